@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <QObject>
+#include <QString>
+
+namespace neobeat {
+
+/// A failure that a person may get to read: what happened, plus a technical detail that stands under "Details".
+/// The detail never holds a key or an address.
+struct Error
+{
+    Q_GADGET
+
+public:
+    enum class Code {
+        None, ///< No failure.
+        // The computer's side of Bluetooth.
+        BluetoothServiceMissing, ///< Nobody owns org.bluez on the system bus.
+        BluetoothAccessDenied, ///< The system bus refuses to talk, or there is no system bus.
+        AdapterMissing, ///< bluetoothd runs but has no adapter.
+        AdapterOff, ///< There is an adapter and it is powered off.
+        AdapterBlocked, ///< rfkill holds the adapter off.
+        ScanFailed, ///< Discovery could not be started or broke off.
+        // Reaching the watch.
+        WatchNotFound, ///< The scan ended without seeing the watch.
+        ConnectFailed, ///< The connection was refused or broke off before it stood.
+        ConnectTimedOut, ///< The connection did not stand in time.
+        LinkLost, ///< A standing connection ended without being asked to.
+        ServicesMissing, ///< The connected peripheral lacks a service that a Neo has.
+        DiscoveryTimedOut, ///< The services were not listed in time.
+        // Proving the key.
+        KeyMissing, ///< No key is known for this watch.
+        KeyRejected, ///< The watch answered 04 or 08: the key does not fit.
+        ChallengeRefused, ///< The watch would not give a challenge.
+        ChallengeTimedOut, ///< No challenge came in time.
+        VerdictTimedOut, ///< No verdict on our answer came in time.
+        UnexpectedAuthReply, ///< A reply that the protocol does not know.
+        CryptoUnavailable, ///< The QCA plugin with AES is missing.
+        // Talking to a connected watch.
+        ReadFailed, ///< A characteristic could not be read.
+        WriteFailed, ///< A characteristic could not be written.
+        SubscribeFailed, ///< Notifications could not be turned on or off.
+        OperationTimedOut, ///< One read, write or subscription got no reply in time.
+        QueueFull, ///< Too many operations wait for the watch.
+        HeartRateSilent, ///< Measuring was started and no value came in time.
+        // Keeping the key.
+        KeyStoreUnavailable, ///< There is no Secret Service, or it does not answer.
+        KeyStoreDenied, ///< The Secret Service or the file system refused.
+        Cancelled, ///< The user ended it.
+    };
+    Q_ENUM(Code)
+
+    Code code = Code::None;
+    QString detail; ///< Technical, English, for the report; may be empty.
+
+    explicit operator bool() const { return code != Code::None; }
+    bool operator==(const Error &other) const = default;
+
+    /// The enumerator's name, for logs and the command line ("KeyRejected").
+    QString name() const;
+};
+
+} // namespace neobeat
+
+Q_DECLARE_METATYPE(neobeat::Error)

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/logging.h"
+
+namespace neobeat {
+
+Q_LOGGING_CATEGORY(lcLink, "neobeat.link", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcSession, "neobeat.session", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcStore, "neobeat.store", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcModels, "neobeat.models", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcApp, "neobeat.app", QtWarningMsg)
+
+} // namespace neobeat

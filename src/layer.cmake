@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Shared by every target written by hand; generated QML code stays outside because it does not survive -Wshadow.
+add_library(neobeat_warnings INTERFACE)
+target_compile_options(neobeat_warnings INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+if(NEOBEAT_WARNINGS_AS_ERRORS)
+    target_compile_options(neobeat_warnings INTERFACE -Werror)
+endif()
+target_compile_definitions(neobeat_warnings INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400 NEOBEAT_VERSION="${PROJECT_VERSION}")
+
+if(NEOBEAT_SANITIZERS)
+    add_compile_options(-fsanitize=${NEOBEAT_SANITIZERS} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    add_link_options(-fsanitize=${NEOBEAT_SANITIZERS})
+endif()
+if(NEOBEAT_COVERAGE)
+    add_compile_options(--coverage)
+    add_link_options(--coverage)
+endif()
+
+# neobeat_add_layer(<name> <sources…>): static library neobeat_<name> with the alias Neobeat::<Name>; headers are included
+# as "<folder>/<header>.h" from src.
+function(neobeat_add_layer name alias)
+    qt_add_library(neobeat_${name} STATIC ${ARGN})
+    add_library(Neobeat::${alias} ALIAS neobeat_${name})
+    target_include_directories(neobeat_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+    target_link_libraries(neobeat_${name} PRIVATE neobeat_warnings)
+endfunction()

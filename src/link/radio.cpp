@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/radio.h"
+
+namespace neobeat {
+
+Error Radio::errorFor(State state)
+{
+    switch (state) {
+    case State::ServiceMissing:
+        return {Error::Code::BluetoothServiceMissing, {}};
+    case State::AccessDenied:
+        return {Error::Code::BluetoothAccessDenied, {}};
+    case State::NoAdapter:
+        return {Error::Code::AdapterMissing, {}};
+    case State::Off:
+        return {Error::Code::AdapterOff, {}};
+    case State::Blocked:
+        return {Error::Code::AdapterBlocked, {}};
+    case State::Unknown:
+    case State::Ready:
+        break;
+    }
+    return {};
+}
+
+} // namespace neobeat

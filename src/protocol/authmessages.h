@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace neobeat {
+
+/// What the watch says on the authentication characteristic: 10, opcode, status, rest. The opcode is masked with 0x0f, so the
+/// forms with and without the 0x80 flag read alike.
+struct AuthReply
+{
+    enum class Kind {
+        Challenge, ///< 10 82 01 + 16 bytes; see challenge.
+        ChallengeRefused, ///< 10 82 and a status other than 01.
+        Accepted, ///< 10 83 01: the key fits.
+        KeyRejected, ///< 10 83 04 or 08: the key does not fit.
+        UnknownStatus, ///< 10 83 and a status nobody knows; see status.
+        Unrelated, ///< Empty, too short, or nothing that authentication knows.
+    };
+    Kind kind = Kind::Unrelated;
+    QByteArray challenge; ///< 16 bytes, Challenge only.
+    quint8 status = 0; ///< Third byte.
+
+    static AuthReply decode(const QByteArray &message);
+    /// The message a watch sends; flagged sets 0x80 in the opcode.
+    QByteArray encode(bool flagged = true) const;
+};
+
+/// What the central writes on the authentication characteristic.
+struct AuthRequest
+{
+    enum class Kind {
+        Challenge, ///< 82 00 02 01 00, or 02 00.
+        Answer, ///< 83 00 + 16 bytes, or 03 00 + 16 bytes; see answer.
+        Unknown, ///< Anything else.
+    };
+    Kind kind = Kind::Unknown;
+    QByteArray answer; ///< 16 bytes, Answer only.
+    bool flagged = true; ///< Whether the opcode has 0x80; the watch echoes it.
+
+    static AuthRequest decode(const QByteArray &message);
+    QByteArray encode() const;
+};
+
+} // namespace neobeat

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocol/authkey.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace neobeat {
+
+/// One watch of a pasted huami-token output that has a usable key.
+struct KeyCandidate
+{
+    QString address; ///< Upper-case with colons; empty when the text named none.
+    AuthKey key;
+    std::optional<bool> active; ///< Whether the account calls the watch active; empty when not said.
+};
+
+/// What a typed or pasted text holds: one key, the output of huami-token in any of its shapes, or nothing usable.
+struct KeyPaste
+{
+    QList<KeyCandidate> candidates; ///< In the order of the text, active ones first; no key twice for one address.
+    std::optional<KeyProblem> problem; ///< Set when candidates is empty, or when the watch asked for has no usable key.
+    int digits = 0; ///< Hex digits counted so far when the text is a single key, else 0; for "30 of 32".
+    bool isToolOutput = false; ///< True when the text is more than a key alone.
+
+    /// Reads the text. Values on lines that say "Token", "app_token" or "login_token" are never taken for keys.
+    static KeyPaste parse(const QString &text);
+    /// The candidate to take without asking: the one with this address, or the only one when the text names no address for it.
+    /// nullptr when the user has to pick, or when no candidate fits the address.
+    const KeyCandidate *choose(const QString &address) const;
+};
+
+} // namespace neobeat

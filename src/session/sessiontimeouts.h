@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+
+namespace neobeat {
+
+/// How long each wait of a session may take; data, so that tests can shorten them.
+struct SessionTimeouts
+{
+    using Duration = std::chrono::milliseconds;
+
+    Duration radio = std::chrono::seconds(10); ///< Until the radio tells its state.
+    Duration seek = std::chrono::seconds(20); ///< Scanning for the watch.
+    Duration connect = std::chrono::seconds(20); ///< From the connection request to a standing link.
+    Duration discover = std::chrono::seconds(10); ///< Until the services, then the details of one, are known.
+    Duration subscribe = std::chrono::seconds(10); ///< Until the authentication notifications are on.
+    Duration challenge = std::chrono::seconds(10); ///< From the request to the challenge.
+    Duration verdict = std::chrono::seconds(10); ///< From the answer to the verdict.
+    Duration prepare = std::chrono::seconds(10); ///< From the verdict to a watch that is read.
+    Duration operation = std::chrono::seconds(10); ///< One read, write or subscription.
+    Duration close = std::chrono::seconds(5); ///< From the request to disconnect to the end of the link.
+    Duration firstReading = std::chrono::seconds(30); ///< From the start of measuring to the first value.
+    Duration firstKeepAlive = std::chrono::seconds(1); ///< From the start of measuring to the first keep-alive.
+    Duration keepAlive = std::chrono::seconds(10); ///< Between keep-alives.
+};
+
+} // namespace neobeat

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSettings>
+#include <QString>
+
+#include <optional>
+
+namespace neobeat {
+
+/// The watch that the program belongs to.
+struct RememberedWatch
+{
+    QString address; ///< Upper-case with colons.
+    QString name; ///< As advertised when it was added.
+
+    bool operator==(const RememberedWatch &other) const = default;
+};
+
+/// What the program remembers between two starts, the key excepted. Written at once.
+class Settings
+{
+public:
+    /// Where the key of the remembered watch is.
+    enum class KeyPlace {
+        SecretService, ///< KeychainKeyStore
+        File, ///< FileKeyStore, after the user agreed to it
+    };
+    /// How the window looks.
+    enum class Appearance { System, Light, Dark };
+
+    /// Reads and writes that INI file; the user's own configuration when empty.
+    explicit Settings(const QString &file = {});
+
+    std::optional<RememberedWatch> watch() const;
+    void setWatch(const RememberedWatch &watch);
+    /// Removes everything that belongs to the watch.
+    void forgetWatch();
+
+    KeyPlace keyPlace() const; ///< Default SecretService.
+    void setKeyPlace(KeyPlace place);
+
+    bool syncsTime() const; ///< Set the watch's clock when connected; default true.
+    void setSyncsTime(bool enabled);
+    bool closesToTray() const; ///< Default true.
+    void setClosesToTray(bool enabled);
+    bool hasToldAboutTray() const; ///< Whether the user was told once that closing keeps it running.
+    void setToldAboutTray(bool told);
+    bool startsHeartRate() const; ///< Start measuring as soon as the watch is ready; default false.
+    void setStartsHeartRate(bool enabled);
+    bool reducesMotion() const; ///< Default false.
+    void setReducesMotion(bool enabled);
+    Appearance appearance() const; ///< Default System.
+    void setAppearance(Appearance appearance);
+    int chartMinutes() const; ///< 1, 5, 15 or 60; default 5.
+    void setChartMinutes(int minutes);
+
+private:
+    mutable QSettings m_settings;
+};
+
+} // namespace neobeat
