@@ -12,8 +12,8 @@ namespace neobeat {
 /// True when QCA has AES-128-ECB, that is, when its OpenSSL plugin was found. Needs a living QCA::Initializer.
 bool isCryptoAvailable();
 
-/// The answer to a challenge: the 16 bytes encrypted with AES-128-ECB, one block, no padding. Empty when the challenge has another
-/// length or the plugin is missing.
+/// The answer to a challenge: the 16 bytes encrypted with AES-128-ECB, one block, no padding. Empty when the challenge
+/// has another length or the plugin is missing.
 std::optional<QByteArray> encryptChallenge(const AuthKey &key, const QByteArray &challenge);
 
 } // namespace neobeat

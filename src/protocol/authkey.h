@@ -28,7 +28,7 @@ struct KeyProblem
     };
     Kind kind = Kind::Empty;
     int digits = 0; ///< Hex digits counted, without the prefix.
-    QChar character; ///< NotHex: the first offender.
+    QChar character = {}; ///< NotHex: the first offender.
     int position = 0; ///< NotHex: its place in the text, from 1.
 
     bool operator==(const KeyProblem &other) const = default;
@@ -44,8 +44,8 @@ public:
     /// Bytes that a key has.
     static constexpr int byteCount = 16;
 
-    /// The one way from text to key: "0x" or "0X" or nothing, then 32 hex digits of any case; blanks, dashes, colons, quotes and
-    /// white space around are ignored.
+    /// The one way from text to key: "0x" or "0X" or nothing, then 32 hex digits of any case; blanks, dashes, colons,
+    /// quotes and white space around are ignored.
     static Result<AuthKey, KeyProblem> fromText(QStringView text);
     /// Takes what toStorage() gave; empty when it is not a key.
     static std::optional<AuthKey> fromStorage(const QByteArray &hex);

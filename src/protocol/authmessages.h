@@ -5,8 +5,8 @@
 
 namespace neobeat {
 
-/// What the watch says on the authentication characteristic: 10, opcode, status, rest. The opcode is masked with 0x0f, so the
-/// forms with and without the 0x80 flag read alike.
+/// What the watch says on the authentication characteristic: 10, opcode, status, rest. The opcode is masked with 0x0f,
+/// so the forms with and without the 0x80 flag read alike.
 struct AuthReply
 {
     enum class Kind {
@@ -18,7 +18,7 @@ struct AuthReply
         Unrelated, ///< Empty, too short, or nothing that authentication knows.
     };
     Kind kind = Kind::Unrelated;
-    QByteArray challenge; ///< 16 bytes, Challenge only.
+    QByteArray challenge = {}; ///< 16 bytes, Challenge only.
     quint8 status = 0; ///< Third byte.
 
     static AuthReply decode(const QByteArray &message);
@@ -35,7 +35,7 @@ struct AuthRequest
         Unknown, ///< Anything else.
     };
     Kind kind = Kind::Unknown;
-    QByteArray answer; ///< 16 bytes, Answer only.
+    QByteArray answer = {}; ///< 16 bytes, Answer only.
     bool flagged = true; ///< Whether the opcode has 0x80; the watch echoes it.
 
     static AuthRequest decode(const QByteArray &message);

@@ -12,16 +12,18 @@ namespace neobeat {
 /// The vendor's battery characteristic, 20 bytes: 0f, level, charging, date 1, zone, date 2, zone, level at date 2.
 struct BatteryStatus
 {
-    std::optional<int> level; ///< 0 … 100 percent; empty when the watch did not tell.
-    std::optional<bool> charging; ///< Empty when not told, or a value nobody knows.
-    std::optional<QDateTime> lastCharge; ///< Last charger event with its own UTC offset; empty when never or not told.
-    std::optional<int> levelAtLastCharge; ///< 0 … 100 percent.
+    std::optional<int> level = {}; ///< 0 … 100 percent; empty when the watch did not tell.
+    std::optional<bool> charging = {}; ///< Empty when not told, or a value nobody knows.
+    std::optional<QDateTime> lastCharge
+        = {}; ///< Last charger event with its own UTC offset; empty when never or not told.
+    std::optional<int> levelAtLastCharge = {}; ///< 0 … 100 percent.
 
     bool operator==(const BatteryStatus &other) const = default;
 
-    /// Takes any length: what is not there or makes no sense stays empty. A level above 100 becomes 100.
+    /// Takes any length: what is not there or makes no sense stays empty. A level above 100 becomes 100; 255 counts
+    /// as not told.
     static BatteryStatus decode(const QByteArray &data);
-    /// 20 bytes; what is empty is written as the watch writes "never".
+    /// 20 bytes; a date that is empty is written as the watch writes "never", all else that is empty as 255.
     QByteArray encode() const;
 };
 

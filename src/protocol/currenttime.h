@@ -6,11 +6,11 @@
 
 #include <optional>
 
-/// Characteristic 0x2A2B as this vendor writes it, 11 bytes: year u16, month, day, hour, minute, second, weekday 1 = Monday,
-/// 00, 00, UTC offset including daylight saving in signed quarter hours.
+/// Characteristic 0x2A2B as this vendor writes it, 11 bytes: year u16, month, day, hour, minute, second, weekday 1 =
+/// Monday, 00, 00, UTC offset including daylight saving in signed quarter hours.
 namespace neobeat::currenttime {
 
-/// Local wall-clock time of the given moment in its own time zone.
+/// Local wall-clock time of the given moment in its own time zone; empty for an invalid moment.
 QByteArray encode(const QDateTime &moment);
 /// A time with that UTC offset; empty when shorter than 11 bytes or no real date.
 std::optional<QDateTime> decode(const QByteArray &data);

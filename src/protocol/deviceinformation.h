@@ -27,14 +27,15 @@ struct PnpId
 /// What the Device Information service told; a field is empty when it did not.
 struct DeviceInformation
 {
-    QString serialNumber;
-    QString hardwareRevision; ///< Without the leading "V".
-    QString firmwareVersion; ///< From 0x2A28, without the leading "V": "1.1.2.58".
-    std::optional<PnpId> pnpId;
+    QString serialNumber = {};
+    QString hardwareRevision = {}; ///< Without the leading "V".
+    QString firmwareVersion = {}; ///< From 0x2A28, without the leading "V": "1.1.2.58".
+    std::optional<PnpId> pnpId = {};
 
     bool operator==(const DeviceInformation &other) const = default;
 
-    /// Text of a string characteristic: UTF-8, ends at the first NUL, control characters dropped, trimmed, at most 64 characters.
+    /// Text of a string characteristic: UTF-8, ends at the first NUL, control characters dropped, trimmed, at most 64
+    /// characters.
     static QString decodeText(const QByteArray &data);
     /// Same, and a leading "V" before a digit removed.
     static QString decodeVersion(const QByteArray &data);

@@ -21,9 +21,9 @@ struct HeartRateMeasurement
     };
 
     quint16 rawBpm = 0; ///< As sent, 8 or 16 bit.
-    std::optional<bool> contact; ///< Skin contact; empty when the sensor does not tell.
-    std::optional<quint16> energy; ///< Energy expended in kilojoules since the last reset.
-    QList<quint16> rrIntervals; ///< Time between beats in 1/1024 s, oldest first.
+    std::optional<bool> contact = {}; ///< Skin contact; empty when the sensor does not tell.
+    std::optional<quint16> energy = {}; ///< Energy expended in kilojoules since the last reset.
+    QList<quint16> rrIntervals = {}; ///< Time between beats in 1/1024 s, oldest first.
     bool wide = false; ///< Whether the value is sent as 16 bit.
 
     bool operator==(const HeartRateMeasurement &other) const = default;
@@ -32,7 +32,8 @@ struct HeartRateMeasurement
     /// The reading in bpm; empty unless quality() is Good.
     std::optional<int> bpm() const;
 
-    /// Empty when the data is shorter than its flags say. Bytes after the known fields are ignored.
+    /// Empty when the data is shorter than its flags say. Bytes after the known fields are ignored, and so
+    /// is half an interval at the end.
     static std::optional<HeartRateMeasurement> decode(const QByteArray &data);
     QByteArray encode() const;
 };
