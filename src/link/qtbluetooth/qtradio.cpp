@@ -1,1 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/qtbluetooth/qtradio.h"
+
+#include "link/qtbluetooth/bluezstate.h"
+#include "link/qtbluetooth/qtgattlink.h"
+#include "link/qtbluetooth/qtscanner.h"
+
+#include <QBluetoothAddress>
+
+namespace neobeat {
+
+namespace {
+
+/// For a watch that no scan of this run has seen. BlueZ connects to it while it still knows it, and knows its address
+/// type.
+QBluetoothDeviceInfo peripheralFrom(const Advertisement &advertisement)
+{
+    QBluetoothDeviceInfo peripheral(QBluetoothAddress(advertisement.address), advertisement.name, 0);
+    peripheral.setCoreConfigurations(QBluetoothDeviceInfo::LowEnergyCoreConfiguration);
+    return peripheral;
+}
+
+} // namespace
+
+QtRadio::QtRadio(QObject *parent)
+    : Radio(parent)
+    , m_bluez(std::make_unique<BluezState>())
+    , m_scanner(std::make_unique<QtScanner>(*m_bluez))
+{
+    connect(m_bluez.get(), &BluezState::changed, this, &Radio::stateChanged);
+    connect(m_bluez.get(), &BluezState::known, this, &Radio::stateKnown);
+}
+
+QtRadio::~QtRadio() = default;
+
+QString QtRadio::logRules()
+{
+    return QStringLiteral("qt.bluetooth.warning=false\nqt.bluetooth.bluez.warning=false");
+}
+
+Radio::State QtRadio::state() const
+{
+    return m_bluez->state();
+}
+
+void QtRadio::refresh()
+{
+    m_bluez->refresh();
+}
+
+Scanner &QtRadio::scanner()
+{
+    return *m_scanner;
+}
+
+std::unique_ptr<GattLink> QtRadio::createLink(const Advertisement &advertisement)
+{
+    const QBluetoothDeviceInfo seen = m_scanner->seen(advertisement.address);
+    return std::make_unique<QtGattLink>(*m_bluez, seen.isValid() ? seen : peripheralFrom(advertisement));
+}
+
+} // namespace neobeat

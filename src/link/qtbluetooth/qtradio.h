@@ -7,7 +7,11 @@
 
 namespace neobeat {
 
-/// This computer's Bluetooth: BlueZ over the system bus, asked without blocking, and Qt Bluetooth once it is known to be there.
+class BluezState;
+class QtScanner;
+
+/// This computer's Bluetooth: BlueZ over the system bus, asked without blocking, and Qt Bluetooth once it is known to
+/// be there.
 class QtRadio final : public Radio
 {
     Q_OBJECT
@@ -16,11 +20,19 @@ public:
     explicit QtRadio(QObject *parent = nullptr);
     ~QtRadio() override;
 
+    /// Rules for QLoggingCategory::setFilterRules(): silences the warnings that Qt Bluetooth prints in normal operation
+    /// (no CAP_NET_ADMIN, adapter gone, each failure that is reported as an Error anyway).
+    static QString logRules();
+
     State state() const override;
     void refresh() override;
     bool isSimulated() const override { return false; }
     Scanner &scanner() override;
     std::unique_ptr<GattLink> createLink(const Advertisement &advertisement) override;
+
+private:
+    std::unique_ptr<BluezState> m_bluez;
+    std::unique_ptr<QtScanner> m_scanner;
 };
 
 } // namespace neobeat

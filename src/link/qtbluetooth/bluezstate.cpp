@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/qtbluetooth/bluezstate.h"
+
+#include "link/qtbluetooth/errormap.h"
+#include "link/qtbluetooth/rfkill.h"
+
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+
+namespace neobeat {
+
+using namespace Qt::StringLiterals;
+using std::chrono::seconds;
+
+namespace {
+
+using Interfaces = QMap<QString, QVariantMap>;
+using Objects = QMap<QDBusObjectPath, Interfaces>;
+
+const QString bluez = u"org.bluez"_s;
+const QString adapterInterface = u"org.bluez.Adapter1"_s;
+const QString propertiesInterface = u"org.freedesktop.DBus.Properties"_s;
+const QString objectManagerInterface = u"org.freedesktop.DBus.ObjectManager"_s;
+
+/// An adapter that is not powered: off, or held off.
+Radio::State unpoweredState(const QVariantMap &adapter)
+{
+    const QString powerState = adapter.value(u"PowerState"_s).toString();
+    const bool isBlocked = powerState.isEmpty() ? isBluetoothBlocked() : powerState == "off-blocked"_L1;
+    return isBlocked ? Radio::State::Blocked : Radio::State::Off;
+}
+
+} // namespace
+
+BluezState::BluezState(QObject *parent)
+    : QObject(parent)
+    , m_bus(QDBusConnection::systemBus())
+{
+    qDBusRegisterMetaType<Interfaces>();
+    qDBusRegisterMetaType<Objects>();
+    m_limit.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, [this] { conclude(Radio::State::ServiceMissing); });
+}
+
+BluezState::~BluezState() = default;
+
+void BluezState::refresh()
+{
+    m_isRefreshing = true;
+    if (!m_isFollowing)
+        follow();
+    ask();
+}
+
+void BluezState::follow()
+{
+    if (!m_bus.isConnected())
+        return;
+    m_isFollowing = true;
+    m_ownerWatcher.setConnection(m_bus);
+    m_ownerWatcher.addWatchedService(bluez);
+    connect(&m_ownerWatcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &BluezState::ask);
+    m_bus.connect(bluez, u"/"_s, objectManagerInterface, u"InterfacesAdded"_s, this,
+                  SLOT(onInterfacesAdded(QDBusObjectPath, QMap<QString, QVariantMap>)));
+    m_bus.connect(bluez, u"/"_s, objectManagerInterface, u"InterfacesRemoved"_s, this,
+                  SLOT(onInterfacesRemoved(QDBusObjectPath, QStringList)));
+    m_bus.connect(bluez, QString(), propertiesInterface, u"PropertiesChanged"_s, {adapterInterface}, QString(), this,
+                  SLOT(onAdapterChanged()));
+}
+
+void BluezState::onInterfacesAdded(const QDBusObjectPath &, const QMap<QString, QVariantMap> &interfaces)
+{
+    if (interfaces.contains(adapterInterface))
+        ask();
+}
+
+void BluezState::onInterfacesRemoved(const QDBusObjectPath &, const QStringList &interfaces)
+{
+    if (interfaces.contains(adapterInterface))
+        ask();
+}
+
+void BluezState::onAdapterChanged()
+{
+    ask();
+}
+
+void BluezState::ask()
+{
+    m_limit.start(seconds(5));
+    if (m_bus.isConnected())
+        askForOwner();
+    else
+        QMetaObject::invokeMethod(
+            this, [this] { conclude(Radio::State::AccessDenied); }, Qt::QueuedConnection);
+}
+
+void BluezState::askForOwner()
+{
+    // A call to org.bluez itself would start bluetoothd where it is not running, and then wait for it.
+    QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                                       u"org.freedesktop.DBus"_s, u"NameHasOwner"_s);
+    call << bluez;
+    m_question = std::make_unique<QDBusPendingCallWatcher>(m_bus.asyncCall(call));
+    connect(m_question.get(), &QDBusPendingCallWatcher::finished, this, [this] { onOwnerKnown(*m_question); });
+}
+
+void BluezState::onOwnerKnown(const QDBusPendingCallWatcher &watcher)
+{
+    const QDBusPendingReply<bool> reply = watcher;
+    if (reply.isError())
+        conclude(errormap::radioState(reply.error()));
+    else if (!reply.value())
+        conclude(Radio::State::ServiceMissing);
+    else
+        askForObjects();
+}
+
+void BluezState::askForObjects()
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(bluez, u"/"_s, objectManagerInterface, u"GetManagedObjects"_s);
+    call.setAutoStartService(false);
+    m_question.release()->deleteLater(); // It is the sender of the signal that we are in.
+    m_question = std::make_unique<QDBusPendingCallWatcher>(m_bus.asyncCall(call));
+    connect(m_question.get(), &QDBusPendingCallWatcher::finished, this, [this] { onObjectsKnown(*m_question); });
+}
+
+void BluezState::onObjectsKnown(const QDBusPendingCallWatcher &watcher)
+{
+    const QDBusPendingReply<Objects> reply = watcher;
+    if (reply.isError())
+        return conclude(errormap::radioState(reply.error()));
+    Radio::State state = Radio::State::NoAdapter;
+    const Objects objects = reply.value();
+    for (const Interfaces &interfaces : objects) {
+        const auto adapter = interfaces.constFind(adapterInterface);
+        if (adapter == interfaces.constEnd())
+            continue;
+        if (adapter->value(u"Powered"_s).toBool())
+            return conclude(Radio::State::Ready, adapter->value(u"Address"_s).toString());
+        state = unpoweredState(*adapter);
+    }
+    conclude(state);
+}
+
+void BluezState::conclude(Radio::State state, const QString &adapterAddress)
+{
+    m_limit.stop();
+    if (m_question)
+        m_question.release()->deleteLater();
+    m_adapterAddress = adapterAddress;
+    const bool isChange = m_state != state;
+    const bool isAnswer = m_isRefreshing;
+    m_state = state;
+    m_isRefreshing = false;
+    if (isChange)
+        Q_EMIT changed(state);
+    if (isAnswer)
+        Q_EMIT known(state);
+}
+
+} // namespace neobeat

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link/radio.h"
+
+#include <QDBusConnection>
+#include <QDBusObjectPath>
+#include <QDBusServiceWatcher>
+#include <QMap>
+#include <QTimer>
+#include <QVariantMap>
+
+#include <memory>
+
+class QDBusPendingCallWatcher;
+
+namespace neobeat {
+
+/// What bluetoothd says about itself and its adapters, asked without blocking. Qt Bluetooth must not be touched before
+/// this says Ready, because its first calls wait for bluetoothd.
+class BluezState final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BluezState(QObject *parent = nullptr);
+    ~BluezState() override;
+
+    Radio::State state() const { return m_state; }
+    /// Address of the powered adapter; empty unless Ready.
+    QString adapterAddress() const { return m_adapterAddress; }
+    /// Asks anew; known() follows within 5 s. From the first time on, changes are followed.
+    void refresh();
+
+Q_SIGNALS:
+    /// state() has another value.
+    void changed(neobeat::Radio::State state);
+    /// Ends a refresh().
+    void known(neobeat::Radio::State state);
+
+private Q_SLOTS:
+    void onInterfacesAdded(const QDBusObjectPath &path, const QMap<QString, QVariantMap> &interfaces);
+    void onInterfacesRemoved(const QDBusObjectPath &path, const QStringList &interfaces);
+    void onAdapterChanged();
+
+private:
+    void follow();
+    void ask();
+    void askForOwner();
+    void askForObjects();
+    void onOwnerKnown(const QDBusPendingCallWatcher &watcher);
+    void onObjectsKnown(const QDBusPendingCallWatcher &watcher);
+    void conclude(Radio::State state, const QString &adapterAddress = {});
+
+    QDBusConnection m_bus;
+    QDBusServiceWatcher m_ownerWatcher;
+    QTimer m_limit;
+    std::unique_ptr<QDBusPendingCallWatcher> m_question;
+    Radio::State m_state = Radio::State::Unknown;
+    QString m_adapterAddress;
+    bool m_isFollowing = false;
+    bool m_isRefreshing = false;
+};
+
+} // namespace neobeat

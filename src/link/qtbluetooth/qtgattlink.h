@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link/gattlink.h"
+#include "link/radio.h"
+
+#include <QBluetoothDeviceInfo>
+#include <QBluetoothUuid>
+#include <QHash>
+#include <QLowEnergyController>
+#include <QLowEnergyService>
+#include <QQueue>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace neobeat {
+
+class BluezState;
+
+/// One connection through QLowEnergyController. Qt emits many signals from inside the call that causes them and forbids
+/// some calls from inside its signals; here everything that comes from Qt goes through the event loop once, in the
+/// order in which it came.
+class QtGattLink final : public GattLink
+{
+    Q_OBJECT
+
+public:
+    QtGattLink(const BluezState &bluez, const QBluetoothDeviceInfo &peripheral, QObject *parent = nullptr);
+    ~QtGattLink() override;
+
+    void open() override;
+    void close() override;
+    void discoverServices() override;
+    void discoverDetails(const QUuid &service) override;
+    void read(const Characteristic &characteristic) override;
+    void write(const Characteristic &characteristic, const QByteArray &value) override;
+    void subscribe(const Characteristic &characteristic, bool enabled) override;
+
+private:
+    enum class Phase {
+        Idle, ///< Waits for open().
+        Opening, ///< Waits for Qt to be connected; Qt, the radio or close() ends it, Qt may never do so.
+        Open, ///< Connected; Qt, the radio or close() ends it.
+        Closing, ///< Waits for Qt to be disconnected, with a time limit.
+        Closed, ///< Over.
+    };
+    /// The one read, write or subscription that Qt works on.
+    struct Operation
+    {
+        Error::Code failure; ///< What it is called when it fails.
+        Characteristic characteristic;
+        bool enables; ///< Subscriptions only.
+        QList<QByteArray>
+            heardMeanwhile; ///< Reads only: values of this characteristic that came in, one of them our own.
+    };
+
+    /// Runs the step from the event loop, unless the link is closed by then.
+    void later(std::function<void()> step);
+    void finish(const Error &reason);
+    void watchController();
+    void onControllerError(QLowEnergyController::Error error);
+    void onUnconnected();
+    void onRadioChanged(Radio::State state);
+
+    void startNextDetails();
+    void endDetails(const std::optional<Error> &error);
+    void watchService(QLowEnergyService &service);
+
+    bool begin(Error::Code failure, const Characteristic &characteristic, bool isPossible);
+    void succeed(Error::Code kind);
+    void fail(const Error &error);
+    void onHeard(const Characteristic &characteristic, const QByteArray &value);
+    void onRead(const QByteArray &value);
+    QLowEnergyCharacteristic find(const Characteristic &characteristic) const;
+
+    const BluezState &m_bluez;
+    QBluetoothDeviceInfo m_peripheral;
+    QLowEnergyController *m_controller = nullptr; ///< Ours until finish(), which lets it go.
+    Phase m_phase = Phase::Idle;
+    QTimer m_closeLimit;
+    QHash<QUuid, QLowEnergyService *> m_services; ///< Children of the controller.
+    QQueue<QUuid> m_detailsQueue;
+    std::optional<QUuid> m_details; ///< The service whose characteristics Qt is about to learn.
+    bool m_isDiscovering = false;
+    std::optional<Operation> m_operation;
+    int m_operationNumber = 0;
+};
+
+} // namespace neobeat
