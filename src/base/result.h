@@ -11,8 +11,14 @@ template<typename Value, typename Failure>
 class Result
 {
 public:
-    Result(Value value) : m_content(std::in_place_index<0>, std::move(value)) {}
-    Result(Failure failure) : m_content(std::in_place_index<1>, std::move(failure)) {}
+    Result(Value value)
+        : m_content(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Failure failure)
+        : m_content(std::in_place_index<1>, std::move(failure))
+    {
+    }
 
     /// True when value() may be called, false when error() may be called.
     bool hasValue() const { return m_content.index() == 0; }

@@ -23,8 +23,8 @@ struct Advertisement
     bool operator==(const Advertisement &other) const = default;
 };
 
-/// True when this is, or may be, an Amazfit Neo: its name says so, or no name was heard and service 0xFEE0 or company 0x0157
-/// hint at it. A name of another watch wins over the hints, since all Huami watches share them.
+/// True when this is, or may be, an Amazfit Neo: its name says so, or no name was heard and service 0xFEE0 or company
+/// 0x0157 hint at it. A name of another watch wins over the hints, since all Huami watches share them.
 bool looksLikeNeo(const Advertisement &advertisement);
 
 } // namespace neobeat

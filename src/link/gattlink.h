@@ -11,9 +11,9 @@
 
 namespace neobeat {
 
-/// One connection, as central, to one peripheral. A link is used once: idle, open, closed; make a new one to connect again.
-/// Every call returns at once. At most one of read(), write() and subscribe() may be in flight; the caller sees to that.
-/// No signal comes from inside the call that causes it. Time limits are the caller's.
+/// One connection, as central, to one peripheral. A link is used once: idle, open, closed; make a new one to connect
+/// again. Every call returns at once. At most one of read(), write() and subscribe() may be in flight; the caller sees
+/// to that. No signal comes from inside the call that causes it. Time limits are the caller's.
 class GattLink : public QObject
 {
     Q_OBJECT
@@ -34,8 +34,8 @@ public:
 
     /// Reads a value; readFinished(), operationFailed() or closed() follows.
     virtual void read(const Characteristic &characteristic) = 0;
-    /// Writes a value in the way the characteristic's properties ask for; writeFinished(), operationFailed() or closed()
-    /// follows. Without response in the protocol, writeFinished() says that the value was handed to the stack.
+    /// Writes a value in the way the characteristic's properties ask for; writeFinished(), operationFailed() or
+    /// closed() follows. Without response in the protocol, writeFinished() says that the value was handed to the stack.
     virtual void write(const Characteristic &characteristic, const QByteArray &value) = 0;
     /// Turns notifications on or off; subscriptionChanged(), operationFailed() or closed() follows.
     virtual void subscribe(const Characteristic &characteristic, bool enabled) = 0;
@@ -55,12 +55,13 @@ Q_SIGNALS:
     void writeFinished(const neobeat::Characteristic &characteristic);
     /// Ends a subscribe().
     void subscriptionChanged(const neobeat::Characteristic &characteristic, bool enabled);
-    /// Ends a read(), write() or subscribe() that did not work (ReadFailed, WriteFailed, SubscribeFailed); the link stays open.
+    /// Ends a read(), write() or subscribe() that did not work (ReadFailed, WriteFailed, SubscribeFailed); the link
+    /// stays open.
     void operationFailed(const neobeat::Characteristic &characteristic, const neobeat::Error &error);
     /// The peripheral sent a value by itself. Any time while open; equal values and bursts come one by one.
     void notified(const neobeat::Characteristic &characteristic, const QByteArray &value);
-    /// The link is over: None after close(), LinkLost for a standing link, ConnectFailed and the radio's own codes before
-    /// opened(). Once, and the last signal; operations in flight end without another one.
+    /// The link is over: None after close(), LinkLost for a standing link, ConnectFailed and the radio's own codes
+    /// before opened(). Once, and the last signal; operations in flight end without another one.
     void closed(const neobeat::Error &reason);
 };
 

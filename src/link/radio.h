@@ -39,8 +39,8 @@ public:
     /// True for the simulated world.
     virtual bool isSimulated() const = 0;
 
-    /// The one scanner of this radio; owned by it. May be used in state Ready only: before that its parts do not exist and
-    /// start() ends in failed().
+    /// The one scanner of this radio; owned by it. May be used in state Ready only: before that its parts do not exist
+    /// and start() ends in failed().
     virtual Scanner &scanner() = 0;
     /// A new link to the peripheral, idle. Stop the scanner first: the adapter cannot well do both.
     virtual std::unique_ptr<GattLink> createLink(const Advertisement &advertisement) = 0;

@@ -8,7 +8,8 @@
 
 namespace neobeat {
 
-/// Finds peripherals in range. One scan at a time; it goes on until stop() or a failure, callers bring their own time limit.
+/// Finds peripherals in range. One scan at a time; it goes on until stop() or a failure, callers bring their own time
+/// limit.
 class Scanner : public QObject
 {
     Q_OBJECT

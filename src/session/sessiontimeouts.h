@@ -18,7 +18,8 @@ struct SessionTimeouts
     Duration challenge = std::chrono::seconds(10); ///< From the request to the challenge.
     Duration verdict = std::chrono::seconds(10); ///< From the answer to the verdict.
     Duration prepare = std::chrono::seconds(10); ///< From the verdict to a watch that is read.
-    Duration operation = std::chrono::seconds(10); ///< One read, write or subscription.
+    Duration operation = std::chrono::seconds(12); ///< One read, write or subscription; longer than the waits above,
+                                                   ///< which name the failure better.
     Duration close = std::chrono::seconds(5); ///< From the request to disconnect to the end of the link.
     Duration firstReading = std::chrono::seconds(30); ///< From the start of measuring to the first value.
     Duration firstKeepAlive = std::chrono::seconds(1); ///< From the start of measuring to the first keep-alive.

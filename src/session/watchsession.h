@@ -18,8 +18,10 @@
 
 namespace neobeat {
 
-/// The one watch that the program talks to, from the wish to connect to the heartbeat. Connects once per connectTo(); a new
-/// attempt is a new call.
+class SessionMachine;
+
+/// The one watch that the program talks to, from the wish to connect to the heartbeat. Connects once per connectTo(); a
+/// new attempt is a new call.
 class WatchSession : public QObject
 {
     Q_OBJECT
@@ -78,7 +80,8 @@ public:
     /// Ends attempt or connection in an orderly way: stops measuring, disconnects; Idle with error None follows.
     void disconnectFromWatch();
 
-    /// Starts to measure; while not Ready it is remembered for the moment the watch is. Survives nothing but this connection.
+    /// Starts to measure; while the watch is not ready the wish is kept until it can. Ends with the connection. No
+    /// effect while idle or stopping.
     void startHeartRate();
     /// Stops to measure; the watch is told.
     void stopHeartRate();
@@ -99,6 +102,14 @@ Q_SIGNALS:
 
 private:
     class Private;
+
+    void wire(SessionMachine &machine);
+    void onEnded();
+    void setState(State state);
+    void setHeartRateState(HeartRateState state);
+    void setBattery(const BatteryStatus &battery);
+    void setDeviceInformation(const DeviceInformation &information);
+
     std::unique_ptr<Private> d;
 };
 

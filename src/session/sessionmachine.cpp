@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/sessionmachine.h"
+
+#include "base/logging.h"
+#include "protocol/uuids.h"
+#include "session/waitstate.h"
+
+#include <QFinalState>
+
+namespace neobeat {
+
+using namespace Qt::StringLiterals;
+using Code = Error::Code;
+using Stage = WatchSession::State;
+
+SessionMachine::SessionMachine(Radio &radio, const WatchSession::Target &target, const SessionTimeouts &timeouts,
+                               const Clock &clock, QObject *parent)
+    : QStateMachine(parent)
+    , m_radio(radio)
+    , m_target(target)
+    , m_timeouts(timeouts)
+    , m_clock(clock)
+{
+    auto *attempt = new QState(this);
+    auto *ask = addStage(u"askRadio"_s, timeouts.radio, Code::BluetoothServiceMissing, Stage::Seeking, attempt);
+    auto *seek = addStage(u"seek"_s, timeouts.seek, Code::WatchNotFound, Stage::Seeking, attempt);
+    auto *freeAdapter = addStage(u"freeAdapter"_s, timeouts.close, Code::ScanFailed, Stage::Seeking, attempt);
+    auto *connectLink = addStage(u"connect"_s, timeouts.connect, Code::ConnectTimedOut, Stage::Connecting, attempt);
+    auto *discover = addStage(u"discover"_s, timeouts.discover, Code::DiscoveryTimedOut, Stage::Discovering, attempt);
+    // The Authenticator has a limit for each of its waits; this one only guards against a mistake there.
+    auto *prove
+        = addStage(u"authenticate"_s, timeouts.subscribe + timeouts.challenge + timeouts.verdict + timeouts.operation,
+                   Code::VerdictTimedOut, Stage::Authenticating, attempt);
+    auto *prepareWatch = addStage(u"prepare"_s, timeouts.prepare, Code::OperationTimedOut, Stage::Preparing, attempt);
+    // Waits for the user or the end of the link, as long as it takes.
+    auto *ready = new QState(attempt);
+    ready->setObjectName(u"ready"_s);
+
+    ask->addTransition(this, &SessionMachine::radioReady, seek);
+    ask->addTransition(this, &SessionMachine::watchAtHand, freeAdapter);
+    seek->addTransition(this, &SessionMachine::watchSeen, freeAdapter);
+    freeAdapter->addTransition(this, &SessionMachine::scanEnded, connectLink);
+    connectLink->addTransition(this, &SessionMachine::linkOpened, discover);
+    discover->addTransition(this, &SessionMachine::authenticationLearned, prove);
+    prove->addTransition(this, &SessionMachine::authenticated, prepareWatch);
+    prepareWatch->addTransition(this, &SessionMachine::prepared, ready);
+    attempt->setInitialState(ask);
+    setInitialState(attempt);
+
+    connect(ask, &QState::entered, this, &SessionMachine::askRadio);
+    connect(seek, &QState::entered, this, [this] { m_scanner->start(); });
+    connect(freeAdapter, &QState::entered, this, &SessionMachine::endScan);
+    connect(connectLink, &QState::entered, this, &SessionMachine::openLink);
+    connect(discover, &QState::entered, this, [this] { m_link->discoverServices(); });
+    connect(prove, &QState::entered, this, &SessionMachine::authenticate);
+    connect(prepareWatch, &QState::entered, this, &SessionMachine::prepare);
+    connect(ready, &QState::entered, this, [this] { Q_EMIT stageChanged(Stage::Ready); });
+    addEnding(attempt, ready);
+}
+
+SessionMachine::~SessionMachine() = default;
+
+WaitState *SessionMachine::addStage(const QString &name, std::chrono::milliseconds limit, Error::Code onTimeout,
+                                    Stage stage, QState *parent)
+{
+    auto *state = new WaitState(name, limit, parent);
+    connect(state, &QState::entered, this, [this, stage] { Q_EMIT stageChanged(stage); });
+    connect(state, &WaitState::timedOut, this, [this, onTimeout] { giveUp({onTimeout, {}}); });
+    return state;
+}
+
+/// The ways out: measuring stopped first when the user leaves a ready watch, the link closed, over.
+void SessionMachine::addEnding(QState *attempt, QState *ready)
+{
+    auto *stopFirst = new WaitState(u"stopMeasuring"_s, m_timeouts.close, nullptr);
+    auto *close = new WaitState(u"close"_s, m_timeouts.close, nullptr);
+    auto *over = new QFinalState(this);
+    addState(stopFirst);
+    addState(close);
+    m_stopMeasuring = stopFirst;
+    m_close = close;
+
+    ready->addTransition(this, &SessionMachine::leaveAsked, stopFirst);
+    attempt->addTransition(this, &SessionMachine::leaveAsked, close);
+    attempt->addTransition(this, &SessionMachine::broken, close);
+    attempt->addTransition(this, &SessionMachine::linkClosed, over);
+    stopFirst->addTransition(this, &SessionMachine::measuringEnded, close);
+    stopFirst->addTransition(this, &SessionMachine::broken, close);
+    stopFirst->addTransition(stopFirst, &WaitState::timedOut, close);
+    stopFirst->addTransition(this, &SessionMachine::linkClosed, over);
+    close->addTransition(this, &SessionMachine::linkClosed, over);
+    close->addTransition(this, &SessionMachine::scanEnded, over);
+    close->addTransition(close, &WaitState::timedOut, over);
+
+    connect(stopFirst, &QState::entered, this, &SessionMachine::stopMeasuring);
+    connect(close, &QState::entered, this, &SessionMachine::closeLink);
+}
+
+void SessionMachine::askRadio()
+{
+    connect(&m_radio, &Radio::stateKnown, this, &SessionMachine::onRadioKnown, Qt::SingleShotConnection);
+    m_radio.refresh();
+}
+
+void SessionMachine::onRadioKnown(Radio::State state)
+{
+    if (const Error error = Radio::errorFor(state)) {
+        giveUp(error);
+        return;
+    }
+    // The scanner exists only once the radio is ready.
+    m_scanner = &m_radio.scanner();
+    connect(m_scanner, &Scanner::discovered, this, &SessionMachine::onDiscovered);
+    connect(m_scanner, &Scanner::finished, this, [this] { Q_EMIT scanEnded({}); });
+    connect(m_scanner, &Scanner::failed, this, [this](const Error &error) {
+        if (!m_link)
+            giveUp(error);
+        Q_EMIT scanEnded({});
+    });
+    if (m_target.inRange)
+        Q_EMIT watchAtHand({});
+    else
+        Q_EMIT radioReady({});
+}
+
+void SessionMachine::endScan()
+{
+    if (m_scanner->isScanning())
+        m_scanner->stop();
+    else
+        Q_EMIT scanEnded({});
+}
+
+void SessionMachine::onDiscovered(const Advertisement &advertisement)
+{
+    if (m_link || advertisement.address.compare(m_target.advertisement.address, Qt::CaseInsensitive) != 0)
+        return;
+    if (advertisement.name.isEmpty()) {
+        const QString known = m_target.advertisement.name;
+        m_target.advertisement = advertisement;
+        m_target.advertisement.name = known;
+    } else {
+        m_target.advertisement = advertisement;
+    }
+    Q_EMIT watchSeen({});
+}
+
+void SessionMachine::openLink()
+{
+    m_link = m_radio.createLink(m_target.advertisement);
+    m_queue = std::make_unique<OperationQueue>(*m_link, m_timeouts.operation);
+    wireLink();
+    m_link->open();
+}
+
+void SessionMachine::wireLink()
+{
+    connect(m_link.get(), &GattLink::opened, this, [this] { Q_EMIT linkOpened({}); });
+    connect(m_link.get(), &GattLink::servicesDiscovered, this, &SessionMachine::onServices);
+    connect(m_link.get(), &GattLink::detailsDiscovered, this, [this](const QUuid &service) {
+        if (service == uuids::authenticationService)
+            Q_EMIT authenticationLearned({});
+    });
+    connect(m_link.get(), &GattLink::detailsFailed, this, &SessionMachine::onDetailsFailed);
+    connect(m_link.get(), &GattLink::notified, this, &SessionMachine::onNotified);
+    connect(m_link.get(), &GattLink::closed, this, &SessionMachine::onClosed);
+    connect(m_queue.get(), &OperationQueue::stalled, this, [this] { giveUp({Code::OperationTimedOut, {}}); });
+}
+
+void SessionMachine::onServices(const QList<QUuid> &services)
+{
+    m_services = services;
+    if (services.contains(uuids::authenticationService))
+        m_link->discoverDetails(uuids::authenticationService);
+    else
+        giveUp({Code::ServicesMissing, u"no service fee1 among %1"_s.arg(services.size())});
+}
+
+void SessionMachine::onDetailsFailed(const QUuid &service)
+{
+    // Any other service may be missing: what it tells stays unknown.
+    if (service == uuids::authenticationService)
+        giveUp({Code::ServicesMissing, u"service fee1 could not be read"_s});
+}
+
+void SessionMachine::authenticate()
+{
+    m_authenticator = std::make_unique<Authenticator>(*m_link, *m_queue, m_target.key, m_timeouts);
+    connect(m_authenticator.get(), &Authenticator::succeeded, this, [this] { Q_EMIT authenticated({}); });
+    connect(m_authenticator.get(), &Authenticator::failed, this, &SessionMachine::giveUp);
+    m_authenticator->start();
+}
+
+void SessionMachine::prepare()
+{
+    m_preparation = std::make_unique<Preparation>(*m_link, *m_queue);
+    connect(m_preparation.get(), &Preparation::heartRateLearned, this, &SessionMachine::beginStream);
+    connect(m_preparation.get(), &Preparation::batteryRead, this, &SessionMachine::batteryRead);
+    connect(m_preparation.get(), &Preparation::deviceInformationRead, this, &SessionMachine::deviceInformationRead);
+    connect(m_preparation.get(), &Preparation::finished, this, [this] {
+        Q_EMIT prepared({});
+        refuseMeasuring();
+    });
+    m_preparation->start(m_services, m_target.syncsTime ? std::optional(m_clock.now()) : std::nullopt);
+}
+
+void SessionMachine::beginStream()
+{
+    m_stream = std::make_unique<HeartRateStream>(*m_queue, m_timeouts);
+    connect(m_stream.get(), &HeartRateStream::failed, this, &SessionMachine::heartRateFailed);
+    connect(m_stream.get(), &HeartRateStream::stateChanged, this, [this](WatchSession::HeartRateState state) {
+        Q_EMIT heartRateStateChanged(state);
+        if (state == WatchSession::HeartRateState::Off)
+            Q_EMIT measuringEnded({});
+    });
+    connect(m_stream.get(), &QStateMachine::started, this, [this] {
+        if (m_measuringWanted)
+            m_stream->startMeasuring();
+    });
+    m_stream->start();
+}
+
+void SessionMachine::refuseMeasuring()
+{
+    if (m_stream || !m_measuringWanted)
+        return;
+    setMeasuring(false);
+    Q_EMIT heartRateFailed({Code::ServicesMissing, u"no service 180d"_s});
+}
+
+void SessionMachine::setMeasuring(bool measuring)
+{
+    using HeartRate = WatchSession::HeartRateState;
+    m_measuringWanted = measuring;
+    if (!m_stream)
+        Q_EMIT heartRateStateChanged(measuring ? HeartRate::Starting : HeartRate::Off);
+    else if (measuring)
+        m_stream->startMeasuring();
+    else
+        m_stream->stopMeasuring();
+}
+
+void SessionMachine::readBattery()
+{
+    const Characteristic battery{uuids::huamiService, uuids::battery};
+    m_queue->read(battery, [this](const Result<QByteArray, Error> &reply) {
+        if (reply)
+            Q_EMIT batteryRead(BatteryStatus::decode(*reply));
+    });
+}
+
+void SessionMachine::onNotified(const Characteristic &characteristic, const QByteArray &value)
+{
+    if (characteristic == Characteristic{uuids::huamiService, uuids::battery}) {
+        Q_EMIT batteryRead(BatteryStatus::decode(value));
+        return;
+    }
+    if (characteristic != Characteristic{uuids::heartRateService, uuids::heartRateMeasurement})
+        return;
+    const auto measurement = HeartRateMeasurement::decode(value);
+    if (!measurement) {
+        qCInfo(lcSession) << "a heart-rate value of" << value.size() << "bytes makes no sense";
+        return;
+    }
+    if (m_stream)
+        m_stream->onMeasurement();
+    Q_EMIT heartRateReceived(*measurement);
+}
+
+void SessionMachine::onClosed(const Error &reason)
+{
+    // The first reason stands, and what the user asked for is no failure.
+    if (!m_error && !isLeaving())
+        m_error = reason;
+    Q_EMIT linkClosed({});
+}
+
+void SessionMachine::giveUp(const Error &error)
+{
+    if (!m_error && !isLeaving())
+        m_error = error;
+    Q_EMIT broken({});
+}
+
+void SessionMachine::leave()
+{
+    Q_EMIT leaveAsked({});
+}
+
+bool SessionMachine::isLeaving() const
+{
+    return m_stopMeasuring->active() || m_close->active();
+}
+
+void SessionMachine::stopMeasuring()
+{
+    Q_EMIT stageChanged(Stage::Closing);
+    if (m_stream && m_stream->state() != WatchSession::HeartRateState::Off)
+        m_stream->stopMeasuring();
+    else
+        Q_EMIT measuringEnded({});
+}
+
+void SessionMachine::closeLink()
+{
+    Q_EMIT stageChanged(Stage::Closing);
+    if (m_queue)
+        m_queue->abandon();
+    if (m_link)
+        m_link->close();
+    else if (m_scanner && m_scanner->isScanning())
+        m_scanner->stop();
+    else
+        Q_EMIT linkClosed({});
+}
+
+} // namespace neobeat
