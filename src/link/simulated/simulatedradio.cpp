@@ -1,1 +1,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/simulated/simulatedradio.h"
+
+#include "link/simulated/simulatedauth.h"
+#include "link/simulated/simulatedlink.h"
+#include "link/simulated/simulatedscanner.h"
+#include "link/simulated/simulatedwatch.h"
+
+#include <QTimer>
+
+namespace neobeat {
+
+namespace {
+
+/// What answers when somebody connects to a peripheral that is no Neo.
+Scenario strangerScenario(const Scenario &scenario)
+{
+    Scenario stranger = scenario;
+    stranger.reachFault = Scenario::ReachFault::None;
+    stranger.dropPoint = Scenario::DropPoint::Never;
+    stranger.hasAuthenticationService = false;
+    stranger.hasHeartRateService = false;
+    return stranger;
+}
+
+} // namespace
+
+class SimulatedRadio::Private
+{
+public:
+    Private(SimulatedRadio &radio, const Scenario &scenario)
+        : adapter(scenario.radioState)
+        , watch(scenario)
+        , stranger(strangerScenario(scenario))
+        , scanner(radio)
+    {
+        answer.setSingleShot(true);
+    }
+
+    State state = State::Unknown;
+    State adapter; ///< What there really is.
+    QTimer answer;
+    SimulatedWatch watch;
+    SimulatedWatch stranger;
+    SimulatedScanner scanner;
+};
+
+SimulatedRadio::SimulatedRadio(const Scenario &scenario, QObject *parent)
+    : Radio(parent)
+    , d(std::make_unique<Private>(*this, scenario))
+{
+    connect(&d->answer, &QTimer::timeout, this, [this] {
+        setState(d->adapter);
+        Q_EMIT stateKnown(d->state);
+    });
+}
+
+SimulatedRadio::~SimulatedRadio() = default;
+
+Radio::State SimulatedRadio::state() const
+{
+    return d->state;
+}
+
+void SimulatedRadio::refresh()
+{
+    d->answer.start(d->watch.scenario().replyDelay);
+}
+
+Scanner &SimulatedRadio::scanner()
+{
+    return d->scanner;
+}
+
+std::unique_ptr<GattLink> SimulatedRadio::createLink(const Advertisement &advertisement)
+{
+    const bool isWatch = advertisement.address.compare(d->watch.advertisement().address, Qt::CaseInsensitive) == 0;
+    return std::make_unique<SimulatedLink>(*this, isWatch ? d->watch : d->stranger);
+}
+
+void SimulatedRadio::setState(State state)
+{
+    d->adapter = state;
+    if (std::exchange(d->state, state) != state)
+        Q_EMIT stateChanged(state);
+}
+
+SimulatedWatch &SimulatedRadio::watch()
+{
+    return d->watch;
+}
+
+AuthKey SimulatedRadio::key() const
+{
+    return SimulatedAuth::ownersKey();
+}
+
+} // namespace neobeat

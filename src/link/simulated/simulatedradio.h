@@ -3,6 +3,7 @@
 
 #include "link/radio.h"
 #include "link/simulated/scenario.h"
+#include "protocol/authkey.h"
 
 #include <memory>
 
@@ -10,7 +11,8 @@ namespace neobeat {
 
 class SimulatedWatch;
 
-/// The world without Bluetooth: one Amazfit Neo in range (as the scenario wants it) and a few foreign peripherals for "show all".
+/// The world without Bluetooth: one Amazfit Neo in range (as the scenario wants it) and a few foreign peripherals for
+/// "show all".
 class SimulatedRadio final : public Radio
 {
     Q_OBJECT
@@ -25,6 +27,8 @@ public:
     Scanner &scanner() override;
     std::unique_ptr<GattLink> createLink(const Advertisement &advertisement) override;
 
+    /// The adapter gets another state, as when a person turns it on; from then on also what refresh() finds.
+    void setState(State state);
     /// The watch on the air.
     SimulatedWatch &watch();
     /// The key that a user of the simulated watch would have got from the vendor.

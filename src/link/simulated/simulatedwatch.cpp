@@ -1,1 +1,152 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/simulated/simulatedwatch.h"
+
+#include "link/simulated/simulatedwatch_p.h"
+#include "protocol/uuids.h"
+
+#include <cmath>
+
+namespace neobeat {
+
+using namespace Qt::StringLiterals;
+
+SimulatedWatch::SimulatedWatch(const Scenario &scenario, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, scenario))
+{
+}
+
+SimulatedWatch::~SimulatedWatch() = default;
+
+const Scenario &SimulatedWatch::scenario() const
+{
+    return d->scenario;
+}
+
+Advertisement SimulatedWatch::advertisement() const
+{
+    Advertisement advertisement;
+    advertisement.address = u"E1:87:29:30:E4:E7"_s;
+    advertisement.name = d->scenario.nameHeard ? u"Amazfit Neo"_s : QString();
+    advertisement.rssi = int(std::lround(-58 + 5 * std::sin(double(d->life.elapsed()) / 1700)));
+    advertisement.services = {uuids::huamiService};
+    advertisement.manufacturers = {0x0157};
+    advertisement.supported = looksLikeNeo(advertisement);
+    return advertisement;
+}
+
+bool SimulatedWatch::isAdvertising() const
+{
+    return d->advertising;
+}
+
+const SimulatedWatch::Counters &SimulatedWatch::counters() const
+{
+    return d->counters;
+}
+
+QList<QByteArray> SimulatedWatch::receivedAnswers() const
+{
+    return d->answers;
+}
+
+bool SimulatedWatch::connectCentral()
+{
+    using Fault = Scenario::ReachFault;
+    const Fault fault = d->scenario.reachFault;
+    if (!d->advertising || fault == Fault::Refused || fault == Fault::NeverConnects)
+        return false;
+    d->connected = true;
+    ++d->link;
+    ++d->counters.connections;
+    d->startLink();
+    d->updateAdvertising();
+    return true;
+}
+
+void SimulatedWatch::disconnectCentral()
+{
+    if (d->connected)
+        d->endLink();
+}
+
+bool SimulatedWatch::isCentralConnected() const
+{
+    return d->connected;
+}
+
+bool SimulatedWatch::isAuthenticated() const
+{
+    return d->connected && d->auth.isAuthenticated();
+}
+
+QList<SimulatedWatch::OfferedService> SimulatedWatch::services() const
+{
+    return d->services;
+}
+
+void SimulatedWatch::markDiscovered()
+{
+    d->dropAt(Scenario::DropPoint::AfterDiscover);
+}
+
+void SimulatedWatch::read(const Characteristic &characteristic, ReadReply reply)
+{
+    const auto refusal = d->check(characteristic, Read);
+    const QByteArray value = refusal ? QByteArray() : d->valueOf(characteristic.uuid);
+    d->answer([reply, refusal, value](bool alive) {
+        reply(!alive        ? Result<QByteArray, AttError>(AttError::NotConnected)
+                  : refusal ? Result<QByteArray, AttError>(*refusal)
+                            : Result<QByteArray, AttError>(value));
+    });
+}
+
+void SimulatedWatch::write(const Characteristic &characteristic, const QByteArray &value, DoneReply reply)
+{
+    const auto refusal = d->check(characteristic, Properties(Write | WriteWithoutResponse));
+    d->answer([reply, refusal](bool alive) { reply(alive ? refusal : AttError::NotConnected); });
+    if (!refusal)
+        d->take(characteristic.uuid, value);
+}
+
+void SimulatedWatch::setNotifying(const Characteristic &characteristic, bool enabled, DoneReply reply)
+{
+    const auto refusal = d->check(characteristic, Notify);
+    d->answer([reply, refusal](bool alive) { reply(alive ? refusal : AttError::NotConnected); });
+    if (refusal)
+        return;
+    if (enabled)
+        d->notifying.insert(characteristic);
+    else
+        d->notifying.remove(characteristic);
+    if (enabled && characteristic.uuid == uuids::authentication)
+        d->dropAt(Scenario::DropPoint::AfterSubscribe);
+}
+
+void SimulatedWatch::notify(const Characteristic &characteristic, const QByteArray &value)
+{
+    d->notify(characteristic, value);
+}
+
+void SimulatedWatch::setBattery(int level, bool charging)
+{
+    d->setBattery(level, charging);
+}
+
+void SimulatedWatch::setInRange(bool inRange)
+{
+    d->inRange = inRange;
+    if (!inRange)
+        dropLink();
+    d->updateAdvertising();
+}
+
+void SimulatedWatch::dropLink()
+{
+    if (!d->connected)
+        return;
+    d->endLink();
+    Q_EMIT linkDropped();
+}
+
+} // namespace neobeat

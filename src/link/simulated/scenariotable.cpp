@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/simulated/scenariotable.h"
+
+namespace neobeat {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Apply = void (*)(Scenario &, double, int);
+
+constexpr double hour = 3600;
+
+Scenario::Duration seconds(double number)
+{
+    return Scenario::Duration(qRound64(number * 1000));
+}
+
+Scenario::Duration milliseconds(double number)
+{
+    return Scenario::Duration(qRound64(number));
+}
+
+template<Scenario::ReachFault fault>
+void reach(Scenario &scenario, double, int)
+{
+    scenario.reachFault = fault;
+}
+
+template<Radio::State state>
+void radio(Scenario &scenario, double, int)
+{
+    scenario.radioState = state;
+}
+
+template<Scenario::AuthFault fault>
+void auth(Scenario &scenario, double number, int times)
+{
+    scenario.authFault = fault;
+    scenario.authFaultTimes = times;
+    scenario.challengeDelay = seconds(number);
+}
+
+template<Scenario::DropPoint point>
+void drop(Scenario &scenario, double number, int times)
+{
+    scenario.dropPoint = point;
+    scenario.dropTimes = times;
+    scenario.dropDelay = seconds(number);
+}
+
+template<Scenario::SensorFault fault>
+void sensor(Scenario &scenario, double, int)
+{
+    scenario.sensorFault = fault;
+}
+
+void knownChallenges(Scenario &scenario, double, int)
+{
+    scenario.challenges = {QByteArray::fromHex("979f6410a99926fa9bf3c8446dad4aee"),
+                           QByteArray::fromHex("c9b2b20f7364cc717df646b3e76820d5"),
+                           QByteArray::fromHex("ffe70c9891614e02033b70cc557572f6")};
+}
+
+void slow(Scenario &scenario, double number, int)
+{
+    scenario.connectDelay = scenario.discoverDelay = scenario.detailsDelay = scenario.replyDelay = milliseconds(number);
+}
+
+void heartRateInterval(Scenario &scenario, double number, int)
+{
+    scenario.firstHeartRate = scenario.heartRateInterval = milliseconds(number);
+}
+
+ScenarioEntry plain(QLatin1StringView name, QLatin1StringView meaning, Apply apply)
+{
+    return {name, ""_L1, 0, 0, false, meaning, apply};
+}
+
+ScenarioEntry counted(QLatin1StringView name, QLatin1StringView meaning, Apply apply)
+{
+    return {name, ""_L1, 0, 0, true, meaning, apply};
+}
+
+ScenarioEntry number(QLatin1StringView name, QLatin1StringView unit, double minimum, double maximum,
+                     QLatin1StringView meaning, Apply apply)
+{
+    return {name, unit, minimum, maximum, false, meaning, apply};
+}
+
+QList<ScenarioEntry> makeTable()
+{
+    using A = Scenario::AuthFault;
+    using D = Scenario::DropPoint;
+    using R = Scenario::ReachFault;
+    using S = Radio::State;
+    using F = Scenario::SensorFault;
+    return {
+        plain("normal"_L1, "A healthy watch."_L1, [](Scenario &, double, int) {}),
+
+        plain("no-service"_L1, "The Bluetooth service does not run."_L1, radio<S::ServiceMissing>),
+        plain("no-access"_L1, "The Bluetooth service may not be used."_L1, radio<S::AccessDenied>),
+        plain("no-adapter"_L1, "There is no Bluetooth adapter."_L1, radio<S::NoAdapter>),
+        plain("adapter-off"_L1, "The adapter is off."_L1, radio<S::Off>),
+        plain("adapter-blocked"_L1, "The adapter is blocked by airplane mode."_L1, radio<S::Blocked>),
+
+        plain("out-of-range"_L1, "The watch is not there; connecting has no end."_L1, reach<R::OutOfRange>),
+        plain("held"_L1, "A phone holds the watch: it is not seen and does not connect."_L1, reach<R::Held>),
+        plain("no-name"_L1, "The scan does not hear the name."_L1,
+              [](Scenario &s, double, int) { s.nameHeard = false; }),
+        plain("connect-refused"_L1, "Connecting fails at once."_L1, reach<R::Refused>),
+        plain("connect-silent"_L1, "Connecting has no end."_L1, reach<R::NeverConnects>),
+        plain("gatt-silent"_L1, "The link stands and nothing is answered on it."_L1, reach<R::GattSilent>),
+
+        counted("silent"_L1, "No challenge."_L1, auth<A::Silent>),
+        counted("no-answer"_L1, "A challenge, no verdict."_L1, auth<A::NoAnswer>),
+        counted("duplicate-challenge"_L1, "The challenge comes twice."_L1, auth<A::DuplicateChallenge>),
+        {"late-challenge"_L1, "SECONDS"_L1, 0, hour, true, "The challenge comes late."_L1, auth<A::LateChallenge>},
+        counted("second-challenge"_L1, "Another challenge follows unasked and voids the first."_L1,
+                auth<A::SecondChallenge>),
+        counted("short-challenge"_L1, "The challenge has 15 bytes."_L1, auth<A::ShortChallenge>),
+        counted("unknown-status"_L1, "The verdict has a status that nobody knows."_L1, auth<A::UnknownStatus>),
+        counted("challenge-refused"_L1, "The watch gives no challenge and says so."_L1, auth<A::ChallengeRefused>),
+        counted("wrong-key"_L1, "The watch has another key (status 08)."_L1, auth<A::WrongKey>),
+        counted("wrong-key-04"_L1, "The watch has another key (status 04)."_L1, auth<A::WrongKeyOldStatus>),
+        plain("legacy"_L1, "Replies never have the 0x80 flag."_L1,
+              [](Scenario &s, double, int) { s.legacyReplies = true; }),
+        plain("known-challenges"_L1, "The first three challenges are those of the recorded frames."_L1,
+              knownChallenges),
+
+        counted("drop-on-connect"_L1, "The link is lost as soon as it stands."_L1, drop<D::OnConnect>),
+        counted("drop-after-discover"_L1, "… when the services are listed."_L1, drop<D::AfterDiscover>),
+        counted("drop-after-subscribe"_L1, "… when authentication may notify."_L1, drop<D::AfterSubscribe>),
+        counted("drop-after-challenge"_L1, "… after the challenge."_L1, drop<D::AfterChallenge>),
+        counted("drop-after-answer"_L1, "… after the answer, before the verdict."_L1, drop<D::AfterAnswer>),
+        counted("drop-after-auth"_L1, "… after the good verdict."_L1, drop<D::AfterAuth>),
+        {"drop-while-streaming"_L1, "SECONDS"_L1, 0, hour, true, "… so long after the first heart-rate value."_L1,
+         drop<D::WhileStreaming>},
+
+        plain("services-missing"_L1, "The authentication service is missing."_L1,
+              [](Scenario &s, double, int) { s.hasAuthenticationService = false; }),
+        plain("heart-rate-missing"_L1, "The heart-rate service is missing."_L1,
+              [](Scenario &s, double, int) { s.hasHeartRateService = false; }),
+
+        plain("off-wrist"_L1, "The watch is not worn: 0 bpm, now and then 255."_L1, sensor<F::OffWrist>),
+        plain("garbage"_L1, "Random values on everything that notifies."_L1, sensor<F::Garbage>),
+        plain("hr16"_L1, "Heart rate with 16 bits, skin contact and RR intervals."_L1,
+              [](Scenario &s, double, int) { s.wideHeartRate = true; }),
+        number("notifications-stop"_L1, "SECONDS"_L1, 0, hour,
+               "So long after the first heart-rate value nothing notifies any more."_L1,
+               [](Scenario &s, double n, int) { s.notificationsStop = seconds(n); }),
+
+        number("battery"_L1, "PERCENT"_L1, 0, 100, "The level at the start."_L1,
+               [](Scenario &s, double n, int) { s.batteryLevel = qRound(n); }),
+        plain("charging"_L1, "The watch is on its charger."_L1, [](Scenario &s, double, int) { s.charging = true; }),
+        plain("battery-short"_L1, "The battery value has one byte."_L1,
+              [](Scenario &s, double, int) { s.shortBattery = true; }),
+
+        number("slow"_L1, "MS"_L1, 0, 60000, "Each step on the link takes so many milliseconds; 0 is no delay."_L1,
+               slow),
+        number("hr-interval"_L1, "MS"_L1, 1, 60000, "Milliseconds between heart-rate values."_L1, heartRateInterval),
+        number("speed"_L1, "FACTOR"_L1, 1, 10000, "Heart-rate curve and battery live so many times faster."_L1,
+               [](Scenario &s, double n, int) { s.speed = qRound(n); }),
+        number("seed"_L1, "NUMBER"_L1, 0, 4294967295.0, "Makes everything random repeatable."_L1,
+               [](Scenario &s, double n, int) { s.seed = quint32(n); }),
+    };
+}
+
+} // namespace
+
+const QList<ScenarioEntry> &scenarioTable()
+{
+    static const QList<ScenarioEntry> table = makeTable();
+    return table;
+}
+
+} // namespace neobeat

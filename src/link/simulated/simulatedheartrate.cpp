@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/simulated/simulatedheartrate.h"
+
+#include "protocol/heartratemeasurement.h"
+
+namespace neobeat {
+
+SimulatedHeartRate::SimulatedHeartRate(const Scenario &scenario, quint32 seed, QObject *parent)
+    : QObject(parent)
+    , m_scenario(scenario)
+    , m_curve(seed)
+{
+    m_life.start();
+    m_interval.setTimerType(Qt::PreciseTimer);
+    m_end.setSingleShot(true);
+    connect(&m_interval, &QTimer::timeout, this, &SimulatedHeartRate::measure);
+    connect(&m_end, &QTimer::timeout, this, &SimulatedHeartRate::stop);
+}
+
+void SimulatedHeartRate::start()
+{
+    if (!m_measuring) {
+        m_measuring = true;
+        m_interval.start(m_scenario.firstHeartRate);
+    }
+    keepAlive();
+}
+
+void SimulatedHeartRate::keepAlive()
+{
+    if (m_measuring)
+        m_end.start(m_scenario.keepAliveLimit);
+}
+
+void SimulatedHeartRate::stop()
+{
+    m_measuring = false;
+    m_interval.stop();
+    m_end.stop();
+}
+
+void SimulatedHeartRate::measure()
+{
+    if (m_interval.intervalAsDuration() != m_scenario.heartRateInterval)
+        m_interval.start(m_scenario.heartRateInterval);
+    Q_EMIT measured(nextValue());
+}
+
+QByteArray SimulatedHeartRate::nextValue()
+{
+    const bool worn = m_scenario.sensorFault != Scenario::SensorFault::OffWrist;
+    const auto bpm = worn ? m_curve.bpm(std::chrono::milliseconds(m_life.elapsed()) * m_scenario.speed) : std::nullopt;
+    ++m_count;
+
+    HeartRateMeasurement measurement;
+    measurement.rawBpm = quint16(bpm.value_or(m_count % 5 == 0 ? 255 : 0));
+    if (m_scenario.wideHeartRate) {
+        measurement.wide = true;
+        measurement.contact = bpm.has_value();
+        if (bpm)
+            measurement.rrIntervals = {quint16(60 * 1024 / *bpm)};
+    }
+    return measurement.encode();
+}
+
+} // namespace neobeat

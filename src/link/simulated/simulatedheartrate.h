@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link/simulated/heartratecurve.h"
+#include "link/simulated/scenario.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+namespace neobeat {
+
+/// The optical sensor of the watch: measures after start(), and gives up when nobody keeps it alive.
+class SimulatedHeartRate final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SimulatedHeartRate(const Scenario &scenario, quint32 seed, QObject *parent = nullptr);
+
+    /// Measures; once more while measuring only keeps alive.
+    void start();
+    /// Puts the end off by the scenario's keepAliveLimit; no effect while not measuring.
+    void keepAlive();
+    void stop();
+    bool isMeasuring() const { return m_measuring; }
+
+Q_SIGNALS:
+    /// A value of the heart-rate characteristic.
+    void measured(const QByteArray &value);
+
+private:
+    void measure();
+    QByteArray nextValue();
+
+    Scenario m_scenario;
+    HeartRateCurve m_curve;
+    QElapsedTimer m_life;
+    QTimer m_interval;
+    QTimer m_end;
+    bool m_measuring = false;
+    int m_count = 0;
+};
+
+} // namespace neobeat

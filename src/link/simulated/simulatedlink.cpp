@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/simulated/simulatedlink.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace neobeat {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using AttError = SimulatedWatch::AttError;
+
+QString describe(AttError error)
+{
+    switch (error) {
+    case AttError::NotConnected:
+        return u"not connected"_s;
+    case AttError::NotFound:
+        return u"no such characteristic"_s;
+    case AttError::NotPermitted:
+        return u"not permitted"_s;
+    case AttError::NotAuthenticated:
+        return u"not authenticated"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+SimulatedLink::SimulatedLink(Radio &radio, SimulatedWatch &watch)
+    : m_radio(radio)
+    , m_watch(watch)
+{
+    connect(&watch, &SimulatedWatch::advertisingChanged, this, [this](bool advertising) {
+        if (advertising && m_state == State::Connecting)
+            later(m_watch.scenario().connectDelay, [this] { tryToConnect(); });
+    });
+    connect(&watch, &SimulatedWatch::linkDropped, this, [this] {
+        if (m_state == State::Open)
+            end({Error::Code::LinkLost, {}});
+    });
+    connect(&watch, &SimulatedWatch::notified, this,
+            [this](const Characteristic &characteristic, const QByteArray &value) {
+                if (m_state == State::Open)
+                    Q_EMIT notified(characteristic, value);
+            });
+    connect(&radio, &Radio::stateChanged, this, [this](Radio::State state) {
+        if (state != Radio::State::Ready && (m_state == State::Open || m_state == State::Connecting))
+            end(m_state == State::Open ? Error{Error::Code::LinkLost, u"the adapter went away"_s}
+                                       : Radio::errorFor(state));
+    });
+}
+
+SimulatedLink::~SimulatedLink()
+{
+    // Nobody listens to a link that is being destroyed, but the watch is free again.
+    if (m_state == State::Open) {
+        m_state = State::Closed;
+        m_watch.disconnectCentral();
+    }
+}
+
+void SimulatedLink::open()
+{
+    if (m_state != State::Idle)
+        return;
+    m_state = State::Connecting;
+    if (m_radio.state() != Radio::State::Ready)
+        end({Error::Code::ConnectFailed, u"the adapter is not ready"_s});
+    else
+        later(m_watch.scenario().connectDelay, [this] { tryToConnect(); });
+}
+
+void SimulatedLink::tryToConnect()
+{
+    if (m_state != State::Connecting)
+        return;
+    if (m_watch.scenario().reachFault == Scenario::ReachFault::Refused) {
+        end({Error::Code::ConnectFailed, u"refused by the watch"_s});
+    } else if (m_watch.connectCentral()) {
+        m_state = State::Open;
+        Q_EMIT opened();
+    }
+}
+
+void SimulatedLink::close()
+{
+    if (m_state != State::Ending && m_state != State::Closed)
+        end({});
+}
+
+void SimulatedLink::end(const Error &reason)
+{
+    const bool wasOpen = m_state == State::Open;
+    m_state = State::Ending;
+    if (wasOpen)
+        m_watch.disconnectCentral();
+    QTimer::singleShot(0, this, [this, reason] {
+        m_state = State::Closed;
+        Q_EMIT closed(reason);
+    });
+}
+
+void SimulatedLink::discoverServices()
+{
+    if (m_state != State::Open || m_watch.scenario().reachFault == Scenario::ReachFault::GattSilent)
+        return;
+    later(m_watch.scenario().discoverDelay, [this] {
+        QList<QUuid> services;
+        const auto offers = m_watch.services();
+        for (const auto &service : offers)
+            services.append(service.uuid);
+        m_watch.markDiscovered();
+        Q_EMIT servicesDiscovered(services);
+    });
+}
+
+void SimulatedLink::discoverDetails(const QUuid &service)
+{
+    if (m_state != State::Open || m_watch.scenario().reachFault == Scenario::ReachFault::GattSilent)
+        return;
+    m_wanted.append(service);
+    if (m_wanted.size() == 1)
+        later(m_watch.scenario().detailsDelay, [this] { finishDetails(); });
+}
+
+void SimulatedLink::finishDetails()
+{
+    const QUuid service = m_wanted.takeFirst();
+    if (!m_wanted.isEmpty())
+        later(m_watch.scenario().detailsDelay, [this] { finishDetails(); });
+    const auto offers = m_watch.services();
+    const bool offered
+        = std::any_of(offers.begin(), offers.end(), [&](const auto &offer) { return offer.uuid == service; });
+    if (!offered) {
+        Q_EMIT detailsFailed(service, {Error::Code::ServicesMissing, service.toString(QUuid::WithoutBraces)});
+        return;
+    }
+    m_known.insert(service);
+    Q_EMIT detailsDiscovered(service);
+}
+
+void SimulatedLink::read(const Characteristic &characteristic)
+{
+    if (!isUsable(characteristic, Error::Code::ReadFailed))
+        return;
+    m_watch.read(characteristic, [link = QPointer(this), characteristic](const Result<QByteArray, AttError> &reply) {
+        if (!link || link->m_state != State::Open)
+            return;
+        if (reply)
+            Q_EMIT link->readFinished(characteristic, *reply);
+        else
+            link->fail(characteristic, Error::Code::ReadFailed, reply.error());
+    });
+}
+
+void SimulatedLink::write(const Characteristic &characteristic, const QByteArray &value)
+{
+    if (isUsable(characteristic, Error::Code::WriteFailed)) {
+        m_watch.write(characteristic, value,
+                      doneReply(characteristic, Error::Code::WriteFailed,
+                                [this, characteristic] { Q_EMIT writeFinished(characteristic); }));
+    }
+}
+
+void SimulatedLink::subscribe(const Characteristic &characteristic, bool enabled)
+{
+    if (isUsable(characteristic, Error::Code::SubscribeFailed)) {
+        m_watch.setNotifying(characteristic, enabled,
+                             doneReply(characteristic, Error::Code::SubscribeFailed, [this, characteristic, enabled] {
+                                 Q_EMIT subscriptionChanged(characteristic, enabled);
+                             }));
+    }
+}
+
+bool SimulatedLink::isUsable(const Characteristic &characteristic, Error::Code failure)
+{
+    if (m_state != State::Open)
+        return false;
+    const bool known = m_known.contains(characteristic.service);
+    if (!known)
+        later(m_watch.scenario().replyDelay, [=, this] { fail(characteristic, failure, AttError::NotFound); });
+    return known;
+}
+
+SimulatedWatch::DoneReply SimulatedLink::doneReply(const Characteristic &characteristic, Error::Code failure,
+                                                   std::function<void()> success)
+{
+    return [link = QPointer(this), characteristic, failure, success](std::optional<AttError> error) {
+        if (!link || link->m_state != State::Open)
+            return;
+        if (error)
+            link->fail(characteristic, failure, *error);
+        else
+            success();
+    };
+}
+
+void SimulatedLink::fail(const Characteristic &characteristic, Error::Code code, AttError cause)
+{
+    Q_EMIT operationFailed(characteristic, {code, describe(cause)});
+}
+
+void SimulatedLink::later(Scenario::Duration delay, std::function<void()> action)
+{
+    QTimer::singleShot(delay, Qt::PreciseTimer, this, [this, action, from = m_state] {
+        if (m_state == from)
+            action();
+    });
+}
+
+} // namespace neobeat

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link/gattlink.h"
+#include "link/radio.h"
+#include "link/simulated/simulatedwatch.h"
+
+#include <QList>
+#include <QSet>
+
+#include <functional>
+
+namespace neobeat {
+
+/// A link to a simulated watch. While another link holds the watch, or it is out of range, connecting goes on until it
+/// is free.
+class SimulatedLink final : public GattLink
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the link.
+    SimulatedLink(Radio &radio, SimulatedWatch &watch);
+    ~SimulatedLink() override;
+
+    void open() override;
+    void close() override;
+    void discoverServices() override;
+    void discoverDetails(const QUuid &service) override;
+    void read(const Characteristic &characteristic) override;
+    void write(const Characteristic &characteristic, const QByteArray &value) override;
+    void subscribe(const Characteristic &characteristic, bool enabled) override;
+
+private:
+    enum class State {
+        Idle, ///< Not asked to connect.
+        Connecting, ///< Waits for the watch.
+        Open, ///< Holds the watch.
+        Ending, ///< closed() is on its way; nothing else is told any more.
+        Closed, ///< Over.
+    };
+
+    void tryToConnect();
+    void end(const Error &reason);
+    void finishDetails();
+    bool isUsable(const Characteristic &characteristic, Error::Code failure);
+    SimulatedWatch::DoneReply doneReply(const Characteristic &characteristic, Error::Code failure,
+                                        std::function<void()> success);
+    void fail(const Characteristic &characteristic, Error::Code code, SimulatedWatch::AttError cause);
+    /// Calls it after the delay, unless the link ended by then.
+    void later(Scenario::Duration delay, std::function<void()> action);
+
+    Radio &m_radio;
+    SimulatedWatch &m_watch;
+    State m_state = State::Idle;
+    QSet<QUuid> m_known; ///< Services whose details were told.
+    QList<QUuid> m_wanted; ///< Services whose details are asked for.
+};
+
+} // namespace neobeat

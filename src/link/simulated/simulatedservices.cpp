@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/simulated/simulatedservices.h"
+
+#include "protocol/deviceinformation.h"
+#include "protocol/uuids.h"
+
+#include <QHash>
+
+namespace neobeat {
+
+namespace {
+
+using namespace uuids;
+using Service = SimulatedWatch::OfferedService;
+
+constexpr auto r = SimulatedWatch::Read;
+constexpr auto w = SimulatedWatch::WriteWithoutResponse;
+constexpr auto W = SimulatedWatch::Write;
+constexpr auto N = SimulatedWatch::Notify;
+
+Service mainService()
+{
+    return {huamiService,
+            {{currentTime, r | W | N},
+             {bluetooth(0x2a04), r | w | N},
+             {huami(0x0001), w | N},
+             {huami(0x0002), N},
+             {configuration, w | N},
+             {huami(0x0004), w | N},
+             {huami(0x0005), N},
+             {battery, r | N},
+             {steps, r | N},
+             {huami(0x0008), W | N},
+             {huami(0x000e), W},
+             {huami(0x000f), w | N},
+             {deviceEvents, N},
+             {huami(0x0020), r | w | N}}};
+}
+
+} // namespace
+
+QList<Service> simulatedServices(const Scenario &scenario)
+{
+    QList<Service> services{
+        {deviceInformationService,
+         {{serialNumber, r}, {hardwareRevision, r}, {softwareRevision, r}, {systemId, r}, {pnpId, r}}},
+        {firmwareService, {{huami(0x1531), W | N}, {huami(0x1532), w}}},
+        {alertNotificationService, {{newAlert, r | W}, {bluetooth(0x2a44), r | W | N}}},
+        {immediateAlertService, {{alertLevel, w}}},
+        mainService(),
+    };
+    if (scenario.hasAuthenticationService)
+        services.append({authenticationService, {{authentication, r | w | N}}});
+    if (scenario.hasHeartRateService)
+        services.append({heartRateService, {{heartRateMeasurement, N}, {heartRateControlPoint, r | W}}});
+    return services;
+}
+
+QByteArray simulatedConstant(const QUuid &characteristic)
+{
+    static const QHash<QUuid, QByteArray> values{
+        {serialNumber, "5a1d0c7e93b2"},
+        {hardwareRevision, "V0.100.20.3"},
+        {softwareRevision, "V1.1.2.58"},
+        {systemId, QByteArray::fromHex("e18729fffe30e4e7")},
+        {pnpId, PnpId{1, 0x0157, 0x0043, 0x0100}.encode()},
+        {authentication, QByteArray::fromHex("01000000")},
+        {heartRateControlPoint, QByteArray::fromHex("0001")},
+        {newAlert, QByteArray::fromHex("05")},
+        {steps, QByteArray::fromHex("0cdc2a0000c21e000041010000")},
+        {huami(0x0020), QByteArray::fromHex("04")},
+    };
+    return values.value(characteristic);
+}
+
+} // namespace neobeat

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/simulated/simulatedwatch_p.h"
+
+#include "link/simulated/simulatedservices.h"
+#include "protocol/currenttime.h"
+#include "protocol/heartratecontrol.h"
+#include "protocol/uuids.h"
+
+#include <algorithm>
+
+namespace neobeat {
+
+namespace {
+
+constexpr Characteristic authCharacteristic{uuids::authenticationService, uuids::authentication};
+constexpr Characteristic batteryCharacteristic{uuids::huamiService, uuids::battery};
+constexpr Characteristic heartRateCharacteristic{uuids::heartRateService, uuids::heartRateMeasurement};
+constexpr std::chrono::milliseconds garbageInterval{150};
+constexpr qsizetype answersKept = 100;
+
+quint32 seedOf(const Scenario &scenario)
+{
+    return scenario.seed ? *scenario.seed : QRandomGenerator::global()->generate();
+}
+
+} // namespace
+
+SimulatedWatch::Private::Private(SimulatedWatch &watch, const Scenario &wanted)
+    : q(watch)
+    , scenario(wanted)
+    , random(seedOf(wanted))
+    , services(simulatedServices(wanted))
+    , inRange(wanted.reachFault != Scenario::ReachFault::OutOfRange)
+    , dropsLeft(wanted.dropTimes)
+    , outbox(wanted.replyDelay)
+    , auth(wanted, QRandomGenerator(random.generate()))
+    , heartRate(wanted, random.generate())
+    , battery(wanted.batteryLevel, wanted.charging, wanted.speed, QDateTime::currentDateTime())
+    , setTime(QDateTime::currentDateTime().addSecs(-95))
+{
+    life.start();
+    batteryLife.start();
+    sinceSetTime.start();
+    for (QTimer *timer : {&unauthenticatedEnd, &streamingEnd, &muteStart, &batteryChange})
+        timer->setSingleShot(true);
+
+    QObject::connect(&auth, &SimulatedAuth::replied, &q,
+                     [this](const QByteArray &message) { notify(authCharacteristic, message); });
+    QObject::connect(&auth, &SimulatedAuth::challenged, &q, [this] { dropAt(Scenario::DropPoint::AfterChallenge); });
+    QObject::connect(&auth, &SimulatedAuth::answerTaken, &q, [this] { dropAt(Scenario::DropPoint::AfterAnswer); });
+    QObject::connect(&auth, &SimulatedAuth::accepted, &q, [this] {
+        ++counters.acceptedAnswers;
+        unauthenticatedEnd.stop();
+        dropAt(Scenario::DropPoint::AfterAuth);
+    });
+    QObject::connect(&heartRate, &SimulatedHeartRate::measured, &q,
+                     [this](const QByteArray &value) { onMeasured(value); });
+    QObject::connect(&unauthenticatedEnd, &QTimer::timeout, &q, &SimulatedWatch::dropLink);
+    QObject::connect(&streamingEnd, &QTimer::timeout, &q, [this] { dropAt(Scenario::DropPoint::WhileStreaming); });
+    QObject::connect(&muteStart, &QTimer::timeout, &q, [this] { muted = true; });
+    QObject::connect(&garbage, &QTimer::timeout, &q, [this] { sendGarbage(); });
+    QObject::connect(&batteryChange, &QTimer::timeout, &q, [this] { notifyBattery(); });
+    batteryChange.start(battery.untilNextChange(Scenario::Duration(0)));
+    advertising = inRange && scenario.reachFault != Scenario::ReachFault::Held;
+}
+
+void SimulatedWatch::Private::startLink()
+{
+    auth.reset();
+    unauthenticatedEnd.start(scenario.unauthenticatedLimit);
+    if (scenario.sensorFault == Scenario::SensorFault::Garbage)
+        garbage.start(garbageInterval);
+    dropAt(Scenario::DropPoint::OnConnect);
+}
+
+void SimulatedWatch::Private::endLink()
+{
+    connected = false;
+    muted = streamed = false;
+    notifying.clear();
+    auth.reset();
+    heartRate.stop();
+    for (QTimer *timer : {&unauthenticatedEnd, &streamingEnd, &muteStart, &garbage})
+        timer->stop();
+    for (const Answer &held : std::exchange(heldAnswers, {}))
+        outbox.put([held] { held(false); });
+    updateAdvertising();
+}
+
+void SimulatedWatch::Private::updateAdvertising()
+{
+    const bool now = inRange && !connected && scenario.reachFault != Scenario::ReachFault::Held;
+    if (std::exchange(advertising, now) != now)
+        Q_EMIT q.advertisingChanged(now);
+}
+
+std::optional<SimulatedWatch::AttError> SimulatedWatch::Private::check(const Characteristic &characteristic,
+                                                                       Properties oneOf)
+{
+    if (!connected)
+        return AttError::NotConnected;
+    std::optional<AttError> refusal = AttError::NotFound;
+    for (const OfferedService &service : services) {
+        for (const OfferedCharacteristic &offered : service.characteristics) {
+            if (service.uuid == characteristic.service && offered.uuid == characteristic.uuid)
+                refusal = offered.properties & oneOf ? std::nullopt : std::optional(AttError::NotPermitted);
+        }
+    }
+    if (!refusal && characteristic.service == uuids::heartRateService && !auth.isAuthenticated())
+        refusal = AttError::NotAuthenticated;
+    counters.refusals += refusal ? 1 : 0;
+    return refusal;
+}
+
+void SimulatedWatch::Private::answer(Answer answer)
+{
+    if (connected && scenario.reachFault == Scenario::ReachFault::GattSilent)
+        heldAnswers.append(answer);
+    else
+        outbox.put([this, answer, from = link] { answer(connected && link == from); });
+}
+
+QByteArray SimulatedWatch::Private::valueOf(const QUuid &characteristic) const
+{
+    if (characteristic == uuids::battery)
+        return batteryValue();
+    if (characteristic == uuids::currentTime)
+        return currenttime::encode(setTime.addMSecs(sinceSetTime.elapsed()));
+    return simulatedConstant(characteristic);
+}
+
+void SimulatedWatch::Private::take(const QUuid &characteristic, const QByteArray &value)
+{
+    if (scenario.reachFault == Scenario::ReachFault::GattSilent)
+        return;
+    if (characteristic == uuids::authentication)
+        takeAuth(value);
+    else if (characteristic == uuids::heartRateControlPoint)
+        takeHeartRateCommand(value);
+    else if (characteristic == uuids::currentTime)
+        takeTime(value);
+    else
+        ++counters.unknownWrites;
+}
+
+void SimulatedWatch::Private::takeAuth(const QByteArray &value)
+{
+    switch (AuthRequest::decode(value).kind) {
+    case AuthRequest::Kind::Challenge:
+        ++counters.challengeRequests;
+        break;
+    case AuthRequest::Kind::Answer:
+        ++counters.answers;
+        answers.append(value);
+        if (answers.size() > answersKept)
+            answers.removeFirst();
+        break;
+    case AuthRequest::Kind::Unknown:
+        ++counters.unknownWrites;
+        break;
+    }
+    auth.receive(value);
+}
+
+void SimulatedWatch::Private::takeTime(const QByteArray &value)
+{
+    const auto time = currenttime::decode(value);
+    if (!time) {
+        ++counters.unknownWrites;
+        return;
+    }
+    ++counters.timeWrites;
+    setTime = *time;
+    sinceSetTime.restart();
+}
+
+void SimulatedWatch::Private::takeHeartRateCommand(const QByteArray &value)
+{
+    if (value == heartratecontrol::startContinuous()) {
+        ++counters.heartRateStarts;
+        heartRate.start();
+    } else if (value == heartratecontrol::stopContinuous()) {
+        ++counters.heartRateStops;
+        heartRate.stop();
+    } else if (value == heartratecontrol::keepAlive()) {
+        ++counters.keepAlives;
+        heartRate.keepAlive();
+    } else {
+        ++counters.unknownWrites;
+    }
+}
+
+void SimulatedWatch::Private::notify(const Characteristic &characteristic, const QByteArray &value)
+{
+    outbox.put([this, characteristic, value, from = link] {
+        if (connected && link == from && !muted && notifying.contains(characteristic))
+            Q_EMIT q.notified(characteristic, value);
+    });
+}
+
+void SimulatedWatch::Private::onMeasured(const QByteArray &value)
+{
+    if (!notifying.contains(heartRateCharacteristic))
+        return;
+    notify(heartRateCharacteristic, value);
+    if (std::exchange(streamed, true))
+        return;
+    if (scenario.dropPoint == Scenario::DropPoint::WhileStreaming)
+        streamingEnd.start(scenario.dropDelay);
+    if (scenario.notificationsStop)
+        muteStart.start(*scenario.notificationsStop + scenario.replyDelay);
+}
+
+void SimulatedWatch::Private::sendGarbage()
+{
+    for (const Characteristic &characteristic : std::as_const(notifying)) {
+        QByteArray value(random.bounded(21), Qt::Uninitialized);
+        for (char &byte : value)
+            byte = char(random.bounded(256));
+        notify(characteristic, value);
+    }
+}
+
+void SimulatedWatch::Private::setBattery(int level, bool charging)
+{
+    battery = SimulatedBattery(level, charging, scenario.speed, QDateTime::currentDateTime());
+    batteryLife.restart();
+    notifyBattery();
+}
+
+void SimulatedWatch::Private::notifyBattery()
+{
+    notify(batteryCharacteristic, batteryValue());
+    batteryChange.start(battery.untilNextChange(Scenario::Duration(batteryLife.elapsed())));
+}
+
+QByteArray SimulatedWatch::Private::batteryValue() const
+{
+    const QByteArray value = battery.at(Scenario::Duration(batteryLife.elapsed())).encode();
+    return scenario.shortBattery ? value.first(1) : value;
+}
+
+void SimulatedWatch::Private::dropAt(Scenario::DropPoint point)
+{
+    if (scenario.dropPoint != point || dropsLeft <= 0)
+        return;
+    if (dropsLeft != Scenario::always)
+        --dropsLeft;
+    outbox.put([this, from = link] {
+        if (link == from)
+            q.dropLink();
+    });
+}
+
+} // namespace neobeat

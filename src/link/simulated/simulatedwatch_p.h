@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link/simulated/outbox.h"
+#include "link/simulated/simulatedauth.h"
+#include "link/simulated/simulatedbattery.h"
+#include "link/simulated/simulatedheartrate.h"
+#include "link/simulated/simulatedwatch.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTimer>
+
+namespace neobeat {
+
+/// The state of the watch and what it does with what it receives.
+class SimulatedWatch::Private
+{
+public:
+    /// Called with whether the link that asked still stands.
+    using Answer = std::function<void(bool alive)>;
+
+    Private(SimulatedWatch &watch, const Scenario &scenario);
+
+    void startLink();
+    void endLink();
+    void updateAdvertising();
+
+    /// Why this may not be done; empty when it may.
+    std::optional<AttError> check(const Characteristic &characteristic, Properties oneOf);
+    /// Answers later; with a silent watch not before the link ends.
+    void answer(Answer answer);
+    QByteArray valueOf(const QUuid &characteristic) const;
+    void take(const QUuid &characteristic, const QByteArray &value);
+    void notify(const Characteristic &characteristic, const QByteArray &value);
+    void setBattery(int level, bool charging);
+    /// Hangs up, after what is on its way, when the scenario wants that here.
+    void dropAt(Scenario::DropPoint point);
+
+    SimulatedWatch &q;
+    const Scenario scenario;
+    QRandomGenerator random;
+    const QList<OfferedService> services;
+    Counters counters;
+    QList<QByteArray> answers;
+    QElapsedTimer life;
+
+    bool inRange;
+    bool advertising = false;
+    bool connected = false;
+    bool muted = false; ///< Notifications have stopped on this link.
+    bool streamed = false; ///< A heart-rate value was sent on this link.
+    int link = 0; ///< Counts links, so that what belongs to an older one can be told.
+    int dropsLeft;
+    QSet<Characteristic> notifying;
+    QList<Answer> heldAnswers;
+
+    Outbox outbox;
+    SimulatedAuth auth;
+    SimulatedHeartRate heartRate;
+    SimulatedBattery battery;
+    QElapsedTimer batteryLife;
+    QDateTime setTime;
+    QElapsedTimer sinceSetTime;
+
+    QTimer unauthenticatedEnd;
+    QTimer streamingEnd;
+    QTimer muteStart;
+    QTimer garbage;
+    QTimer batteryChange;
+
+private:
+    void takeAuth(const QByteArray &value);
+    void takeTime(const QByteArray &value);
+    void takeHeartRateCommand(const QByteArray &value);
+    void onMeasured(const QByteArray &value);
+    void sendGarbage();
+    void notifyBattery();
+    QByteArray batteryValue() const;
+};
+
+} // namespace neobeat
