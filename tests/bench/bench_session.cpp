@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+#include "bench/measure.h"
+#include "link/simulated/simulatedradio.h"
+#include "link/simulated/simulatedwatch.h"
+#include "session/watchsession.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QtCrypto>
+
+using namespace Qt::StringLiterals;
+using namespace neobeat;
+using namespace neobeat::bench;
+
+namespace {
+
+// A watch that answers at once: what is left is what the program itself adds.
+Scenario scenarioWithoutLatency()
+{
+    Scenario scenario;
+    scenario.scanDelay = scenario.connectDelay = scenario.discoverDelay = Scenario::Duration{0};
+    scenario.detailsDelay = scenario.replyDelay = scenario.firstHeartRate = Scenario::Duration{0};
+    return scenario;
+}
+
+struct Attempt
+{
+    double authenticated = 0; // milliseconds since connectTo()
+    double ready = 0;
+    double firstReading = 0;
+};
+
+// Runs one whole attempt in the event loop of the application; empty when it failed.
+std::optional<Attempt> attempt()
+{
+    const SystemClock clock;
+    SimulatedRadio radio(scenarioWithoutLatency());
+    radio.refresh();
+    WatchSession session(clock);
+    QElapsedTimer timer;
+    Attempt result;
+    bool failed = false;
+    const auto milliseconds = [&] { return double(timer.nsecsElapsed()) / 1e6; };
+    QObject::connect(&session, &WatchSession::stateChanged, &session, [&](WatchSession::State state) {
+        if (state == WatchSession::State::Preparing)
+            result.authenticated = milliseconds();
+        if (state == WatchSession::State::Ready)
+            result.ready = milliseconds();
+    });
+    QObject::connect(&session, &WatchSession::heartRateReceived, &session, [&] {
+        result.firstReading = milliseconds();
+        QCoreApplication::quit();
+    });
+    QObject::connect(&session, &WatchSession::failed, &session, [&](const Error &error) {
+        std::fprintf(stderr, "bench_session: %s\n", qPrintable(error.detail));
+        failed = true;
+        QCoreApplication::quit();
+    });
+    session.startHeartRate();
+    timer.start();
+    session.connectTo(radio, {.advertisement = radio.watch().advertisement(), .inRange = true, .key = radio.key()});
+    session.startHeartRate();
+    QCoreApplication::exec();
+    if (failed)
+        return {};
+    return result;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QCA::Initializer crypto;
+    std::vector<double> authenticated;
+    std::vector<double> ready;
+    std::vector<double> firstReading;
+    for (int i = 0; i < 20; ++i) {
+        const auto result = attempt();
+        if (!result)
+            return 1;
+        authenticated.push_back(result->authenticated);
+        ready.push_back(result->ready);
+        firstReading.push_back(result->firstReading);
+    }
+    report("connect to authenticated, link without latency", median(authenticated), "ms");
+    report("connect to ready, link without latency", median(ready), "ms");
+    report("connect to first bpm, link without latency", median(firstReading), "ms");
+    return 0;
+}
