@@ -35,7 +35,8 @@ QStringView unwrapped(QStringView text)
 {
     while (!text.isEmpty() && isWrapping(text.front()))
         text = text.sliced(1);
-    while (!text.isEmpty() && isWrapping(text.back()))
+    // A full stop ends a sentence, several of them mean that something was left out.
+    while (!text.isEmpty() && (isWrapping(text.back()) || (text.back() == u'.' && !text.endsWith(u".."))))
         text.chop(1);
     return text;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/keypaste.h"
 
+#include "protocol/pastedtext.h"
 #include "protocol/tooloutput.h"
 
 #include <algorithm>
@@ -35,10 +36,10 @@ bool isProse(QStringView text, const KeyProblem &problem)
 
 KeyPaste KeyPaste::parse(const QString &text)
 {
-    const QString plain = withoutTerminalControl(text).trimmed();
+    const QString plain = plainText(text);
     ToolOutputReader reader;
     bool hasToolLines = false;
-    for (const QString &line : withWrappedKeysJoined(plain.split(u'\n', Qt::SkipEmptyParts))) {
+    for (const QString &line : linesOf(plain)) {
         const ToolLine toolLine = ToolLine::read(line);
         hasToolLines |= toolLine.isToolOutput();
         reader.read(toolLine);

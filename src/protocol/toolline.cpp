@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/toolline.h"
 
-#include "protocol/authkey.h"
-
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -80,7 +78,7 @@ const QRegularExpression &addressPattern()
 QStringList keyWordsIn(const QString &text)
 {
     static const auto word
-        = pattern(uR"((?<![0-9a-z])(?:0x[0-9a-z?\x{2026}-]*\.{0,3})"
+        = pattern(uR"((?<![0-9a-z])(?:0x[0-9a-z?\x{2026}-]*(?:\.{2,3})?)"
                   uR"(|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})"
                   uR"(|[0-9a-f][0-9a-f-]{7,}(?:\x{2026}|\.{2,3})|[0-9a-f]{20,}|\(not available\))(?![0-9a-z]))");
     QStringList words;
@@ -142,32 +140,6 @@ ToolLine ToolLine::read(const QString &line)
     result.keyTexts = keyTextsIn(text, &result.hasKeyLabel);
     result.saysNoWatches = noWatches.match(text).hasMatch();
     return result;
-}
-
-QString withoutTerminalControl(const QString &text)
-{
-    static const auto control
-        = pattern(uR"(\x{1b}\[[0-?]*[ -/]*[@-~]|\x{1b}\][^\x{07}\x{1b}]*(?:\x{07}|\x{1b}\\)?|\x{1b}.|\[\d*(?:;\d+)*m)");
-    QString plain = text;
-    plain.remove(control);
-    return plain.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-}
-
-QStringList withWrappedKeysJoined(const QStringList &lines)
-{
-    static const auto head = pattern(uR"((?<=key)\W*(?:0x)?[0-9a-f-]*$|0x[0-9a-f-]*$)");
-    static const auto tail = pattern(uR"(^[0-9a-f-]+$)");
-    QStringList joined;
-    for (const QString &line : lines) {
-        const QString rest = line.trimmed();
-        const QString start = joined.isEmpty() ? QString() : joined.last().trimmed();
-        const bool mayBelong = head.match(start).hasMatch() && tail.match(rest).hasMatch();
-        if (mayBelong && AuthKey::fromText(head.match(start + rest).captured()))
-            joined.last() = start + rest;
-        else
-            joined.append(line);
-    }
-    return joined;
 }
 
 } // namespace neobeat

@@ -27,9 +27,4 @@ struct ToolLine
     static ToolLine read(const QString &line);
 };
 
-/// The text without colours and cursor movements of a terminal, line ends made "\n".
-QString withoutTerminalControl(const QString &text);
-/// The lines, with a key that a narrow terminal broke over two lines in one piece again.
-QStringList withWrappedKeysJoined(const QStringList &lines);
-
 } // namespace neobeat
