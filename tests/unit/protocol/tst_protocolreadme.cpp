@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "protocol/authcrypto.h"
-#include "protocol/authmessages.h"
-#include "protocol/batterystatus.h"
-#include "protocol/currenttime.h"
-#include "protocol/deviceinformation.h"
-#include "protocol/heartratecontrol.h"
-#include "protocol/heartratemeasurement.h"
+#include "wirereaders.h"
 
 #include <QFile>
-#include <QMap>
+#include <QRegularExpression>
 #include <QTest>
 
-#include <functional>
+#include <QtCrypto>
 
-using namespace neobeat;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -26,182 +19,6 @@ struct Example
     QString meaning;
     bool isWritten = false;
 };
-
-/// What the code makes of an input: its meaning in the words of the document, and what it writes for that.
-struct Outcome
-{
-    QString meaning;
-    QByteArray written = {};
-};
-
-using Reader = std::function<Outcome(const QByteArray &)>;
-
-const QString nothing = u"nothing"_s;
-
-QString hexOf(const QByteArray &bytes)
-{
-    return QString::fromLatin1(bytes.toHex());
-}
-
-QString yesNo(bool value)
-{
-    return value ? u"yes"_s : u"no"_s;
-}
-
-QString refusal(const KeyProblem &problem)
-{
-    using Kind = KeyProblem::Kind;
-    switch (problem.kind) {
-    case Kind::TooShort:
-        return u"refused TooShort, digits %1"_s.arg(problem.digits);
-    case Kind::TooLong:
-        return u"refused TooLong, digits %1"_s.arg(problem.digits);
-    case Kind::CutOff:
-        return u"refused CutOff, digits %1"_s.arg(problem.digits);
-    case Kind::NotHex:
-        return u"refused NotHex, character %1, position %2"_s.arg(problem.character).arg(problem.position);
-    case Kind::NotOnAccount:
-        return u"refused NotOnAccount"_s;
-    default:
-        return u"refused"_s;
-    }
-}
-
-QString keyTextMeaning(const QString &text)
-{
-    const auto key = AuthKey::fromText(text);
-    return key ? u"key "_s + hexOf(key->bytes().toByteArray()) : refusal(key.error());
-}
-
-Outcome readRequest(const QByteArray &bytes)
-{
-    const AuthRequest request = AuthRequest::decode(bytes);
-    switch (request.kind) {
-    case AuthRequest::Kind::Challenge:
-        return {u"challenge"_s, request.encode()};
-    case AuthRequest::Kind::Answer:
-        return {u"answer "_s + hexOf(request.answer), request.encode()};
-    case AuthRequest::Kind::Unknown:
-        break;
-    }
-    return {u"unknown"_s};
-}
-
-Outcome readReply(const QByteArray &bytes)
-{
-    const AuthReply reply = AuthReply::decode(bytes);
-    const QString status = u", status %1"_s.arg(reply.status);
-    switch (reply.kind) {
-    case AuthReply::Kind::Challenge:
-        return {u"challenge "_s + hexOf(reply.challenge), reply.encode()};
-    case AuthReply::Kind::ChallengeRefused:
-        return {u"challenge refused"_s + status, reply.encode()};
-    case AuthReply::Kind::Accepted:
-        return {u"accepted"_s + status, reply.encode()};
-    case AuthReply::Kind::KeyRejected:
-        return {u"key rejected"_s + status, reply.encode()};
-    case AuthReply::Kind::UnknownStatus:
-        return {u"unknown status"_s + status, reply.encode()};
-    case AuthReply::Kind::Unrelated:
-        break;
-    }
-    return {u"unrelated"_s};
-}
-
-Outcome encrypt(const QByteArray &bytes)
-{
-    const auto key = AuthKey::fromText(u"caa04207ff084f260d8513a5d75d8dcf");
-    const auto answer = encryptChallenge(*key, bytes);
-    return {answer ? u"answer "_s + hexOf(*answer) : nothing};
-}
-
-QString qualityName(HeartRateMeasurement::Quality quality)
-{
-    const QStringList names = {u"Good"_s, u"NoReading"_s, u"OutOfRange"_s, u"NoContact"_s};
-    return names.value(static_cast<int>(quality));
-}
-
-Outcome readHeartRate(const QByteArray &bytes)
-{
-    const auto measurement = HeartRateMeasurement::decode(bytes);
-    if (!measurement)
-        return {nothing};
-    const auto bpm = measurement->bpm();
-    QStringList parts{bpm ? u"bpm %1"_s.arg(*bpm) : u"quality "_s + qualityName(measurement->quality())};
-    if (measurement->contact)
-        parts.append(u"contact "_s + yesNo(*measurement->contact));
-    if (measurement->energy)
-        parts.append(u"energy %1"_s.arg(*measurement->energy));
-    QStringList intervals;
-    for (const quint16 interval : measurement->rrIntervals)
-        intervals.append(QString::number(interval));
-    if (!intervals.isEmpty())
-        parts.append(u"intervals "_s + intervals.join(u' '));
-    return {parts.join(u", "_s), measurement->encode()};
-}
-
-Outcome readControl(const QByteArray &bytes)
-{
-    if (bytes == heartratecontrol::startContinuous())
-        return {u"start"_s, bytes};
-    if (bytes == heartratecontrol::keepAlive())
-        return {u"go on"_s, bytes};
-    return bytes == heartratecontrol::stopContinuous() ? Outcome{u"stop"_s, bytes} : Outcome{nothing};
-}
-
-Outcome readBattery(const QByteArray &bytes)
-{
-    const BatteryStatus status = BatteryStatus::decode(bytes);
-    QStringList parts;
-    if (status.level)
-        parts.append(u"level %1"_s.arg(*status.level));
-    if (status.charging)
-        parts.append(u"charging "_s + yesNo(*status.charging));
-    if (status.lastCharge)
-        parts.append(u"last charge "_s + status.lastCharge->toString(Qt::ISODate));
-    if (status.levelAtLastCharge)
-        parts.append(u"level then %1"_s.arg(*status.levelAtLastCharge));
-    return {parts.isEmpty() ? nothing : parts.join(u", "_s), status.encode()};
-}
-
-Outcome readTime(const QByteArray &bytes)
-{
-    const auto moment = currenttime::decode(bytes);
-    return moment ? Outcome{moment->toString(Qt::ISODate), currenttime::encode(*moment)} : Outcome{nothing};
-}
-
-Outcome readText(const QByteArray &bytes)
-{
-    return {u"text "_s + DeviceInformation::decodeText(bytes)};
-}
-
-Outcome readVersion(const QByteArray &bytes)
-{
-    return {u"text "_s + DeviceInformation::decodeVersion(bytes)};
-}
-
-Outcome readProduct(const QByteArray &bytes)
-{
-    const auto id = PnpId::decode(bytes);
-    if (!id)
-        return {nothing};
-    const auto hex = [](quint16 number) { return u"%1"_s.arg(number, 4, 16, QChar(u'0')); };
-    return {u"source %1, vendor %2, product %3, version %4"_s.arg(QString::number(id->source), hex(id->vendor),
-                                                                  hex(id->product), hex(id->version)),
-            id->encode()};
-}
-
-const QMap<QString, Reader> &readers()
-{
-    static const QMap<QString, Reader> all = {
-        {u"request"_s, readRequest}, {u"reply"_s, readReply},
-        {u"encrypt"_s, encrypt},     {u"heart rate"_s, readHeartRate},
-        {u"control"_s, readControl}, {u"battery"_s, readBattery},
-        {u"time"_s, readTime},       {u"text"_s, readText},
-        {u"version"_s, readVersion}, {u"product"_s, readProduct},
-    };
-    return all;
-}
 
 } // namespace
 
@@ -266,7 +83,7 @@ void TestProtocolReadme::everyKindOfMessageHasExamples()
     for (const Example &example : std::as_const(m_examples))
         ++counts[example.kind];
     QVERIFY(counts.take(u"key text"_s) >= 5);
-    QCOMPARE(counts.keys(), readers().keys());
+    QCOMPARE(counts.keys(), wireReaders().keys());
 }
 
 void TestProtocolReadme::everyExampleAgreesWithTheCode_data()
@@ -288,11 +105,11 @@ void TestProtocolReadme::everyExampleAgreesWithTheCode()
     }
     const QString digits = QString(example.input).remove(u' ');
     const QByteArray bytes = QByteArray::fromHex(digits.toLatin1());
-    QCOMPARE(hexOf(bytes), digits);
-    const Outcome outcome = readers().value(example.kind)(bytes);
+    QCOMPARE(bytes.toHex(), digits.toLatin1());
+    const WireOutcome outcome = wireReaders().value(example.kind)(bytes);
     QCOMPARE(outcome.meaning, example.meaning);
     if (example.isWritten)
-        QCOMPARE(hexOf(outcome.written), digits);
+        QCOMPARE(outcome.written.toHex(), digits.toLatin1());
 }
 
 void TestProtocolReadme::everySourceNamedInTheTextExists()

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wirereaders.h"
+
+#include "protocol/authcrypto.h"
+#include "protocol/authmessages.h"
+#include "protocol/batterystatus.h"
+#include "protocol/currenttime.h"
+#include "protocol/deviceinformation.h"
+#include "protocol/heartratecontrol.h"
+#include "protocol/heartratemeasurement.h"
+
+using namespace neobeat;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString nothing = u"nothing"_s;
+
+QString hexOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+QString yesNo(bool value)
+{
+    return value ? u"yes"_s : u"no"_s;
+}
+
+QString refusal(const KeyProblem &problem)
+{
+    using Kind = KeyProblem::Kind;
+    switch (problem.kind) {
+    case Kind::TooShort:
+        return u"refused TooShort, digits %1"_s.arg(problem.digits);
+    case Kind::TooLong:
+        return u"refused TooLong, digits %1"_s.arg(problem.digits);
+    case Kind::CutOff:
+        return u"refused CutOff, digits %1"_s.arg(problem.digits);
+    case Kind::NotHex:
+        return u"refused NotHex, character %1, position %2"_s.arg(problem.character).arg(problem.position);
+    case Kind::NotOnAccount:
+        return u"refused NotOnAccount"_s;
+    default:
+        return u"refused"_s;
+    }
+}
+
+WireOutcome readRequest(const QByteArray &bytes)
+{
+    const AuthRequest request = AuthRequest::decode(bytes);
+    switch (request.kind) {
+    case AuthRequest::Kind::Challenge:
+        return {u"challenge"_s, request.encode()};
+    case AuthRequest::Kind::Answer:
+        return {u"answer "_s + hexOf(request.answer), request.encode()};
+    case AuthRequest::Kind::Unknown:
+        break;
+    }
+    return {u"unknown"_s};
+}
+
+WireOutcome readReply(const QByteArray &bytes)
+{
+    const AuthReply reply = AuthReply::decode(bytes);
+    const QString status = u", status %1"_s.arg(reply.status);
+    switch (reply.kind) {
+    case AuthReply::Kind::Challenge:
+        return {u"challenge "_s + hexOf(reply.challenge), reply.encode()};
+    case AuthReply::Kind::ChallengeRefused:
+        return {u"challenge refused"_s + status, reply.encode()};
+    case AuthReply::Kind::Accepted:
+        return {u"accepted"_s + status, reply.encode()};
+    case AuthReply::Kind::KeyRejected:
+        return {u"key rejected"_s + status, reply.encode()};
+    case AuthReply::Kind::UnknownStatus:
+        return {u"unknown status"_s + status, reply.encode()};
+    case AuthReply::Kind::Unrelated:
+        break;
+    }
+    return {u"unrelated"_s};
+}
+
+WireOutcome encrypt(const QByteArray &bytes)
+{
+    const auto key = AuthKey::fromText(u"caa04207ff084f260d8513a5d75d8dcf");
+    const auto answer = encryptChallenge(*key, bytes);
+    return {answer ? u"answer "_s + hexOf(*answer) : nothing};
+}
+
+QString qualityName(HeartRateMeasurement::Quality quality)
+{
+    const QStringList names = {u"Good"_s, u"NoReading"_s, u"OutOfRange"_s, u"NoContact"_s};
+    return names.value(static_cast<int>(quality));
+}
+
+WireOutcome readHeartRate(const QByteArray &bytes)
+{
+    const auto measurement = HeartRateMeasurement::decode(bytes);
+    if (!measurement)
+        return {nothing};
+    const auto bpm = measurement->bpm();
+    QStringList parts{bpm ? u"bpm %1"_s.arg(*bpm) : u"quality "_s + qualityName(measurement->quality())};
+    if (measurement->contact)
+        parts.append(u"contact "_s + yesNo(*measurement->contact));
+    if (measurement->energy)
+        parts.append(u"energy %1"_s.arg(*measurement->energy));
+    QStringList intervals;
+    for (const quint16 interval : measurement->rrIntervals)
+        intervals.append(QString::number(interval));
+    if (!intervals.isEmpty())
+        parts.append(u"intervals "_s + intervals.join(u' '));
+    return {parts.join(u", "_s), measurement->encode()};
+}
+
+WireOutcome readControl(const QByteArray &bytes)
+{
+    if (bytes == heartratecontrol::startContinuous())
+        return {u"start"_s, bytes};
+    if (bytes == heartratecontrol::keepAlive())
+        return {u"go on"_s, bytes};
+    return bytes == heartratecontrol::stopContinuous() ? WireOutcome{u"stop"_s, bytes} : WireOutcome{nothing};
+}
+
+WireOutcome readBattery(const QByteArray &bytes)
+{
+    const BatteryStatus status = BatteryStatus::decode(bytes);
+    QStringList parts;
+    if (status.level)
+        parts.append(u"level %1"_s.arg(*status.level));
+    if (status.charging)
+        parts.append(u"charging "_s + yesNo(*status.charging));
+    if (status.lastCharge)
+        parts.append(u"last charge "_s + status.lastCharge->toString(Qt::ISODate));
+    if (status.levelAtLastCharge)
+        parts.append(u"level then %1"_s.arg(*status.levelAtLastCharge));
+    return {parts.isEmpty() ? nothing : parts.join(u", "_s), status.encode()};
+}
+
+WireOutcome readTime(const QByteArray &bytes)
+{
+    const auto moment = currenttime::decode(bytes);
+    return moment ? WireOutcome{moment->toString(Qt::ISODate), currenttime::encode(*moment)} : WireOutcome{nothing};
+}
+
+WireOutcome readText(const QByteArray &bytes)
+{
+    return {u"text "_s + DeviceInformation::decodeText(bytes)};
+}
+
+WireOutcome readVersion(const QByteArray &bytes)
+{
+    return {u"text "_s + DeviceInformation::decodeVersion(bytes)};
+}
+
+WireOutcome readProduct(const QByteArray &bytes)
+{
+    const auto id = PnpId::decode(bytes);
+    if (!id)
+        return {nothing};
+    const auto hex = [](quint16 number) { return u"%1"_s.arg(number, 4, 16, QChar(u'0')); };
+    return {u"source %1, vendor %2, product %3, version %4"_s.arg(QString::number(id->source), hex(id->vendor),
+                                                                  hex(id->product), hex(id->version)),
+            id->encode()};
+}
+
+} // namespace
+
+const QMap<QString, WireReader> &wireReaders()
+{
+    static const QMap<QString, WireReader> all = {
+        {u"request"_s, readRequest}, {u"reply"_s, readReply},
+        {u"encrypt"_s, encrypt},     {u"heart rate"_s, readHeartRate},
+        {u"control"_s, readControl}, {u"battery"_s, readBattery},
+        {u"time"_s, readTime},       {u"text"_s, readText},
+        {u"version"_s, readVersion}, {u"product"_s, readProduct},
+    };
+    return all;
+}
+
+QString keyTextMeaning(const QString &text)
+{
+    const auto key = AuthKey::fromText(text);
+    return key ? u"key "_s + hexOf(key->bytes().toByteArray()) : refusal(key.error());
+}
