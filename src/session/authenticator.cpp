@@ -17,6 +17,11 @@ namespace {
 
 constexpr Characteristic authentication{uuids::authenticationService, uuids::authentication};
 
+QString statusText(quint8 status)
+{
+    return u"status %1"_s.arg(status, 2, 16, QChar(u'0'));
+}
+
 } // namespace
 
 Authenticator::Authenticator(GattLink &link, OperationQueue &queue, const AuthKey &key, const SessionTimeouts &timeouts,
@@ -31,6 +36,9 @@ Authenticator::Authenticator(GattLink &link, OperationQueue &queue, const AuthKe
     auto *prove = new WaitState(u"prove"_s, timeouts.verdict, attempt);
     // The watch sent another challenge after our answer: a refusal now says nothing about the key.
     auto *proveInDoubt = new WaitState(u"proveInDoubt"_s, timeouts.verdict, attempt);
+    m_request = request;
+    m_prove = prove;
+    m_proveInDoubt = proveInDoubt;
     auto *finished = new QFinalState(this);
     auto *refused = new QFinalState(this);
 
@@ -48,10 +56,6 @@ Authenticator::Authenticator(GattLink &link, OperationQueue &queue, const AuthKe
     connect(request, &WaitState::timedOut, this, breakWith(Error::Code::ChallengeTimedOut));
     for (WaitState *state : {prove, proveInDoubt})
         connect(state, &WaitState::timedOut, this, breakWith(Error::Code::VerdictTimedOut));
-    connect(this, &Authenticator::rejected, this, [this, prove] {
-        giveUp({prove->active() ? Error::Code::KeyRejected : Error::Code::UnexpectedAuthReply, {}});
-    });
-
     connect(subscribe, &QState::entered, this,
             [this] { m_queue.subscribe(authentication, true, orBreak(&Authenticator::subscribed)); });
     connect(request, &QState::entered, this, &Authenticator::requestChallenge);
@@ -61,6 +65,8 @@ Authenticator::Authenticator(GattLink &link, OperationQueue &queue, const AuthKe
     connect(&link, &GattLink::notified, this, &Authenticator::onNotified);
 }
 
+/// A verdict or a refusal counts only where it was asked for: what is left over from an earlier connection decides
+/// nothing.
 void Authenticator::onNotified(const Characteristic &characteristic, const QByteArray &value)
 {
     if (characteristic != authentication || !isRunning())
@@ -76,16 +82,21 @@ void Authenticator::onNotified(const Characteristic &characteristic, const QByte
         }
         return;
     case AuthReply::Kind::ChallengeRefused:
-        giveUp({Error::Code::ChallengeRefused, u"status %1"_s.arg(reply.status, 2, 16, QChar(u'0'))});
+        if (m_request->active())
+            giveUp({Error::Code::ChallengeRefused, statusText(reply.status)});
         return;
     case AuthReply::Kind::Accepted:
         Q_EMIT accepted({});
         return;
     case AuthReply::Kind::KeyRejected:
-        Q_EMIT rejected({});
+        if (m_prove->active())
+            giveUp({Error::Code::KeyRejected, statusText(reply.status)});
+        else if (m_proveInDoubt->active())
+            giveUp({Error::Code::UnexpectedAuthReply, u"two challenges"_s});
         return;
     case AuthReply::Kind::UnknownStatus:
-        giveUp({Error::Code::UnexpectedAuthReply, u"status %1"_s.arg(reply.status, 2, 16, QChar(u'0'))});
+        if (m_prove->active() || m_proveInDoubt->active())
+            giveUp({Error::Code::UnexpectedAuthReply, statusText(reply.status)});
         return;
     case AuthReply::Kind::Unrelated:
         qCDebug(lcSession) << "ignores an authentication message of" << value.size() << "bytes";

@@ -41,7 +41,6 @@ Q_SIGNALS:
     void challenged(QPrivateSignal); ///< A well-formed challenge came.
     void challengedAgain(QPrivateSignal); ///< A challenge came that differs from the one answered.
     void accepted(QPrivateSignal); ///< 10 83 01
-    void rejected(QPrivateSignal); ///< 10 83 04 or 08
     void broken(QPrivateSignal); ///< Anything that cannot go on; the reason is kept.
 
 private:
@@ -55,6 +54,10 @@ private:
     AuthKey m_key;
     QByteArray m_challenge; ///< The one to answer; not secret.
     Error m_error;
+    // Owned by the machine.
+    QAbstractState *m_request = nullptr;
+    QAbstractState *m_prove = nullptr;
+    QAbstractState *m_proveInDoubt = nullptr;
 };
 
 } // namespace neobeat

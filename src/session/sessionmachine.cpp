@@ -35,6 +35,7 @@ SessionMachine::SessionMachine(Radio &radio, const WatchSession::Target &target,
     // Waits for the user or the end of the link, as long as it takes.
     auto *ready = new QState(attempt);
     ready->setObjectName(u"ready"_s);
+    m_ready = ready;
 
     ask->addTransition(this, &SessionMachine::radioReady, seek);
     ask->addTransition(this, &SessionMachine::watchAtHand, freeAdapter);
@@ -238,6 +239,8 @@ void SessionMachine::setMeasuring(bool measuring)
         m_stream->startMeasuring();
     else
         m_stream->stopMeasuring();
+    if (m_ready->active())
+        refuseMeasuring();
 }
 
 void SessionMachine::readBattery()
@@ -289,7 +292,8 @@ void SessionMachine::leave()
 
 bool SessionMachine::isLeaving() const
 {
-    return m_stopMeasuring->active() || m_close->active();
+    // active() turns true only after the entry handlers have run.
+    return configuration().contains(m_stopMeasuring) || configuration().contains(m_close);
 }
 
 void SessionMachine::stopMeasuring()
@@ -303,9 +307,9 @@ void SessionMachine::stopMeasuring()
 
 void SessionMachine::closeLink()
 {
-    Q_EMIT stageChanged(Stage::Closing);
     if (m_queue)
         m_queue->abandon();
+    Q_EMIT stageChanged(Stage::Closing);
     if (m_link)
         m_link->close();
     else if (m_scanner && m_scanner->isScanning())

@@ -94,6 +94,7 @@ private:
     Error m_error;
     bool m_measuringWanted = false; ///< The user's wish, kept until the watch can measure.
     QList<QUuid> m_services;
+    QAbstractState *m_ready = nullptr; ///< Owned by the machine.
     QAbstractState *m_stopMeasuring = nullptr; ///< Owned by the machine.
     QAbstractState *m_close = nullptr; ///< Owned by the machine.
     QPointer<Scanner> m_scanner; ///< The radio's, once the radio is ready.

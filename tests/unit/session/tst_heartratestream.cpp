@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sessionfixture.h"
+
+#include "protocol/uuids.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace neobeat;
+using namespace Qt::StringLiterals;
+using HeartRate = WatchSession::HeartRateState;
+using State = WatchSession::State;
+
+class TestHeartRateStream : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void startSubscribesStartsAndKeepsAlive();
+    void wishBeforeReadyIsKept();
+    void stopTellsTheWatchAndUnsubscribes();
+    void leavingStopsMeasuringFirst();
+    void silenceIsReportedAndMeasuringStopped();
+    void refusedStartIsReported();
+    void watchWithoutHeartRateSaysSo();
+    void everyMeasurementIsPassedOn();
+    void garbageIsNoMeasurement();
+
+private:
+    static void makeReady(SessionFixture &fixture)
+    {
+        fixture.connectToWatch();
+        QTRY_COMPARE(fixture.session.state(), State::Ready);
+    }
+
+    const QByteArray m_start = QByteArray::fromHex("150101");
+    const QByteArray m_stop = QByteArray::fromHex("150100");
+    const QByteArray m_keepAlive = QByteArray::fromHex("16");
+    QCA::Initializer m_qca;
+};
+
+void TestHeartRateStream::startSubscribesStartsAndKeepsAlive()
+{
+    SessionFixture fixture;
+    makeReady(fixture);
+    QVERIFY(fixture.radio.link->heartRateWrites().isEmpty());
+    fixture.session.startHeartRate();
+    QCOMPARE(fixture.session.heartRateState(), HeartRate::Starting);
+    QTRY_COMPARE(fixture.radio.link->heartRateWrites().value(0), m_start);
+    const QStringList operations = fixture.radio.link->operations();
+    QVERIFY(operations.indexOf(u"subscribe 2a37"_s) < operations.indexOf(u"write 2a39"_s));
+    fixture.radio.link->sendHeartRate(QByteArray::fromHex("0048"));
+    QCOMPARE(fixture.session.heartRateState(), HeartRate::On);
+    QTRY_VERIFY(fixture.radio.link->heartRateWrites().size() >= 4);
+    QCOMPARE(fixture.radio.link->heartRateWrites().count(m_start), 1);
+    QCOMPARE(fixture.radio.link->heartRateWrites().count(m_keepAlive),
+             fixture.radio.link->heartRateWrites().size() - 1);
+}
+
+void TestHeartRateStream::wishBeforeReadyIsKept()
+{
+    SessionFixture fixture;
+    fixture.connectToWatch();
+    fixture.session.startHeartRate();
+    QCOMPARE(fixture.session.heartRateState(), HeartRate::Starting);
+    QTRY_COMPARE(fixture.session.state(), State::Ready);
+    QTRY_COMPARE(fixture.radio.link->heartRateWrites().value(0), m_start);
+    // The first value must not wait for the rest of what the watch tells.
+    QVERIFY(fixture.radio.link->operations().indexOf(u"write 2a39"_s)
+            < fixture.radio.link->operations().indexOf(u"read 0006"_s));
+}
+
+void TestHeartRateStream::stopTellsTheWatchAndUnsubscribes()
+{
+    SessionFixture fixture;
+    makeReady(fixture);
+    fixture.session.startHeartRate();
+    QTRY_COMPARE(fixture.radio.link->heartRateWrites().size(), 1);
+    fixture.radio.link->sendHeartRate(QByteArray::fromHex("0048"));
+    fixture.session.stopHeartRate();
+    QCOMPARE(fixture.session.heartRateState(), HeartRate::Stopping);
+    QTRY_COMPARE(fixture.session.heartRateState(), HeartRate::Off);
+    QCOMPARE(fixture.radio.link->heartRateWrites().last(), m_stop);
+    QCOMPARE(fixture.radio.link->operations().last(), u"unsubscribe 2a37"_s);
+    // And again, to see that stopping leaves nothing behind.
+    fixture.session.startHeartRate();
+    QTRY_COMPARE(fixture.radio.link->heartRateWrites().count(m_start), 2);
+}
+
+void TestHeartRateStream::leavingStopsMeasuringFirst()
+{
+    SessionFixture fixture;
+    makeReady(fixture);
+    fixture.session.startHeartRate();
+    QTRY_COMPARE(fixture.radio.link->heartRateWrites().size(), 1);
+    fixture.radio.link->sendHeartRate(QByteArray::fromHex("0048"));
+    QByteArray last;
+    connect(fixture.radio.link, &GattLink::closed, &fixture.session,
+            [&] { last = fixture.radio.link->heartRateWrites().last(); });
+    fixture.session.disconnectFromWatch();
+    QTRY_COMPARE(fixture.session.state(), State::Idle);
+    QCOMPARE(last, m_stop);
+    QCOMPARE(fixture.session.heartRateState(), HeartRate::Off);
+}
+
+void TestHeartRateStream::silenceIsReportedAndMeasuringStopped()
+{
+    SessionFixture fixture;
+    makeReady(fixture);
+    QSignalSpy failures(&fixture.session, &WatchSession::heartRateFailed);
+    fixture.session.startHeartRate();
+    QVERIFY(failures.wait(2000));
+    QCOMPARE(failures.first().first().value<Error>().code, Error::Code::HeartRateSilent);
+    QTRY_COMPARE(fixture.session.heartRateState(), HeartRate::Off);
+    QCOMPARE(fixture.radio.link->heartRateWrites().last(), m_stop);
+    QCOMPARE(fixture.session.state(), State::Ready);
+}
+
+void TestHeartRateStream::refusedStartIsReported()
+{
+    SessionFixture fixture;
+    makeReady(fixture);
+    fixture.radio.link->setRefused(uuids::heartRateControlPoint);
+    QSignalSpy failures(&fixture.session, &WatchSession::heartRateFailed);
+    fixture.session.startHeartRate();
+    QVERIFY(failures.wait(2000));
+    QCOMPARE(failures.first().first().value<Error>().code, Error::Code::WriteFailed);
+    QTRY_COMPARE(fixture.session.heartRateState(), HeartRate::Off);
+    QCOMPARE(failures.count(), 1);
+}
+
+void TestHeartRateStream::watchWithoutHeartRateSaysSo()
+{
+    SessionFixture fixture;
+    fixture.radio.prepare = [](FakeLink &link) {
+        link.setServices({uuids::authenticationService, uuids::huamiService});
+    };
+    QSignalSpy failures(&fixture.session, &WatchSession::heartRateFailed);
+    fixture.connectToWatch();
+    fixture.session.startHeartRate();
+    QTRY_COMPARE(fixture.session.state(), State::Ready);
+    QTRY_COMPARE(failures.count(), 1);
+    QCOMPARE(failures.first().first().value<Error>().code, Error::Code::ServicesMissing);
+    QCOMPARE(fixture.session.heartRateState(), HeartRate::Off);
+    // Asked again on a ready watch, it says it again.
+    fixture.session.startHeartRate();
+    QTRY_COMPARE(failures.count(), 2);
+    QCOMPARE(fixture.session.heartRateState(), HeartRate::Off);
+}
+
+void TestHeartRateStream::everyMeasurementIsPassedOn()
+{
+    SessionFixture fixture;
+    makeReady(fixture);
+    QSignalSpy readings(&fixture.session, &WatchSession::heartRateReceived);
+    fixture.clock.advance(std::chrono::seconds(3));
+    for (const char *hex : {"0048", "0048", "0000", "00ff"})
+        fixture.radio.link->sendHeartRate(QByteArray::fromHex(hex));
+    QCOMPARE(readings.count(), 4);
+    const auto reading = readings.first().first().value<HeartRateReading>();
+    QCOMPARE(reading.measurement.bpm(), std::optional(72));
+    QCOMPARE(reading.uptime, std::chrono::milliseconds(3000));
+    QCOMPARE(readings.last().first().value<HeartRateReading>().measurement.bpm(), std::optional<int>());
+    // Nobody asked for these: the watch's own periodic measurement does not turn the stream on.
+    QCOMPARE(fixture.session.heartRateState(), HeartRate::Off);
+}
+
+void TestHeartRateStream::garbageIsNoMeasurement()
+{
+    SessionFixture fixture;
+    makeReady(fixture);
+    QSignalSpy readings(&fixture.session, &WatchSession::heartRateReceived);
+    fixture.radio.link->sendHeartRate({});
+    fixture.radio.link->sendHeartRate(QByteArray::fromHex("01"));
+    fixture.radio.link->sendHeartRate(QByteArray::fromHex("0148"));
+    QCOMPARE(readings.count(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestHeartRateStream)
+#include "tst_heartratestream.moc"

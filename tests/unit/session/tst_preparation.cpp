@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sessionfixture.h"
+
+#include "protocol/uuids.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace neobeat;
+using namespace Qt::StringLiterals;
+using State = WatchSession::State;
+
+class TestPreparation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void readyWatchHasToldAboutItself();
+    void timeIsWrittenOnlyWhenWanted();
+    void refusedReadsStayUnknown();
+    void missingServicesStayUnknown();
+    void batteryNotificationsArrive();
+    void newAttemptForgetsTheOldValues();
+
+private:
+    QCA::Initializer m_qca;
+};
+
+void TestPreparation::readyWatchHasToldAboutItself()
+{
+    SessionFixture fixture;
+    fixture.connectToWatch();
+    QTRY_COMPARE(fixture.session.state(), State::Ready);
+    QCOMPARE(fixture.session.battery().level, std::optional(81));
+    QCOMPARE(fixture.session.deviceInformation().firmwareVersion, u"1.1.2.58"_s);
+    const QStringList operations = fixture.radio.link->operations();
+    QVERIFY(operations.contains(u"write 2a2b"_s));
+    QVERIFY(operations.contains(u"subscribe 0006"_s));
+    QVERIFY(!fixture.radio.link->hadTwoInFlight());
+}
+
+void TestPreparation::timeIsWrittenOnlyWhenWanted()
+{
+    SessionFixture fixture;
+    fixture.session.connectTo(fixture.radio, {{u"00:00:5E:00:53:01"_s, {}, {}, {}, {}, true}, true, testKey(), false});
+    QTRY_COMPARE(fixture.session.state(), State::Ready);
+    QVERIFY(!fixture.radio.link->operations().contains(u"write 2a2b"_s));
+}
+
+void TestPreparation::refusedReadsStayUnknown()
+{
+    SessionFixture fixture;
+    fixture.radio.prepare = [](FakeLink &link) { link.setRefused(uuids::battery); };
+    fixture.connectToWatch();
+    QTRY_COMPARE(fixture.session.state(), State::Ready);
+    QCOMPARE(fixture.session.battery().level, std::optional<int>());
+    QCOMPARE(fixture.session.deviceInformation().firmwareVersion, u"1.1.2.58"_s);
+}
+
+void TestPreparation::missingServicesStayUnknown()
+{
+    SessionFixture fixture;
+    fixture.radio.prepare = [](FakeLink &link) { link.setServices({uuids::authenticationService}); };
+    fixture.connectToWatch();
+    QTRY_COMPARE(fixture.session.state(), State::Ready);
+    QCOMPARE(fixture.session.battery(), BatteryStatus());
+    QCOMPARE(fixture.session.deviceInformation(), DeviceInformation());
+}
+
+void TestPreparation::batteryNotificationsArrive()
+{
+    SessionFixture fixture;
+    fixture.connectToWatch();
+    QTRY_COMPARE(fixture.session.state(), State::Ready);
+    QSignalSpy changes(&fixture.session, &WatchSession::batteryChanged);
+    const QByteArray charging = BatteryStatus{.level = 82, .charging = true}.encode();
+    fixture.radio.link->sendBattery(charging);
+    fixture.radio.link->sendBattery(charging);
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(fixture.session.battery().charging, std::optional(true));
+}
+
+void TestPreparation::newAttemptForgetsTheOldValues()
+{
+    SessionFixture fixture;
+    fixture.connectToWatch();
+    QTRY_COMPARE(fixture.session.state(), State::Ready);
+    fixture.radio.link->lose();
+    QTRY_COMPARE(fixture.session.state(), State::Idle);
+    QCOMPARE(fixture.session.battery().level, std::optional(81));
+    fixture.radio.prepare = [](FakeLink &link) { link.setServices({uuids::authenticationService}); };
+    fixture.connectToWatch();
+    QTRY_COMPARE(fixture.session.state(), State::Ready);
+    QCOMPARE(fixture.session.battery().level, std::optional<int>());
+}
+
+QTEST_GUILESS_MAIN(TestPreparation)
+#include "tst_preparation.moc"
