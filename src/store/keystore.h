@@ -11,8 +11,8 @@
 
 namespace neobeat {
 
-/// Keeps one pairing key per watch address. Nothing blocks: every call ends in its callback, later and exactly once, within the
-/// store's own time limit (10 s), unless the store is destroyed first.
+/// Keeps one pairing key per watch address. Nothing blocks: every call ends in its callback, later and exactly once,
+/// within the store's own time limit (10 s), unless the store is destroyed first.
 class KeyStore : public QObject
 {
     Q_OBJECT

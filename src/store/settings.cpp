@@ -1,1 +1,162 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/settings.h"
+
+#include <algorithm>
+#include <array>
+
+namespace neobeat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto watchGroup = "watch"_L1;
+constexpr auto watchAddress = "watch/address"_L1;
+constexpr auto watchName = "watch/name"_L1;
+constexpr auto watchKeyPlace = "watch/keyPlace"_L1;
+constexpr auto syncsTimeKey = "syncsTime"_L1;
+constexpr auto closesToTrayKey = "closesToTray"_L1;
+constexpr auto toldAboutTrayKey = "toldAboutTray"_L1;
+constexpr auto startsHeartRateKey = "startsHeartRate"_L1;
+constexpr auto reducesMotionKey = "reducesMotion"_L1;
+constexpr auto appearanceKey = "appearance"_L1;
+constexpr auto chartMinutesKey = "chartMinutes"_L1;
+constexpr auto placeFile = "file"_L1;
+constexpr auto placeSecretService = "secretService"_L1;
+constexpr std::array chartChoices{1, 5, 15, 60};
+constexpr int defaultChartMinutes = 5;
+constexpr std::array appearanceNames{"system"_L1, "light"_L1, "dark"_L1};
+
+/// Opens the file that was asked for, or the one of the user.
+QSettings makeSettings(const QString &file)
+{
+    if (file.isEmpty())
+        return QSettings(QSettings::IniFormat, QSettings::UserScope, u"neobeat"_s, u"neobeat"_s);
+    return QSettings(file, QSettings::IniFormat);
+}
+
+} // namespace
+
+Settings::Settings(const QString &file)
+    : m_settings(makeSettings(file))
+{
+    m_settings.setFallbacksEnabled(false);
+}
+
+std::optional<RememberedWatch> Settings::watch() const
+{
+    const QString address = m_settings.value(watchAddress).toString();
+    if (address.isEmpty())
+        return std::nullopt;
+    return RememberedWatch{address, m_settings.value(watchName).toString()};
+}
+
+void Settings::setWatch(const RememberedWatch &watch)
+{
+    m_settings.setValue(watchAddress, watch.address);
+    m_settings.setValue(watchName, watch.name);
+    m_settings.sync();
+}
+
+void Settings::forgetWatch()
+{
+    m_settings.remove(watchGroup);
+    m_settings.sync();
+}
+
+Settings::KeyPlace Settings::keyPlace() const
+{
+    return m_settings.value(watchKeyPlace).toString() == placeFile ? KeyPlace::File : KeyPlace::SecretService;
+}
+
+void Settings::setKeyPlace(KeyPlace place)
+{
+    write(watchKeyPlace, QString(place == KeyPlace::File ? placeFile : placeSecretService));
+}
+
+bool Settings::syncsTime() const
+{
+    return m_settings.value(syncsTimeKey, true).toBool();
+}
+
+void Settings::setSyncsTime(bool enabled)
+{
+    write(syncsTimeKey, enabled);
+}
+
+bool Settings::closesToTray() const
+{
+    return m_settings.value(closesToTrayKey, true).toBool();
+}
+
+void Settings::setClosesToTray(bool enabled)
+{
+    write(closesToTrayKey, enabled);
+}
+
+bool Settings::hasToldAboutTray() const
+{
+    return m_settings.value(toldAboutTrayKey, false).toBool();
+}
+
+void Settings::setToldAboutTray(bool told)
+{
+    write(toldAboutTrayKey, told);
+}
+
+bool Settings::startsHeartRate() const
+{
+    return m_settings.value(startsHeartRateKey, false).toBool();
+}
+
+void Settings::setStartsHeartRate(bool enabled)
+{
+    write(startsHeartRateKey, enabled);
+}
+
+bool Settings::reducesMotion() const
+{
+    return m_settings.value(reducesMotionKey, false).toBool();
+}
+
+void Settings::setReducesMotion(bool enabled)
+{
+    write(reducesMotionKey, enabled);
+}
+
+Settings::Appearance Settings::appearance() const
+{
+    const QString name = m_settings.value(appearanceKey).toString();
+    const auto found = std::find(appearanceNames.begin(), appearanceNames.end(), name);
+    return found == appearanceNames.end() ? Appearance::System
+                                          : static_cast<Appearance>(std::distance(appearanceNames.begin(), found));
+}
+
+void Settings::setAppearance(Appearance appearance)
+{
+    write(appearanceKey, QString(appearanceNames.at(static_cast<std::size_t>(appearance))));
+}
+
+int Settings::chartMinutes() const
+{
+    const int minutes = m_settings.value(chartMinutesKey, defaultChartMinutes).toInt();
+    return isChartChoice(minutes) ? minutes : defaultChartMinutes;
+}
+
+void Settings::setChartMinutes(int minutes)
+{
+    write(chartMinutesKey, minutes);
+}
+
+bool Settings::isChartChoice(int minutes)
+{
+    return std::find(chartChoices.begin(), chartChoices.end(), minutes) != chartChoices.end();
+}
+
+void Settings::write(QAnyStringView name, const QVariant &value)
+{
+    m_settings.setValue(name.toString(), value);
+    m_settings.sync();
+}
+
+} // namespace neobeat

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAnyStringView>
 #include <QSettings>
 #include <QString>
+#include <QVariant>
 
 #include <optional>
 
@@ -54,8 +56,12 @@ public:
     void setAppearance(Appearance appearance);
     int chartMinutes() const; ///< 1, 5, 15 or 60; default 5.
     void setChartMinutes(int minutes);
+    /// True for the widths that a chart may have.
+    static bool isChartChoice(int minutes);
 
 private:
+    void write(QAnyStringView name, const QVariant &value);
+
     mutable QSettings m_settings;
 };
 
