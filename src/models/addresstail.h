@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace neobeat {
+
+/// The last two bytes of an address, enough to tell two watches apart: "E4:E7".
+inline QString addressTail(const QString &address)
+{
+    return address.right(5);
+}
+
+} // namespace neobeat

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/errortext.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace neobeat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One line of the table; the texts are keys for translation.
+struct Entry
+{
+    Error::Code code;
+    const char *action;
+    const char *title;
+    const char *cause;
+    const char *advice;
+};
+
+constexpr const char *context = "ErrorText";
+constexpr const char *enterKey = "enter-key";
+constexpr const char *retry = "retry";
+constexpr const char *scan = "scan";
+constexpr const char *checkBluetooth = "check-bluetooth";
+
+#define TEXT(text) QT_TRANSLATE_NOOP("ErrorText", text)
+constexpr std::array entries{
+    Entry{Error::Code::BluetoothServiceMissing, checkBluetooth, TEXT("Bluetooth is not running on this computer."),
+          TEXT("The system's Bluetooth service, bluetoothd, is not installed or not started."),
+          TEXT("Install BlueZ, start the service \"bluetooth\", then check again.")},
+    Entry{Error::Code::BluetoothAccessDenied, checkBluetooth, TEXT("This program may not use Bluetooth."),
+          TEXT("The system bus is missing, or its rules keep this program out."),
+          TEXT("Allow access to org.bluez, in a sandbox with its permissions, then check again.")},
+    Entry{Error::Code::AdapterMissing, checkBluetooth, TEXT("This computer has no Bluetooth adapter."),
+          TEXT("No adapter is built in or plugged in, or its driver is missing."),
+          TEXT("Plug in a Bluetooth adapter, then check again.")},
+    Entry{Error::Code::AdapterOff, checkBluetooth, TEXT("Bluetooth is switched off."),
+          TEXT("The adapter is there but has no power."),
+          TEXT("Switch Bluetooth on in the system settings, then check again.")},
+    Entry{Error::Code::AdapterBlocked, checkBluetooth, TEXT("Bluetooth is blocked."),
+          TEXT("Flight mode or a switch on the computer holds the adapter off."),
+          TEXT("End flight mode or run \"rfkill unblock bluetooth\", then check again.")},
+    Entry{Error::Code::ScanFailed, scan, TEXT("The search for watches broke off."),
+          TEXT("The adapter was switched off or another program keeps it busy."),
+          TEXT("Check that Bluetooth is on, then scan again.")},
+    Entry{Error::Code::WatchNotFound, retry, TEXT("The watch is not in range."),
+          TEXT("Usually it is connected to a phone, which hides it, or it is too far away."),
+          TEXT("Switch off Bluetooth on the phone, bring the watch close, then try again.")},
+    Entry{Error::Code::ConnectFailed, retry, TEXT("The connection to the watch broke off."),
+          TEXT("Usually the watch is connected to a phone or at the edge of its range."),
+          TEXT("Switch off Bluetooth on the phone, bring the watch close, then try again.")},
+    Entry{Error::Code::ConnectTimedOut, retry, TEXT("The watch did not take the connection in time."),
+          TEXT("Usually it is connected to a phone or at the edge of its range."),
+          TEXT("Switch off Bluetooth on the phone, bring the watch close, then try again.")},
+    Entry{Error::Code::LinkLost, retry, TEXT("The connection to the watch was lost."),
+          TEXT("Usually the watch went out of range or its battery is empty."),
+          TEXT("Bring the watch close, then connect again.")},
+    Entry{Error::Code::ServicesMissing, scan, TEXT("This watch cannot be used."),
+          TEXT("It lacks a service that an Amazfit Neo has, so it is another model or did not answer completely."),
+          TEXT("Scan again and choose your Amazfit Neo.")},
+    Entry{Error::Code::DiscoveryTimedOut, retry, TEXT("The watch did not list its services in time."),
+          TEXT("Usually it is at the edge of its range."), TEXT("Bring the watch close, then try again.")},
+    Entry{Error::Code::KeyMissing, enterKey, TEXT("There is no key for this watch."),
+          TEXT("It was not saved, or it was removed from this computer."), TEXT("Enter the pairing key.")},
+    Entry{Error::Code::KeyRejected, enterKey, TEXT("The watch did not accept this key."),
+          TEXT("The key belongs to another watch, or the watch was paired anew since the key was made."),
+          TEXT("Get the current key from the vendor account and enter it.")},
+    Entry{Error::Code::ChallengeRefused, retry, TEXT("The watch did not want to check the key."),
+          TEXT("It may be busy with a phone or with an update."),
+          TEXT("Wait until the watch shows the time again, then try again.")},
+    Entry{Error::Code::ChallengeTimedOut, retry, TEXT("The watch did not ask for the key in time."),
+          TEXT("It took the connection and then stayed silent, which a weak signal can cause."),
+          TEXT("Bring the watch close, then try again.")},
+    Entry{Error::Code::VerdictTimedOut, retry, TEXT("The watch did not say whether the key fits."),
+          TEXT("It stayed silent after our answer, which a weak signal can cause."),
+          TEXT("Bring the watch close, then try again.")},
+    Entry{Error::Code::UnexpectedAuthReply, retry, TEXT("The watch answered in an unknown way."),
+          TEXT("Its firmware may be one that this program does not know."),
+          TEXT("Try again; if it stays so, report the text under \"Details\".")},
+    Entry{Error::Code::CryptoUnavailable, "", TEXT("This computer cannot prove the key."),
+          TEXT("The OpenSSL plugin of QCA is not installed."),
+          TEXT("Install the plugin, then start the program again.")},
+    Entry{Error::Code::ReadFailed, retry, TEXT("A value of the watch could not be read."),
+          TEXT("The watch refused it or the signal is weak."), TEXT("Bring the watch close, then try again.")},
+    Entry{Error::Code::WriteFailed, retry, TEXT("The watch did not take a command."),
+          TEXT("The watch refused it or the signal is weak."), TEXT("Bring the watch close, then try again.")},
+    Entry{Error::Code::SubscribeFailed, retry, TEXT("The watch does not send its values."),
+          TEXT("It refused to turn notifications on or off."), TEXT("Disconnect, then connect again.")},
+    Entry{Error::Code::OperationTimedOut, retry, TEXT("The watch did not answer in time."),
+          TEXT("Usually it is at the edge of its range."), TEXT("Bring the watch close, then try again.")},
+    Entry{Error::Code::QueueFull, retry, TEXT("Too much is waiting for the watch."),
+          TEXT("It answers more slowly than it is asked."), TEXT("Let it rest for a few seconds, then try again.")},
+    Entry{Error::Code::HeartRateSilent, retry, TEXT("The watch sends no heart rate."),
+          TEXT("Usually it sits too loosely on the wrist, or it is not worn."),
+          TEXT("Tighten the strap a little, then start again.")},
+    Entry{Error::Code::KeyStoreUnavailable, retry, TEXT("The system's key store does not answer."),
+          TEXT("This desktop runs no Secret Service, or it is locked."),
+          TEXT("Unlock it and try again, or keep the key in a file.")},
+    Entry{Error::Code::KeyStoreDenied, enterKey, TEXT("The stored key may not be used."),
+          TEXT("The key store refused it, or others could read the key file."),
+          TEXT("Allow access and try again, or enter the key anew.")},
+};
+#undef TEXT
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate(context, text);
+}
+
+} // namespace
+
+ErrorText ErrorText::from(const Error &error)
+{
+    for (const Entry &entry : entries) {
+        if (entry.code == error.code) {
+            ErrorText text;
+            text.code = error.name();
+            text.title = translated(entry.title);
+            text.cause = translated(entry.cause);
+            text.advice = translated(entry.advice);
+            text.action = QLatin1StringView(entry.action);
+            text.detail = error.detail;
+            return text;
+        }
+    }
+    return {};
+}
+
+} // namespace neobeat

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/heartratemodel.h"
+
+#include "models/agetext.h"
+
+#include <QLocale>
+
+#include <limits>
+
+namespace neobeat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds staleAfter{5};
+constexpr std::chrono::seconds shownTick{1};
+constexpr std::chrono::seconds hiddenTick{5};
+constexpr qint64 windowStep = 1'000;
+
+} // namespace
+
+HeartRateModel::HeartRateModel(WatchSession &session, SettingsModel &settings, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_clock(clock)
+{
+    connect(&session, &WatchSession::heartRateReceived, this, &HeartRateModel::onReading);
+    connect(&session, &WatchSession::stateChanged, this, &HeartRateModel::onSessionStateChanged);
+    connect(&session, &WatchSession::heartRateStateChanged, this, &HeartRateModel::onHeartRateStateChanged);
+    connect(&settings, &SettingsModel::chartMinutesChanged, this, [this] {
+        Q_EMIT windowMinutesChanged();
+        Q_EMIT windowChanged();
+        updateStatistics();
+    });
+    connect(&m_timer, &QTimer::timeout, this, &HeartRateModel::tick);
+    updateWindow();
+    updateTimer();
+}
+
+QString HeartRateModel::ageText() const
+{
+    return neobeat::ageText(m_ageSeconds);
+}
+
+void HeartRateModel::setActive(bool active)
+{
+    if (active == m_active)
+        return;
+    m_active = active;
+    Q_EMIT activeChanged();
+    tick();
+}
+
+QList<HeartRateSegment> HeartRateModel::segments(int pixelWidth) const
+{
+    return decimate(m_series, windowStartTime(), m_windowEnd, pixelWidth);
+}
+
+int HeartRateModel::bpmAt(qreal msSinceEpoch) const
+{
+    return neobeat::bpmAt(m_series, qRound64(msSinceEpoch));
+}
+
+QString HeartRateModel::timeTextAt(qreal msSinceEpoch) const
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(qRound64(msSinceEpoch)).time(), u"HH:mm:ss"_s);
+}
+
+void HeartRateModel::tick()
+{
+    updateAge();
+    if (m_active)
+        updateWindow();
+    updateTimer();
+}
+
+void HeartRateModel::onReading(const HeartRateReading &reading)
+{
+    const std::optional<int> bpm = reading.measurement.bpm();
+    const qint64 time = m_timeline.at(reading.uptime, reading.time.toMSecsSinceEpoch());
+    m_series.append({time, bpm ? static_cast<qint16>(*bpm) : HeartRateSample::noReading});
+    if (bpm) {
+        m_bpm = *bpm;
+        m_lastReading = reading.uptime;
+        ++m_beatCount;
+        Q_EMIT readingChanged();
+    }
+    tick();
+    Q_EMIT samplesChanged();
+}
+
+void HeartRateModel::onSessionStateChanged(WatchSession::State state)
+{
+    const QString address = m_session.watch().address;
+    if (state == WatchSession::State::Idle || address.isEmpty() || address == m_address)
+        return;
+    // Another watch is on another wrist: its numbers do not go on where the others ended.
+    m_address = address;
+    clear();
+}
+
+void HeartRateModel::onHeartRateStateChanged(WatchSession::HeartRateState state)
+{
+    const bool streaming = state == WatchSession::HeartRateState::On;
+    if (streaming != m_streaming) {
+        m_streaming = streaming;
+        Q_EMIT streamingChanged();
+    }
+    tick();
+}
+
+void HeartRateModel::clear()
+{
+    if (m_series.isEmpty())
+        return;
+    m_series.clear();
+    m_axis = {};
+    if (m_bpm != HeartRateSample::noReading) {
+        m_bpm = HeartRateSample::noReading;
+        Q_EMIT readingChanged();
+    }
+    Q_EMIT axisChanged();
+    updateStatistics();
+    tick();
+    Q_EMIT samplesChanged();
+}
+
+void HeartRateModel::updateAge()
+{
+    const bool known = m_bpm != HeartRateSample::noReading;
+    const auto age = m_clock.uptime() - m_lastReading;
+    const int seconds = known ? static_cast<int>(std::chrono::floor<std::chrono::seconds>(age).count()) : -1;
+    const bool stale = !known || !m_streaming || age > staleAfter;
+    if (stale != m_stale) {
+        m_stale = stale;
+        Q_EMIT staleChanged();
+    }
+    if (seconds != m_ageSeconds) {
+        m_ageSeconds = seconds;
+        Q_EMIT ageChanged();
+    }
+}
+
+void HeartRateModel::updateWindow()
+{
+    const qint64 now = m_timeline.at(m_clock.uptime(), m_clock.now().toMSecsSinceEpoch());
+    const qint64 end = (now / windowStep + 1) * windowStep;
+    if (end != m_windowEnd) {
+        m_windowEnd = end;
+        Q_EMIT windowChanged();
+    }
+    updateStatistics();
+}
+
+void HeartRateModel::updateStatistics()
+{
+    const HeartRateStatistics current = statistics(m_series, windowStartTime(), m_windowEnd);
+    if (current != m_statistics) {
+        m_statistics = current;
+        Q_EMIT statisticsChanged();
+    }
+    const AxisRange axis = fitAxis(m_axis, current.minimum, current.maximum);
+    if (axis != m_axis) {
+        m_axis = axis;
+        Q_EMIT axisChanged();
+    }
+}
+
+void HeartRateModel::updateTimer()
+{
+    const bool ages = m_bpm != HeartRateSample::noReading;
+    if (!m_active && !ages) {
+        m_timer.stop();
+        return;
+    }
+    const std::chrono::milliseconds interval = m_active ? shownTick : hiddenTick;
+    if (!m_timer.isActive() || m_timer.intervalAsDuration() != interval)
+        m_timer.start(interval);
+}
+
+} // namespace neobeat

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/heartrateseries.h"
+
+namespace neobeat {
+
+HeartRateSeries::HeartRateSeries(qsizetype capacity)
+    : m_capacity(qMax<qsizetype>(1, capacity))
+{
+}
+
+bool HeartRateSeries::append(const HeartRateSample &sample)
+{
+    if (!isEmpty() && sample.time < at(size() - 1).time)
+        return false;
+    if (size() < m_capacity) {
+        m_samples.push_back(sample);
+        return true;
+    }
+    m_samples[static_cast<std::size_t>(m_oldest)] = sample;
+    m_oldest = (m_oldest + 1) % m_capacity;
+    return true;
+}
+
+void HeartRateSeries::clear()
+{
+    m_samples.clear();
+    m_oldest = 0;
+}
+
+const HeartRateSample &HeartRateSeries::at(qsizetype index) const
+{
+    return m_samples[static_cast<std::size_t>((m_oldest + index) % size())];
+}
+
+qsizetype HeartRateSeries::indexFrom(qint64 time) const
+{
+    qsizetype low = 0;
+    qsizetype high = size();
+    while (low < high) {
+        const qsizetype middle = low + (high - low) / 2;
+        if (at(middle).time < time)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+} // namespace neobeat

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sessionmodel.h"
+
+#include "models/addresstail.h"
+
+#include <QLocale>
+#include <QPointer>
+
+namespace neobeat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SessionModel::Phase phaseOf(WatchSession::State state)
+{
+    switch (state) {
+    case WatchSession::State::Idle:
+        return SessionModel::Phase::Disconnected;
+    case WatchSession::State::Seeking:
+        return SessionModel::Phase::Seeking;
+    case WatchSession::State::Connecting:
+        return SessionModel::Phase::Connecting;
+    case WatchSession::State::Discovering:
+        return SessionModel::Phase::Discovering;
+    case WatchSession::State::Authenticating:
+        return SessionModel::Phase::Authenticating;
+    case WatchSession::State::Preparing:
+        return SessionModel::Phase::Preparing;
+    case WatchSession::State::Ready:
+        return SessionModel::Phase::Ready;
+    case WatchSession::State::Closing:
+        return SessionModel::Phase::Closing;
+    }
+    return SessionModel::Phase::Disconnected;
+}
+
+SessionModel::HeartRatePhase heartRatePhaseOf(WatchSession::HeartRateState state)
+{
+    switch (state) {
+    case WatchSession::HeartRateState::Off:
+        return SessionModel::HeartRatePhase::Off;
+    case WatchSession::HeartRateState::Starting:
+        return SessionModel::HeartRatePhase::Starting;
+    case WatchSession::HeartRateState::On:
+        return SessionModel::HeartRatePhase::On;
+    case WatchSession::HeartRateState::Stopping:
+        return SessionModel::HeartRatePhase::Stopping;
+    }
+    return SessionModel::HeartRatePhase::Off;
+}
+
+} // namespace
+
+SessionModel::SessionModel(WatchAccess &access, QObject *parent)
+    : QObject(parent)
+    , m_access(access)
+    , m_session(access.session())
+{
+    connect(&access, &WatchAccess::watchChanged, this, &SessionModel::onWatchChanged);
+    connect(&access, &WatchAccess::stageChanged, this, &SessionModel::updatePhase);
+    connect(&access, &WatchAccess::errorChanged, this, [this] { setError(m_access.error()); });
+    connect(&m_session, &WatchSession::stateChanged, this, &SessionModel::onSessionStateChanged);
+    connect(&m_session, &WatchSession::heartRateStateChanged, this, [this](WatchSession::HeartRateState state) {
+        m_heartRatePhase = heartRatePhaseOf(state);
+        if (m_heartRatePhase == HeartRatePhase::Starting)
+            setHeartRateError({});
+        Q_EMIT heartRatePhaseChanged();
+    });
+    connect(&m_session, &WatchSession::heartRateFailed, this, &SessionModel::setHeartRateError);
+    connect(&m_session, &WatchSession::batteryChanged, this, &SessionModel::batteryChanged);
+    connect(&m_session, &WatchSession::deviceInformationChanged, this, &SessionModel::deviceInformationChanged);
+    onWatchChanged();
+    m_heartRatePhase = heartRatePhaseOf(m_session.heartRateState());
+    setError(access.error());
+}
+
+bool SessionModel::isBusy() const
+{
+    return m_phase != Phase::NoWatch && m_phase != Phase::Disconnected && m_phase != Phase::Ready;
+}
+
+QString SessionModel::stateText() const
+{
+    switch (m_phase) {
+    case Phase::NoWatch:
+        return tr("No watch");
+    case Phase::Disconnected:
+        return tr("Not connected");
+    case Phase::Seeking:
+        return tr("Searching…");
+    case Phase::Connecting:
+        return tr("Connecting…");
+    case Phase::Discovering:
+        return tr("Finding services…");
+    case Phase::Authenticating:
+        return tr("Proving the key…");
+    case Phase::Preparing:
+        return tr("Reading the watch…");
+    case Phase::Ready:
+        return tr("Connected");
+    case Phase::Closing:
+        return tr("Disconnecting…");
+    }
+    return {};
+}
+
+int SessionModel::batteryLevel() const
+{
+    return m_session.battery().level.value_or(-1);
+}
+
+bool SessionModel::isCharging() const
+{
+    return m_session.battery().charging.value_or(false);
+}
+
+QString SessionModel::batteryText() const
+{
+    const std::optional<int> level = m_session.battery().level;
+    return level ? tr("%1 %").arg(*level) : tr("unknown");
+}
+
+QString SessionModel::lastChargeText() const
+{
+    const BatteryStatus battery = m_session.battery();
+    if (!battery.lastCharge)
+        return {};
+    // In the time zone that the watch wrote down: it is the time that the user saw on it.
+    const QString moment = QLocale().toString(*battery.lastCharge, u"d MMM yyyy, HH:mm"_s);
+    return battery.levelAtLastCharge ? tr("%1, at %2 %").arg(moment).arg(*battery.levelAtLastCharge) : moment;
+}
+
+QString SessionModel::firmwareVersion() const
+{
+    return m_session.deviceInformation().firmwareVersion;
+}
+
+QString SessionModel::hardwareRevision() const
+{
+    return m_session.deviceInformation().hardwareRevision;
+}
+
+QString SessionModel::serialNumber() const
+{
+    return m_session.deviceInformation().serialNumber;
+}
+
+QString SessionModel::productText() const
+{
+    const std::optional<PnpId> id = m_session.deviceInformation().pnpId;
+    return id ? u"%1:%2"_s.arg(id->vendor, 4, 16, QChar(u'0')).arg(id->product, 4, 16, QChar(u'0')) : QString();
+}
+
+void SessionModel::connectToWatch()
+{
+    if (m_phase != Phase::Disconnected)
+        return;
+    if (m_simulated)
+        m_access.connectSimulated();
+    else
+        m_access.connectRemembered();
+}
+
+void SessionModel::disconnectFromWatch()
+{
+    m_access.disconnect();
+}
+
+void SessionModel::startHeartRate()
+{
+    setHeartRateError({});
+    m_session.startHeartRate();
+}
+
+void SessionModel::stopHeartRate()
+{
+    m_session.stopHeartRate();
+}
+
+void SessionModel::forgetWatch()
+{
+    QPointer<SessionModel> self(this);
+    m_access.forget([self](const Error &error) {
+        if (!self)
+            return;
+        const QString text = error ? tr("The watch is removed. Its key could not be removed from the key store: %1")
+                                         .arg(ErrorText::from(error).title)
+                                   : tr("The watch and its key are removed from this computer.");
+        Q_EMIT self->forgotten(text);
+    });
+}
+
+void SessionModel::trySimulatedWatch()
+{
+    m_access.connectSimulated();
+}
+
+void SessionModel::leaveSimulatedWatch()
+{
+    m_access.leaveSimulated();
+}
+
+void SessionModel::refreshBattery()
+{
+    m_session.refreshBattery();
+}
+
+void SessionModel::onWatchChanged()
+{
+    const std::optional<RememberedWatch> watch = m_access.watch();
+    m_simulated = m_access.isSimulated();
+    m_addressTail.clear();
+    if (m_simulated)
+        m_watchName = tr("Simulated Amazfit Neo");
+    else if (watch)
+        m_watchName = watch->name.isEmpty() ? tr("Amazfit Neo") : watch->name;
+    else
+        m_watchName.clear();
+    if (watch && !m_simulated)
+        m_addressTail = neobeat::addressTail(watch->address);
+    Q_EMIT watchChanged();
+    updatePhase();
+}
+
+void SessionModel::onSessionStateChanged(WatchSession::State state)
+{
+    updatePhase();
+    if (state == WatchSession::State::Ready && m_access.settings().startsHeartRate())
+        startHeartRate();
+}
+
+void SessionModel::updatePhase()
+{
+    const Phase phase = currentPhase();
+    if (phase == m_phase)
+        return;
+    m_phase = phase;
+    Q_EMIT phaseChanged();
+}
+
+SessionModel::Phase SessionModel::currentPhase() const
+{
+    const Phase phase = phaseOf(m_session.state());
+    if (phase != Phase::Disconnected)
+        return phase;
+    switch (m_access.stage()) {
+    case WatchAccess::Stage::ReadingKey:
+    case WatchAccess::Stage::FirstTry:
+    case WatchAccess::Stage::Pausing:
+    case WatchAccess::Stage::SecondTry:
+        return Phase::Connecting;
+    case WatchAccess::Stage::Idle:
+    case WatchAccess::Stage::Connected:
+        break;
+    }
+    return hasWatch() ? Phase::Disconnected : Phase::NoWatch;
+}
+
+void SessionModel::setError(const Error &error)
+{
+    const ErrorText text = ErrorText::from(error);
+    if (text == m_error)
+        return;
+    m_error = text;
+    Q_EMIT errorChanged();
+}
+
+void SessionModel::setHeartRateError(const Error &error)
+{
+    const ErrorText text = ErrorText::from(error);
+    if (text == m_heartRateError)
+        return;
+    m_heartRateError = text;
+    Q_EMIT heartRateErrorChanged();
+}
+
+} // namespace neobeat

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/errortext.h"
+#include "models/watchaccess.h"
+#include "session/watchsession.h"
+
+#include <QObject>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+namespace neobeat {
+
+/// The connection, the battery, the facts about the watch, and the verbs of the live page.
+class SessionModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+
+    /// True when a watch is remembered or the simulated one is in use.
+    Q_PROPERTY(bool hasWatch READ hasWatch NOTIFY watchChanged FINAL)
+    /// True while the simulated watch is in use.
+    Q_PROPERTY(bool simulated READ isSimulated NOTIFY watchChanged FINAL)
+    /// What the watch is called; empty without a watch.
+    Q_PROPERTY(QString watchName READ watchName NOTIFY watchChanged FINAL)
+    /// The end of its address: "E4:E7"; empty without a watch.
+    Q_PROPERTY(QString addressTail READ addressTail NOTIFY watchChanged FINAL)
+    /// Where the connection is.
+    Q_PROPERTY(Phase phase READ phase NOTIFY phaseChanged FINAL)
+    /// True when the watch can be used.
+    Q_PROPERTY(bool ready READ isReady NOTIFY phaseChanged FINAL)
+    /// True while something is under way that ends by itself.
+    Q_PROPERTY(bool busy READ isBusy NOTIFY phaseChanged FINAL)
+    /// The phase in one or two words.
+    Q_PROPERTY(QString stateText READ stateText NOTIFY phaseChanged FINAL)
+    /// Why the connection or the last attempt ended.
+    Q_PROPERTY(neobeat::ErrorText error READ error NOTIFY errorChanged FINAL)
+    /// 0 … 100 percent, -1 when unknown.
+    Q_PROPERTY(int batteryLevel READ batteryLevel NOTIFY batteryChanged FINAL)
+    /// True while the watch is known to be on its charger.
+    Q_PROPERTY(bool charging READ isCharging NOTIFY batteryChanged FINAL)
+    /// "87 %" or "unknown".
+    Q_PROPERTY(QString batteryText READ batteryText NOTIFY batteryChanged FINAL)
+    /// "31 Jan 2026, 11:41, at 99 %"; empty when unknown.
+    Q_PROPERTY(QString lastChargeText READ lastChargeText NOTIFY batteryChanged FINAL)
+    /// Empty when unknown, as are the next three.
+    Q_PROPERTY(QString firmwareVersion READ firmwareVersion NOTIFY deviceInformationChanged FINAL)
+    /// Revision of the hardware.
+    Q_PROPERTY(QString hardwareRevision READ hardwareRevision NOTIFY deviceInformationChanged FINAL)
+    /// As printed by the maker.
+    Q_PROPERTY(QString serialNumber READ serialNumber NOTIFY deviceInformationChanged FINAL)
+    /// Vendor and product number: "0157:0043".
+    Q_PROPERTY(QString productText READ productText NOTIFY deviceInformationChanged FINAL)
+    /// Whether heart rate is measured.
+    Q_PROPERTY(HeartRatePhase heartRatePhase READ heartRatePhase NOTIFY heartRatePhaseChanged FINAL)
+    /// Why measuring does not work, while the connection stands.
+    Q_PROPERTY(neobeat::ErrorText heartRateError READ heartRateError NOTIFY heartRateErrorChanged FINAL)
+
+public:
+    /// Where the connection is; the session's states, plus no watch at all.
+    enum class Phase {
+        NoWatch, ///< Nothing is remembered and nothing is under way.
+        Disconnected, ///< See error.
+        Seeking, ///< Scanning for the watch.
+        Connecting, ///< Looks the key up, waits for the link, or for the second try.
+        Discovering, ///< Finds the services.
+        Authenticating, ///< Proves the key.
+        Preparing, ///< Reads the watch.
+        Ready, ///< Can be used.
+        Closing, ///< Takes leave.
+    };
+    Q_ENUM(Phase)
+
+    /// Whether heart rate is measured.
+    enum class HeartRatePhase {
+        Off, ///< Not asked for.
+        Starting, ///< The first value has not come.
+        On, ///< Values come.
+        Stopping, ///< The watch has not confirmed.
+    };
+    Q_ENUM(HeartRatePhase)
+
+    /// The access, and the session and settings it holds, must outlive this.
+    explicit SessionModel(WatchAccess &access, QObject *parent = nullptr);
+
+    bool hasWatch() const { return !m_watchName.isEmpty(); }
+    bool isSimulated() const { return m_simulated; }
+    QString watchName() const { return m_watchName; }
+    QString addressTail() const { return m_addressTail; }
+    Phase phase() const { return m_phase; }
+    bool isReady() const { return m_phase == Phase::Ready; }
+    bool isBusy() const;
+    QString stateText() const;
+    ErrorText error() const { return m_error; }
+    int batteryLevel() const;
+    bool isCharging() const;
+    QString batteryText() const;
+    QString lastChargeText() const;
+    QString firmwareVersion() const;
+    QString hardwareRevision() const;
+    QString serialNumber() const;
+    QString productText() const;
+    HeartRatePhase heartRatePhase() const { return m_heartRatePhase; }
+    ErrorText heartRateError() const { return m_heartRateError; }
+
+    /// Connects to the remembered watch, or again to the simulated one; no effect without a watch or while connected.
+    Q_INVOKABLE void connectToWatch();
+    /// Ends the connection or the attempt.
+    Q_INVOKABLE void disconnectFromWatch();
+    /// Starts to measure; while connecting it is kept for later.
+    Q_INVOKABLE void startHeartRate();
+    /// Stops to measure.
+    Q_INVOKABLE void stopHeartRate();
+    /// Removes the watch and its key from this computer; forgotten() follows.
+    Q_INVOKABLE void forgetWatch();
+    /// Connects to the simulated watch.
+    Q_INVOKABLE void trySimulatedWatch();
+    /// Goes back to the remembered watch, or to none.
+    Q_INVOKABLE void leaveSimulatedWatch();
+    /// Reads the battery anew.
+    Q_INVOKABLE void refreshBattery();
+
+Q_SIGNALS:
+    void watchChanged();
+    void phaseChanged();
+    void errorChanged();
+    void batteryChanged();
+    void deviceInformationChanged();
+    void heartRatePhaseChanged();
+    void heartRateErrorChanged();
+    /// forgetWatch() is done; the text says what was removed, or what may be left.
+    void forgotten(const QString &text);
+
+private:
+    void onWatchChanged();
+    void onSessionStateChanged(WatchSession::State state);
+    void updatePhase();
+    Phase currentPhase() const;
+    void setError(const Error &error);
+    void setHeartRateError(const Error &error);
+
+    WatchAccess &m_access;
+    WatchSession &m_session;
+    bool m_simulated = false;
+    QString m_watchName;
+    QString m_addressTail;
+    Phase m_phase = Phase::NoWatch;
+    HeartRatePhase m_heartRatePhase = HeartRatePhase::Off;
+    ErrorText m_error;
+    ErrorText m_heartRateError;
+};
+
+} // namespace neobeat

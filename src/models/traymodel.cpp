@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/traymodel.h"
+
+namespace neobeat {
+
+using namespace Qt::StringLiterals;
+
+TrayModel::TrayModel(SessionModel &session, HeartRateModel &heartRate, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_heartRate(heartRate)
+{
+    for (auto signal : {&SessionModel::watchChanged, &SessionModel::phaseChanged, &SessionModel::batteryChanged,
+                        &SessionModel::heartRatePhaseChanged})
+        connect(&session, signal, this, &TrayModel::update);
+    for (auto signal : {&HeartRateModel::readingChanged, &HeartRateModel::ageChanged, &HeartRateModel::staleChanged})
+        connect(&heartRate, signal, this, &TrayModel::updateToolTip);
+    update();
+}
+
+QString TrayModel::heartRateActionText() const
+{
+    return m_look.measuring ? tr("Stop heart rate") : tr("Start heart rate");
+}
+
+QStringList TrayModel::iconNames() const
+{
+    if (m_look.batteryLevel < 0)
+        return {};
+    const int step = (m_look.batteryLevel + 5) / 10 * 10;
+    const QString charging = m_look.charging ? u"-charging"_s : QString();
+    return {u"battery-%1%2"_s.arg(step, 3, 10, QChar(u'0')).arg(charging),
+            u"battery-level-%1%2-symbolic"_s.arg(step).arg(charging)};
+}
+
+void TrayModel::toggleHeartRate()
+{
+    if (!m_look.canToggleHeartRate)
+        return;
+    if (m_look.measuring)
+        m_session.stopHeartRate();
+    else
+        m_session.startHeartRate();
+}
+
+void TrayModel::reconnect()
+{
+    if (m_look.canReconnect)
+        m_session.connectToWatch();
+}
+
+void TrayModel::update()
+{
+    const Look look = currentLook();
+    if (look != m_look) {
+        m_look = look;
+        Q_EMIT changed();
+    }
+    updateToolTip();
+}
+
+void TrayModel::updateToolTip()
+{
+    QStringList lines;
+    if (!m_session.hasWatch()) {
+        lines << tr("Neobeat") << m_session.stateText();
+    } else {
+        lines << m_session.watchName();
+        if (!m_session.isReady())
+            lines << m_session.stateText();
+        if (m_look.batteryLevel >= 0)
+            lines << (m_look.charging ? tr("Battery %1 %, charging") : tr("Battery %1 %")).arg(m_look.batteryLevel);
+        if (m_heartRate.bpm() >= 0)
+            lines << tr("%1 bpm, %2").arg(m_heartRate.bpm()).arg(m_heartRate.ageText());
+    }
+    const QString text = lines.join(u'\n');
+    if (text == m_toolTip)
+        return;
+    m_toolTip = text;
+    Q_EMIT toolTipChanged();
+}
+
+TrayModel::Look TrayModel::currentLook() const
+{
+    using HeartRatePhase = SessionModel::HeartRatePhase;
+    Look look;
+    look.batteryLevel = m_session.batteryLevel();
+    look.charging = m_session.isCharging();
+    look.connected = m_session.isReady();
+    look.stale = look.batteryLevel >= 0 && !look.connected;
+    look.measuring
+        = m_session.heartRatePhase() == HeartRatePhase::Starting || m_session.heartRatePhase() == HeartRatePhase::On;
+    look.canToggleHeartRate = look.connected && m_session.heartRatePhase() != HeartRatePhase::Stopping;
+    look.canReconnect = m_session.phase() == SessionModel::Phase::Disconnected;
+    return look;
+}
+
+} // namespace neobeat

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/heartratemodel.h"
+#include "models/sessionmodel.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+namespace neobeat {
+
+/// What the tray icon shows and offers; it decides, the icon only shows.
+class TrayModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+
+    /// 0 … 100 percent, -1 when unknown.
+    Q_PROPERTY(int batteryLevel READ batteryLevel NOTIFY changed FINAL)
+    /// The watch is on its charger.
+    Q_PROPERTY(bool charging READ isCharging NOTIFY changed FINAL)
+    /// The watch can be used.
+    Q_PROPERTY(bool connected READ isConnected NOTIFY changed FINAL)
+    /// The battery level is from an earlier connection.
+    Q_PROPERTY(bool stale READ isStale NOTIFY changed FINAL)
+    /// Watch, battery, heart rate; one line each.
+    Q_PROPERTY(QString toolTip READ toolTip NOTIFY toolTipChanged FINAL)
+    /// Whether heart rate can be started or stopped now.
+    Q_PROPERTY(bool canToggleHeartRate READ canToggleHeartRate NOTIFY changed FINAL)
+    /// "Start heart rate" or "Stop heart rate".
+    Q_PROPERTY(QString heartRateActionText READ heartRateActionText NOTIFY changed FINAL)
+    /// Whether a reconnect makes sense now.
+    Q_PROPERTY(bool canReconnect READ canReconnect NOTIFY changed FINAL)
+    /// Theme icons to try in this order; empty when the battery level is unknown.
+    Q_PROPERTY(QStringList iconNames READ iconNames NOTIFY changed FINAL)
+
+public:
+    /// Both must outlive this.
+    TrayModel(SessionModel &session, HeartRateModel &heartRate, QObject *parent = nullptr);
+
+    int batteryLevel() const { return m_look.batteryLevel; }
+    bool isCharging() const { return m_look.charging; }
+    bool isConnected() const { return m_look.connected; }
+    bool isStale() const { return m_look.stale; }
+    QString toolTip() const { return m_toolTip; }
+    bool canToggleHeartRate() const { return m_look.canToggleHeartRate; }
+    QString heartRateActionText() const;
+    bool canReconnect() const { return m_look.canReconnect; }
+    QStringList iconNames() const;
+
+    /// Starts or stops to measure, whichever heartRateActionText says.
+    Q_INVOKABLE void toggleHeartRate();
+    /// Connects again, when canReconnect.
+    Q_INVOKABLE void reconnect();
+
+Q_SIGNALS:
+    /// Something other than the tool tip has another value.
+    void changed();
+    void toolTipChanged();
+
+private:
+    /// Everything that the icon and its menu depend on.
+    struct Look
+    {
+        int batteryLevel = -1;
+        bool charging = false;
+        bool connected = false;
+        bool stale = false;
+        bool canToggleHeartRate = false;
+        bool measuring = false;
+        bool canReconnect = false;
+
+        bool operator==(const Look &other) const = default;
+    };
+
+    void update();
+    void updateToolTip();
+    Look currentLook() const;
+
+    SessionModel &m_session;
+    HeartRateModel &m_heartRate;
+    Look m_look;
+    QString m_toolTip;
+};
+
+} // namespace neobeat
