@@ -19,7 +19,9 @@ Outbox::Outbox(Duration delay, QObject *parent)
 void Outbox::put(std::function<void()> action)
 {
     m_items.append({SystemClock().uptime() + m_delay, std::move(action)});
-    if (!m_timer.isActive())
+    if (m_delay.count() == 0) // In order with everything else that is posted, which timers are not.
+        QMetaObject::invokeMethod(this, &Outbox::deliver, Qt::QueuedConnection);
+    else if (!m_timer.isActive())
         m_timer.start(m_delay);
 }
 
@@ -29,7 +31,7 @@ void Outbox::deliver()
         return;
     const Item item = m_items.takeFirst();
     // Armed first: the action may put in more, or delete this object.
-    if (!m_items.isEmpty())
+    if (!m_items.isEmpty() && m_delay.count() > 0)
         m_timer.start(std::max(m_items.first().due - SystemClock().uptime(), Duration{0}));
     item.action();
 }

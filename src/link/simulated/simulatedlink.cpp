@@ -69,7 +69,8 @@ void SimulatedLink::open()
         return;
     m_state = State::Connecting;
     if (m_radio.state() != Radio::State::Ready)
-        end({Error::Code::ConnectFailed, u"the adapter is not ready"_s});
+        end(m_radio.state() == Radio::State::Unknown ? Error{Error::Code::ConnectFailed, u"adapter not asked yet"_s}
+                                                     : Radio::errorFor(m_radio.state()));
     else
         later(m_watch.scenario().connectDelay, [this] { tryToConnect(); });
 }

@@ -192,6 +192,8 @@ void SimulatedWatch::Private::takeHeartRateCommand(const QByteArray &value)
 
 void SimulatedWatch::Private::notify(const Characteristic &characteristic, const QByteArray &value)
 {
+    if (!notifying.contains(characteristic))
+        return;
     outbox.put([this, characteristic, value, from = link] {
         if (connected && link == from && !muted && notifying.contains(characteristic))
             Q_EMIT q.notified(characteristic, value);

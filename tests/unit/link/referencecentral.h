@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link/gattlink.h"
+#include "link/radio.h"
+#include "protocol/authkey.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace neobeat {
+
+/// A central that does the whole way to the first heart-rate value and writes down what it meets. It reads after each
+/// write: the word "fence" says that whatever the write caused without delay has been told before.
+class ReferenceCentral : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReferenceCentral(Radio &radio, AuthKey key);
+
+    /// Connects to the watch, whether or not it was seen.
+    void start(const Advertisement &watch);
+    void close() { m_link->close(); }
+    GattLink &link() { return *m_link; }
+
+    /// What happened so far, word by word.
+    QString story() const { return m_story.join(u' '); }
+    bool hasAny(const QString &word) const { return m_story.contains(word); }
+    /// The values on the authentication and the heart-rate characteristic.
+    QList<QByteArray> authValues() const { return m_authValues; }
+    QList<QByteArray> heartRateValues() const { return m_heartRateValues; }
+    /// The last battery value it read.
+    QByteArray batteryValue() const { return m_batteryValue; }
+
+private:
+    void note(const QString &word) { m_story.append(word); }
+    void onDetails(const QUuid &service, bool found);
+    void onNotified(const Characteristic &characteristic, const QByteArray &value);
+    void onAuthReply(const QByteArray &value);
+    void onFence();
+    void write(const Characteristic &characteristic, const QByteArray &value);
+    void answer();
+
+    Radio &m_radio;
+    AuthKey m_key;
+    std::unique_ptr<GattLink> m_link;
+    QStringList m_story;
+    QList<QByteArray> m_authValues;
+    QList<QByteArray> m_heartRateValues;
+    QByteArray m_batteryValue;
+    std::optional<QByteArray> m_challenge; ///< Waits to be answered.
+    int m_detailsLeft = 0;
+    bool m_answered = false;
+    bool m_accepted = false;
+    bool m_busy = false; ///< An operation is in flight.
+    bool m_hasAuth = false;
+    bool m_hasHeartRate = false;
+    bool m_streaming = false;
+};
+
+} // namespace neobeat

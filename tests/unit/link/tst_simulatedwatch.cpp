@@ -1,0 +1,461 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/simulated/simulatedauth.h"
+#include "link/simulated/simulatedwatch.h"
+#include "protocol/authcrypto.h"
+#include "protocol/batterystatus.h"
+#include "protocol/currenttime.h"
+#include "protocol/deviceinformation.h"
+#include "protocol/heartratecontrol.h"
+#include "protocol/uuids.h"
+
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+#include <QtCrypto>
+
+using namespace neobeat;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using AttError = SimulatedWatch::AttError;
+
+namespace {
+
+constexpr Characteristic authentication{uuids::authenticationService, uuids::authentication};
+constexpr Characteristic battery{uuids::huamiService, uuids::battery};
+constexpr Characteristic currentTime{uuids::huamiService, uuids::currentTime};
+constexpr Characteristic heartRate{uuids::heartRateService, uuids::heartRateMeasurement};
+constexpr Characteristic controlPoint{uuids::heartRateService, uuids::heartRateControlPoint};
+
+Characteristic information(const QUuid &uuid)
+{
+    return {uuids::deviceInformationService, uuid};
+}
+
+} // namespace
+
+/// What the watch offers, answers and counts, without a link in between.
+class SimulatedWatchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_watch.reset(); }
+
+    void offersTheServicesOfANeo();
+    void propertiesAreThoseOfTheFamily_data();
+    void propertiesAreThoseOfTheFamily();
+    void tellsWhoItIs();
+    void repliesAfterTheCallAndOnceEach();
+    void refusalsHaveTheirReason();
+    void replyComesBeforeWhatTheWriteCauses();
+    void unauthenticatedLinkFalls();
+    void authenticatedLinkStays();
+    void heartRateNeedsAuthentication();
+    void heartRateStartsAndStops();
+    void measuringEndsWithoutKeepAlive();
+    void keepAliveKeepsMeasuring();
+    void measuringEndsWithTheLink();
+    void timeIsKeptAsSet();
+    void batteryIsReadAndNotified();
+    void batteryNotifiesWhenItDrains();
+    void countsWhatItReceives();
+    void advertisesUnlessHeld();
+    void destroyedWatchLeavesNothingBehind();
+
+private:
+    void make(const Scenario &scenario);
+    void makeFast() { make(m_scenario); }
+    void authenticate();
+    QByteArray valueOf(const Characteristic &characteristic);
+    std::optional<AttError> write(const Characteristic &characteristic, const QByteArray &value);
+    std::optional<AttError> subscribe(const Characteristic &characteristic);
+
+    Scenario m_scenario;
+    std::unique_ptr<SimulatedWatch> m_watch;
+    QList<std::pair<Characteristic, QByteArray>> m_notified;
+    int m_heartRates = 0; ///< Of the watch made last.
+};
+
+void SimulatedWatchTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_scenario = Scenario::parse(u"slow=0,hr-interval=5"_s).value();
+}
+
+void SimulatedWatchTest::make(const Scenario &scenario)
+{
+    m_watch = std::make_unique<SimulatedWatch>(scenario);
+    m_notified.clear();
+    m_heartRates = 0;
+    connect(m_watch.get(), &SimulatedWatch::notified, this,
+            [this](const Characteristic &from, const QByteArray &value) {
+                m_notified.append({from, value});
+                m_heartRates += from == heartRate ? 1 : 0;
+            });
+    QVERIFY(m_watch->connectCentral());
+}
+
+void SimulatedWatchTest::authenticate()
+{
+    m_notified.clear();
+    QVERIFY(!subscribe(authentication));
+    QVERIFY(!write(authentication, QByteArray::fromHex("8200020100")));
+    QTRY_COMPARE(m_notified.size(), 1);
+    const auto answer = encryptChallenge(SimulatedAuth::ownersKey(), m_notified.constLast().second.sliced(3));
+    QVERIFY(!write(authentication, QByteArray::fromHex("8300") + answer.value()));
+    QTRY_COMPARE(m_notified.size(), 2);
+    QVERIFY(m_watch->isAuthenticated());
+    m_notified.clear();
+}
+
+QByteArray SimulatedWatchTest::valueOf(const Characteristic &characteristic)
+{
+    std::optional<QByteArray> value;
+    m_watch->read(characteristic, [&value](const auto &reply) { value = reply ? *reply : "refused"; });
+    return QTest::qWaitFor([&value] { return value.has_value(); }) ? *value : "no reply";
+}
+
+std::optional<AttError> SimulatedWatchTest::write(const Characteristic &characteristic, const QByteArray &value)
+{
+    std::optional<std::optional<AttError>> outcome;
+    m_watch->write(characteristic, value, [&outcome](auto error) { outcome = error; });
+    return QTest::qWaitFor([&outcome] { return outcome.has_value(); }) ? *outcome : AttError::NotConnected;
+}
+
+std::optional<AttError> SimulatedWatchTest::subscribe(const Characteristic &characteristic)
+{
+    std::optional<std::optional<AttError>> outcome;
+    m_watch->setNotifying(characteristic, true, [&outcome](auto error) { outcome = error; });
+    return QTest::qWaitFor([&outcome] { return outcome.has_value(); }) ? *outcome : AttError::NotConnected;
+}
+
+void SimulatedWatchTest::offersTheServicesOfANeo()
+{
+    makeFast();
+    QList<QUuid> services;
+    const auto offers = m_watch->services();
+    for (const auto &service : offers)
+        services.append(service.uuid);
+    const QList<QUuid> expected{
+        uuids::deviceInformationService, uuids::firmwareService, uuids::alertNotificationService,
+        uuids::immediateAlertService,    uuids::huamiService,    uuids::authenticationService,
+        uuids::heartRateService};
+    QCOMPARE(services, expected);
+}
+
+void SimulatedWatchTest::propertiesAreThoseOfTheFamily_data()
+{
+    QTest::addColumn<QUuid>("uuid");
+    QTest::addColumn<int>("properties");
+    QTest::newRow("authentication") << uuids::authentication << 0x16;
+    QTest::newRow("heart rate") << uuids::heartRateMeasurement << 0x10;
+    QTest::newRow("control point") << uuids::heartRateControlPoint << 0x0a;
+    QTest::newRow("battery") << uuids::battery << 0x12;
+    QTest::newRow("time") << uuids::currentTime << 0x1a;
+    QTest::newRow("serial number") << uuids::serialNumber << 0x02;
+    QTest::newRow("alert level") << uuids::alertLevel << 0x04;
+    QTest::newRow("new alert") << uuids::newAlert << 0x0a;
+    QTest::newRow("configuration") << uuids::configuration << 0x14;
+}
+
+void SimulatedWatchTest::propertiesAreThoseOfTheFamily()
+{
+    QFETCH(QUuid, uuid);
+    makeFast();
+    int found = 0;
+    const auto offers = m_watch->services();
+    for (const auto &service : offers) {
+        for (const auto &characteristic : service.characteristics)
+            found |= characteristic.uuid == uuid ? int(characteristic.properties) : 0;
+    }
+    QTEST(found, "properties");
+}
+
+void SimulatedWatchTest::tellsWhoItIs()
+{
+    makeFast();
+    QCOMPARE(DeviceInformation::decodeVersion(valueOf(information(uuids::softwareRevision))), u"1.1.2.58"_s);
+    const auto pnp = PnpId::decode(valueOf(information(uuids::pnpId)));
+    QCOMPARE(pnp, (PnpId{1, 0x0157, 0x0043, 0x0100}));
+    QVERIFY(!valueOf(information(uuids::serialNumber)).isEmpty());
+    QVERIFY(valueOf(information(uuids::hardwareRevision)).startsWith('V'));
+    QCOMPARE(valueOf(information(uuids::systemId)).size(), 8);
+}
+
+void SimulatedWatchTest::repliesAfterTheCallAndOnceEach()
+{
+    makeFast();
+    QStringList replies;
+    const auto done = [&replies](const QString &word) {
+        return [&replies, word](std::optional<AttError> error) {
+            replies.append(error == AttError::NotConnected ? u"end"_s : word);
+        };
+    };
+    const auto readDone = [&replies](const auto &reply) { replies.append(reply ? u"read"_s : u"end"_s); };
+    m_watch->read(battery, readDone);
+    m_watch->write(currentTime, "?", done(u"write"_s));
+    m_watch->setNotifying(battery, true, done(u"subscribe"_s));
+    QCOMPARE(replies, QStringList());
+    QTRY_COMPARE(replies, (QStringList{u"read"_s, u"write"_s, u"subscribe"_s}));
+
+    replies.clear();
+    m_watch->read(battery, readDone);
+    m_watch->write(currentTime, "?", done(u"write"_s));
+    m_watch->dropLink();
+    QVERIFY(m_watch->connectCentral());
+    m_watch->setNotifying(battery, true, done(u"subscribe"_s));
+    QTRY_COMPARE(replies, (QStringList{u"end"_s, u"end"_s, u"subscribe"_s}));
+}
+
+void SimulatedWatchTest::refusalsHaveTheirReason()
+{
+    makeFast();
+    QCOMPARE(write({uuids::huamiService, uuids::authentication}, "?"), AttError::NotFound);
+    QCOMPARE(write(battery, "?"), AttError::NotPermitted);
+    QCOMPARE(subscribe(controlPoint), AttError::NotPermitted);
+    QCOMPARE(subscribe(heartRate), AttError::NotAuthenticated);
+    QCOMPARE(m_watch->counters().refusals, 4);
+    m_watch->disconnectCentral();
+    QCOMPARE(write(battery, "?"), AttError::NotConnected);
+    QCOMPARE(m_watch->counters().refusals, 4);
+}
+
+void SimulatedWatchTest::replyComesBeforeWhatTheWriteCauses()
+{
+    makeFast();
+    QVERIFY(!subscribe(authentication));
+    QStringList order;
+    connect(m_watch.get(), &SimulatedWatch::notified, this, [&order] { order.append(u"challenge"_s); });
+    m_watch->write(authentication, QByteArray::fromHex("8200020100"), [&order](auto) { order.append(u"reply"_s); });
+    QTRY_COMPARE(order, (QStringList{u"reply"_s, u"challenge"_s}));
+}
+
+void SimulatedWatchTest::unauthenticatedLinkFalls()
+{
+    m_scenario.unauthenticatedLimit = 50ms;
+    QElapsedTimer timer;
+    timer.start();
+    makeFast();
+    QSignalSpy dropped(m_watch.get(), &SimulatedWatch::linkDropped);
+    QTRY_COMPARE(dropped.size(), 1);
+    QVERIFY(timer.elapsed() >= 45);
+    QVERIFY(!m_watch->isCentralConnected());
+    QVERIFY(m_watch->isAdvertising());
+}
+
+void SimulatedWatchTest::authenticatedLinkStays()
+{
+    m_scenario.unauthenticatedLimit = 300ms;
+    makeFast();
+    authenticate();
+    // A second watch without authentication shows that the limit has passed.
+    SimulatedWatch other(m_scenario);
+    QSignalSpy dropped(&other, &SimulatedWatch::linkDropped);
+    QVERIFY(other.connectCentral());
+    QTRY_COMPARE(dropped.size(), 1);
+    QVERIFY(m_watch->isCentralConnected());
+}
+
+void SimulatedWatchTest::heartRateNeedsAuthentication()
+{
+    makeFast();
+    QCOMPARE(write(controlPoint, heartratecontrol::startContinuous()), AttError::NotAuthenticated);
+    QCOMPARE(m_watch->counters().heartRateStarts, 0);
+    authenticate();
+    QVERIFY(!subscribe(heartRate));
+    QVERIFY(!write(controlPoint, heartratecontrol::startContinuous()));
+    QTRY_VERIFY(m_heartRates > 0);
+}
+
+void SimulatedWatchTest::heartRateStartsAndStops()
+{
+    makeFast();
+    authenticate();
+    QVERIFY(!write(controlPoint, heartratecontrol::startContinuous()));
+    QVERIFY(!subscribe(heartRate));
+    QTRY_VERIFY(m_heartRates >= 3);
+    QVERIFY(!write(controlPoint, heartratecontrol::stopContinuous()));
+    // Values on their way have come before this reply.
+    valueOf(battery);
+    int late = 0;
+    connect(m_watch.get(), &SimulatedWatch::notified, m_watch.get(), [&late] { ++late; });
+
+    // A second watch that starts now and sends values shows that the first one would have sent some as well.
+    const auto first = std::move(m_watch);
+    makeFast();
+    authenticate();
+    QVERIFY(!subscribe(heartRate));
+    QVERIFY(!write(controlPoint, heartratecontrol::startContinuous()));
+    QTRY_VERIFY(m_heartRates > 0);
+    QVERIFY(first->isCentralConnected());
+    QCOMPARE(late, 0);
+}
+
+void SimulatedWatchTest::measuringEndsWithoutKeepAlive()
+{
+    m_scenario.keepAliveLimit = 100ms;
+    m_scenario.heartRateInterval = 20ms;
+    makeFast();
+    authenticate();
+    QVERIFY(!subscribe(heartRate));
+    QVERIFY(!write(controlPoint, heartratecontrol::startContinuous()));
+    QTRY_VERIFY(m_heartRates > 0);
+    int before = -1;
+    const auto standsStill = [&] { return std::exchange(before, m_heartRates) == m_heartRates; };
+    QTimer slower;
+    int still = 0;
+    connect(&slower, &QTimer::timeout, this, [&] { still = standsStill() ? still + 1 : 0; });
+    slower.start(60ms);
+    QTRY_VERIFY(still >= 2);
+    QVERIFY(m_heartRates <= 6);
+    QVERIFY(m_watch->isCentralConnected());
+    QVERIFY(!write(controlPoint, heartratecontrol::keepAlive()));
+    QVERIFY(!write(controlPoint, heartratecontrol::startContinuous()));
+    QTRY_VERIFY(m_heartRates > before);
+}
+
+void SimulatedWatchTest::keepAliveKeepsMeasuring()
+{
+    m_scenario.keepAliveLimit = 500ms;
+    m_scenario.heartRateInterval = 100ms;
+    makeFast();
+    authenticate();
+    QVERIFY(!subscribe(heartRate));
+    QVERIFY(!write(controlPoint, heartratecontrol::startContinuous()));
+    connect(m_watch.get(), &SimulatedWatch::notified, m_watch.get(),
+            [this] { m_watch->write(controlPoint, heartratecontrol::keepAlive(), [](auto) {}); });
+    // Without keep-alive it would be five or six values.
+    QTRY_VERIFY(m_heartRates >= 9);
+    QVERIFY(m_watch->counters().keepAlives >= 8);
+}
+
+void SimulatedWatchTest::measuringEndsWithTheLink()
+{
+    makeFast();
+    authenticate();
+    QVERIFY(!subscribe(heartRate));
+    QVERIFY(!write(controlPoint, heartratecontrol::startContinuous()));
+    QTRY_VERIFY(m_heartRates > 0);
+    m_watch->dropLink();
+    m_heartRates = 0;
+    QVERIFY(m_watch->connectCentral());
+    authenticate();
+    QVERIFY(!subscribe(heartRate));
+    QVERIFY(!write(controlPoint, heartratecontrol::keepAlive()));
+    valueOf(battery);
+    QCOMPARE(m_heartRates, 0);
+}
+
+void SimulatedWatchTest::timeIsKeptAsSet()
+{
+    makeFast();
+    QVERIFY(currenttime::decode(valueOf(currentTime)));
+    const QDateTime set(QDate(2031, 2, 3), QTime(4, 5, 6), Qt::OffsetFromUTC, -5 * 3600);
+    QVERIFY(!write(currentTime, currenttime::encode(set)));
+    const auto told = currenttime::decode(valueOf(currentTime));
+    QVERIFY(told);
+    QCOMPARE(told->offsetFromUtc(), set.offsetFromUtc());
+    QVERIFY(set.secsTo(*told) >= 0 && set.secsTo(*told) <= 5);
+}
+
+void SimulatedWatchTest::batteryIsReadAndNotified()
+{
+    makeFast();
+    QCOMPARE(valueOf(battery).size(), 20);
+    QVERIFY(!subscribe(battery));
+    m_watch->setBattery(33, true);
+    QTRY_COMPARE(m_notified.size(), 1);
+    const auto status = BatteryStatus::decode(m_notified.constFirst().second);
+    QCOMPARE(status.level, 33);
+    QCOMPARE(status.charging, true);
+    QCOMPARE(BatteryStatus::decode(valueOf(battery)).level, 33);
+}
+
+void SimulatedWatchTest::batteryNotifiesWhenItDrains()
+{
+    m_scenario.speed = 10000;
+    m_scenario.charging = true;
+    m_scenario.batteryLevel = 20;
+    makeFast();
+    QVERIFY(!subscribe(battery));
+    QTRY_VERIFY(m_notified.size() >= 5);
+    QVERIFY(BatteryStatus::decode(m_notified.constLast().second).level.value() > 20);
+}
+
+void SimulatedWatchTest::countsWhatItReceives()
+{
+    makeFast();
+    authenticate();
+    QVERIFY(!write(authentication, "?"));
+    QVERIFY(!write(currentTime, currenttime::encode(QDateTime::currentDateTime())));
+    QVERIFY(!write(currentTime, "?"));
+    QVERIFY(!write({uuids::huamiService, uuids::configuration}, "?"));
+    for (const QByteArray &command :
+         {heartratecontrol::startContinuous(), heartratecontrol::keepAlive(), heartratecontrol::keepAlive(),
+          heartratecontrol::stopContinuous(), QByteArray("?")})
+        QVERIFY(!write(controlPoint, command));
+    m_watch->disconnectCentral();
+    QVERIFY(m_watch->connectCentral());
+    const auto &counters = m_watch->counters();
+    QCOMPARE(counters.connections, 2);
+    QCOMPARE(counters.challengeRequests, 1);
+    QCOMPARE(counters.answers, 1);
+    QCOMPARE(counters.acceptedAnswers, 1);
+    QCOMPARE(counters.timeWrites, 1);
+    QCOMPARE(counters.heartRateStarts, 1);
+    QCOMPARE(counters.keepAlives, 2);
+    QCOMPARE(counters.heartRateStops, 1);
+    QCOMPARE(counters.unknownWrites, 4);
+    QCOMPARE(m_watch->receivedAnswers().size(), 1);
+    QCOMPARE(m_watch->receivedAnswers().constFirst().size(), 18);
+}
+
+void SimulatedWatchTest::advertisesUnlessHeld()
+{
+    makeFast();
+    QSignalSpy changed(m_watch.get(), &SimulatedWatch::advertisingChanged);
+    QSignalSpy dropped(m_watch.get(), &SimulatedWatch::linkDropped);
+    QVERIFY(!m_watch->isAdvertising());
+    QVERIFY(!m_watch->connectCentral());
+    m_watch->disconnectCentral();
+    m_watch->disconnectCentral();
+    QVERIFY(m_watch->isAdvertising());
+    QVERIFY(dropped.isEmpty());
+    m_watch->setInRange(false);
+    QVERIFY(!m_watch->connectCentral());
+    m_watch->setInRange(true);
+    QVERIFY(m_watch->connectCentral());
+    m_watch->setInRange(false);
+    QCOMPARE(dropped.size(), 1);
+    QList<bool> advertising;
+    for (const auto &arguments : changed)
+        advertising.append(arguments.at(0).toBool());
+    for (int index = 1; index < advertising.size(); ++index)
+        QVERIFY(advertising.at(index) != advertising.at(index - 1));
+    QCOMPARE(advertising.constFirst(), true);
+    QCOMPARE(advertising.constLast(), false);
+}
+
+void SimulatedWatchTest::destroyedWatchLeavesNothingBehind()
+{
+    makeFast();
+    bool replied = false;
+    m_watch->read(battery, [&replied](const auto &) { replied = true; });
+    m_watch->setBattery(10, false);
+    m_watch.reset();
+    makeFast();
+    QCOMPARE(valueOf(battery).size(), 20);
+    QVERIFY(!replied);
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCA::Initializer crypto;
+    SimulatedWatchTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_simulatedwatch.moc"
