@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/batterycommand.h"
+
+namespace neobeat::cli {
+
+void BatteryCommand::onReady()
+{
+    output().print(reportOf(surroundings().session.battery()));
+    succeed();
+}
+
+} // namespace neobeat::cli

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/watchcommand.h"
+
+namespace neobeat::cli {
+
+/// Prints the battery once.
+class BatteryCommand final : public WatchCommand
+{
+    Q_OBJECT
+
+public:
+    using WatchCommand::WatchCommand;
+
+protected:
+    void onReady() override;
+};
+
+} // namespace neobeat::cli

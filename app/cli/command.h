@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/output.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+namespace neobeat::cli {
+
+/// One thing to do, from start() to finished(); used once.
+class Command : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Command(Output &output, QObject *parent = nullptr);
+
+    /// Begins; finished() follows in the end, whatever happens.
+    virtual void start() = 0;
+    /// The person wants it to end; finished() follows soon.
+    virtual void terminate() = 0;
+
+Q_SIGNALS:
+    /// It is over and everything is printed. Once, and the last signal.
+    void finished(neobeat::cli::ExitCode exitCode);
+
+protected:
+    /// Calls onTimeout() once, unless the limit is stopped before.
+    void startLimit(std::chrono::milliseconds limit);
+    void stopLimit();
+    virtual void onTimeout() = 0;
+
+    Output &output() { return m_output; }
+
+private:
+    Output &m_output;
+    QTimer m_limit;
+};
+
+} // namespace neobeat::cli

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/exitcode.h"
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat::cli {
+
+ExitCode exitCodeFor(Error::Code code)
+{
+    using C = Error::Code;
+    switch (code) {
+    case C::None:
+        return ExitCode::Ok;
+    case C::BluetoothServiceMissing:
+    case C::BluetoothAccessDenied:
+    case C::AdapterMissing:
+    case C::AdapterOff:
+    case C::AdapterBlocked:
+    case C::ScanFailed:
+        return ExitCode::BluetoothUnavailable;
+    case C::WatchNotFound:
+    case C::ServicesMissing:
+        return ExitCode::WatchNotFound;
+    case C::KeyRejected:
+        return ExitCode::KeyRejected;
+    case C::ConnectFailed:
+    case C::LinkLost:
+        return ExitCode::LinkLost;
+    case C::ConnectTimedOut:
+    case C::DiscoveryTimedOut:
+    case C::ChallengeTimedOut:
+    case C::VerdictTimedOut:
+    case C::OperationTimedOut:
+    case C::HeartRateSilent:
+        return ExitCode::TimedOut;
+    case C::KeyMissing:
+        return ExitCode::Usage;
+    case C::ChallengeRefused:
+    case C::UnexpectedAuthReply:
+    case C::CryptoUnavailable:
+    case C::ReadFailed:
+    case C::WriteFailed:
+    case C::SubscribeFailed:
+    case C::QueueFull:
+    case C::KeyStoreUnavailable:
+    case C::KeyStoreDenied:
+    case C::Cancelled:
+        break;
+    }
+    return ExitCode::Other;
+}
+
+QList<std::pair<int, QString>> exitCodeMeanings()
+{
+    const auto row = [](ExitCode code, const QString &meaning) { return std::pair(static_cast<int>(code), meaning); };
+    return {
+        row(ExitCode::Ok, u"Done; also a stream that Ctrl+C or a closed pipe ended."_s),
+        row(ExitCode::Other,
+            u"Anything else: the key store, a refused read or write, an unknown reply, interrupted."_s),
+        row(ExitCode::Usage, u"The command line is wrong, or there is no usable key."_s),
+        row(ExitCode::BluetoothUnavailable, u"Bluetooth is missing, off, blocked or denied."_s),
+        row(ExitCode::WatchNotFound, u"The watch was not seen, or what answered is no Amazfit Neo."_s),
+        row(ExitCode::KeyRejected, u"The watch did not accept the key."_s),
+        row(ExitCode::LinkLost, u"The connection failed or broke off."_s),
+        row(ExitCode::TimedOut, u"The watch did not answer in time."_s),
+    };
+}
+
+} // namespace neobeat::cli

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/infocommand.h"
+
+namespace neobeat::cli {
+
+void InfoCommand::onReady()
+{
+    output().print(reportOf(watch(), surroundings().session.deviceInformation()));
+    succeed();
+}
+
+} // namespace neobeat::cli

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/keysource.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace neobeat::cli {
+
+namespace {
+
+// Enough for a program that prints the key; short for somebody who left a pipe open and never writes.
+constexpr auto unaskedInputLimit = 3s;
+constexpr qint64 longestFile = 64 * 1024;
+
+} // namespace
+
+KeySource::KeySource(const Options &options, const Settings &settings, const KeyStores &stores,
+                     const std::optional<AuthKey> &simulatedKey, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_settings(settings)
+    , m_stores(stores)
+    , m_simulatedKey(simulatedKey)
+{
+}
+
+void KeySource::load(LoadCallback callback)
+{
+    if (m_options.keyFile == "-"_L1) {
+        m_input.read(m_options.timeout, [this, callback](const QByteArray &text) { callback(take(text)); });
+        return;
+    }
+    if (!m_options.keyFile.isEmpty()) {
+        QFile file(m_options.keyFile);
+        if (!file.open(QIODevice::ReadOnly)) {
+            callback(Failure::usage(u"The key file could not be read: %1."_s.arg(file.errorString())));
+            return;
+        }
+        callback(take(file.read(longestFile)));
+        return;
+    }
+    const bool wantsInput = m_options.command == Options::Command::Pair && !m_simulatedKey && !m_input.isTerminal();
+    if (!wantsInput) {
+        callback({});
+        return;
+    }
+    m_input.read(unaskedInputLimit,
+                 [this, callback](const QByteArray &text) { callback(text.isEmpty() ? std::nullopt : take(text)); });
+}
+
+void KeySource::keyFor(const QString &address, KeyCallback callback)
+{
+    if (m_paste)
+        callback(chooseFrom(*m_paste, address));
+    else if (m_simulatedKey)
+        callback(*m_simulatedKey);
+    else if (m_options.command == Options::Command::Pair)
+        callback(Failure::from({Error::Code::KeyMissing, u"no --key-file, and nothing on standard input"_s}));
+    else
+        readStore(address, std::move(callback));
+}
+
+std::optional<Failure> KeySource::take(QByteArray text)
+{
+    m_paste = KeyPaste::parse(QString::fromUtf8(text));
+    text.fill('\0');
+    if (m_paste->candidates.isEmpty())
+        return Failure::keyUnusable(m_paste->problem.value_or(KeyProblem()));
+    return {};
+}
+
+Result<AuthKey, Failure> KeySource::chooseFrom(const KeyPaste &paste, const QString &address) const
+{
+    if (const KeyCandidate *candidate = paste.choose(address))
+        return candidate->key;
+    return Failure{ExitCode::Usage,
+                   u"KeyUnusable"_s,
+                   u"The text holds keys of other watches, none for this one. Name the watch with --address."_s,
+                   {}};
+}
+
+void KeySource::readStore(const QString &address, KeyCallback callback)
+{
+    KeyStore &store = m_stores.at(m_settings.keyPlace());
+    store.read(address, [this, address, callback](const std::optional<AuthKey> &key, const Error &error) {
+        if (key)
+            callback(*key);
+        else
+            readInputAtLast(address, error, callback);
+    });
+}
+
+void KeySource::readInputAtLast(const QString &address, const Error &storeError, KeyCallback callback)
+{
+    const auto watch = m_settings.watch();
+    const bool isRemembered = watch && watch->address == address;
+    // For a watch that was never paired here the missing key is the news, not the state of the key store.
+    const Failure failure = Failure::from(storeError && isRemembered ? storeError : Error{Error::Code::KeyMissing, {}});
+    if (m_input.isTerminal()) {
+        callback(failure);
+        return;
+    }
+    m_input.read(unaskedInputLimit, [this, address, callback, failure](const QByteArray &text) {
+        if (text.isEmpty())
+            callback(failure);
+        else if (const auto problem = take(text))
+            callback(*problem);
+        else
+            callback(chooseFrom(*m_paste, address));
+    });
+}
+
+} // namespace neobeat::cli

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/failure.h"
+#include "cli/options.h"
+#include "cli/standardinput.h"
+#include "protocol/keypaste.h"
+#include "store/keystores.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace neobeat::cli {
+
+/// Where the key comes from: a file, standard input, the key store, or the simulated watch. See --help for the order.
+class KeySource : public QObject
+{
+    Q_OBJECT
+
+public:
+    using LoadCallback = std::function<void(const std::optional<Failure> &failure)>;
+    using KeyCallback = std::function<void(const Result<AuthKey, Failure> &key)>;
+
+    /// The simulated watch's own key, if there is one, is taken when the person gave none.
+    KeySource(const Options &options, const Settings &settings, const KeyStores &stores,
+              const std::optional<AuthKey> &simulatedKey, QObject *parent = nullptr);
+
+    /// Reads the text that the person gave, before the watch is known, so that a mistake shows at once. Call once.
+    void load(LoadCallback callback);
+    /// The key of that watch; after load(). Calls back later or at once, exactly once.
+    void keyFor(const QString &address, KeyCallback callback);
+
+private:
+    std::optional<Failure> take(QByteArray text);
+    Result<AuthKey, Failure> chooseFrom(const KeyPaste &paste, const QString &address) const;
+    void readStore(const QString &address, KeyCallback callback);
+    void readInputAtLast(const QString &address, const Error &storeError, KeyCallback callback);
+
+    const Options &m_options;
+    const Settings &m_settings;
+    KeyStores m_stores;
+    std::optional<AuthKey> m_simulatedKey;
+    StandardInput m_input;
+    std::optional<KeyPaste> m_paste; ///< The text that the person gave.
+};
+
+} // namespace neobeat::cli

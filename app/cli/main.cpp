@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/output.h"
+#include "cli/program.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLoggingCategory>
+
+#include <QtCrypto>
+
+using namespace Qt::StringLiterals;
+using namespace neobeat::cli;
+
+namespace {
+
+int endWith(const Notice &notice, Output &output, QFile &results)
+{
+    if (notice.isMistake) {
+        output.printFailure(Failure::usage(notice.text));
+        return static_cast<int>(ExitCode::Usage);
+    }
+    results.write(notice.text.toUtf8());
+    return static_cast<int>(ExitCode::Ok);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"neobeat"_s);
+    QCoreApplication::setApplicationVersion(u"" NEOBEAT_VERSION ""_s);
+    QCA::Initializer crypto;
+
+    QFile results;
+    QFile failures;
+    if (!results.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered)
+        || !failures.open(2, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return static_cast<int>(ExitCode::Other);
+    const QStringList arguments = QCoreApplication::arguments();
+    Output output(results, failures, arguments.contains(u"--json"_s));
+
+    const auto options = parseOptions(arguments);
+    if (!options)
+        return endWith(options.error(), output, results);
+    // Qt Bluetooth warns about capabilities that the D-Bus way does not need.
+    QLoggingCategory::setFilterRules(u"qt.bluetooth*=false\n"_s + options->logRules);
+    return Program(*options, output).run();
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/options.h"
+
+#include "cli/usage.h"
+
+#include <QCommandLineParser>
+#include <QHash>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace neobeat::cli {
+
+namespace {
+
+constexpr int longestSeconds = 1'000'000;
+
+Notice mistake(const QString &text)
+{
+    return {true, text};
+}
+
+std::optional<Options::Command> commandNamed(const QString &name)
+{
+    static const QHash<QString, Options::Command> commands{
+        {u"scan"_s, Options::Command::Scan},       {u"pair"_s, Options::Command::Pair},
+        {u"battery"_s, Options::Command::Battery}, {u"stream"_s, Options::Command::Stream},
+        {u"info"_s, Options::Command::Info},
+    };
+    const auto found = commands.constFind(name);
+    return found == commands.cend() ? std::nullopt : std::optional(*found);
+}
+
+/// QCommandLineParser knows no optional values: a bare --simulate gets its default written out.
+QStringList withScenarioWritten(QStringList arguments)
+{
+    for (QString &argument : arguments) {
+        if (argument == "--"_L1)
+            break;
+        if (argument == "--simulate"_L1)
+            argument = u"--simulate=normal"_s;
+    }
+    return arguments;
+}
+
+std::optional<int> wholeNumber(const QString &text)
+{
+    bool ok = false;
+    const int number = text.toInt(&ok);
+    return ok && number > 0 && number <= longestSeconds ? std::optional(number) : std::nullopt;
+}
+
+std::optional<Notice> readNumbers(const QCommandLineParser &parser, Options &options)
+{
+    options.timeout = options.command == Options::Command::Scan ? 10s : 60s;
+    if (parser.isSet(option::timeout)) {
+        const auto seconds = wholeNumber(parser.value(option::timeout));
+        if (!seconds)
+            return mistake(u"--timeout takes a whole number of seconds, 1 or more."_s);
+        options.timeout = std::chrono::seconds(*seconds);
+    }
+    if (parser.isSet(option::seconds)) {
+        const auto seconds = wholeNumber(parser.value(option::seconds));
+        if (!seconds)
+            return mistake(u"--seconds takes a whole number, 1 or more."_s);
+        options.seconds = *seconds;
+    }
+    return {};
+}
+
+std::optional<Notice> readWatchAndKey(const QCommandLineParser &parser, Options &options)
+{
+    static const QRegularExpression form(u"^(?:[0-9A-F]{2}:){5}[0-9A-F]{2}$"_s);
+    if (parser.isSet(option::address)) {
+        options.address = parser.value(option::address).toUpper().replace(u'-', u':');
+        if (!form.match(options.address).hasMatch())
+            return mistake(u"--address takes six pairs of hex digits, for instance E1:87:29:30:E4:E7."_s);
+    }
+    options.keyFile = parser.value(option::keyFile);
+    if (parser.isSet(option::keyFile) && options.keyFile.isEmpty())
+        return mistake(u"--key-file needs the name of a file, or - for standard input."_s);
+    if (parser.isSet(option::noStore) && parser.isSet(option::store))
+        return mistake(u"--store and --no-store exclude each other."_s);
+    if (parser.isSet(option::noStore))
+        options.keepKey = Options::KeepKey::Nowhere;
+    const QString place = parser.value(option::store);
+    if (place == "file"_L1)
+        options.keepKey = Options::KeepKey::File;
+    else if (parser.isSet(option::store) && place != "secret-service"_L1)
+        return mistake(u"--store takes secret-service or file."_s);
+    return {};
+}
+
+std::optional<Notice> readScenario(const QCommandLineParser &parser, Options &options)
+{
+    if (!parser.isSet(option::simulate))
+        return {};
+    const auto scenario = Scenario::parse(parser.value(option::simulate));
+    if (!scenario)
+        return mistake(scenario.error());
+    options.scenario = *scenario;
+    return {};
+}
+
+/// An option that the command would ignore is a misunderstanding worth telling.
+std::optional<Notice> checkBelonging(const QCommandLineParser &parser, Options::Command command)
+{
+    const auto only = [&](const QString &name, const QString &owner, bool belongs) -> std::optional<Notice> {
+        if (!parser.isSet(name) || belongs)
+            return {};
+        return mistake(u"--%1 belongs to the command %2."_s.arg(name, owner));
+    };
+    using C = Options::Command;
+    for (const auto &problem :
+         {only(option::seconds, u"stream"_s, command == C::Stream), only(option::all, u"scan"_s, command == C::Scan),
+          only(option::store, u"pair"_s, command == C::Pair), only(option::noStore, u"pair"_s, command == C::Pair)}) {
+        if (problem)
+            return problem;
+    }
+    if (command == C::Scan && (parser.isSet(option::address) || parser.isSet(option::keyFile)))
+        return mistake(u"scan needs neither --address nor --key-file."_s);
+    return {};
+}
+
+std::optional<Notice> refuseKeys(const QStringList &arguments)
+{
+    for (const QString &argument : arguments.mid(1)) {
+        const bool named = argument.startsWith("--key"_L1) && !argument.startsWith("--key-file"_L1);
+        if (named || looksLikeKey(argument))
+            return mistake(
+                u"A key does not belong on the command line: other programs and the shell's history can read it. "
+                "Put it into a file and name that with --key-file FILE, or pass it on standard input with "
+                "--key-file -."_s);
+    }
+    return {};
+}
+
+} // namespace
+
+bool looksLikeKey(const QString &argument)
+{
+    static const QRegularExpression name(u"^--[a-z-]+="_s);
+    static const QRegularExpression separators(u"[-:\\s\"']"_s);
+    static const QRegularExpression key(u"^(?:0x)?[0-9a-f]{24,}$"_s, QRegularExpression::CaseInsensitiveOption);
+    QString value = argument;
+    value.remove(name).remove(separators);
+    return key.match(value).hasMatch();
+}
+
+Result<Options, Notice> parseOptions(const QStringList &arguments)
+{
+    if (const auto refused = refuseKeys(arguments))
+        return *refused;
+
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(withScenarioWritten(arguments)))
+        return mistake(parser.errorText());
+    if (parser.isSet(option::help))
+        return Notice{false, helpText(parser)};
+    if (parser.isSet(option::version))
+        return Notice{false, u"neobeat-cli " NEOBEAT_VERSION "\n"_s};
+
+    const QStringList words = parser.positionalArguments();
+    if (words.isEmpty())
+        return mistake(u"What should it do? One of: scan, pair, battery, stream, info. More with --help."_s);
+    const auto command = commandNamed(words.first());
+    if (!command)
+        return mistake(u"There is no such command. The commands are scan, pair, battery, stream and info."_s);
+    if (words.size() > 1)
+        return mistake(u"One word too many after the command. A scenario is written --simulate=SCENARIO."_s);
+
+    Options options;
+    options.command = *command;
+    options.json = parser.isSet(option::json);
+    options.all = parser.isSet(option::all);
+    options.logRules = parser.value(option::logRules).replace(u';', u'\n');
+    for (const auto &problem : {checkBelonging(parser, *command), readNumbers(parser, options),
+                                readWatchAndKey(parser, options), readScenario(parser, options)}) {
+        if (problem)
+            return *problem;
+    }
+    return options;
+}
+
+} // namespace neobeat::cli

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/paircommand.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat::cli {
+
+void PairCommand::onReady()
+{
+    const Options &options = surroundings().options;
+    if (options.scenario || options.keepKey == Options::KeepKey::Nowhere) {
+        output().print(reportOfPairing(watch(), {}));
+        succeed();
+        return;
+    }
+    const auto place
+        = options.keepKey == Options::KeepKey::File ? Settings::KeyPlace::File : Settings::KeyPlace::SecretService;
+    surroundings().stores.at(place).write(watch().address, key(), [self = QPointer(this), place](const Error &error) {
+        if (self && !self->isOver())
+            self->onKeyKept(place, error);
+    });
+}
+
+void PairCommand::onKeyKept(Settings::KeyPlace place, const Error &error)
+{
+    if (error) {
+        Failure failure = Failure::from(error);
+        if (place == Settings::KeyPlace::SecretService)
+            failure.message += u" With --store file the key is kept in a file that only you can read."_s;
+        fail(failure);
+        return;
+    }
+    Settings &settings = surroundings().settings;
+    settings.setWatch({watch().address, watch().name});
+    settings.setKeyPlace(place);
+    output().print(reportOfPairing(watch(), place == Settings::KeyPlace::File ? u"file"_s : u"secret-service"_s));
+    succeed();
+}
+
+} // namespace neobeat::cli

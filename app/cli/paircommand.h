@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/watchcommand.h"
+
+namespace neobeat::cli {
+
+/// Proves the key to the watch, then keeps both. Nothing is kept of the simulated watch.
+class PairCommand final : public WatchCommand
+{
+    Q_OBJECT
+
+public:
+    using WatchCommand::WatchCommand;
+
+protected:
+    void onReady() override;
+    bool takesRemembered() const override { return false; }
+
+private:
+    void onKeyKept(Settings::KeyPlace place, const Error &error);
+};
+
+} // namespace neobeat::cli

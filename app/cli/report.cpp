@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/report.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat::cli {
+
+namespace {
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+template<typename Value>
+QJsonValue valueOrNull(const std::optional<Value> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+/// Always with the zone: an ISO time without one means another moment on another computer.
+QString isoTime(const QDateTime &time, Qt::DateFormat format)
+{
+    return time.toOffsetFromUtc(time.offsetFromUtc()).toString(format);
+}
+
+QString nameOf(HeartRateMeasurement::Quality quality)
+{
+    switch (quality) {
+    case HeartRateMeasurement::Quality::Good:
+        return u"good"_s;
+    case HeartRateMeasurement::Quality::OutOfRange:
+        return u"out-of-range"_s;
+    case HeartRateMeasurement::Quality::NoContact:
+        return u"no-contact"_s;
+    case HeartRateMeasurement::Quality::NoReading:
+        break;
+    }
+    return u"no-reading"_s;
+}
+
+QString nameForPeople(const Advertisement &watch)
+{
+    return watch.name.isEmpty() ? u"(no name)"_s : watch.name;
+}
+
+QString lastChargeText(const BatteryStatus &battery)
+{
+    if (!battery.lastCharge)
+        return {};
+    const QString when = QLocale::c().toString(*battery.lastCharge, u"d MMM yyyy, HH:mm"_s);
+    const QString level = battery.levelAtLastCharge ? u", at %1 %"_s.arg(*battery.levelAtLastCharge) : QString();
+    return u"   last charge "_s + when + level;
+}
+
+} // namespace
+
+Report reportOf(const Advertisement &advertisement)
+{
+    const QString signal = advertisement.rssi ? u"%1 dBm"_s.arg(*advertisement.rssi) : u"-"_s;
+    return {{{u"address"_s, advertisement.address},
+             {u"name"_s, textOrNull(advertisement.name)},
+             {u"rssi"_s, valueOrNull(advertisement.rssi)},
+             {u"supported"_s, advertisement.supported}},
+            u"%1   %2   %3"_s.arg(advertisement.address).arg(signal, 8).arg(nameForPeople(advertisement))};
+}
+
+Report reportOf(const BatteryStatus &battery)
+{
+    const QString level = battery.level ? u"%1 %"_s.arg(*battery.level) : u"level unknown"_s;
+    const QString charging
+        = battery.charging ? (*battery.charging ? u"   charging"_s : u"   not charging"_s) : QString();
+    const QJsonValue lastCharge
+        = battery.lastCharge ? QJsonValue(isoTime(*battery.lastCharge, Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+    return {{{u"level"_s, valueOrNull(battery.level)},
+             {u"charging"_s, valueOrNull(battery.charging)},
+             {u"lastCharge"_s, lastCharge},
+             {u"levelAtLastCharge"_s, valueOrNull(battery.levelAtLastCharge)}},
+            level + charging + lastChargeText(battery)};
+}
+
+Report reportOf(const HeartRateReading &reading)
+{
+    const auto bpm = reading.measurement.bpm();
+    const QString quality = nameOf(reading.measurement.quality());
+    return {
+        {{u"time"_s, isoTime(reading.time, Qt::ISODateWithMs)}, {u"bpm"_s, valueOrNull(bpm)}, {u"quality"_s, quality}},
+        u"%1 bpm   %2   %3"_s.arg(bpm ? QString::number(*bpm) : u"--"_s, 3)
+            .arg(quality, -12)
+            .arg(reading.time.toString(u"HH:mm:ss"_s))};
+}
+
+Report reportOf(const Advertisement &watch, const DeviceInformation &information)
+{
+    QJsonValue pnp(QJsonValue::Null);
+    QString product = u"unknown"_s;
+    if (const auto &id = information.pnpId) {
+        pnp = QJsonObject{{u"source"_s, id->source},
+                          {u"vendor"_s, id->vendor},
+                          {u"product"_s, id->product},
+                          {u"version"_s, id->version}};
+        product = u"vendor 0x%1, product 0x%2, version 0x%3"_s.arg(id->vendor, 4, 16, QChar(u'0'))
+                      .arg(id->product, 4, 16, QChar(u'0'))
+                      .arg(id->version, 4, 16, QChar(u'0'));
+    }
+    const auto known = [](const QString &text) { return text.isEmpty() ? u"unknown"_s : text; };
+    return {{{u"address"_s, watch.address},
+             {u"name"_s, textOrNull(watch.name)},
+             {u"firmware"_s, textOrNull(information.firmwareVersion)},
+             {u"hardware"_s, textOrNull(information.hardwareRevision)},
+             {u"serial"_s, textOrNull(information.serialNumber)},
+             {u"pnp"_s, pnp}},
+            u"Watch      %1   %2\nFirmware   %3\nHardware   %4\nSerial     %5\nProduct    %6"_s.arg(
+                watch.address, nameForPeople(watch), known(information.firmwareVersion),
+                known(information.hardwareRevision), known(information.serialNumber), product)};
+}
+
+Report reportOfPairing(const Advertisement &watch, const QString &place)
+{
+    QString kept = u"nothing was stored"_s;
+    if (place == "secret-service"_L1)
+        kept = u"the key is in the Secret Service"_s;
+    else if (place == "file"_L1)
+        kept = u"the key is in a file that only you can read"_s;
+    return {{{u"address"_s, watch.address},
+             {u"name"_s, textOrNull(watch.name)},
+             {u"stored"_s, !place.isEmpty()},
+             {u"place"_s, textOrNull(place)}},
+            u"Paired with %1   %2; %3."_s.arg(watch.address, nameForPeople(watch), kept)};
+}
+
+Report reportOf(const Failure &failure)
+{
+    Report report{{{u"code"_s, failure.code}, {u"message"_s, failure.message}}, failure.message};
+    if (!failure.detail.isEmpty()) {
+        report.json.insert(u"detail"_s, failure.detail);
+        report.text += u"\nDetails: %1, %2"_s.arg(failure.code, failure.detail);
+    }
+    return report;
+}
+
+} // namespace neobeat::cli

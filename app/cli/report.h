@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/failure.h"
+#include "link/advertisement.h"
+#include "protocol/batterystatus.h"
+#include "protocol/deviceinformation.h"
+#include "session/heartratereading.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace neobeat::cli {
+
+/// One result in both forms; the field names are a contract with scripts.
+struct Report
+{
+    QJsonObject json;
+    QString text; ///< For people, without the last line break.
+};
+
+/// address, name (or null), rssi (or null), supported.
+Report reportOf(const Advertisement &advertisement);
+/// level (or null), charging (or null), lastCharge (or null), levelAtLastCharge (or null).
+Report reportOf(const BatteryStatus &battery);
+/// time, bpm (or null), quality.
+Report reportOf(const HeartRateReading &reading);
+/// address, name (or null), firmware, hardware, serial, pnp (each or null).
+Report reportOf(const Advertisement &watch, const DeviceInformation &information);
+/// address, name (or null), stored, place (or null); the place is "secret-service", "file" or empty.
+Report reportOfPairing(const Advertisement &watch, const QString &place);
+/// code, message and, when there is one, detail.
+Report reportOf(const Failure &failure);
+
+} // namespace neobeat::cli

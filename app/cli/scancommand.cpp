@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/scancommand.h"
+
+#include "cli/radioready.h"
+
+namespace neobeat::cli {
+
+ScanCommand::ScanCommand(const Options &options, Radio &radio, Output &output, QObject *parent)
+    : Command(output, parent)
+    , m_options(options)
+    , m_radio(radio)
+{
+}
+
+void ScanCommand::start()
+{
+    whenRadioKnown(m_radio, this, [this](const Error &error) { onRadioKnown(error); });
+}
+
+void ScanCommand::terminate()
+{
+    end();
+}
+
+void ScanCommand::onTimeout()
+{
+    end();
+}
+
+void ScanCommand::onRadioKnown(const Error &error)
+{
+    if (m_isOver)
+        return;
+    if (error) {
+        fail(error);
+        return;
+    }
+    Scanner &scanner = m_radio.scanner();
+    connect(&scanner, &Scanner::discovered, this, &ScanCommand::onDiscovered);
+    connect(&scanner, &Scanner::finished, this, &ScanCommand::conclude);
+    connect(&scanner, &Scanner::failed, this, &ScanCommand::fail);
+    startLimit(m_options.timeout);
+    scanner.start();
+}
+
+void ScanCommand::onDiscovered(const Advertisement &advertisement)
+{
+    if (!advertisement.supported && !m_options.all)
+        return;
+    const auto printed = m_printed.constFind(advertisement.address);
+    if (printed != m_printed.cend() && printed->name == advertisement.name
+        && printed->supported == advertisement.supported)
+        return;
+    m_hasSeenWatch = m_hasSeenWatch || advertisement.supported;
+    m_printed.insert(advertisement.address, advertisement);
+    if (!output().print(reportOf(advertisement)))
+        end();
+}
+
+void ScanCommand::end()
+{
+    stopLimit();
+    if (m_radio.state() == Radio::State::Ready && m_radio.scanner().isScanning())
+        m_radio.scanner().stop();
+    else
+        conclude();
+}
+
+void ScanCommand::conclude()
+{
+    if (m_isOver)
+        return;
+    if (!m_hasSeenWatch) {
+        fail({Error::Code::WatchNotFound, {}});
+        return;
+    }
+    m_isOver = true;
+    Q_EMIT finished(ExitCode::Ok);
+}
+
+void ScanCommand::fail(const Error &error)
+{
+    if (m_isOver)
+        return;
+    m_isOver = true;
+    stopLimit();
+    const Failure failure = Failure::from(error);
+    output().printFailure(failure);
+    Q_EMIT finished(failure.exitCode);
+}
+
+} // namespace neobeat::cli

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/usage.h"
+
+#include "cli/exitcode.h"
+#include "link/simulated/scenario.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat::cli {
+
+namespace {
+
+QString row(const QString &name, const QString &meaning)
+{
+    return u"  %1  %2\n"_s.arg(name, -22).arg(meaning);
+}
+
+QString commandRows()
+{
+    return row(u"scan"_s, u"Print the watches in range."_s)
+        + row(u"pair"_s, u"Prove the key to the watch, then remember both."_s)
+        + row(u"battery"_s, u"Print level, charging and last charge."_s)
+        + row(u"stream"_s, u"Print the heart rate until Ctrl+C, the watch is told to stop then."_s)
+        + row(u"info"_s, u"Print firmware, hardware, serial number and product."_s);
+}
+
+QString keyText()
+{
+    return u"The watch is the one of --address, else the remembered one, else the only one in range; `pair` never "
+           u"takes the\n"
+           "remembered one. The key comes from --key-file, else from the key store, else from standard input when that "
+           "is no\n"
+           "terminal; `pair` does not ask the key store. The text may be the key alone or the whole output of huami-token.\n"_s;
+}
+
+QString exitRows()
+{
+    QString rows;
+    for (const auto &[code, meaning] : exitCodeMeanings())
+        rows += row(QString::number(code), meaning);
+    return rows;
+}
+
+QString jsonRows()
+{
+    return row(u"scan"_s, u"address, name (or null), rssi in dBm (or null), supported"_s)
+        + row(u"pair"_s, u"address, name, stored, place (secret-service, file or null)"_s)
+        + row(u"battery"_s, u"level 0-100 (or null), charging (or null), lastCharge, levelAtLastCharge"_s)
+        + row(u"stream"_s, u"time (ISO 8601 with zone), bpm (or null), quality"_s)
+        + row(QString(), u"quality is good, no-reading, out-of-range or no-contact"_s)
+        + row(u"info"_s, u"address, name, firmware, hardware, serial, pnp (source, vendor, product, version)"_s)
+        + row(u"errors"_s, u"on standard error: code, message, detail"_s);
+}
+
+QString scenarioRows()
+{
+    QString rows;
+    for (const Scenario::Description &scenario : Scenario::descriptions())
+        rows += row(scenario.name, scenario.meaning);
+    return rows;
+}
+
+} // namespace
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(u"The Amazfit Neo from the command line."_s);
+    parser.addPositionalArgument(u"command"_s, u"scan, pair, battery, stream or info; see below."_s);
+    const QString seconds = u"SECONDS"_s;
+    parser.addOptions({
+        {{u"h"_s, option::help}, u"Print this."_s},
+        {{u"v"_s, option::version}, u"Print the version."_s},
+        {option::json, u"Print JSON Lines: one object per result."_s},
+        {option::simulate, u"Use the simulated watch; the scenario may be left out."_s, u"[SCENARIO]"_s},
+        {option::timeout,
+         u"Longest time until the first result, 60 by default; how long scan listens, 10 by default."_s, seconds},
+        {option::address, u"The watch, for instance E1:87:29:30:E4:E7."_s, u"ADDRESS"_s},
+        {option::keyFile, u"File with the pairing key; - is standard input."_s, u"FILE"_s},
+        {option::seconds, u"stream: end with the Nth reading of one per second, at the latest 2 s later."_s, u"N"_s},
+        {option::all, u"scan: also print what is no supported watch."_s},
+        {option::store, u"pair: keep the key in secret-service (default) or in a file that only you can read."_s,
+         u"secret-service|file"_s},
+        {option::noStore, u"pair: only prove the key, remember nothing."_s},
+        {option::logRules, u"Logging rules, separated by semicolons."_s, u"RULES"_s},
+    });
+}
+
+QString helpText(const QCommandLineParser &parser)
+{
+    return parser.helpText() + u"\nCommands:\n"_s + commandRows() + u"\nWatch and key:\n"_s + keyText()
+        + u"\nExit codes:\n"_s + exitRows() + u"\nJSON fields:\n"_s + jsonRows() + u"\nScenarios of --simulate=:\n"_s
+        + scenarioRows();
+}
+
+} // namespace neobeat::cli

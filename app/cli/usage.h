@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QCommandLineParser;
+
+namespace neobeat::cli {
+
+/// Names of the options, without dashes.
+namespace option {
+inline const QString help = QStringLiteral("help");
+inline const QString version = QStringLiteral("version");
+inline const QString json = QStringLiteral("json");
+inline const QString simulate = QStringLiteral("simulate");
+inline const QString timeout = QStringLiteral("timeout");
+inline const QString address = QStringLiteral("address");
+inline const QString keyFile = QStringLiteral("key-file");
+inline const QString seconds = QStringLiteral("seconds");
+inline const QString all = QStringLiteral("all");
+inline const QString store = QStringLiteral("store");
+inline const QString noStore = QStringLiteral("no-store");
+inline const QString logRules = QStringLiteral("log-rules");
+} // namespace option
+
+/// Tells the parser every option and the command.
+void addOptions(QCommandLineParser &parser);
+
+/// What --help prints: options, commands, exit codes, JSON fields, scenarios.
+QString helpText(const QCommandLineParser &parser);
+
+} // namespace neobeat::cli

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/options.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace neobeat;
+using namespace neobeat::cli;
+
+namespace {
+
+Result<Options, Notice> parse(const QStringList &words)
+{
+    return parseOptions(u"neobeat-cli"_s + words);
+}
+
+} // namespace
+
+class TestCliOptions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void commandsAreRead_data();
+    void commandsAreRead();
+    void everyValueArrives();
+    void defaultsAreTheDocumentedOnes();
+    void simulateWorksWithAndWithoutScenario_data();
+    void simulateWorksWithAndWithoutScenario();
+    void mistakesAreExplained_data();
+    void mistakesAreExplained();
+    void keysAreRefusedAndNotRepeated_data();
+    void keysAreRefusedAndNotRepeated();
+    void ordinaryArgumentsAreNoKeys_data();
+    void ordinaryArgumentsAreNoKeys();
+    void helpNamesEveryScenario();
+    void versionIsPrinted();
+};
+
+void TestCliOptions::commandsAreRead_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<Options::Command>("command");
+    QTest::newRow("scan") << u"scan"_s << Options::Command::Scan;
+    QTest::newRow("pair") << u"pair"_s << Options::Command::Pair;
+    QTest::newRow("battery") << u"battery"_s << Options::Command::Battery;
+    QTest::newRow("stream") << u"stream"_s << Options::Command::Stream;
+    QTest::newRow("info") << u"info"_s << Options::Command::Info;
+}
+
+void TestCliOptions::commandsAreRead()
+{
+    QFETCH(QString, word);
+    QFETCH(Options::Command, command);
+    const auto options = parse({word});
+    QVERIFY(options);
+    QCOMPARE(options->command, command);
+}
+
+void TestCliOptions::everyValueArrives()
+{
+    const auto stream
+        = parse({u"stream"_s, u"--address"_s, u"e1-87-29-30-e4-e7"_s, u"--key-file"_s, u"key.txt"_s, u"--seconds"_s,
+                 u"10"_s, u"--json"_s, u"--timeout=5"_s, u"--log-rules=a=true;b=false"_s});
+    QVERIFY(stream);
+    QCOMPARE(stream->address, u"E1:87:29:30:E4:E7"_s);
+    QCOMPARE(stream->keyFile, u"key.txt"_s);
+    QCOMPARE(stream->seconds, 10);
+    QVERIFY(stream->json);
+    QCOMPARE(stream->timeout, 5000ms);
+    QCOMPARE(stream->logRules, u"a=true\nb=false"_s);
+
+    const auto scan = parse({u"--all"_s, u"scan"_s});
+    QVERIFY(scan && scan->all);
+    const auto file = parse({u"pair"_s, u"--store=file"_s, u"--key-file=-"_s});
+    QVERIFY(file);
+    QCOMPARE(file->keepKey, Options::KeepKey::File);
+    QCOMPARE(file->keyFile, u"-"_s);
+    const auto nowhere = parse({u"pair"_s, u"--no-store"_s});
+    QVERIFY(nowhere);
+    QCOMPARE(nowhere->keepKey, Options::KeepKey::Nowhere);
+}
+
+void TestCliOptions::defaultsAreTheDocumentedOnes()
+{
+    const auto scan = parse({u"scan"_s});
+    QVERIFY(scan);
+    QCOMPARE(scan->timeout, 10s);
+    const auto stream = parse({u"stream"_s});
+    QVERIFY(stream);
+    QCOMPARE(stream->timeout, 60s);
+    QCOMPARE(stream->seconds, 0);
+    QVERIFY(!stream->json);
+    QVERIFY(!stream->scenario);
+    QVERIFY(stream->address.isEmpty());
+    QCOMPARE(stream->keepKey, Options::KeepKey::SecretService);
+}
+
+void TestCliOptions::simulateWorksWithAndWithoutScenario_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("bare, first") << QStringList{u"--simulate"_s, u"scan"_s};
+    QTest::newRow("bare, last") << QStringList{u"scan"_s, u"--simulate"_s};
+    QTest::newRow("empty") << QStringList{u"scan"_s, u"--simulate="_s};
+    QTest::newRow("named") << QStringList{u"scan"_s, u"--simulate=wrong-key"_s};
+    QTest::newRow("two") << QStringList{u"scan"_s, u"--simulate=slow=20,wrong-key"_s};
+}
+
+void TestCliOptions::simulateWorksWithAndWithoutScenario()
+{
+    QFETCH(QStringList, words);
+    const auto options = parse(words);
+    QVERIFY(options);
+    QVERIFY(options->scenario);
+}
+
+void TestCliOptions::mistakesAreExplained_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("nothing") << QStringList{} << u"--help"_s;
+    QTest::newRow("no such command") << QStringList{u"dance"_s} << u"no such command"_s;
+    QTest::newRow("two commands") << QStringList{u"scan"_s, u"info"_s} << u"too many"_s;
+    QTest::newRow("scenario apart") << QStringList{u"scan"_s, u"--simulate"_s, u"silent"_s} << u"--simulate=SCENARIO"_s;
+    QTest::newRow("no such scenario") << QStringList{u"scan"_s, u"--simulate=nonsense"_s} << u"nonsense"_s;
+    QTest::newRow("no such option") << QStringList{u"scan"_s, u"--colour"_s} << u"colour"_s;
+    QTest::newRow("value missing") << QStringList{u"stream"_s, u"--seconds"_s} << u"seconds"_s;
+    QTest::newRow("no number") << QStringList{u"stream"_s, u"--seconds=ten"_s} << u"--seconds"_s;
+    QTest::newRow("zero seconds") << QStringList{u"stream"_s, u"--seconds=0"_s} << u"--seconds"_s;
+    QTest::newRow("negative timeout") << QStringList{u"scan"_s, u"--timeout=-1"_s} << u"--timeout"_s;
+    QTest::newRow("endless timeout") << QStringList{u"scan"_s, u"--timeout=99999999999"_s} << u"--timeout"_s;
+    QTest::newRow("short address") << QStringList{u"info"_s, u"--address=E1:87:29"_s} << u"--address"_s;
+    QTest::newRow("store where") << QStringList{u"pair"_s, u"--store=cloud"_s} << u"--store"_s;
+    QTest::newRow("store and not") << QStringList{u"pair"_s, u"--store=file"_s, u"--no-store"_s} << u"exclude"_s;
+    QTest::newRow("seconds of battery") << QStringList{u"battery"_s, u"--seconds=3"_s} << u"stream"_s;
+    QTest::newRow("all of info") << QStringList{u"info"_s, u"--all"_s} << u"scan"_s;
+    QTest::newRow("store of stream") << QStringList{u"stream"_s, u"--store=file"_s} << u"pair"_s;
+    QTest::newRow("address of scan") << QStringList{u"scan"_s, u"--address=E1:87:29:30:E4:E7"_s} << u"--address"_s;
+    QTest::newRow("empty key file") << QStringList{u"pair"_s, u"--key-file="_s} << u"--key-file"_s;
+}
+
+void TestCliOptions::mistakesAreExplained()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, part);
+    const auto options = parse(words);
+    QVERIFY(!options);
+    QVERIFY(options.error().isMistake);
+    QVERIFY2(options.error().text.contains(part), qPrintable(options.error().text));
+}
+
+void TestCliOptions::keysAreRefusedAndNotRepeated_data()
+{
+    QTest::addColumn<QStringList>("words");
+    const QString key = u"caa04207ff084f260d8513a5d75d8dcf"_s;
+    QTest::newRow("as a word") << QStringList{u"pair"_s, key};
+    QTest::newRow("as a word with 0x") << QStringList{u"pair"_s, u"0x"_s + key};
+    QTest::newRow("instead of a command") << QStringList{key};
+    QTest::newRow("with 30 digits") << QStringList{u"pair"_s, key.left(30)};
+    QTest::newRow("like a UUID") << QStringList{u"pair"_s, u"caa04207-ff08-4f26-0d85-13a5d75d8dcf"_s};
+    QTest::newRow("with blanks") << QStringList{u"pair"_s, u"caa04207 ff084f26 0d8513a5 d75d8dcf"_s};
+    QTest::newRow("as option") << QStringList{u"pair"_s, u"--key"_s, key};
+    QTest::newRow("as option with =") << QStringList{u"pair"_s, u"--key="_s + key};
+    QTest::newRow("as short option") << QStringList{u"pair"_s, u"-"_s + key};
+    QTest::newRow("as key file") << QStringList{u"pair"_s, u"--key-file"_s, key};
+    QTest::newRow("as key file with =") << QStringList{u"pair"_s, u"--key-file=0x"_s + key};
+    QTest::newRow("as address") << QStringList{u"pair"_s, u"--address="_s + key.toUpper()};
+    QTest::newRow("behind --") << QStringList{u"pair"_s, u"--"_s, key};
+}
+
+void TestCliOptions::keysAreRefusedAndNotRepeated()
+{
+    QFETCH(QStringList, words);
+    const auto options = parse(words);
+    QVERIFY(!options);
+    QVERIFY(options.error().isMistake);
+    const QString text = options.error().text;
+    QVERIFY2(text.contains(u"--key-file"_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"caa04207"_s, Qt::CaseInsensitive), qPrintable(text));
+}
+
+void TestCliOptions::ordinaryArgumentsAreNoKeys_data()
+{
+    QTest::addColumn<QString>("argument");
+    for (const QString &argument :
+         {u"scan"_s, u"--simulate=duplicate-challenge"_s, u"E1:87:29:30:E4:E7"_s, u"--address=E1:87:29:30:E4:E7"_s,
+          u"-"_s, u""_s, u"--json"_s, u"/keys/caa04207ff084f260d8513a5d75d8dcf.txt"_s, u"60"_s})
+        QTest::newRow(qPrintable(argument)) << argument;
+}
+
+void TestCliOptions::ordinaryArgumentsAreNoKeys()
+{
+    QFETCH(QString, argument);
+    QVERIFY(!looksLikeKey(argument));
+}
+
+void TestCliOptions::helpNamesEveryScenario()
+{
+    const auto help = parse({u"--help"_s});
+    QVERIFY(!help);
+    QVERIFY(!help.error().isMistake);
+    QVERIFY(Scenario::descriptions().size() > 10);
+    for (const Scenario::Description &scenario : Scenario::descriptions()) {
+        QVERIFY2(help.error().text.contains(scenario.name), qPrintable(scenario.name));
+        QVERIFY2(help.error().text.contains(scenario.meaning), qPrintable(scenario.name));
+    }
+    for (const QString &word :
+         {u"scan"_s, u"pair"_s, u"battery"_s, u"stream"_s, u"info"_s, u"--key-file"_s, u"quality"_s})
+        QVERIFY2(help.error().text.contains(word), qPrintable(word));
+}
+
+void TestCliOptions::versionIsPrinted()
+{
+    const auto version = parse({u"--version"_s});
+    QVERIFY(!version);
+    QVERIFY(!version.error().isMistake);
+    QCOMPARE(version.error().text, u"neobeat-cli " NEOBEAT_VERSION "\n"_s);
+}
+
+QTEST_GUILESS_MAIN(TestCliOptions)
+#include "tst_clioptions.moc"

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/exitcode.h"
+#include "cli/failure.h"
+
+#include <QMetaEnum>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace neobeat;
+using namespace neobeat::cli;
+
+class TestExitCode : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void everyFailureHasItsExitCode();
+    void everyExitCodeIsExplained();
+    void everyFailureHasWords();
+};
+
+void TestExitCode::everyFailureHasItsExitCode()
+{
+    using C = Error::Code;
+    const QHash<C, int> expected{
+        {C::None, 0},
+        {C::BluetoothServiceMissing, 3},
+        {C::BluetoothAccessDenied, 3},
+        {C::AdapterMissing, 3},
+        {C::AdapterOff, 3},
+        {C::AdapterBlocked, 3},
+        {C::ScanFailed, 3},
+        {C::WatchNotFound, 4},
+        {C::ServicesMissing, 4},
+        {C::KeyMissing, 2},
+        {C::KeyRejected, 5},
+        {C::ConnectFailed, 6},
+        {C::LinkLost, 6},
+        {C::ConnectTimedOut, 7},
+        {C::DiscoveryTimedOut, 7},
+        {C::ChallengeTimedOut, 7},
+        {C::VerdictTimedOut, 7},
+        {C::OperationTimedOut, 7},
+        {C::HeartRateSilent, 7},
+        {C::ChallengeRefused, 1},
+        {C::UnexpectedAuthReply, 1},
+        {C::CryptoUnavailable, 1},
+        {C::ReadFailed, 1},
+        {C::WriteFailed, 1},
+        {C::SubscribeFailed, 1},
+        {C::QueueFull, 1},
+        {C::KeyStoreUnavailable, 1},
+        {C::KeyStoreDenied, 1},
+        {C::Cancelled, 1},
+    };
+    const auto codes = QMetaEnum::fromType<C>();
+    QCOMPARE(codes.keyCount(), expected.size());
+    for (int i = 0; i < codes.keyCount(); ++i) {
+        const auto code = static_cast<C>(codes.value(i));
+        QVERIFY2(expected.contains(code), codes.key(i));
+        QVERIFY2(static_cast<int>(exitCodeFor(code)) == expected.value(code), codes.key(i));
+    }
+}
+
+void TestExitCode::everyExitCodeIsExplained()
+{
+    QSet<int> explained;
+    for (const auto &[code, meaning] : exitCodeMeanings()) {
+        QVERIFY(!meaning.isEmpty());
+        explained.insert(code);
+    }
+    QCOMPARE(explained, (QSet<int>{0, 1, 2, 3, 4, 5, 6, 7}));
+}
+
+void TestExitCode::everyFailureHasWords()
+{
+    const auto codes = QMetaEnum::fromType<Error::Code>();
+    for (int i = 0; i < codes.keyCount(); ++i) {
+        const auto code = static_cast<Error::Code>(codes.value(i));
+        if (code == Error::Code::None)
+            continue;
+        const Failure failure = Failure::from({code, u"why"_s});
+        QVERIFY2(!failure.message.isEmpty(), codes.key(i));
+        QCOMPARE(failure.code, QString::fromLatin1(codes.key(i)));
+        QCOMPARE(failure.detail, u"why"_s);
+        QVERIFY(failure.exitCode != ExitCode::Ok);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestExitCode)
+#include "tst_exitcode.moc"

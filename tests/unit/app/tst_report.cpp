@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/output.h"
+#include "cli/report.h"
+
+#include <QBuffer>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+using namespace neobeat;
+using namespace neobeat::cli;
+
+namespace {
+
+Advertisement neo()
+{
+    Advertisement watch;
+    watch.address = u"00:00:5E:00:53:01"_s;
+    watch.name = u"Amazfit Neo"_s;
+    watch.rssi = -61;
+    watch.supported = true;
+    return watch;
+}
+
+HeartRateReading reading(quint16 bpm, std::optional<bool> contact = {})
+{
+    HeartRateReading result;
+    result.time = QDateTime(QDate(2026, 1, 31), QTime(14, 3, 21, 45), Qt::OffsetFromUTC, 3600);
+    result.measurement.rawBpm = bpm;
+    result.measurement.contact = contact;
+    return result;
+}
+
+} // namespace
+
+class TestReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void scanHasItsFields();
+    void whatIsUnknownIsNull();
+    void batteryHasItsFields();
+    void streamHasItsFields_data();
+    void streamHasItsFields();
+    void infoHasItsFields();
+    void pairHasItsFields();
+    void failuresAreOneObject();
+    void jsonIsOneLineEach();
+    void aClosedOutputIsNoticed();
+};
+
+void TestReport::scanHasItsFields()
+{
+    const Report report = reportOf(neo());
+    QCOMPARE(report.json,
+             (QJsonObject{{u"address"_s, u"00:00:5E:00:53:01"_s},
+                          {u"name"_s, u"Amazfit Neo"_s},
+                          {u"rssi"_s, -61},
+                          {u"supported"_s, true}}));
+    QCOMPARE(report.text, u"00:00:5E:00:53:01    -61 dBm   Amazfit Neo"_s);
+}
+
+void TestReport::whatIsUnknownIsNull()
+{
+    Advertisement stranger;
+    stranger.address = u"00:00:5E:00:53:02"_s;
+    QCOMPARE(reportOf(stranger).json,
+             (QJsonObject{{u"address"_s, u"00:00:5E:00:53:02"_s},
+                          {u"name"_s, QJsonValue::Null},
+                          {u"rssi"_s, QJsonValue::Null},
+                          {u"supported"_s, false}}));
+    const Report battery = reportOf(BatteryStatus());
+    QCOMPARE(battery.json,
+             (QJsonObject{{u"level"_s, QJsonValue::Null},
+                          {u"charging"_s, QJsonValue::Null},
+                          {u"lastCharge"_s, QJsonValue::Null},
+                          {u"levelAtLastCharge"_s, QJsonValue::Null}}));
+    QCOMPARE(battery.text, u"level unknown"_s);
+    QVERIFY(reportOf(stranger, DeviceInformation()).json.value(u"pnp"_s).isNull());
+}
+
+void TestReport::batteryHasItsFields()
+{
+    BatteryStatus battery;
+    battery.level = 81;
+    battery.charging = false;
+    battery.lastCharge = QDateTime(QDate(2026, 1, 31), QTime(11, 41, 47), Qt::OffsetFromUTC, -5 * 3600);
+    battery.levelAtLastCharge = 99;
+    const Report report = reportOf(battery);
+    QCOMPARE(report.json,
+             (QJsonObject{{u"level"_s, 81},
+                          {u"charging"_s, false},
+                          {u"lastCharge"_s, u"2026-01-31T11:41:47-05:00"_s},
+                          {u"levelAtLastCharge"_s, 99}}));
+    QCOMPARE(report.text, u"81 %   not charging   last charge 31 Jan 2026, 11:41, at 99 %"_s);
+}
+
+void TestReport::streamHasItsFields_data()
+{
+    QTest::addColumn<HeartRateReading>("reading");
+    QTest::addColumn<QJsonValue>("bpm");
+    QTest::addColumn<QString>("quality");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("good") << reading(72) << QJsonValue(72) << u"good"_s << u" 72 bpm   good           14:03:21"_s;
+    QTest::newRow("zero") << reading(0) << QJsonValue() << u"no-reading"_s << u" -- bpm   no-reading     14:03:21"_s;
+    QTest::newRow("255") << reading(255) << QJsonValue() << u"no-reading"_s << u" -- bpm   no-reading     14:03:21"_s;
+    QTest::newRow("17") << reading(17) << QJsonValue() << u"out-of-range"_s << u" -- bpm   out-of-range   14:03:21"_s;
+    QTest::newRow("off") << reading(72, false) << QJsonValue() << u"no-contact"_s
+                         << u" -- bpm   no-contact     14:03:21"_s;
+}
+
+void TestReport::streamHasItsFields()
+{
+    QFETCH(HeartRateReading, reading);
+    QFETCH(QJsonValue, bpm);
+    QFETCH(QString, quality);
+    QFETCH(QString, text);
+    const Report report = reportOf(reading);
+    QCOMPARE(report.json,
+             (QJsonObject{{u"time"_s, u"2026-01-31T14:03:21.045+01:00"_s}, {u"bpm"_s, bpm}, {u"quality"_s, quality}}));
+    QCOMPARE(report.text, text);
+}
+
+void TestReport::infoHasItsFields()
+{
+    DeviceInformation information;
+    information.firmwareVersion = u"1.1.2.58"_s;
+    information.hardwareRevision = u"0.100.20.3"_s;
+    information.serialNumber = u"5a1d"_s;
+    information.pnpId = PnpId{1, 0x0157, 0x0043, 0x0100};
+    const Report report = reportOf(neo(), information);
+    const QJsonObject pnp{{u"source"_s, 1}, {u"vendor"_s, 0x0157}, {u"product"_s, 0x0043}, {u"version"_s, 0x0100}};
+    QCOMPARE(report.json,
+             (QJsonObject{{u"address"_s, u"00:00:5E:00:53:01"_s},
+                          {u"name"_s, u"Amazfit Neo"_s},
+                          {u"firmware"_s, u"1.1.2.58"_s},
+                          {u"hardware"_s, u"0.100.20.3"_s},
+                          {u"serial"_s, u"5a1d"_s},
+                          {u"pnp"_s, pnp}}));
+    QVERIFY(report.text.contains(u"product 0x0043"_s));
+}
+
+void TestReport::pairHasItsFields()
+{
+    QCOMPARE(reportOfPairing(neo(), u"file"_s).json,
+             (QJsonObject{{u"address"_s, u"00:00:5E:00:53:01"_s},
+                          {u"name"_s, u"Amazfit Neo"_s},
+                          {u"stored"_s, true},
+                          {u"place"_s, u"file"_s}}));
+    const QJsonObject unkept = reportOfPairing(neo(), {}).json;
+    QCOMPARE(unkept.value(u"stored"_s), QJsonValue(false));
+    QVERIFY(unkept.value(u"place"_s).isNull());
+}
+
+void TestReport::failuresAreOneObject()
+{
+    const Failure failure{ExitCode::KeyRejected, u"KeyRejected"_s, u"No."_s, u"status 08"_s};
+    QCOMPARE(reportOf(failure).json,
+             (QJsonObject{{u"code"_s, u"KeyRejected"_s}, {u"message"_s, u"No."_s}, {u"detail"_s, u"status 08"_s}}));
+    QVERIFY(!reportOf(Failure::usage(u"How?"_s)).json.contains(u"detail"_s));
+}
+
+void TestReport::jsonIsOneLineEach()
+{
+    QBuffer results;
+    QBuffer failures;
+    results.open(QIODevice::WriteOnly);
+    failures.open(QIODevice::WriteOnly);
+    Output output(results, failures, true);
+    QVERIFY(output.print(reportOf(reading(72))));
+    QVERIFY(output.print(reportOf(neo(), DeviceInformation())));
+    output.printFailure(Failure::usage(u"two\nlines"_s));
+    QCOMPARE(results.data().count('\n'), 2);
+    QVERIFY(results.data().endsWith('\n'));
+    QCOMPARE(failures.data().count('\n'), 1);
+}
+
+void TestReport::aClosedOutputIsNoticed()
+{
+    QBuffer results;
+    results.open(QIODevice::ReadOnly);
+    Output output(results, results, false);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"ReadOnly device"_s));
+    QVERIFY(!output.print(reportOf(reading(72))));
+}
+
+QTEST_GUILESS_MAIN(TestReport)
+#include "tst_report.moc"

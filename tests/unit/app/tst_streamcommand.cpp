@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/paircommand.h"
+#include "cli/streamcommand.h"
+#include "link/simulated/simulatedradio.h"
+#include "link/simulated/simulatedwatch.h"
+#include "store/filekeystore.h"
+
+#include <QBuffer>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace neobeat;
+using namespace neobeat::cli;
+
+class TestStreamCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void itEndsWithTheWantedNumberOfReadings();
+    void theWatchIsToldToStopWhenAPersonEndsIt();
+    void itEndsBeforeTheWatchIsFound();
+    void itEndsWhenNobodyReads();
+    void aLostLinkEndsIt();
+    void silenceAtTheEndIsAFailure();
+    void aLinkThatBreaksOnceIsTriedAgain();
+    void pairKeepsWatchAndKeyInTheFile();
+    void pairWithoutStoringKeepsNothing();
+
+private:
+    void run(const QString &scenario);
+    template<typename Chosen>
+    void begin(const QString &scenario);
+    int exitCode() const { return m_exitCodes.isEmpty() ? -1 : static_cast<int>(m_exitCodes.first()); }
+    QList<QByteArray> lines() const { return m_results->data().trimmed().split('\n'); }
+
+    SystemClock m_clock;
+    Options m_options;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<FileKeyStore> m_keyFile;
+    std::unique_ptr<SimulatedRadio> m_radio;
+    std::unique_ptr<WatchSession> m_session;
+    std::unique_ptr<KeySource> m_keys;
+    std::unique_ptr<QBuffer> m_results;
+    QBuffer m_failures;
+    std::unique_ptr<Output> m_output;
+    std::unique_ptr<Command> m_command;
+    QList<ExitCode> m_exitCodes;
+};
+
+void TestStreamCommand::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_command.reset();
+    m_keys.reset();
+    m_session.reset();
+    m_options = {};
+    m_options.command = Options::Command::Stream;
+    m_options.json = true;
+    m_options.timeout = 10s;
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+    m_keyFile = std::make_unique<FileKeyStore>(m_folder->filePath(u"keys.json"_s));
+    m_results = std::make_unique<QBuffer>();
+    m_results->open(QIODevice::WriteOnly);
+    m_failures.close();
+    m_failures.setData({});
+    m_failures.open(QIODevice::WriteOnly);
+    m_exitCodes.clear();
+}
+
+template<typename Chosen>
+void TestStreamCommand::begin(const QString &scenario)
+{
+    const auto parsed = Scenario::parse(scenario);
+    QVERIFY(parsed);
+    m_radio = std::make_unique<SimulatedRadio>(*parsed);
+    m_session = std::make_unique<WatchSession>(m_clock);
+    const KeyStores stores{*m_keyFile, *m_keyFile};
+    m_keys = std::make_unique<KeySource>(m_options, *m_settings, stores, m_radio->key());
+    m_output = std::make_unique<Output>(*m_results, m_failures, true);
+    m_command = std::make_unique<Chosen>(
+        Surroundings{m_options, *m_radio, *m_session, *m_keys, *m_settings, stores, *m_output});
+    connect(m_command.get(), &Command::finished, this, [this](ExitCode code) { m_exitCodes.append(code); });
+    m_command->start();
+}
+
+void TestStreamCommand::run(const QString &scenario)
+{
+    begin<StreamCommand>(scenario);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_exitCodes.isEmpty(), 15'000);
+}
+
+void TestStreamCommand::itEndsWithTheWantedNumberOfReadings()
+{
+    m_options.seconds = 5;
+    run(u"hr-interval=20"_s);
+    QCOMPARE(exitCode(), 0);
+    QCOMPARE(lines().size(), 5);
+    for (const QByteArray &line : lines())
+        QVERIFY(QJsonDocument::fromJson(line).object().value(u"bpm"_s).toInt() > 30);
+    QCOMPARE(m_radio->watch().counters().heartRateStops, 1);
+    QCOMPARE(m_failures.data(), QByteArray());
+}
+
+void TestStreamCommand::theWatchIsToldToStopWhenAPersonEndsIt()
+{
+    begin<StreamCommand>(u"hr-interval=20"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_results->data().contains('\n'), 10'000);
+    m_command->terminate();
+    m_command->terminate();
+    QTRY_COMPARE(m_exitCodes.size(), 1);
+    QCOMPARE(exitCode(), 0);
+    QCOMPARE(m_radio->watch().counters().heartRateStarts, 1);
+    QCOMPARE(m_radio->watch().counters().heartRateStops, 1);
+    QVERIFY(!m_radio->watch().isCentralConnected());
+}
+
+void TestStreamCommand::itEndsBeforeTheWatchIsFound()
+{
+    begin<StreamCommand>(u"out-of-range"_s);
+    m_command->terminate();
+    QTRY_COMPARE(m_exitCodes.size(), 1);
+    QCOMPARE(exitCode(), 0);
+    QCOMPARE(m_results->data(), QByteArray());
+}
+
+void TestStreamCommand::itEndsWhenNobodyReads()
+{
+    m_results->close();
+    m_results->open(QIODevice::ReadOnly);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"ReadOnly device"_s));
+    run(u"hr-interval=20"_s);
+    QCOMPARE(exitCode(), 0);
+    QCOMPARE(m_radio->watch().counters().heartRateStops, 1);
+}
+
+void TestStreamCommand::aLostLinkEndsIt()
+{
+    run(u"hr-interval=20,drop-while-streaming=0.2"_s);
+    QCOMPARE(exitCode(), 6);
+    QVERIFY(m_failures.data().contains("LinkLost"));
+}
+
+void TestStreamCommand::silenceAtTheEndIsAFailure()
+{
+    m_options.seconds = 5;
+    run(u"notifications-stop=0.2"_s);
+    QCOMPARE(exitCode(), 7);
+    QVERIFY(m_failures.data().contains("HeartRateSilent"));
+}
+
+void TestStreamCommand::aLinkThatBreaksOnceIsTriedAgain()
+{
+    m_options.seconds = 2;
+    run(u"hr-interval=20,drop-after-challenge*1"_s);
+    QCOMPARE(exitCode(), 0);
+    QCOMPARE(m_radio->watch().counters().connections, 2);
+}
+
+void TestStreamCommand::pairKeepsWatchAndKeyInTheFile()
+{
+    m_options.command = Options::Command::Pair;
+    m_options.keepKey = Options::KeepKey::File;
+    begin<PairCommand>({});
+    QTRY_COMPARE_WITH_TIMEOUT(m_exitCodes.size(), 1, 10'000);
+    QCOMPARE(exitCode(), 0);
+    QCOMPARE(m_settings->watch().value_or(RememberedWatch()).address, m_radio->watch().advertisement().address);
+    QCOMPARE(m_settings->keyPlace(), Settings::KeyPlace::File);
+    const QJsonObject result = QJsonDocument::fromJson(lines().first()).object();
+    QCOMPARE(result.value(u"stored"_s), QJsonValue(true));
+    QCOMPARE(result.value(u"place"_s), QJsonValue(u"file"_s));
+    QVERIFY(QFile::exists(m_keyFile->fileName()));
+}
+
+void TestStreamCommand::pairWithoutStoringKeepsNothing()
+{
+    m_options.command = Options::Command::Pair;
+    m_options.keepKey = Options::KeepKey::Nowhere;
+    begin<PairCommand>({});
+    QTRY_COMPARE_WITH_TIMEOUT(m_exitCodes.size(), 1, 10'000);
+    QCOMPARE(exitCode(), 0);
+    QVERIFY(!m_settings->watch());
+    QVERIFY(!QFile::exists(m_keyFile->fileName()));
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCA::Initializer crypto;
+    TestStreamCommand test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_streamcommand.moc"
