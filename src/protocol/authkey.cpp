@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/authkey.h"
 
-#include <QByteArray>
-
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -13,9 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isHexDigit(QChar c)
+/// 0 … 15, or -1 for what is no hex digit.
+int hexValue(QChar c)
 {
-    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    if (c >= u'0' && c <= u'9')
+        return c.unicode() - u'0';
+    const QChar lower = c.toLower();
+    return lower >= u'a' && lower <= u'f' ? lower.unicode() - u'a' + 10 : -1;
 }
 
 /// Blanks, invisible characters of web pages, and the separators that people and tools put between groups of digits.
@@ -48,38 +50,61 @@ bool saysNotAvailable(QStringView text)
                        [text](QStringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
-/// The hex digits of a text, and what stands in the way of their being a key.
+/// The hex digits of a text, and what stands in the way of their being a key. They go straight into memory that is
+/// wiped.
 struct Digits
 {
-    QByteArray hex;
+    QCA::SecureArray bytes{AuthKey::byteCount}; ///< The first 32 digits.
+    int count = 0;
+    bool areZeros = true;
     std::optional<KeyProblem> problem;
+
+    void add(int value);
+    KeyProblem::Kind kindOfProblem(bool prefixed) const;
 };
+
+void Digits::add(int value)
+{
+    if (count < AuthKey::digitCount) {
+        char &byte = bytes[count / 2];
+        byte = static_cast<char>((byte << 4) | value);
+    }
+    areZeros = areZeros && value == 0;
+    ++count;
+}
+
+KeyProblem::Kind Digits::kindOfProblem(bool prefixed) const
+{
+    const bool isPlaceholder = prefixed && areZeros && (count == 1 || count == 2);
+    if (isPlaceholder)
+        return KeyProblem::Kind::NotOnAccount;
+    if (count < AuthKey::digitCount)
+        return KeyProblem::Kind::TooShort;
+    return count > AuthKey::digitCount ? KeyProblem::Kind::TooLong : KeyProblem::Kind::AllZero;
+}
+
+KeyProblem offence(QStringView text, qsizetype index, qsizetype offset)
+{
+    const QChar c = text[index];
+    if (c == u'\u2026' || text.sliced(index).startsWith(u".."))
+        return {.kind = KeyProblem::Kind::CutOff};
+    // Half of a surrogate pair cannot be shown.
+    return {.kind = KeyProblem::Kind::NotHex,
+            .character = c.isSurrogate() ? QChar(QChar::ReplacementCharacter) : c,
+            .position = int(offset + index) + 1};
+}
 
 Digits collectDigits(QStringView text, qsizetype offset)
 {
     Digits digits;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (isHexDigit(c)) {
-            digits.hex.append(static_cast<char>(c.unicode()));
-        } else if (!isSeparator(c) && !digits.problem) {
-            const bool cut = c == u'\u2026' || text.sliced(i).startsWith(u"..");
-            digits.problem = cut
-                ? KeyProblem{.kind = KeyProblem::Kind::CutOff}
-                : KeyProblem{.kind = KeyProblem::Kind::NotHex, .character = c, .position = int(offset + i) + 1};
-        }
+        const int value = hexValue(text[i]);
+        if (value >= 0)
+            digits.add(value);
+        else if (!isSeparator(text[i]) && !digits.problem)
+            digits.problem = offence(text, i, offset);
     }
     return digits;
-}
-
-KeyProblem::Kind kindOfDigits(const QByteArray &hex, bool prefixed)
-{
-    const bool onlyZeros = !hex.isEmpty() && std::all_of(hex.begin(), hex.end(), [](char c) { return c == '0'; });
-    if (prefixed && onlyZeros && hex.size() <= 2)
-        return KeyProblem::Kind::NotOnAccount;
-    if (hex.size() < AuthKey::digitCount)
-        return KeyProblem::Kind::TooShort;
-    return hex.size() > AuthKey::digitCount ? KeyProblem::Kind::TooLong : KeyProblem::Kind::AllZero;
 }
 
 } // namespace
@@ -92,27 +117,20 @@ Result<AuthKey, KeyProblem> AuthKey::fromText(QStringView text)
     if (saysNotAvailable(body))
         return KeyProblem{.kind = KeyProblem::Kind::NotOnAccount};
     const bool prefixed = body.startsWith(u"0x", Qt::CaseInsensitive);
-    if (prefixed)
+    // Twice when somebody typed it and then pasted the key with its own.
+    while (body.startsWith(u"0x", Qt::CaseInsensitive))
         body = body.sliced(2);
     if (prefixed && !body.isEmpty() && std::all_of(body.begin(), body.end(), [](QChar c) { return c == u'?'; }))
         return KeyProblem{.kind = KeyProblem::Kind::NotOnAccount};
 
     Digits digits = collectDigits(body, body.data() - text.data());
-    const auto count = int(digits.hex.size());
+    if (!digits.problem && (digits.count != digitCount || digits.areZeros))
+        digits.problem = KeyProblem{.kind = digits.kindOfProblem(prefixed)};
     if (digits.problem) {
-        digits.hex.fill('0');
-        digits.problem->digits = count;
+        digits.problem->digits = digits.count;
         return *digits.problem;
     }
-    QByteArray bytes = QByteArray::fromHex(digits.hex);
-    const bool hasValue = std::any_of(bytes.begin(), bytes.end(), [](char c) { return c != 0; });
-    if (count != digitCount || !hasValue)
-        return KeyProblem{.kind = kindOfDigits(digits.hex, prefixed), .digits = count};
-    AuthKey key{QCA::SecureArray(bytes)};
-    // Only the copy in the secure array may outlive this call.
-    digits.hex.fill('0');
-    bytes.fill('\0');
-    return key;
+    return AuthKey(std::move(digits.bytes));
 }
 
 std::optional<AuthKey> AuthKey::fromStorage(const QByteArray &hex)

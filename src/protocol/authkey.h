@@ -28,14 +28,14 @@ struct KeyProblem
     };
     Kind kind = Kind::Empty;
     int digits = 0; ///< Hex digits counted, without the prefix.
-    QChar character = {}; ///< NotHex: the first offender.
-    int position = 0; ///< NotHex: its place in the text, from 1.
+    QChar character = {}; ///< NotHex: the first offender, or U+FFFD when it is more than one code unit.
+    int position = 0; ///< NotHex: its place in the text, from 1; in tool output, in the text of the key.
 
     bool operator==(const KeyProblem &other) const = default;
 };
 
 /// The secret that watch and vendor account share: 16 bytes. Cannot be printed, compared or logged; the bytes live in
-/// memory that is wiped.
+/// memory that is wiped. Needs a QCA::Initializer that outlives it.
 class AuthKey
 {
 public:

@@ -2,8 +2,11 @@
 #include "protocol/pastedtext.h"
 
 #include "protocol/authkey.h"
+#include "protocol/toolline.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace neobeat {
 
@@ -21,6 +24,24 @@ bool isOneKey(const QString &first, const QString &second)
         && AuthKey::fromText(start.match(first + second).captured());
 }
 
+QStringList partedAtAddresses(const QString &line)
+{
+    static const QRegularExpression unknownAddress(uR"(\?\?(?::\?\?)+)"_s);
+    QList<qsizetype> starts;
+    for (const QRegularExpression &pattern : {addressPattern(), unknownAddress}) {
+        for (auto it = pattern.globalMatch(line); it.hasNext();)
+            starts.append(it.next().capturedStart());
+    }
+    std::sort(starts.begin(), starts.end());
+    if (starts.size() < 2)
+        return {line};
+    QStringList parts{line.first(starts.first())};
+    starts.append(line.size());
+    for (qsizetype i = 0; i + 1 < starts.size(); ++i)
+        parts.append(line.sliced(starts[i], starts[i + 1] - starts[i]));
+    return parts;
+}
+
 } // namespace
 
 QString plainText(const QString &pasted)
@@ -31,7 +52,7 @@ QString plainText(const QString &pasted)
     static const QRegularExpression quoteMarks(uR"(^[ \t]*>[> \t]*)"_s, QRegularExpression::MultilineOption);
     QString plain = pasted;
     plain.remove(control);
-    plain.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    plain.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').replace(u'\u2028', u'\n').replace(u'\u2029', u'\n');
     return plain.remove(quoteMarks).trimmed();
 }
 
@@ -42,7 +63,7 @@ QStringList linesOf(const QString &plain)
         if (!lines.isEmpty() && isOneKey(lines.last().trimmed(), line.trimmed()))
             lines.last() = lines.last().trimmed() + line.trimmed();
         else
-            lines.append(line);
+            lines.append(partedAtAddresses(line));
     }
     return lines;
 }

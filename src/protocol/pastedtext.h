@@ -10,7 +10,8 @@ namespace neobeat {
 /// of other systems, blanks around.
 QString plainText(const QString &pasted);
 
-/// The lines that are not empty, with a key that a narrow terminal broke over two lines in one piece again.
+/// The lines that are not empty, with a key that a narrow terminal broke over two lines in one piece again. Lines that
+/// ran together on the way are parted before each address, so that no line names two watches.
 QStringList linesOf(const QString &plain);
 
 } // namespace neobeat

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/toolline.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace neobeat {
@@ -66,14 +64,6 @@ QString withoutBars(QString line)
     return line.trimmed();
 }
 
-/// Six pairs with colons or dashes, and not a part of a longer row of pairs such as a key written in pairs.
-const QRegularExpression &addressPattern()
-{
-    static const auto address = pattern(
-        uR"((?<![0-9a-z])(?<!\b[0-9a-f]{2}[:-])[0-9a-f]{2}([:-])[0-9a-f]{2}(?:\1[0-9a-f]{2}){4}(?!:?[0-9a-z]|-[0-9a-f]))");
-    return address;
-}
-
 /// Words that are or want to be keys: 0x and anything, UUIDs, long rows of hex digits, cut-off hex digits.
 QStringList keyWordsIn(const QString &text)
 {
@@ -109,6 +99,13 @@ std::optional<bool> activeIn(const QString &text)
 }
 
 } // namespace
+
+const QRegularExpression &addressPattern()
+{
+    static const auto address = pattern(
+        uR"((?<![0-9a-z])(?<!\b[0-9a-f]{2}[:-])[0-9a-f]{2}([:-])[0-9a-f]{2}(?:\1[0-9a-f]{2}){4}(?!:?[0-9a-z]|-[0-9a-f]))");
+    return address;
+}
 
 bool ToolLine::isTableRow() const
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QRegularExpression>
 #include <QString>
 #include <QStringList>
 
@@ -26,5 +27,9 @@ struct ToolLine
 
     static ToolLine read(const QString &line);
 };
+
+/// Matches the address of a watch: six pairs with colons or dashes, and not a part of a longer row of pairs such as a
+/// key written in pairs.
+const QRegularExpression &addressPattern();
 
 } // namespace neobeat

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void refusalSaysWhatIsWrong();
     void everyPrefixOfAKeyIsTooShortAndCounted();
     void offenderIsNamedWithItsPlaceInTheText();
+    void offenderOfTwoCodeUnitsIsReplaced();
     void storageGivesBackTheSameKey();
     void brokenStorageGivesNoKey();
     void randomKeysSurviveRandomSpelling();
@@ -65,6 +66,7 @@ void TestAuthKey::everyUsualSpellingGivesTheSameSixteenBytes_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("as the tool prints it") << u"0xcaa04207ff084f260d8513a5d75d8dcf"_s;
+    QTest::newRow("prefix typed, then pasted") << u"0x0xcaa04207ff084f260d8513a5d75d8dcf"_s;
     QTest::newRow("capital X") << u"0Xcaa04207ff084f260d8513a5d75d8dcf"_s;
     QTest::newRow("digits only") << u"caa04207ff084f260d8513a5d75d8dcf"_s;
     QTest::newRow("capitals") << u"0xCAA04207FF084F260D8513A5D75D8DCF"_s;
@@ -168,6 +170,14 @@ void TestAuthKey::offenderIsNamedWithItsPlaceInTheText()
         QCOMPARE(key.error().character, QChar(u'z'));
         QCOMPARE(key.error().position, i + 1);
     }
+}
+
+void TestAuthKey::offenderOfTwoCodeUnitsIsReplaced()
+{
+    const auto key = AuthKey::fromText(u"caa0\U0001f493");
+    QVERIFY(!key);
+    QCOMPARE(key.error().character, QChar(QChar::ReplacementCharacter));
+    QCOMPARE(key.error().position, 5);
 }
 
 void TestAuthKey::storageGivesBackTheSameKey()

@@ -92,6 +92,8 @@ private Q_SLOTS:
     void everyShapeIsUnderstood();
     void everyShapeIsUnderstoodWithWindowsLineEnds_data() { everyShapeIsUnderstood_data(); }
     void everyShapeIsUnderstoodWithWindowsLineEnds();
+    void noKeyGoesToAnotherWatchWhenLineEndsAreLost_data() { everyShapeIsUnderstood_data(); }
+    void noKeyGoesToAnotherWatchWhenLineEndsAreLost();
     void everyShapeSurvivesBeingQuotedInAMail_data() { everyShapeIsUnderstood_data(); }
     void everyShapeSurvivesBeingQuotedInAMail();
     void everyTruncationIsTakenWithoutInventingKeys_data() { everyShapeIsUnderstood_data(); }
@@ -176,6 +178,21 @@ void TestHuamiToken::everyShapeIsUnderstoodWithWindowsLineEnds()
     QFETCH(QString, file);
     QFETCH(Expected, expected);
     QCOMPARE(described(KeyPaste::parse(contentOf(file).replace(u'\n', u"\r\n"_s))), expected.candidates);
+}
+
+void TestHuamiToken::noKeyGoesToAnotherWatchWhenLineEndsAreLost()
+{
+    QFETCH(QString, file);
+    QFETCH(Expected, expected);
+    const KeyPaste paste = KeyPaste::parse(contentOf(file).replace(u'\n', u' '));
+    const QString all = expected.candidates.join(u'\n');
+    for (const KeyCandidate &candidate : paste.candidates) {
+        const QString pair = candidate.address + u' ' + QString::fromLatin1(candidate.key.toStorage());
+        QVERIFY2(all.contains(pair), qPrintable(pair));
+    }
+    // Beside an access token no key is taken, and a broken key stays broken.
+    const QStringList lost = {u"v1-coloured.txt"_s, u"v3-no-logout.txt"_s, u"wrapped-key.txt"_s};
+    QCOMPARE(paste.candidates.size(), lost.contains(file) ? 0 : expected.candidates.size());
 }
 
 void TestHuamiToken::everyShapeSurvivesBeingQuotedInAMail()
