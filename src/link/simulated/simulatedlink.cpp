@@ -40,7 +40,7 @@ SimulatedLink::SimulatedLink(Radio &radio, SimulatedWatch &watch)
     });
     connect(&watch, &SimulatedWatch::linkDropped, this, [this] {
         if (m_state == State::Open)
-            end({Error::Code::LinkLost, {}});
+            announce({Error::Code::LinkLost, {}});
     });
     connect(&watch, &SimulatedWatch::notified, this,
             [this](const Characteristic &characteristic, const QByteArray &value) {
@@ -96,9 +96,14 @@ void SimulatedLink::close()
 void SimulatedLink::end(const Error &reason)
 {
     const bool wasOpen = m_state == State::Open;
-    m_state = State::Ending;
+    announce(reason);
     if (wasOpen)
         m_watch.disconnectCentral();
+}
+
+void SimulatedLink::announce(const Error &reason)
+{
+    m_state = State::Ending;
     QTimer::singleShot(0, this, [this, reason] {
         m_state = State::Closed;
         Q_EMIT closed(reason);

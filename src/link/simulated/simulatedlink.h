@@ -41,7 +41,10 @@ private:
     };
 
     void tryToConnect();
+    /// Lets go of the watch and announces it.
     void end(const Error &reason);
+    /// Tells nothing from now on but, later, closed().
+    void announce(const Error &reason);
     void finishDetails();
     bool isUsable(const Characteristic &characteristic, Error::Code failure);
     SimulatedWatch::DoneReply doneReply(const Characteristic &characteristic, Error::Code failure,

@@ -1,37 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "link/simulated/simulatedradio.h"
-#include "link/simulated/simulatedwatch.h"
-#include "linkrecorder.h"
-#include "protocol/uuids.h"
+#include "linkfixture.h"
 
-#include <QRegularExpression>
 #include <QTest>
 #include <QtCrypto>
 
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr Characteristic authentication{uuids::authenticationService, uuids::authentication};
-constexpr Characteristic battery{uuids::huamiService, uuids::battery};
-constexpr Characteristic alertLevel{uuids::immediateAlertService, uuids::alertLevel};
-
-Scenario withoutDelay()
-{
-    return Scenario::parse(u"slow=0"_s).value();
-}
-
-} // namespace
-
-/// The contract of GattLink, as the simulated link keeps it.
-class SimulatedLinkTest : public QObject
+/// The contract of GattLink, as the simulated link keeps it while it stands.
+class SimulatedLinkTest : public LinkFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void eachStepIsToldOnceAndNeverFromInside();
     void detailsAreWorkedOffInOrder();
@@ -39,60 +22,11 @@ private Q_SLOTS:
     void operationBeforeDetailsFails_data();
     void operationBeforeDetailsFails();
     void wrongKindOfOperationFails();
-    void closingIsToldOnceAndLast_data();
-    void closingIsToldOnceAndLast();
-    void lossEndsOperationsWithoutAnotherSignal();
     void burstsComeOneByOneInOrder();
     void notificationsEndWithTheSubscription();
-    void usedLinkDoesNotOpenAgain();
-    void callsOnAClosedLinkDoNothing();
     void oneCentralAtATime();
-    void destroyedLinkFreesTheWatch();
-    void linkMayBeDeletedInItsLastSignal();
     void watchThatComesIntoRangeConnects();
-    void adapterThatGoesAwayEndsTheLink();
-    void openingWithoutAdapterFails();
-
-private:
-    void makeLink();
-    void openWithDetails();
-
-    std::unique_ptr<SimulatedRadio> m_radio;
-    std::unique_ptr<GattLink> m_link;
-    std::unique_ptr<LinkRecorder> m_recorder;
 };
-
-void SimulatedLinkTest::init()
-{
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_radio = std::make_unique<SimulatedRadio>(withoutDelay());
-    m_radio->setState(Radio::State::Ready);
-    makeLink();
-}
-
-void SimulatedLinkTest::cleanup()
-{
-    m_recorder.reset();
-    m_link.reset();
-    m_radio.reset();
-}
-
-void SimulatedLinkTest::makeLink()
-{
-    m_link = m_radio->createLink(m_radio->watch().advertisement());
-    m_recorder = std::make_unique<LinkRecorder>(*m_link);
-}
-
-void SimulatedLinkTest::openWithDetails()
-{
-    m_link->open();
-    QTRY_COMPARE(m_recorder->story(), u"opened"_s);
-    m_link->discoverDetails(uuids::authenticationService);
-    m_link->discoverDetails(uuids::huamiService);
-    m_link->discoverDetails(uuids::immediateAlertService);
-    QTRY_COMPARE(m_recorder->story(), u"opened details:fee1 details:fee0 details:1802"_s);
-    m_recorder->forget();
-}
 
 void SimulatedLinkTest::eachStepIsToldOnceAndNeverFromInside()
 {
@@ -175,55 +109,6 @@ void SimulatedLinkTest::wrongKindOfOperationFails()
     QCOMPARE(m_radio->watch().counters().refusals, 3);
 }
 
-void SimulatedLinkTest::closingIsToldOnceAndLast_data()
-{
-    QTest::addColumn<bool>("open");
-    QTest::newRow("before open()") << false;
-    QTest::newRow("with everything in flight") << true;
-}
-
-void SimulatedLinkTest::closingIsToldOnceAndLast()
-{
-    QFETCH(bool, open);
-    if (open) {
-        openWithDetails();
-        m_link->subscribe(battery, true);
-        QTRY_COMPARE(m_recorder->story(), u"subscribed"_s);
-        m_recorder->forget();
-        m_link->discoverServices();
-        m_link->discoverDetails(uuids::heartRateService);
-        m_link->read(battery);
-        m_radio->watch().setBattery(50, false);
-    }
-    m_recorder->call([this] {
-        m_link->close();
-        m_link->close();
-    });
-    QTRY_COMPARE(m_recorder->story(), u"closed:None"_s);
-    QVERIFY(!m_recorder->heardFromInside());
-    // Another link that does the same comes behind everything that the first one might still tell.
-    const auto first = std::move(m_link);
-    const auto firstRecorder = std::move(m_recorder);
-    makeLink();
-    openWithDetails();
-    QCOMPARE(firstRecorder->story(), u"closed:None"_s);
-}
-
-void SimulatedLinkTest::lossEndsOperationsWithoutAnotherSignal()
-{
-    openWithDetails();
-    m_link->read(battery);
-    m_link->discoverServices();
-    m_radio->watch().dropLink();
-    QTRY_COMPARE(m_recorder->story(), u"closed:LinkLost"_s);
-    m_recorder->call([this] { m_link->close(); });
-    const auto first = std::move(m_link);
-    const auto firstRecorder = std::move(m_recorder);
-    makeLink();
-    openWithDetails();
-    QCOMPARE(firstRecorder->story(), u"closed:LinkLost"_s);
-}
-
 void SimulatedLinkTest::burstsComeOneByOneInOrder()
 {
     openWithDetails();
@@ -256,40 +141,6 @@ void SimulatedLinkTest::notificationsEndWithTheSubscription()
     QTRY_COMPARE(m_recorder->story(), u"subscribed notified unsubscribed read"_s);
 }
 
-void SimulatedLinkTest::usedLinkDoesNotOpenAgain()
-{
-    m_link->open();
-    m_link->open();
-    QTRY_COMPARE(m_recorder->story(), u"opened"_s);
-    m_link->close();
-    QTRY_COMPARE(m_recorder->story(), u"opened closed:None"_s);
-    m_link->open();
-    const auto first = std::move(m_link);
-    const auto firstRecorder = std::move(m_recorder);
-    makeLink();
-    openWithDetails();
-    QCOMPARE(firstRecorder->story(), u"opened closed:None"_s);
-    QCOMPARE(m_radio->watch().counters().connections, 2);
-}
-
-void SimulatedLinkTest::callsOnAClosedLinkDoNothing()
-{
-    openWithDetails();
-    m_link->close();
-    QTRY_COMPARE(m_recorder->story(), u"closed:None"_s);
-    m_link->discoverServices();
-    m_link->discoverDetails(uuids::huamiService);
-    m_link->read(battery);
-    m_link->write(authentication, "?");
-    m_link->subscribe(battery, true);
-    const auto first = std::move(m_link);
-    const auto firstRecorder = std::move(m_recorder);
-    makeLink();
-    openWithDetails();
-    QCOMPARE(firstRecorder->story(), u"closed:None"_s);
-    QCOMPARE(m_radio->watch().counters().unknownWrites, 0);
-}
-
 void SimulatedLinkTest::oneCentralAtATime()
 {
     openWithDetails();
@@ -306,33 +157,6 @@ void SimulatedLinkTest::oneCentralAtATime()
     QCOMPARE(m_recorder->story(), u"read closed:None"_s);
 }
 
-void SimulatedLinkTest::destroyedLinkFreesTheWatch()
-{
-    openWithDetails();
-    m_link->read(battery);
-    m_recorder.reset();
-    m_link.reset();
-    QVERIFY(!m_radio->watch().isCentralConnected());
-    QVERIFY(m_radio->watch().isAdvertising());
-    makeLink();
-    openWithDetails();
-}
-
-void SimulatedLinkTest::linkMayBeDeletedInItsLastSignal()
-{
-    openWithDetails();
-    m_recorder.reset();
-    bool deleted = false;
-    connect(m_link.get(), &GattLink::closed, this, [&] {
-        m_link.release()->deleteLater();
-        deleted = true;
-    });
-    m_radio->watch().dropLink();
-    QTRY_VERIFY(deleted);
-    makeLink();
-    openWithDetails();
-}
-
 void SimulatedLinkTest::watchThatComesIntoRangeConnects()
 {
     m_radio->watch().setInRange(false);
@@ -342,28 +166,6 @@ void SimulatedLinkTest::watchThatComesIntoRangeConnects()
     QTRY_COMPARE(m_recorder->story(), u"opened"_s);
     m_radio->watch().setInRange(false);
     QTRY_COMPARE(m_recorder->story(), u"opened closed:LinkLost"_s);
-}
-
-void SimulatedLinkTest::adapterThatGoesAwayEndsTheLink()
-{
-    openWithDetails();
-    m_radio->setState(Radio::State::Off);
-    QTRY_COMPARE(m_recorder->story(), u"closed:LinkLost"_s);
-    QVERIFY(!m_radio->watch().isCentralConnected());
-
-    m_radio->setState(Radio::State::Ready);
-    makeLink();
-    m_link->open();
-    m_radio->setState(Radio::State::Blocked);
-    QTRY_COMPARE(m_recorder->story(), u"closed:AdapterBlocked"_s);
-}
-
-void SimulatedLinkTest::openingWithoutAdapterFails()
-{
-    m_radio->setState(Radio::State::Off);
-    m_recorder->call([this] { m_link->open(); });
-    QTRY_COMPARE(m_recorder->story(), u"closed:AdapterOff"_s);
-    QVERIFY(!m_recorder->heardFromInside());
 }
 
 int main(int argc, char *argv[])

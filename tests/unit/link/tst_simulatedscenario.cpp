@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "link/simulated/simulatedradio.h"
-#include "link/simulated/simulatedwatch.h"
-#include "protocol/batterystatus.h"
-#include "protocol/heartratemeasurement.h"
 #include "protocol/uuids.h"
-#include "referencecentral.h"
+#include "simulatedworld.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 #include <QtCrypto>
 
-#include <algorithm>
-
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// Each scenario name parses and does what it promises to a central on its way.
+/// Each scenario name does what it promises to a central on its way.
 class SimulatedScenarioTest : public QObject
 {
     Q_OBJECT
@@ -24,11 +18,6 @@ class SimulatedScenarioTest : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
-    void emptyTextIsAHealthyWatch();
-    void everyDescribedNameParses();
-    void wrongTextIsExplained_data();
-    void wrongTextIsExplained();
-    void namesCombine();
     void centralMeetsWhatTheNamePromises_data();
     void centralMeetsWhatTheNamePromises();
     void countedFaultEndsAfterItsCount_data();
@@ -38,109 +27,8 @@ private Q_SLOTS:
     void silentGattAnswersNothing();
     void radioTellsTheStateOfTheScenario_data();
     void radioTellsTheStateOfTheScenario();
-    void batteryIsAsAsked_data();
-    void batteryIsAsAsked();
-    void wideHeartRateHasContactAndIntervals();
-    void offWristIsZeroAndNowAndThen255();
-    void garbageComesBesideTheValues();
-    void notificationsStopWhileTheLinkStands();
     void slowDelaysEachStep();
-
-private:
-    static Scenario parsed(const QString &text);
 };
-
-Scenario SimulatedScenarioTest::parsed(const QString &text)
-{
-    const auto result = Scenario::parse(text);
-    if (!result)
-        qFatal("%s", qPrintable(result.error()));
-    return *result;
-}
-
-namespace {
-
-/// Radio and central; ready to connect.
-struct World
-{
-    explicit World(const Scenario &scenario)
-        : radio(scenario)
-    {
-        radio.setState(Radio::State::Ready);
-    }
-
-    void connectCentral() { central.start(radio.watch().advertisement()); }
-
-    SimulatedRadio radio;
-    ReferenceCentral central{radio, radio.key()};
-};
-
-const QString fast = u"slow=0,hr-interval=5,"_s;
-
-} // namespace
-
-void SimulatedScenarioTest::emptyTextIsAHealthyWatch()
-{
-    for (const QString &text : {u""_s, u"normal"_s, u" normal , "_s}) {
-        const Scenario scenario = parsed(text);
-        QCOMPARE(scenario.authFault, Scenario::AuthFault::None);
-        QCOMPARE(scenario.dropPoint, Scenario::DropPoint::Never);
-        QCOMPARE(scenario.radioState, Radio::State::Ready);
-    }
-}
-
-void SimulatedScenarioTest::everyDescribedNameParses()
-{
-    const auto all = Scenario::descriptions();
-    QVERIFY(all.size() >= 40);
-    for (const Scenario::Description &description : all) {
-        QVERIFY2(!description.meaning.isEmpty(), qPrintable(description.name));
-        QString text = description.name;
-        text.replace(QRegularExpression(u"=.*"_s), u"=50"_s);
-        QVERIFY2(Scenario::parse(text), qPrintable(text));
-        QCOMPARE(Scenario::parse(text + u":2"_s).hasValue(), description.countable);
-    }
-}
-
-void SimulatedScenarioTest::wrongTextIsExplained_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("part");
-    QTest::newRow("typing error") << u"sillent"_s << u"Close names: silent."_s;
-    QTest::newRow("half a name") << u"drop-after"_s << u"drop-after-discover"_s;
-    QTest::newRow("nothing like it") << u"xyzzy"_s << u"There is no scenario \"xyzzy\". All of them: --help."_s;
-    QTest::newRow("in a list") << u"normal,slw=3"_s << u"Close names: slow."_s;
-    QTest::newRow("number missing") << u"slow"_s << u"needs a number from 0 to 60000: slow=MS"_s;
-    QTest::newRow("no number") << u"slow=much"_s << u"slow=MS"_s;
-    QTest::newRow("not a number") << u"slow=nan"_s << u"slow=MS"_s;
-    QTest::newRow("number too large") << u"battery=101"_s << u"from 0 to 100"_s;
-    QTest::newRow("number too small") << u"speed=0"_s << u"from 1 to"_s;
-    QTest::newRow("number not taken") << u"silent=3"_s << u"takes no number"_s;
-    QTest::newRow("count not taken") << u"normal:3"_s << u"takes no count"_s;
-    QTest::newRow("count of zero") << u"silent:0"_s << u"how many times"_s;
-    QTest::newRow("count without digits") << u"silent:"_s << u"how many times"_s;
-}
-
-void SimulatedScenarioTest::wrongTextIsExplained()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, part);
-    const auto result = Scenario::parse(text);
-    QVERIFY(!result);
-    QVERIFY2(result.error().contains(part), qPrintable(result.error()));
-    QVERIFY(!result.error().contains(u'\n'));
-}
-
-void SimulatedScenarioTest::namesCombine()
-{
-    const Scenario scenario = parsed(u"slow=200, late-challenge=0.5:3 ,battery=7,seed=4294967295"_s);
-    QCOMPARE(scenario.replyDelay, Scenario::Duration(200));
-    QCOMPARE(scenario.authFault, Scenario::AuthFault::LateChallenge);
-    QCOMPARE(scenario.challengeDelay, Scenario::Duration(500));
-    QCOMPARE(scenario.authFaultTimes, 3);
-    QCOMPARE(scenario.batteryLevel, 7);
-    QCOMPARE(scenario.seed.value_or(0), 4294967295U);
-}
 
 void SimulatedScenarioTest::centralMeetsWhatTheNamePromises_data()
 {
@@ -183,7 +71,7 @@ void SimulatedScenarioTest::centralMeetsWhatTheNamePromises()
     Scenario scenario = parsed(u"slow=0,"_s + name);
     scenario.firstHeartRate = Scenario::Duration(1);
     scenario.heartRateInterval = std::chrono::minutes(1);
-    World world(scenario);
+    SimulatedWorld world(scenario);
     world.connectCentral();
     QTRY_COMPARE(world.central.story(), story);
 }
@@ -227,7 +115,7 @@ void SimulatedScenarioTest::unreachableWatchNeverOpens()
 {
     QFETCH(QString, name);
     QFETCH(bool, advertises);
-    World world(parsed(fast + name));
+    SimulatedWorld world(parsed(fast + name));
     QCOMPARE(world.radio.watch().isAdvertising(), advertises);
     world.connectCentral();
     // A stranger answers with the same delays: when its link stands, ours would stand as well.
@@ -244,7 +132,7 @@ void SimulatedScenarioTest::unreachableWatchNeverOpens()
 
 void SimulatedScenarioTest::silentGattAnswersNothing()
 {
-    World world(parsed(fast + u"gatt-silent"_s));
+    SimulatedWorld world(parsed(fast + u"gatt-silent"_s));
     SimulatedWatch &watch = world.radio.watch();
     QVERIFY(watch.connectCentral());
     QStringList replies;
@@ -285,96 +173,9 @@ void SimulatedScenarioTest::radioTellsTheStateOfTheScenario()
     QTRY_COMPARE(radio.state(), state);
 }
 
-void SimulatedScenarioTest::batteryIsAsAsked_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<int>("level");
-    QTest::addColumn<int>("charging");
-    QTest::newRow("normal") << u"normal"_s << 87 << 0;
-    QTest::newRow("battery") << u"battery=12"_s << 12 << 0;
-    QTest::newRow("charging") << u"charging,battery=50"_s << 50 << 1;
-    QTest::newRow("battery-short") << u"battery-short"_s << -1 << -1;
-}
-
-void SimulatedScenarioTest::batteryIsAsAsked()
-{
-    QFETCH(QString, name);
-    QFETCH(int, level);
-    QFETCH(int, charging);
-    World world(parsed(fast + name));
-    world.connectCentral();
-    QTRY_VERIFY(world.central.hasAny(u"fence"_s));
-    const auto status = BatteryStatus::decode(world.central.batteryValue());
-    QCOMPARE(status.level.value_or(-1), level);
-    QCOMPARE(status.charging ? int(*status.charging) : -1, charging);
-}
-
-void SimulatedScenarioTest::wideHeartRateHasContactAndIntervals()
-{
-    World world(parsed(fast + u"hr16"_s));
-    world.connectCentral();
-    QTRY_VERIFY(!world.central.heartRateValues().isEmpty());
-    const auto measurement = HeartRateMeasurement::decode(world.central.heartRateValues().constFirst());
-    QVERIFY(measurement && measurement->wide);
-    QVERIFY(measurement->contact.value_or(false));
-    QCOMPARE(measurement->rrIntervals, QList<quint16>{quint16(60 * 1024 / measurement->rawBpm)});
-}
-
-void SimulatedScenarioTest::offWristIsZeroAndNowAndThen255()
-{
-    World world(parsed(fast + u"off-wrist"_s));
-    world.connectCentral();
-    QTRY_VERIFY(world.central.heartRateValues().size() >= 10);
-    const auto values = world.central.heartRateValues();
-    QVERIFY(values.contains(QByteArray::fromHex("0000")));
-    QVERIFY(values.contains(QByteArray::fromHex("00ff")));
-    QVERIFY(!world.central.hasAny(u"value"_s));
-}
-
-void SimulatedScenarioTest::garbageComesBesideTheValues()
-{
-    World world(parsed(u"slow=0,hr-interval=20,garbage,seed=1"_s));
-    world.connectCentral();
-    QTRY_VERIFY(world.central.hasAny(u"value"_s));
-    const auto isOdd = [](const QByteArray &value) { return value.size() != 2; };
-    QTRY_VERIFY(std::any_of(world.central.heartRateValues().cbegin(), world.central.heartRateValues().cend(), isOdd)
-                && world.central.hasAny(u"unrelated"_s));
-}
-
-void SimulatedScenarioTest::notificationsStopWhileTheLinkStands()
-{
-    World world(parsed(fast + u"notifications-stop=0.02"_s));
-    SimulatedWatch &watch = world.radio.watch();
-    // The stop shows in the battery: once it is not notified any more, no heart rate comes either.
-    int told = 0;
-    const Characteristic battery{uuids::huamiService, uuids::battery};
-    connect(&watch, &SimulatedWatch::advertisingChanged, this, [&watch, battery](bool advertising) {
-        if (!advertising) {
-            watch.setNotifying(battery, true, [](auto) {});
-            watch.setBattery(41, false);
-        }
-    });
-    connect(&watch, &SimulatedWatch::notified, this,
-            [&](const Characteristic &from) { told += from == battery ? 1 : 0; });
-    world.connectCentral();
-    QTRY_VERIFY(told > 0);
-    QTRY_VERIFY(world.central.hasAny(u"value"_s));
-    bool mute = false;
-    for (int round = 0; round < 10000 && !mute; ++round) {
-        const int before = told;
-        bool fenced = false;
-        watch.setBattery(40, false);
-        watch.read(battery, [&fenced](const auto &) { fenced = true; });
-        QTRY_VERIFY(fenced);
-        mute = told == before;
-    }
-    QVERIFY(mute);
-    QVERIFY(watch.isCentralConnected());
-}
-
 void SimulatedScenarioTest::slowDelaysEachStep()
 {
-    World world(parsed(u"slow=60"_s));
+    SimulatedWorld world(parsed(u"slow=60"_s));
     QElapsedTimer timer;
     timer.start();
     world.connectCentral();

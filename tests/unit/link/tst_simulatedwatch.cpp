@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "link/simulated/simulatedauth.h"
-#include "link/simulated/simulatedwatch.h"
-#include "protocol/authcrypto.h"
 #include "protocol/batterystatus.h"
 #include "protocol/currenttime.h"
 #include "protocol/deviceinformation.h"
 #include "protocol/heartratecontrol.h"
-#include "protocol/uuids.h"
+#include "watchfixture.h"
 
 #include <QElapsedTimer>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QtCrypto>
@@ -17,15 +13,8 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using AttError = SimulatedWatch::AttError;
 
 namespace {
-
-constexpr Characteristic authentication{uuids::authenticationService, uuids::authentication};
-constexpr Characteristic battery{uuids::huamiService, uuids::battery};
-constexpr Characteristic currentTime{uuids::huamiService, uuids::currentTime};
-constexpr Characteristic heartRate{uuids::heartRateService, uuids::heartRateMeasurement};
-constexpr Characteristic controlPoint{uuids::heartRateService, uuids::heartRateControlPoint};
 
 Characteristic information(const QUuid &uuid)
 {
@@ -35,12 +24,12 @@ Characteristic information(const QUuid &uuid)
 } // namespace
 
 /// What the watch offers, answers and counts, without a link in between.
-class SimulatedWatchTest : public QObject
+class SimulatedWatchTest : public WatchFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { setUp(); }
     void cleanup() { m_watch.reset(); }
 
     void offersTheServicesOfANeo();
@@ -52,88 +41,17 @@ private Q_SLOTS:
     void replyComesBeforeWhatTheWriteCauses();
     void unauthenticatedLinkFalls();
     void authenticatedLinkStays();
-    void heartRateNeedsAuthentication();
-    void heartRateStartsAndStops();
-    void measuringEndsWithoutKeepAlive();
-    void keepAliveKeepsMeasuring();
-    void measuringEndsWithTheLink();
     void timeIsKeptAsSet();
     void batteryIsReadAndNotified();
     void batteryNotifiesWhenItDrains();
     void countsWhatItReceives();
     void advertisesUnlessHeld();
     void destroyedWatchLeavesNothingBehind();
-
-private:
-    void make(const Scenario &scenario);
-    void makeFast() { make(m_scenario); }
-    void authenticate();
-    QByteArray valueOf(const Characteristic &characteristic);
-    std::optional<AttError> write(const Characteristic &characteristic, const QByteArray &value);
-    std::optional<AttError> subscribe(const Characteristic &characteristic);
-
-    Scenario m_scenario;
-    std::unique_ptr<SimulatedWatch> m_watch;
-    QList<std::pair<Characteristic, QByteArray>> m_notified;
-    int m_heartRates = 0; ///< Of the watch made last.
 };
-
-void SimulatedWatchTest::init()
-{
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_scenario = Scenario::parse(u"slow=0,hr-interval=5"_s).value();
-}
-
-void SimulatedWatchTest::make(const Scenario &scenario)
-{
-    m_watch = std::make_unique<SimulatedWatch>(scenario);
-    m_notified.clear();
-    m_heartRates = 0;
-    connect(m_watch.get(), &SimulatedWatch::notified, this,
-            [this](const Characteristic &from, const QByteArray &value) {
-                m_notified.append({from, value});
-                m_heartRates += from == heartRate ? 1 : 0;
-            });
-    QVERIFY(m_watch->connectCentral());
-}
-
-void SimulatedWatchTest::authenticate()
-{
-    m_notified.clear();
-    QVERIFY(!subscribe(authentication));
-    QVERIFY(!write(authentication, QByteArray::fromHex("8200020100")));
-    QTRY_COMPARE(m_notified.size(), 1);
-    const auto answer = encryptChallenge(SimulatedAuth::ownersKey(), m_notified.constLast().second.sliced(3));
-    QVERIFY(!write(authentication, QByteArray::fromHex("8300") + answer.value()));
-    QTRY_COMPARE(m_notified.size(), 2);
-    QVERIFY(m_watch->isAuthenticated());
-    m_notified.clear();
-}
-
-QByteArray SimulatedWatchTest::valueOf(const Characteristic &characteristic)
-{
-    std::optional<QByteArray> value;
-    m_watch->read(characteristic, [&value](const auto &reply) { value = reply ? *reply : "refused"; });
-    return QTest::qWaitFor([&value] { return value.has_value(); }) ? *value : "no reply";
-}
-
-std::optional<AttError> SimulatedWatchTest::write(const Characteristic &characteristic, const QByteArray &value)
-{
-    std::optional<std::optional<AttError>> outcome;
-    m_watch->write(characteristic, value, [&outcome](auto error) { outcome = error; });
-    return QTest::qWaitFor([&outcome] { return outcome.has_value(); }) ? *outcome : AttError::NotConnected;
-}
-
-std::optional<AttError> SimulatedWatchTest::subscribe(const Characteristic &characteristic)
-{
-    std::optional<std::optional<AttError>> outcome;
-    m_watch->setNotifying(characteristic, true, [&outcome](auto error) { outcome = error; });
-    return QTest::qWaitFor([&outcome] { return outcome.has_value(); }) ? *outcome : AttError::NotConnected;
-}
 
 void SimulatedWatchTest::offersTheServicesOfANeo()
 {
-    makeFast();
+    makeWatch();
     QList<QUuid> services;
     const auto offers = m_watch->services();
     for (const auto &service : offers)
@@ -163,7 +81,7 @@ void SimulatedWatchTest::propertiesAreThoseOfTheFamily_data()
 void SimulatedWatchTest::propertiesAreThoseOfTheFamily()
 {
     QFETCH(QUuid, uuid);
-    makeFast();
+    makeWatch();
     int found = 0;
     const auto offers = m_watch->services();
     for (const auto &service : offers) {
@@ -175,7 +93,7 @@ void SimulatedWatchTest::propertiesAreThoseOfTheFamily()
 
 void SimulatedWatchTest::tellsWhoItIs()
 {
-    makeFast();
+    makeWatch();
     QCOMPARE(DeviceInformation::decodeVersion(valueOf(information(uuids::softwareRevision))), u"1.1.2.58"_s);
     const auto pnp = PnpId::decode(valueOf(information(uuids::pnpId)));
     QCOMPARE(pnp, (PnpId{1, 0x0157, 0x0043, 0x0100}));
@@ -186,7 +104,7 @@ void SimulatedWatchTest::tellsWhoItIs()
 
 void SimulatedWatchTest::repliesAfterTheCallAndOnceEach()
 {
-    makeFast();
+    makeWatch();
     QStringList replies;
     const auto done = [&replies](const QString &word) {
         return [&replies, word](std::optional<AttError> error) {
@@ -211,7 +129,7 @@ void SimulatedWatchTest::repliesAfterTheCallAndOnceEach()
 
 void SimulatedWatchTest::refusalsHaveTheirReason()
 {
-    makeFast();
+    makeWatch();
     QCOMPARE(write({uuids::huamiService, uuids::authentication}, "?"), AttError::NotFound);
     QCOMPARE(write(battery, "?"), AttError::NotPermitted);
     QCOMPARE(subscribe(controlPoint), AttError::NotPermitted);
@@ -224,7 +142,7 @@ void SimulatedWatchTest::refusalsHaveTheirReason()
 
 void SimulatedWatchTest::replyComesBeforeWhatTheWriteCauses()
 {
-    makeFast();
+    makeWatch();
     QVERIFY(!subscribe(authentication));
     QStringList order;
     connect(m_watch.get(), &SimulatedWatch::notified, this, [&order] { order.append(u"challenge"_s); });
@@ -237,7 +155,7 @@ void SimulatedWatchTest::unauthenticatedLinkFalls()
     m_scenario.unauthenticatedLimit = 50ms;
     QElapsedTimer timer;
     timer.start();
-    makeFast();
+    makeWatch();
     QSignalSpy dropped(m_watch.get(), &SimulatedWatch::linkDropped);
     QTRY_COMPARE(dropped.size(), 1);
     QVERIFY(timer.elapsed() >= 45);
@@ -248,7 +166,7 @@ void SimulatedWatchTest::unauthenticatedLinkFalls()
 void SimulatedWatchTest::authenticatedLinkStays()
 {
     m_scenario.unauthenticatedLimit = 300ms;
-    makeFast();
+    makeWatch();
     authenticate();
     // A second watch without authentication shows that the limit has passed.
     SimulatedWatch other(m_scenario);
@@ -258,99 +176,9 @@ void SimulatedWatchTest::authenticatedLinkStays()
     QVERIFY(m_watch->isCentralConnected());
 }
 
-void SimulatedWatchTest::heartRateNeedsAuthentication()
-{
-    makeFast();
-    QCOMPARE(write(controlPoint, heartratecontrol::startContinuous()), AttError::NotAuthenticated);
-    QCOMPARE(m_watch->counters().heartRateStarts, 0);
-    authenticate();
-    QVERIFY(!subscribe(heartRate));
-    QVERIFY(!write(controlPoint, heartratecontrol::startContinuous()));
-    QTRY_VERIFY(m_heartRates > 0);
-}
-
-void SimulatedWatchTest::heartRateStartsAndStops()
-{
-    makeFast();
-    authenticate();
-    QVERIFY(!write(controlPoint, heartratecontrol::startContinuous()));
-    QVERIFY(!subscribe(heartRate));
-    QTRY_VERIFY(m_heartRates >= 3);
-    QVERIFY(!write(controlPoint, heartratecontrol::stopContinuous()));
-    // Values on their way have come before this reply.
-    valueOf(battery);
-    int late = 0;
-    connect(m_watch.get(), &SimulatedWatch::notified, m_watch.get(), [&late] { ++late; });
-
-    // A second watch that starts now and sends values shows that the first one would have sent some as well.
-    const auto first = std::move(m_watch);
-    makeFast();
-    authenticate();
-    QVERIFY(!subscribe(heartRate));
-    QVERIFY(!write(controlPoint, heartratecontrol::startContinuous()));
-    QTRY_VERIFY(m_heartRates > 0);
-    QVERIFY(first->isCentralConnected());
-    QCOMPARE(late, 0);
-}
-
-void SimulatedWatchTest::measuringEndsWithoutKeepAlive()
-{
-    m_scenario.keepAliveLimit = 100ms;
-    m_scenario.heartRateInterval = 20ms;
-    makeFast();
-    authenticate();
-    QVERIFY(!subscribe(heartRate));
-    QVERIFY(!write(controlPoint, heartratecontrol::startContinuous()));
-    QTRY_VERIFY(m_heartRates > 0);
-    int before = -1;
-    const auto standsStill = [&] { return std::exchange(before, m_heartRates) == m_heartRates; };
-    QTimer slower;
-    int still = 0;
-    connect(&slower, &QTimer::timeout, this, [&] { still = standsStill() ? still + 1 : 0; });
-    slower.start(60ms);
-    QTRY_VERIFY(still >= 2);
-    QVERIFY(m_heartRates <= 6);
-    QVERIFY(m_watch->isCentralConnected());
-    QVERIFY(!write(controlPoint, heartratecontrol::keepAlive()));
-    QVERIFY(!write(controlPoint, heartratecontrol::startContinuous()));
-    QTRY_VERIFY(m_heartRates > before);
-}
-
-void SimulatedWatchTest::keepAliveKeepsMeasuring()
-{
-    m_scenario.keepAliveLimit = 500ms;
-    m_scenario.heartRateInterval = 100ms;
-    makeFast();
-    authenticate();
-    QVERIFY(!subscribe(heartRate));
-    QVERIFY(!write(controlPoint, heartratecontrol::startContinuous()));
-    connect(m_watch.get(), &SimulatedWatch::notified, m_watch.get(),
-            [this] { m_watch->write(controlPoint, heartratecontrol::keepAlive(), [](auto) {}); });
-    // Without keep-alive it would be five or six values.
-    QTRY_VERIFY(m_heartRates >= 9);
-    QVERIFY(m_watch->counters().keepAlives >= 8);
-}
-
-void SimulatedWatchTest::measuringEndsWithTheLink()
-{
-    makeFast();
-    authenticate();
-    QVERIFY(!subscribe(heartRate));
-    QVERIFY(!write(controlPoint, heartratecontrol::startContinuous()));
-    QTRY_VERIFY(m_heartRates > 0);
-    m_watch->dropLink();
-    m_heartRates = 0;
-    QVERIFY(m_watch->connectCentral());
-    authenticate();
-    QVERIFY(!subscribe(heartRate));
-    QVERIFY(!write(controlPoint, heartratecontrol::keepAlive()));
-    valueOf(battery);
-    QCOMPARE(m_heartRates, 0);
-}
-
 void SimulatedWatchTest::timeIsKeptAsSet()
 {
-    makeFast();
+    makeWatch();
     QVERIFY(currenttime::decode(valueOf(currentTime)));
     const QDateTime set(QDate(2031, 2, 3), QTime(4, 5, 6), Qt::OffsetFromUTC, -5 * 3600);
     QVERIFY(!write(currentTime, currenttime::encode(set)));
@@ -362,7 +190,7 @@ void SimulatedWatchTest::timeIsKeptAsSet()
 
 void SimulatedWatchTest::batteryIsReadAndNotified()
 {
-    makeFast();
+    makeWatch();
     QCOMPARE(valueOf(battery).size(), 20);
     QVERIFY(!subscribe(battery));
     m_watch->setBattery(33, true);
@@ -378,7 +206,7 @@ void SimulatedWatchTest::batteryNotifiesWhenItDrains()
     m_scenario.speed = 10000;
     m_scenario.charging = true;
     m_scenario.batteryLevel = 20;
-    makeFast();
+    makeWatch();
     QVERIFY(!subscribe(battery));
     QTRY_VERIFY(m_notified.size() >= 5);
     QVERIFY(BatteryStatus::decode(m_notified.constLast().second).level.value() > 20);
@@ -386,7 +214,7 @@ void SimulatedWatchTest::batteryNotifiesWhenItDrains()
 
 void SimulatedWatchTest::countsWhatItReceives()
 {
-    makeFast();
+    makeWatch();
     authenticate();
     QVERIFY(!write(authentication, "?"));
     QVERIFY(!write(currentTime, currenttime::encode(QDateTime::currentDateTime())));
@@ -414,7 +242,7 @@ void SimulatedWatchTest::countsWhatItReceives()
 
 void SimulatedWatchTest::advertisesUnlessHeld()
 {
-    makeFast();
+    makeWatch();
     QSignalSpy changed(m_watch.get(), &SimulatedWatch::advertisingChanged);
     QSignalSpy dropped(m_watch.get(), &SimulatedWatch::linkDropped);
     QVERIFY(!m_watch->isAdvertising());
@@ -440,12 +268,12 @@ void SimulatedWatchTest::advertisesUnlessHeld()
 
 void SimulatedWatchTest::destroyedWatchLeavesNothingBehind()
 {
-    makeFast();
+    makeWatch();
     bool replied = false;
     m_watch->read(battery, [&replied](const auto &) { replied = true; });
     m_watch->setBattery(10, false);
     m_watch.reset();
-    makeFast();
+    makeWatch();
     QCOMPARE(valueOf(battery).size(), 20);
     QVERIFY(!replied);
 }

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link/simulated/simulatedwatch.h"
+#include "protocol/uuids.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace neobeat {
+
+/// A simulated watch without delays, with a central connected to it, and what it notified.
+class WatchFixture : public QObject
+{
+protected:
+    using AttError = SimulatedWatch::AttError;
+
+    static constexpr Characteristic authentication{uuids::authenticationService, uuids::authentication};
+    static constexpr Characteristic battery{uuids::huamiService, uuids::battery};
+    static constexpr Characteristic currentTime{uuids::huamiService, uuids::currentTime};
+    static constexpr Characteristic heartRate{uuids::heartRateService, uuids::heartRateMeasurement};
+    static constexpr Characteristic controlPoint{uuids::heartRateService, uuids::heartRateControlPoint};
+
+    /// Before each test.
+    void setUp();
+    /// Makes the watch of m_scenario anew.
+    void makeWatch();
+    void authenticate();
+    /// What a read gives; waits for it.
+    QByteArray valueOf(const Characteristic &characteristic);
+    /// How a write ends; waits for it.
+    std::optional<AttError> write(const Characteristic &characteristic, const QByteArray &value);
+    /// How a subscription ends; waits for it.
+    std::optional<AttError> subscribe(const Characteristic &characteristic);
+
+    Scenario m_scenario;
+    std::unique_ptr<SimulatedWatch> m_watch;
+    QList<std::pair<Characteristic, QByteArray>> m_notified;
+    int m_heartRates = 0; ///< Of the watch made last.
+};
+
+} // namespace neobeat
