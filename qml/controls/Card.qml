@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls.Basic
+
+/// A sheet of paper with a hairline around it.
+Pane {
+    id: root
+
+    padding: Theme.spacing4
+
+    background: Rectangle {
+        color: Theme.surface
+        radius: Theme.radius
+        border.width: Theme.hairline
+        border.color: Theme.outline
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+
+/// A few choices side by side, one of them taken; arrow keys move between them.
+Rectangle {
+    id: root
+
+    required property list<string> options
+    /// Index of the one taken.
+    required property int current
+    /// What is chosen here, for screen readers.
+    property string name: ""
+
+    /// The user took that one.
+    signal chosen(index: int)
+
+    implicitWidth: row.implicitWidth + 2 * Theme.hairline
+    implicitHeight: Theme.controlHeight
+    radius: Theme.radius
+    color: Theme.surface
+    border.width: Theme.hairline
+    border.color: Theme.outline
+    Accessible.role: Accessible.Grouping
+    Accessible.name: root.name
+
+    RowLayout {
+        id: row
+
+        x: Theme.hairline
+        width: root.width - 2 * Theme.hairline
+        height: root.height
+        spacing: 0
+
+        Repeater {
+            id: choices
+
+            model: root.options
+
+            AbstractButton {
+                id: choice
+
+                required property string modelData
+                required property int index
+                readonly property bool taken: choice.index === root.current
+
+                implicitWidth: Math.ceil(implicitContentWidth) + 2 * Theme.spacing3
+                implicitHeight: row.height
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
+                text: choice.modelData
+                font.pixelSize: Theme.fontBody
+                font.weight: choice.taken ? Font.DemiBold : Font.Normal
+                hoverEnabled: true
+                focusPolicy: choice.taken ? Qt.StrongFocus : Qt.ClickFocus
+                Accessible.role: Accessible.RadioButton
+                Accessible.name: choice.text
+                Accessible.checkable: true
+                Accessible.checked: choice.taken
+                onClicked: root.chosen(choice.index)
+                Keys.onReturnPressed: choice.click()
+                Keys.onEnterPressed: choice.click()
+                Keys.onLeftPressed: root._move(choice.index - 1)
+                Keys.onRightPressed: root._move(choice.index + 1)
+
+                contentItem: Text {
+                    text: choice.text
+                    font: choice.font
+                    color: choice.taken ? Theme.accentInk : Theme.text
+                    elide: Text.ElideRight
+                    horizontalAlignment: Text.AlignHCenter
+                    verticalAlignment: Text.AlignVCenter
+                }
+                background: Rectangle {
+                    anchors.fill: parent
+                    anchors.margins: Theme.spacing1 - Theme.hairline
+                    radius: Theme.fieldRadius
+                    color: choice.taken ? Theme.accent : choice.hovered ? Theme.surfaceAlt : "transparent"
+
+                    FocusRing {
+                        shown: choice.visualFocus
+                        radius: Theme.fieldRadius + Theme.focusWidth
+                    }
+                }
+            }
+        }
+    }
+
+    function _move(index: int): void {
+        const target = choices.itemAt(index) as AbstractButton;
+        if (!target)
+            return;
+        root.chosen(index);
+        target.forceActiveFocus(Qt.TabFocusReason);
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Templates as T
+
+/// Asks before something is lost. Escape is the safe way out.
+Dialog {
+    id: root
+
+    /// What will happen, in full.
+    required property string text
+    /// The word on the button that does it.
+    required property string confirmText
+
+    parent: T.Overlay.overlay
+    anchors.centerIn: parent
+    width: Math.min(Theme.dialogWidth, (parent?.width ?? 0) - 2 * Theme.spacing4)
+    padding: Theme.spacing6
+    modal: true
+    focus: true
+
+    header: null
+    footer: null
+    background: Rectangle {
+        color: Theme.surface
+        radius: Theme.radius
+        border.width: Theme.hairline
+        border.color: Theme.outlineStrong
+    }
+    T.Overlay.modal: Rectangle {
+        color: Theme.faded("#000000", 0.45)
+    }
+    contentItem: Column {
+        id: column
+
+        spacing: Theme.spacing3
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.title
+
+        TitleText {
+            width: column.width
+            text: root.title
+        }
+        BodyText {
+            width: column.width
+            text: root.text
+        }
+        Row {
+            anchors.right: parent.right
+            topPadding: Theme.spacing3
+            spacing: Theme.spacing2
+
+            TextButton {
+                text: qsTr("Cancel")
+                focus: true
+                onClicked: root.reject()
+            }
+            PrimaryButton {
+                text: root.confirmText
+                fill: Theme.error
+                fillHover: Theme.error
+                fillPressed: Theme.error
+                onClicked: root.accept()
+            }
+        }
+    }
+}

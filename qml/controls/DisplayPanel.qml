@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/// The face of the watch: the heart rate in segment figures. Its place and size never depend on what it shows.
+Rectangle {
+    id: root
+
+    /// Beats per minute, or -1 for no reading.
+    required property int bpm
+    property bool stale: false
+    /// Counts the readings, one beat of the heart each.
+    property int beats: 0
+    /// The line under the figures: age, or why there is no reading.
+    property string line: ""
+
+    readonly property real _margin: Math.round(root.height / 10)
+    readonly property real _lineHeight: Math.ceil(Theme.fontBody * 1.5)
+
+    color: Theme.lcd
+    radius: Theme.radius
+    border.width: Theme.hairline
+    border.color: Theme.outline
+    Accessible.role: Accessible.StaticText
+    Accessible.name: qsTr("Heart rate")
+    Accessible.description: root.bpm < 0 ? qsTr("no reading") : qsTr("%1 bpm").arg(root.bpm)
+
+    SegmentDisplay {
+        id: figures
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.margins: root._margin
+        height: root.height - 3 * root._margin - root._lineHeight
+        value: root.bpm
+        stale: root.stale
+    }
+    Column {
+        anchors.left: figures.right
+        anchors.leftMargin: Theme.spacing3
+        anchors.bottom: figures.bottom
+        spacing: Theme.spacing2
+
+        HeartGlyph {
+            beats: root.beats
+            opacity: root.bpm < 0 || root.stale ? 0 : 1
+        }
+        Text {
+            text: qsTr("bpm")
+            color: Theme.lcdInk
+            font.pixelSize: Theme.fontBody
+            font.weight: Font.DemiBold
+        }
+    }
+    Text {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: root._margin
+        text: root.line
+        color: Theme.lcdInk
+        font.pixelSize: Theme.fontBody
+        elide: Text.ElideRight
+        textFormat: Text.PlainText
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+/// The heading of a card or section.
+Text {
+    id: root
+
+    color: Theme.text
+    font.pixelSize: Theme.fontLarge
+    font.weight: Font.DemiBold
+    wrapMode: Text.Wrap
+    textFormat: Text.PlainText
+    Accessible.role: Accessible.Heading
+    Accessible.name: root.text
+}

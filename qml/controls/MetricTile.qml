@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/// A small word over a number: min 58.
+Column {
+    id: root
+
+    required property string label
+    /// Or -1 for none.
+    required property int value
+    /// Takes less room.
+    property bool compact: false
+
+    spacing: 0
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.label
+    Accessible.description: root.value < 0 ? qsTr("no reading") : qsTr("%1 bpm").arg(root.value)
+
+    Text {
+        width: Math.max(root.compact ? Theme.metricWidthSmall : Theme.metricWidth, implicitWidth)
+        text: root.label
+        color: Theme.textMuted
+        font.pixelSize: Theme.fontSmall
+    }
+    Text {
+        text: root.value < 0 ? "–" : root.value
+        color: Theme.text
+        font.pixelSize: Theme.fontTitle
+        font.weight: Font.DemiBold
+    }
+}

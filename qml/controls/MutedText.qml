@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+/// A remark beside the main thing; wraps.
+Text {
+    id: root
+
+    color: Theme.textMuted
+    font.pixelSize: Theme.fontSmall
+    font.weight: Font.Normal
+    wrapMode: Text.Wrap
+    textFormat: Text.PlainText
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.text
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+/// An icon with its word; strong when it is the current place.
+AbstractButton {
+    id: root
+
+    required property string iconPath
+    /// Whether this is the page on show.
+    property bool current: false
+
+    implicitWidth: Theme.railWidth
+    implicitHeight: Theme.bottomBarHeight
+    padding: Theme.spacing1
+    hoverEnabled: true
+    font.pixelSize: Theme.fontSmall
+    font.weight: root.current ? Font.DemiBold : Font.Normal
+    Accessible.role: Accessible.PageTab
+    Accessible.name: root.text
+    Accessible.checked: root.current
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
+
+    contentItem: Item {
+        Column {
+            anchors.centerIn: parent
+            width: parent.width
+            spacing: Theme.spacing1
+
+            Icon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                path: root.iconPath
+                colour: root.current ? Theme.accent : Theme.textMuted
+            }
+            Text {
+                width: parent.width
+                text: root.text
+                font: root.font
+                color: root.current ? Theme.text : Theme.textMuted
+                elide: Text.ElideRight
+                horizontalAlignment: Text.AlignHCenter
+                textFormat: Text.PlainText
+            }
+        }
+    }
+    background: Rectangle {
+        anchors.fill: parent
+        anchors.margins: Theme.spacing1
+        radius: Theme.radius
+        color: root.current ? Theme.background : root.hovered ? Theme.outline : "transparent"
+
+        FocusRing {
+            anchors.margins: 0
+            radius: Theme.radius
+            shown: root.visualFocus
+        }
+    }
+}

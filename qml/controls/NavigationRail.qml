@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/// The way between the pages: a rail at the left, or a bar at the bottom of a narrow window.
+Rectangle {
+    id: root
+
+    required property list<NavigationEntry> entries
+    /// The page on show.
+    required property string current
+    property bool horizontal: false
+
+    /// The user wants that page.
+    signal chosen(page: string)
+
+    readonly property int _cell: root.horizontal ? Math.floor(root.width / root.entries.length) : Theme.bottomBarHeight
+
+    implicitWidth: Theme.railWidth
+    implicitHeight: Theme.bottomBarHeight
+    color: Theme.surfaceAlt
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Pages")
+
+    Repeater {
+        model: root.entries
+
+        NavigationItem {
+            required property NavigationEntry modelData
+            required property int index
+
+            width: root.horizontal ? root._cell : root.width
+            height: Theme.bottomBarHeight
+            x: root.horizontal ? index * root._cell : 0
+            y: root.horizontal ? 0 : modelData.atEnd
+                ? root.height - (root.entries.length - index) * root._cell - Theme.spacing2
+                : Theme.spacing2 + index * root._cell
+            text: modelData.label
+            iconPath: modelData.iconPath
+            current: modelData.page === root.current
+            onClicked: root.chosen(modelData.page)
+        }
+    }
+    Rectangle {
+        x: root.horizontal ? 0 : root.width - width
+        width: root.horizontal ? root.width : Theme.hairline
+        height: root.horizontal ? Theme.hairline : root.height
+        color: Theme.outline
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/// How well the watch is received: four bars.
+Row {
+    id: root
+
+    /// 0 to 4, or -1 when unknown.
+    required property int bars
+    /// The same in words.
+    readonly property string words: root.bars < 0 ? qsTr("signal unknown") : qsTr("signal %1 of 4").arg(root.bars)
+
+    spacing: 2
+
+    Repeater {
+        model: 4
+
+        Rectangle {
+            required property int index
+
+            anchors.bottom: parent?.bottom
+            width: 4
+            height: 5 + index * 4
+            radius: 1
+            color: index < root.bars ? Theme.text : Theme.outline
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+
+/// State in one word with a dot; a click asks for more.
+Button {
+    id: root
+
+    enum Tone {
+        Good,
+        Busy,
+        Idle,
+        Bad
+    }
+
+    property int tone: StatusPill.Idle
+    readonly property color _dot: root.tone === StatusPill.Good ? Theme.success : root.tone === StatusPill.Busy
+        ? Theme.warning : root.tone === StatusPill.Bad ? Theme.error : Theme.textMuted
+
+    implicitWidth: Math.ceil(implicitContentWidth) + leftPadding + rightPadding
+    implicitHeight: Theme.controlHeight
+    leftPadding: Theme.spacing3
+    rightPadding: Theme.spacing3
+    topPadding: 0
+    bottomPadding: 0
+    font.pixelSize: Theme.fontBody
+    hoverEnabled: true
+    Accessible.role: Accessible.Button
+    Accessible.name: qsTr("Connection")
+    Accessible.description: root.text
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
+
+    contentItem: RowLayout {
+        spacing: Theme.spacing2
+
+        Rectangle {
+            implicitWidth: Theme.dotSize
+            implicitHeight: Theme.dotSize
+            radius: Theme.dotSize / 2
+            color: root.tone === StatusPill.Idle ? "transparent" : root._dot
+            border.width: root.tone === StatusPill.Idle ? 1.5 : 0
+            border.color: root._dot
+        }
+        Text {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            text: root.text
+            font: root.font
+            color: Theme.text
+            elide: Text.ElideRight
+            verticalAlignment: Text.AlignVCenter
+            textFormat: Text.PlainText
+        }
+    }
+    background: Rectangle {
+        radius: height / 2
+        color: root.down ? Theme.outline : root.hovered ? Theme.surfaceAlt : Theme.surface
+        border.width: Theme.hairline
+        border.color: Theme.outline
+
+        FocusRing {
+            shown: root.visualFocus
+            radius: height / 2
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/// Every colour, distance, type size and duration of the program. Main binds `dark` and `reducesMotion`.
+QtObject {
+    id: root
+
+    /// Whether the dark colours are shown.
+    property bool dark: false
+    /// Turns ornament and transitions off.
+    property bool reducesMotion: false
+
+    readonly property color background: dark ? "#121412" : "#F6F5F1"
+    readonly property color surface: dark ? "#1B1E1B" : "#FFFFFF"
+    readonly property color surfaceAlt: dark ? "#252925" : "#ECEAE3"
+    readonly property color outline: dark ? "#3A403A" : "#D3D0C6"
+    /// Border of fields and switches, which must be found without their text: 3:1 on background and surface.
+    readonly property color outlineStrong: dark ? "#737C72" : "#86837A"
+    readonly property color text: dark ? "#ECEFE8" : "#1B1D1A"
+    readonly property color textMuted: dark ? "#A3AAA0" : "#5A5F57"
+    readonly property color accent: dark ? "#7CCBB0" : "#2A6350"
+    readonly property color accentHover: dark ? "#93D8C0" : "#235343"
+    readonly property color accentPressed: dark ? "#68B79C" : "#1C4336"
+    readonly property color accentInk: dark ? "#0D1B15" : "#FFFFFF"
+    readonly property color pulse: dark ? "#FF7A6B" : "#B93227"
+    readonly property color warning: dark ? "#F2B84B" : "#8A5200"
+    readonly property color error: dark ? "#FF8A80" : "#B3261E"
+    readonly property color success: dark ? "#7BD8A0" : "#1F6F43"
+    readonly property color lcd: dark ? "#0C120D" : "#C9D2BE"
+    readonly property color lcdInk: dark ? "#A8E8B8" : "#1F2A1C"
+    readonly property color lcdGhost: dark ? "#18241A" : "#B9C3AD"
+
+    readonly property int spacing1: 4
+    readonly property int spacing2: 8
+    readonly property int spacing3: 12
+    readonly property int spacing4: 16
+    readonly property int spacing6: 24
+    readonly property int spacing8: 32
+    readonly property int spacing12: 48
+
+    readonly property int radius: 8
+    readonly property int fieldRadius: 4
+    readonly property int hairline: 1
+    readonly property int focusWidth: 2
+    readonly property int lineWidth: 2
+
+    readonly property int fontSmall: 12
+    readonly property int fontBody: 14
+    readonly property int fontLarge: 16
+    readonly property int fontTitle: 20
+    readonly property int fontDisplay: 28
+    readonly property string monospace: "monospace"
+
+    readonly property int controlHeight: 36
+    readonly property int fieldHeight: 44
+    readonly property int iconSize: 24
+    readonly property int smallIconSize: 18
+    readonly property int switchWidth: 40
+    readonly property int dotSize: 8
+    readonly property int statusLineHeight: 56
+    readonly property int railWidth: 92
+    readonly property int bottomBarHeight: 60
+    readonly property int panelWidth: 280
+    readonly property int panelHeight: 172
+    readonly property int panelWidthSmall: 224
+    readonly property int panelHeightSmall: 144
+    readonly property int metricWidth: 72
+    readonly property int metricWidthSmall: 44
+    readonly property int popoverWidth: 320
+    readonly property int dialogWidth: 420
+    readonly property int wizardWidth: 560
+    readonly property int readingWidth: 640
+    readonly property int chartHeight: 100
+    readonly property int rowHeight: 56
+    readonly property int listHeight: 290
+
+    readonly property int windowWidth: 1040
+    readonly property int windowHeight: 680
+    readonly property int windowMinimumWidth: 640
+    readonly property int windowMinimumHeight: 480
+    /// Below this window width the rail becomes a bottom bar.
+    readonly property int narrowWidth: 760
+    /// Below this page height the Live page leaves out what is not about now.
+    readonly property int lowHeight: 560
+
+    /// Duration of a transition in ms; 0 with reduced motion.
+    readonly property int motion: reducesMotion ? 0 : 160
+
+    /// The same colour with that opacity, 0 to 1.
+    function faded(colour: color, opacity: real): color {
+        return Qt.rgba(colour.r, colour.g, colour.b, opacity);
+    }
+}
