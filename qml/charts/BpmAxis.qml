@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Neobeat.Controls
+
+/// Hairlines and numbers of the vertical axis, in beats per minute.
+Item {
+    id: root
+
+    required property real minimum
+    required property real maximum
+    /// Where the plot begins; the numbers stand left of it.
+    required property real plotLeft
+    /// 10 when there is room for the numbers, else 20 or 40.
+    readonly property int step: root._stepFor(root.height / (root.maximum - root.minimum))
+    readonly property int _first: Math.ceil(root.minimum / root.step)
+
+    function _stepFor(pixelsPerBpm: real): int {
+        for (const step of [10, 20, 40]) {
+            if (step * pixelsPerBpm >= 1.8 * Theme.fontSmall)
+                return step;
+        }
+        return 80;
+    }
+
+    Repeater {
+        model: Math.floor(root.maximum / root.step) - root._first + 1
+
+        Item {
+            id: line
+
+            required property int index
+            readonly property int bpm: (root._first + line.index) * root.step
+
+            width: root.width
+            y: Math.round(root.height * (root.maximum - line.bpm) / (root.maximum - root.minimum))
+
+            Rectangle {
+                x: root.plotLeft
+                width: line.width - root.plotLeft
+                height: Theme.hairline
+                color: Theme.outline
+                opacity: 0.6
+            }
+            Text {
+                width: root.plotLeft - Theme.spacing2
+                anchors.verticalCenter: parent.top
+                horizontalAlignment: Text.AlignRight
+                text: line.bpm
+                color: Theme.textMuted
+                font.pixelSize: Theme.fontSmall
+            }
+        }
+    }
+}

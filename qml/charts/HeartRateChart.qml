@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtCharts
+import Neobeat.Charts
+import Neobeat.Controls
+import Neobeat.Models
+
+/// The heart-rate graph over the window of the model: line, band when zoomed out, gaps open, pointer read-out.
+Item {
+    id: root
+
+    required property HeartRateModel heartRate
+
+    /// The vertical axis on show; follows the model with one short movement.
+    property real _minimum: root.heartRate.axisMinimum
+    property real _maximum: root.heartRate.axisMaximum
+    /// Pointer or keyboard position in the plot, or -1.
+    property real _position: hover.hovered ? hover.point.position.x : root._keyboardPosition
+    property real _keyboardPosition: -1
+    readonly property real _span: root.heartRate.windowEnd - root.heartRate.windowStart
+    readonly property real _plotLeft: 3 * Theme.fontSmall
+
+    function _levelOf(bpm: real): real {
+        return plot.height * (root._maximum - bpm) / (root._maximum - root._minimum);
+    }
+
+    function _timeAt(position: real): real {
+        return root.heartRate.windowStart + root._span * position / plot.width;
+    }
+
+    function _step(columns: int): void {
+        const from = root._keyboardPosition < 0 ? plot.width : root._keyboardPosition;
+        root._keyboardPosition = Math.max(0, Math.min(plot.width, from + columns * plot.width / 60));
+    }
+
+    activeFocusOnTab: true
+    onActiveFocusChanged: root._keyboardPosition = -1
+    Keys.onLeftPressed: root._step(-1)
+    Keys.onRightPressed: root._step(1)
+    Accessible.role: Accessible.Chart
+    Accessible.name: qsTr("Heart-rate graph")
+    Accessible.description: readOut.visible ? readOut.words : root.heartRate.average < 0 ? qsTr("no reading")
+        : qsTr("%1 to %2 bpm, average %3 bpm").arg(root.heartRate.minimum).arg(root.heartRate.maximum).arg(
+            root.heartRate.average)
+
+    Behavior on _minimum {
+        NumberAnimation {
+            duration: Theme.motion
+            easing.type: Easing.OutQuad
+        }
+    }
+    Behavior on _maximum {
+        NumberAnimation {
+            duration: Theme.motion
+            easing.type: Easing.OutQuad
+        }
+    }
+
+    FocusRing {
+        shown: root.activeFocus
+    }
+    BpmAxis {
+        anchors.left: parent.left
+        anchors.right: plot.right
+        anchors.top: plot.top
+        anchors.bottom: plot.bottom
+        minimum: root._minimum
+        maximum: root._maximum
+        plotLeft: root._plotLeft
+    }
+    TimeAxis {
+        anchors.left: plot.left
+        anchors.right: plot.right
+        anchors.bottom: parent.bottom
+        windowStart: root.heartRate.windowStart
+        windowEnd: root.heartRate.windowEnd
+    }
+    Item {
+        id: plot
+
+        anchors.fill: parent
+        anchors.leftMargin: root._plotLeft
+        anchors.rightMargin: Theme.spacing2
+        anchors.topMargin: Theme.spacing2
+        anchors.bottomMargin: Theme.fontSmall * 2
+
+        ChartView {
+            anchors.fill: parent
+            margins.left: 0
+            margins.right: 0
+            margins.top: 0
+            margins.bottom: 0
+            plotArea: Qt.rect(0, 0, plot.width, plot.height)
+            backgroundColor: "transparent"
+            plotAreaColor: "transparent"
+            backgroundRoundness: 0
+            dropShadowEnabled: false
+            antialiasing: true
+            legend.visible: false
+            animationOptions: ChartView.NoAnimation
+
+            LineSeries {
+                id: line
+            }
+        }
+        SeriesFeed {
+            id: feed
+
+            anchors.fill: parent
+            source: root.heartRate
+            series: line
+            colour: Theme.pulse
+            minimum: root._minimum
+            maximum: root._maximum
+            windowStart: root.heartRate.windowStart
+            windowEnd: root.heartRate.windowEnd
+        }
+        PulsePoint {
+            visible: root.heartRate.streaming && !root.heartRate.stale && root.heartRate.bpm >= 0 && feed.newest.x > 0
+            x: plot.width * (feed.newest.x - root.heartRate.windowStart) / root._span - width / 2
+            y: root._levelOf(feed.newest.y) - height / 2
+            beats: root.heartRate.beatCount
+        }
+        ReadOut {
+            id: readOut
+
+            readonly property string words: qsTr("%1, %2 bpm").arg(readOut.timeText).arg(readOut.bpm)
+
+            anchors.fill: parent
+            position: root._position
+            bpm: root._position < 0 ? -1 : root.heartRate.bpmAt(root._timeAt(root._position))
+            level: root._levelOf(bpm)
+            timeText: root._position < 0 ? "" : root.heartRate.timeTextAt(root._timeAt(root._position))
+        }
+        HoverHandler {
+            id: hover
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Neobeat.Controls
+
+/// What the line says where the pointer is: a dot on the line and a small label with time and value.
+Item {
+    id: root
+
+    /// Pointer position in the plot.
+    required property real position
+    /// Where the value lies in the plot.
+    required property real level
+    required property int bpm
+    required property string timeText
+
+    visible: root.bpm >= 0
+
+    Rectangle {
+        x: Math.round(root.position)
+        width: Theme.hairline
+        height: root.height
+        color: Theme.outlineStrong
+    }
+    Rectangle {
+        x: root.position - width / 2
+        y: root.level - height / 2
+        width: Theme.dotSize
+        height: Theme.dotSize
+        radius: width / 2
+        color: Theme.surface
+        border.width: Theme.lineWidth
+        border.color: Theme.pulse
+    }
+    Rectangle {
+        x: Math.max(0, Math.min(root.width - width, root.position + Theme.spacing2 + width > root.width
+            ? root.position - Theme.spacing2 - width : root.position + Theme.spacing2))
+        y: Math.max(0, Math.min(root.height - height, root.level - height - Theme.spacing2))
+        width: words.implicitWidth + 2 * Theme.spacing2
+        height: words.implicitHeight + 2 * Theme.spacing1
+        radius: Theme.fieldRadius
+        color: Theme.surface
+        border.width: Theme.hairline
+        border.color: Theme.outlineStrong
+
+        Text {
+            id: words
+
+            anchors.centerIn: parent
+            text: qsTr("%1 · %2 bpm").arg(root.timeText).arg(root.bpm)
+            color: Theme.text
+            font.pixelSize: Theme.fontSmall
+            textFormat: Text.PlainText
+        }
+    }
+}
