@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Neobeat.Charts
+import Neobeat.Controls
+import Neobeat.Models
+
+/// The chart on its sheet.
+Card {
+    id: root
+
+    required property HeartRateModel heartRate
+
+    padding: Theme.spacing3
+
+    contentItem: HeartRateChart {
+        heartRate: root.heartRate
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Neobeat.Controls
+import Neobeat.Models
+
+/// The place for notices: one at a time, the most urgent first, each with at most one action.
+Item {
+    id: root
+
+    required property SessionModel session
+    property string message: ""
+
+    signal addWatchWanted
+    signal keyWanted
+    signal messageRead
+
+    readonly property bool _connectionFailed: root.session.hasWatch && root.session.error.present && !root.session.busy
+    readonly property bool _measuringFailed: !root._connectionFailed && root.session.heartRateError.present
+
+    function _actionText(action: string): string {
+        switch (action) {
+        case "retry":
+            return qsTr("Try again");
+        case "enter-key":
+            return qsTr("Enter key");
+        case "scan":
+            return qsTr("Try again");
+        case "check-bluetooth":
+            return qsTr("Check again");
+        default:
+            return "";
+        }
+    }
+
+    visible: root._connectionFailed || root._measuringFailed || root.message !== ""
+    implicitHeight: connection.visible ? connection.implicitHeight : measuring.visible ? measuring.implicitHeight
+        : told.implicitHeight
+
+    NoticeBar {
+        id: connection
+
+        anchors.fill: parent
+        visible: root._connectionFailed
+        title: root.session.error.title
+        text: root.session.error.cause + " " + root.session.error.advice
+        actionText: root._actionText(root.session.error.action)
+        onTriggered: {
+            if (root.session.error.action === "enter-key")
+                root.keyWanted();
+            else
+                root.session.connectToWatch();
+        }
+    }
+    NoticeBar {
+        id: measuring
+
+        anchors.fill: parent
+        visible: root._measuringFailed
+        title: root.session.heartRateError.title
+        text: root.session.heartRateError.cause + " " + root.session.heartRateError.advice
+        actionText: root._actionText(root.session.heartRateError.action)
+        onTriggered: root.session.startHeartRate()
+    }
+    NoticeBar {
+        id: told
+
+        anchors.fill: parent
+        visible: !root._connectionFailed && !root._measuringFailed && root.message !== ""
+        isError: false
+        title: root.message
+        actionText: qsTr("Close")
+        onTriggered: root.messageRead()
+    }
+}

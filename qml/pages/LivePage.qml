@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Neobeat.Controls
+import Neobeat.Models
+
+/// How fast is my heart, is the watch there, how full is it.
+FocusScope {
+    id: root
+
+    required property SessionModel session
+    required property HeartRateModel heartRate
+    required property WizardModel wizard
+    /// Something to tell once; empty for nothing.
+    property string message: ""
+
+    /// The wizard is wanted, from its first page or from the key page.
+    signal addWatchWanted
+    signal keyWanted
+    /// The message was read.
+    signal messageRead
+
+    readonly property bool _narrow: root.width < Theme.narrowWidth
+    readonly property bool _low: root.height < Theme.lowHeight
+    readonly property int _margin: root._narrow && root._low ? Theme.spacing3 : Theme.spacing6
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        LiveHeader {
+            Layout.fillWidth: true
+            Layout.leftMargin: root._margin
+            Layout.rightMargin: root._margin
+            session: root.session
+            narrow: root._narrow
+            onAddWatchWanted: root.addWatchWanted()
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: Theme.hairline
+            color: Theme.outline
+        }
+        RowLayout {
+            Layout.margins: root._margin
+            spacing: root._margin
+
+            ColumnLayout {
+                Layout.fillHeight: true
+                Layout.fillWidth: false
+                Layout.preferredWidth: panel.width
+                spacing: Theme.spacing4
+
+                DisplayPanel {
+                    id: panel
+
+                    Layout.preferredWidth: root._narrow ? Theme.panelWidthSmall : Theme.panelWidth
+                    Layout.preferredHeight: root._narrow ? Theme.panelHeightSmall : Theme.panelHeight
+                    bpm: root.heartRate.bpm
+                    stale: root.heartRate.stale
+                    beats: root.heartRate.beatCount
+                    line: root._panelLine()
+                }
+                BatteryCard {
+                    visible: root.session.hasWatch
+                    Layout.fillWidth: true
+                    session: root.session
+                    compact: root._low
+                }
+                WatchCard {
+                    Layout.fillWidth: true
+                    visible: !root._low && !root._narrow && root.session.hasWatch
+                    session: root.session
+                }
+                Item {
+                    Layout.fillHeight: true
+                }
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: root.session.hasWatch
+                spacing: Theme.spacing3
+
+                WindowSelector {
+                    heartRate: root.heartRate
+                }
+                LiveChart {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: Theme.chartHeight
+                    heartRate: root.heartRate
+                }
+                LiveFigures {
+                    compact: root._narrow
+                    Layout.fillWidth: true
+                    session: root.session
+                    heartRate: root.heartRate
+                }
+            }
+            NoWatchView {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                Layout.preferredHeight: Math.max(panel.height, implicitHeight)
+                visible: !root.session.hasWatch
+                focus: visible
+                session: root.session
+                wizard: root.wizard
+                onAddWatchWanted: root.addWatchWanted()
+            }
+        }
+        LiveNotice {
+            Layout.fillWidth: true
+            Layout.leftMargin: root._margin
+            Layout.rightMargin: root._margin
+            Layout.bottomMargin: root._margin
+            session: root.session
+            message: root.message
+            onAddWatchWanted: root.addWatchWanted()
+            onKeyWanted: root.keyWanted()
+            onMessageRead: root.messageRead()
+        }
+    }
+
+    function _panelLine(): string {
+        if (!root.session.hasWatch)
+            return qsTr("No watch");
+        if (root.heartRate.bpm >= 0)
+            return root.heartRate.ageText;
+        if (!root.session.ready)
+            return root.session.stateText;
+        switch (root.session.heartRatePhase) {
+        case SessionModel.HeartRatePhase.Starting:
+            return qsTr("Starting…");
+        case SessionModel.HeartRatePhase.On:
+            return qsTr("No reading");
+        default:
+            return qsTr("Heart rate is off");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Neobeat.Models
+
+/// Shows the page of that name; the others do not exist meanwhile.
+// Repeaters of one or none, because a Loader of Qt 6.4 refuses bound components.
+FocusScope {
+    id: root
+
+    required property SessionModel session
+    required property WizardModel wizard
+    required property HeartRateModel heartRate
+    required property SettingsModel settings
+    /// "live", "watch", "settings", "help" or "wizard".
+    required property string page
+    /// Something for the Live page to tell once.
+    property string message: ""
+
+    /// The wizard is wanted, from its first page or from the key page.
+    signal wizardWanted(keyOnly: bool)
+    /// The message was read.
+    signal messageRead
+
+    Repeater {
+        model: root.page === "live" ? 1 : 0
+
+        LivePage {
+            anchors.fill: parent
+            focus: true
+            session: root.session
+            heartRate: root.heartRate
+            wizard: root.wizard
+            message: root.message
+            onAddWatchWanted: root.wizardWanted(false)
+            onKeyWanted: root.wizardWanted(true)
+            onMessageRead: root.messageRead()
+        }
+    }
+    Repeater {
+        model: root.page === "watch" ? 1 : 0
+
+        WatchPage {
+            anchors.fill: parent
+            focus: true
+            session: root.session
+            wizard: root.wizard
+            onAddWatchWanted: root.wizardWanted(false)
+        }
+    }
+    Repeater {
+        model: root.page === "settings" ? 1 : 0
+
+        SettingsPage {
+            anchors.fill: parent
+            focus: true
+            settings: root.settings
+        }
+    }
+    Repeater {
+        model: root.page === "help" ? 1 : 0
+
+        HelpPage {
+            anchors.fill: parent
+            focus: true
+            settings: root.settings
+        }
+    }
+    Repeater {
+        model: root.page === "wizard" ? 1 : 0
+
+        WizardPage {
+            anchors.fill: parent
+            focus: true
+            wizard: root.wizard
+        }
+    }
+}

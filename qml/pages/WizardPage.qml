@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Neobeat.Controls
+import Neobeat.Models
+
+/// The way to a paired watch in five steps: one decision a page, Back at the left, the primary button at the right.
+FocusScope {
+    id: root
+
+    required property WizardModel wizard
+
+    readonly property bool _failed: root.wizard.connectError.present
+    readonly property string _primaryText: root._primaryWord()
+    readonly property bool _primaryEnabled: root.wizard.needsFileConsent || root._onConnect(root._failed)
+        || root.wizard.page === WizardModel.Page.Done || root.wizard.canContinue
+        || (root.wizard.page === WizardModel.Page.Key && root.wizard.keyState === WizardModel.KeyState.Incomplete)
+
+    function _onConnect(condition: bool): bool {
+        return root.wizard.page === WizardModel.Page.Connect && condition;
+    }
+
+    function _primaryWord(): string {
+        if (root.wizard.page === WizardModel.Page.Done)
+            return qsTr("Finish");
+        if (root._onConnect(root.wizard.needsFileConsent))
+            return qsTr("Save in a file");
+        if (root._onConnect(root._failed))
+            return root.wizard.connectError.action === "enter-key" ? qsTr("Enter key") : qsTr("Try again");
+        return qsTr("Continue");
+    }
+
+    function _primary(): void {
+        if (!root._primaryEnabled)
+            return;
+        if (root.wizard.page === WizardModel.Page.Done)
+            root.wizard.finish();
+        else if (root._onConnect(root.wizard.needsFileConsent))
+            root.wizard.acceptFile();
+        else if (root._onConnect(root._failed && root.wizard.connectError.action === "enter-key"))
+            root.wizard.back();
+        else if (root._onConnect(root._failed))
+            root.wizard.retry();
+        else
+            root.wizard.next();
+    }
+
+    Connections {
+        function onPageChanged(): void {
+            scroll.contentY = 0;
+            steps.forceActiveFocus(Qt.OtherFocusReason);
+        }
+
+        target: root.wizard
+    }
+
+    Keys.onEscapePressed: {
+        if (root.wizard.page === WizardModel.Page.Done)
+            root.wizard.finish();
+        else
+            root.wizard.cancel();
+    }
+    Keys.onReturnPressed: root._primary()
+    Keys.onEnterPressed: root._primary()
+
+    ColumnLayout {
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.topMargin: Theme.spacing6
+        anchors.bottomMargin: Theme.spacing6
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(Theme.wizardWidth, parent.width - 2 * Theme.spacing6)
+        spacing: Theme.spacing6
+
+        StepHeader {
+            Layout.fillWidth: true
+            steps: [qsTr("Bluetooth"), qsTr("Watch"), qsTr("Key"), qsTr("Connect"), qsTr("Done")]
+            current: root.wizard.pageIndex
+        }
+        Flickable {
+            id: scroll
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            // Room for focus rings and the scroll bar beside the column.
+            Layout.leftMargin: -Theme.spacing1
+            Layout.rightMargin: -Theme.spacing4
+            focus: true
+            contentWidth: scroll.width
+            contentHeight: Math.max(steps.implicitHeight, scroll.height)
+            boundsBehavior: Flickable.StopAtBounds
+            clip: contentHeight > height
+
+            ScrollBar.vertical: ScrollBar {
+                policy: scroll.contentHeight > scroll.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+            }
+
+            WizardSteps {
+                id: steps
+
+                x: Theme.spacing1
+                width: scroll.width - Theme.spacing1 - Theme.spacing4
+                height: scroll.contentHeight
+                focus: true
+                wizard: root.wizard
+                available: scroll.height
+            }
+        }
+        WizardButtons {
+            Layout.fillWidth: true
+            canGoBack: root.wizard.canGoBack
+            isLast: root.wizard.page === WizardModel.Page.Done
+            primaryText: root._primaryText
+            primaryEnabled: root._primaryEnabled
+            declineText: root._onConnect(root.wizard.needsFileConsent) ? qsTr("Do not save") : ""
+            onBackChosen: root.wizard.back()
+            onCancelChosen: root.wizard.cancel()
+            onDeclineChosen: root.wizard.declineFile()
+            onPrimaryChosen: root._primary()
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Neobeat.Models
+
+/// The page of the wizard's present step; the others do not exist meanwhile.
+// Repeaters of one or none, because a Loader of Qt 6.4 refuses bound components.
+FocusScope {
+    id: root
+
+    required property WizardModel wizard
+    /// Height that is there without scrolling.
+    required property real available
+
+    implicitHeight: column.implicitHeight
+
+    Column {
+        id: column
+
+        width: root.width
+
+        Repeater {
+            model: root.wizard.page === WizardModel.Page.Bluetooth ? 1 : 0
+
+            WizardBluetoothStep {
+                width: column.width
+                height: Math.max(implicitHeight, root.available)
+                focus: true
+                wizard: root.wizard
+            }
+        }
+        Repeater {
+            model: root.wizard.page === WizardModel.Page.Watch ? 1 : 0
+
+            WizardWatchStep {
+                width: column.width
+                height: Math.max(implicitHeight, root.available)
+                focus: true
+                wizard: root.wizard
+            }
+        }
+        Repeater {
+            model: root.wizard.page === WizardModel.Page.Key ? 1 : 0
+
+            WizardKeyStep {
+                width: column.width
+                height: Math.max(implicitHeight, root.available)
+                focus: true
+                wizard: root.wizard
+            }
+        }
+        Repeater {
+            model: root.wizard.page === WizardModel.Page.Connect ? 1 : 0
+
+            WizardConnectStep {
+                width: column.width
+                height: Math.max(implicitHeight, root.available)
+                focus: true
+                wizard: root.wizard
+            }
+        }
+        Repeater {
+            model: root.wizard.page === WizardModel.Page.Done ? 1 : 0
+
+            WizardDoneStep {
+                width: column.width
+                height: Math.max(implicitHeight, root.available)
+                focus: true
+                wizard: root.wizard
+            }
+        }
+    }
+}
