@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Neobeat.Controls
+import Neobeat.Models
+import Neobeat.Pages
+
+/// The window: navigation, and the page that `currentPage` names.
+Window {
+    id: root
+
+    required property SessionModel session
+    required property WizardModel wizard
+    required property HeartRateModel heartRate
+    required property SettingsModel settings
+    required property TrayModel tray
+
+    /// The page on show: "live", "watch", "settings", "help" or "wizard".
+    property string currentPage: "live"
+
+    readonly property bool _narrow: root.width < Theme.narrowWidth
+    readonly property bool _inWizard: root.currentPage === "wizard"
+    property string _message: ""
+
+    /// Begins the wizard; with the key page of the remembered watch when only the key is missing.
+    function openWizard(keyOnly: bool): void {
+        if (keyOnly)
+            root.wizard.startWithKey();
+        else
+            root.wizard.start();
+        root.currentPage = "wizard";
+    }
+
+    width: Theme.windowWidth
+    height: Theme.windowHeight
+    minimumWidth: Theme.windowMinimumWidth
+    minimumHeight: Theme.windowMinimumHeight
+    title: qsTr("Neobeat")
+    color: Theme.background
+    Component.onCompleted: {
+        if (!root.session.hasWatch)
+            root.wizard.checkRadio();
+    }
+
+    SystemPalette {
+        id: system
+    }
+    Binding {
+        target: Theme
+        property: "dark"
+        value: root.settings.appearance === 2 || (root.settings.appearance === 0 && system.window.hslLightness < 0.5)
+    }
+    Binding {
+        target: Theme
+        property: "reducesMotion"
+        value: root.settings.reducesMotion
+    }
+    Binding {
+        target: root.heartRate
+        property: "active"
+        value: root.visible && root.visibility !== Window.Minimized
+    }
+    Connections {
+        function onFinished(): void {
+            root.currentPage = "live";
+        }
+
+        function onCancelled(): void {
+            root.currentPage = "live";
+        }
+
+        target: root.wizard
+    }
+    Connections {
+        function onForgotten(text: string): void {
+            root._message = text;
+            root.currentPage = "live";
+            root.wizard.checkRadio();
+        }
+
+        target: root.session
+    }
+
+    NavigationRail {
+        id: rail
+
+        width: root._narrow ? root.width : Theme.railWidth
+        height: root._narrow ? Theme.bottomBarHeight : root.height
+        y: root.height - height
+        visible: !root._inWizard
+        horizontal: root._narrow
+        current: root.currentPage
+        entries: [
+            NavigationEntry {
+                page: "live"
+                label: qsTr("Live")
+                iconPath: Icons.live
+            },
+            NavigationEntry {
+                page: "watch"
+                label: qsTr("Watch")
+                iconPath: Icons.watch
+            },
+            NavigationEntry {
+                page: "settings"
+                label: qsTr("Settings")
+                iconPath: Icons.settings
+            },
+            NavigationEntry {
+                page: "help"
+                label: qsTr("Help")
+                iconPath: Icons.help
+                atEnd: true
+            }
+        ]
+        onChosen: page => root.currentPage = page
+    }
+    PageView {
+        anchors.left: rail.visible && !root._narrow ? rail.right : parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: rail.visible && root._narrow ? rail.top : parent.bottom
+        session: root.session
+        wizard: root.wizard
+        heartRate: root.heartRate
+        settings: root.settings
+        page: root.currentPage
+        message: root._message
+        focus: true
+        onWizardWanted: keyOnly => root.openWizard(keyOnly)
+        onMessageRead: root._message = ""
+        Keys.onEscapePressed: root.currentPage = "live"
+    }
+}
