@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/termination.h"
+#include "process/termination.h"
 
 #include <QSocketNotifier>
 
@@ -7,7 +7,7 @@
 #include <signal.h>
 #include <unistd.h>
 
-namespace neobeat::cli {
+namespace neobeat {
 
 namespace {
 
@@ -50,4 +50,4 @@ Termination::Termination(QObject *parent)
     catchSignal(SIGPIPE, SIG_IGN);
 }
 
-} // namespace neobeat::cli
+} // namespace neobeat

@@ -3,7 +3,7 @@
 
 #include <QObject>
 
-namespace neobeat::cli {
+namespace neobeat {
 
 /// Turns SIGINT and SIGTERM into a signal of the event loop. The second one ends the program on the spot. Also ignores
 /// SIGPIPE, so that a closed pipe shows as a failed write. One per program.
@@ -19,4 +19,4 @@ Q_SIGNALS:
     void requested();
 };
 
-} // namespace neobeat::cli
+} // namespace neobeat

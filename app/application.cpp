@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/screenshots.h"
+#include "base/logging.h"
+
+#include <QApplication>
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace neobeat {
+
+namespace {
+
+// A panel that restarts is back sooner.
+constexpr auto hostAbsence = 10s;
+
+} // namespace
+
+Application::Application(const CommandLine &line, QObject *parent)
+    : QObject(parent)
+    , m_line(line)
+{
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_unreachable.setSingleShot(true);
+    m_unreachable.setInterval(hostAbsence);
+    connect(&m_unreachable, &QTimer::timeout, this, &Application::showWindow);
+    connect(&m_termination, &Termination::requested, this, &Application::quit);
+    connect(&m_instance, &SingleInstance::isFirst, this, &Application::openProgram);
+    connect(&m_instance, &SingleInstance::isSecond, this, [] { QCoreApplication::exit(0); });
+    connect(&m_instance, &SingleInstance::raiseRequested, this, &Application::showWindow);
+    connect(&m_trayHost, &TrayHost::presentChanged, this, &Application::onTrayPresentChanged);
+    connect(&m_trayHost, &TrayHost::known, this, &Application::showFirst);
+}
+
+Application::~Application() = default;
+
+void Application::start()
+{
+    // Pictures are taken beside a running Neobeat, not instead of it.
+    if (m_line.screenshotFolder.isEmpty())
+        m_instance.claim();
+    else
+        QMetaObject::invokeMethod(this, &Application::openProgram, Qt::QueuedConnection);
+}
+
+void Application::openProgram()
+{
+    m_backend = std::make_unique<Backend>(m_line);
+    connect(m_backend.get(), &Backend::left, this, [] { QCoreApplication::exit(0); });
+    m_engine = std::make_unique<QmlEngine>();
+    if (!m_engine->load(m_backend->properties())) {
+        qCCritical(lcApp) << "the window could not be made";
+        QCoreApplication::exit(1);
+        return;
+    }
+    m_engine->window()->installEventFilter(this);
+    if (!m_line.screenshotFolder.isEmpty()) {
+        m_screenshots = std::make_unique<Screenshots>(*m_backend, *m_engine->window(), m_line.screenshotFolder);
+        connect(m_screenshots.get(), &Screenshots::finished, this,
+                [](bool good) { QCoreApplication::exit(good ? 0 : 1); });
+        m_screenshots->start();
+        return;
+    }
+    if (!m_line.hidden)
+        showWindow();
+    m_trayHost.watch();
+    m_backend->start();
+}
+
+void Application::showFirst()
+{
+    if (m_line.hidden && !m_trayHost.isPresent())
+        showWindow();
+}
+
+void Application::showWindow()
+{
+    if (!m_engine || !m_engine->window() || m_quitting)
+        return;
+    QQuickWindow *window = m_engine->window();
+    if (window->windowStates().testFlag(Qt::WindowMinimized))
+        window->setWindowStates(window->windowStates() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->requestActivate();
+}
+
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Close && m_engine && watched == m_engine->window())
+        onWindowClosing();
+    return QObject::eventFilter(watched, event);
+}
+
+void Application::onWindowClosing()
+{
+    if (!canHide()) {
+        quit();
+        return;
+    }
+    if (m_tray && !m_backend->settings().hasToldAboutTray()) {
+        m_backend->settings().setToldAboutTray(true);
+        m_tray->tellItKeepsRunning();
+    }
+}
+
+bool Application::canHide() const
+{
+    return m_trayHost.isPresent() && m_tray && m_backend->settings().closesToTray();
+}
+
+void Application::onTrayPresentChanged(bool present)
+{
+    if (present && !m_tray) {
+        m_tray = std::make_unique<TrayIcon>(m_backend->trayModel());
+        connect(m_tray.get(), &TrayIcon::openRequested, this, &Application::showWindow);
+        connect(m_tray.get(), &TrayIcon::quitRequested, this, &Application::quit);
+    }
+    if (present)
+        m_unreachable.stop();
+    else if (m_engine && m_engine->window() && !m_engine->window()->isVisible())
+        m_unreachable.start();
+}
+
+void Application::quit()
+{
+    if (m_quitting)
+        return;
+    m_quitting = true;
+    m_tray.reset();
+    if (!m_backend) {
+        QCoreApplication::exit(0);
+        return;
+    }
+    if (m_engine && m_engine->window())
+        m_engine->window()->hide();
+    m_backend->leave();
+}
+
+} // namespace neobeat

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backend.h"
+
+#include "link/qtbluetooth/qtradio.h"
+#include "link/simulated/simulatedwatch.h"
+#include "store/filekeystore.h"
+#include "store/keychainkeystore.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace neobeat {
+
+namespace {
+
+constexpr auto leavingLimit = 3s;
+
+/// Where a file store keeps its keys; empty for the user's own place.
+QString keyFileFor(const QString &settingsFile)
+{
+    return settingsFile.isEmpty() ? QString() : settingsFile + u".keys"_s;
+}
+
+} // namespace
+
+Backend::Backend(const CommandLine &line, QObject *parent)
+    : QObject(parent)
+    , m_scratch(line.scenario && line.settingsFile.isEmpty() ? std::make_unique<QTemporaryDir>() : nullptr)
+    , m_settings(settingsFile(line))
+    , m_keyFile(std::make_unique<FileKeyStore>(keyFileFor(settingsFile(line))))
+    , m_secretService(makeSecretService(line))
+    , m_simulatedRadio(std::make_unique<SimulatedRadio>(line.scenario.value_or(Scenario())))
+    , m_bluetooth(line.scenario ? nullptr : std::make_unique<QtRadio>())
+    , m_session(m_clock)
+    , m_access(m_session, m_settings, {*m_secretService, *m_keyFile},
+               m_bluetooth ? *m_bluetooth : static_cast<Radio &>(*m_simulatedRadio),
+               {*m_simulatedRadio, m_simulatedRadio->watch().advertisement(), m_simulatedRadio->key()})
+    , m_settingsModel(m_settings)
+    , m_sessionModel(m_access)
+    , m_heartRateModel(m_session, m_settingsModel, m_clock)
+    , m_wizardModel(m_access)
+    , m_trayModel(m_sessionModel, m_heartRateModel)
+{
+    m_leaving.setSingleShot(true);
+    connect(&m_leaving, &QTimer::timeout, this, &Backend::left);
+    connect(&m_session, &WatchSession::stateChanged, this, &Backend::onSessionStateChanged);
+}
+
+Backend::~Backend() = default;
+
+void Backend::start()
+{
+    if (m_settings.watch())
+        m_sessionModel.connectToWatch();
+}
+
+void Backend::leave()
+{
+    const bool connected = m_session.state() != WatchSession::State::Idle;
+    m_leaving.start(connected ? leavingLimit : 0s);
+    m_access.disconnect();
+}
+
+QVariantMap Backend::properties()
+{
+    return {{u"session"_s, QVariant::fromValue(&m_sessionModel)},
+            {u"wizard"_s, QVariant::fromValue(&m_wizardModel)},
+            {u"heartRate"_s, QVariant::fromValue(&m_heartRateModel)},
+            {u"settings"_s, QVariant::fromValue(&m_settingsModel)},
+            {u"tray"_s, QVariant::fromValue(&m_trayModel)}};
+}
+
+QString Backend::settingsFile(const CommandLine &line) const
+{
+    return m_scratch ? m_scratch->filePath(u"neobeat.ini"_s) : line.settingsFile;
+}
+
+std::unique_ptr<KeyStore> Backend::makeSecretService(const CommandLine &line) const
+{
+    // A simulated run leaves nothing behind in the user's key ring.
+    if (line.scenario)
+        return std::make_unique<FileKeyStore>(keyFileFor(settingsFile(line)));
+    return std::make_unique<KeychainKeyStore>();
+}
+
+void Backend::onSessionStateChanged(WatchSession::State state)
+{
+    if (state == WatchSession::State::Ready && m_settings.startsHeartRate())
+        m_session.startHeartRate();
+    if (state == WatchSession::State::Idle && m_leaving.isActive())
+        m_leaving.start(0);
+}
+
+} // namespace neobeat

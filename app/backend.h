@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline.h"
+#include "base/clock.h"
+#include "link/simulated/simulatedradio.h"
+#include "models/heartratemodel.h"
+#include "models/sessionmodel.h"
+#include "models/settingsmodel.h"
+#include "models/traymodel.h"
+#include "models/watchaccess.h"
+#include "models/wizardmodel.h"
+#include "session/watchsession.h"
+#include "store/settings.h"
+
+#include <QTemporaryDir>
+#include <QVariantMap>
+
+#include <memory>
+
+namespace neobeat {
+
+/// Everything behind the window, built and wired: radios, stores, the session, the models.
+class Backend : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Backend(const CommandLine &line, QObject *parent = nullptr);
+    ~Backend() override;
+
+    /// Connects to the remembered watch, if there is one.
+    void start();
+    /// Takes leave of the watch; left() follows, after at most 3 s.
+    void leave();
+
+    /// What Main.qml requires.
+    QVariantMap properties();
+
+    Settings &settings() { return m_settings; }
+    WatchSession &session() { return m_session; }
+    SessionModel &sessionModel() { return m_sessionModel; }
+    HeartRateModel &heartRateModel() { return m_heartRateModel; }
+    SettingsModel &settingsModel() { return m_settingsModel; }
+    WizardModel &wizardModel() { return m_wizardModel; }
+    TrayModel &trayModel() { return m_trayModel; }
+    /// The watch of a simulated run, and of "Try simulated watch".
+    SimulatedWatch &simulatedWatch() { return m_simulatedRadio->watch(); }
+
+Q_SIGNALS:
+    /// The link is closed, or did not close in time.
+    void left();
+
+private:
+    QString settingsFile(const CommandLine &line) const;
+    std::unique_ptr<KeyStore> makeSecretService(const CommandLine &line) const;
+    void onSessionStateChanged(WatchSession::State state);
+
+    std::unique_ptr<QTemporaryDir> m_scratch; ///< Settings and keys of a simulated run.
+    SystemClock m_clock;
+    Settings m_settings;
+    std::unique_ptr<KeyStore> m_keyFile;
+    std::unique_ptr<KeyStore> m_secretService;
+    std::unique_ptr<SimulatedRadio> m_simulatedRadio;
+    std::unique_ptr<Radio> m_bluetooth; ///< Empty in a simulated run.
+    WatchSession m_session;
+    WatchAccess m_access;
+    SettingsModel m_settingsModel;
+    SessionModel m_sessionModel;
+    HeartRateModel m_heartRateModel;
+    WizardModel m_wizardModel;
+    TrayModel m_trayModel;
+    QTimer m_leaving;
+};
+
+} // namespace neobeat

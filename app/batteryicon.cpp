@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batteryicon.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+
+namespace neobeat {
+
+namespace {
+
+constexpr std::array<const char *, 7> boltRows{"...#.", "..##.", ".##..", "#####", "..##.", ".##..", ".#..."};
+constexpr int boltWidth = 5;
+constexpr int boltHeight = static_cast<int>(boltRows.size());
+
+/// The parts of the picture for one size, in whole pixels.
+struct Geometry
+{
+    explicit Geometry(int size)
+        : line(std::max(1, size / 16))
+        , body(0, 0, size * 5 / 8, size * 3 / 4)
+    {
+        // An odd rest would put the case half a pixel off the middle.
+        body.setWidth(body.width() - (size - body.width()) % 2);
+        body.setHeight(body.height() - (size - body.height()) % 2);
+        body.moveTo((size - body.width()) / 2, (size - body.height()) / 2);
+        charge = body.adjusted(2 * line, 2 * line, -2 * line, -2 * line);
+    }
+
+    int line; ///< Thickness of all lines.
+    QRect body; ///< The watch's case.
+    QRect charge; ///< What is filled at 100 %.
+};
+
+void drawWatch(QPainter &painter, const Geometry &geometry, int size, const QColor &color)
+{
+    const QRect &body = geometry.body;
+    painter.fillRect(body, color);
+    const QRect strap(body.left() + 2 * geometry.line, 0, body.width() - 4 * geometry.line, size);
+    painter.fillRect(strap, color);
+    painter.setCompositionMode(QPainter::CompositionMode_Clear);
+    painter.fillRect(body.adjusted(geometry.line, geometry.line, -geometry.line, -geometry.line), Qt::transparent);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+}
+
+void drawCharge(QPainter &painter, const Geometry &geometry, int level, const QColor &color)
+{
+    QRect filled = geometry.charge;
+    const int rows = (filled.height() * level + 50) / 100;
+    // The last percents still show as one row.
+    filled.setTop(filled.bottom() + 1 - std::max(level > 0 ? 1 : 0, rows));
+    painter.fillRect(filled, color);
+}
+
+/// In the charge the bolt is a hole, above it the bolt is drawn.
+void drawBolt(QPainter &painter, const Geometry &geometry, const QColor &color)
+{
+    const QRect &charge = geometry.charge;
+    const int unit = std::max(1, std::min(charge.width() / boltWidth, charge.height() / boltHeight));
+    const QPoint corner(charge.left() + (charge.width() - unit * boltWidth) / 2,
+                        charge.top() + (charge.height() - unit * boltHeight) / 2);
+    painter.setCompositionMode(QPainter::CompositionMode_Xor);
+    for (int y = 0; y < boltHeight; ++y) {
+        for (int x = 0; x < boltWidth; ++x) {
+            if (boltRows[static_cast<size_t>(y)][x] == '#')
+                painter.fillRect(QRect(corner + QPoint(x * unit, y * unit), QSize(unit, unit)), color);
+        }
+    }
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+}
+
+void cutGap(QPainter &painter, const Geometry &geometry, int size)
+{
+    painter.setCompositionMode(QPainter::CompositionMode_Clear);
+    for (int y = 0; y < size; ++y)
+        painter.fillRect(QRect(size - 1 - y - geometry.line, y, 2 * geometry.line + 1, 1), Qt::transparent);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+}
+
+} // namespace
+
+QImage drawBattery(const BatteryLook &look, int size, const QColor &color)
+{
+    QImage image(size, size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    const Geometry geometry(size);
+    QPainter painter(&image);
+    drawWatch(painter, geometry, size, color);
+    if (look.level >= 0 && !look.stale)
+        drawCharge(painter, geometry, look.level, color);
+    if (look.charging)
+        drawBolt(painter, geometry, color);
+    if (!look.connected)
+        cutGap(painter, geometry, size);
+    return image;
+}
+
+QIcon batteryIcon(const BatteryLook &look, const QColor &color)
+{
+    QIcon icon;
+    for (const int size : {16, 22, 24, 32, 44, 48, 64})
+        icon.addPixmap(QPixmap::fromImage(drawBattery(look, size, color)));
+    return icon;
+}
+
+} // namespace neobeat

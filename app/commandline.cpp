@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat {
+
+namespace {
+
+/// QCommandLineParser knows no optional values: a bare --simulate gets its default written out.
+QStringList withScenarioWritten(QStringList arguments)
+{
+    arguments.replaceInStrings(QRegularExpression(u"^--simulate$"_s), u"--simulate=normal"_s);
+    return arguments;
+}
+
+QString helpText(const QCommandLineParser &parser)
+{
+    QString text = parser.helpText() + u"\nScenarios of --simulate=, and their meaning:\n"_s;
+    for (const Scenario::Description &scenario : Scenario::descriptions())
+        text += u"  %1  %2\n"_s.arg(scenario.name, -22).arg(scenario.meaning);
+    return text + u"The simulated watch accepts the pairing key caa04207ff084f260d8513a5d75d8dcf.\n"_s;
+}
+
+} // namespace
+
+Result<CommandLine, CommandLine::Notice> CommandLine::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Heart rate and battery of the Amazfit Neo."_s);
+    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Print this."_s);
+    const QCommandLineOption version({u"v"_s, u"version"_s}, u"Print the version."_s);
+    const QCommandLineOption simulate(u"simulate"_s,
+                                      u"Use a simulated watch in place of Bluetooth and remember nothing; the scenario "
+                                      "may be left out."_s,
+                                      u"[SCENARIO]"_s);
+    const QCommandLineOption hidden(u"hidden"_s, u"Start in the tray."_s);
+    const QCommandLineOption settings(u"settings"_s, u"Keep settings and key file there."_s, u"FILE"_s);
+    const QCommandLineOption screenshots(u"screenshots"_s, u"Save a picture of each page there and end."_s,
+                                         u"FOLDER"_s);
+    const QCommandLineOption logRules(u"log-rules"_s, u"Logging rules, separated by semicolons."_s, u"RULES"_s);
+    parser.addOptions({help, version, simulate, hidden, settings, screenshots, logRules});
+
+    if (!parser.parse(withScenarioWritten(arguments)))
+        return Notice{true, parser.errorText()};
+    if (parser.isSet(help))
+        return Notice{false, helpText(parser)};
+    if (parser.isSet(version))
+        return Notice{false, u"neobeat " NEOBEAT_VERSION "\n"_s};
+    if (!parser.positionalArguments().isEmpty())
+        return Notice{true, u"neobeat takes options only. A scenario is written --simulate=SCENARIO."_s};
+
+    CommandLine line;
+    line.settingsFile = parser.value(settings);
+    line.screenshotFolder = parser.value(screenshots);
+    line.logRules = parser.value(logRules).replace(u';', u'\n');
+    line.hidden = parser.isSet(hidden);
+    if (parser.isSet(simulate)) {
+        const auto scenario = Scenario::parse(parser.value(simulate));
+        if (!scenario)
+            return Notice{true, scenario.error()};
+        line.scenario = *scenario;
+    }
+    return line;
+}
+
+} // namespace neobeat

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/qmlengine.h"
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat {
+
+QmlEngine::QmlEngine(QObject *parent)
+    : QObject(parent)
+{
+    // Before Qt 6.5 the modules of the program are looked for elsewhere.
+    m_engine.addImportPath(u":/qt/qml"_s);
+    connect(&m_engine, &QQmlApplicationEngine::objectCreated, this,
+            [this](QObject *object) { m_window = qobject_cast<QQuickWindow *>(object); });
+}
+
+bool QmlEngine::load(const QVariantMap &properties)
+{
+    m_engine.setInitialProperties(properties);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    m_engine.loadFromModule("Neobeat.Ui", "Main");
+#else
+    m_engine.load(QUrl(u"qrc:/qt/qml/Neobeat/Ui/Main.qml"_s));
+#endif
+    return m_window;
+}
+
+} // namespace neobeat

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QVariantMap>
+
+namespace neobeat {
+
+/// Loads the window from the program's own resources. Destroy it before what it shows.
+class QmlEngine : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit QmlEngine(QObject *parent = nullptr);
+
+    /// Makes the window with these values of its required properties; not shown yet. False when that failed.
+    bool load(const QVariantMap &properties);
+    /// The window; nullptr before load() and when it failed.
+    QQuickWindow *window() const { return m_window; }
+
+private:
+    QQmlApplicationEngine m_engine;
+    QQuickWindow *m_window = nullptr;
+};
+
+} // namespace neobeat

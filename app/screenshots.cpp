@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/screenshots.h"
+
+#include "base/logging.h"
+#include "link/simulated/simulatedwatch.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace neobeat {
+
+namespace {
+
+constexpr auto lookInterval = 50ms;
+constexpr auto settlingTime = 600ms; // longer than any movement in the window
+constexpr int mostLooks = 500; // 25 s
+const QString someKey = u"caa04207ff084f260d8513a5d75d8dcf"_s;
+
+} // namespace
+
+Screenshots::Screenshots(Backend &backend, QQuickWindow &window, const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_backend(backend)
+    , m_window(window)
+    , m_folder(folder)
+{
+    m_looking.setInterval(lookInterval);
+    m_settling.setInterval(settlingTime);
+    m_settling.setSingleShot(true);
+    connect(&m_looking, &QTimer::timeout, this, &Screenshots::look);
+    connect(&m_settling, &QTimer::timeout, this, &Screenshots::take);
+    addWizard();
+    addPages();
+    addFailures();
+}
+
+void Screenshots::start()
+{
+    m_good = m_folder.mkpath(u"."_s);
+    SessionTimeouts timeouts;
+    timeouts.connect = 1s;
+    m_backend.session().setTimeouts(timeouts);
+    m_window.show();
+    m_backend.settingsModel().setAppearance(static_cast<int>(Settings::Appearance::Light));
+    next();
+}
+
+void Screenshots::addWizard()
+{
+    WizardModel &wizard = m_backend.wizardModel();
+    using Page = WizardModel::Page;
+    const auto typed = [&wizard](const QString &text) { return [&wizard, text] { wizard.setKeyText(text); }; };
+    add(u"live-empty"_s, [this] { show(u"live"_s); });
+    add(
+        u"wizard-bluetooth"_s,
+        [this, &wizard] {
+            wizard.start();
+            show(u"wizard"_s);
+        },
+        [&wizard] { return wizard.isRadioReady(); });
+    add(
+        u"wizard-watch"_s, [&wizard] { wizard.next(); }, [&wizard] { return wizard.watches()->rowCount() > 0; });
+    add(u"wizard-watch-chosen"_s, [&wizard] { wizard.select(0); });
+    add(
+        u"wizard-key-empty"_s, [&wizard] { wizard.next(); }, [&wizard] { return wizard.page() == Page::Key; });
+    add(u"wizard-key-incomplete"_s, typed(someKey.left(30)));
+    add(u"wizard-key-wrong"_s, typed(u"0xcaa04207ff084f26…"_s));
+    add(u"wizard-key-choose"_s,
+        typed(u"Device 1. Mac = 00:00:5E:00:53:01, auth_key = 0x%1\n"
+              "Device 2. Mac = 00:00:5E:00:53:02, auth_key = 0x%2\n"_s.arg(someKey,
+                                                                           QString(someKey).replace(u'c', u'd'))));
+    add(u"wizard-key-ready"_s, typed(u"0x"_s + someKey));
+    add(
+        u"wizard-connect"_s, [&wizard] { wizard.next(); }, [&wizard] { return wizard.page() == Page::Connect; });
+    add(
+        u"wizard-done"_s, [] {}, [&wizard] { return wizard.page() == Page::Done; });
+}
+
+void Screenshots::addPages()
+{
+    add(
+        u"live"_s,
+        [this] {
+            m_backend.wizardModel().finish();
+            show(u"live"_s);
+            fillHistory();
+            m_backend.sessionModel().startHeartRate();
+        },
+        [this] { return m_backend.heartRateModel().isStreaming() && m_backend.heartRateModel().bpm() > 0; });
+    add(u"live-narrow"_s, [this] { m_window.resize(640, 680); });
+    for (const QString &page : {u"watch"_s, u"settings"_s, u"help"_s})
+        add(page, [this, page] {
+            m_window.resize(1040, 680);
+            show(page);
+        });
+}
+
+void Screenshots::addFailures()
+{
+    WizardModel &wizard = m_backend.wizardModel();
+    using Page = WizardModel::Page;
+    add(
+        u"live-lost"_s,
+        [this] {
+            show(u"live"_s);
+            m_backend.simulatedWatch().dropLink();
+        },
+        [this] { return m_backend.sessionModel().error().isPresent(); });
+    add(
+        u"wizard-key-rejected"_s,
+        [this, &wizard] {
+            wizard.startWithKey();
+            show(u"wizard"_s);
+            wizard.setKeyText(QString(someKey).replace(u'c', u'd'));
+            wizard.next();
+        },
+        [&wizard] { return wizard.page() == Page::Key && wizard.connectError().isPresent(); });
+    add(
+        u"wizard-not-reached"_s,
+        [this, &wizard] {
+            wizard.setKeyText(someKey);
+            m_backend.simulatedWatch().setInRange(false);
+            wizard.next();
+        },
+        [&wizard] { return wizard.page() == Page::Connect && wizard.connectError().isPresent(); });
+    add(
+        u"wizard-nothing-found"_s,
+        [this, &wizard] {
+            wizard.start();
+            wizard.next();
+        },
+        [&wizard] { return wizard.isScanEmpty(); });
+}
+
+void Screenshots::add(const QString &name, std::function<void()> prepare, std::function<bool()> isThere)
+{
+    m_shots.append({name, std::move(prepare), std::move(isThere)});
+}
+
+void Screenshots::next()
+{
+    if (++m_shot == m_shots.size()) {
+        if (std::exchange(m_dark, true)) {
+            Q_EMIT finished(m_good);
+            return;
+        }
+        m_shot = 0;
+        m_backend.wizardModel().cancel();
+        m_backend.sessionModel().forgetWatch();
+        m_backend.simulatedWatch().setInRange(true);
+        m_backend.settingsModel().setAppearance(static_cast<int>(Settings::Appearance::Dark));
+    }
+    m_looks = 0;
+    m_shots.at(m_shot).prepare();
+    m_looking.start();
+}
+
+void Screenshots::look()
+{
+    const Shot &shot = m_shots.at(m_shot);
+    const bool isThere = shot.isThere();
+    if (!isThere && ++m_looks < mostLooks)
+        return;
+    if (!isThere) {
+        qCWarning(lcApp) << "this did not come in time:" << shot.name;
+        m_good = false;
+    }
+    m_looking.stop();
+    m_settling.start();
+}
+
+void Screenshots::take()
+{
+    const QString file = m_shots.at(m_shot).name + (m_dark ? u"-dark.png"_s : u"-light.png"_s);
+    if (!m_window.grabWindow().save(m_folder.filePath(file))) {
+        qCWarning(lcApp) << "this picture could not be written:" << file;
+        m_good = false;
+    }
+    next();
+}
+
+void Screenshots::show(const QString &page)
+{
+    m_window.setProperty("currentPage", page);
+}
+
+/// Ten minutes of a heart that rests, runs a little, rests, with one gap.
+void Screenshots::fillHistory()
+{
+    const SystemClock clock;
+    for (int ago = 600; ago > 0; --ago) {
+        if (ago > 200 && ago < 225)
+            continue;
+        const double effort = std::exp(-std::pow((ago - 320) / 70.0, 2));
+        HeartRateReading reading;
+        reading.time = clock.now().addSecs(-ago);
+        reading.uptime = clock.uptime() - std::chrono::seconds(ago);
+        reading.measurement.rawBpm = static_cast<quint16>(66 + 62 * effort + 4 * std::sin(ago / 9.0) + ago % 3);
+        Q_EMIT m_backend.session().heartRateReceived(reading);
+    }
+}
+
+} // namespace neobeat

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/backend.h"
+
+#include <QDir>
+#include <QList>
+#include <QObject>
+#include <QQuickWindow>
+#include <QTimer>
+
+#include <functional>
+
+namespace neobeat {
+
+/// Walks through every page with the simulated watch, first light, then dark, and saves a picture of each. For the
+/// documents, and to look at them before a release.
+class Screenshots : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Needs a simulated run. Backend and window must outlive this.
+    Screenshots(Backend &backend, QQuickWindow &window, const QString &folder, QObject *parent = nullptr);
+
+    /// Begins; finished() follows.
+    void start();
+
+Q_SIGNALS:
+    /// All pictures are saved; false when a page did not come in time or a picture could not be written.
+    void finished(bool good);
+
+private:
+    /// One picture.
+    struct Shot
+    {
+        QString name; ///< File name without the theme's suffix.
+        std::function<void()> prepare; ///< Leads to what is shown.
+        std::function<bool()> isThere; ///< True when it can be seen.
+    };
+
+    void addWizard();
+    void addFailures();
+    void addPages();
+    void add(
+        const QString &name, std::function<void()> prepare, std::function<bool()> isThere = [] { return true; });
+    void next();
+    void look();
+    void take();
+    void show(const QString &page);
+    void fillHistory();
+
+    Backend &m_backend;
+    QQuickWindow &m_window;
+    QDir m_folder;
+    QList<Shot> m_shots;
+    int m_shot = -1;
+    bool m_dark = false;
+    bool m_good = true;
+    int m_looks = 0; ///< How often isThere() was asked for the present shot.
+    QTimer m_looking;
+    QTimer m_settling;
+};
+
+} // namespace neobeat

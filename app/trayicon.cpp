@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/trayicon.h"
+
+#include <QGuiApplication>
+#include <QPalette>
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat {
+
+namespace {
+
+/// A program is not told how its panel looks. The window's text colour is right where panel and windows share their
+/// colours; the top bar of GNOME is always dark.
+QColor panelTextColor()
+{
+    if (qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains("GNOME"_L1))
+        return QColor(0xec, 0xef, 0xe8);
+    return QGuiApplication::palette().color(QPalette::WindowText);
+}
+
+} // namespace
+
+TrayIcon::TrayIcon(TrayModel &model, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_open(tr("Open Neobeat"))
+    , m_reconnect(tr("Reconnect"))
+    , m_quit(tr("Quit"))
+{
+    m_menu.addAction(&m_open);
+    m_menu.addAction(&m_toggleHeartRate);
+    m_menu.addAction(&m_reconnect);
+    m_menu.addSeparator();
+    m_menu.addAction(&m_quit);
+    m_icon.setContextMenu(&m_menu);
+
+    connect(&m_open, &QAction::triggered, this, &TrayIcon::openRequested);
+    connect(&m_toggleHeartRate, &QAction::triggered, &m_model, &TrayModel::toggleHeartRate);
+    connect(&m_reconnect, &QAction::triggered, &m_model, &TrayModel::reconnect);
+    connect(&m_quit, &QAction::triggered, this, &TrayIcon::quitRequested);
+    connect(&m_icon, &QSystemTrayIcon::activated, this, &TrayIcon::onActivated);
+    connect(&m_model, &TrayModel::changed, this, &TrayIcon::update);
+    connect(&m_model, &TrayModel::toolTipChanged, this, [this] { m_icon.setToolTip(m_model.toolTip()); });
+    update();
+    m_icon.setToolTip(m_model.toolTip());
+    m_icon.show();
+}
+
+void TrayIcon::tellItKeepsRunning()
+{
+    m_icon.showMessage(tr("Neobeat keeps running"),
+                       tr("It stays connected to the watch. Open or quit it with its icon in the panel."),
+                       currentIcon());
+}
+
+void TrayIcon::update()
+{
+    m_toggleHeartRate.setText(m_model.heartRateActionText());
+    m_toggleHeartRate.setEnabled(m_model.canToggleHeartRate());
+    m_reconnect.setEnabled(m_model.canReconnect());
+    m_icon.setIcon(currentIcon());
+}
+
+void TrayIcon::onActivated(QSystemTrayIcon::ActivationReason reason)
+{
+    if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+        Q_EMIT openRequested();
+}
+
+QIcon TrayIcon::currentIcon() const
+{
+    // Theme icons cannot say that the watch is away or the level an old one.
+    if (m_model.isConnected() && !m_model.isStale()) {
+        for (const QString &name : m_model.iconNames()) {
+            if (QIcon::hasThemeIcon(name))
+                return QIcon::fromTheme(name);
+        }
+    }
+    return batteryIcon({m_model.batteryLevel(), m_model.isCharging(), m_model.isConnected(), m_model.isStale()},
+                       panelTextColor());
+}
+
+} // namespace neobeat
