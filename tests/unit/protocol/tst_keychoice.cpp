@@ -40,6 +40,7 @@ private Q_SLOTS:
     void chooseTakesTheOnlyKeyWithoutAddress();
     void chooseLeavesTheRestToTheUser();
     void chooseTakesTheActiveOneOfTwoKeysForOneWatch();
+    void chooseTakesNoneOfTwoActiveKeysForOneWatch();
     void problemOfTheScannedWatchIsItsOwn();
 
 private:
@@ -123,6 +124,14 @@ void TestKeyChoice::chooseTakesTheActiveOneOfTwoKeysForOneWatch()
     const KeyCandidate *chosen = paste.choose(watch);
     QVERIFY(chosen);
     QCOMPARE(QString::fromLatin1(chosen->key.toStorage()), otherKey);
+}
+
+void TestKeyChoice::chooseTakesNoneOfTwoActiveKeysForOneWatch()
+{
+    const KeyPaste paste = KeyPaste::parse(
+        u"MAC: %1, Active: Yes\nKey: 0x%2\nMAC: %1, Active: Yes\nKey: 0x%3"_s.arg(watch, knownKey, otherKey));
+    QCOMPARE(paste.candidates.size(), 2);
+    QVERIFY(!paste.choose(watch));
 }
 
 void TestKeyChoice::problemOfTheScannedWatchIsItsOwn()

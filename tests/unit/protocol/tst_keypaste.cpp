@@ -177,6 +177,8 @@ void TestKeyPaste::textWithoutKeySaysWhy_data()
     row("address, 30 digits", u"00:00:5E:00:53:01 caa04207ff084f260d8513a5d75d8d"_s, Kind::TooShort, 30);
     row("address only", u"00:00:5E:00:53:01"_s, Kind::NoKeyFound);
     row("address and 20 digits are no key", u"00:00:5E:00:53:01 caa04207ff084f260d85"_s, Kind::TooShort, 20);
+    row("table with a watch and no key", u"| MAC | auth_key |\n| 00:00:5E:00:53:01 |  |"_s, Kind::NoKeyFound);
+    row("table without watches", u"| MAC | auth_key |"_s, Kind::NoWatches);
     row("no watches", u"No bound devices found."_s, Kind::NoWatches);
 }
 
