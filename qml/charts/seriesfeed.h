@@ -2,16 +2,12 @@
 #pragma once
 
 #include "models/heartratemodel.h"
+#include "segmentlines.h"
 
 #include <QAbstractSeries>
-#include <QAreaSeries>
 #include <QColor>
-#include <QLineSeries>
 #include <QPointer>
 #include <QQuickItem>
-#include <QXYSeries>
-
-#include <vector>
 
 namespace neobeat {
 
@@ -24,7 +20,8 @@ class SeriesFeed : public QQuickItem
     QML_ELEMENT
     /// Where the samples come from.
     Q_PROPERTY(neobeat::HeartRateModel *source READ source WRITE setSource NOTIFY sourceChanged REQUIRED)
-    /// A line of the chart; it shows the first run, the others are added beside it and share its axes, which are hidden.
+    /// A line of the chart; it shows the first run, the others are added beside it and share its axes, which are
+    /// hidden.
     Q_PROPERTY(QAbstractSeries *series READ series WRITE setSeries NOTIFY seriesChanged REQUIRED)
     /// Colour of the line and, at 20 %, of the band between lowest and highest value.
     Q_PROPERTY(QColor colour READ colour WRITE setColour NOTIFY colourChanged)
@@ -58,8 +55,6 @@ public:
     qreal windowEnd() const { return m_windowEnd; }
     void setWindowEnd(qreal windowEnd);
     QPointF newest() const { return m_newest; }
-    /// How many runs are on show; for tests.
-    int runCount() const { return m_runCount; }
 
 Q_SIGNALS:
     void sourceChanged();
@@ -76,33 +71,17 @@ protected:
     void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
 
 private:
-    /// One run of samples on show: the band lies under the line. All series belong to the chart.
-    struct Run
-    {
-        QPointer<QLineSeries> line;
-        QPointer<QLineSeries> low;
-        QPointer<QLineSeries> high;
-        QPointer<QAreaSeries> band;
-    };
-
-    void appendRun();
-    void appendBand(Run &run);
-    void attach(QAbstractSeries *series);
-    void applyColour();
     void applyRanges();
-    void show(Run &run, const HeartRateSegment &segment);
-    static void clear(const Run &run);
 
     QPointer<HeartRateModel> m_source;
     QPointer<QAbstractSeries> m_series;
-    std::vector<Run> m_runs;
+    SegmentLines m_lines;
     QColor m_colour;
     qreal m_minimum = 40;
     qreal m_maximum = 80;
     qreal m_windowStart = 0;
     qreal m_windowEnd = 1;
     QPointF m_newest;
-    int m_runCount = 0;
 };
 
 } // namespace neobeat

@@ -25,8 +25,8 @@ Button {
     hoverEnabled: true
     Accessible.role: Accessible.Button
     Accessible.name: root.text
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     contentItem: Text {
         text: root.text

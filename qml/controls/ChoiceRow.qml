@@ -55,14 +55,14 @@ Rectangle {
                 font.pixelSize: Theme.fontBody
                 font.weight: choice.taken ? Font.DemiBold : Font.Normal
                 hoverEnabled: true
-                focusPolicy: choice.taken ? Qt.StrongFocus : Qt.ClickFocus
+                focusPolicy: Qt.StrongFocus
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: choice.text
                 Accessible.checkable: true
                 Accessible.checked: choice.taken
                 onClicked: root.chosen(choice.index)
-                Keys.onReturnPressed: choice.click()
-                Keys.onEnterPressed: choice.click()
+                Keys.onReturnPressed: choice.clicked()
+                Keys.onEnterPressed: choice.clicked()
                 Keys.onLeftPressed: root._move(choice.index - 1)
                 Keys.onRightPressed: root._move(choice.index + 1)
 

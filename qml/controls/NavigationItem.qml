@@ -21,8 +21,8 @@ AbstractButton {
     Accessible.role: Accessible.PageTab
     Accessible.name: root.text
     Accessible.checked: root.current
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     contentItem: Item {
         Column {

@@ -31,8 +31,8 @@ Button {
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Connection")
     Accessible.description: root.text
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     contentItem: RowLayout {
         spacing: Theme.spacing2

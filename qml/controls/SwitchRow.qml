@@ -11,6 +11,11 @@ Switch {
     /// What happens when it is on.
     property string explanation: ""
 
+    function _flip(): void {
+        root.toggle();
+        root.toggled();
+    }
+
     implicitHeight: Math.max(Theme.rowHeight, contentItem.implicitHeight + 2 * Theme.spacing2)
     padding: 0
     spacing: 0
@@ -18,8 +23,8 @@ Switch {
     Accessible.role: Accessible.CheckBox
     Accessible.name: root.text
     Accessible.description: root.explanation
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root._flip()
+    Keys.onEnterPressed: root._flip()
 
     contentItem: Item {
         implicitHeight: words.implicitHeight

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "segmentlines.h"
+
+#include <QAbstractAxis>
+#include <QChart>
+#include <QPen>
+
+namespace neobeat {
+
+namespace {
+
+constexpr qreal lineWidth = 2;
+constexpr qreal bandOpacity = 0.2;
+
+bool hasBand(const HeartRateSegment &segment)
+{
+    return segment.low != segment.high;
+}
+
+} // namespace
+
+SegmentLines::SegmentLines(QLineSeries *first)
+    : m_first(first)
+{
+    if (first)
+        m_runs.push_back({first, {}, {}, {}});
+}
+
+void SegmentLines::setColour(const QColor &colour)
+{
+    m_colour = colour;
+    for (const Run &run : m_runs)
+        colourRun(run);
+}
+
+void SegmentLines::show(const QList<HeartRateSegment> &segments, qreal columnWidth)
+{
+    if (!m_first || !m_first->chart())
+        return;
+    const auto count = static_cast<std::size_t>(segments.size());
+    while (m_runs.size() < count)
+        appendRun();
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        if (i < count)
+            showRun(m_runs[i], segments[static_cast<qsizetype>(i)], columnWidth);
+        else
+            clearRun(m_runs[i]);
+    }
+}
+
+void SegmentLines::appendRun()
+{
+    Run run{new QLineSeries, {}, {}, {}};
+    addToChart(run.line);
+    colourRun(run);
+    m_runs.push_back(run);
+}
+
+void SegmentLines::appendBand(Run &run)
+{
+    run.low = new QLineSeries;
+    run.high = new QLineSeries;
+    run.band = new QAreaSeries(run.high, run.low);
+    run.low->setParent(run.band);
+    run.high->setParent(run.band);
+    addToChart(run.band);
+    colourRun(run);
+}
+
+void SegmentLines::addToChart(QAbstractSeries *series)
+{
+    m_first->chart()->addSeries(series);
+    const QList<QAbstractAxis *> axes = m_first->attachedAxes();
+    for (QAbstractAxis *axis : axes)
+        series->attachAxis(axis);
+}
+
+void SegmentLines::colourRun(const Run &run) const
+{
+    if (run.line)
+        run.line->setPen(QPen(m_colour, lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (run.band) {
+        QColor faint = m_colour;
+        faint.setAlphaF(bandOpacity);
+        run.band->setPen(Qt::NoPen);
+        run.band->setBrush(faint);
+    }
+}
+
+void SegmentLines::showRun(Run &run, const HeartRateSegment &segment, qreal columnWidth)
+{
+    if (!run.line)
+        return;
+    if (hasBand(segment) && !run.band)
+        appendBand(run);
+    if (run.band) {
+        run.high->replace(hasBand(segment) ? segment.high : QList<QPointF>());
+        run.low->replace(hasBand(segment) ? segment.low : QList<QPointF>());
+    }
+    QList<QPointF> points = segment.average;
+    // A line of one point would be invisible.
+    if (points.size() == 1)
+        points.append(points.first() + QPointF(columnWidth, 0));
+    run.line->replace(points);
+}
+
+void SegmentLines::clearRun(const Run &run)
+{
+    if (run.line && run.line->count() > 0)
+        run.line->clear();
+    if (run.band && run.high->count() > 0) {
+        run.high->clear();
+        run.low->clear();
+    }
+}
+
+} // namespace neobeat

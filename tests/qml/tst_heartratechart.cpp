@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/heartratemodel.h"
+#include "seriesfeed.h"
+#include "support/manualclock.h"
+
+#include <QApplication>
+#include <QChart>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickWindow>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace neobeat;
+using namespace Qt::StringLiterals;
+using std::chrono::seconds;
+
+/// The chart in a window, fed by the real model on a clock that the test moves.
+class TestHeartRateChart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void unbrokenReadingsAreOneLine();
+    void gapsStayGaps();
+    void loneReadingIsVisible();
+    void linesAreUsedAgain();
+    void manyReadingsAreOneFeed();
+    void hiddenWindowIsNotFed();
+    void zoomedOutShowsTheBand();
+    void newestPointIsTheLastReading();
+
+private:
+    void give(int bpm, int count = 1);
+    void pass(seconds time);
+    bool drawn();
+    QList<QLineSeries *> lines() const;
+    QList<QAbstractSeries *> allSeries() const { return m_feed->series()->chart()->series(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ManualClock> m_clock;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<SettingsModel> m_settingsModel;
+    std::unique_ptr<WatchSession> m_session;
+    std::unique_ptr<HeartRateModel> m_model;
+    std::unique_ptr<QQmlEngine> m_engine;
+    std::unique_ptr<QQuickWindow> m_window;
+    std::unique_ptr<QQuickItem> m_chart;
+    SeriesFeed *m_feed = nullptr;
+};
+
+void TestHeartRateChart::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_clock = std::make_unique<ManualClock>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+    m_settingsModel = std::make_unique<SettingsModel>(*m_settings);
+    m_session = std::make_unique<WatchSession>(*m_clock);
+    m_model = std::make_unique<HeartRateModel>(*m_session, *m_settingsModel, *m_clock);
+    Q_EMIT m_session->heartRateStateChanged(WatchSession::HeartRateState::On);
+
+    m_engine = std::make_unique<QQmlEngine>();
+    m_engine->addImportPath(u":/qt/qml"_s);
+    QQmlComponent component(m_engine.get(), QUrl(u"qrc:/qt/qml/Neobeat/Charts/HeartRateChart.qml"_s));
+    m_window = std::make_unique<QQuickWindow>();
+    m_window->resize(600, 400);
+    m_chart.reset(qobject_cast<QQuickItem *>(component.createWithInitialProperties(
+        {{u"heartRate"_s, QVariant::fromValue(m_model.get())}, {u"width"_s, 600}, {u"height"_s, 400}})));
+    QVERIFY2(m_chart, qPrintable(component.errorString()));
+    m_chart->setParentItem(m_window->contentItem());
+    m_feed = m_chart->findChild<SeriesFeed *>();
+    QVERIFY(m_feed);
+    QSignalSpy fed(m_feed, &SeriesFeed::fed);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QTRY_VERIFY(!fed.isEmpty());
+}
+
+void TestHeartRateChart::cleanup()
+{
+    m_chart.reset();
+    m_window.reset();
+    m_engine.reset();
+}
+
+void TestHeartRateChart::give(int bpm, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        m_clock->advance(seconds(1));
+        HeartRateMeasurement measurement;
+        measurement.rawBpm = static_cast<quint16>(bpm + i % 3);
+        Q_EMIT m_session->heartRateReceived({m_clock->now(), m_clock->uptime(), measurement});
+    }
+}
+
+void TestHeartRateChart::pass(seconds time)
+{
+    m_clock->advance(time);
+    m_model->tick();
+}
+
+/// Waits until what was given has reached the chart.
+bool TestHeartRateChart::drawn()
+{
+    QSignalSpy fed(m_feed, &SeriesFeed::fed);
+    return fed.wait();
+}
+
+QList<QLineSeries *> TestHeartRateChart::lines() const
+{
+    QList<QLineSeries *> result;
+    for (QAbstractSeries *series : allSeries()) {
+        auto *line = qobject_cast<QLineSeries *>(series);
+        if (line && line->count() > 0)
+            result.append(line);
+    }
+    return result;
+}
+
+void TestHeartRateChart::unbrokenReadingsAreOneLine()
+{
+    give(70, 30);
+    QVERIFY(drawn());
+    QCOMPARE(lines().size(), 1);
+    QCOMPARE(lines().first()->count(), 30);
+}
+
+void TestHeartRateChart::gapsStayGaps()
+{
+    give(70, 10);
+    pass(seconds(20));
+    give(90, 10);
+    give(0); // Not a reading.
+    give(80, 10);
+    QVERIFY(drawn());
+    QCOMPARE(lines().size(), 3);
+    for (QLineSeries *line : lines()) {
+        const QList<QPointF> points = line->points();
+        for (qsizetype i = 1; i < points.size(); ++i)
+            QVERIFY(points[i].x() - points[i - 1].x() <= gapMilliseconds);
+    }
+    QVERIFY(lines()[1]->points().first().x() - lines()[0]->points().last().x() >= 20'000);
+}
+
+void TestHeartRateChart::loneReadingIsVisible()
+{
+    give(70);
+    pass(seconds(10));
+    QVERIFY(drawn());
+    QCOMPARE(lines().size(), 1);
+    const QList<QPointF> points = lines().first()->points();
+    QCOMPARE(points.size(), 2);
+    QVERIFY(points[1].x() > points[0].x());
+    QCOMPARE(points[1].y(), points[0].y());
+}
+
+void TestHeartRateChart::linesAreUsedAgain()
+{
+    for (int i = 0; i < 4; ++i) {
+        give(70, 5);
+        pass(seconds(10));
+    }
+    QVERIFY(drawn());
+    QCOMPARE(lines().size(), 4);
+    const qsizetype made = allSeries().size();
+    pass(seconds(600)); // All of it leaves the window.
+    QVERIFY(drawn());
+    QCOMPARE(lines().size(), 0);
+    give(70, 5);
+    QVERIFY(drawn());
+    QCOMPARE(lines().size(), 1);
+    QCOMPARE(allSeries().size(), made);
+}
+
+void TestHeartRateChart::manyReadingsAreOneFeed()
+{
+    QSignalSpy fed(m_feed, &SeriesFeed::fed);
+    QSignalSpy changed(m_model.get(), &HeartRateModel::samplesChanged);
+    give(70, 50);
+    QCOMPARE(changed.size(), 50);
+    QVERIFY(fed.wait());
+    QCOMPARE(fed.size(), 1);
+}
+
+void TestHeartRateChart::hiddenWindowIsNotFed()
+{
+    give(70, 5);
+    QVERIFY(drawn());
+    m_window->hide();
+    QSignalSpy fed(m_feed, &SeriesFeed::fed);
+    give(70, 5);
+    QVERIFY(!fed.wait(100));
+    QCOMPARE(lines().first()->count(), 5);
+    m_window->show();
+    QTRY_COMPARE(lines().first()->count(), 10);
+}
+
+void TestHeartRateChart::zoomedOutShowsTheBand()
+{
+    m_model->setWindowMinutes(60);
+    give(70, 600);
+    QVERIFY(drawn());
+    QAreaSeries *band = nullptr;
+    for (QAbstractSeries *series : allSeries())
+        band = band ? band : qobject_cast<QAreaSeries *>(series);
+    QVERIFY(band);
+    QVERIFY(band->upperSeries()->count() > 0);
+    QCOMPARE(band->upperSeries()->count(), lines().first()->count());
+    QCOMPARE(band->upperSeries()->at(5).y(), 72);
+    QCOMPARE(band->lowerSeries()->at(5).y(), 70);
+    QVERIFY(qAbs(band->brush().color().alphaF() - 0.2) < 0.01);
+}
+
+void TestHeartRateChart::newestPointIsTheLastReading()
+{
+    QCOMPARE(m_feed->newest(), QPointF());
+    give(70, 5);
+    give(88);
+    QVERIFY(drawn());
+    QCOMPARE(m_feed->newest().y(), 88);
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv); // Qt Charts needs widgets.
+    TestHeartRateChart test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_heartratechart.moc"
