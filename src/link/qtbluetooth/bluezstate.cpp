@@ -4,8 +4,8 @@
 #include "link/qtbluetooth/errormap.h"
 #include "link/qtbluetooth/rfkill.h"
 
+#include <QDBusArgument>
 #include <QDBusMessage>
-#include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
@@ -16,6 +16,9 @@ using std::chrono::seconds;
 
 namespace {
 
+// These types must stay unknown to QMetaType, that is, out of QVariant, QDBusPendingReply and slots. Qt Bluetooth
+// registers the first under a name of its own, and never hears of new peripherals when it was registered without that
+// name before.
 using Interfaces = QMap<QString, QVariantMap>;
 using Objects = QMap<QDBusObjectPath, Interfaces>;
 
@@ -38,8 +41,6 @@ BluezState::BluezState(QObject *parent)
     : QObject(parent)
     , m_bus(QDBusConnection::systemBus())
 {
-    qDBusRegisterMetaType<Interfaces>();
-    qDBusRegisterMetaType<Objects>();
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] { conclude(Radio::State::ServiceMissing); });
 }
@@ -62,23 +63,17 @@ void BluezState::follow()
     m_ownerWatcher.setConnection(m_bus);
     m_ownerWatcher.addWatchedService(bluez);
     connect(&m_ownerWatcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &BluezState::ask);
-    m_bus.connect(bluez, u"/"_s, objectManagerInterface, u"InterfacesAdded"_s, this,
-                  SLOT(onInterfacesAdded(QDBusObjectPath, QMap<QString, QVariantMap>)));
-    m_bus.connect(bluez, u"/"_s, objectManagerInterface, u"InterfacesRemoved"_s, this,
-                  SLOT(onInterfacesRemoved(QDBusObjectPath, QStringList)));
+    for (const QString &signal : {u"InterfacesAdded"_s, u"InterfacesRemoved"_s})
+        m_bus.connect(bluez, u"/"_s, objectManagerInterface, signal, this, SLOT(onObjectsChanged(QDBusMessage)));
     m_bus.connect(bluez, QString(), propertiesInterface, u"PropertiesChanged"_s, {adapterInterface}, QString(), this,
                   SLOT(onAdapterChanged()));
 }
 
-void BluezState::onInterfacesAdded(const QDBusObjectPath &, const QMap<QString, QVariantMap> &interfaces)
+void BluezState::onObjectsChanged(const QDBusMessage &signal)
 {
-    if (interfaces.contains(adapterInterface))
-        ask();
-}
-
-void BluezState::onInterfacesRemoved(const QDBusObjectPath &, const QStringList &interfaces)
-{
-    if (interfaces.contains(adapterInterface))
+    // Only whether an adapter is concerned matters; peripherals come and go all the time.
+    const QDBusObjectPath path = signal.arguments().value(0).value<QDBusObjectPath>();
+    if (!path.path().contains("/dev_"_L1))
         ask();
 }
 
@@ -129,12 +124,14 @@ void BluezState::askForObjects()
 
 void BluezState::onObjectsKnown(const QDBusPendingCallWatcher &watcher)
 {
-    const QDBusPendingReply<Objects> reply = watcher;
-    if (reply.isError())
-        return conclude(errormap::radioState(reply.error()));
+    if (watcher.isError())
+        return conclude(errormap::radioState(watcher.error()));
+    const QVariant content = watcher.reply().arguments().value(0);
+    Objects objects;
+    if (content.canConvert<QDBusArgument>())
+        content.value<QDBusArgument>() >> objects;
     Radio::State state = Radio::State::NoAdapter;
-    const Objects objects = reply.value();
-    for (const Interfaces &interfaces : objects) {
+    for (const Interfaces &interfaces : std::as_const(objects)) {
         const auto adapter = interfaces.constFind(adapterInterface);
         if (adapter == interfaces.constEnd())
             continue;

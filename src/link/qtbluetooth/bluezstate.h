@@ -4,14 +4,12 @@
 #include "link/radio.h"
 
 #include <QDBusConnection>
-#include <QDBusObjectPath>
 #include <QDBusServiceWatcher>
-#include <QMap>
 #include <QTimer>
-#include <QVariantMap>
 
 #include <memory>
 
+class QDBusMessage;
 class QDBusPendingCallWatcher;
 
 namespace neobeat {
@@ -39,8 +37,7 @@ Q_SIGNALS:
     void known(neobeat::Radio::State state);
 
 private Q_SLOTS:
-    void onInterfacesAdded(const QDBusObjectPath &path, const QMap<QString, QVariantMap> &interfaces);
-    void onInterfacesRemoved(const QDBusObjectPath &path, const QStringList &interfaces);
+    void onObjectsChanged(const QDBusMessage &signal);
     void onAdapterChanged();
 
 private:

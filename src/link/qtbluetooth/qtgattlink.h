@@ -52,9 +52,11 @@ private:
     {
         Error::Code failure; ///< What it is called when it fails.
         Characteristic characteristic;
-        bool enables; ///< Subscriptions only.
-        QList<QByteArray>
-            heardMeanwhile; ///< Reads only: values of this characteristic that came in, one of them our own.
+        bool enables = false; ///< Subscriptions only: on or off.
+        bool isCommand = false; ///< A write without response.
+        /// Notifications to tell later. For a read: values of its characteristic, one of which is what was read. For a
+        /// command: all, since the watch may answer it before its end is known here.
+        QList<std::pair<Characteristic, QByteArray>> heardMeanwhile;
     };
 
     /// Runs the step from the event loop, unless the link is closed by then.
@@ -72,6 +74,7 @@ private:
     bool begin(Error::Code failure, const Characteristic &characteristic, bool isPossible);
     void succeed(Error::Code kind);
     void fail(const Error &error);
+    void tellHeard(const Operation &operation);
     void onHeard(const Characteristic &characteristic, const QByteArray &value);
     void onRead(const QByteArray &value);
     QLowEnergyCharacteristic find(const Characteristic &characteristic) const;

@@ -60,6 +60,7 @@ void QtGattLink::write(const Characteristic &characteristic, const QByteArray &v
         service->writeCharacteristic(target, value, Service::WriteWithResponse);
         return;
     }
+    m_operation->isCommand = true;
     service->writeCharacteristic(target, value, Service::WriteWithoutResponse);
     afterBluezAnswered(this, [this, number = m_operationNumber] {
         if (number == m_operationNumber)
@@ -94,7 +95,7 @@ bool QtGattLink::begin(Code failure, const Characteristic &characteristic, bool 
         later([this, characteristic, error] { Q_EMIT operationFailed(characteristic, error); });
         return false;
     }
-    m_operation = Operation{failure, characteristic, false, {}};
+    m_operation = Operation{failure, characteristic};
     ++m_operationNumber;
     return true;
 }
@@ -105,6 +106,7 @@ void QtGattLink::succeed(Code kind)
         if (!m_operation || m_operation->failure != kind || number != m_operationNumber)
             return;
         const Operation done = *std::exchange(m_operation, std::nullopt);
+        tellHeard(done);
         later([this] { startNextDetails(); });
         if (kind == Code::WriteFailed)
             Q_EMIT writeFinished(done.characteristic);
@@ -116,18 +118,24 @@ void QtGattLink::succeed(Code kind)
 void QtGattLink::fail(const Error &error)
 {
     const Operation failed = *std::exchange(m_operation, std::nullopt);
-    for (const QByteArray &value : failed.heardMeanwhile)
-        later([this, failed, value] { Q_EMIT notified(failed.characteristic, value); });
     later([this] { startNextDetails(); });
+    tellHeard(failed);
     Q_EMIT operationFailed(failed.characteristic, error);
+}
+
+void QtGattLink::tellHeard(const Operation &operation)
+{
+    for (const auto &[characteristic, value] : operation.heardMeanwhile)
+        later([this, heardOn = characteristic, heard = value] { onHeard(heardOn, heard); });
 }
 
 void QtGattLink::onHeard(const Characteristic &characteristic, const QByteArray &value)
 {
     if (m_phase != Phase::Open)
         return;
-    if (m_operation && m_operation->failure == Code::ReadFailed && m_operation->characteristic == characteristic)
-        m_operation->heardMeanwhile.append(value);
+    const bool isRead = m_operation && m_operation->failure == Code::ReadFailed;
+    if (m_operation && (m_operation->isCommand || (isRead && m_operation->characteristic == characteristic)))
+        m_operation->heardMeanwhile.append({characteristic, value});
     else
         Q_EMIT notified(characteristic, value);
 }
@@ -138,12 +146,11 @@ void QtGattLink::onRead(const QByteArray &value)
         return;
     Operation done = *std::exchange(m_operation, std::nullopt);
     // BlueZ reports every value as a change, also the one that was read, and does so before it answers the read.
-    if (const qsizetype echo = done.heardMeanwhile.lastIndexOf(value); echo >= 0)
+    if (const qsizetype echo = done.heardMeanwhile.lastIndexOf({done.characteristic, value}); echo >= 0)
         done.heardMeanwhile.removeAt(echo);
-    for (const QByteArray &heard : std::as_const(done.heardMeanwhile))
-        later([this, done, heard] { Q_EMIT notified(done.characteristic, heard); });
+    tellHeard(done);
     later([this] { startNextDetails(); });
-    later([this, done, value] { Q_EMIT readFinished(done.characteristic, value); });
+    Q_EMIT readFinished(done.characteristic, value);
 }
 
 } // namespace neobeat

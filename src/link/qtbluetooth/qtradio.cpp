@@ -35,7 +35,7 @@ QtRadio::~QtRadio() = default;
 
 QString QtRadio::logRules()
 {
-    return QStringLiteral("qt.bluetooth.warning=false\nqt.bluetooth.bluez.warning=false");
+    return QStringLiteral("qt.bluetooth=false\nqt.bluetooth.bluez=false");
 }
 
 Radio::State QtRadio::state() const

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "objecttree.h"
+
+namespace neobeat::standin {
+
+/// Puts two peripherals into range that are no watch of ours: one with a name, one without. They cannot be connected.
+void addForeignPeripherals(ObjectTree &tree, const QString &adapterPath);
+
+} // namespace neobeat::standin

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "standincontrol.h"
+
+#include <QDBusVirtualObject>
+
+namespace neobeat::standin {
+
+/// Everything that answers on org.bluez: one object for all paths, because they come and go.
+class StandInBluetoothd final : public QDBusVirtualObject
+{
+    Q_OBJECT
+
+public:
+    explicit StandInBluetoothd(const QDBusConnection &bus, QObject *parent = nullptr);
+
+    StandInControl &control() { return m_control; }
+
+    QString introspect(const QString &path) const override;
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override;
+
+private:
+    QDBusConnection m_bus;
+    ObjectTree m_tree;
+    StandInAdapter m_adapter;
+    StandInWatch m_watch;
+    StandInControl m_control;
+};
+
+} // namespace neobeat::standin

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gattpaths.h"
+#include "standinadapter.h"
+
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace neobeat::standin {
+
+/// org.bluez.Device1 and the GATT objects of the simulated watch, with the manners of BlueZ: known from the first
+/// sight, connected once the services are resolved, values reported as changed also when they were only read.
+class StandInWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    StandInWatch(StandInAdapter &adapter, ObjectTree &tree, const QDBusConnection &bus, QObject *parent = nullptr);
+    ~StandInWatch() override;
+
+    /// Replaces the watch; the old one's link ends as a loss.
+    void apply(const Scenario &scenario);
+    SimulatedWatch &watch() { return *m_watch; }
+    /// BlueZ forgets the watch, as it does a while after a link.
+    void forget();
+    /// Answers a call to the watch or one of its characteristics; false when it is not for it.
+    bool answer(const QDBusMessage &call);
+
+private:
+    QString devicePath() const;
+    void onDiscoveringChanged(bool discovering);
+    void advertise();
+    void connectDevice(const QDBusMessage &call);
+    void establish();
+    void resolveServices();
+    void disconnectDevice(const QDBusMessage &call);
+    void endLink();
+    void refuseConnect(const QString &message);
+    bool answerCharacteristic(const QDBusMessage &call, const Characteristic &characteristic);
+    void read(const QDBusMessage &call, const Characteristic &characteristic);
+    void write(const QDBusMessage &call, const Characteristic &characteristic);
+    void setNotifying(const QDBusMessage &call, const Characteristic &characteristic, bool enabled);
+
+    StandInAdapter &m_adapter;
+    ObjectTree &m_tree;
+    QDBusConnection m_bus;
+    std::unique_ptr<SimulatedWatch> m_watch;
+    GattPaths m_paths;
+    QTimer m_advertising;
+    QTimer m_step; ///< Towards a standing link.
+    std::optional<QDBusMessage> m_connectCall;
+};
+
+} // namespace neobeat::standin
