@@ -5,9 +5,12 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QPointer>
-#include <QSaveFile>
 #include <QStandardPaths>
+#include <QTemporaryFile>
+
+#include <filesystem>
+
+#include <unistd.h>
 
 namespace neobeat {
 
@@ -15,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions others
     = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
@@ -94,12 +96,19 @@ Error FileKeyStore::save(const QJsonObject &keys) const
     const QDir folder = QFileInfo(m_file).dir();
     if (!folder.exists() && !QDir().mkpath(folder.path()))
         return denied(u"the folder of the key file cannot be made"_s);
-    QSaveFile file(m_file);
-    // QSaveFile takes over the mode of the file it replaces; set it again before there is anything to read.
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly))
+    // Not QSaveFile: its file is readable for others until the mode is changed. This one is made with mode 0600.
+    QTemporaryFile file(m_file + u".XXXXXX"_s);
+    const QByteArray text = QJsonDocument(keys).toJson();
+    const bool written = file.open() && file.write(text) == text.size() && file.flush() && ::fsync(file.handle()) == 0;
+    if (!written)
         return denied(u"the key file cannot be written: "_s + file.errorString());
-    file.write(QJsonDocument(keys).toJson());
-    return file.commit() ? Error{} : denied(u"the key file cannot be written: "_s + file.errorString());
+    std::error_code problem;
+    std::filesystem::rename(QFile::encodeName(file.fileName()).toStdString(), QFile::encodeName(m_file).toStdString(),
+                            problem);
+    if (problem)
+        return denied(u"the key file cannot be replaced: "_s + QString::fromStdString(problem.message()));
+    file.setAutoRemove(false);
+    return {};
 }
 
 void FileKeyStore::finish(DoneCallback callback, const Error &error)

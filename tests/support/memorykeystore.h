@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/keystore.h"
+
+#include <QMap>
+
+#include <utility>
+
+namespace neobeat {
+
+/// A key store that keeps nothing for longer than it lives, and fails when it is told to.
+class MemoryKeyStore final : public KeyStore
+{
+public:
+    using KeyStore::KeyStore;
+
+    void read(const QString &address, ReadCallback callback) override
+    {
+        ++reads;
+        answer([this, address, callback = std::move(callback)] {
+            const bool found = !failure && keys.contains(address);
+            callback(found ? AuthKey::fromStorage(keys.value(address)) : std::nullopt, failure);
+        });
+    }
+
+    void write(const QString &address, const AuthKey &key, DoneCallback callback) override
+    {
+        answer([this, address, key, callback = std::move(callback)] {
+            if (!failure)
+                keys.insert(address, key.toStorage());
+            callback(failure);
+        });
+    }
+
+    void remove(const QString &address, DoneCallback callback) override
+    {
+        answer([this, address, callback = std::move(callback)] {
+            if (!failure)
+                keys.remove(address);
+            callback(failure);
+        });
+    }
+
+    /// Holds all answers back until release().
+    void hold() { m_holding = true; }
+    /// Gives the answers that were held back.
+    void release()
+    {
+        m_holding = false;
+        for (const auto &each : std::exchange(m_held, {}))
+            each();
+    }
+
+    QMap<QString, QByteArray> keys; ///< By address, as stored.
+    Error failure; ///< What every call ends with.
+    int reads = 0; ///< How often a key was asked for.
+
+private:
+    void answer(std::function<void()> give)
+    {
+        if (m_holding)
+            m_held.append(std::move(give));
+        else
+            QMetaObject::invokeMethod(this, std::move(give), Qt::QueuedConnection);
+    }
+
+    bool m_holding = false;
+    QList<std::function<void()>> m_held;
+};
+
+} // namespace neobeat
