@@ -134,8 +134,13 @@ Item {
             level: root._levelOf(bpm)
             timeText: root._position < 0 ? "" : root.heartRate.timeTextAt(root._timeAt(root._position))
         }
-        HoverHandler {
-            id: hover
+        // On top, because the chart view takes hover events for itself.
+        Item {
+            anchors.fill: parent
+
+            HoverHandler {
+                id: hover
+            }
         }
     }
 }

@@ -2,24 +2,16 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 
 /// A column for reading, in the middle of the page, that scrolls when the window is low.
-Flickable {
+ScrollArea {
     id: root
 
     default property alias content: column.data
     /// How wide the column may become.
     property int columnWidth: Theme.readingWidth
 
-    contentWidth: root.width
     contentHeight: column.implicitHeight + 2 * Theme.spacing6
-    boundsBehavior: Flickable.StopAtBounds
-    clip: true
-
-    ScrollBar.vertical: ScrollBar {
-        policy: root.contentHeight > root.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
-    }
 
     Column {
         id: column

@@ -20,6 +20,7 @@ FocusScope {
         }
         Card {
             width: parent?.width
+            focus: true
 
             contentItem: ColumnLayout {
                 spacing: 0

@@ -17,7 +17,9 @@ FocusScope {
     signal addWatchWanted
 
     NoWatchView {
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
         anchors.margins: Theme.spacing6
         visible: !root.session.hasWatch
         focus: visible

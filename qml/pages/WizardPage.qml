@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Neobeat.Controls
 import Neobeat.Models
@@ -80,7 +79,7 @@ FocusScope {
             steps: [qsTr("Bluetooth"), qsTr("Watch"), qsTr("Key"), qsTr("Connect"), qsTr("Done")]
             current: root.wizard.pageIndex
         }
-        Flickable {
+        ScrollArea {
             id: scroll
 
             Layout.fillWidth: true
@@ -89,14 +88,7 @@ FocusScope {
             Layout.leftMargin: -Theme.spacing1
             Layout.rightMargin: -Theme.spacing4
             focus: true
-            contentWidth: scroll.width
             contentHeight: Math.max(steps.implicitHeight, scroll.height)
-            boundsBehavior: Flickable.StopAtBounds
-            clip: contentHeight > height
-
-            ScrollBar.vertical: ScrollBar {
-                policy: scroll.contentHeight > scroll.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
-            }
 
             WizardSteps {
                 id: steps

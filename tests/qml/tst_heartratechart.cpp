@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 using std::chrono::seconds;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void hiddenWindowIsNotFed();
     void zoomedOutShowsTheBand();
     void newestPointIsTheLastReading();
+    void pointerReadsTimeAndValue();
 
 private:
     void give(int bpm, int count = 1);
@@ -222,6 +225,25 @@ void TestHeartRateChart::newestPointIsTheLastReading()
     give(88);
     QVERIFY(drawn());
     QCOMPARE(m_feed->newest().y(), 88);
+}
+
+void TestHeartRateChart::pointerReadsTimeAndValue()
+{
+    give(70, 290);
+    QVERIFY(drawn());
+    const auto items = m_chart->findChildren<QQuickItem *>();
+    const auto found = std::find_if(items.begin(), items.end(), [](const QQuickItem *item) {
+        return QByteArrayView(item->metaObject()->className()).startsWith("ReadOut");
+    });
+    QVERIFY(found != items.end());
+    QQuickItem *readOut = *found;
+    QVERIFY(!readOut->isVisible());
+    const QPointF middle = readOut->mapToScene(QPointF(readOut->width() / 2, readOut->height() / 2));
+    QTest::mouseMove(m_window.get(), middle.toPoint());
+    QTRY_VERIFY(readOut->isVisible());
+    const int bpm = readOut->property("bpm").toInt();
+    QVERIFY(bpm >= 70 && bpm <= 72);
+    QCOMPARE(readOut->property("timeText").toString().size(), 8);
 }
 
 int main(int argc, char **argv)
