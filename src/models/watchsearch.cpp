@@ -53,6 +53,8 @@ void WatchSearch::stop()
 void WatchSearch::clear()
 {
     stop();
+    if (m_state == State::Stopping)
+        m_state = State::Discarding;
     m_watches.clear();
     m_watches.setShowAll(false);
     setEmpty(false);
@@ -104,12 +106,15 @@ void WatchSearch::onEnded(const Error &error)
         return;
     m_hint.stop();
     m_limit.stop();
+    const bool counts = m_state != State::Discarding;
     setState(State::Idle);
     if (m_wanted && !error) {
         start();
         return;
     }
     m_wanted = false;
+    if (!counts)
+        return;
     setError(error);
     setEmpty(!error && m_watches.supportedCount() == 0);
 }

@@ -52,6 +52,7 @@ private:
         Idle, ///< No scan.
         Scanning, ///< Ends by stop(), the time limit or the radio.
         Stopping, ///< Asked to end; the scanner confirms.
+        Discarding, ///< Asked to end, and what it found does not count; the scanner confirms.
     };
 
     void wire();

@@ -10,7 +10,7 @@ void WizardModel::connectToWatch()
 {
     if (!m_watch || !m_key.key())
         return;
-    m_steps.reset();
+    m_steps.follow(WatchSession::State::Seeking);
     setConnectError({});
     setStoreError({});
     setConnectState(ConnectState::Connecting);

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/axisrange.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace neobeat;
+using namespace Qt::StringLiterals;
+
+/// The vertical axis: fits, in steps, and stays where it is as long as that is no waste.
+class TestAxisRange : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRangeFitsInSteps();
+    void noReadingsChangeNothing();
+    void axisStaysWhileItFits();
+    void axisGrowsAtOnce();
+    void axisShrinksWhenTwoStepsAreWasted();
+};
+
+void TestAxisRange::everyRangeFitsInSteps()
+{
+    const quint32 seed = QRandomGenerator::global()->generate();
+    QRandomGenerator random(seed);
+    AxisRange range;
+    for (int i = 0; i < 5000; ++i) {
+        const int lowest = random.bounded(25, 241);
+        const int highest = random.bounded(lowest, 241);
+        range = fitAxis(range, lowest, highest);
+        const QByteArray where = "seed " + QByteArray::number(seed) + ", " + QByteArray::number(lowest) + " to "
+            + QByteArray::number(highest);
+        QVERIFY2(range.minimum < lowest && highest < range.maximum, where);
+        QVERIFY2(range.minimum % 10 == 0 && range.maximum % 10 == 0, where);
+        QVERIFY2(range.maximum - range.minimum >= 40, where);
+        QVERIFY2(range.minimum >= 0, where);
+        QCOMPARE(fitAxis(range, lowest, highest), range);
+    }
+}
+
+void TestAxisRange::noReadingsChangeNothing()
+{
+    const AxisRange range{60, 130};
+    QCOMPARE(fitAxis(range, -1, -1), range);
+}
+
+void TestAxisRange::axisStaysWhileItFits()
+{
+    const AxisRange range = fitAxis({}, 62, 95);
+    QCOMPARE(fitAxis(range, 65, 92), range);
+    QCOMPARE(fitAxis(range, 61, 97), range);
+}
+
+void TestAxisRange::axisGrowsAtOnce()
+{
+    const AxisRange range = fitAxis({60, 110}, 62, 131);
+    QCOMPARE(range, (AxisRange{60, 140}));
+    QCOMPARE(fitAxis(range, 52, 131), (AxisRange{50, 140}));
+}
+
+void TestAxisRange::axisShrinksWhenTwoStepsAreWasted()
+{
+    const AxisRange range{50, 140};
+    QCOMPARE(fitAxis(range, 62, 128), range);
+    QCOMPARE(fitAxis(range, 62, 118), (AxisRange{60, 120}));
+}
+
+QTEST_GUILESS_MAIN(TestAxisRange)
+#include "tst_axisrange.moc"

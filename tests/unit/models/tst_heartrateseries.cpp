@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/heartrateseries.h"
+
+#include <QTest>
+
+using namespace neobeat;
+using namespace Qt::StringLiterals;
+
+/// The ring of the last samples.
+class TestHeartRateSeries : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void emptySeriesHasNothing();
+    void samplesKeepTheirOrder();
+    void fullSeriesDropsTheOldest();
+    void olderSampleIsRefused();
+    void searchFindsEveryPlace_data();
+    void searchFindsEveryPlace();
+    void clearedSeriesStartsAnew();
+    void dayNeverGrowsBeyondItsCapacity();
+};
+
+void TestHeartRateSeries::emptySeriesHasNothing()
+{
+    const HeartRateSeries series;
+    QVERIFY(series.isEmpty());
+    QCOMPARE(series.indexFrom(0), 0);
+    QCOMPARE(series.capacity(), 86'400);
+}
+
+void TestHeartRateSeries::samplesKeepTheirOrder()
+{
+    HeartRateSeries series(4);
+    QVERIFY(series.append({1000, 60}));
+    QVERIFY(series.append({2000}));
+    QVERIFY(series.append({2000, 61}));
+    QCOMPARE(series.size(), 3);
+    QCOMPARE(series.at(0), (HeartRateSample{1000, 60}));
+    QVERIFY(!series.at(1).isReading());
+    QCOMPARE(series.at(2).bpm, qint16(61));
+}
+
+void TestHeartRateSeries::fullSeriesDropsTheOldest()
+{
+    HeartRateSeries series(3);
+    for (qint16 i = 0; i < 8; ++i) {
+        series.append({i * 1000, i});
+        QCOMPARE(series.size(), qMin<qsizetype>(i + 1, 3));
+        QCOMPARE(series.at(series.size() - 1).bpm, i);
+        QCOMPARE(series.at(0).bpm, qint16(qMax(0, i - 2)));
+    }
+}
+
+void TestHeartRateSeries::olderSampleIsRefused()
+{
+    HeartRateSeries series(2);
+    for (qint64 time : {1000, 2000, 3000})
+        series.append({time, 60});
+    QVERIFY(!series.append({2999, 61}));
+    QCOMPARE(series.size(), 2);
+    QCOMPARE(series.at(1).time, 3000);
+}
+
+void TestHeartRateSeries::searchFindsEveryPlace_data()
+{
+    QTest::addColumn<int>("appended");
+    QTest::newRow("not full") << 5;
+    QTest::newRow("just full") << 8;
+    QTest::newRow("wrapped") << 13;
+    QTest::newRow("wrapped twice") << 16;
+}
+
+void TestHeartRateSeries::searchFindsEveryPlace()
+{
+    QFETCH(int, appended);
+    HeartRateSeries series(8);
+    for (int i = 0; i < appended; ++i)
+        series.append({i * 10, 60});
+    for (qint64 time = -5; time < appended * 10 + 5; ++time) {
+        qsizetype expected = 0;
+        while (expected < series.size() && series.at(expected).time < time)
+            ++expected;
+        QCOMPARE(series.indexFrom(time), expected);
+    }
+}
+
+void TestHeartRateSeries::clearedSeriesStartsAnew()
+{
+    HeartRateSeries series(2);
+    for (qint64 time : {1000, 2000, 3000})
+        series.append({time, 60});
+    series.clear();
+    QVERIFY(series.isEmpty());
+    QVERIFY(series.append({500, 70}));
+    QVERIFY(series.append({600, 71}));
+    QCOMPARE(series.at(0).time, 500);
+    QCOMPARE(series.at(1).time, 600);
+}
+
+void TestHeartRateSeries::dayNeverGrowsBeyondItsCapacity()
+{
+    HeartRateSeries series;
+    const int seconds = 2 * 86'400;
+    for (int i = 0; i < seconds; ++i)
+        series.append({i * 1000LL, 60});
+    QCOMPARE(series.size(), 86'400);
+    QCOMPARE(series.at(0).time, (seconds - 86'400) * 1000LL);
+    QCOMPARE(series.indexFrom((seconds - 60) * 1000LL), 86'340);
+}
+
+QTEST_GUILESS_MAIN(TestHeartRateSeries)
+#include "tst_heartrateseries.moc"

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/settingsmodel.h"
+
+#include <QMetaProperty>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace neobeat;
+using namespace Qt::StringLiterals;
+
+/// Each choice is stored at once and told once.
+class TestSettingsModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void choiceIsStoredAndToldOnce_data();
+    void choiceIsStoredAndToldOnce();
+    void impossibleChoiceIsIgnored_data();
+    void impossibleChoiceIsIgnored();
+    void versionIsTold();
+};
+
+void TestSettingsModel::choiceIsStoredAndToldOnce_data()
+{
+    QTest::addColumn<QVariant>("value");
+    QTest::newRow("syncsTime") << QVariant(false);
+    QTest::newRow("closesToTray") << QVariant(false);
+    QTest::newRow("startsHeartRate") << QVariant(true);
+    QTest::newRow("reducesMotion") << QVariant(true);
+    QTest::newRow("appearance") << QVariant(2);
+    QTest::newRow("chartMinutes") << QVariant(60);
+}
+
+void TestSettingsModel::choiceIsStoredAndToldOnce()
+{
+    QFETCH(QVariant, value);
+    const char *name = QTest::currentDataTag();
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"settings.ini"_s);
+    Settings settings(file);
+    SettingsModel model(settings);
+    const QMetaProperty property = model.metaObject()->property(model.metaObject()->indexOfProperty(name));
+    QSignalSpy changes(&model, property.notifySignal());
+    QVERIFY(model.property(name) != value);
+    QVERIFY(model.setProperty(name, value));
+    QVERIFY(model.setProperty(name, value));
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(model.property(name), value);
+
+    Settings nextStart(file);
+    QCOMPARE(SettingsModel(nextStart).property(name), value);
+}
+
+void TestSettingsModel::impossibleChoiceIsIgnored_data()
+{
+    QTest::addColumn<int>("value");
+    QTest::newRow("appearance") << 3;
+    QTest::newRow("appearance below") << -1;
+    QTest::newRow("chartMinutes") << 7;
+}
+
+void TestSettingsModel::impossibleChoiceIsIgnored()
+{
+    QFETCH(int, value);
+    const QByteArray name = QByteArray(QTest::currentDataTag()).split(' ').first();
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    SettingsModel model(settings);
+    const QVariant before = model.property(name);
+    model.setProperty(name, value);
+    QCOMPARE(model.property(name), before);
+}
+
+void TestSettingsModel::versionIsTold()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    const QString version = SettingsModel(settings).version();
+    QVERIFY2(QRegularExpression(u"^\\d+\\.\\d+\\.\\d+$"_s).match(version).hasMatch(), qPrintable(version));
+}
+
+QTEST_GUILESS_MAIN(TestSettingsModel)
+#include "tst_settingsmodel.moc"

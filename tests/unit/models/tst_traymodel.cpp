@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/traymodel.h"
+#include "support/modelworld.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace neobeat;
+using namespace Qt::StringLiterals;
+using HeartRatePhase = SessionModel::HeartRatePhase;
+
+/// What the tray icon decides.
+class TestTrayModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void withoutAWatchItSaysSo();
+    void connectedWatchShowsItsBattery();
+    void lostWatchLeavesAStaleBatteryAndOffersToReconnect();
+    void heartRateIsToggled();
+    void toolTipTellsTheAge();
+    void iconNamesFollowTheLevel_data();
+    void iconNamesFollowTheLevel();
+    void changesAreToldOnce();
+
+private:
+    struct KnownWorld : ModelWorld
+    {
+        explicit KnownWorld(const QString &scenario)
+            : ModelWorld(scenario)
+        {
+            remember();
+        }
+    };
+    struct Rig
+    {
+        explicit Rig(const QString &scenario = {})
+            : world(scenario)
+        {
+        }
+
+        KnownWorld world;
+        SettingsModel settings{world.settings};
+        SessionModel session{world.access};
+        HeartRateModel heartRate{world.session, settings, world.clock};
+        TrayModel tray{session, heartRate};
+    };
+};
+
+void TestTrayModel::withoutAWatchItSaysSo()
+{
+    Rig rig;
+    rig.world.settings.forgetWatch();
+    Q_EMIT rig.world.access.watchChanged();
+    QCOMPARE(rig.tray.toolTip(), u"Neobeat\nNo watch"_s);
+    QCOMPARE(rig.tray.batteryLevel(), -1);
+    QVERIFY(rig.tray.iconNames().isEmpty());
+    QVERIFY(!rig.tray.canReconnect());
+    QVERIFY(!rig.tray.canToggleHeartRate());
+}
+
+void TestTrayModel::connectedWatchShowsItsBattery()
+{
+    Rig rig(u"battery=87"_s);
+    QCOMPARE(rig.tray.toolTip(), u"Amazfit Neo\nNot connected"_s);
+    QVERIFY(rig.tray.canReconnect());
+    rig.tray.reconnect();
+    QVERIFY(!rig.tray.canReconnect());
+    QTRY_VERIFY(rig.tray.isConnected());
+    QCOMPARE(rig.tray.batteryLevel(), 87);
+    QVERIFY(!rig.tray.isStale());
+    QCOMPARE(rig.tray.toolTip(), u"Amazfit Neo\nBattery 87 %"_s);
+    rig.world.radio.watch().setBattery(88, true);
+    QTRY_VERIFY(rig.tray.isCharging());
+    QCOMPARE(rig.tray.toolTip(), u"Amazfit Neo\nBattery 88 %, charging"_s);
+}
+
+void TestTrayModel::lostWatchLeavesAStaleBatteryAndOffersToReconnect()
+{
+    Rig rig(u"battery=40"_s);
+    rig.tray.reconnect();
+    QTRY_VERIFY(rig.tray.isConnected());
+    rig.world.radio.watch().dropLink();
+    QTRY_VERIFY(rig.tray.canReconnect());
+    QVERIFY(rig.tray.isStale());
+    QCOMPARE(rig.tray.batteryLevel(), 40);
+    QVERIFY(!rig.tray.canToggleHeartRate());
+    QCOMPARE(rig.tray.toolTip(), u"Amazfit Neo\nNot connected\nBattery 40 %"_s);
+}
+
+void TestTrayModel::heartRateIsToggled()
+{
+    Rig rig;
+    QVERIFY(!rig.tray.canToggleHeartRate());
+    rig.tray.toggleHeartRate();
+    rig.tray.reconnect();
+    QTRY_VERIFY(rig.tray.canToggleHeartRate());
+    QCOMPARE(rig.session.heartRatePhase(), HeartRatePhase::Off);
+    QCOMPARE(rig.tray.heartRateActionText(), u"Start heart rate"_s);
+    rig.tray.toggleHeartRate();
+    QTRY_COMPARE(rig.session.heartRatePhase(), HeartRatePhase::On);
+    QCOMPARE(rig.tray.heartRateActionText(), u"Stop heart rate"_s);
+    rig.tray.toggleHeartRate();
+    QTRY_COMPARE(rig.session.heartRatePhase(), HeartRatePhase::Off);
+    QCOMPARE(rig.tray.heartRateActionText(), u"Start heart rate"_s);
+}
+
+void TestTrayModel::toolTipTellsTheAge()
+{
+    Rig rig(u"battery=87"_s);
+    rig.tray.reconnect();
+    QTRY_VERIFY(rig.tray.isConnected());
+    HeartRateMeasurement measurement;
+    measurement.rawBpm = 72;
+    Q_EMIT rig.world.session.heartRateReceived({rig.world.clock.now(), rig.world.clock.uptime(), measurement});
+    rig.world.clock.advance(std::chrono::seconds(2));
+    rig.heartRate.tick();
+    QCOMPARE(rig.tray.toolTip(), u"Amazfit Neo\nBattery 87 %\n72 bpm, 2 s ago"_s);
+}
+
+void TestTrayModel::iconNamesFollowTheLevel_data()
+{
+    QTest::addColumn<int>("level");
+    QTest::addColumn<bool>("charging");
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("empty") << 3 << false << QStringList{u"battery-000"_s, u"battery-level-0-symbolic"_s};
+    QTest::newRow("rounded down") << 84 << false << QStringList{u"battery-080"_s, u"battery-level-80-symbolic"_s};
+    QTest::newRow("rounded up") << 85 << false << QStringList{u"battery-090"_s, u"battery-level-90-symbolic"_s};
+    QTest::newRow("charging") << 41 << true
+                              << QStringList{u"battery-040-charging"_s, u"battery-level-40-charging-symbolic"_s};
+    QTest::newRow("full") << 100 << false << QStringList{u"battery-100"_s, u"battery-level-100-symbolic"_s};
+}
+
+void TestTrayModel::iconNamesFollowTheLevel()
+{
+    QFETCH(int, level);
+    QFETCH(bool, charging);
+    QFETCH(QStringList, names);
+    Rig rig(u"battery=%1%2"_s.arg(level).arg(charging ? u",charging"_s : QString()));
+    rig.tray.reconnect();
+    QTRY_VERIFY(rig.tray.isConnected());
+    QCOMPARE(rig.tray.iconNames(), names);
+}
+
+void TestTrayModel::changesAreToldOnce()
+{
+    Rig rig;
+    rig.tray.reconnect();
+    QTRY_VERIFY(rig.tray.isConnected());
+    QSignalSpy changes(&rig.tray, &TrayModel::changed);
+    QSignalSpy toolTips(&rig.tray, &TrayModel::toolTipChanged);
+    Q_EMIT rig.session.batteryChanged();
+    Q_EMIT rig.heartRate.ageChanged();
+    QCOMPARE(changes.count(), 0);
+    QCOMPARE(toolTips.count(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestTrayModel)
+#include "tst_traymodel.moc"
