@@ -33,7 +33,7 @@ const std::vector<Rule> &rules()
         {u"src/base"_s, u"base"_s, {}, {}, {}},
         {u"src/protocol"_s, u"protocol"_s, {u"base"_s}, {u"QtCrypto"_s}, noActors},
         {u"src/session"_s, u"session"_s, {u"link"_s, u"protocol"_s, u"base"_s}, {u"QtStateMachine"_s}, {}},
-        {u"src/store"_s, u"store"_s, {u"protocol"_s, u"base"_s}, {u"Keychain"_s}, {}},
+        {u"src/store"_s, u"store"_s, {u"protocol"_s, u"base"_s}, {u"Keychain"_s, u"QtDBus"_s}, {}},
         {u"src/models"_s,
          u"models"_s,
          {u"session"_s, u"store"_s, u"link"_s, u"protocol"_s, u"base"_s},
@@ -70,7 +70,7 @@ QStringList modulesOfHeader(const QString &header)
     if (header.contains(u"QtCrypto"_s))
         return {u"QtCrypto"_s};
     if (header.contains(u"keychain"_s, Qt::CaseInsensitive))
-        return {u"Keychain"_s};
+        return {u"Keychain"_s, u"QtDBus"_s};
     if (header.startsWith(u"Qt"_s) && header.contains(u'/'))
         return {header.section(u'/', 0, 0)};
     QStringList modules;
