@@ -70,7 +70,7 @@ QStringList modulesOfHeader(const QString &header)
     if (header.contains(u"QtCrypto"_s))
         return {u"QtCrypto"_s};
     if (header.contains(u"keychain"_s, Qt::CaseInsensitive))
-        return {u"Keychain"_s, u"QtDBus"_s};
+        return {u"Keychain"_s};
     if (header.startsWith(u"Qt"_s) && header.contains(u'/'))
         return {header.section(u'/', 0, 0)};
     QStringList modules;
