@@ -89,7 +89,6 @@ bool PrivateBus::start()
 bool PrivateBus::startBluetoothd(const QString &scenario)
 {
     end(m_bluetoothd);
-    m_bluetoothd.readAll();
     m_bluetoothd.start(QStringLiteral(NEOBEAT_STANDIN), {u"--scenario"_s, scenario});
     if (nextLine(m_bluetoothd) == "ready")
         return true;

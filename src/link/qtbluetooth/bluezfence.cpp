@@ -10,11 +10,13 @@ namespace neobeat {
 void afterBluezAnswered(QObject *context, std::function<void()> callback)
 {
     constexpr int limitMs = 5000;
-    // bluetoothd answers writes without response at once and in order, so the answer to this one comes after theirs.
-    const QDBusMessage ping
-        = QDBusMessage::createMethodCall(QStringLiteral("org.bluez"), QStringLiteral("/"),
-                                         QStringLiteral("org.freedesktop.DBus.Peer"), QStringLiteral("Ping"));
-    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::systemBus().asyncCall(ping, limitMs), context);
+    // bluetoothd answers writes without response at once and all calls in order, so this answer comes after theirs. A
+    // ping would not do: the bus library answers that by itself, perhaps sooner.
+    QDBusMessage call
+        = QDBusMessage::createMethodCall(QStringLiteral("org.bluez"), QStringLiteral("/org/bluez"),
+                                         QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("GetAll"));
+    call << QStringLiteral("org.bluez.AgentManager1");
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::systemBus().asyncCall(call, limitMs), context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, callback = std::move(callback)] {
         watcher->deleteLater();
         callback();

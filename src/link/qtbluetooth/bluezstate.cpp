@@ -154,6 +154,7 @@ void BluezState::conclude(Radio::State state, const QString &adapterAddress)
     m_isRefreshing = false;
     if (isChange)
         Q_EMIT changed(state);
+    Q_EMIT checked();
     if (isAnswer)
         Q_EMIT known(state);
 }

@@ -29,12 +29,16 @@ public:
     QString adapterAddress() const { return m_adapterAddress; }
     /// Asks anew; known() follows within 5 s. From the first time on, changes are followed.
     void refresh();
+    /// Asks anew for ourselves: checked() follows, not known().
+    void check() { ask(); }
 
 Q_SIGNALS:
     /// state() has another value.
     void changed(neobeat::Radio::State state);
     /// Ends a refresh().
     void known(neobeat::Radio::State state);
+    /// BlueZ has answered, whoever asked; after changed().
+    void checked();
 
 private Q_SLOTS:
     void onObjectsChanged(const QDBusMessage &signal);

@@ -12,11 +12,12 @@ namespace neobeat {
 
 using Agent = QBluetoothDeviceDiscoveryAgent;
 
-QtScanner::QtScanner(const BluezState &bluez, QObject *parent)
+QtScanner::QtScanner(BluezState &bluez, QObject *parent)
     : Scanner(parent)
     , m_bluez(bluez)
 {
     connect(&bluez, &BluezState::changed, this, &QtScanner::onRadioChanged);
+    connect(&bluez, &BluezState::checked, this, &QtScanner::onRadioChecked);
 }
 
 QtScanner::~QtScanner()
@@ -41,8 +42,10 @@ void QtScanner::start()
 
 void QtScanner::stop()
 {
-    if (m_isScanning)
-        finish({});
+    if (!m_isScanning)
+        return;
+    m_suspended = {};
+    finish({});
 }
 
 void QtScanner::startAgent()
@@ -96,27 +99,31 @@ void QtScanner::onSeen(const QBluetoothDeviceInfo &peripheral)
 void QtScanner::onAgentError(Agent::Error error)
 {
     qCDebug(lcLink) << "Scan error" << error;
-    // When another program was scanning already, the end of its scan breaks ours off; the second try starts a scan of
-    // our own.
-    if (error == Agent::InputOutputError && m_mayRestart && m_bluez.state() == Radio::State::Ready) {
-        m_mayRestart = false;
-        dropAgent();
-        QMetaObject::invokeMethod(
-            this,
-            [this, run = m_run] {
-                if (run == m_run && m_isScanning && !m_agent)
-                    startAgent();
-            },
-            Qt::QueuedConnection);
-        return;
-    }
-    finish(errormap::fromScan(error));
+    dropAgent();
+    // Qt says the same of an adapter that is gone, of bluetoothd that is gone and of another program that ended its
+    // scan.
+    m_suspended = errormap::fromScan(error);
+    m_bluez.check();
 }
 
 void QtScanner::onRadioChanged(Radio::State state)
 {
-    if (m_isScanning && m_agent && state != Radio::State::Ready)
-        finish(Radio::errorFor(state));
+    if (!m_isScanning || state == Radio::State::Ready)
+        return;
+    m_suspended = {};
+    finish(Radio::errorFor(state));
+}
+
+void QtScanner::onRadioChecked()
+{
+    const Error error = std::exchange(m_suspended, {});
+    if (!m_isScanning || !error)
+        return;
+    // When another program was scanning before us, its end was ours too; the second try starts a scan of our own.
+    if (m_bluez.state() == Radio::State::Ready && std::exchange(m_mayRestart, false))
+        startAgent();
+    else
+        finish(error);
 }
 
 Advertisement advertisementOf(const QBluetoothDeviceInfo &peripheral)

@@ -20,7 +20,7 @@ class QtScanner final : public Scanner
     Q_OBJECT
 
 public:
-    explicit QtScanner(const BluezState &bluez, QObject *parent = nullptr);
+    explicit QtScanner(BluezState &bluez, QObject *parent = nullptr);
     ~QtScanner() override;
 
     void start() override;
@@ -37,14 +37,16 @@ private:
     void onSeen(const QBluetoothDeviceInfo &peripheral);
     void onAgentError(QBluetoothDeviceDiscoveryAgent::Error error);
     void onRadioChanged(Radio::State state);
+    void onRadioChecked();
 
-    const BluezState &m_bluez;
+    BluezState &m_bluez;
     std::unique_ptr<QBluetoothDeviceDiscoveryAgent> m_agent;
     QHash<QString, QBluetoothDeviceInfo> m_seen;
     int m_run
         = 0; ///< Counts start(), so that what an earlier scan left in the event queue is not taken for this one's.
     bool m_isScanning = false;
     bool m_mayRestart = false;
+    Error m_suspended; ///< What broke the scan off, until BlueZ has told whether it can go on.
 };
 
 /// Our view of what Qt saw: no placeholder for a name, no placeholder for a signal strength.

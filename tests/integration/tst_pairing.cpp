@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bluetoothfixture.h"
+
+#include "base/clock.h"
+#include "session/watchsession.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QtCrypto>
+
+using namespace neobeat;
+using namespace Qt::StringLiterals;
+
+/// The case to beat: the whole session over the real Bluetooth code, with a key typed as the vendor's tool prints it.
+class TestPairing : public BluetoothFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { startBus({}); }
+    void cleanup();
+    void theKeyWithPrefixPairs();
+    void theThreeKnownAnswersAreRight();
+    void aWrongKeyIsRejectedAfterOneAnswer();
+    void heartRateStreams();
+    void aLostLinkIsTold();
+
+private:
+    void startSession(const QString &scenario, QStringView key = u"0xcaa04207ff084f260d8513a5d75d8dcf");
+    void pair(const QString &scenario);
+
+    QCA::Initializer m_crypto;
+    SystemClock m_clock;
+    std::unique_ptr<WatchSession> m_session;
+};
+
+void TestPairing::cleanup()
+{
+    if (m_session) {
+        m_session->disconnectFromWatch();
+        QTRY_COMPARE(m_session->state(), WatchSession::State::Idle);
+    }
+    m_session.reset();
+    tearDown();
+}
+
+void TestPairing::startSession(const QString &scenario, QStringView text)
+{
+    setUp(scenario);
+    const auto key = AuthKey::fromText(text);
+    QVERIFY(key.hasValue());
+    const Advertisement watch = scan();
+    QVERIFY(watch.supported);
+    m_session = std::make_unique<WatchSession>(m_clock);
+    m_session->connectTo(*m_radio, {watch, true, *key, true});
+}
+
+void TestPairing::pair(const QString &scenario)
+{
+    startSession(scenario);
+    QVERIFY(m_session);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), WatchSession::State::Ready, 10000);
+    QCOMPARE(m_session->error(), Error{});
+}
+
+void TestPairing::theKeyWithPrefixPairs()
+{
+    pair(u"slow=0,known-challenges"_s);
+    QCOMPARE(m_bus.answers(), QStringList{u"8300a532e92cf638a99fe56594588827575c"_s});
+    QCOMPARE(m_bus.counter(u"challengeRequests"_s), 1);
+    QCOMPARE(m_bus.counter(u"acceptedAnswers"_s), 1);
+    QCOMPARE(m_bus.counter(u"timeWrites"_s), 1);
+    QVERIFY(m_session->battery().level);
+}
+
+void TestPairing::theThreeKnownAnswersAreRight()
+{
+    pair(u"slow=0,known-challenges"_s);
+    for (int round = 2; round <= 3; ++round) {
+        m_session->disconnectFromWatch();
+        QTRY_COMPARE(m_session->state(), WatchSession::State::Idle);
+        m_session->connectTo(*m_radio, {scan(), true, *AuthKey::fromText(u"0xcaa04207ff084f260d8513a5d75d8dcf"), true});
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), WatchSession::State::Ready, 10000);
+    }
+    const QStringList expected{u"8300a532e92cf638a99fe56594588827575c"_s, u"8300ee4af776388b8b613744d7f9e3224a38"_s,
+                               u"8300438dc76853814738b101e2e158157165"_s};
+    QCOMPARE(m_bus.answers(), expected);
+    QCOMPARE(m_bus.counter(u"acceptedAnswers"_s), 3);
+}
+
+void TestPairing::aWrongKeyIsRejectedAfterOneAnswer()
+{
+    startSession(u"slow=0"_s, u"00112233445566778899aabbccddeeff");
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), WatchSession::State::Idle, 10000);
+    QCOMPARE(m_session->error().name(), u"KeyRejected"_s);
+    QCOMPARE(m_bus.counter(u"answers"_s), 1);
+    QCOMPARE(m_bus.counter(u"connections"_s), 1);
+}
+
+void TestPairing::heartRateStreams()
+{
+    pair(u"slow=0,hr-interval=50"_s);
+    QSignalSpy received(m_session.get(), &WatchSession::heartRateReceived);
+    m_session->startHeartRate();
+    QTRY_VERIFY(received.size() >= 5);
+    m_session->stopHeartRate();
+    QTRY_COMPARE(m_session->heartRateState(), WatchSession::HeartRateState::Off);
+    QCOMPARE(m_bus.counter(u"heartRateStarts"_s), 1);
+    QCOMPARE(m_bus.counter(u"heartRateStops"_s), 1);
+}
+
+void TestPairing::aLostLinkIsTold()
+{
+    pair(u"slow=0"_s);
+    QSignalSpy failed(m_session.get(), &WatchSession::failed);
+    QVERIFY(m_bus.call(u"DropLink"_s));
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.first().first().value<Error>().name(), u"LinkLost"_s);
+    QCOMPARE(m_session->state(), WatchSession::State::Idle);
+}
+
+QTEST_GUILESS_MAIN(TestPairing)
+#include "tst_pairing.moc"

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/qtbluetooth/errormap.h"
+#include "link/qtbluetooth/rfkill.h"
+
+#include <QDBusError>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace neobeat;
+using namespace Qt::StringLiterals;
+using Agent = QBluetoothDeviceDiscoveryAgent;
+using Controller = QLowEnergyController;
+using Code = Error::Code;
+
+Q_DECLARE_METATYPE(neobeat::Error::Code)
+
+class TestErrorMap : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void everyScanErrorHasACode_data();
+    void everyScanErrorHasACode();
+    void everyControllerErrorHasACode_data();
+    void everyControllerErrorHasACode();
+    void noErrorIsNoFailure();
+    void aServiceErrorKeepsWhatWasTried();
+    void everyBusErrorTellsAState_data();
+    void everyBusErrorTellsAState();
+    void onlyABluetoothSwitchThatIsOffBlocks_data();
+    void onlyABluetoothSwitchThatIsOffBlocks();
+};
+
+void TestErrorMap::everyScanErrorHasACode_data()
+{
+    QTest::addColumn<Agent::Error>("error");
+    QTest::addColumn<Code>("code");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("io") << Agent::InputOutputError << Code::ScanFailed << u"InputOutputError"_s;
+    QTest::newRow("off") << Agent::PoweredOffError << Code::AdapterOff << u"PoweredOffError"_s;
+    QTest::newRow("adapter") << Agent::InvalidBluetoothAdapterError << Code::AdapterMissing
+                             << u"InvalidBluetoothAdapterError"_s;
+    QTest::newRow("platform") << Agent::UnsupportedPlatformError << Code::ScanFailed << u"UnsupportedPlatformError"_s;
+    QTest::newRow("method") << Agent::UnsupportedDiscoveryMethod << Code::ScanFailed << u"UnsupportedDiscoveryMethod"_s;
+    QTest::newRow("location") << Agent::LocationServiceTurnedOffError << Code::ScanFailed
+                              << u"LocationServiceTurnedOffError"_s;
+    QTest::newRow("permission") << Agent::MissingPermissionsError << Code::BluetoothAccessDenied
+                                << u"MissingPermissionsError"_s;
+    QTest::newRow("unknown") << Agent::UnknownError << Code::ScanFailed << u"UnknownError"_s;
+}
+
+void TestErrorMap::everyScanErrorHasACode()
+{
+    QFETCH(Agent::Error, error);
+    QFETCH(Code, code);
+    QFETCH(QString, detail);
+    QCOMPARE(errormap::fromScan(error).name(), (Error{code, {}}).name());
+    QCOMPARE(errormap::fromScan(error).detail, detail);
+}
+
+void TestErrorMap::everyControllerErrorHasACode_data()
+{
+    QTest::addColumn<Controller::Error>("error");
+    QTest::addColumn<Code>("code");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("unknown") << Controller::UnknownError << Code::ConnectFailed << u"UnknownError"_s;
+    QTest::newRow("forgotten") << Controller::UnknownRemoteDeviceError << Code::ConnectFailed
+                               << u"UnknownRemoteDeviceError"_s;
+    QTest::newRow("network") << Controller::NetworkError << Code::ConnectFailed << u"NetworkError"_s;
+    QTest::newRow("adapter") << Controller::InvalidBluetoothAdapterError << Code::AdapterMissing
+                             << u"InvalidBluetoothAdapterError"_s;
+    QTest::newRow("connection") << Controller::ConnectionError << Code::ConnectFailed << u"ConnectionError"_s;
+    QTest::newRow("advertising") << Controller::AdvertisingError << Code::ConnectFailed << u"AdvertisingError"_s;
+    QTest::newRow("remote") << Controller::RemoteHostClosedError << Code::ConnectFailed << u"RemoteHostClosedError"_s;
+    QTest::newRow("authorization") << Controller::AuthorizationError << Code::ConnectFailed << u"AuthorizationError"_s;
+    QTest::newRow("permission") << Controller::MissingPermissionsError << Code::BluetoothAccessDenied
+                                << u"MissingPermissionsError"_s;
+    QTest::newRow("not known to us") << static_cast<Controller::Error>(99) << Code::ConnectFailed << u"99"_s;
+}
+
+void TestErrorMap::everyControllerErrorHasACode()
+{
+    QFETCH(Controller::Error, error);
+    QFETCH(Code, code);
+    QFETCH(QString, detail);
+    QCOMPARE(errormap::fromConnecting(error).name(), (Error{code, {}}).name());
+    QCOMPARE(errormap::fromConnecting(error).detail, detail);
+}
+
+void TestErrorMap::noErrorIsNoFailure()
+{
+    QCOMPARE(errormap::fromScan(Agent::NoError), Error{});
+    QCOMPARE(errormap::fromConnecting(Controller::NoError), Error{});
+}
+
+void TestErrorMap::aServiceErrorKeepsWhatWasTried()
+{
+    const Error error = errormap::fromService(QLowEnergyService::OperationError, Code::SubscribeFailed);
+    QCOMPARE(error, (Error{Code::SubscribeFailed, u"OperationError"_s}));
+}
+
+void TestErrorMap::everyBusErrorTellsAState_data()
+{
+    QTest::addColumn<QDBusError::ErrorType>("type");
+    QTest::addColumn<Radio::State>("state");
+    QTest::newRow("denied") << QDBusError::AccessDenied << Radio::State::AccessDenied;
+    QTest::newRow("disconnected") << QDBusError::Disconnected << Radio::State::AccessDenied;
+    QTest::newRow("no server") << QDBusError::NoServer << Radio::State::AccessDenied;
+    QTest::newRow("no network") << QDBusError::NoNetwork << Radio::State::AccessDenied;
+    QTest::newRow("nobody") << QDBusError::ServiceUnknown << Radio::State::ServiceMissing;
+    QTest::newRow("no answer") << QDBusError::NoReply << Radio::State::ServiceMissing;
+    QTest::newRow("not BlueZ") << QDBusError::UnknownMethod << Radio::State::ServiceMissing;
+}
+
+void TestErrorMap::everyBusErrorTellsAState()
+{
+    QFETCH(QDBusError::ErrorType, type);
+    QFETCH(Radio::State, state);
+    QCOMPARE(errormap::radioState(QDBusError(type, u"text"_s)), state);
+}
+
+void TestErrorMap::onlyABluetoothSwitchThatIsOffBlocks_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("soft");
+    QTest::addColumn<QByteArray>("hard");
+    QTest::addColumn<bool>("blocked");
+    QTest::newRow("free") << QByteArray("bluetooth") << QByteArray("0") << QByteArray("0") << false;
+    QTest::newRow("by software") << QByteArray("bluetooth") << QByteArray("1") << QByteArray("0") << true;
+    QTest::newRow("by a key") << QByteArray("bluetooth") << QByteArray("0") << QByteArray("1") << true;
+    QTest::newRow("another radio") << QByteArray("wlan") << QByteArray("1") << QByteArray("1") << false;
+}
+
+void TestErrorMap::onlyABluetoothSwitchThatIsOffBlocks()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, soft);
+    QFETCH(QByteArray, hard);
+    QFETCH(bool, blocked);
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"rfkill0"_s));
+    const std::pair<QString, QByteArray> files[] = {{u"type"_s, type}, {u"soft"_s, soft}, {u"hard"_s, hard}};
+    for (const auto &[name, content] : files) {
+        QFile file(folder.filePath(u"rfkill0/"_s + name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content + '\n');
+    }
+    QCOMPARE(isBluetoothBlocked(folder.path()), blocked);
+}
+
+QTEST_GUILESS_MAIN(TestErrorMap)
+#include "tst_qtbluetooth_errormap.moc"

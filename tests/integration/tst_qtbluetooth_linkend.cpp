@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bluetoothfixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace neobeat;
+using namespace Qt::StringLiterals;
+
+/// How links end, and how they do not come to stand.
+class TestQtBluetoothLinkEnd : public BluetoothFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { startBus({}); }
+    void init() { setUp(u"slow=0"_s); }
+    void cleanup() { tearDown(); }
+    void closingAStandingLinkIsNoFailure();
+    void closingAnIdleLinkIsNoFailure();
+    void closingWhileConnectingIsNoFailure_data();
+    void closingWhileConnectingIsNoFailure();
+    void aDroppedLinkIsLost();
+    void aLinkLostInTheMiddleOfAReadEndsOnce();
+    void aRefusedConnectionFails();
+    void aForgottenWatchFails();
+    void poweringOffLosesTheLink();
+    void poweringOffWhileConnectingFails();
+    void bluetoothdThatGoesLosesTheLink();
+    void deletingAStandingLinkDisconnects();
+    void aSecondLinkAfterTheFirstWorks();
+};
+
+void TestQtBluetoothLinkEnd::closingAStandingLinkIsNoFailure()
+{
+    openLink();
+    m_link->close();
+    m_link->close();
+    QTRY_COMPARE(story(), u"closed:None"_s);
+    m_link->close();
+    m_link->open();
+    m_link->discoverServices();
+    m_link->read(battery);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(story(), u"closed:None"_s);
+}
+
+void TestQtBluetoothLinkEnd::closingAnIdleLinkIsNoFailure()
+{
+    makeLink();
+    m_link->close();
+    QTRY_COMPARE(story(), u"closed:None"_s);
+}
+
+void TestQtBluetoothLinkEnd::closingWhileConnectingIsNoFailure_data()
+{
+    QTest::addColumn<QString>("scenario");
+    QTest::newRow("connecting has no end") << u"connect-silent"_s;
+    QTest::newRow("services have no end") << u"gatt-silent"_s;
+    QTest::newRow("connecting is slow") << u"slow=500"_s;
+}
+
+void TestQtBluetoothLinkEnd::closingWhileConnectingIsNoFailure()
+{
+    QFETCH(QString, scenario);
+    setUp(scenario);
+    makeLink();
+    m_link->open();
+    QCoreApplication::sendPostedEvents();
+    m_link->close();
+    QTRY_COMPARE(story(), u"closed:None"_s);
+}
+
+void TestQtBluetoothLinkEnd::aDroppedLinkIsLost()
+{
+    openLink();
+    QVERIFY(m_bus.call(u"DropLink"_s));
+    QTRY_COMPARE(story(), u"closed:LinkLost"_s);
+}
+
+void TestQtBluetoothLinkEnd::aLinkLostInTheMiddleOfAReadEndsOnce()
+{
+    setUp(u"slow=100"_s);
+    openLink();
+    learn(uuids::huamiService);
+    m_link->read(battery);
+    QVERIFY(m_bus.call(u"DropLink"_s));
+    QTRY_VERIFY(story().endsWith(u"closed:LinkLost"_s));
+    QCOMPARE(story().count(u"closed"_s), 1);
+    QVERIFY(!story().contains(u"notified"_s));
+}
+
+void TestQtBluetoothLinkEnd::aRefusedConnectionFails()
+{
+    setUp(u"connect-refused"_s);
+    makeLink();
+    m_link->open();
+    QTRY_COMPARE(story(), u"closed:ConnectFailed"_s);
+}
+
+void TestQtBluetoothLinkEnd::aForgottenWatchFails()
+{
+    makeLink();
+    QVERIFY(m_bus.call(u"Forget"_s));
+    m_recorder->call([this] { m_link->open(); });
+    QVERIFY(!m_recorder->heardFromInside());
+    QTRY_COMPARE(story(), u"closed:ConnectFailed"_s);
+}
+
+void TestQtBluetoothLinkEnd::poweringOffLosesTheLink()
+{
+    openLink();
+    QVERIFY(m_bus.call(u"SetPowered"_s, {false}));
+    QTRY_COMPARE(story(), u"closed:LinkLost"_s);
+}
+
+void TestQtBluetoothLinkEnd::poweringOffWhileConnectingFails()
+{
+    setUp(u"connect-silent"_s);
+    makeLink();
+    m_link->open();
+    QVERIFY(m_bus.call(u"SetPowered"_s, {false}));
+    QTRY_VERIFY(story() == u"closed:AdapterOff"_s || story() == u"closed:ConnectFailed"_s);
+}
+
+void TestQtBluetoothLinkEnd::bluetoothdThatGoesLosesTheLink()
+{
+    openLink();
+    QCOMPARE(m_bus.stopBluetoothd().value(u"connections"_s).toInt(), 1);
+    QTRY_COMPARE(story(), u"closed:LinkLost"_s);
+    QVERIFY(m_bus.startBluetoothd());
+}
+
+void TestQtBluetoothLinkEnd::deletingAStandingLinkDisconnects()
+{
+    openLink();
+    const Advertisement watch = scan();
+    m_link.reset();
+    m_recorder.reset();
+    // The watch is free again: another link to it comes to stand.
+    std::unique_ptr<GattLink> next = m_radio->createLink(watch);
+    QSignalSpy opened(next.get(), &GattLink::opened);
+    QSignalSpy closed(next.get(), &GattLink::closed);
+    next->open();
+    QTRY_VERIFY(!opened.isEmpty() || !closed.isEmpty());
+    QTRY_VERIFY(m_bus.counter(u"connections"_s) >= 1);
+}
+
+void TestQtBluetoothLinkEnd::aSecondLinkAfterTheFirstWorks()
+{
+    openLink();
+    m_link->close();
+    QTRY_COMPARE(story(), u"closed:None"_s);
+    openLink();
+    QCOMPARE(m_bus.counter(u"connections"_s), 2);
+}
+
+QTEST_GUILESS_MAIN(TestQtBluetoothLinkEnd)
+#include "tst_qtbluetooth_linkend.moc"

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bluetoothfixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace neobeat;
+using namespace Qt::StringLiterals;
+
+/// Scanning with the real code.
+class TestQtBluetoothScan : public BluetoothFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { startBus({}); }
+    void cleanup() { tearDown(); }
+    void theWatchIsFoundAndSupported();
+    void aWatchWithoutNameIsFoundByItsHints();
+    void othersAreSeenAndNotSupported();
+    void aHeldWatchIsNotSeen();
+    void stopEndsWithFinishedOnce();
+    void stoppingInTheFirstReportIsFine();
+    void aSecondScanWorks();
+    void poweringOffEndsTheScan();
+    void anAdapterThatGoesEndsTheScan();
+    void bluetoothdThatGoesEndsTheScan();
+
+private:
+    Error failureOfScanAfter(const std::function<bool()> &event);
+};
+
+void TestQtBluetoothScan::theWatchIsFoundAndSupported()
+{
+    setUp({});
+    const Advertisement watch = scan();
+    QVERIFY(watch.supported);
+    QCOMPARE(watch.name, u"Amazfit Neo"_s);
+    QCOMPARE(watch.rssi, -60);
+    QVERIFY(watch.services.contains(uuids::huamiService));
+    QVERIFY(watch.manufacturers.contains(0x0157));
+    QVERIFY(!m_radio->scanner().isScanning());
+}
+
+void TestQtBluetoothScan::aWatchWithoutNameIsFoundByItsHints()
+{
+    setUp(u"no-name"_s);
+    const Advertisement watch = scan();
+    QVERIFY(watch.supported);
+    QCOMPARE(watch.name, QString());
+}
+
+void TestQtBluetoothScan::othersAreSeenAndNotSupported()
+{
+    setUp({});
+    QMap<QString, Advertisement> seen;
+    connect(&m_radio->scanner(), &Scanner::discovered, this,
+            [&seen](const Advertisement &advertisement) { seen.insert(advertisement.address, advertisement); });
+    m_radio->scanner().start();
+    QTRY_COMPARE(seen.size(), 3);
+    disconnect(&m_radio->scanner(), nullptr, this, nullptr);
+    QCOMPARE(seen.value(u"00:00:5E:00:53:20"_s).name, u"Kitchen scale"_s);
+    QVERIFY(!seen.value(u"00:00:5E:00:53:20"_s).supported);
+    QCOMPARE(seen.value(u"00:00:5E:00:53:21"_s).name, QString());
+    QVERIFY(!seen.value(u"00:00:5E:00:53:21"_s).rssi);
+    QVERIFY(!seen.value(u"00:00:5E:00:53:21"_s).supported);
+}
+
+void TestQtBluetoothScan::aHeldWatchIsNotSeen()
+{
+    setUp(u"held"_s);
+    bool sawWatch = false;
+    int others = 0;
+    connect(&m_radio->scanner(), &Scanner::discovered, this, [&](const Advertisement &advertisement) {
+        sawWatch = sawWatch || advertisement.supported;
+        ++others;
+    });
+    m_radio->scanner().start();
+    QTRY_VERIFY(others >= 2);
+    m_radio->scanner().stop();
+    QTRY_VERIFY(!m_radio->scanner().isScanning());
+    QVERIFY(!sawWatch);
+}
+
+void TestQtBluetoothScan::stopEndsWithFinishedOnce()
+{
+    setUp({});
+    QSignalSpy finished(&m_radio->scanner(), &Scanner::finished);
+    QSignalSpy failed(&m_radio->scanner(), &Scanner::failed);
+    m_radio->scanner().stop();
+    m_radio->scanner().start();
+    m_radio->scanner().start();
+    QVERIFY(m_radio->scanner().isScanning());
+    m_radio->scanner().stop();
+    m_radio->scanner().stop();
+    QVERIFY(finished.isEmpty());
+    QVERIFY(finished.wait());
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(failed.isEmpty());
+}
+
+void TestQtBluetoothScan::stoppingInTheFirstReportIsFine()
+{
+    setUp({});
+    QVERIFY(scan().supported); // BlueZ knows it from now on, and Qt reports it from inside start().
+    QVERIFY(scan().supported);
+}
+
+void TestQtBluetoothScan::aSecondScanWorks()
+{
+    setUp({});
+    QVERIFY(scan().supported);
+    QVERIFY(m_bus.call(u"Forget"_s));
+    QVERIFY(scan().supported);
+}
+
+Error TestQtBluetoothScan::failureOfScanAfter(const std::function<bool()> &event)
+{
+    setUp({});
+    QSignalSpy failed(&m_radio->scanner(), &Scanner::failed);
+    QSignalSpy finished(&m_radio->scanner(), &Scanner::finished);
+    QSignalSpy discovered(&m_radio->scanner(), &Scanner::discovered);
+    m_radio->scanner().start();
+    if (discovered.isEmpty())
+        discovered.wait();
+    if (!event() || (failed.isEmpty() && !failed.wait()) || !finished.isEmpty() || m_radio->scanner().isScanning())
+        return {};
+    return failed.first().first().value<Error>();
+}
+
+void TestQtBluetoothScan::poweringOffEndsTheScan()
+{
+    const Error error = failureOfScanAfter([this] { return m_bus.call(u"SetPowered"_s, {false}); });
+    QCOMPARE(error.name(), u"AdapterOff"_s);
+}
+
+void TestQtBluetoothScan::anAdapterThatGoesEndsTheScan()
+{
+    const Error error = failureOfScanAfter([this] { return m_bus.call(u"RemoveAdapter"_s); });
+    QCOMPARE(error.name(), u"AdapterMissing"_s);
+}
+
+void TestQtBluetoothScan::bluetoothdThatGoesEndsTheScan()
+{
+    const Error error = failureOfScanAfter([this] { return !m_bus.stopBluetoothd().isEmpty(); });
+    QCOMPARE(error.name(), u"BluetoothServiceMissing"_s);
+}
+
+QTEST_GUILESS_MAIN(TestQtBluetoothScan)
+#include "tst_qtbluetooth_scan.moc"
