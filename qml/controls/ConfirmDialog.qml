@@ -33,18 +33,16 @@ Dialog {
         color: Theme.faded("#000000", 0.45)
     }
     contentItem: Column {
-        id: column
-
         spacing: Theme.spacing3
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title
 
         TitleText {
-            width: column.width
+            width: parent?.width
             text: root.title
         }
         BodyText {
-            width: column.width
+            width: parent?.width
             text: root.text
         }
         Row {

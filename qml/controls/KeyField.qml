@@ -27,11 +27,14 @@ FocusScope {
     readonly property color _tone: root.verdict === KeyField.Good ? Theme.success : root.verdict === KeyField.Bad
         ? Theme.error : Theme.textMuted
 
-    function _grouped(text: string): string {
-        const digits = text.trim().replace(/^["']?\s*0[xX]/, "").replace(/[\s:"'-]/g, "");
-        if (digits === "" || digits.length > 32 || !/^[0-9a-fA-F]+$/.test(digits))
+    function _grouped(typed: string): string {
+        const digits = typed.trim().replace(/^["']?\s*0[xX]/, "").replace(/[\s:"'-]/g, "");
+        if (digits.length > 32 || !/^[0-9a-fA-F]+$/.test(digits))
             return "";
-        return digits.toLowerCase().padEnd(32, "·").match(/.{4}/g).join(" ");
+        let groups = "";
+        for (let i = 0; i < 32; ++i)
+            groups += (i > 0 && i % 4 === 0 ? " " : "") + (i < digits.length ? digits[i].toLowerCase() : "·");
+        return groups;
     }
 
     implicitHeight: column.implicitHeight

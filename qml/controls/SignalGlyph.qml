@@ -9,8 +9,6 @@ Row {
 
     /// 0 to 4, or -1 when unknown.
     required property int bars
-    /// The same in words.
-    readonly property string words: root.bars < 0 ? qsTr("signal unknown") : qsTr("signal %1 of 4").arg(root.bars)
 
     spacing: 2
 

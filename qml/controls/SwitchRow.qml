@@ -27,21 +27,19 @@ Switch {
     Keys.onEnterPressed: root._flip()
 
     contentItem: Item {
-        implicitHeight: words.implicitHeight
+        implicitHeight: children[0].implicitHeight
 
         Column {
-            id: words
-
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - Theme.switchWidth - Theme.spacing4
+            width: (parent?.width ?? 0) - Theme.switchWidth - Theme.spacing4
 
             BodyText {
-                width: parent.width
+                width: parent?.width
                 text: root.text
                 Accessible.ignored: true
             }
             MutedText {
-                width: parent.width
+                width: parent?.width
                 visible: root.explanation !== ""
                 text: root.explanation
                 Accessible.ignored: true

@@ -26,7 +26,8 @@ AbstractButton {
     hoverEnabled: true
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1, address ends in %2").arg(root.name).arg(root.addressTail)
-    Accessible.description: root.supported ? bars.words : qsTr("cannot be used")
+    Accessible.description: !root.supported ? qsTr("cannot be used")
+        : root.signalBars < 0 ? qsTr("signal unknown") : qsTr("signal %1 of 4").arg(root.signalBars)
     Accessible.selectable: true
     Accessible.selected: root.chosen
 
@@ -59,8 +60,6 @@ AbstractButton {
             }
         }
         SignalGlyph {
-            id: bars
-
             Layout.alignment: Qt.AlignVCenter
             bars: root.signalBars
         }
