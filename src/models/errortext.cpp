@@ -65,7 +65,7 @@ constexpr std::array entries{
     Entry{Error::Code::DiscoveryTimedOut, retry, TEXT("The watch did not list its services in time."),
           TEXT("Usually it is at the edge of its range."), TEXT("Bring the watch close, then try again.")},
     Entry{Error::Code::KeyMissing, enterKey, TEXT("There is no key for this watch."),
-          TEXT("It was not saved, or it was removed from this computer."), TEXT("Enter the pairing key.")},
+          TEXT("It was not saved, it was removed, or the system's key store is locked."), TEXT("Enter the pairing key.")},
     Entry{Error::Code::KeyRejected, enterKey, TEXT("The watch did not accept this key."),
           TEXT("The key belongs to another watch, or the watch was paired anew since the key was made."),
           TEXT("Get the current key from the vendor account and enter it.")},

@@ -4,7 +4,6 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 
 #include <qt6keychain/keychain.h>
 
@@ -21,6 +20,14 @@ namespace {
 /// Whoever has one of these names keeps secrets for QtKeychain.
 constexpr std::array keepers{"org.freedesktop.secrets"_L1, "org.kde.kwalletd6"_L1, "org.kde.kwalletd5"_L1,
                              "org.kde.kwalletd"_L1};
+
+/// QtKeychain asks the wallet of a Plasma session in a blocking way before its first job.
+constexpr std::array wallets{"kwalletd6"_L1, "kwalletd5"_L1};
+
+bool isPlasma()
+{
+    return qgetenv("XDG_CURRENT_DESKTOP").contains("KDE") || qEnvironmentVariableIsSet("KDE_FULL_SESSION");
+}
 
 Error unavailable(const QString &detail)
 {
@@ -45,6 +52,12 @@ Error errorOf(const QKeychain::Job &job)
     return unavailable(job.errorString());
 }
 
+QDBusMessage busQuestion(const QString &method)
+{
+    const QString daemon = u"org.freedesktop.DBus"_s;
+    return QDBusMessage::createMethodCall(daemon, u"/org/freedesktop/DBus"_s, daemon, method);
+}
+
 } // namespace
 
 KeychainCall::KeychainCall(MakeJob makeJob, Done done, std::chrono::milliseconds limit, QObject *parent)
@@ -61,13 +74,14 @@ void KeychainCall::start()
 {
     m_limit.start();
     // Without a key store QtKeychain can take long to say so, or start the search for a bus of its own.
-    askBus(u"ListNames"_s, [this](const QStringList &running) {
-        askBus(u"ListActivatableNames"_s,
-               [this, running](const QStringList &activatable) { onNames(running + activatable); });
+    ask(busQuestion(u"ListNames"_s), [this](const QVariant &running) {
+        ask(busQuestion(u"ListActivatableNames"_s), [this, running](const QVariant &activatable) {
+            onNames(running.toStringList() + activatable.toStringList());
+        });
     });
 }
 
-void KeychainCall::askBus(const QString &method, std::function<void(const QStringList &names)> next)
+void KeychainCall::ask(const QDBusMessage &question, std::function<void(const QVariant &answer)> next)
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) {
@@ -75,23 +89,32 @@ void KeychainCall::askBus(const QString &method, std::function<void(const QStrin
         QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
         return;
     }
-    const QString daemon = u"org.freedesktop.DBus"_s;
-    const auto question = QDBusMessage::createMethodCall(daemon, u"/org/freedesktop/DBus"_s, daemon, method);
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, next = std::move(next)] {
-        const QDBusPendingReply<QStringList> reply = *watcher;
         watcher->deleteLater();
-        next(reply.isError() ? QStringList() : reply.value());
+        next(watcher->reply().arguments().value(0));
     });
 }
 
 void KeychainCall::onNames(const QStringList &names)
 {
     const auto isThere = [&names](QLatin1StringView keeper) { return names.contains(keeper); };
-    if (std::any_of(keepers.begin(), keepers.end(), isThere))
-        runJob();
-    else
+    if (std::none_of(keepers.begin(), keepers.end(), isThere)) {
         finish(nullptr, unavailable(u"nobody offers org.freedesktop.secrets"_s));
+        return;
+    }
+    // Wake the wallet without blocking: QtKeychain's own question to it is then answered at once, or never asked.
+    const bool mayAskTheWallet = isPlasma() || !names.contains(keepers.front());
+    for (const QLatin1StringView wallet : wallets) {
+        const QString name = u"org.kde."_s + wallet;
+        if (mayAskTheWallet && names.contains(name)) {
+            const QString path = u"/modules/"_s + wallet;
+            ask(QDBusMessage::createMethodCall(name, path, u"org.kde.KWallet"_s, u"networkWallet"_s),
+                [this](const QVariant &) { runJob(); });
+            return;
+        }
+    }
+    runJob();
 }
 
 void KeychainCall::runJob()

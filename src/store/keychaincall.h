@@ -6,8 +6,12 @@
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
+#include <QVariant>
 
+#include <chrono>
 #include <functional>
+
+class QDBusMessage;
 
 namespace QKeychain {
 class Job;
@@ -32,7 +36,7 @@ public:
     void start();
 
 private:
-    void askBus(const QString &method, std::function<void(const QStringList &names)> next);
+    void ask(const QDBusMessage &question, std::function<void(const QVariant &answer)> next);
     void onNames(const QStringList &names);
     void runJob();
     void finish(QKeychain::Job *job, const Error &error);

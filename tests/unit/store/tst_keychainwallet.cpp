@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/keychainkeystore.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusVirtualObject>
+#include <QProcess>
+#include <QTest>
+#include <QThread>
+
+#include <atomic>
+
+using namespace neobeat;
+using namespace Qt::StringLiterals;
+using Code = Error::Code;
+
+namespace {
+
+/// As much of a Plasma wallet as QtKeychain needs. Lives in a thread of its own, since QtKeychain asks it in a blocking
+/// way.
+class Wallet final : public QDBusVirtualObject
+{
+public:
+    QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &bus) override
+    {
+        return bus.send(message.createReply(answer(message.member(), message.arguments())));
+    }
+
+    std::atomic<bool> locked = false; ///< The user does not open it.
+
+private:
+    QVariant answer(const QString &method, const QVariantList &arguments)
+    {
+        const QString entry = arguments.value(2).toString();
+        if (method == u"networkWallet"_s)
+            return u"wallet"_s;
+        if (method == u"open"_s)
+            return locked ? -1 : 1;
+        if (method == u"entryType"_s)
+            return m_entries.contains(entry) ? 1 : 0;
+        if (method == u"readPassword"_s)
+            return m_entries.value(entry);
+        if (method == u"writePassword"_s)
+            m_entries.insert(entry, arguments.value(3).toString());
+        else if (method == u"removeEntry"_s)
+            m_entries.remove(entry);
+        return 0;
+    }
+
+    QMap<QString, QString> m_entries;
+};
+
+} // namespace
+
+/// The way of a key into a desktop's key store and back, with a wallet that the test plays.
+class TestKeychainWallet : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void cleanupTestCase();
+    void keyComesBackAsItWent();
+    void closedWalletIsDenied();
+
+private:
+    /// Waits until the code has another value than Cancelled; a warning, and with it a failure, when it keeps that.
+    static void awaitAnswer(const Code &code)
+    {
+        if (!QTest::qWaitFor([&code] { return code != Code::Cancelled; }, 15'000))
+            qWarning("no answer");
+    }
+    Code write(const AuthKey &key);
+    Code remove();
+    QByteArray read(Code *code = nullptr);
+
+    const QString m_address = u"00:00:5E:00:53:01"_s;
+    QCA::Initializer m_qca;
+    QProcess m_bus;
+    QThread m_thread;
+    Wallet m_wallet;
+    KeychainKeyStore m_store;
+};
+
+void TestKeychainWallet::initTestCase()
+{
+    m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
+    QVERIFY2(m_bus.waitForStarted(), "dbus-daemon is missing");
+    QVERIFY(m_bus.waitForReadyRead());
+    qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
+    qputenv("XDG_CURRENT_DESKTOP", "KDE");
+    qputenv("KDE_SESSION_VERSION", "5");
+    m_wallet.moveToThread(&m_thread);
+    m_thread.start();
+    QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"wallet"_s);
+    QVERIFY(bus.registerVirtualObject(u"/modules/kwalletd5"_s, &m_wallet));
+    QVERIFY(bus.registerService(u"org.kde.kwalletd5"_s));
+    if (write(AuthKey::fromText(QString(32, u'1')).value()) == Code::KeyStoreUnavailable)
+        QSKIP("QtKeychain does not turn to the wallet on this computer");
+}
+
+void TestKeychainWallet::cleanupTestCase()
+{
+    m_thread.quit();
+    m_thread.wait();
+    QDBusConnection::disconnectFromBus(u"wallet"_s);
+    QDBusConnection::disconnectFromBus(QDBusConnection::sessionBus().name());
+    m_bus.terminate();
+    m_bus.waitForFinished();
+}
+
+Code TestKeychainWallet::write(const AuthKey &key)
+{
+    Code code = Code::Cancelled;
+    m_store.write(m_address, key, [&](const Error &error) { code = error.code; });
+    awaitAnswer(code);
+    return code;
+}
+
+Code TestKeychainWallet::remove()
+{
+    Code code = Code::Cancelled;
+    m_store.remove(m_address, [&](const Error &error) { code = error.code; });
+    awaitAnswer(code);
+    return code;
+}
+
+QByteArray TestKeychainWallet::read(Code *code)
+{
+    Code result = Code::Cancelled;
+    QByteArray bytes;
+    m_store.read(m_address, [&](const std::optional<AuthKey> &key, const Error &error) {
+        result = error.code;
+        bytes = key ? key->toStorage() : QByteArray();
+    });
+    awaitAnswer(result);
+    if (code)
+        *code = result;
+    return bytes;
+}
+
+void TestKeychainWallet::keyComesBackAsItWent()
+{
+    const AuthKey key = AuthKey::fromText(u"caa04207ff084f260d8513a5d75d8dcf").value();
+    QCOMPARE(write(key), Code::None);
+    Code code = Code::Cancelled;
+    QCOMPARE(read(&code), key.toStorage());
+    QCOMPARE(code, Code::None);
+    QCOMPARE(remove(), Code::None);
+    QCOMPARE(read(&code), QByteArray());
+    QCOMPARE(code, Code::None);
+    QCOMPARE(remove(), Code::None);
+}
+
+void TestKeychainWallet::closedWalletIsDenied()
+{
+    m_wallet.locked = true;
+    Code code = Code::Cancelled;
+    QVERIFY(read(&code).isEmpty());
+    QCOMPARE(code, Code::KeyStoreDenied);
+    m_wallet.locked = false;
+}
+
+QTEST_GUILESS_MAIN(TestKeychainWallet)
+#include "tst_keychainwallet.moc"
