@@ -2,6 +2,7 @@
 #include "models/sessionmodel.h"
 #include "support/modelworld.h"
 
+#include <QLocale>
 #include <QMetaProperty>
 #include <QSignalSpy>
 #include <QTest>
@@ -17,6 +18,7 @@ class TestSessionModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void withoutAWatchNothingIsThere();
     void rememberedWatchConnectsAndTellsItsFacts();
