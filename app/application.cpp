@@ -29,7 +29,7 @@ Application::Application(const CommandLine &line, QObject *parent)
     connect(&m_unreachable, &QTimer::timeout, this, &Application::showWindow);
     connect(&m_termination, &Termination::requested, this, &Application::quit);
     connect(&m_instance, &SingleInstance::isFirst, this, &Application::openProgram);
-    connect(&m_instance, &SingleInstance::isSecond, this, [] { QCoreApplication::exit(0); });
+    connect(&m_instance, &SingleInstance::isSecond, this, [this] { Q_EMIT finished(0); });
     connect(&m_instance, &SingleInstance::raiseRequested, this, &Application::showWindow);
     connect(&m_trayHost, &TrayHost::presentChanged, this, &Application::onTrayPresentChanged);
     connect(&m_trayHost, &TrayHost::known, this, &Application::showFirst);
@@ -46,21 +46,31 @@ void Application::start()
         QMetaObject::invokeMethod(this, &Application::openProgram, Qt::QueuedConnection);
 }
 
+void Application::setHostAbsenceLimit(std::chrono::milliseconds limit)
+{
+    m_unreachable.setInterval(limit);
+}
+
+QQuickWindow *Application::window() const
+{
+    return m_engine ? m_engine->window() : nullptr;
+}
+
 void Application::openProgram()
 {
     m_backend = std::make_unique<Backend>(m_line);
-    connect(m_backend.get(), &Backend::left, this, [] { QCoreApplication::exit(0); });
+    connect(m_backend.get(), &Backend::left, this, [this] { Q_EMIT finished(0); });
     m_engine = std::make_unique<QmlEngine>();
     if (!m_engine->load(m_backend->properties())) {
         qCCritical(lcApp) << "the window could not be made";
-        QCoreApplication::exit(1);
+        Q_EMIT finished(1);
         return;
     }
     m_engine->window()->installEventFilter(this);
     if (!m_line.screenshotFolder.isEmpty()) {
         m_screenshots = std::make_unique<Screenshots>(*m_backend, *m_engine->window(), m_line.screenshotFolder);
         connect(m_screenshots.get(), &Screenshots::finished, this,
-                [](bool good) { QCoreApplication::exit(good ? 0 : 1); });
+                [this](bool good) { Q_EMIT finished(good ? 0 : 1); });
         m_screenshots->start();
         return;
     }
@@ -78,19 +88,19 @@ void Application::showFirst()
 
 void Application::showWindow()
 {
-    if (!m_engine || !m_engine->window() || m_quitting)
+    if (!window() || m_quitting)
         return;
-    QQuickWindow *window = m_engine->window();
-    if (window->windowStates().testFlag(Qt::WindowMinimized))
-        window->setWindowStates(window->windowStates() & ~Qt::WindowMinimized);
-    window->show();
-    window->raise();
-    window->requestActivate();
+    QQuickWindow *shown = window();
+    if (shown->windowStates().testFlag(Qt::WindowMinimized))
+        shown->setWindowStates(shown->windowStates() & ~Qt::WindowMinimized);
+    shown->show();
+    shown->raise();
+    shown->requestActivate();
 }
 
 bool Application::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Close && m_engine && watched == m_engine->window())
+    if (event->type() == QEvent::Close && watched == window())
         onWindowClosing();
     return QObject::eventFilter(watched, event);
 }
@@ -121,7 +131,7 @@ void Application::onTrayPresentChanged(bool present)
     }
     if (present)
         m_unreachable.stop();
-    else if (m_engine && m_engine->window() && !m_engine->window()->isVisible())
+    else if (window() && !window()->isVisible())
         m_unreachable.start();
 }
 
@@ -132,11 +142,11 @@ void Application::quit()
     m_quitting = true;
     m_tray.reset();
     if (!m_backend) {
-        QCoreApplication::exit(0);
+        Q_EMIT finished(0);
         return;
     }
-    if (m_engine && m_engine->window())
-        m_engine->window()->hide();
+    if (window())
+        window()->hide();
     m_backend->leave();
 }
 

@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 namespace neobeat {
@@ -27,13 +28,25 @@ public:
     explicit Application(const CommandLine &line, QObject *parent = nullptr);
     ~Application() override;
 
-    /// Begins; the program then runs in the event loop and ends it by itself. Exit code 1 when the window could not be
-    /// made.
+    /// Begins; finished() follows in the end.
     void start();
     /// Takes leave of the watch, then ends the program.
     void quit();
 
+    /// How long a hidden window waits for a tray host that went away before it shows itself; default 10 s.
+    void setHostAbsenceLimit(std::chrono::milliseconds limit);
+    /// The window; nullptr before it is made.
+    QQuickWindow *window() const;
+    /// The tray icon; nullptr while there never was a tray host.
+    TrayIcon *trayIcon() const { return m_tray.get(); }
+    /// What stands behind the window; nullptr before it is made.
+    Backend *backend() const { return m_backend.get(); }
+
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    /// The program is over: 0, or 1 when the window could not be made. Once.
+    void finished(int exitCode);
 
 private:
     void openProgram();

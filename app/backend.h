@@ -39,6 +39,7 @@ public:
 
     Settings &settings() { return m_settings; }
     WatchSession &session() { return m_session; }
+    WatchAccess &access() { return m_access; }
     SessionModel &sessionModel() { return m_sessionModel; }
     HeartRateModel &heartRateModel() { return m_heartRateModel; }
     SettingsModel &settingsModel() { return m_settingsModel; }

@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 
 #include <QCommandLineParser>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -57,8 +58,10 @@ Result<CommandLine, CommandLine::Notice> CommandLine::parse(const QStringList &a
     line.screenshotFolder = parser.value(screenshots);
     line.logRules = parser.value(logRules).replace(u';', u'\n');
     line.hidden = parser.isSet(hidden);
-    if (parser.isSet(simulate)) {
-        const auto scenario = Scenario::parse(parser.value(simulate));
+    // The pictures show the simulated watch, slow enough to see it connect.
+    const QString scenarioText = parser.isSet(simulate) ? parser.value(simulate) : u"slow=250"_s;
+    if (parser.isSet(simulate) || parser.isSet(screenshots)) {
+        const auto scenario = Scenario::parse(scenarioText);
         if (!scenario)
             return Notice{true, scenario.error()};
         line.scenario = *scenario;

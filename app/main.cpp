@@ -51,6 +51,7 @@ int main(int argc, char *argv[])
         return refuseWithoutCrypto();
 
     Application application(*line);
+    QObject::connect(&application, &Application::finished, &qtApplication, &QApplication::exit, Qt::QueuedConnection);
     application.start();
     return QApplication::exec();
 }

@@ -40,7 +40,8 @@ void Screenshots::start()
 {
     m_good = m_folder.mkpath(u"."_s);
     SessionTimeouts timeouts;
-    timeouts.connect = 1s;
+    timeouts.seek = 2s;
+    timeouts.connect = 2s;
     m_backend.session().setTimeouts(timeouts);
     m_window.show();
     m_backend.settingsModel().setAppearance(static_cast<int>(Settings::Appearance::Light));
@@ -126,12 +127,12 @@ void Screenshots::addFailures()
         },
         [&wizard] { return wizard.page() == Page::Connect && wizard.connectError().isPresent(); });
     add(
-        u"wizard-nothing-found"_s,
-        [this, &wizard] {
-            wizard.start();
-            wizard.next();
-        },
-        [&wizard] { return wizard.isScanEmpty(); });
+        u"wizard-nothing-found"_s, [&wizard] { wizard.start(); },
+        [&wizard] {
+            if (wizard.page() == Page::Bluetooth && wizard.canContinue())
+                wizard.next();
+            return wizard.isScanEmpty();
+        });
 }
 
 void Screenshots::add(const QString &name, std::function<void()> prepare, std::function<bool()> isThere)
@@ -148,7 +149,7 @@ void Screenshots::next()
         }
         m_shot = 0;
         m_backend.wizardModel().cancel();
-        m_backend.sessionModel().forgetWatch();
+        m_backend.access().forget([](const Error &) {});
         m_backend.simulatedWatch().setInRange(true);
         m_backend.settingsModel().setAppearance(static_cast<int>(Settings::Appearance::Dark));
     }
@@ -186,18 +187,19 @@ void Screenshots::show(const QString &page)
     m_window.setProperty("currentPage", page);
 }
 
-/// Ten minutes of a heart that rests, runs a little, rests, with one gap.
+/// Ten minutes of a heart that rests, walks up some stairs, rests again, with one gap.
 void Screenshots::fillHistory()
 {
     const SystemClock clock;
     for (int ago = 600; ago > 0; --ago) {
-        if (ago > 200 && ago < 225)
+        if (ago > 215 && ago < 235)
             continue;
-        const double effort = std::exp(-std::pow((ago - 320) / 70.0, 2));
+        const double effort = std::exp(-std::pow((ago - 130) / 45.0, 2));
+        const double wander = 3 * std::sin(ago / 23.0) + 2 * std::sin(ago / 7.3);
         HeartRateReading reading;
         reading.time = clock.now().addSecs(-ago);
         reading.uptime = clock.uptime() - std::chrono::seconds(ago);
-        reading.measurement.rawBpm = static_cast<quint16>(66 + 62 * effort + 4 * std::sin(ago / 9.0) + ago % 3);
+        reading.measurement.rawBpm = static_cast<quint16>(std::lround(64 + 52 * effort + wander));
         Q_EMIT m_backend.session().heartRateReceived(reading);
     }
 }

@@ -11,6 +11,13 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Saves the time that looking for a second watch takes.
+const QString simulatedAddress = u"--address=E1:87:29:30:E4:E7"_s;
+
+} // namespace
+
 /// The built neobeat-cli as a person or a script starts it, with the simulated watch.
 class TestCli : public QObject
 {
@@ -34,6 +41,7 @@ private Q_SLOTS:
     void theSecondInterruptionEndsAtOnce();
     void aClosedPipeEndsTheStreamCleanly();
     void nothingIsStoredOfTheSimulatedWatch();
+    void withoutItsCryptoPluginItSaysSo();
 
 private:
     void launch(const QStringList &arguments);
@@ -189,7 +197,7 @@ void TestCli::everyFailureHasItsExitCode_data()
     row("connect-silent", 7, u"ConnectTimedOut"_s, {u"--timeout=3"_s});
     row("gatt-silent", 7, u"DiscoveryTimedOut"_s, {u"--timeout=3"_s});
     row("silent", 7, u"OperationTimedOut"_s, {u"--timeout=3"_s});
-    row("no-answer", 7, u"VerdictTimedOut"_s);
+    row("no-answer", 7, u"OperationTimedOut"_s, {u"--timeout=3"_s});
     row("unknown-status", 1, u"UnexpectedAuthReply"_s);
     row("challenge-refused", 1, u"ChallengeRefused"_s);
 }
@@ -209,7 +217,7 @@ void TestCli::everyFailureHasItsExitCode()
 
 void TestCli::failuresAreSentencesWithoutJson()
 {
-    run({u"battery"_s, u"--simulate=wrong-key"_s});
+    run({u"battery"_s, simulatedAddress, u"--simulate=wrong-key"_s});
     QCOMPARE(m_program->exitCode(), 5);
     QVERIFY(!m_failures.contains('{'));
     QVERIFY(m_failures.contains(". ") || m_failures.contains(".\n"));
@@ -218,14 +226,17 @@ void TestCli::failuresAreSentencesWithoutJson()
 void TestCli::theKeyOfAFileIsProven()
 {
     const QString right = keyFile("0xcaa04207ff084f260d8513a5d75d8dcf\n");
-    run({u"battery"_s, u"--simulate"_s, u"--key-file"_s, right, u"--json"_s});
+    run({u"battery"_s, simulatedAddress, u"--simulate"_s, u"--key-file"_s, right, u"--json"_s});
     QCOMPARE(m_program->exitCode(), 0);
-    run({u"battery"_s, u"--simulate"_s, u"--key-file=-"_s, u"--json"_s}, "0xcaa04207ff084f260d8513a5d75d8dcf\n");
+    run({u"battery"_s, simulatedAddress, u"--simulate"_s, u"--key-file=-"_s, u"--json"_s},
+        "0xcaa04207ff084f260d8513a5d75d8dcf\n");
     QCOMPARE(m_program->exitCode(), 0);
-    run({u"battery"_s, u"--simulate"_s, u"--key-file=-"_s, u"--json"_s}, "00112233445566778899aabbccddeef0\n");
+    run({u"battery"_s, simulatedAddress, u"--simulate"_s, u"--key-file=-"_s, u"--json"_s},
+        "00112233445566778899aabbccddeef0\n");
     QCOMPARE(m_program->exitCode(), 5);
     QCOMPARE(failure().value(u"code"_s).toString(), u"KeyRejected"_s);
-    run({u"battery"_s, u"--simulate"_s, u"--key-file=-"_s, u"--json"_s}, "caa04207ff084f260d8513a5d75d8d");
+    run({u"battery"_s, simulatedAddress, u"--simulate"_s, u"--key-file=-"_s, u"--json"_s},
+        "caa04207ff084f260d8513a5d75d8d");
     QCOMPARE(m_program->exitCode(), 2);
     QVERIFY2(failure().value(u"message"_s).toString().contains(u"30 digits"_s), m_failures.constData());
 }
@@ -244,7 +255,7 @@ void TestCli::aKeyOnTheCommandLineIsRefused()
 
 void TestCli::theKeyNeverShowsInTheLog()
 {
-    run({u"battery"_s, u"--simulate=wrong-key"_s, u"--key-file=-"_s, u"--log-rules=neobeat.*=true"_s},
+    run({u"battery"_s, simulatedAddress, u"--simulate=wrong-key"_s, u"--key-file=-"_s, u"--log-rules=neobeat.*=true"_s},
         "0xcaa04207ff084f260d8513a5d75d8dcf\n");
     QCOMPARE(m_program->exitCode(), 5);
     QVERIFY(m_failures.contains("neobeat.app"));
@@ -273,8 +284,8 @@ void TestCli::interruptionEndsTheStreamCleanly_data()
 void TestCli::interruptionEndsTheStreamCleanly()
 {
     QFETCH(int, number);
-    launch({u"stream"_s, u"--simulate=hr-interval=50"_s, u"--log-rules=neobeat.app.debug=true"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(m_program->bytesAvailable() > 0, 10'000);
+    launch({u"stream"_s, simulatedAddress, u"--simulate=hr-interval=50"_s, u"--log-rules=neobeat.app.debug=true"_s});
+    QTRY_VERIFY2_WITH_TIMEOUT(m_program->bytesAvailable() > 0, m_program->readAllStandardError().constData(), 10'000);
     QCOMPARE(::kill(pid_t(m_program->processId()), number), 0);
     QVERIFY(m_program->waitForFinished());
     QCOMPARE(m_program->exitStatus(), QProcess::NormalExit);
@@ -286,7 +297,7 @@ void TestCli::interruptionEndsTheStreamCleanly()
 void TestCli::theSecondInterruptionEndsAtOnce()
 {
     // Each step of the link takes so long that the orderly end is still under way when the second signal comes.
-    launch({u"stream"_s, u"--simulate=hr-interval=50,slow=700"_s});
+    launch({u"stream"_s, simulatedAddress, u"--simulate=hr-interval=50,slow=700"_s});
     QTRY_VERIFY_WITH_TIMEOUT(m_program->bytesAvailable() > 0, 30'000);
     ::kill(pid_t(m_program->processId()), SIGINT);
     QVERIFY(!m_program->waitForFinished(200));
@@ -297,13 +308,17 @@ void TestCli::theSecondInterruptionEndsAtOnce()
 
 void TestCli::aClosedPipeEndsTheStreamCleanly()
 {
-    launch({u"stream"_s, u"--simulate=hr-interval=50"_s, u"--log-rules=neobeat.app.debug=true"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(m_program->bytesAvailable() > 0, 10'000);
-    m_program->closeReadChannel(QProcess::StandardOutput);
+    // head closes its end after the first line.
+    m_program->start(u"sh"_s,
+                     {u"-c"_s,
+                      u"{ \"$0\" stream --simulate=hr-interval=50 --log-rules=neobeat.app.debug=true; "
+                      "echo ended $? >&2; } | head -n 1"_s,
+                      QStringLiteral(NEOBEAT_CLI)});
     QVERIFY(m_program->waitForFinished());
-    QCOMPARE(m_program->exitStatus(), QProcess::NormalExit);
-    QCOMPARE(m_program->exitCode(), 0);
-    QVERIFY(m_program->readAllStandardError().contains("heart-rate stops 1"));
+    const QByteArray log = m_program->readAllStandardError();
+    QVERIFY2(log.contains("heart-rate stops 1"), log.constData());
+    QVERIFY2(log.contains("ended 0"), log.constData());
+    QCOMPARE(m_program->readAllStandardOutput().count('\n'), 1);
 }
 
 void TestCli::nothingIsStoredOfTheSimulatedWatch()
@@ -311,6 +326,16 @@ void TestCli::nothingIsStoredOfTheSimulatedWatch()
     run({u"pair"_s, u"--simulate"_s, u"--store=file"_s, u"--json"_s});
     QCOMPARE(m_program->exitCode(), 0);
     QVERIFY(!QDir(m_home->path()).exists(u"neobeat"_s) || QDir(m_home->filePath(u"neobeat"_s)).isEmpty(QDir::Files));
+}
+
+void TestCli::withoutItsCryptoPluginItSaysSo()
+{
+    QProcessEnvironment environment = m_program->processEnvironment();
+    environment.insert(u"QCA_NO_PLUGINS"_s, u"1"_s);
+    m_program->setProcessEnvironment(environment);
+    run({u"battery"_s, u"--simulate"_s, u"--json"_s});
+    QCOMPARE(m_program->exitCode(), 1);
+    QCOMPARE(failure().value(u"code"_s).toString(), u"CryptoUnavailable"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCli)

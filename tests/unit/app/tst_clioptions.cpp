@@ -12,7 +12,7 @@ namespace {
 
 Result<Options, Notice> parse(const QStringList &words)
 {
-    return parseOptions(u"neobeat-cli"_s + words);
+    return parseOptions(QStringList{u"neobeat-cli"_s} + words);
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/keysource.h"
+#include "support/memorykeystore.h"
 
-#include <QMap>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,23 +17,6 @@ namespace {
 const QString watchAddress = u"00:00:5E:00:53:01"_s;
 const QByteArray someKey = "caa04207ff084f260d8513a5d75d8dcf";
 const QByteArray otherKey = "0123456789abcdef0123456789abcdef";
-
-/// A key store in memory that may fail.
-class MemoryKeyStore final : public KeyStore
-{
-public:
-    void read(const QString &address, ReadCallback callback) override
-    {
-        ++reads;
-        callback(error ? std::nullopt : AuthKey::fromStorage(keys.value(address)), error);
-    }
-    void write(const QString &, const AuthKey &, DoneCallback callback) override { callback(error); }
-    void remove(const QString &, DoneCallback callback) override { callback(error); }
-
-    QMap<QString, QByteArray> keys;
-    Error error;
-    int reads = 0;
-};
 
 } // namespace
 
@@ -80,7 +63,7 @@ void TestKeySource::init()
     m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
     for (MemoryKeyStore *store : {&m_secretService, &m_file}) {
         store->keys.clear();
-        store->error = {};
+        store->failure = {};
         store->reads = 0;
     }
     m_options = {};
@@ -238,7 +221,7 @@ void TestKeySource::standardInputIsTheLastResort()
 
 void TestKeySource::aKeyStoreThatFailsIsToldForTheRememberedWatch()
 {
-    m_secretService.error = {Error::Code::KeyStoreUnavailable, u"nobody answers"_s};
+    m_secretService.failure = {Error::Code::KeyStoreUnavailable, u"nobody answers"_s};
     m_settings->setWatch({watchAddress, u"Amazfit Neo"_s});
     ask();
     QVERIFY(!*m_answer);
@@ -248,7 +231,7 @@ void TestKeySource::aKeyStoreThatFailsIsToldForTheRememberedWatch()
 
 void TestKeySource::withoutAnyKeyItIsMissing()
 {
-    m_secretService.error = {Error::Code::KeyStoreUnavailable, u"nobody answers"_s};
+    m_secretService.failure = {Error::Code::KeyStoreUnavailable, u"nobody answers"_s};
     ask();
     QVERIFY(!*m_answer);
     QCOMPARE(m_answer->error().code, u"KeyMissing"_s);

@@ -159,7 +159,7 @@ void TestStreamCommand::silenceAtTheEndIsAFailure()
 void TestStreamCommand::aLinkThatBreaksOnceIsTriedAgain()
 {
     m_options.seconds = 2;
-    run(u"hr-interval=20,drop-after-challenge*1"_s);
+    run(u"hr-interval=20,drop-after-challenge:1"_s);
     QCOMPARE(exitCode(), 0);
     QCOMPARE(m_radio->watch().counters().connections, 2);
 }

@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "sessionbus.h"
+#include "trayhoststandin.h"
+
+#include <QApplication>
+#include <QDBusArgument>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <QtCrypto>
+
+using namespace Qt::StringLiterals;
+using namespace neobeat;
+
+namespace {
+
+constexpr int generous = 15'000; // ms; a busy machine makes the first window slowly
+
+/// The pixels of one icon as the tray protocol sends them.
+struct IconPixmap
+{
+    int width = 0;
+    int height = 0;
+    QByteArray bytes;
+};
+
+QList<IconPixmap> pixmapsOf(const QVariant &value)
+{
+    QList<IconPixmap> pixmaps;
+    const auto argument = value.value<QDBusArgument>();
+    argument.beginArray();
+    while (!argument.atEnd()) {
+        IconPixmap pixmap;
+        argument.beginStructure();
+        argument >> pixmap.width >> pixmap.height >> pixmap.bytes;
+        argument.endStructure();
+        pixmaps.append(pixmap);
+    }
+    argument.endArray();
+    return pixmaps;
+}
+
+} // namespace
+
+class TestApplication : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TestApplication(const SessionBus &bus)
+        : m_bus(bus)
+    {
+    }
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theIconIsRegisteredWithItsPicture();
+    void theToolTipNamesTheWatch();
+    void theMenuStartsHeartRateAndQuits();
+    void closingHidesTheWindowWhileThereIsAHost();
+    void closingQuitsWithoutATray();
+    void closingQuitsWithAWatcherThatHasNoHost();
+    void closingQuitsWhenTheUserWantsThat();
+    void aHostThatComesLaterGetsTheIcon();
+    void aHiddenWindowComesBackWhenTheHostStaysAway();
+    void hiddenStartNeedsAHost();
+    void aSecondStartRaisesTheFirst();
+    void quittingEndsMeasuringAndLink();
+
+private:
+    void startHost() { m_host = std::make_unique<TrayHostStandIn>(m_bus.address()); }
+    void start(bool hidden = false);
+    void connectSimulated();
+    QVariant itemProperty(const QString &name);
+    QDBusMessage askItem(const QString &path, const QString &interface, const QString &method,
+                         const QVariantList &arguments);
+    QMap<QString, int> menuEntries();
+    int exitCode() const { return m_finished->isEmpty() ? -1 : m_finished->first().first().toInt(); }
+
+    const SessionBus &m_bus;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TrayHostStandIn> m_host;
+    std::unique_ptr<Application> m_application;
+    std::unique_ptr<QSignalSpy> m_finished;
+};
+
+void TestApplication::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestApplication::cleanup()
+{
+    m_finished.reset();
+    m_application.reset();
+    m_host.reset();
+}
+
+void TestApplication::start(bool hidden)
+{
+    CommandLine line;
+    line.scenario = *Scenario::parse(u"hr-interval=50"_s);
+    line.settingsFile = m_folder->filePath(u"neobeat.ini"_s);
+    line.hidden = hidden;
+    m_application = std::make_unique<Application>(line);
+    m_finished = std::make_unique<QSignalSpy>(m_application.get(), &Application::finished);
+    m_application->start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_application->window(), generous);
+    if (!hidden)
+        QTRY_VERIFY_WITH_TIMEOUT(m_application->window()->isExposed(), generous);
+}
+
+void TestApplication::connectSimulated()
+{
+    m_application->backend()->sessionModel().trySimulatedWatch();
+    QTRY_VERIFY_WITH_TIMEOUT(m_application->backend()->sessionModel().isReady(), generous);
+}
+
+QDBusMessage TestApplication::askItem(const QString &path, const QString &interface, const QString &method,
+                                      const QVariantList &arguments)
+{
+    QDBusConnection panel = QDBusConnection::connectToBus(QString::fromLocal8Bit(m_bus.address()), u"asking"_s);
+    auto question = QDBusMessage::createMethodCall(m_host->items().value(0), path, interface, method);
+    question.setArguments(arguments);
+    QDBusPendingCallWatcher call(panel.asyncCall(question, 5000));
+    QSignalSpy answered(&call, &QDBusPendingCallWatcher::finished);
+    return answered.wait(6000) ? call.reply() : QDBusMessage();
+}
+
+QVariant TestApplication::itemProperty(const QString &name)
+{
+    const QDBusMessage reply = askItem(u"/StatusNotifierItem"_s, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
+                                       {u"org.kde.StatusNotifierItem"_s, name});
+    return reply.arguments().value(0).value<QDBusVariant>().variant();
+}
+
+/// Label of each menu entry with its number.
+QMap<QString, int> TestApplication::menuEntries()
+{
+    const QString menu = itemProperty(u"Menu"_s).value<QDBusObjectPath>().path();
+    const QDBusMessage reply = askItem(menu, u"com.canonical.dbusmenu"_s, u"GetGroupProperties"_s,
+                                       {QVariant::fromValue(QList<int>{1, 2, 3, 4, 5, 6, 7, 8}), QStringList()});
+    QMap<QString, int> entries;
+    const auto argument = reply.arguments().value(0).value<QDBusArgument>();
+    argument.beginArray();
+    while (!argument.atEnd()) {
+        int id = 0;
+        QVariantMap properties;
+        argument.beginStructure();
+        argument >> id >> properties;
+        argument.endStructure();
+        if (properties.contains(u"label"_s))
+            entries.insert(properties.value(u"label"_s).toString().remove(u'_'), id);
+    }
+    argument.endArray();
+    return entries;
+}
+
+void TestApplication::theIconIsRegisteredWithItsPicture()
+{
+    startHost();
+    start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_host->items().size(), 1, generous);
+    const QList<IconPixmap> pixmaps = pixmapsOf(itemProperty(u"IconPixmap"_s));
+    QVERIFY(!pixmaps.isEmpty());
+    QSet<int> sizes;
+    for (const IconPixmap &pixmap : pixmaps) {
+        QCOMPARE(pixmap.width, pixmap.height);
+        QCOMPARE(pixmap.bytes.size(), pixmap.width * pixmap.height * 4);
+        QVERIFY(pixmap.bytes.count('\0') < pixmap.bytes.size());
+        sizes.insert(pixmap.width);
+    }
+    QVERIFY(sizes.contains(22));
+    QCOMPARE(itemProperty(u"Status"_s).toString(), u"Active"_s);
+}
+
+void TestApplication::theToolTipNamesTheWatch()
+{
+    startHost();
+    start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_host->items().size(), 1, generous);
+    connectSimulated();
+    QVERIFY(m_application->backend()->trayModel().toolTip().contains(u"Battery 87 %"_s));
+    const auto argument = itemProperty(u"ToolTip"_s).value<QDBusArgument>();
+    QString icon, title, text;
+    argument.beginStructure();
+    argument >> icon;
+    argument.beginArray();
+    while (!argument.atEnd()) {
+        IconPixmap pixmap;
+        argument.beginStructure();
+        argument >> pixmap.width >> pixmap.height >> pixmap.bytes;
+        argument.endStructure();
+    }
+    argument.endArray();
+    argument >> title >> text;
+    argument.endStructure();
+    QVERIFY2((title + text).contains(u"Battery 87 %"_s), qPrintable(title + text));
+}
+
+void TestApplication::theMenuStartsHeartRateAndQuits()
+{
+    startHost();
+    start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_host->items().size(), 1, generous);
+    connectSimulated();
+    QMap<QString, int> entries = menuEntries();
+    QCOMPARE(entries.keys(), (QStringList{u"Open Neobeat"_s, u"Quit"_s, u"Reconnect"_s, u"Start heart rate"_s}));
+
+    const QString menu = itemProperty(u"Menu"_s).value<QDBusObjectPath>().path();
+    const auto click = [&](const QString &label) {
+        askItem(menu, u"com.canonical.dbusmenu"_s, u"Event"_s,
+                {entries.value(label), u"clicked"_s, QVariant::fromValue(QDBusVariant(0)), 0u});
+    };
+    click(u"Start heart rate"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_application->backend()->heartRateModel().isStreaming(), generous);
+    entries = menuEntries();
+    QVERIFY(entries.contains(u"Stop heart rate"_s));
+    click(u"Quit"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(exitCode(), 0, generous);
+}
+
+void TestApplication::closingHidesTheWindowWhileThereIsAHost()
+{
+    startHost();
+    start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_application->trayIcon(), generous);
+    QVERIFY(!m_application->backend()->settings().hasToldAboutTray());
+    m_application->window()->close();
+    QTRY_VERIFY(!m_application->window()->isVisible());
+    QVERIFY(m_application->backend()->settings().hasToldAboutTray());
+    QVERIFY(m_finished->isEmpty());
+    QTRY_VERIFY(!m_application->backend()->heartRateModel().isActive());
+
+    Q_EMIT m_application->trayIcon()->openRequested();
+    QTRY_VERIFY(m_application->window()->isVisible());
+    m_application->quit();
+    QTRY_COMPARE(exitCode(), 0);
+}
+
+void TestApplication::closingQuitsWithoutATray()
+{
+    start();
+    m_application->window()->close();
+    QTRY_COMPARE(exitCode(), 0);
+}
+
+void TestApplication::closingQuitsWithAWatcherThatHasNoHost()
+{
+    startHost();
+    m_host->setHasHost(false);
+    start();
+    m_application->window()->close();
+    QTRY_COMPARE(exitCode(), 0);
+}
+
+void TestApplication::closingQuitsWhenTheUserWantsThat()
+{
+    startHost();
+    start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_application->trayIcon(), generous);
+    m_application->backend()->settingsModel().setClosesToTray(false);
+    m_application->window()->close();
+    QTRY_COMPARE(exitCode(), 0);
+}
+
+void TestApplication::aHostThatComesLaterGetsTheIcon()
+{
+    start();
+    QVERIFY(!m_application->trayIcon());
+    startHost();
+    QTRY_COMPARE_WITH_TIMEOUT(m_host->items().size(), 1, generous);
+    m_application->window()->close();
+    QTRY_VERIFY(!m_application->window()->isVisible());
+    QVERIFY(m_finished->isEmpty());
+}
+
+void TestApplication::aHiddenWindowComesBackWhenTheHostStaysAway()
+{
+    startHost();
+    start();
+    m_application->setHostAbsenceLimit(std::chrono::milliseconds(50));
+    QTRY_VERIFY_WITH_TIMEOUT(m_application->trayIcon(), generous);
+    m_application->window()->close();
+    QTRY_VERIFY(!m_application->window()->isVisible());
+    m_host.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(m_application->window()->isVisible(), generous);
+    m_application->window()->close();
+    QTRY_COMPARE(exitCode(), 0);
+}
+
+void TestApplication::hiddenStartNeedsAHost()
+{
+    start(true);
+    QTRY_VERIFY_WITH_TIMEOUT(m_application->window()->isVisible(), generous);
+    m_application.reset();
+
+    startHost();
+    start(true);
+    QTRY_COMPARE_WITH_TIMEOUT(m_host->items().size(), 1, generous);
+    QVERIFY(!m_application->window()->isVisible());
+}
+
+void TestApplication::aSecondStartRaisesTheFirst()
+{
+    startHost();
+    start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_application->trayIcon(), generous);
+    m_application->window()->close();
+    QTRY_VERIFY(!m_application->window()->isVisible());
+
+    QProcess second;
+    second.start(QStringLiteral(NEOBEAT_PROGRAM), {u"--simulate"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, generous);
+    QCOMPARE(second.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(second.exitCode(), 0);
+    QTRY_VERIFY(m_application->window()->isVisible());
+}
+
+void TestApplication::quittingEndsMeasuringAndLink()
+{
+    start();
+    connectSimulated();
+    m_application->backend()->sessionModel().startHeartRate();
+    QTRY_VERIFY_WITH_TIMEOUT(m_application->backend()->heartRateModel().isStreaming(), generous);
+    m_application->quit();
+    QTRY_COMPARE(exitCode(), 0);
+    QCOMPARE(m_application->backend()->simulatedWatch().counters().heartRateStops, 1);
+    QVERIFY(!m_application->backend()->simulatedWatch().isCentralConnected());
+}
+
+int main(int argc, char *argv[])
+{
+    const SessionBus bus;
+    QApplication application(argc, argv);
+    QCA::Initializer crypto;
+    if (QGuiApplication::platformName() == "offscreen"_L1 || QGuiApplication::platformName() == "minimal"_L1) {
+        fputs("This test needs a display: only there Qt offers tray icons.\n", stderr);
+        return 1;
+    }
+    TestApplication test(bus);
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_application.moc"

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace neobeat;
+
+namespace {
+
+Result<CommandLine, CommandLine::Notice> parse(const QStringList &words)
+{
+    return CommandLine::parse(QStringList{u"neobeat"_s} + words);
+}
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void nothingIsAnOrdinaryStart();
+    void everyOptionArrives();
+    void simulateNeedsNoScenario();
+    void screenshotsNeedNoBluetooth();
+    void mistakesAreExplained_data();
+    void mistakesAreExplained();
+    void helpNamesEveryScenario();
+    void versionIsPrinted();
+};
+
+void TestCommandLine::nothingIsAnOrdinaryStart()
+{
+    const auto line = parse({});
+    QVERIFY(line);
+    QVERIFY(!line->scenario && !line->hidden);
+    QVERIFY(line->settingsFile.isEmpty() && line->screenshotFolder.isEmpty() && line->logRules.isEmpty());
+}
+
+void TestCommandLine::everyOptionArrives()
+{
+    const auto line = parse({u"--simulate=wrong-key"_s, u"--hidden"_s, u"--settings=a.ini"_s, u"--screenshots"_s,
+                             u"out"_s, u"--log-rules=a=true;b=true"_s});
+    QVERIFY(line);
+    QVERIFY(line->scenario && line->hidden);
+    QCOMPARE(line->settingsFile, u"a.ini"_s);
+    QCOMPARE(line->screenshotFolder, u"out"_s);
+    QCOMPARE(line->logRules, u"a=true\nb=true"_s);
+}
+
+void TestCommandLine::simulateNeedsNoScenario()
+{
+    const auto line = parse({u"--simulate"_s, u"--hidden"_s});
+    QVERIFY(line);
+    QVERIFY(line->scenario && line->hidden);
+}
+
+void TestCommandLine::screenshotsNeedNoBluetooth()
+{
+    const auto line = parse({u"--screenshots=out"_s});
+    QVERIFY(line);
+    QVERIFY(line->scenario);
+}
+
+void TestCommandLine::mistakesAreExplained_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("a word") << QStringList{u"scan"_s} << u"options only"_s;
+    QTest::newRow("scenario apart") << QStringList{u"--simulate"_s, u"silent"_s} << u"--simulate=SCENARIO"_s;
+    QTest::newRow("no such scenario") << QStringList{u"--simulate=nonsense"_s} << u"nonsense"_s;
+    QTest::newRow("no such option") << QStringList{u"--colour"_s} << u"colour"_s;
+}
+
+void TestCommandLine::mistakesAreExplained()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, part);
+    const auto line = parse(words);
+    QVERIFY(!line);
+    QVERIFY(line.error().isMistake);
+    QVERIFY2(line.error().text.contains(part), qPrintable(line.error().text));
+}
+
+void TestCommandLine::helpNamesEveryScenario()
+{
+    const auto help = parse({u"--help"_s});
+    QVERIFY(!help);
+    QVERIFY(!help.error().isMistake);
+    for (const Scenario::Description &scenario : Scenario::descriptions())
+        QVERIFY2(help.error().text.contains(scenario.name), qPrintable(scenario.name));
+}
+
+void TestCommandLine::versionIsPrinted()
+{
+    const auto version = parse({u"--version"_s});
+    QVERIFY(!version);
+    QVERIFY(!version.error().isMistake);
+    QVERIFY(version.error().text.startsWith(u"neobeat "_s));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
