@@ -73,6 +73,11 @@ Window {
         target: root.wizard
     }
     Connections {
+        function onWatchChanged(): void {
+            if (root.session.hasWatch)
+                root._message = "";
+        }
+
         function onForgotten(text: string): void {
             root._message = text;
             root.currentPage = "live";

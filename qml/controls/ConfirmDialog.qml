@@ -38,11 +38,11 @@ Dialog {
         Accessible.name: root.title
 
         TitleText {
-            width: parent?.width
+            width: root.availableWidth
             text: root.title
         }
         BodyText {
-            width: parent?.width
+            width: root.availableWidth
             text: root.text
         }
         Row {

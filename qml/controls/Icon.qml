@@ -16,6 +16,9 @@ Item {
 
     implicitWidth: root.size
     implicitHeight: root.size
+    // Shapes have rough edges on the graphics card without it; the software renderer smooths them by itself.
+    layer.enabled: root.GraphicsInfo.api > GraphicsInfo.Software
+    layer.samples: 4
 
     Shape {
         width: 24

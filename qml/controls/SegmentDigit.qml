@@ -49,6 +49,9 @@ Item {
 
     implicitWidth: root.height * 60 / 108
     implicitHeight: 108
+    // Shapes have rough edges on the graphics card without it; the software renderer smooths them by itself.
+    layer.enabled: root.GraphicsInfo.api > GraphicsInfo.Software
+    layer.samples: 4
 
     Shape {
         width: 60
