@@ -16,6 +16,9 @@ Item {
     /// What the figures show, with blanks in front.
     readonly property string shown: (root.value < 0 ? "--" : String(root.value)).padStart(root.digits, " ")
 
+    // Not in the delegates: they outlive this item by a moment, in which the theme may change.
+    readonly property color _ink: root.stale || root.value < 0 ? Theme.faded(Theme.lcdInk, 0.5) : Theme.lcdInk
+
     implicitHeight: 96
     implicitWidth: figures.width
 
@@ -34,7 +37,7 @@ Item {
                 height: figures.height
                 width: height * 60 / 108
                 figure: root.shown.charAt(index)
-                ink: root.stale || root.value < 0 ? Theme.faded(Theme.lcdInk, 0.5) : Theme.lcdInk
+                ink: root._ink
             }
         }
     }

@@ -17,12 +17,13 @@ Row {
 
         Rectangle {
             required property int index
+            readonly property bool lit: index < root.bars
 
             anchors.bottom: parent?.bottom
             width: 4
             height: 5 + index * 4
             radius: 1
-            color: index < root.bars ? Theme.text : Theme.outline
+            color: lit ? Theme.text : Theme.outline
         }
     }
 }

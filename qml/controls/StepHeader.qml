@@ -36,7 +36,7 @@ RowLayout {
                 Layout.fillWidth: true
                 implicitHeight: Theme.spacing1
                 radius: Theme.spacing1 / 2
-                color: step.index <= root.current ? Theme.accent : Theme.outline
+                color: step.isCurrent || step.isDone ? Theme.accent : Theme.outline
             }
             RowLayout {
                 Layout.fillWidth: true

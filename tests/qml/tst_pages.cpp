@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/heartratemodel.h"
+#include "models/sessionmodel.h"
+#include "models/settingsmodel.h"
+#include "models/traymodel.h"
+#include "models/wizardmodel.h"
+#include "support/modelworld.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+
+using namespace neobeat;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The item and all below it that can be seen; QObject children are others.
+QList<QQuickItem *> visibleItems(QQuickItem *item)
+{
+    if (!item->isVisible())
+        return {};
+    QList<QQuickItem *> result{item};
+    const QList<QQuickItem *> children = item->childItems();
+    for (QQuickItem *child : children)
+        result += visibleItems(child);
+    return result;
+}
+
+/// The first text that sticks out at the left or right of the window; empty when all fit.
+QString textOutside(QQuickItem *content)
+{
+    const QList<QQuickItem *> items = visibleItems(content);
+    for (const QQuickItem *item : items) {
+        if (!item->inherits("QQuickText") || item->width() <= 0)
+            continue;
+        const QRectF place = item->mapRectToScene(item->boundingRect());
+        if (place.left() < -1 || place.right() > content->width() + 1)
+            return item->property("text").toString();
+    }
+    return {};
+}
+
+} // namespace
+
+/// Every page of the real window, at every size and in both themes, with the simulated watch.
+class TestPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everyPageFitsItsWindow_data();
+    void everyPageFitsItsWindow();
+    void withoutAWatchThereAreTwoWays();
+    void panelStaysWhereItIs();
+    void batteryIsSpokenWithItsUnit();
+
+private:
+    QQuickItem *find(const QString &name, QAccessible::Role role) const;
+    void useSimulatedWatch();
+
+    std::unique_ptr<ModelWorld> m_world;
+    std::unique_ptr<SettingsModel> m_settings;
+    std::unique_ptr<SessionModel> m_session;
+    std::unique_ptr<HeartRateModel> m_heartRate;
+    std::unique_ptr<WizardModel> m_wizard;
+    std::unique_ptr<TrayModel> m_tray;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    QQuickWindow *m_window = nullptr;
+};
+
+void TestPages::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_world = std::make_unique<ModelWorld>();
+    m_settings = std::make_unique<SettingsModel>(m_world->settings);
+    m_session = std::make_unique<SessionModel>(m_world->access);
+    m_heartRate = std::make_unique<HeartRateModel>(m_world->session, *m_settings, m_world->clock);
+    m_wizard = std::make_unique<WizardModel>(m_world->access);
+    m_tray = std::make_unique<TrayModel>(*m_session, *m_heartRate);
+    m_engine = std::make_unique<QQmlApplicationEngine>();
+    m_engine->addImportPath(u":/qt/qml"_s);
+    const auto given = [](QObject *model) { return QVariant::fromValue(model); };
+    m_engine->setInitialProperties({{u"session"_s, given(m_session.get())},
+                                    {u"wizard"_s, given(m_wizard.get())},
+                                    {u"heartRate"_s, given(m_heartRate.get())},
+                                    {u"settings"_s, given(m_settings.get())},
+                                    {u"tray"_s, given(m_tray.get())}});
+    m_engine->load(QUrl(u"qrc:/qt/qml/Neobeat/Ui/Main.qml"_s));
+    QVERIFY(!m_engine->rootObjects().isEmpty());
+    m_window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window));
+}
+
+void TestPages::cleanup()
+{
+    m_engine.reset();
+    m_tray.reset();
+    m_wizard.reset();
+    m_heartRate.reset();
+    m_session.reset();
+    m_settings.reset();
+    m_world.reset();
+}
+
+/// The visible item with that accessible name and role; nullptr when there is none.
+QQuickItem *TestPages::find(const QString &name, QAccessible::Role role) const
+{
+    const QList<QQuickItem *> items = visibleItems(m_window->contentItem());
+    for (QQuickItem *item : items) {
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item);
+        if (interface && interface->role() == role && interface->text(QAccessible::Name) == name)
+            return item;
+    }
+    return nullptr;
+}
+
+void TestPages::useSimulatedWatch()
+{
+    m_session->trySimulatedWatch();
+    QTRY_VERIFY(m_session->isReady());
+}
+
+void TestPages::everyPageFitsItsWindow_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QSize>("size");
+    for (const char *page : {"live", "watch", "settings", "help", "wizard"}) {
+        for (const QSize &size : {QSize(640, 480), QSize(780, 600), QSize(1040, 680), QSize(1600, 1000)})
+            QTest::addRow("%s %dx%d", page, size.width(), size.height()) << QString::fromLatin1(page) << size;
+    }
+}
+
+void TestPages::everyPageFitsItsWindow()
+{
+    QFETCH(QString, page);
+    QFETCH(QSize, size);
+    useSimulatedWatch();
+    m_window->resize(size);
+    m_window->setProperty("currentPage", page);
+    for (int appearance : {1, 2}) {
+        m_settings->setAppearance(appearance);
+        QTRY_COMPARE(m_window->contentItem()->size().toSize(), size);
+        QVERIFY(!m_window->grabWindow().isNull());
+        QVERIFY(visibleItems(m_window->contentItem()).size() > 30);
+        QTRY_COMPARE(textOutside(m_window->contentItem()), QString());
+    }
+}
+
+void TestPages::withoutAWatchThereAreTwoWays()
+{
+    QTRY_VERIFY(find(u"Add watch"_s, QAccessible::Button));
+    QVERIFY(find(u"Try simulated watch"_s, QAccessible::Button));
+    QVERIFY(!find(u"Start heart rate"_s, QAccessible::Button));
+}
+
+void TestPages::panelStaysWhereItIs()
+{
+    QQuickItem *panel = find(u"Heart rate"_s, QAccessible::StaticText);
+    QVERIFY(panel);
+    QTRY_VERIFY(panel->width() > 0);
+    const QRectF before = panel->mapRectToScene(panel->boundingRect());
+    QCOMPARE(QAccessible::queryAccessibleInterface(panel)->text(QAccessible::Description), u"no reading"_s);
+    useSimulatedWatch();
+    m_session->startHeartRate();
+    QTRY_VERIFY(m_heartRate->bpm() > 0);
+    QVERIFY(!m_window->grabWindow().isNull());
+    QCOMPARE(panel->mapRectToScene(panel->boundingRect()), before);
+    QCOMPARE(QAccessible::queryAccessibleInterface(panel)->text(QAccessible::Description),
+             u"%1 bpm"_s.arg(m_heartRate->bpm()));
+}
+
+void TestPages::batteryIsSpokenWithItsUnit()
+{
+    useSimulatedWatch();
+    QTRY_VERIFY(m_session->batteryLevel() >= 0);
+    for (const QString &page : {u"live"_s, u"watch"_s}) {
+        m_window->setProperty("currentPage", page);
+        QQuickItem *battery = nullptr;
+        QTRY_VERIFY((battery = find(u"Battery level"_s, QAccessible::StaticText)));
+        QCOMPARE(QAccessible::queryAccessibleInterface(battery)->text(QAccessible::Description), u"55 %"_s);
+    }
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv); // Qt Charts needs widgets.
+    TestPages test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_pages.moc"
