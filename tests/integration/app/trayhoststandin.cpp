@@ -12,30 +12,33 @@ TrayHostStandIn::TrayHostStandIn(const QByteArray &busAddress)
 {
     static int number = 0;
     m_connection = u"panel%1"_s.arg(++number);
-    m_thread.start();
-    moveToThread(&m_thread);
     QDBusConnection bus = QDBusConnection::connectToBus(QString::fromLocal8Bit(busAddress), m_connection);
     bus.registerObject(u"/StatusNotifierWatcher"_s, this,
                        QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals
                            | QDBusConnection::ExportAllProperties);
+    // The object answers in its own thread, since Qt asks some questions of a panel and waits for the answer.
+    m_thread.start();
+    moveToThread(&m_thread);
     bus.registerService(u"org.kde.StatusNotifierWatcher"_s);
 }
 
 TrayHostStandIn::~TrayHostStandIn()
 {
-    QDBusConnection(m_connection).unregisterObject(u"/StatusNotifierWatcher"_s);
-    QDBusConnection::disconnectFromBus(m_connection);
+    // Only its own thread may give the object away, and it must not outlive that thread.
+    QMetaObject::invokeMethod(
+        this, [this, home = QThread::currentThread()] { moveToThread(home); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
+    QDBusConnection(m_connection).unregisterObject(u"/StatusNotifierWatcher"_s);
+    QDBusConnection::disconnectFromBus(m_connection);
 }
 
 void TrayHostStandIn::setHasHost(bool hasHost)
 {
     m_hasHost = hasHost;
-    if (hasHost)
-        Q_EMIT StatusNotifierHostRegistered();
-    else
-        Q_EMIT StatusNotifierHostUnregistered();
+    const auto signal
+        = hasHost ? &TrayHostStandIn::StatusNotifierHostRegistered : &TrayHostStandIn::StatusNotifierHostUnregistered;
+    QMetaObject::invokeMethod(this, signal, Qt::QueuedConnection);
 }
 
 QStringList TrayHostStandIn::items() const

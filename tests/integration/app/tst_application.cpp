@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "link/simulated/simulatedwatch.h"
 #include "sessionbus.h"
 #include "trayhoststandin.h"
 
@@ -15,6 +16,8 @@
 #include <QTest>
 
 #include <QtCrypto>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace neobeat;
@@ -147,8 +150,11 @@ QVariant TestApplication::itemProperty(const QString &name)
 QMap<QString, int> TestApplication::menuEntries()
 {
     const QString menu = itemProperty(u"Menu"_s).value<QDBusObjectPath>().path();
+    // Qt numbers all menu entries of a program in one row, those of menus before this one included.
+    QList<int> numbers(500);
+    std::iota(numbers.begin(), numbers.end(), 1);
     const QDBusMessage reply = askItem(menu, u"com.canonical.dbusmenu"_s, u"GetGroupProperties"_s,
-                                       {QVariant::fromValue(QList<int>{1, 2, 3, 4, 5, 6, 7, 8}), QStringList()});
+                                       {QVariant::fromValue(numbers), QStringList()});
     QMap<QString, int> entries;
     const auto argument = reply.arguments().value(0).value<QDBusArgument>();
     argument.beginArray();
