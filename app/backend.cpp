@@ -85,8 +85,6 @@ std::unique_ptr<KeyStore> Backend::makeSecretService(const CommandLine &line) co
 
 void Backend::onSessionStateChanged(WatchSession::State state)
 {
-    if (state == WatchSession::State::Ready && m_settings.startsHeartRate())
-        m_session.startHeartRate();
     if (state == WatchSession::State::Idle && m_leaving.isActive())
         m_leaving.start(0);
 }

@@ -29,11 +29,11 @@ StreamCommand::StreamCommand(const Surroundings &surroundings, QObject *parent)
     connect(&surroundings.session, &WatchSession::heartRateReceived, this, &StreamCommand::onReading);
     connect(&surroundings.session, &WatchSession::heartRateFailed, this,
             [this](const Error &error) { fail(Failure::from(error)); });
-}
-
-void StreamCommand::onReady()
-{
-    surroundings().session.startHeartRate();
+    // The wish is kept until the watch can measure, so the first value does not wait for the rest of what it tells.
+    connect(&surroundings.session, &WatchSession::stateChanged, this, [this](WatchSession::State state) {
+        if (state == WatchSession::State::Seeking)
+            this->surroundings().session.startHeartRate();
+    });
 }
 
 Error StreamCommand::timeoutError() const

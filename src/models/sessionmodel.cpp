@@ -226,7 +226,8 @@ void SessionModel::onWatchChanged()
 void SessionModel::onSessionStateChanged(WatchSession::State state)
 {
     updatePhase();
-    if (state == WatchSession::State::Ready && m_access.settings().startsHeartRate())
+    // The wish is kept until the watch can measure, so the first value does not wait for the rest of what it tells.
+    if (state == WatchSession::State::Seeking && m_access.settings().startsHeartRate())
         startHeartRate();
 }
 
