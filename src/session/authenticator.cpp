@@ -76,9 +76,9 @@ void Authenticator::onNotified(const Characteristic &characteristic, const QByte
     case AuthReply::Kind::Challenge:
         if (m_challenge.isEmpty()) {
             m_challenge = reply.challenge;
-            Q_EMIT challenged({});
+            Q_EMIT challenged(QPrivateSignal());
         } else if (reply.challenge != m_challenge) {
-            Q_EMIT challengedAgain({});
+            Q_EMIT challengedAgain(QPrivateSignal());
         }
         return;
     case AuthReply::Kind::ChallengeRefused:
@@ -86,7 +86,7 @@ void Authenticator::onNotified(const Characteristic &characteristic, const QByte
             giveUp({Error::Code::ChallengeRefused, statusText(reply.status)});
         return;
     case AuthReply::Kind::Accepted:
-        Q_EMIT accepted({});
+        Q_EMIT accepted(QPrivateSignal());
         return;
     case AuthReply::Kind::KeyRejected:
         if (m_prove->active())
@@ -130,7 +130,7 @@ OperationQueue::Reply Authenticator::orBreak(void (Authenticator::*next)(QPrivat
         if (!reply)
             self->giveUp(reply.error());
         else if (next)
-            Q_EMIT(self->*next)({});
+            Q_EMIT(self->*next)(QPrivateSignal());
     };
 }
 
@@ -138,7 +138,7 @@ void Authenticator::giveUp(const Error &error)
 {
     if (!m_error)
         m_error = error;
-    Q_EMIT broken({});
+    Q_EMIT broken(QPrivateSignal());
 }
 
 } // namespace neobeat

@@ -58,7 +58,7 @@ HeartRateStream::HeartRateStream(OperationQueue &queue, const SessionTimeouts &t
             if (!self)
                 return;
             if (reply)
-                Q_EMIT(self->*next)({});
+                Q_EMIT(self->*next)(QPrivateSignal());
             else
                 self->giveUp(reply.error());
         };
@@ -80,17 +80,17 @@ HeartRateStream::HeartRateStream(OperationQueue &queue, const SessionTimeouts &t
 
 void HeartRateStream::startMeasuring()
 {
-    Q_EMIT startAsked({});
+    Q_EMIT startAsked(QPrivateSignal());
 }
 
 void HeartRateStream::stopMeasuring()
 {
-    Q_EMIT stopAsked({});
+    Q_EMIT stopAsked(QPrivateSignal());
 }
 
 void HeartRateStream::onMeasurement()
 {
-    Q_EMIT measured({});
+    Q_EMIT measured(QPrivateSignal());
 }
 
 void HeartRateStream::setState(WatchSession::HeartRateState state)
@@ -113,7 +113,7 @@ void HeartRateStream::sendStop()
     m_queue.write(controlPoint, heartratecontrol::stopContinuous(), [](const auto &) {});
     m_queue.subscribe(measurement, false, [self = QPointer<HeartRateStream>(this)](const auto &) {
         if (self)
-            Q_EMIT self->stopped({});
+            Q_EMIT self->stopped(QPrivateSignal());
     });
 }
 
@@ -122,7 +122,7 @@ void HeartRateStream::giveUp(const Error &error)
     if (m_state == WatchSession::HeartRateState::Off || m_state == WatchSession::HeartRateState::Stopping)
         return;
     Q_EMIT failed(error);
-    Q_EMIT broken({});
+    Q_EMIT broken(QPrivateSignal());
 }
 
 } // namespace neobeat

@@ -112,16 +112,16 @@ void SessionMachine::onRadioKnown(Radio::State state)
     // The scanner exists only once the radio is ready.
     m_scanner = &m_radio.scanner();
     connect(m_scanner, &Scanner::discovered, this, &SessionMachine::onDiscovered);
-    connect(m_scanner, &Scanner::finished, this, [this] { Q_EMIT scanEnded({}); });
+    connect(m_scanner, &Scanner::finished, this, [this] { Q_EMIT scanEnded(QPrivateSignal()); });
     connect(m_scanner, &Scanner::failed, this, [this](const Error &error) {
         if (!m_link)
             giveUp(error);
-        Q_EMIT scanEnded({});
+        Q_EMIT scanEnded(QPrivateSignal());
     });
     if (m_target.inRange)
-        Q_EMIT watchAtHand({});
+        Q_EMIT watchAtHand(QPrivateSignal());
     else
-        Q_EMIT radioReady({});
+        Q_EMIT radioReady(QPrivateSignal());
 }
 
 void SessionMachine::endScan()
@@ -129,7 +129,7 @@ void SessionMachine::endScan()
     if (m_scanner->isScanning())
         m_scanner->stop();
     else
-        Q_EMIT scanEnded({});
+        Q_EMIT scanEnded(QPrivateSignal());
 }
 
 void SessionMachine::onDiscovered(const Advertisement &advertisement)
@@ -143,7 +143,7 @@ void SessionMachine::onDiscovered(const Advertisement &advertisement)
     } else {
         m_target.advertisement = advertisement;
     }
-    Q_EMIT watchSeen({});
+    Q_EMIT watchSeen(QPrivateSignal());
 }
 
 void SessionMachine::openLink()
@@ -156,11 +156,11 @@ void SessionMachine::openLink()
 
 void SessionMachine::wireLink()
 {
-    connect(m_link.get(), &GattLink::opened, this, [this] { Q_EMIT linkOpened({}); });
+    connect(m_link.get(), &GattLink::opened, this, [this] { Q_EMIT linkOpened(QPrivateSignal()); });
     connect(m_link.get(), &GattLink::servicesDiscovered, this, &SessionMachine::onServices);
     connect(m_link.get(), &GattLink::detailsDiscovered, this, [this](const QUuid &service) {
         if (service == uuids::authenticationService)
-            Q_EMIT authenticationLearned({});
+            Q_EMIT authenticationLearned(QPrivateSignal());
     });
     connect(m_link.get(), &GattLink::detailsFailed, this, &SessionMachine::onDetailsFailed);
     connect(m_link.get(), &GattLink::notified, this, &SessionMachine::onNotified);
@@ -187,7 +187,7 @@ void SessionMachine::onDetailsFailed(const QUuid &service)
 void SessionMachine::authenticate()
 {
     m_authenticator = std::make_unique<Authenticator>(*m_link, *m_queue, m_target.key, m_timeouts);
-    connect(m_authenticator.get(), &Authenticator::succeeded, this, [this] { Q_EMIT authenticated({}); });
+    connect(m_authenticator.get(), &Authenticator::succeeded, this, [this] { Q_EMIT authenticated(QPrivateSignal()); });
     connect(m_authenticator.get(), &Authenticator::failed, this, &SessionMachine::giveUp);
     m_authenticator->start();
 }
@@ -199,7 +199,7 @@ void SessionMachine::prepare()
     connect(m_preparation.get(), &Preparation::batteryRead, this, &SessionMachine::batteryRead);
     connect(m_preparation.get(), &Preparation::deviceInformationRead, this, &SessionMachine::deviceInformationRead);
     connect(m_preparation.get(), &Preparation::finished, this, [this] {
-        Q_EMIT prepared({});
+        Q_EMIT prepared(QPrivateSignal());
         refuseMeasuring();
     });
     m_preparation->start(m_services, m_target.syncsTime ? std::optional(m_clock.now()) : std::nullopt);
@@ -212,7 +212,7 @@ void SessionMachine::beginStream()
     connect(m_stream.get(), &HeartRateStream::stateChanged, this, [this](WatchSession::HeartRateState state) {
         Q_EMIT heartRateStateChanged(state);
         if (state == WatchSession::HeartRateState::Off)
-            Q_EMIT measuringEnded({});
+            Q_EMIT measuringEnded(QPrivateSignal());
     });
     connect(m_stream.get(), &QStateMachine::started, this, [this] {
         if (m_measuringWanted)
@@ -275,19 +275,19 @@ void SessionMachine::onClosed(const Error &reason)
     // The first reason stands, and what the user asked for is no failure.
     if (!m_error && !isLeaving())
         m_error = reason;
-    Q_EMIT linkClosed({});
+    Q_EMIT linkClosed(QPrivateSignal());
 }
 
 void SessionMachine::giveUp(const Error &error)
 {
     if (!m_error && !isLeaving())
         m_error = error;
-    Q_EMIT broken({});
+    Q_EMIT broken(QPrivateSignal());
 }
 
 void SessionMachine::leave()
 {
-    Q_EMIT leaveAsked({});
+    Q_EMIT leaveAsked(QPrivateSignal());
 }
 
 bool SessionMachine::isLeaving() const
@@ -302,7 +302,7 @@ void SessionMachine::stopMeasuring()
     if (m_stream && m_stream->state() != WatchSession::HeartRateState::Off)
         m_stream->stopMeasuring();
     else
-        Q_EMIT measuringEnded({});
+        Q_EMIT measuringEnded(QPrivateSignal());
 }
 
 void SessionMachine::closeLink()
@@ -315,7 +315,7 @@ void SessionMachine::closeLink()
     else if (m_scanner && m_scanner->isScanning())
         m_scanner->stop();
     else
-        Q_EMIT linkClosed({});
+        Q_EMIT linkClosed(QPrivateSignal());
 }
 
 } // namespace neobeat
