@@ -9,6 +9,9 @@ endif()
 target_compile_definitions(neobeat_warnings INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
     QT_DISABLE_DEPRECATED_BEFORE=0x060400 NEOBEAT_VERSION="${PROJECT_VERSION}")
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5) # what newer ones deprecate has no replacement in 6.4
+    target_compile_definitions(neobeat_warnings INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
 
 if(NEOBEAT_SANITIZERS)
     add_compile_options(-fsanitize=${NEOBEAT_SANITIZERS} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
