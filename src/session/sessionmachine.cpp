@@ -56,7 +56,7 @@ SessionMachine::SessionMachine(Radio &radio, const WatchSession::Target &target,
     connect(prove, &QState::entered, this, &SessionMachine::authenticate);
     connect(prepareWatch, &QState::entered, this, &SessionMachine::prepare);
     connect(ready, &QState::entered, this, [this] { Q_EMIT stageChanged(Stage::Ready); });
-    addEnding(attempt, ready);
+    addEnding(attempt, {prepareWatch, ready});
 }
 
 SessionMachine::~SessionMachine() = default;
@@ -70,8 +70,8 @@ WaitState *SessionMachine::addStage(const QString &name, std::chrono::millisecon
     return state;
 }
 
-/// The ways out: measuring stopped first when the user leaves a ready watch, the link closed, over.
-void SessionMachine::addEnding(QState *attempt, QState *ready)
+/// The ways out: measuring stopped first when the user leaves a watch that may measure, the link closed, over.
+void SessionMachine::addEnding(QState *attempt, const QList<QState *> &measuring)
 {
     auto *stopFirst = new WaitState(u"stopMeasuring"_s, m_timeouts.close, nullptr);
     auto *close = new WaitState(u"close"_s, m_timeouts.close, nullptr);
@@ -81,7 +81,8 @@ void SessionMachine::addEnding(QState *attempt, QState *ready)
     m_stopMeasuring = stopFirst;
     m_close = close;
 
-    ready->addTransition(this, &SessionMachine::leaveAsked, stopFirst);
+    for (QState *state : measuring)
+        state->addTransition(this, &SessionMachine::leaveAsked, stopFirst);
     attempt->addTransition(this, &SessionMachine::leaveAsked, close);
     attempt->addTransition(this, &SessionMachine::broken, close);
     attempt->addTransition(this, &SessionMachine::linkClosed, over);
@@ -298,6 +299,7 @@ bool SessionMachine::isLeaving() const
 
 void SessionMachine::stopMeasuring()
 {
+    m_measuringWanted = false;
     Q_EMIT stageChanged(Stage::Closing);
     if (m_stream && m_stream->state() != WatchSession::HeartRateState::Off)
         m_stream->stopMeasuring();

@@ -67,7 +67,7 @@ Q_SIGNALS:
 private:
     WaitState *addStage(const QString &name, std::chrono::milliseconds limit, Error::Code onTimeout,
                         WatchSession::State stage, QState *parent);
-    void addEnding(QState *attempt, QState *ready);
+    void addEnding(QState *attempt, const QList<QState *> &measuring);
     void askRadio();
     void endScan();
     void wireLink();
