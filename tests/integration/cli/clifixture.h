@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QObject>
+#include <QProcess>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <memory>
+
+/// Starts the built neobeat-cli as a person or a script would, with a configuration folder of its own.
+class CliFixture : public QObject
+{
+    Q_OBJECT
+
+protected:
+    /// Saves the time that looking for a second watch takes.
+    static inline const QString simulatedAddress = QStringLiteral("--address=E1:87:29:30:E4:E7");
+
+    void launch(const QStringList &arguments);
+    /// Runs it to its end with that standard input.
+    void run(const QStringList &arguments, const QByteArray &input = {});
+    QList<QJsonObject> results() const;
+    QJsonObject failure() const;
+    /// Writes a key file; returns its name.
+    QString keyFile(const QByteArray &text);
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<QProcess> m_program;
+    QByteArray m_results; ///< Standard output of run().
+    QByteArray m_failures; ///< Standard error of run().
+
+private Q_SLOTS:
+    void init();
+};
