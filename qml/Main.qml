@@ -29,7 +29,13 @@ Window {
             root.wizard.startWithKey();
         else
             root.wizard.start();
-        root.currentPage = "wizard";
+        root._show("wizard");
+    }
+
+    // With the keyboard on the page, because the control that led here may be gone.
+    function _show(page: string): void {
+        root.currentPage = page;
+        pages.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     width: Theme.windowWidth
@@ -63,11 +69,11 @@ Window {
     }
     Connections {
         function onFinished(): void {
-            root.currentPage = "live";
+            root._show("live");
         }
 
         function onCancelled(): void {
-            root.currentPage = "live";
+            root._show("live");
         }
 
         target: root.wizard
@@ -80,7 +86,7 @@ Window {
 
         function onForgotten(text: string): void {
             root._message = text;
-            root.currentPage = "live";
+            root._show("live");
             root.wizard.checkRadio();
         }
 
@@ -120,8 +126,11 @@ Window {
             }
         ]
         onChosen: page => root.currentPage = page
+        Keys.onEscapePressed: root._show("live")
     }
     PageView {
+        id: pages
+
         anchors.left: rail.visible && !root._narrow ? rail.right : parent.left
         anchors.right: parent.right
         anchors.top: parent.top
@@ -135,6 +144,6 @@ Window {
         focus: true
         onWizardWanted: keyOnly => root.openWizard(keyOnly)
         onMessageRead: root._message = ""
-        Keys.onEscapePressed: root.currentPage = "live"
+        Keys.onEscapePressed: root._show("live")
     }
 }

@@ -64,4 +64,8 @@ Dialog {
             }
         }
     }
+
+    FocusReturn {
+        popup: root
+    }
 }

@@ -17,4 +17,8 @@ Popup {
         border.width: Theme.hairline
         border.color: Theme.outlineStrong
     }
+
+    FocusReturn {
+        popup: root
+    }
 }

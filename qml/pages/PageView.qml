@@ -5,7 +5,8 @@ import QtQuick
 import Neobeat.Models
 
 /// Shows the page of that name; the others do not exist meanwhile.
-// Repeaters of one or none, because a Loader of Qt 6.4 refuses bound components.
+// Repeaters of one or none, because a Loader of Qt 6.4 refuses bound components. A new page does not keep its focus when
+// the one before still has it.
 FocusScope {
     id: root
 
@@ -25,10 +26,10 @@ FocusScope {
 
     Repeater {
         model: root.page === "live" ? 1 : 0
+        onItemAdded: (index, item) => item.focus = true
 
         LivePage {
             anchors.fill: parent
-            focus: true
             session: root.session
             heartRate: root.heartRate
             wizard: root.wizard
@@ -40,10 +41,10 @@ FocusScope {
     }
     Repeater {
         model: root.page === "watch" ? 1 : 0
+        onItemAdded: (index, item) => item.focus = true
 
         WatchPage {
             anchors.fill: parent
-            focus: true
             session: root.session
             wizard: root.wizard
             onAddWatchWanted: root.wizardWanted(false)
@@ -51,28 +52,28 @@ FocusScope {
     }
     Repeater {
         model: root.page === "settings" ? 1 : 0
+        onItemAdded: (index, item) => item.focus = true
 
         SettingsPage {
             anchors.fill: parent
-            focus: true
             settings: root.settings
         }
     }
     Repeater {
         model: root.page === "help" ? 1 : 0
+        onItemAdded: (index, item) => item.focus = true
 
         HelpPage {
             anchors.fill: parent
-            focus: true
             settings: root.settings
         }
     }
     Repeater {
         model: root.page === "wizard" ? 1 : 0
+        onItemAdded: (index, item) => item.focus = true
 
         WizardPage {
             anchors.fill: parent
-            focus: true
             wizard: root.wizard
         }
     }

@@ -87,7 +87,6 @@ FocusScope {
             // Room for focus rings and the scroll bar beside the column.
             Layout.leftMargin: -Theme.spacing1
             Layout.rightMargin: -Theme.spacing4
-            focus: true
             contentHeight: Math.max(steps.implicitHeight, scroll.height)
 
             WizardSteps {

@@ -5,7 +5,8 @@ import QtQuick
 import Neobeat.Models
 
 /// The page of the wizard's present step; the others do not exist meanwhile.
-// Repeaters of one or none, because a Loader of Qt 6.4 refuses bound components.
+// Repeaters of one or none, because a Loader of Qt 6.4 refuses bound components. A new page does not keep its focus when
+// the one before still has it.
 FocusScope {
     id: root
 
@@ -22,51 +23,51 @@ FocusScope {
 
         Repeater {
             model: root.wizard.page === WizardModel.Page.Bluetooth ? 1 : 0
+            onItemAdded: (index, item) => item.focus = true
 
             WizardBluetoothStep {
                 width: column.width
                 height: Math.max(implicitHeight, root.available)
-                focus: true
                 wizard: root.wizard
             }
         }
         Repeater {
             model: root.wizard.page === WizardModel.Page.Watch ? 1 : 0
+            onItemAdded: (index, item) => item.focus = true
 
             WizardWatchStep {
                 width: column.width
                 height: Math.max(implicitHeight, root.available)
-                focus: true
                 wizard: root.wizard
             }
         }
         Repeater {
             model: root.wizard.page === WizardModel.Page.Key ? 1 : 0
+            onItemAdded: (index, item) => item.focus = true
 
             WizardKeyStep {
                 width: column.width
                 height: Math.max(implicitHeight, root.available)
-                focus: true
                 wizard: root.wizard
             }
         }
         Repeater {
             model: root.wizard.page === WizardModel.Page.Connect ? 1 : 0
+            onItemAdded: (index, item) => item.focus = true
 
             WizardConnectStep {
                 width: column.width
                 height: Math.max(implicitHeight, root.available)
-                focus: true
                 wizard: root.wizard
             }
         }
         Repeater {
             model: root.wizard.page === WizardModel.Page.Done ? 1 : 0
+            onItemAdded: (index, item) => item.focus = true
 
             WizardDoneStep {
                 width: column.width
                 height: Math.max(implicitHeight, root.available)
-                focus: true
                 wizard: root.wizard
             }
         }
