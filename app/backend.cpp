@@ -21,6 +21,24 @@ QString keyFileFor(const QString &settingsFile)
     return settingsFile.isEmpty() ? QString() : settingsFile + u".keys"_s;
 }
 
+/// The simulated watch can be tried also when the scenario takes Bluetooth away.
+Scenario scenarioOfWatch(const CommandLine &line)
+{
+    Scenario scenario = line.scenario.value_or(Scenario());
+    scenario.radioState = Radio::State::Ready;
+    return scenario;
+}
+
+/// What stands for this computer's Bluetooth; nothing when the simulated watch is on the air.
+std::unique_ptr<Radio> makeBluetooth(const CommandLine &line)
+{
+    if (!line.scenario)
+        return std::make_unique<QtRadio>();
+    if (line.scenario->radioState != Radio::State::Ready)
+        return std::make_unique<SimulatedRadio>(*line.scenario);
+    return {};
+}
+
 } // namespace
 
 Backend::Backend(const CommandLine &line, QObject *parent)
@@ -29,8 +47,8 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     , m_settings(settingsFile(line))
     , m_keyFile(std::make_unique<FileKeyStore>(keyFileFor(settingsFile(line))))
     , m_secretService(makeSecretService(line))
-    , m_simulatedRadio(std::make_unique<SimulatedRadio>(line.scenario.value_or(Scenario())))
-    , m_bluetooth(line.scenario ? nullptr : std::make_unique<QtRadio>())
+    , m_simulatedRadio(std::make_unique<SimulatedRadio>(scenarioOfWatch(line)))
+    , m_bluetooth(makeBluetooth(line))
     , m_session(m_clock)
     , m_access(m_session, m_settings, {*m_secretService, *m_keyFile},
                m_bluetooth ? *m_bluetooth : static_cast<Radio &>(*m_simulatedRadio),

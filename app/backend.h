@@ -63,7 +63,7 @@ private:
     std::unique_ptr<KeyStore> m_keyFile;
     std::unique_ptr<KeyStore> m_secretService;
     std::unique_ptr<SimulatedRadio> m_simulatedRadio;
-    std::unique_ptr<Radio> m_bluetooth; ///< Empty in a simulated run.
+    std::unique_ptr<Radio> m_bluetooth; ///< Empty in a simulated run whose radio works.
     WatchSession m_session;
     WatchAccess m_access;
     SettingsModel m_settingsModel;
