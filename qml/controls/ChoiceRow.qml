@@ -6,6 +6,7 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 
 /// A few choices side by side, one of them taken; arrow keys move between them.
+// Radio buttons, because a control takes back any other role as soon as a screen reader listens.
 Rectangle {
     id: root
 
@@ -40,7 +41,7 @@ Rectangle {
 
             model: root.options
 
-            AbstractButton {
+            RadioButton {
                 id: choice
 
                 required property string modelData
@@ -51,6 +52,8 @@ Rectangle {
                 implicitHeight: row.height
                 Layout.fillWidth: true
                 Layout.maximumWidth: implicitWidth
+                padding: 0
+                checked: choice.taken
                 text: choice.modelData
                 font.pixelSize: Theme.fontBody
                 font.weight: choice.taken ? Font.DemiBold : Font.Normal
@@ -58,14 +61,13 @@ Rectangle {
                 focusPolicy: Qt.StrongFocus
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: choice.text
-                Accessible.checkable: true
-                Accessible.checked: choice.taken
                 onClicked: root.chosen(choice.index)
                 Keys.onReturnPressed: choice.clicked()
                 Keys.onEnterPressed: choice.clicked()
                 Keys.onLeftPressed: root._move(choice.index - 1)
                 Keys.onRightPressed: root._move(choice.index + 1)
 
+                indicator: null
                 contentItem: Text {
                     text: choice.text
                     font: choice.font
@@ -90,7 +92,7 @@ Rectangle {
     }
 
     function _move(index: int): void {
-        const target = choices.itemAt(index) as AbstractButton;
+        const target = choices.itemAt(index) as RadioButton;
         if (!target)
             return;
         root.chosen(index);

@@ -5,7 +5,8 @@ import QtQuick
 import QtQuick.Controls.Basic
 
 /// An icon with its word; strong when it is the current place.
-AbstractButton {
+// A tab button, because a control takes back any other role as soon as a screen reader listens.
+TabButton {
     id: root
 
     required property string iconPath
@@ -15,12 +16,15 @@ AbstractButton {
     implicitWidth: Theme.railWidth
     implicitHeight: Theme.bottomBarHeight
     padding: Theme.spacing1
+    spacing: 0
+    checked: root.current
     hoverEnabled: true
     font.pixelSize: Theme.fontSmall
     font.weight: root.current ? Font.DemiBold : Font.Normal
     Accessible.role: Accessible.PageTab
     Accessible.name: root.text
-    Accessible.checked: root.current
+    Accessible.selectable: true
+    Accessible.selected: root.current
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 

@@ -17,6 +17,8 @@ FocusScope {
         anchors.fill: parent
         focus: true
         activeFocusOnTab: true
+        Accessible.role: Accessible.Document
+        Accessible.name: qsTr("Help text")
         Keys.onUpPressed: scroll.contentY = Math.max(0, scroll.contentY - Theme.rowHeight)
         Keys.onDownPressed: scroll.contentY = Math.max(0, Math.min(scroll.contentHeight - scroll.height,
                 scroll.contentY + Theme.rowHeight))

@@ -7,7 +7,8 @@ import QtQuick.Layouts
 import Neobeat.Controls
 
 /// One watch of the list: name, end of the address, signal; a tick when chosen.
-AbstractButton {
+// An item delegate, because a control takes back any other role as soon as a screen reader listens.
+ItemDelegate {
     id: root
 
     required property int index
@@ -21,6 +22,8 @@ AbstractButton {
     height: Theme.rowHeight
     leftPadding: Theme.spacing3
     rightPadding: Theme.spacing3
+    topPadding: 0
+    bottomPadding: 0
     enabled: root.supported
     focusPolicy: Qt.NoFocus
     hoverEnabled: true
