@@ -21,6 +21,7 @@ private Q_SLOTS:
     void wishBeforeReadyIsKept();
     void stopTellsTheWatchAndUnsubscribes();
     void leavingStopsMeasuringFirst();
+    void leavingWhilePreparingStopsMeasuringToo();
     void silenceIsReportedAndMeasuringStopped();
     void refusedStartIsReported();
     void watchWithoutHeartRateSaysSo();
@@ -102,6 +103,27 @@ void TestHeartRateStream::leavingStopsMeasuringFirst()
     QTRY_COMPARE(fixture.session.state(), State::Idle);
     QCOMPARE(last, m_stop);
     QCOMPARE(fixture.session.heartRateState(), HeartRate::Off);
+}
+
+void TestHeartRateStream::leavingWhilePreparingStopsMeasuringToo()
+{
+    SessionFixture fixture;
+    QByteArray last;
+    State stateAtLeave = State::Idle;
+    fixture.radio.prepare = [&](FakeLink &link) {
+        connect(&link, &GattLink::closed, &link, [&] { last = link.heartRateWrites().value(1); });
+        connect(&link, &GattLink::writeFinished, &link, [&](const Characteristic &characteristic) {
+            if (characteristic.uuid != uuids::heartRateControlPoint || stateAtLeave != State::Idle)
+                return;
+            stateAtLeave = fixture.session.state();
+            fixture.session.disconnectFromWatch();
+        });
+    };
+    fixture.connectToWatch();
+    fixture.session.startHeartRate();
+    QTRY_COMPARE(stateAtLeave, State::Preparing);
+    QTRY_COMPARE(fixture.session.state(), State::Idle);
+    QCOMPARE(last, m_stop);
 }
 
 void TestHeartRateStream::silenceIsReportedAndMeasuringStopped()
