@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/simulated/simulatedwatch.h"
+#include "wizardway.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace neobeat;
+
+class TestLivePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void aLostLinkLeavesAnOldNumberAndCanBeMendedByHand();
+    void aWatchOffTheWristShowsNoReading();
+    void aChargingWatchIsShownSo();
+    void theConnectionIsEndedAndMadeAgainAtItsPill();
+    void theTimeShownIsChosenByKey();
+    void everyPageIsReachedByMouseAndLeftByEscape_data();
+    void everyPageIsReachedByMouseAndLeftByEscape();
+
+private:
+    static bool measure(WindowDriver &window);
+};
+
+/// From the empty window to a number that is shown.
+bool TestLivePage::measure(WindowDriver &window)
+{
+    return window.open() && addWatch(window) && window.click(u"Start heart rate"_s)
+        && QTest::qWaitFor([&] { return isReading(window.description(u"Heart rate"_s)); }, 15'000);
+}
+
+void TestLivePage::aLostLinkLeavesAnOldNumberAndCanBeMendedByHand()
+{
+    WindowDriver window(u"drop-while-streaming=0.5:1"_s);
+    QVERIFY(measure(window));
+    QCOMPARE(window.item(u"Heart rate"_s)->property("stale"), false);
+    QVERIFY(window.describes(u"Connection"_s, u"Not connected"_s));
+    QVERIFY(window.shows(u"The connection to the watch was lost."_s));
+    QVERIFY(isReading(window.description(u"Heart rate"_s)));
+    QCOMPARE(window.item(u"Heart rate"_s)->property("stale"), true);
+    QVERIFY(!window.item(u"Start heart rate"_s)->isEnabled());
+
+    QVERIFY(window.choose(u"Try again"_s));
+    QVERIFY(window.describes(u"Connection"_s, u"Connected"_s));
+    QVERIFY(window.hides(u"The connection to the watch was lost."_s));
+    QVERIFY(window.choose(u"Start heart rate"_s));
+    QTRY_COMPARE(window.item(u"Heart rate"_s)->property("stale"), false);
+    QCOMPARE(window.backend().simulatedWatch().counters().connections, 2);
+}
+
+void TestLivePage::aWatchOffTheWristShowsNoReading()
+{
+    WindowDriver window(u"off-wrist"_s);
+    QVERIFY(window.open());
+    QVERIFY(addWatch(window));
+    QVERIFY(window.click(u"Start heart rate"_s));
+    QTRY_VERIFY(window.backend().heartRateModel().series().size() > 3);
+    QCOMPARE(window.description(u"Heart rate"_s), u"no reading"_s);
+    QCOMPARE(window.description(u"min"_s), u"no reading"_s);
+}
+
+void TestLivePage::aChargingWatchIsShownSo()
+{
+    WindowDriver window(u"battery=34,charging"_s);
+    QVERIFY(window.open());
+    QVERIFY(addWatch(window));
+    QVERIFY(window.describes(u"Battery level"_s, u"34 %"_s));
+    QVERIFY(window.shows(u"Charging"_s));
+    window.backend().simulatedWatch().setBattery(35, false);
+    QVERIFY(window.describes(u"Battery level"_s, u"35 %"_s));
+    QVERIFY(window.hides(u"Charging"_s));
+}
+
+void TestLivePage::theConnectionIsEndedAndMadeAgainAtItsPill()
+{
+    WindowDriver window;
+    QVERIFY(measure(window));
+    QVERIFY(window.click(u"Connection"_s));
+    QVERIFY(window.click(u"Disconnect"_s));
+    QVERIFY(window.describes(u"Connection"_s, u"Not connected"_s));
+    QVERIFY(window.hides(u"Disconnect"_s));
+    QTRY_COMPARE(window.item(u"Heart rate"_s)->property("stale"), true);
+    QCOMPARE(window.backend().simulatedWatch().counters().heartRateStops, 1);
+    QVERIFY(window.choose(u"Connection"_s));
+    QVERIFY(window.choose(u"Try now"_s));
+    QVERIFY(window.describes(u"Connection"_s, u"Connected"_s));
+}
+
+void TestLivePage::theTimeShownIsChosenByKey()
+{
+    WindowDriver window;
+    QVERIFY(window.open());
+    QVERIFY(addWatch(window));
+    QVERIFY(window.choose(u"15 min"_s));
+    QCOMPARE(window.backend().heartRateModel().windowMinutes(), 15);
+    window.press(Qt::Key_Right);
+    QCOMPARE(window.backend().heartRateModel().windowMinutes(), 60);
+    QVERIFY(window.click(u"1 min"_s));
+    QCOMPARE(window.backend().settings().chartMinutes(), 1);
+}
+
+void TestLivePage::everyPageIsReachedByMouseAndLeftByEscape_data()
+{
+    QTest::addColumn<QString>("mark");
+    QTest::newRow("Watch") << u"About this watch"_s;
+    QTest::newRow("Settings") << u"Reduced motion"_s;
+    QTest::newRow("Help") << u"Where the key comes from"_s;
+}
+
+void TestLivePage::everyPageIsReachedByMouseAndLeftByEscape()
+{
+    QFETCH(QString, mark);
+    WindowDriver window;
+    QVERIFY(window.open());
+    QVERIFY(addWatch(window));
+    QVERIFY(window.click(QString::fromLatin1(QTest::currentDataTag())));
+    QVERIFY(window.shows(mark));
+    window.press(Qt::Key_Escape);
+    QVERIFY(window.hides(mark));
+    QVERIFY(window.shows(u"Start heart rate"_s));
+}
+
+int main(int argc, char **argv)
+{
+    TestLivePage test;
+    return runWithWindow(test, argc, argv);
+}
+
+#include "tst_livepage.moc"

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "windowdriver.h"
+
+namespace neobeat {
+
+/// The key of the simulated watch as its vendor's tool prints it.
+inline const QString simulatedKey = QStringLiteral("0xcaa04207ff084f260d8513a5d75d8dcf");
+/// The simulated watch in the list of watches found.
+inline const QString simulatedRow = QStringLiteral("Amazfit Neo, address ends in E4:E7");
+
+/// From the empty window to the page that shows the simulated watch.
+bool goToWatchPage(WindowDriver &window);
+/// From the empty window to the key page, with the keyboard in the key field.
+bool goToKeyPage(WindowDriver &window);
+/// From the empty window through the whole wizard to the connected watch.
+bool addWatch(WindowDriver &window);
+/// Whether it is a number of beats with its unit.
+bool isReading(const QString &description);
+
+} // namespace neobeat
