@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,11 @@ private:
         QCOMPARE(::write(m_pipe[1], text.constData(), size_t(text.size())), text.size());
     }
     void closeWriter();
+    int unreadBytes() const
+    {
+        int count = -1;
+        return ::ioctl(m_pipe[0], FIONREAD, &count) == 0 ? count : -1;
+    }
 
     int m_pipe[2] = {-1, -1};
     std::unique_ptr<StandardInput> m_input;
@@ -80,7 +86,7 @@ void TestStandardInput::textInPiecesIsPutTogether()
 {
     start(m_pipe[0], 5s);
     writeToPipe("first ");
-    QCoreApplication::processEvents();
+    QTRY_COMPARE(unreadBytes(), 0);
     QVERIFY(m_texts.isEmpty());
     writeToPipe("second");
     closeWriter();
