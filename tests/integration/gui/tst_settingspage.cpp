@@ -95,7 +95,7 @@ void TestSettingsPage::heartRateStartsByItselfOnce()
     QVERIFY(window.click(u"Start heart rate by itself"_s));
     QVERIFY(window.click(u"Live"_s));
     QVERIFY(addWatch(window));
-    QTRY_VERIFY(isReading(window.description(u"Heart rate"_s)));
+    QVERIFY(showsHeartRate(window));
     QVERIFY(window.shows(u"Stop heart rate"_s));
     QCOMPARE(window.backend().simulatedWatch().counters().heartRateStarts, 1);
     QCOMPARE(window.backend().simulatedWatch().counters().timeWrites, 1);

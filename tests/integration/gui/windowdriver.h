@@ -6,6 +6,8 @@
 
 #include <QQuickItem>
 
+#include <functional>
+
 namespace neobeat {
 
 /// The real window with the simulated watch behind it, used as a person with a screen reader would: things are found by
@@ -24,6 +26,8 @@ public:
     /// Gives it that size, and waits until everything has its place.
     bool resize(const QSize &size);
 
+    /// That comes true; the text says what it is.
+    bool waitFor(const QString &what, const std::function<bool()> &condition);
     /// Something with that name is there.
     bool shows(const QString &name);
     /// Nothing with that name is there any more.
@@ -48,7 +52,6 @@ public:
     void type(const QString &text);
 
 private:
-    bool waitFor(const QString &what, const std::function<bool()> &condition);
     /// It is there and enabled.
     bool isUsable(const QString &name);
     /// Everything has found its place.

@@ -33,4 +33,9 @@ bool isReading(const QString &description)
     return form.match(description).hasMatch();
 }
 
+bool showsHeartRate(WindowDriver &window)
+{
+    return window.waitFor(u"a heart rate"_s, [&] { return isReading(window.description(u"Heart rate"_s)); });
+}
+
 } // namespace neobeat

@@ -18,5 +18,7 @@ bool goToKeyPage(WindowDriver &window);
 bool addWatch(WindowDriver &window);
 /// Whether it is a number of beats with its unit.
 bool isReading(const QString &description);
+/// The heart rate becomes a number.
+bool showsHeartRate(WindowDriver &window);
 
 } // namespace neobeat
