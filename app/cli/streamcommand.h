@@ -15,7 +15,7 @@ public:
     explicit StreamCommand(const Surroundings &surroundings, QObject *parent = nullptr);
 
 protected:
-    void onReady() override {} // Measuring was asked for when the attempt began.
+    void onReady() override { } // Measuring was asked for when the attempt began.
     bool endsBySignal() const override { return true; }
     Error timeoutError() const override;
 
