@@ -42,7 +42,7 @@ RowLayout {
         Layout.fillWidth: true
         Layout.maximumWidth: implicitWidth
         quiet: root._measures
-        focus: true
+        focus: root.session.hasWatch
         enabled: (root.session.ready || root.session.busy)
             && root.session.heartRatePhase !== SessionModel.HeartRatePhase.Stopping
         text: root._measures ? qsTr("Stop heart rate") : qsTr("Start heart rate")

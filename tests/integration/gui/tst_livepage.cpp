@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aChargingWatchIsShownSo();
     void theConnectionIsEndedAndMadeAgainAtItsPill();
     void theTimeShownIsChosenByKey();
+    void theKeyboardIsWhereTheNextStepIs();
     void everyPageIsReachedByMouseAndLeftByEscape_data();
     void everyPageIsReachedByMouseAndLeftByEscape();
 
@@ -99,6 +100,30 @@ void TestLivePage::theTimeShownIsChosenByKey()
     QCOMPARE(window.backend().heartRateModel().windowMinutes(), 60);
     QVERIFY(window.click(u"1 min"_s));
     QCOMPARE(window.backend().settings().chartMinutes(), 1);
+}
+
+void TestLivePage::theKeyboardIsWhereTheNextStepIs()
+{
+    WindowDriver window;
+    QVERIFY(window.open());
+    QTRY_COMPARE(window.focusedName(), u"Add watch"_s);
+    QVERIFY(window.choose(u"Try simulated watch"_s));
+    QTRY_COMPARE(window.focusedName(), u"Start heart rate"_s);
+    QVERIFY(window.describes(u"Connection"_s, u"Connected"_s));
+    QVERIFY(window.choose(u"Connection"_s));
+    QVERIFY(window.shows(u"Disconnect"_s));
+    QTRY_COMPARE(window.focusedName(), u"Disconnect"_s);
+    window.press(Qt::Key_Escape);
+    QVERIFY(window.hides(u"Disconnect"_s));
+    QTRY_COMPARE(window.focusedName(), u"Connection"_s);
+
+    QVERIFY(window.choose(u"Settings"_s));
+    QVERIFY(window.shows(u"Reduced motion"_s));
+    window.press(Qt::Key_Escape);
+    QTRY_COMPARE(window.focusedName(), u"Start heart rate"_s);
+    window.press(Qt::Key_Space);
+    QVERIFY(showsHeartRate(window));
+    QCOMPARE(window.focusedName(), u"Stop heart rate"_s);
 }
 
 void TestLivePage::everyPageIsReachedByMouseAndLeftByEscape_data()
