@@ -49,7 +49,9 @@ void SimulatedHeartRate::measure()
 QByteArray SimulatedHeartRate::nextValue()
 {
     const bool worn = m_scenario.sensorFault != Scenario::SensorFault::OffWrist;
-    const auto bpm = worn ? m_curve.bpm(std::chrono::milliseconds(m_life.elapsed()) * m_scenario.speed) : std::nullopt;
+    std::optional<int> bpm;
+    if (worn)
+        bpm = m_curve.bpm(std::chrono::milliseconds(m_life.elapsed()) * m_scenario.speed);
     ++m_count;
 
     HeartRateMeasurement measurement;
