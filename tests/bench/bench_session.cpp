@@ -42,15 +42,21 @@ std::optional<Attempt> attempt()
     Attempt result;
     bool failed = false;
     const auto milliseconds = [&] { return double(timer.nsecsElapsed()) / 1e6; };
+    const auto endWhenComplete = [&] {
+        if (result.ready > 0 && result.firstReading > 0)
+            QCoreApplication::quit();
+    };
     QObject::connect(&session, &WatchSession::stateChanged, &session, [&](WatchSession::State state) {
         if (state == WatchSession::State::Preparing)
             result.authenticated = milliseconds();
         if (state == WatchSession::State::Ready)
             result.ready = milliseconds();
+        endWhenComplete();
     });
     QObject::connect(&session, &WatchSession::heartRateReceived, &session, [&] {
-        result.firstReading = milliseconds();
-        QCoreApplication::quit();
+        if (result.firstReading <= 0)
+            result.firstReading = milliseconds();
+        endWhenComplete();
     });
     QObject::connect(&session, &WatchSession::failed, &session, [&](const Error &error) {
         std::fprintf(stderr, "bench_session: %s\n", qPrintable(error.detail));

@@ -84,10 +84,18 @@ public:
     {
     }
 
+    // Measures from the first reading on, so that it is sure that there are any.
     void begin()
     {
-        m_application.backend()->sessionModel().startHeartRate();
-        QTimer::singleShot(settling, &m_application, [this] { measure("window visible", [this] { hide(); }); });
+        Backend &backend = *m_application.backend();
+        QObject::connect(
+            &backend.session(), &WatchSession::heartRateReceived, &m_application,
+            [this] {
+                QTimer::singleShot(settling, &m_application, [this] { measure("window visible", [this] { hide(); }); });
+            },
+            Qt::SingleShotConnection);
+        backend.sessionModel().trySimulatedWatch();
+        backend.sessionModel().startHeartRate();
     }
 
 private:
