@@ -30,6 +30,7 @@ Card {
         }
         FactRow {
             Layout.fillWidth: true
+            visible: !root.session.simulated
             label: qsTr("Address ends in")
             value: root.session.addressTail
         }

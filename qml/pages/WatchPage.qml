@@ -93,6 +93,7 @@ FocusScope {
                 }
                 FactRow {
                     Layout.fillWidth: true
+                    visible: !root.session.simulated
                     label: qsTr("Address ends in")
                     value: root.session.addressTail
                 }
