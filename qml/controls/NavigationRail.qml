@@ -16,6 +16,7 @@ Rectangle {
     signal chosen(page: string)
 
     readonly property int _cell: root.horizontal ? Math.floor(root.width / root.entries.length) : Theme.bottomBarHeight
+    readonly property int _markHeight: root.horizontal ? 0 : Theme.spacing8 + Theme.spacing4
 
     implicitWidth: Theme.railWidth
     implicitHeight: Theme.bottomBarHeight
@@ -23,6 +24,12 @@ Rectangle {
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Pages")
 
+    HeartGlyph {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.spacing4
+        visible: !root.horizontal
+        Accessible.ignored: true
+    }
     Repeater {
         model: root.entries
 
@@ -35,7 +42,7 @@ Rectangle {
             x: root.horizontal ? index * root._cell : 0
             y: root.horizontal ? 0 : modelData.atEnd
                 ? root.height - (root.entries.length - index) * root._cell - Theme.spacing2
-                : Theme.spacing2 + index * root._cell
+                : root._markHeight + Theme.spacing2 + index * root._cell
             text: modelData.label
             iconPath: modelData.iconPath
             current: modelData.page === root.current
