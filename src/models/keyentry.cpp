@@ -22,6 +22,13 @@ struct KeyEntryText
 /// More characters than one key press adds, a blank between groups included.
 constexpr qsizetype pasteLength = 4;
 
+/// May become a key with the next digits; "0x00", which the key tool prints for no key, is also how some keys begin.
+bool isBeginning(const KeyProblem &problem)
+{
+    return problem.kind == KeyProblem::Kind::TooShort
+        || (problem.kind == KeyProblem::Kind::NotOnAccount && problem.digits > 0);
+}
+
 } // namespace
 
 void KeyEntry::setAddress(const QString &address)
@@ -89,7 +96,7 @@ void KeyEntry::evaluate(bool final)
         set(State::Choose, chooseMessage());
         return;
     }
-    const bool underWay = !final && problem->kind == KeyProblem::Kind::TooShort;
+    const bool underWay = !final && isBeginning(*problem);
     if (problem->kind == KeyProblem::Kind::Empty)
         set(State::Empty, final ? keyProblemText(*problem) : QString());
     else if (underWay)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     }
     void emptyTextSaysNothing();
     void typedKeyIsCountedUntilItIsComplete();
+    void keyThatBeginsLikeNoKeyIsTypedInPeace();
     void pastedKeyIsTaken_data();
     void pastedKeyIsTaken();
     void pastedPieceIsExplained();
@@ -74,6 +75,20 @@ void TestKeyEntry::typedKeyIsCountedUntilItIsComplete()
     QCOMPARE(m_entry.digits(), 32);
     QCOMPARE(m_entry.message(), u"The key is complete."_s);
     QCOMPARE(m_entry.key()->toStorage(), m_key.mid(2).toLatin1());
+}
+
+void TestKeyEntry::keyThatBeginsLikeNoKeyIsTypedInPeace()
+{
+    for (qsizetype length = 1; length < m_otherKey.size(); ++length) {
+        m_entry.setText(m_otherKey.left(length));
+        QVERIFY2(m_entry.state() == KeyEntry::State::Incomplete, qPrintable(m_otherKey.left(length)));
+    }
+    m_entry.setText(m_otherKey);
+    QCOMPARE(m_entry.state(), KeyEntry::State::Ready);
+    m_entry.setText({});
+    m_entry.setText(u"0x00"_s);
+    m_entry.judge();
+    QCOMPARE(m_entry.state(), KeyEntry::State::Wrong);
 }
 
 void TestKeyEntry::pastedKeyIsTaken_data()
