@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "protocol/keypaste.h"
+#include "keysamples.h"
 
 #include <QTest>
 
 using namespace neobeat;
+using namespace neobeat::samples;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 using Kind = KeyProblem::Kind;
 
-const QString knownKey = u"caa04207ff084f260d8513a5d75d8dcf"_s;
-const QString otherKey = u"b61e6ba536824dd6b80469b84b2d451c"_s;
-const QString watch = u"00:00:5E:00:53:01"_s;
 const QString otherWatch = u"00:00:5E:00:53:02"_s;
-
-QStringList keysOf(const KeyPaste &paste)
-{
-    QStringList keys;
-    for (const KeyCandidate &candidate : paste.candidates)
-        keys.append(QString::fromLatin1(candidate.key.toStorage()));
-    return keys;
-}
 
 } // namespace
 
