@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/watchcommand.h"
 
+#include "session/retrypolicy.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -109,9 +111,7 @@ void WatchCommand::onSessionFailed(const Error &error)
 {
     if (m_result)
         return;
-    // BlueZ may still hold the end of an earlier connection, which cuts a new one once.
-    const bool worthRetrying = error.code == Error::Code::LinkLost || error.code == Error::Code::ConnectFailed;
-    if (worthRetrying && !m_wasReady && !m_hasRetried) {
+    if (isWorthASecondTry(error) && !m_wasReady && !m_hasRetried) {
         m_hasRetried = true;
         m_target.inRange = m_target.inRange && error.code == Error::Code::LinkLost;
         QTimer::singleShot(0, this, [this] {

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/watchaccess.h"
 
+#include "session/retrypolicy.h"
+
 #include <QPointer>
 
 namespace neobeat {
-
-namespace {
-
-/// Failures that a second try may cure.
-bool isWorthASecondTry(const Error &error)
-{
-    return error.code == Error::Code::LinkLost || error.code == Error::Code::ConnectFailed;
-}
-
-} // namespace
 
 WatchAccess::WatchAccess(WatchSession &session, Settings &settings, const KeyStores &stores, Radio &radio,
                          const SimulatedWorld &simulated, QObject *parent)
@@ -188,9 +180,6 @@ void WatchAccess::onSessionFailed(const Error &error)
 {
     if (m_stage == Stage::Idle)
         return;
-    // BlueZ keeps the link of a program that ended for 2 s more. An attempt in that time gets as far as the services
-    // and is then cut, so the first broken link before the watch is ready says nothing about the watch. A second one
-    // does.
     if (m_stage != Stage::FirstTry || !isWorthASecondTry(error)) {
         fail(error);
         return;
