@@ -16,14 +16,21 @@ ExitCode exitCodeFor(Error::Code code)
     case C::AdapterMissing:
     case C::AdapterOff:
     case C::AdapterBlocked:
+    case C::AdapterNotReady:
+    case C::RadioBusy:
     case C::ScanFailed:
         return ExitCode::BluetoothUnavailable;
     case C::WatchNotFound:
+    case C::WatchHeld:
+    case C::WatchForgotten:
     case C::ServicesMissing:
         return ExitCode::WatchNotFound;
     case C::KeyRejected:
         return ExitCode::KeyRejected;
+    case C::AdapterRemoved:
     case C::ConnectFailed:
+    case C::ConnectAborted:
+    case C::ServicesChanged:
     case C::LinkLost:
         return ExitCode::LinkLost;
     case C::ConnectTimedOut:

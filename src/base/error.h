@@ -22,12 +22,19 @@ public:
         AdapterMissing, ///< bluetoothd runs but has no adapter.
         AdapterOff, ///< There is an adapter and it is powered off.
         AdapterBlocked, ///< rfkill holds the adapter off.
+        AdapterNotReady, ///< The adapter is powered and does not work yet (NotReady), or would not take power.
+        AdapterRemoved, ///< The adapter that carried the link is gone.
+        RadioBusy, ///< bluetoothd is at something else with this watch or adapter (InProgress).
         ScanFailed, ///< Discovery could not be started or broke off.
         // Reaching the watch.
-        WatchNotFound, ///< The scan ended without seeing the watch.
+        WatchNotFound, ///< The scan ended without seeing the watch: asleep, out of range, or held by another central.
+        WatchHeld, ///< The watch hung up in good reception and hides since then: most likely another central holds it.
+        WatchForgotten, ///< bluetoothd no longer knows the watch; it has to be seen again first.
         ConnectFailed, ///< The connection was refused or broke off before it stood.
+        ConnectAborted, ///< This computer's controller gave the connection up (le-connection-abort-by-local).
         ConnectTimedOut, ///< The connection did not stand in time.
         LinkLost, ///< A standing connection ended without being asked to.
+        ServicesChanged, ///< The watch withdrew its services while it was connected, as after an update.
         ServicesMissing, ///< The connected peripheral lacks a service that a Neo has.
         DiscoveryTimedOut, ///< The services were not listed in time.
         // Proving the key.

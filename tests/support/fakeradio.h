@@ -42,6 +42,46 @@ private:
     bool m_scanning = false;
 };
 
+/// A lookout that sights what it is told to.
+class FakeLookout final : public Lookout
+{
+    Q_OBJECT
+
+public:
+    void start(const QString &wanted) override
+    {
+        if (std::exchange(m_active, true))
+            return;
+        address = wanted;
+        ++starts;
+    }
+    void stop() override
+    {
+        if (m_active)
+            QMetaObject::invokeMethod(this, &FakeLookout::end, Qt::QueuedConnection);
+    }
+    bool isActive() const override { return m_active; }
+
+    /// The wait breaks off.
+    void breakOff(const Error &error)
+    {
+        m_active = false;
+        Q_EMIT failed(error);
+    }
+
+    QString address; ///< The one waited for last.
+    int starts = 0; ///< How many waits there were.
+
+private:
+    void end()
+    {
+        if (std::exchange(m_active, false))
+            Q_EMIT stopped();
+    }
+
+    bool m_active = false;
+};
+
 /// A radio that is in the state it is told, and whose links are FakeLinks.
 class FakeRadio final : public Radio
 {
@@ -49,7 +89,11 @@ class FakeRadio final : public Radio
 
 public:
     State state() const override { return m_state; }
-    void setState(State state) { m_state = state; }
+    void setState(State state)
+    {
+        if (std::exchange(m_state, state) != state)
+            Q_EMIT stateChanged(state);
+    }
     /// Leaves refresh() without an answer.
     void setSilent() { m_silent = true; }
     void refresh() override
@@ -58,8 +102,11 @@ public:
             QMetaObject::invokeMethod(
                 this, [this] { Q_EMIT stateKnown(m_state); }, Qt::QueuedConnection);
     }
+    RadioFacts facts() const override { return {QStringLiteral("5.66"), QStringLiteral("hci0"), 1}; }
+    void powerOn() override { ++powerOns; }
     bool isSimulated() const override { return true; }
     FakeScanner &scanner() override { return m_scanner; }
+    FakeLookout &lookout() override { return m_lookout; }
     std::unique_ptr<GattLink> createLink(const Advertisement &) override
     {
         auto made = std::make_unique<FakeLink>();
@@ -73,9 +120,11 @@ public:
     std::function<void(FakeLink &)> prepare; ///< Called for each link that is made.
     QPointer<FakeLink> link; ///< The last one, while it lives.
     int linkCount = 0;
+    int powerOns = 0; ///< How often power was asked for.
 
 private:
     FakeScanner m_scanner;
+    FakeLookout m_lookout;
     State m_state = State::Ready;
     bool m_silent = false;
 };

@@ -8,6 +8,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QRegularExpression>
 
 namespace neobeat {
 
@@ -33,6 +34,16 @@ Radio::State unpoweredState(const QVariantMap &adapter)
     const QString powerState = adapter.value(u"PowerState"_s).toString();
     const bool isBlocked = powerState.isEmpty() ? isBluetoothBlocked() : powerState == "off-blocked"_L1;
     return isBlocked ? Radio::State::Blocked : Radio::State::Off;
+}
+
+/// BlueZ puts its version into the adapter's Modalias: "usb:v1D6Bp0246d0542" is 5.66.
+QString versionFrom(const QString &modalias)
+{
+    static const QRegularExpression form(u"^usb:v1D6Bp0246d([0-9A-F]{2})([0-9A-F]{2})$"_s);
+    const QRegularExpressionMatch match = form.match(modalias);
+    if (!match.hasMatch())
+        return {};
+    return u"%1.%2"_s.arg(match.captured(1).toInt(nullptr, 16)).arg(match.captured(2).toInt(nullptr, 16));
 }
 
 } // namespace
@@ -130,24 +141,42 @@ void BluezState::onObjectsKnown(const QDBusPendingCallWatcher &watcher)
     Objects objects;
     if (content.canConvert<QDBusArgument>())
         content.value<QDBusArgument>() >> objects;
+    forgetAdapter();
     Radio::State state = Radio::State::NoAdapter;
-    for (const Interfaces &interfaces : std::as_const(objects)) {
-        const auto adapter = interfaces.constFind(adapterInterface);
-        if (adapter == interfaces.constEnd())
+    for (auto object = objects.constBegin(); object != objects.constEnd(); ++object) {
+        const auto adapter = object->constFind(adapterInterface);
+        if (adapter == object->constEnd())
             continue;
-        if (adapter->value(u"Powered"_s).toBool())
-            return conclude(Radio::State::Ready, adapter->value(u"Address"_s).toString());
-        state = unpoweredState(*adapter);
+        ++m_facts.adapters;
+        if (state == Radio::State::Ready)
+            continue;
+        m_adapterPath = object.key().path();
+        m_facts.adapterName = m_adapterPath.section(u'/', -1);
+        m_facts.serviceVersion = versionFrom(adapter->value(u"Modalias"_s).toString());
+        if (adapter->value(u"Powered"_s).toBool()) {
+            state = Radio::State::Ready;
+            m_adapterAddress = adapter->value(u"Address"_s).toString();
+        } else {
+            state = unpoweredState(*adapter);
+        }
     }
     conclude(state);
 }
 
-void BluezState::conclude(Radio::State state, const QString &adapterAddress)
+void BluezState::forgetAdapter()
 {
+    m_adapterAddress.clear();
+    m_adapterPath.clear();
+    m_facts = {};
+}
+
+void BluezState::conclude(Radio::State state)
+{
+    if (state == Radio::State::ServiceMissing || state == Radio::State::AccessDenied)
+        forgetAdapter();
     m_limit.stop();
     if (m_question)
         m_question.release()->deleteLater();
-    m_adapterAddress = adapterAddress;
     const bool isChange = m_state != state;
     const bool isAnswer = m_isRefreshing;
     m_state = state;

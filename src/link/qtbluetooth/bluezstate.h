@@ -27,6 +27,9 @@ public:
     Radio::State state() const { return m_state; }
     /// Address of the powered adapter; empty unless Ready.
     QString adapterAddress() const { return m_adapterAddress; }
+    /// Object path of the powered adapter; of an unpowered one when there is no other; empty without one.
+    QString adapterPath() const { return m_adapterPath; }
+    RadioFacts facts() const { return m_facts; }
     /// Asks anew; known() follows within 5 s. From the first time on, changes are followed.
     void refresh();
     /// Asks anew for ourselves: checked() follows, not known().
@@ -51,7 +54,8 @@ private:
     void askForObjects();
     void onOwnerKnown(const QDBusPendingCallWatcher &watcher);
     void onObjectsKnown(const QDBusPendingCallWatcher &watcher);
-    void conclude(Radio::State state, const QString &adapterAddress = {});
+    void forgetAdapter();
+    void conclude(Radio::State state);
 
     QDBusConnection m_bus;
     QDBusServiceWatcher m_ownerWatcher;
@@ -59,6 +63,8 @@ private:
     std::unique_ptr<QDBusPendingCallWatcher> m_question;
     Radio::State m_state = Radio::State::Unknown;
     QString m_adapterAddress;
+    QString m_adapterPath;
+    RadioFacts m_facts;
     bool m_isFollowing = false;
     bool m_isRefreshing = false;
 };

@@ -7,6 +7,7 @@
 
 namespace neobeat {
 
+class BluezLookout;
 class BluezState;
 class QtScanner;
 
@@ -26,13 +27,17 @@ public:
 
     State state() const override;
     void refresh() override;
+    RadioFacts facts() const override;
+    void powerOn() override;
     bool isSimulated() const override { return false; }
     Scanner &scanner() override;
+    Lookout &lookout() override;
     std::unique_ptr<GattLink> createLink(const Advertisement &advertisement) override;
 
 private:
     std::unique_ptr<BluezState> m_bluez;
     std::unique_ptr<QtScanner> m_scanner;
+    std::unique_ptr<BluezLookout> m_lookout;
 };
 
 } // namespace neobeat

@@ -3,6 +3,7 @@
 
 #include "link/simulated/simulatedauth.h"
 #include "link/simulated/simulatedlink.h"
+#include "link/simulated/simulatedlookout.h"
 #include "link/simulated/simulatedscanner.h"
 #include "link/simulated/simulatedwatch.h"
 
@@ -11,6 +12,8 @@
 namespace neobeat {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 /// What answers when somebody connects to a peripheral that is no Neo.
 Scenario strangerScenario(const Scenario &scenario)
@@ -33,6 +36,7 @@ public:
         , watch(scenario)
         , stranger(strangerScenario(scenario))
         , scanner(radio)
+        , lookout(radio)
     {
         answer.setSingleShot(true);
     }
@@ -43,6 +47,7 @@ public:
     SimulatedWatch watch;
     SimulatedWatch stranger;
     SimulatedScanner scanner;
+    SimulatedLookout lookout;
 };
 
 SimulatedRadio::SimulatedRadio(const Scenario &scenario, QObject *parent)
@@ -53,6 +58,7 @@ SimulatedRadio::SimulatedRadio(const Scenario &scenario, QObject *parent)
         setState(d->adapter);
         Q_EMIT stateKnown(d->state);
     });
+    d->lookout.attach();
 }
 
 SimulatedRadio::~SimulatedRadio() = default;
@@ -65,6 +71,28 @@ Radio::State SimulatedRadio::state() const
 void SimulatedRadio::refresh()
 {
     d->answer.start(d->watch.scenario().replyDelay);
+}
+
+RadioFacts SimulatedRadio::facts() const
+{
+    const bool hasService = d->state != State::ServiceMissing && d->state != State::AccessDenied;
+    const bool hasAdapter = hasService && d->state != State::NoAdapter;
+    return {hasService ? u"5.66"_s : QString(), hasAdapter ? u"simulated"_s : QString(), hasAdapter ? 1 : 0};
+}
+
+void SimulatedRadio::powerOn()
+{
+    if (d->state != State::Off)
+        return;
+    QTimer::singleShot(d->watch.scenario().replyDelay, this, [this] {
+        if (d->adapter == State::Off)
+            setState(State::Ready);
+    });
+}
+
+Lookout &SimulatedRadio::lookout()
+{
+    return d->lookout;
 }
 
 Scanner &SimulatedRadio::scanner()

@@ -23,8 +23,11 @@ public:
 
     State state() const override;
     void refresh() override;
+    RadioFacts facts() const override;
+    void powerOn() override;
     bool isSimulated() const override { return true; }
     Scanner &scanner() override;
+    Lookout &lookout() override;
     std::unique_ptr<GattLink> createLink(const Advertisement &advertisement) override;
 
     /// The adapter gets another state, as when a person turns it on; from then on also what refresh() finds.
