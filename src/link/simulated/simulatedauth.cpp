@@ -24,12 +24,10 @@ bool isOtherKey(Fault fault)
 
 SimulatedAuth::SimulatedAuth(const Scenario &scenario, QRandomGenerator random, QObject *parent)
     : QObject(parent)
-    , m_scenario(scenario)
     , m_random(random)
     , m_key(ownersKey())
-    , m_faultsLeft(scenario.authFaultTimes)
-    , m_prepared(scenario.challenges)
 {
+    setScenario(scenario);
     m_late.setSingleShot(true);
     connect(&m_late, &QTimer::timeout, this, &SimulatedAuth::sendChallenge);
 }
@@ -37,6 +35,13 @@ SimulatedAuth::SimulatedAuth(const Scenario &scenario, QRandomGenerator random, 
 AuthKey SimulatedAuth::ownersKey()
 {
     return AuthKey::fromText(u"caa04207ff084f260d8513a5d75d8dcf").value();
+}
+
+void SimulatedAuth::setScenario(const Scenario &scenario)
+{
+    m_scenario = scenario;
+    m_faultsLeft = scenario.authFaultTimes;
+    m_prepared = scenario.challenges;
 }
 
 void SimulatedAuth::reset()

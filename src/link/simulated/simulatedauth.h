@@ -24,6 +24,8 @@ public:
     /// The key that belongs to the simulated watch.
     static AuthKey ownersKey();
 
+    /// Another scenario, from the next handshake on; counted faults begin anew.
+    void setScenario(const Scenario &scenario);
     /// Forgets challenge and success: a new link.
     void reset();
     /// Takes a value written to the authentication characteristic; replied(), answerTaken() and accepted() come from
@@ -51,7 +53,7 @@ private:
     Scenario m_scenario;
     QRandomGenerator m_random;
     AuthKey m_key;
-    int m_faultsLeft;
+    int m_faultsLeft = 0;
     Scenario::AuthFault m_fault = Scenario::AuthFault::None; ///< Of this handshake.
     QList<QByteArray> m_prepared;
     std::optional<QByteArray> m_challenge; ///< The one that may be answered.

@@ -5,12 +5,13 @@
 
 namespace neobeat {
 
-SimulatedHeartRate::SimulatedHeartRate(const Scenario &scenario, quint32 seed, QObject *parent)
+SimulatedHeartRate::SimulatedHeartRate(const Scenario &scenario, quint32 seed, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_scenario(scenario)
     , m_curve(seed)
+    , m_clock(clock)
+    , m_start(clock.uptime())
 {
-    m_life.start();
     m_interval.setTimerType(Qt::PreciseTimer);
     m_end.setSingleShot(true);
     connect(&m_interval, &QTimer::timeout, this, &SimulatedHeartRate::measure);
@@ -51,7 +52,7 @@ QByteArray SimulatedHeartRate::nextValue()
     const bool worn = m_scenario.sensorFault != Scenario::SensorFault::OffWrist;
     std::optional<int> bpm;
     if (worn)
-        bpm = m_curve.bpm(std::chrono::milliseconds(m_life.elapsed()) * m_scenario.speed);
+        bpm = m_curve.bpm((m_clock.uptime() - m_start) * m_scenario.speed);
     ++m_count;
 
     HeartRateMeasurement measurement;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "link/simulated/heartratecurve.h"
 #include "link/simulated/scenario.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -16,7 +16,11 @@ class SimulatedHeartRate final : public QObject
     Q_OBJECT
 
 public:
-    SimulatedHeartRate(const Scenario &scenario, quint32 seed, QObject *parent = nullptr);
+    /// The clock must outlive it.
+    SimulatedHeartRate(const Scenario &scenario, quint32 seed, const Clock &clock, QObject *parent = nullptr);
+
+    /// Another scenario, from the next value on.
+    void setScenario(const Scenario &scenario) { m_scenario = scenario; }
 
     /// Measures; once more while measuring only keeps alive.
     void start();
@@ -35,7 +39,8 @@ private:
 
     Scenario m_scenario;
     HeartRateCurve m_curve;
-    QElapsedTimer m_life;
+    const Clock &m_clock;
+    Scenario::Duration m_start; ///< Of its life.
     QTimer m_interval;
     QTimer m_end;
     bool m_measuring = false;

@@ -28,6 +28,13 @@ QString describe(AttError error)
     return {};
 }
 
+/// What ends a standing link when the radio gets into this state.
+Error lossFor(Radio::State state)
+{
+    return state == Radio::State::NoAdapter ? Error{Error::Code::AdapterRemoved, {}}
+                                            : Error{Error::Code::LinkLost, u"the adapter went away"_s};
+}
+
 } // namespace
 
 SimulatedLink::SimulatedLink(Radio &radio, SimulatedWatch &watch)
@@ -49,8 +56,7 @@ SimulatedLink::SimulatedLink(Radio &radio, SimulatedWatch &watch)
             });
     connect(&radio, &Radio::stateChanged, this, [this](Radio::State state) {
         if (state != Radio::State::Ready && (m_state == State::Open || m_state == State::Connecting))
-            end(m_state == State::Open ? Error{Error::Code::LinkLost, u"the adapter went away"_s}
-                                       : Radio::errorFor(state));
+            end(m_state == State::Open ? lossFor(state) : Radio::errorFor(state));
     });
 }
 

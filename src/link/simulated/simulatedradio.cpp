@@ -6,6 +6,7 @@
 #include "link/simulated/simulatedlookout.h"
 #include "link/simulated/simulatedscanner.h"
 #include "link/simulated/simulatedwatch.h"
+#include "link/simulated/systemtime.h"
 
 #include <QTimer>
 
@@ -31,10 +32,10 @@ Scenario strangerScenario(const Scenario &scenario)
 class SimulatedRadio::Private
 {
 public:
-    Private(SimulatedRadio &radio, const Scenario &scenario)
+    Private(SimulatedRadio &radio, const Scenario &scenario, const Clock &clock)
         : adapter(scenario.radioState)
-        , watch(scenario)
-        , stranger(strangerScenario(scenario))
+        , watch(scenario, clock)
+        , stranger(strangerScenario(scenario), clock)
         , scanner(radio)
         , lookout(radio)
     {
@@ -51,8 +52,13 @@ public:
 };
 
 SimulatedRadio::SimulatedRadio(const Scenario &scenario, QObject *parent)
+    : SimulatedRadio(scenario, systemTime, parent)
+{
+}
+
+SimulatedRadio::SimulatedRadio(const Scenario &scenario, const Clock &clock, QObject *parent)
     : Radio(parent)
-    , d(std::make_unique<Private>(*this, scenario))
+    , d(std::make_unique<Private>(*this, scenario, clock))
 {
     connect(&d->answer, &QTimer::timeout, this, [this] {
         setState(d->adapter);

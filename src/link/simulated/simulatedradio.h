@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "link/radio.h"
 #include "link/simulated/scenario.h"
 #include "protocol/authkey.h"
@@ -19,6 +20,8 @@ class SimulatedRadio final : public Radio
 
 public:
     explicit SimulatedRadio(const Scenario &scenario, QObject *parent = nullptr);
+    /// Its world lives by this clock, which must outlive it.
+    SimulatedRadio(const Scenario &scenario, const Clock &clock, QObject *parent = nullptr);
     ~SimulatedRadio() override;
 
     State state() const override;

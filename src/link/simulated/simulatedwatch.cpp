@@ -2,6 +2,7 @@
 #include "link/simulated/simulatedwatch.h"
 
 #include "link/simulated/simulatedwatch_p.h"
+#include "link/simulated/systemtime.h"
 #include "protocol/uuids.h"
 
 #include <cmath>
@@ -11,8 +12,13 @@ namespace neobeat {
 using namespace Qt::StringLiterals;
 
 SimulatedWatch::SimulatedWatch(const Scenario &scenario, QObject *parent)
+    : SimulatedWatch(scenario, systemTime, parent)
+{
+}
+
+SimulatedWatch::SimulatedWatch(const Scenario &scenario, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, scenario))
+    , d(std::make_unique<Private>(*this, scenario, clock))
 {
 }
 
@@ -23,12 +29,17 @@ const Scenario &SimulatedWatch::scenario() const
     return d->scenario;
 }
 
+void SimulatedWatch::setScenario(const Scenario &scenario)
+{
+    d->setScenario(scenario);
+}
+
 Advertisement SimulatedWatch::advertisement() const
 {
     Advertisement advertisement;
     advertisement.address = u"E1:87:29:30:E4:E7"_s;
     advertisement.name = d->scenario.nameHeard ? u"Amazfit Neo"_s : QString();
-    advertisement.rssi = int(std::lround(-58 + 5 * std::sin(double(d->life.elapsed()) / 1700)));
+    advertisement.rssi = int(std::lround(-58 + 5 * std::sin(double((d->clock.uptime() - d->start).count()) / 1700)));
     advertisement.services = {uuids::huamiService};
     advertisement.manufacturers = {0x0157};
     advertisement.supported = looksLikeNeo(advertisement);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
 #include "link/advertisement.h"
 #include "link/characteristic.h"
@@ -73,9 +74,14 @@ public:
     using DoneReply = std::function<void(std::optional<AttError> error)>;
 
     explicit SimulatedWatch(const Scenario &scenario, QObject *parent = nullptr);
+    /// Lives by this clock, which must outlive it.
+    SimulatedWatch(const Scenario &scenario, const Clock &clock, QObject *parent = nullptr);
     ~SimulatedWatch() override;
 
     const Scenario &scenario() const;
+    /// Behaves like this from now on; counted faults begin anew, and a link that streams has had its first value now.
+    /// Does not end a link or a handshake, nor change battery and radio.
+    void setScenario(const Scenario &scenario);
     /// What a scan sees of it.
     Advertisement advertisement() const;
     /// False while a central is connected, out of range, or the scenario says so.

@@ -25,22 +25,23 @@ quint32 seedOf(const Scenario &scenario)
 
 } // namespace
 
-SimulatedWatch::Private::Private(SimulatedWatch &watch, const Scenario &wanted)
+SimulatedWatch::Private::Private(SimulatedWatch &watch, const Scenario &wanted, const Clock &theClock)
     : q(watch)
+    , clock(theClock)
+    , start(clock.uptime())
     , scenario(wanted)
     , random(seedOf(wanted))
     , services(simulatedServices(wanted))
     , inRange(wanted.reachFault != Scenario::ReachFault::OutOfRange)
     , dropsLeft(wanted.dropTimes)
-    , outbox(wanted.replyDelay)
+    , outbox(wanted.replyDelay, clock)
     , auth(wanted, QRandomGenerator(random.generate()))
-    , heartRate(wanted, random.generate())
-    , battery(wanted.batteryLevel, wanted.charging, wanted.speed, QDateTime::currentDateTime())
-    , setTime(QDateTime::currentDateTime().addSecs(-95))
+    , heartRate(wanted, random.generate(), clock)
+    , battery(wanted.batteryLevel, wanted.charging, wanted.speed, clock.now())
+    , batteryStart(start)
+    , setTime(clock.now().addSecs(-95))
+    , setTimeStart(start)
 {
-    life.start();
-    batteryLife.start();
-    sinceSetTime.start();
     for (QTimer *timer : {&unauthenticatedEnd, &streamingEnd, &muteStart, &batteryChange})
         timer->setSingleShot(true);
 
@@ -64,12 +65,34 @@ SimulatedWatch::Private::Private(SimulatedWatch &watch, const Scenario &wanted)
     advertising = inRange && scenario.reachFault != Scenario::ReachFault::Held;
 }
 
+void SimulatedWatch::Private::setScenario(const Scenario &wanted)
+{
+    scenario = wanted;
+    services = simulatedServices(wanted);
+    inRange = wanted.reachFault != Scenario::ReachFault::OutOfRange;
+    dropsLeft = wanted.dropTimes;
+    outbox.setDelay(wanted.replyDelay);
+    auth.setScenario(wanted);
+    heartRate.setScenario(wanted);
+    setGarbage();
+    if (streamed)
+        startStreamFaults();
+    updateAdvertising();
+}
+
+void SimulatedWatch::Private::setGarbage()
+{
+    if (connected && scenario.sensorFault == Scenario::SensorFault::Garbage)
+        garbage.start(garbageInterval);
+    else
+        garbage.stop();
+}
+
 void SimulatedWatch::Private::startLink()
 {
     auth.reset();
     unauthenticatedEnd.start(scenario.unauthenticatedLimit);
-    if (scenario.sensorFault == Scenario::SensorFault::Garbage)
-        garbage.start(garbageInterval);
+    setGarbage();
     dropAt(Scenario::DropPoint::OnConnect);
 }
 
@@ -125,7 +148,7 @@ QByteArray SimulatedWatch::Private::valueOf(const QUuid &characteristic) const
     if (characteristic == uuids::battery)
         return batteryValue();
     if (characteristic == uuids::currentTime)
-        return currenttime::encode(setTime.addMSecs(sinceSetTime.elapsed()));
+        return currenttime::encode(setTime.addMSecs((clock.uptime() - setTimeStart).count()));
     return simulatedConstant(characteristic);
 }
 
@@ -171,7 +194,7 @@ void SimulatedWatch::Private::takeTime(const QByteArray &value)
     }
     ++counters.timeWrites;
     setTime = *time;
-    sinceSetTime.restart();
+    setTimeStart = clock.uptime();
 }
 
 void SimulatedWatch::Private::takeHeartRateCommand(const QByteArray &value)
@@ -205,8 +228,12 @@ void SimulatedWatch::Private::onMeasured(const QByteArray &value)
     if (!notifying.contains(heartRateCharacteristic))
         return;
     notify(heartRateCharacteristic, value);
-    if (std::exchange(streamed, true))
-        return;
+    if (!std::exchange(streamed, true))
+        startStreamFaults();
+}
+
+void SimulatedWatch::Private::startStreamFaults()
+{
     if (scenario.dropPoint == Scenario::DropPoint::WhileStreaming)
         streamingEnd.start(scenario.dropDelay);
     if (scenario.notificationsStop)
@@ -225,20 +252,20 @@ void SimulatedWatch::Private::sendGarbage()
 
 void SimulatedWatch::Private::setBattery(int level, bool charging)
 {
-    battery = SimulatedBattery(level, charging, scenario.speed, QDateTime::currentDateTime());
-    batteryLife.restart();
+    battery = SimulatedBattery(level, charging, scenario.speed, clock.now());
+    batteryStart = clock.uptime();
     notifyBattery();
 }
 
 void SimulatedWatch::Private::notifyBattery()
 {
     notify(batteryCharacteristic, batteryValue());
-    batteryChange.start(battery.untilNextChange(Scenario::Duration(batteryLife.elapsed())));
+    batteryChange.start(battery.untilNextChange(batteryAge()));
 }
 
 QByteArray SimulatedWatch::Private::batteryValue() const
 {
-    const QByteArray value = battery.at(Scenario::Duration(batteryLife.elapsed())).encode();
+    const QByteArray value = battery.at(batteryAge()).encode();
     return scenario.shortBattery ? value.first(1) : value;
 }
 

@@ -7,7 +7,6 @@
 #include "link/simulated/simulatedheartrate.h"
 #include "link/simulated/simulatedwatch.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QRandomGenerator>
 #include <QSet>
@@ -22,8 +21,9 @@ public:
     /// Called with whether the link that asked still stands.
     using Answer = std::function<void(bool alive)>;
 
-    Private(SimulatedWatch &watch, const Scenario &scenario);
+    Private(SimulatedWatch &watch, const Scenario &scenario, const Clock &clock);
 
+    void setScenario(const Scenario &wanted);
     void startLink();
     void endLink();
     void updateAdvertising();
@@ -40,12 +40,13 @@ public:
     void dropAt(Scenario::DropPoint point);
 
     SimulatedWatch &q;
-    const Scenario scenario;
+    const Clock &clock;
+    const Scenario::Duration start; ///< Of its life.
+    Scenario scenario;
     QRandomGenerator random;
-    const QList<OfferedService> services;
+    QList<OfferedService> services;
     Counters counters;
     QList<QByteArray> answers;
-    QElapsedTimer life;
 
     bool inRange;
     bool advertising = false;
@@ -61,9 +62,9 @@ public:
     SimulatedAuth auth;
     SimulatedHeartRate heartRate;
     SimulatedBattery battery;
-    QElapsedTimer batteryLife;
+    Scenario::Duration batteryStart; ///< Of what battery tells.
     QDateTime setTime;
-    QElapsedTimer sinceSetTime;
+    Scenario::Duration setTimeStart; ///< When it was set.
 
     QTimer unauthenticatedEnd;
     QTimer streamingEnd;
@@ -72,12 +73,15 @@ public:
     QTimer batteryChange;
 
 private:
+    void setGarbage();
     void takeAuth(const QByteArray &value);
     void takeTime(const QByteArray &value);
     void takeHeartRateCommand(const QByteArray &value);
     void onMeasured(const QByteArray &value);
+    void startStreamFaults();
     void sendGarbage();
     void notifyBattery();
+    Scenario::Duration batteryAge() const { return clock.uptime() - batteryStart; }
     QByteArray batteryValue() const;
 };
 
