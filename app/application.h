@@ -5,8 +5,8 @@
 #include "app/commandline.h"
 #include "app/qmlengine.h"
 #include "app/singleinstance.h"
-#include "app/trayhost.h"
 #include "app/trayicon.h"
+#include "platform/trayhost.h"
 #include "process/termination.h"
 
 #include <QObject>

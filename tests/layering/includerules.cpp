@@ -31,6 +31,7 @@ const std::vector<Rule> &rules()
         {u"src/link/simulated"_s, u"link/simulated"_s, {u"link"_s, u"protocol"_s, u"base"_s}, {}, {}},
         {u"src/link"_s, u"link"_s, {u"base"_s}, {}, {}},
         {u"src/base"_s, u"base"_s, {}, {}, {}},
+        {u"src/platform"_s, u"platform"_s, {u"base"_s}, {u"QtDBus"_s}, {}},
         {u"src/protocol"_s, u"protocol"_s, {u"base"_s}, {u"QtCrypto"_s}, noActors},
         {u"src/session"_s, u"session"_s, {u"link"_s, u"protocol"_s, u"base"_s}, {u"QtStateMachine"_s}, {}},
         {u"src/store"_s, u"store"_s, {u"protocol"_s, u"base"_s}, {u"Keychain"_s, u"QtDBus"_s}, {}},

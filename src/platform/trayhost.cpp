@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/trayhost.h"
+#include "platform/trayhost.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>

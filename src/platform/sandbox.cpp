@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/sandbox.h"
+
+#include <QFile>
+#include <QSettings>
+
+namespace neobeat {
+
+using namespace Qt::StringLiterals;
+
+Sandbox Sandbox::detect(const QString &root)
+{
+    const QString flatpakInfo = root + u"/.flatpak-info"_s;
+    if (QFile::exists(flatpakInfo)) {
+        const QSettings info(flatpakInfo, QSettings::IniFormat);
+        return {Kind::Flatpak, info.value(u"Application/name"_s).toString()};
+    }
+    // Some desktops hand SNAP down to every program that a snap starts; only a snap of its own has both.
+    if (qEnvironmentVariableIsSet("SNAP") && qEnvironmentVariable("SNAP_NAME").contains("neobeat"_L1))
+        return {Kind::Snap, qEnvironmentVariable("SNAP_NAME")};
+    return {};
+}
+
+} // namespace neobeat

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/sandbox.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace neobeat;
+using namespace Qt::StringLiterals;
+using Kind = Sandbox::Kind;
+
+/// Whether the program knows what it runs in.
+class TestSandbox : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { init(); }
+    void plainComputerHasNone();
+    void flatpakIsKnownByItsFile();
+    void snapIsKnownByItsName_data();
+    void snapIsKnownByItsName();
+
+private:
+    QTemporaryDir m_root;
+};
+
+void TestSandbox::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    QFile::remove(m_root.filePath(u".flatpak-info"_s));
+    qunsetenv("SNAP");
+    qunsetenv("SNAP_NAME");
+}
+
+void TestSandbox::plainComputerHasNone()
+{
+    const Sandbox sandbox = Sandbox::detect(m_root.path());
+    QCOMPARE(sandbox.kind, Kind::None);
+    QCOMPARE(sandbox.application, QString());
+}
+
+void TestSandbox::flatpakIsKnownByItsFile()
+{
+    QFile file(m_root.filePath(u".flatpak-info"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[Application]\nname=io.github.neobeat.Neobeat\nruntime=runtime/org.kde.Platform/x86_64/6.4\n");
+    file.close();
+    const Sandbox sandbox = Sandbox::detect(m_root.path());
+    QCOMPARE(sandbox.kind, Kind::Flatpak);
+    QCOMPARE(sandbox.application, u"io.github.neobeat.Neobeat"_s);
+}
+
+void TestSandbox::snapIsKnownByItsName_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("ours") << "neobeat"_ba << Kind::Snap;
+    QTest::newRow("a browser that started us") << "browser"_ba << Kind::None;
+    QTest::newRow("nameless") << ""_ba << Kind::None;
+}
+
+void TestSandbox::snapIsKnownByItsName()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(Kind, kind);
+    qputenv("SNAP", "/snap/" + name + "/1");
+    qputenv("SNAP_NAME", name);
+    QCOMPARE(Sandbox::detect(m_root.path()).kind, kind);
+}
+
+QTEST_GUILESS_MAIN(TestSandbox)
+#include "tst_sandbox.moc"
