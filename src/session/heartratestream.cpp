@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/heartratestream.h"
 
+#include "base/logging.h"
 #include "protocol/heartratecontrol.h"
 #include "protocol/uuids.h"
 #include "session/waitstate.h"
@@ -10,6 +11,7 @@
 namespace neobeat {
 
 using namespace Qt::StringLiterals;
+using Stage = WatchSession::HeartRateState;
 
 namespace {
 
@@ -27,55 +29,89 @@ HeartRateStream::HeartRateStream(OperationQueue &queue, const SessionTimeouts &t
     auto *off = new QState(this);
     off->setObjectName(u"off"_s);
     auto *active = new QState(this);
-    auto *subscribe = new WaitState(u"subscribe"_s, timeouts.operation, active);
-    auto *begin = new WaitState(u"begin"_s, timeouts.operation, active);
-    auto *awaitFirst = new WaitState(u"awaitFirst"_s, timeouts.firstReading, active);
-    // Waits for the user or the end of the link.
-    auto *measure = new QState(active);
-    measure->setObjectName(u"measure"_s);
     auto *stop = new WaitState(u"stop"_s, 2 * timeouts.operation, this);
-
     off->addTransition(this, &HeartRateStream::startAsked, active);
-    active->setInitialState(subscribe);
-    subscribe->addTransition(this, &HeartRateStream::subscribed, begin);
-    begin->addTransition(this, &HeartRateStream::started, awaitFirst);
-    begin->addTransition(this, &HeartRateStream::measured, measure);
-    awaitFirst->addTransition(this, &HeartRateStream::measured, measure);
     active->addTransition(this, &HeartRateStream::stopAsked, stop);
-    active->addTransition(this, &HeartRateStream::broken, stop);
     stop->addTransition(this, &HeartRateStream::stopped, off);
     stop->addTransition(stop, &WaitState::timedOut, off);
     setInitialState(off);
+    addStart(active);
 
-    using State = WatchSession::HeartRateState;
-    connect(off, &QState::entered, this, [this] { setState(State::Off); });
-    connect(active, &QState::entered, this, [this] { setState(State::Starting); });
-    connect(measure, &QState::entered, this, [this] { setState(State::On); });
-    connect(stop, &QState::entered, this, [this] { setState(State::Stopping); });
-
-    const auto orGiveUp = [this](void (HeartRateStream::*next)(QPrivateSignal)) {
-        return [self = QPointer<HeartRateStream>(this), next](const Result<QByteArray, Error> &reply) {
-            if (!self)
-                return;
-            if (reply)
-                Q_EMIT(self->*next)(QPrivateSignal());
-            else
-                self->giveUp(reply.error());
-        };
-    };
-    connect(subscribe, &QState::entered, this,
-            [this, orGiveUp] { m_queue.subscribe(measurement, true, orGiveUp(&HeartRateStream::subscribed)); });
-    connect(begin, &QState::entered, this, [this, orGiveUp] {
-        m_queue.write(controlPoint, heartratecontrol::startContinuous(), orGiveUp(&HeartRateStream::started));
-        m_keepAlive.start(m_timeouts.firstKeepAlive);
-    });
+    connect(off, &QState::entered, this, [this] { setState(Stage::Off); });
+    connect(active, &QState::entered, this, [this] { setState(Stage::Starting); });
     connect(active, &QState::exited, &m_keepAlive, &QTimer::stop);
-    connect(stop, &QState::entered, this, &HeartRateStream::sendStop);
+    connect(stop, &QState::entered, this, [this] {
+        setState(Stage::Stopping);
+        sendStop();
+    });
+    m_keepAlive.setSingleShot(true);
+    connect(&m_keepAlive, &QTimer::timeout, this, &HeartRateStream::sendKeepAlive);
+}
+
+/// From the wish to measure to the first value; without one, a rest and another start, as often as it takes.
+void HeartRateStream::addStart(QState *active)
+{
+    auto *starting = new QState(active);
+    auto *subscribe = new WaitState(u"subscribe"_s, m_timeouts.operation, starting);
+    auto *begin = new WaitState(u"begin"_s, m_timeouts.operation, starting);
+    auto *awaitFirst = new WaitState(u"awaitFirst"_s, m_timeouts.firstReading, starting);
+    auto *rest = new WaitState(u"rest"_s, m_timeouts.rest, active);
+    auto *measure = new WaitState(u"measure"_s, m_timeouts.silence, active);
+    active->setInitialState(starting);
+    starting->setInitialState(subscribe);
+
+    subscribe->addTransition(this, &HeartRateStream::subscribed, begin);
+    begin->addTransition(this, &HeartRateStream::started, awaitFirst);
+    for (QState *state : {static_cast<QState *>(begin), static_cast<QState *>(awaitFirst), static_cast<QState *>(rest)})
+        state->addTransition(this, &HeartRateStream::measured, measure);
+    measure->addTransition(this, &HeartRateStream::measured, measure); // The limit begins anew.
+    starting->addTransition(this, &HeartRateStream::broken, rest);
+    rest->addTransition(rest, &WaitState::timedOut, starting);
+
+    connect(subscribe, &QState::entered, this, &HeartRateStream::sendSubscription);
+    connect(begin, &QState::entered, this, &HeartRateStream::sendStart);
+    connect(measure, &QState::entered, this, [this] { setState(Stage::On); });
+    connect(rest, &QState::entered, this, [this] {
+        qCInfo(lcSession) << "no heart rate:" << m_failure.name();
+        Q_EMIT failed(m_failure);
+    });
     for (WaitState *state : {subscribe, begin})
         connect(state, &WaitState::timedOut, this, [this] { giveUp({Error::Code::OperationTimedOut, {}}); });
     connect(awaitFirst, &WaitState::timedOut, this, [this] { giveUp({Error::Code::HeartRateSilent, {}}); });
-    m_keepAlive.setSingleShot(true);
-    connect(&m_keepAlive, &QTimer::timeout, this, &HeartRateStream::sendKeepAlive);
+    addWatchdog(active, measure);
+}
+
+/// What is tried when values stop coming. The next value, whenever it comes, ends it.
+void HeartRateStream::addWatchdog(QState *active, WaitState *measure)
+{
+    auto *nudge = new WaitState(u"silentKeepAlive"_s, m_timeouts.silentKeepAlive, active);
+    auto *again = new WaitState(u"silentStart"_s, m_timeouts.silentStart, active);
+    auto *anew = new WaitState(u"silentSubscription"_s, m_timeouts.silentSubscription, active);
+    measure->addTransition(measure, &WaitState::timedOut, nudge);
+    nudge->addTransition(nudge, &WaitState::timedOut, again);
+    again->addTransition(again, &WaitState::timedOut, anew);
+    for (WaitState *step : {nudge, again, anew})
+        step->addTransition(this, &HeartRateStream::measured, measure);
+
+    connect(nudge, &QState::entered, this, [this] {
+        qCInfo(lcSession) << "no heart rate for a while: keep-alive out of turn";
+        setState(Stage::Starting);
+        sendKeepAlive();
+    });
+    connect(again, &QState::entered, this, [this] {
+        qCInfo(lcSession) << "still no heart rate: measuring is started again";
+        sendStart();
+    });
+    connect(anew, &QState::entered, this, [this] {
+        qCInfo(lcSession) << "still no heart rate: notifications are turned off and on";
+        m_queue.subscribe(measurement, false, [](const auto &) {});
+        sendSubscription();
+        sendStart();
+    });
+    connect(anew, &WaitState::timedOut, this, [this] {
+        qCInfo(lcSession) << "still no heart rate: the link is given up";
+        Q_EMIT silent();
+    });
 }
 
 void HeartRateStream::startMeasuring()
@@ -93,12 +129,35 @@ void HeartRateStream::onMeasurement()
     Q_EMIT measured(QPrivateSignal());
 }
 
-void HeartRateStream::setState(WatchSession::HeartRateState state)
+void HeartRateStream::setState(Stage state)
 {
     if (m_state == state)
         return;
     m_state = state;
     Q_EMIT stateChanged(state);
+}
+
+OperationQueue::Reply HeartRateStream::thenEmit(void (HeartRateStream::*next)(QPrivateSignal))
+{
+    return [self = QPointer<HeartRateStream>(this), next](const Result<QByteArray, Error> &reply) {
+        if (!self)
+            return;
+        if (reply)
+            Q_EMIT(self->*next)(QPrivateSignal());
+        else
+            self->giveUp(reply.error());
+    };
+}
+
+void HeartRateStream::sendSubscription()
+{
+    m_queue.subscribe(measurement, true, thenEmit(&HeartRateStream::subscribed));
+}
+
+void HeartRateStream::sendStart()
+{
+    m_queue.write(controlPoint, heartratecontrol::startContinuous(), thenEmit(&HeartRateStream::started));
+    m_keepAlive.start(m_timeouts.firstKeepAlive);
 }
 
 void HeartRateStream::sendKeepAlive()
@@ -119,9 +178,8 @@ void HeartRateStream::sendStop()
 
 void HeartRateStream::giveUp(const Error &error)
 {
-    if (m_state == WatchSession::HeartRateState::Off || m_state == WatchSession::HeartRateState::Stopping)
-        return;
-    Q_EMIT failed(error);
+    // Only a start can break; of the watchdog's steps it is heard anyway what comes of them.
+    m_failure = error;
     Q_EMIT broken(QPrivateSignal());
 }
 

@@ -10,6 +10,8 @@
 
 namespace neobeat {
 
+class WaitState;
+
 /// Starts, keeps alive and stops continuous measuring on a ready watch. Runs as long as the connection.
 class HeartRateStream : public QStateMachine
 {
@@ -33,8 +35,10 @@ public:
 
 Q_SIGNALS:
     void stateChanged(neobeat::WatchSession::HeartRateState state);
-    /// Measuring could not be started, or stayed silent; it is being stopped.
+    /// Measuring could not be started or gave no value; another start follows after SessionTimeouts::rest.
     void failed(const neobeat::Error &error);
+    /// Values came, stopped coming, and nothing that was tried over this link brought them back.
+    void silent();
 
     // What the states wait for; emitted by this class only.
     void startAsked(QPrivateSignal);
@@ -46,7 +50,12 @@ Q_SIGNALS:
     void stopped(QPrivateSignal);
 
 private:
+    void addStart(QState *active);
+    void addWatchdog(QState *active, WaitState *measure);
     void setState(WatchSession::HeartRateState state);
+    OperationQueue::Reply thenEmit(void (HeartRateStream::*next)(QPrivateSignal));
+    void sendSubscription();
+    void sendStart();
     void sendKeepAlive();
     void sendStop();
     void giveUp(const Error &error);
@@ -54,6 +63,7 @@ private:
     OperationQueue &m_queue;
     SessionTimeouts m_timeouts;
     QTimer m_keepAlive;
+    Error m_failure; ///< Why the last start broke.
     WatchSession::HeartRateState m_state = WatchSession::HeartRateState::Off;
 };
 

@@ -3,9 +3,16 @@
 
 namespace neobeat {
 
+using Code = Error::Code;
+
 bool isWorthASecondTry(const Error &error)
 {
-    return error.code == Error::Code::LinkLost || error.code == Error::Code::ConnectFailed;
+    return error.code == Code::LinkLost || error.code == Code::ConnectFailed || error.code == Code::ConnectAborted;
+}
+
+bool isFinal(const Error &error)
+{
+    return error.code == Code::KeyRejected || error.code == Code::KeyMissing || error.code == Code::CryptoUnavailable;
 }
 
 } // namespace neobeat

@@ -21,9 +21,11 @@ SessionMachine::SessionMachine(Radio &radio, const WatchSession::Target &target,
 {
     auto *attempt = new QState(this);
     auto *ask = addStage(u"askRadio"_s, timeouts.radio, Code::BluetoothServiceMissing, Stage::Seeking, attempt);
-    auto *seek = addStage(u"seek"_s, timeouts.seek, Code::WatchNotFound, Stage::Seeking, attempt);
+    auto *seek = addStage(u"seek"_s, target.isRetry ? timeouts.seekAgain : timeouts.seek, Code::WatchNotFound,
+                          Stage::Seeking, attempt);
     auto *freeAdapter = addStage(u"freeAdapter"_s, timeouts.close, Code::ScanFailed, Stage::Seeking, attempt);
-    auto *connectLink = addStage(u"connect"_s, timeouts.connect, Code::ConnectTimedOut, Stage::Connecting, attempt);
+    auto *connectLink = addStage(u"connect"_s, target.inRange ? timeouts.connectSeen : timeouts.connect,
+                                 Code::ConnectTimedOut, Stage::Connecting, attempt);
     auto *discover = addStage(u"discover"_s, timeouts.discover, Code::DiscoveryTimedOut, Stage::Discovering, attempt);
     // The Authenticator has a limit for each of its waits; this one only guards against a mistake there.
     auto *prove

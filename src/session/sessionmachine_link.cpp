@@ -73,6 +73,7 @@ void SessionMachine::beginStream()
 {
     m_stream = std::make_unique<HeartRateStream>(*m_queue, m_timeouts);
     connect(m_stream.get(), &HeartRateStream::failed, this, &SessionMachine::heartRateFailed);
+    connect(m_stream.get(), &HeartRateStream::silent, this, [this] { giveUp({Code::HeartRateSilent, {}}); });
     connect(m_stream.get(), &HeartRateStream::stateChanged, this, [this](WatchSession::HeartRateState state) {
         Q_EMIT heartRateStateChanged(state);
         if (state == WatchSession::HeartRateState::Off)

@@ -56,6 +56,7 @@ public:
         bool inRange = false; ///< True when a scan saw it moments ago: no seeking then.
         AuthKey key;
         bool syncsTime = true; ///< Whether to set the watch's clock when it is ready.
+        bool isRetry = false; ///< One try of many: seeking gets less time.
     };
 
     explicit WatchSession(const Clock &clock, QObject *parent = nullptr);
@@ -80,8 +81,8 @@ public:
     /// Ends attempt or connection in an orderly way: stops measuring, disconnects; Idle with error None follows.
     void disconnectFromWatch();
 
-    /// Starts to measure; while the watch is not ready the wish is kept until it can. Ends with the connection. No
-    /// effect while idle or stopping.
+    /// Starts to measure; while the watch is not ready the wish is kept until it can. Ends with the connection, which a
+    /// stream that falls silent for good ends by itself (HeartRateSilent). No effect while idle or stopping.
     void startHeartRate();
     /// Stops to measure; the watch is told.
     void stopHeartRate();
@@ -95,7 +96,8 @@ Q_SIGNALS:
     void heartRateStateChanged(neobeat::WatchSession::HeartRateState state);
     /// Every measurement the watch sends, also those without a reading and those nobody asked for.
     void heartRateReceived(const neobeat::HeartRateReading &reading);
-    /// Measuring could not be started or stopped, or stays silent (HeartRateSilent, WriteFailed…); the link stays.
+    /// Measuring could not be started or gave no value (HeartRateSilent, WriteFailed…); the link stays, and another
+    /// start is tried every SessionTimeouts::rest. ServicesMissing ends the wish.
     void heartRateFailed(const neobeat::Error &error);
     void batteryChanged(const neobeat::BatteryStatus &battery);
     void deviceInformationChanged(const neobeat::DeviceInformation &information);

@@ -22,8 +22,8 @@ struct ModelWorld
     {
         SessionTimeouts timeouts;
         timeouts.seek = Limit(1500);
-        for (auto *limit : {&timeouts.connect, &timeouts.discover, &timeouts.subscribe, &timeouts.challenge,
-                            &timeouts.verdict, &timeouts.close})
+        for (auto *limit : {&timeouts.connect, &timeouts.connectSeen, &timeouts.seekAgain, &timeouts.discover,
+                            &timeouts.subscribe, &timeouts.challenge, &timeouts.verdict, &timeouts.close})
             *limit = Limit(400);
         session.setTimeouts(timeouts);
     }

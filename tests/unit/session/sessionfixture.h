@@ -19,14 +19,18 @@ inline SessionTimeouts shortTimeouts()
 {
     using std::chrono::milliseconds;
     SessionTimeouts timeouts;
-    for (auto *limit : {&timeouts.radio, &timeouts.seek, &timeouts.connect, &timeouts.discover, &timeouts.subscribe,
-                        &timeouts.challenge, &timeouts.verdict, &timeouts.close})
+    for (auto *limit :
+         {&timeouts.radio, &timeouts.seek, &timeouts.connect, &timeouts.discover, &timeouts.subscribe,
+          &timeouts.seekAgain, &timeouts.connectSeen, &timeouts.challenge, &timeouts.verdict, &timeouts.close})
         *limit = milliseconds(150);
     timeouts.operation = milliseconds(400);
     timeouts.prepare = milliseconds(800);
     timeouts.firstReading = milliseconds(200);
     timeouts.firstKeepAlive = milliseconds(20);
     timeouts.keepAlive = milliseconds(40);
+    timeouts.silence = timeouts.silentKeepAlive = timeouts.silentStart = timeouts.silentSubscription
+        = milliseconds(120);
+    timeouts.rest = milliseconds(100);
     return timeouts;
 }
 

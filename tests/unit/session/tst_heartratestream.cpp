@@ -22,8 +22,11 @@ private Q_SLOTS:
     void stopTellsTheWatchAndUnsubscribes();
     void leavingStopsMeasuringFirst();
     void leavingWhilePreparingStopsMeasuringToo();
-    void silenceIsReportedAndMeasuringStopped();
+    void aStartWithoutValuesIsReportedAndRepeated();
     void refusedStartIsReported();
+    void silenceIsMetStepByStep();
+    void aValueEndsTheWatchdog_data();
+    void aValueEndsTheWatchdog();
     void watchWithoutHeartRateSaysSo();
     void everyMeasurementIsPassedOn();
     void garbageIsNoMeasurement();
@@ -126,7 +129,7 @@ void TestHeartRateStream::leavingWhilePreparingStopsMeasuringToo()
     QCOMPARE(last, m_stop);
 }
 
-void TestHeartRateStream::silenceIsReportedAndMeasuringStopped()
+void TestHeartRateStream::aStartWithoutValuesIsReportedAndRepeated()
 {
     SessionFixture fixture;
     makeReady(fixture);
@@ -134,8 +137,11 @@ void TestHeartRateStream::silenceIsReportedAndMeasuringStopped()
     fixture.session.startHeartRate();
     QVERIFY(failures.wait(2000));
     QCOMPARE(failures.first().first().value<Error>().code, Error::Code::HeartRateSilent);
-    QTRY_COMPARE(fixture.session.heartRateState(), HeartRate::Off);
-    QCOMPARE(fixture.radio.link->heartRateWrites().last(), m_stop);
+    QCOMPARE(fixture.session.heartRateState(), HeartRate::Starting);
+    // Nobody has to come and press the button again.
+    QTRY_COMPARE(fixture.radio.link->heartRateWrites().count(m_start), 2);
+    fixture.radio.link->sendHeartRate(QByteArray::fromHex("0048"));
+    QCOMPARE(fixture.session.heartRateState(), HeartRate::On);
     QCOMPARE(fixture.session.state(), State::Ready);
 }
 
@@ -148,8 +154,62 @@ void TestHeartRateStream::refusedStartIsReported()
     fixture.session.startHeartRate();
     QVERIFY(failures.wait(2000));
     QCOMPARE(failures.first().first().value<Error>().code, Error::Code::WriteFailed);
+    QCOMPARE(fixture.session.heartRateState(), HeartRate::Starting);
+    fixture.session.stopHeartRate();
     QTRY_COMPARE(fixture.session.heartRateState(), HeartRate::Off);
-    QCOMPARE(failures.count(), 1);
+    QCOMPARE(fixture.session.state(), State::Ready);
+}
+
+void TestHeartRateStream::silenceIsMetStepByStep()
+{
+    SessionFixture fixture;
+    SessionTimeouts timeouts = shortTimeouts();
+    timeouts.keepAlive = std::chrono::seconds(60); // So that the one out of turn is seen.
+    fixture.session.setTimeouts(timeouts);
+    makeReady(fixture);
+    fixture.session.startHeartRate();
+    QTRY_COMPARE(fixture.radio.link->heartRateWrites(), QList({m_start, m_keepAlive}));
+    fixture.radio.link->sendHeartRate(QByteArray::fromHex("0048"));
+    const qsizetype before = fixture.radio.link->operations().size();
+    QStringList steps;
+    QList<QByteArray> writes;
+    connect(&fixture.session, &WatchSession::stateChanged, &fixture.session, [&](State state) {
+        if (state == State::Closing) {
+            steps = fixture.radio.link->operations();
+            writes = fixture.radio.link->heartRateWrites();
+        }
+    });
+    QSignalSpy failures(&fixture.session, &WatchSession::failed);
+    QVERIFY(failures.wait(3000));
+    const Error error = failures.first().first().value<Error>();
+    QCOMPARE(error.code, Error::Code::HeartRateSilent);
+    QCOMPARE(steps.mid(before).filter(u"subscribe"_s), QStringList({u"unsubscribe 2a37"_s, u"subscribe 2a37"_s}));
+    QCOMPARE(writes.mid(2).first(), m_keepAlive);
+    QVERIFY(writes.mid(2).count(m_start) >= 2);
+    QCOMPARE(fixture.session.state(), State::Idle);
+}
+
+void TestHeartRateStream::aValueEndsTheWatchdog_data()
+{
+    QTest::addColumn<int>("startsBefore");
+    QTest::newRow("after the keep-alive") << 1;
+    QTest::newRow("after the second start") << 2;
+    QTest::newRow("after the second subscription") << 3;
+}
+
+void TestHeartRateStream::aValueEndsTheWatchdog()
+{
+    QFETCH(int, startsBefore);
+    SessionFixture fixture;
+    makeReady(fixture);
+    fixture.session.startHeartRate();
+    QTRY_COMPARE(fixture.radio.link->heartRateWrites().size(), 1);
+    fixture.radio.link->sendHeartRate(QByteArray::fromHex("0048"));
+    QTRY_COMPARE(fixture.session.heartRateState(), HeartRate::Starting);
+    QTRY_COMPARE(fixture.radio.link->heartRateWrites().count(m_start), startsBefore);
+    fixture.radio.link->sendHeartRate(QByteArray::fromHex("0049"));
+    QCOMPARE(fixture.session.heartRateState(), HeartRate::On);
+    QCOMPARE(fixture.session.state(), State::Ready);
 }
 
 void TestHeartRateStream::watchWithoutHeartRateSaysSo()

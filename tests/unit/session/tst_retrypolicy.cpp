@@ -15,6 +15,7 @@ class TestRetryPolicy : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void onlyABrokenLinkIsTriedAgain();
+    void onlyWhatAPersonHasToMendIsFinal();
 };
 
 void TestRetryPolicy::onlyABrokenLinkIsTriedAgain()
@@ -22,8 +23,21 @@ void TestRetryPolicy::onlyABrokenLinkIsTriedAgain()
     const QMetaEnum codes = QMetaEnum::fromType<Code>();
     for (int i = 0; i < codes.keyCount(); ++i) {
         const Error error{Code(codes.value(i)), {}};
-        const bool isBrokenLink = error.code == Code::LinkLost || error.code == Code::ConnectFailed;
+        const bool isBrokenLink
+            = error.code == Code::LinkLost || error.code == Code::ConnectFailed || error.code == Code::ConnectAborted;
         QVERIFY2(isWorthASecondTry(error) == isBrokenLink, codes.key(i));
+    }
+}
+
+void TestRetryPolicy::onlyWhatAPersonHasToMendIsFinal()
+{
+    const QMetaEnum codes = QMetaEnum::fromType<Code>();
+    for (int i = 0; i < codes.keyCount(); ++i) {
+        const Error error{Code(codes.value(i)), {}};
+        const bool needsPerson = error.code == Code::KeyRejected || error.code == Code::KeyMissing
+            || error.code == Code::CryptoUnavailable;
+        QVERIFY2(isFinal(error) == needsPerson, codes.key(i));
+        QVERIFY(!(isFinal(error) && isWorthASecondTry(error)));
     }
 }
 

@@ -94,8 +94,8 @@ private:
         {
             SessionTimeouts timeouts;
             timeouts.seek = milliseconds(1500);
-            for (auto *limit : {&timeouts.connect, &timeouts.discover, &timeouts.subscribe, &timeouts.challenge,
-                                &timeouts.verdict, &timeouts.close})
+            for (auto *limit : {&timeouts.connect, &timeouts.connectSeen, &timeouts.discover, &timeouts.subscribe,
+                                &timeouts.challenge, &timeouts.verdict, &timeouts.close})
                 *limit = milliseconds(400);
             timeouts.firstReading = milliseconds(300);
             timeouts.firstKeepAlive = milliseconds(30);
@@ -211,7 +211,7 @@ void TestSimulatedSession::silentStartIsReported()
     fixture.connectToWatch();
     QVERIFY(failures.wait(5000));
     QCOMPARE(failures.first().first().value<Error>().code, Code::HeartRateSilent);
-    QTRY_COMPARE(fixture.session.heartRateState(), HeartRate::Off);
+    QCOMPARE(fixture.session.heartRateState(), HeartRate::Starting);
     QCOMPARE(fixture.session.state(), State::Ready);
 }
 
