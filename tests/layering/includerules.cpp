@@ -28,6 +28,7 @@ const std::vector<Rule> &rules()
     static const QStringList noActors{u"QObject"_s, u"QTimer"_s, u"QFile"_s, u"QIODevice"_s};
     static const std::vector<Rule> table{
         {u"src/link/qtbluetooth"_s, u"link/qtbluetooth"_s, {u"link"_s, u"base"_s}, {u"QtBluetooth"_s, u"QtDBus"_s}, {}},
+        {u"src/link/record"_s, u"link/record"_s, {u"link"_s, u"protocol"_s, u"base"_s}, {}, {}},
         {u"src/link/simulated"_s, u"link/simulated"_s, {u"link"_s, u"protocol"_s, u"base"_s}, {}, {}},
         {u"src/link"_s, u"link"_s, {u"base"_s}, {}, {}},
         {u"src/base"_s, u"base"_s, {}, {}, {}},

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/record/recordingfile.h"
+
+#include "link/record/recordingformat.h"
+#include "link/record/recordinglimits.h"
+
+#include <QFileInfo>
+
+namespace neobeat {
+
+using namespace Qt::StringLiterals;
+
+std::optional<QString> replayedFile(const QString &simulate)
+{
+    const QLatin1StringView prefix = "replay:"_L1;
+    return simulate.startsWith(prefix) ? std::optional(simulate.sliced(prefix.size())) : std::nullopt;
+}
+
+Result<Recording, QString> loadRecording(const QString &fileName)
+{
+    if (fileName.isEmpty())
+        return u"--simulate=replay: needs the name of a recording: --simulate=replay:FILE."_s;
+    QFile file(fileName);
+    // A pipe or a device could have no end, or none yet.
+    if (!QFileInfo(fileName).isFile() || !file.open(QIODevice::ReadOnly))
+        return u"The recording \"%1\" is not there or cannot be read."_s.arg(fileName);
+    return parseRecording(file.read(RecordingLimits::fileSize + 1));
+}
+
+std::optional<QString> problemOfRecordingTo(const QString &fileName)
+{
+    if (fileName.isEmpty())
+        return u"--record needs the name of a file."_s;
+    const QFileInfo info(fileName);
+    if (!info.exists()) {
+        const QFileInfo folder(info.absolutePath());
+        if (folder.isDir() && folder.isWritable())
+            return {};
+        return u"Nothing can be recorded to \"%1\": its folder is not there or not writable."_s.arg(fileName);
+    }
+    QFile file(fileName);
+    if (!info.isFile() || !info.isWritable() || !file.open(QIODevice::ReadOnly))
+        return u"Nothing can be recorded to \"%1\": it is no file, or not writable."_s.arg(fileName);
+    const QByteArray begin = file.read(recordingMark().size());
+    if (!begin.isEmpty() && begin != recordingMark())
+        return u"\"%1\" exists and is no recording; name another file for --record."_s.arg(fileName);
+    return {};
+}
+
+std::unique_ptr<QFile> openForRecording(const QString &fileName)
+{
+    auto file = std::make_unique<QFile>(fileName);
+    if (problemOfRecordingTo(fileName)
+        || !file->open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered,
+                       QFile::ReadOwner | QFile::WriteOwner))
+        return {};
+    return file;
+}
+
+} // namespace neobeat

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "link/record/recording.h"
+
+#include <QFile>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace neobeat {
+
+/// What follows "--simulate=" when a recording is to be played: "replay:FILE"; nothing when it is something else.
+std::optional<QString> replayedFile(const QString &simulate);
+
+/// Reads a recording. The failure is one line for the person who named the file.
+Result<Recording, QString> loadRecording(const QString &fileName);
+
+/// Why nothing may be recorded there, as one line for the person; nothing when it may. A file that is no recording is
+/// never written over. Changes nothing.
+std::optional<QString> problemOfRecordingTo(const QString &fileName);
+
+/// Opens a file to record to, empty, unbuffered and readable for the user alone; null when it cannot be.
+std::unique_ptr<QFile> openForRecording(const QString &fileName);
+
+} // namespace neobeat

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link/advertisement.h"
+#include "link/characteristic.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+namespace neobeat {
+
+/// Who sent a value.
+enum class Sender {
+    Program, ///< It was written.
+    Watch, ///< It was read or notified.
+};
+
+/// A value as it may stand in a recording: hex digits, ".." for each byte that is kept back. Only characteristics known
+/// to be harmless are shown; of authentication messages what says their kind, never challenge or answer.
+QByteArray redacted(const Characteristic &characteristic, const QByteArray &value, Sender sender);
+
+/// The bytes of a redacted value; those kept back are 0.
+QByteArray bytesOf(const QByteArray &hex);
+
+/// Gives the peripherals of one recording names in place of their addresses.
+class PeripheralNames
+{
+public:
+    /// "watch" for the first that is a Neo, or is connected to or waited for; "watch-2" for the next such; "other-1"
+    /// and so on for the rest. The same address keeps its name.
+    QString nameOf(const QString &address, bool isWatch);
+
+private:
+    QHash<QString, QString> m_names;
+    int m_watches = 0;
+    int m_others = 0;
+};
+
+} // namespace neobeat
