@@ -33,6 +33,8 @@ public:
     bool runUntil(const std::function<bool()> &predicate, Duration limit);
     /// How many timers run now.
     int timerCount() const { return int(m_timers.size()); }
+    /// The objects whose timers run, once per timer; to tell whose they are.
+    QList<QObject *> timerOwners() const { return m_timersOf.keys(); }
     /// True when nothing is posted and no timer runs: nothing would ever happen by itself.
     bool isIdle() const { return !m_posted && m_timers.isEmpty(); }
 

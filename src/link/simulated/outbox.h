@@ -41,7 +41,7 @@ private:
     Duration m_delay;
     const Clock &m_clock;
     QList<Item> m_items;
-    QTimer m_timer;
+    QTimer m_timer{this};
 };
 
 } // namespace neobeat

@@ -13,6 +13,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr qsizetype longestQuote = 60;
+
 /// Edits (insert, delete, replace) from one word to the other.
 int distance(QStringView from, QStringView to)
 {
@@ -31,16 +33,28 @@ int distance(QStringView from, QStringView to)
     return row.last();
 }
 
+/// What was typed as a part of one line, without what would move a terminal's cursor.
+QString quoted(const QString &name)
+{
+    QString line = name.simplified();
+    for (QChar &c : line) {
+        if (!c.isPrint() && !c.isSurrogate())
+            c = QChar::ReplacementCharacter;
+    }
+    return line.size() <= longestQuote ? line : line.left(longestQuote) + u'\u2026';
+}
+
 QString unknownName(const QString &name)
 {
     QStringList close;
     for (const ScenarioEntry &entry : scenarioTable()) {
         const QString known = entry.name;
         const bool contained = name.size() >= 4 && known.contains(name);
-        if (close.size() < 4 && (contained || distance(name, known) <= 2))
+        const bool isOfThatLength = qAbs(name.size() - known.size()) <= 2;
+        if (close.size() < 4 && (contained || (isOfThatLength && distance(name, known) <= 2)))
             close.append(known);
     }
-    const QString start = u"There is no scenario \"%1\"."_s.arg(name);
+    const QString start = u"There is no scenario \"%1\"."_s.arg(quoted(name));
     return close.isEmpty() ? start + u" All of them: --help."_s
                            : start + u" Close names: %1."_s.arg(close.join(u", "_s));
 }

@@ -60,7 +60,7 @@ private:
     bool m_flagged = true;
     bool m_authenticated = false;
     bool m_secondSent = false;
-    QTimer m_late;
+    QTimer m_late{this};
 };
 
 } // namespace neobeat

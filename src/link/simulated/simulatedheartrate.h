@@ -41,8 +41,8 @@ private:
     HeartRateCurve m_curve;
     const Clock &m_clock;
     Scenario::Duration m_start; ///< Of its life.
-    QTimer m_interval;
-    QTimer m_end;
+    QTimer m_interval{this};
+    QTimer m_end{this};
     bool m_measuring = false;
     int m_count = 0;
 };

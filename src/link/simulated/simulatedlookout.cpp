@@ -13,7 +13,8 @@ constexpr std::chrono::seconds advertisingInterval{1};
 } // namespace
 
 SimulatedLookout::SimulatedLookout(SimulatedRadio &radio)
-    : m_radio(radio)
+    : Lookout(&radio)
+    , m_radio(radio)
 {
     m_hearing.setSingleShot(true);
     connect(&m_hearing, &QTimer::timeout, this, &SimulatedLookout::hear);

@@ -38,7 +38,7 @@ private:
     SimulatedRadio &m_radio;
     State m_state = State::Idle;
     QString m_address;
-    QTimer m_hearing; ///< Until the next advertisement; runs while the watch advertises.
+    QTimer m_hearing{this}; ///< Until the next advertisement; runs while the watch advertises.
 };
 
 } // namespace neobeat

@@ -34,8 +34,9 @@ class SimulatedRadio::Private
 public:
     Private(SimulatedRadio &radio, const Scenario &scenario, const Clock &clock)
         : adapter(scenario.radioState)
-        , watch(scenario, clock)
-        , stranger(strangerScenario(scenario), clock)
+        , answer(&radio)
+        , watch(scenario, clock, &radio)
+        , stranger(strangerScenario(scenario), clock, &radio)
         , scanner(radio)
         , lookout(radio)
     {

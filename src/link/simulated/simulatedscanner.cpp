@@ -22,7 +22,8 @@ constexpr int ticksBetweenReports = 10;
 } // namespace
 
 SimulatedScanner::SimulatedScanner(SimulatedRadio &radio)
-    : m_radio(radio)
+    : Scanner(&radio)
+    , m_radio(radio)
 {
     m_end.setSingleShot(true);
     connect(&m_tick, &QTimer::timeout, this, &SimulatedScanner::tick);

@@ -39,8 +39,8 @@ private:
 
     SimulatedRadio &m_radio;
     State m_state = State::Idle;
-    QTimer m_tick;
-    QTimer m_end;
+    QTimer m_tick{this};
+    QTimer m_end{this};
     Error m_failure;
     int m_ticks = 0;
 };

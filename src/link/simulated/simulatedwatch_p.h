@@ -66,11 +66,11 @@ public:
     QDateTime setTime;
     Scenario::Duration setTimeStart; ///< When it was set.
 
-    QTimer unauthenticatedEnd;
-    QTimer streamingEnd;
-    QTimer muteStart;
-    QTimer garbage;
-    QTimer batteryChange;
+    QTimer unauthenticatedEnd{&q};
+    QTimer streamingEnd{&q};
+    QTimer muteStart{&q};
+    QTimer garbage{&q};
+    QTimer batteryChange{&q};
 
 private:
     void setGarbage();
