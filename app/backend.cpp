@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend.h"
 
+#include "base/logging.h"
 #include "link/qtbluetooth/qtradio.h"
+#include "link/record/recordingfile.h"
+#include "link/record/replayradio.h"
 #include "link/simulated/simulatedwatch.h"
 #include "store/filekeystore.h"
 #include "store/keychainkeystore.h"
@@ -30,8 +33,10 @@ Scenario scenarioOfWatch(const CommandLine &line)
 }
 
 /// What stands for this computer's Bluetooth; nothing when the simulated watch is on the air.
-std::unique_ptr<Radio> makeBluetooth(const CommandLine &line)
+std::unique_ptr<Radio> makeBluetooth(const CommandLine &line, const Clock &clock)
 {
+    if (line.replay)
+        return std::make_unique<ReplayRadio>(*line.replay, clock);
     if (!line.scenario)
         return std::make_unique<QtRadio>();
     if (line.scenario->radioState != Radio::State::Ready)
@@ -48,10 +53,12 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     , m_keyFile(std::make_unique<FileKeyStore>(keyFileFor(settingsFile(line))))
     , m_secretService(makeSecretService(line))
     , m_simulatedRadio(std::make_unique<SimulatedRadio>(scenarioOfWatch(line)))
-    , m_bluetooth(makeBluetooth(line))
+    , m_bluetooth(makeBluetooth(line, m_clock))
+    , m_recordFile(line.recordFile.isEmpty() ? nullptr : openForRecording(line.recordFile))
+    , m_recordingRadio(makeRecordingRadio(line))
     , m_session(m_clock)
     , m_access(m_session, m_settings, {*m_secretService, *m_keyFile},
-               m_bluetooth ? *m_bluetooth : static_cast<Radio &>(*m_simulatedRadio),
+               m_recordingRadio ? static_cast<Radio &>(*m_recordingRadio) : plainRadio(),
                {*m_simulatedRadio, m_simulatedRadio->watch().advertisement(), m_simulatedRadio->key()})
     , m_settingsModel(m_settings)
     , m_sessionModel(m_access)
@@ -99,6 +106,20 @@ std::unique_ptr<KeyStore> Backend::makeSecretService(const CommandLine &line) co
     if (line.scenario)
         return std::make_unique<FileKeyStore>(keyFileFor(settingsFile(line)));
     return std::make_unique<KeychainKeyStore>();
+}
+
+std::unique_ptr<RecordingRadio> Backend::makeRecordingRadio(const CommandLine &line) const
+{
+    if (m_recordFile)
+        return std::make_unique<RecordingRadio>(plainRadio(), *m_recordFile, m_clock);
+    if (!line.recordFile.isEmpty())
+        qCWarning(lcApp) << "nothing is recorded: the file of --record cannot be written any more";
+    return {};
+}
+
+Radio &Backend::plainRadio() const
+{
+    return m_bluetooth ? *m_bluetooth : static_cast<Radio &>(*m_simulatedRadio);
 }
 
 void Backend::onSessionStateChanged(WatchSession::State state)

@@ -3,6 +3,7 @@
 
 #include "app/commandline.h"
 #include "base/clock.h"
+#include "link/record/recordingradio.h"
 #include "link/simulated/simulatedradio.h"
 #include "models/heartratemodel.h"
 #include "models/sessionmodel.h"
@@ -13,6 +14,7 @@
 #include "session/watchsession.h"
 #include "store/settings.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QVariantMap>
 
@@ -55,6 +57,9 @@ Q_SIGNALS:
 private:
     QString settingsFile(const CommandLine &line) const;
     std::unique_ptr<KeyStore> makeSecretService(const CommandLine &line) const;
+    std::unique_ptr<RecordingRadio> makeRecordingRadio(const CommandLine &line) const;
+    /// The radio in use, without what writes it down.
+    Radio &plainRadio() const;
     void onSessionStateChanged(WatchSession::State state);
 
     std::unique_ptr<QTemporaryDir> m_scratch; ///< Settings and keys of a simulated run.
@@ -64,6 +69,8 @@ private:
     std::unique_ptr<KeyStore> m_secretService;
     std::unique_ptr<SimulatedRadio> m_simulatedRadio;
     std::unique_ptr<Radio> m_bluetooth; ///< Empty in a simulated run whose radio works.
+    std::unique_ptr<QFile> m_recordFile; ///< Set with --record.
+    std::unique_ptr<RecordingRadio> m_recordingRadio; ///< Around the radio in use; set with --record.
     WatchSession m_session;
     WatchAccess m_access;
     SettingsModel m_settingsModel;

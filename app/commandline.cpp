@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "link/record/recordingfile.h"
+
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
@@ -22,7 +24,26 @@ QString helpText(const QCommandLineParser &parser)
     QString text = parser.helpText() + u"\nScenarios of --simulate=, and their meaning:\n"_s;
     for (const Scenario::Description &scenario : Scenario::descriptions())
         text += u"  %1  %2\n"_s.arg(scenario.name, -22).arg(scenario.meaning);
+    text += u"  %1  %2\n"_s.arg(u"replay:FILE"_s, -22).arg(u"What --record wrote there happens again."_s);
     return text + u"The simulated watch accepts the pairing key caa04207ff084f260d8513a5d75d8dcf.\n"_s;
+}
+
+/// Reads what follows --simulate=; the failure is one line for the person.
+std::optional<QString> readSimulation(const QString &text, CommandLine &line)
+{
+    line.scenario.emplace();
+    if (const auto file = replayedFile(text)) {
+        const auto recording = loadRecording(*file);
+        if (!recording)
+            return recording.error();
+        line.replay = *recording;
+        return {};
+    }
+    const auto scenario = Scenario::parse(text);
+    if (!scenario)
+        return scenario.error();
+    line.scenario = *scenario;
+    return {};
 }
 
 } // namespace
@@ -37,12 +58,14 @@ Result<CommandLine, CommandLine::Notice> CommandLine::parse(const QStringList &a
                                       u"Use a simulated watch in place of Bluetooth and remember nothing; the scenario "
                                       "may be left out."_s,
                                       u"[SCENARIO]"_s);
+    const QCommandLineOption record(
+        u"record"_s, u"Write what happens on the air to this file, without addresses and keys."_s, u"FILE"_s);
     const QCommandLineOption hidden(u"hidden"_s, u"Start in the tray."_s);
     const QCommandLineOption settings(u"settings"_s, u"Keep settings and key file there."_s, u"FILE"_s);
     const QCommandLineOption screenshots(u"screenshots"_s, u"Save a picture of each page there and end."_s,
                                          u"FOLDER"_s);
     const QCommandLineOption logRules(u"log-rules"_s, u"Logging rules, separated by semicolons."_s, u"RULES"_s);
-    parser.addOptions({help, version, simulate, hidden, settings, screenshots, logRules});
+    parser.addOptions({help, version, simulate, record, hidden, settings, screenshots, logRules});
 
     if (!parser.parse(withScenarioWritten(arguments)))
         return Notice{true, parser.errorText()};
@@ -61,10 +84,13 @@ Result<CommandLine, CommandLine::Notice> CommandLine::parse(const QStringList &a
     // The pictures show the simulated watch, slow enough to see it connect.
     const QString scenarioText = parser.isSet(simulate) ? parser.value(simulate) : u"slow=250"_s;
     if (parser.isSet(simulate) || parser.isSet(screenshots)) {
-        const auto scenario = Scenario::parse(scenarioText);
-        if (!scenario)
-            return Notice{true, scenario.error()};
-        line.scenario = *scenario;
+        if (const auto problem = readSimulation(scenarioText, line))
+            return Notice{true, *problem};
+    }
+    line.recordFile = parser.value(record);
+    if (parser.isSet(record)) {
+        if (const auto problem = problemOfRecordingTo(line.recordFile, replayedFile(scenarioText)))
+            return Notice{true, *problem};
     }
     return line;
 }

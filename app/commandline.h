@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "link/record/recording.h"
 #include "link/simulated/scenario.h"
 
 #include <QString>
@@ -22,6 +23,8 @@ struct CommandLine
     };
 
     std::optional<Scenario> scenario; ///< Set with --simulate: no Bluetooth, and nothing is remembered.
+    std::optional<Recording> replay; ///< Played in place of the scenario's radio; scenario is set too then.
+    QString recordFile; ///< Where what happens on the air is written; empty for nowhere.
     QString settingsFile; ///< INI file in place of the user's own settings; the key file stands beside it.
     QString screenshotFolder; ///< Take pictures of all pages and end.
     QString logRules; ///< Lines for QLoggingCategory::setFilterRules().

@@ -2,6 +2,7 @@
 #include "cli/options.h"
 
 #include "cli/usage.h"
+#include "link/record/recordingfile.h"
 
 #include <QCommandLineParser>
 #include <QHash>
@@ -96,11 +97,28 @@ std::optional<Notice> readScenario(const QCommandLineParser &parser, Options &op
 {
     if (!parser.isSet(option::simulate))
         return {};
+    if (const auto file = replayedFile(parser.value(option::simulate))) {
+        const auto recording = loadRecording(*file);
+        if (!recording)
+            return mistake(recording.error());
+        options.replay = *recording;
+        options.scenario.emplace();
+        return {};
+    }
     const auto scenario = Scenario::parse(parser.value(option::simulate));
     if (!scenario)
         return mistake(scenario.error());
     options.scenario = *scenario;
     return {};
+}
+
+std::optional<Notice> readRecordFile(const QCommandLineParser &parser, Options &options)
+{
+    if (!parser.isSet(option::record))
+        return {};
+    options.recordFile = parser.value(option::record);
+    const auto problem = problemOfRecordingTo(options.recordFile, replayedFile(parser.value(option::simulate)));
+    return problem ? std::optional(mistake(*problem)) : std::nullopt;
 }
 
 /// An option that the command would ignore is a misunderstanding worth telling.
@@ -176,8 +194,9 @@ Result<Options, Notice> parseOptions(const QStringList &arguments)
     options.json = parser.isSet(option::json);
     options.all = parser.isSet(option::all);
     options.logRules = parser.value(option::logRules).replace(u';', u'\n');
-    for (const auto &problem : {checkBelonging(parser, *command), readNumbers(parser, options),
-                                readWatchAndKey(parser, options), readScenario(parser, options)}) {
+    for (const auto &problem :
+         {checkBelonging(parser, *command), readNumbers(parser, options), readWatchAndKey(parser, options),
+          readScenario(parser, options), readRecordFile(parser, options)}) {
         if (problem)
             return *problem;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "link/record/recording.h"
 #include "link/simulated/scenario.h"
 
 #include <QString>
@@ -28,6 +29,8 @@ struct Options
     bool json = false; ///< JSON Lines in place of text for people.
     bool all = false; ///< `scan` also prints what is no supported watch.
     std::optional<Scenario> scenario; ///< Set with --simulate: no Bluetooth, this watch instead.
+    std::optional<Recording> replay; ///< Played in place of the simulated watch; scenario is set too then.
+    QString recordFile; ///< Where what happens on the air is written; empty for nowhere.
     std::chrono::milliseconds timeout{0}; ///< Until the first result; for `scan` how long it listens.
     QString address; ///< Upper-case with colons; empty when not given.
     QString keyFile; ///< File with the key, "-" for standard input; empty when not given.

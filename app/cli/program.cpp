@@ -8,6 +8,9 @@
 #include "cli/scancommand.h"
 #include "cli/streamcommand.h"
 #include "link/qtbluetooth/qtradio.h"
+#include "link/record/recordingfile.h"
+#include "link/record/replayradio.h"
+#include "link/simulated/simulatedauth.h"
 #include "link/simulated/simulatedwatch.h"
 #include "protocol/authcrypto.h"
 
@@ -19,9 +22,16 @@ namespace neobeat::cli {
 
 namespace {
 
-std::optional<AuthKey> keyOf(const SimulatedRadio *radio)
+std::unique_ptr<Radio> makeBluetooth(const Options &options, const Clock &clock)
 {
-    return radio ? std::optional(radio->key()) : std::nullopt;
+    if (options.replay)
+        return std::make_unique<ReplayRadio>(*options.replay, clock);
+    return options.scenario ? nullptr : std::make_unique<QtRadio>();
+}
+
+std::optional<AuthKey> simulatedKey(const Options &options)
+{
+    return options.scenario ? std::optional(SimulatedAuth::ownersKey()) : std::nullopt;
 }
 
 } // namespace
@@ -29,11 +39,14 @@ std::optional<AuthKey> keyOf(const SimulatedRadio *radio)
 Program::Program(const Options &options, Output &output)
     : m_options(options)
     , m_output(output)
-    , m_simulatedRadio(options.scenario ? std::make_unique<SimulatedRadio>(*options.scenario) : nullptr)
-    , m_bluetooth(options.scenario ? nullptr : std::make_unique<QtRadio>())
-    , m_radio(m_simulatedRadio ? static_cast<Radio &>(*m_simulatedRadio) : *m_bluetooth)
+    , m_simulatedRadio(options.scenario && !options.replay ? std::make_unique<SimulatedRadio>(*options.scenario)
+                                                           : nullptr)
+    , m_bluetooth(makeBluetooth(options, m_clock))
+    , m_recordFile(options.recordFile.isEmpty() ? nullptr : openForRecording(options.recordFile))
+    , m_recordingRadio(makeRecordingRadio())
+    , m_radio(m_recordingRadio ? static_cast<Radio &>(*m_recordingRadio) : plainRadio())
     , m_session(m_clock)
-    , m_keys(m_options, m_settings, {m_secretService, m_keyFile}, keyOf(m_simulatedRadio.get()))
+    , m_keys(m_options, m_settings, {m_secretService, m_keyFile}, simulatedKey(options))
 {
 }
 
@@ -41,10 +54,9 @@ Program::~Program() = default;
 
 int Program::run()
 {
-    if (!isCryptoAvailable()) {
-        const Failure failure = Failure::from({Error::Code::CryptoUnavailable, u"no QCA plugin offers AES-128"_s});
-        m_output.printFailure(failure);
-        return static_cast<int>(failure.exitCode);
+    if (const auto failure = obstacle()) {
+        m_output.printFailure(*failure);
+        return static_cast<int>(failure->exitCode);
     }
     m_command = makeCommand();
     connect(m_command.get(), &Command::finished, this, &Program::onFinished);
@@ -70,6 +82,25 @@ std::unique_ptr<Command> Program::makeCommand()
         return std::make_unique<InfoCommand>(surroundings);
     }
     return std::make_unique<ScanCommand>(m_options, m_radio, m_output);
+}
+
+std::unique_ptr<RecordingRadio> Program::makeRecordingRadio() const
+{
+    return m_recordFile ? std::make_unique<RecordingRadio>(plainRadio(), *m_recordFile, m_clock) : nullptr;
+}
+
+Radio &Program::plainRadio() const
+{
+    return m_simulatedRadio ? static_cast<Radio &>(*m_simulatedRadio) : *m_bluetooth;
+}
+
+std::optional<Failure> Program::obstacle() const
+{
+    if (!isCryptoAvailable())
+        return Failure::from({Error::Code::CryptoUnavailable, u"no QCA plugin offers AES-128"_s});
+    if (!m_options.recordFile.isEmpty() && !m_recordFile)
+        return Failure::usage(u"The file of --record cannot be written."_s);
+    return {};
 }
 
 void Program::onFinished(ExitCode exitCode)

@@ -5,12 +5,15 @@
 #include "cli/command.h"
 #include "cli/keysource.h"
 #include "cli/options.h"
+#include "link/record/recordingradio.h"
 #include "link/simulated/simulatedradio.h"
 #include "process/termination.h"
 #include "session/watchsession.h"
 #include "store/filekeystore.h"
 #include "store/keychainkeystore.h"
 #include "store/settings.h"
+
+#include <QFile>
 
 #include <memory>
 
@@ -30,6 +33,11 @@ public:
 
 private:
     std::unique_ptr<Command> makeCommand();
+    std::unique_ptr<RecordingRadio> makeRecordingRadio() const;
+    /// The radio that is used, without what writes it down.
+    Radio &plainRadio() const;
+    /// Why the command cannot even start.
+    std::optional<Failure> obstacle() const;
     void onFinished(ExitCode exitCode);
 
     const Options &m_options;
@@ -39,8 +47,10 @@ private:
     KeychainKeyStore m_secretService;
     FileKeyStore m_keyFile;
     std::unique_ptr<SimulatedRadio> m_simulatedRadio;
-    std::unique_ptr<Radio> m_bluetooth;
-    Radio &m_radio; ///< The one of the two that is used.
+    std::unique_ptr<Radio> m_bluetooth; ///< Or the recording that is played; empty with a simulated watch.
+    std::unique_ptr<QFile> m_recordFile; ///< Set with --record.
+    std::unique_ptr<RecordingRadio> m_recordingRadio; ///< Around the one of the two; set with --record.
+    Radio &m_radio; ///< The one that is used.
     WatchSession m_session;
     KeySource m_keys;
     Termination m_termination;

@@ -59,7 +59,7 @@ QString scenarioRows()
     QString rows;
     for (const Scenario::Description &scenario : Scenario::descriptions())
         rows += row(scenario.name, scenario.meaning);
-    return rows;
+    return rows + row(u"replay:FILE"_s, u"What --record wrote there happens again; any key fits."_s);
 }
 
 } // namespace
@@ -74,6 +74,7 @@ void addOptions(QCommandLineParser &parser)
         {{u"v"_s, option::version}, u"Print the version."_s},
         {option::json, u"Print JSON Lines: one object per result."_s},
         {option::simulate, u"Use the simulated watch; the scenario may be left out."_s, u"[SCENARIO]"_s},
+        {option::record, u"Write what happens on the air to this file, without addresses and keys."_s, u"FILE"_s},
         {option::timeout,
          u"Longest time until the first result, 60 by default; how long scan listens, 10 by default."_s, seconds},
         {option::address, u"The watch, for instance E1:87:29:30:E4:E7."_s, u"ADDRESS"_s},

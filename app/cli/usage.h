@@ -13,6 +13,7 @@ inline const QString help = QStringLiteral("help");
 inline const QString version = QStringLiteral("version");
 inline const QString json = QStringLiteral("json");
 inline const QString simulate = QStringLiteral("simulate");
+inline const QString record = QStringLiteral("record");
 inline const QString timeout = QStringLiteral("timeout");
 inline const QString address = QStringLiteral("address");
 inline const QString keyFile = QStringLiteral("key-file");

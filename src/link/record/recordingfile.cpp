@@ -27,7 +27,7 @@ Result<Recording, QString> loadRecording(const QString &fileName)
     return parseRecording(file.read(RecordingLimits::fileSize + 1));
 }
 
-std::optional<QString> problemOfRecordingTo(const QString &fileName)
+std::optional<QString> problemOfRecordingTo(const QString &fileName, const std::optional<QString> &played)
 {
     if (fileName.isEmpty())
         return u"--record needs the name of a file."_s;
@@ -44,6 +44,8 @@ std::optional<QString> problemOfRecordingTo(const QString &fileName)
     const QByteArray begin = file.read(recordingMark().size());
     if (!begin.isEmpty() && begin != recordingMark())
         return u"\"%1\" exists and is no recording; name another file for --record."_s.arg(fileName);
+    if (played && QFileInfo(*played) == info)
+        return u"\"%1\" is being played; name another file for --record."_s.arg(fileName);
     return {};
 }
 

@@ -19,8 +19,8 @@ std::optional<QString> replayedFile(const QString &simulate);
 Result<Recording, QString> loadRecording(const QString &fileName);
 
 /// Why nothing may be recorded there, as one line for the person; nothing when it may. A file that is no recording is
-/// never written over. Changes nothing.
-std::optional<QString> problemOfRecordingTo(const QString &fileName);
+/// never written over, nor is the recording that is played meanwhile. Changes nothing.
+std::optional<QString> problemOfRecordingTo(const QString &fileName, const std::optional<QString> &played = {});
 
 /// Opens a file to record to, empty, unbuffered and readable for the user alone; null when it cannot be.
 std::unique_ptr<QFile> openForRecording(const QString &fileName);
