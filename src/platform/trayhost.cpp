@@ -40,6 +40,12 @@ void TrayHost::watch()
 
 void TrayHost::ask()
 {
+    // A call that has no bus to go to never ends.
+    if (!QDBusConnection::sessionBus().isConnected()) {
+        QMetaObject::invokeMethod(
+            this, [this] { setPresent(false); }, Qt::QueuedConnection);
+        return;
+    }
     auto question = QDBusMessage::createMethodCall(service, path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     question << service << u"IsStatusNotifierHostRegistered"_s;
     // The watcher is never started just for this question.

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "doctor/doctor.h"
+
+#include "doctor/desktopchecks.h"
+#include "doctor/radiochecks.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace neobeat {
+
+using Check = Finding::Check;
+
+Doctor::Doctor(const Patient &patient, QObject *parent)
+    : QObject(parent)
+    , m_patient(patient)
+{
+    using HeartRateState = WatchSession::HeartRateState;
+    m_limit.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, &Doctor::giveUp);
+    connect(&m_patient.session, &WatchSession::heartRateReceived, this,
+            [this](const HeartRateReading &reading) { m_lastReading = reading; });
+    connect(&m_patient.session, &WatchSession::heartRateStateChanged, this, [this](HeartRateState state) {
+        if (state != HeartRateState::On)
+            m_lastReading.reset();
+    });
+}
+
+Doctor::~Doctor() = default;
+
+void Doctor::setLimits(const Limits &limits)
+{
+    m_limits = limits;
+}
+
+void Doctor::examine()
+{
+    if (m_isBusy)
+        return;
+    m_isBusy = true;
+    ++m_round;
+    m_findings.clear();
+    m_radioState = Radio::State::Unknown;
+    m_questions = std::make_unique<QObject>();
+    m_limit.start(m_limits.whole);
+    // Nothing is told from inside this call.
+    QMetaObject::invokeMethod(
+        m_questions.get(), [this] { begin(); }, Qt::QueuedConnection);
+}
+
+void Doctor::begin()
+{
+    connect(
+        &m_patient.radio, &Radio::stateKnown, m_questions.get(), [this](Radio::State state) { onRadioKnown(state); },
+        Qt::SingleShotConnection);
+    m_patient.radio.refresh();
+    askDesktop();
+    askForKey();
+    report(arrivalFinding(arrivals()));
+}
+
+void Doctor::askDesktop()
+{
+    auto *trayHost = new TrayHost(m_questions.get());
+    connect(trayHost, &TrayHost::known, this, [this, trayHost] { report(trayFinding(trayHost->isPresent())); });
+    trayHost->watch();
+    auto *secrets = new SecretServicePresence(m_questions.get());
+    connect(secrets, &SecretServicePresence::known, this,
+            [this, secrets] { report(secretServiceFinding(secrets->state())); });
+    secrets->ask();
+}
+
+void Doctor::askForKey()
+{
+    const auto watch = m_patient.settings.watch();
+    if (!watch) {
+        report(noWatchFinding(Check::KeyPresent));
+        return;
+    }
+    const Settings::KeyPlace place = m_patient.settings.keyPlace();
+    m_patient.stores.at(place).read(
+        watch->address, [self = QPointer(this), round = m_round, place](const auto &key, const Error &error) {
+            if (self && self->m_isBusy && self->m_round == round)
+                self->report(keyFinding(place, key.has_value(), error));
+        });
+}
+
+void Doctor::onRadioKnown(Radio::State state)
+{
+    m_radioState = state;
+    for (const Finding &finding : radioFindings(state, m_patient.radio.facts()))
+        report(finding);
+    report(sandboxFinding(m_patient.sandbox, state));
+
+    const auto watch = m_patient.settings.watch();
+    m_sighting = new WatchSighting(m_patient.radio, m_patient.session, m_patient.isLookedFor, m_questions.get());
+    connect(m_sighting, &WatchSighting::ended, this, &Doctor::onSightingEnded);
+    // What the radio took for its answer is missing for the look, letting go of the radio after it included.
+    const auto remaining = std::chrono::milliseconds(m_limit.remainingTime()) - m_limits.whole / 8;
+    m_sighting->look(watch ? watch->address : QString(),
+                     std::clamp(remaining, std::chrono::milliseconds(0), m_limits.sight));
+}
+
+void Doctor::onSightingEnded()
+{
+    const Sight sight{m_sighting->outcome(), m_sighting->rssi(), m_patient.settings.watch().has_value(),
+                      reasonNotToLook(m_radioState)};
+    report(rangeFinding(sight));
+    report(freedomFinding(sight, patientError()));
+    report(proofFinding(m_patient.session.state(), patientError()));
+}
+
+void Doctor::report(const Finding &finding)
+{
+    if (!m_isBusy)
+        return;
+    m_findings.insert(finding.check, finding);
+    Q_EMIT found(finding);
+    if (m_findings.size() == Finding::checks().size())
+        finish();
+}
+
+void Doctor::giveUp()
+{
+    const QString text = QCoreApplication::translate("neobeat::Doctor", "Not checked: no answer in time.");
+    for (const Check check : Finding::checks()) {
+        if (!m_findings.contains(check))
+            report(Finding::unknown(check, text));
+    }
+}
+
+void Doctor::finish()
+{
+    m_limit.stop();
+    m_isBusy = false;
+    // It may be the sender of the signal that led here.
+    m_questions.release()->deleteLater();
+    m_sighting = nullptr;
+    Q_EMIT finished(findings());
+}
+
+Arrivals Doctor::arrivals() const
+{
+    Arrivals arrivals{m_patient.session.heartRateState(), {}, false};
+    if (m_lastReading) {
+        arrivals.age = m_patient.clock.uptime() - m_lastReading->uptime;
+        arrivals.hasReading = m_lastReading->measurement.bpm().has_value();
+    }
+    return arrivals;
+}
+
+Error Doctor::patientError() const
+{
+    return m_patient.error ? m_patient.error() : m_patient.session.error();
+}
+
+} // namespace neobeat

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "doctor/desktopchecks.h"
+
+#include <QTest>
+
+using namespace neobeat;
+using namespace Qt::StringLiterals;
+using Kind = Sandbox::Kind;
+using State = Radio::State;
+using Verdict = Finding::Verdict;
+
+/// What is concluded from the desktop.
+class TestDesktopChecks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void missingTrayIsNoFault();
+    void missingKeyStoreIsNoFault();
+    void sandboxIsJudgedByTheBus_data();
+    void sandboxIsJudgedByTheBus();
+};
+
+void TestDesktopChecks::missingTrayIsNoFault()
+{
+    QCOMPARE(trayFinding(true).verdict, Verdict::Good);
+    QCOMPARE(trayFinding(false).verdict, Verdict::Note);
+    QVERIFY(!trayFinding(false).fix.isEmpty());
+}
+
+void TestDesktopChecks::missingKeyStoreIsNoFault()
+{
+    using Presence = SecretServicePresence::State;
+    QCOMPARE(secretServiceFinding(Presence::Present).verdict, Verdict::Good);
+    QCOMPARE(secretServiceFinding(Presence::Unknown).verdict, Verdict::Unknown);
+    for (const Presence absent : {Presence::Absent, Presence::NoBus}) {
+        QCOMPARE(secretServiceFinding(absent).verdict, Verdict::Note);
+        QVERIFY(secretServiceFinding(absent).fix.contains(u"file"_s));
+    }
+}
+
+void TestDesktopChecks::sandboxIsJudgedByTheBus_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<State>("radio");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<QString>("fix");
+    QTest::newRow("none") << Kind::None << State::AccessDenied << Verdict::Good << QString();
+    QTest::newRow("flatpak") << Kind::Flatpak << State::Ready << Verdict::Good << QString();
+    QTest::newRow("flatpak, off") << Kind::Flatpak << State::Off << Verdict::Good << QString();
+    QTest::newRow("flatpak, silent") << Kind::Flatpak << State::Unknown << Verdict::Unknown << QString();
+    QTest::newRow("flatpak, denied") << Kind::Flatpak << State::AccessDenied << Verdict::Bad
+                                     << u"--system-talk-name=org.bluez org.example.Neobeat"_s;
+    QTest::newRow("flatpak, hidden") << Kind::Flatpak << State::ServiceMissing << Verdict::Bad
+                                     << u"--system-talk-name=org.bluez org.example.Neobeat"_s;
+    QTest::newRow("snap") << Kind::Snap << State::Ready << Verdict::Good << QString();
+    QTest::newRow("snap, denied") << Kind::Snap << State::AccessDenied << Verdict::Bad
+                                  << u"snap connect org.example.Neobeat:bluez"_s;
+}
+
+void TestDesktopChecks::sandboxIsJudgedByTheBus()
+{
+    QFETCH(Kind, kind);
+    QFETCH(State, radio);
+    QFETCH(Verdict, verdict);
+    QFETCH(QString, fix);
+    const Finding finding = sandboxFinding({kind, u"org.example.Neobeat"_s}, radio);
+    QCOMPARE(finding.verdict, verdict);
+    QVERIFY(!finding.text.isEmpty());
+    QCOMPARE(finding.fix.isEmpty(), fix.isEmpty());
+    QVERIFY2(finding.fix.contains(fix), qPrintable(finding.fix));
+}
+
+QTEST_GUILESS_MAIN(TestDesktopChecks)
+#include "tst_desktopchecks.moc"

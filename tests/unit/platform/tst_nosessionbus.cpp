@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/secretservicepresence.h"
+#include "platform/trayhost.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace neobeat;
+using namespace Qt::StringLiterals;
+
+/// A computer without a session bus. A program of its own: a process looks for the bus once.
+class TestNoSessionBus : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus"); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void thereIsNoTray();
+    void thereIsNoKeyStore();
+};
+
+void TestNoSessionBus::thereIsNoTray()
+{
+    TrayHost host;
+    QSignalSpy known(&host, &TrayHost::known);
+    host.watch();
+    QCOMPARE(known.size(), 0);
+    QVERIFY(known.wait());
+    QVERIFY(!host.isPresent());
+}
+
+void TestNoSessionBus::thereIsNoKeyStore()
+{
+    SecretServicePresence presence;
+    QSignalSpy known(&presence, &SecretServicePresence::known);
+    presence.ask();
+    QCOMPARE(known.size(), 0);
+    QVERIFY(known.wait());
+    QCOMPARE(presence.state(), SecretServicePresence::State::NoBus);
+    QVERIFY(presence.keepers().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestNoSessionBus)
+#include "tst_nosessionbus.moc"
