@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/deviceinformation.h"
 
+#include <QList>
 #include <QtEndian>
 
 #include <algorithm>
@@ -13,9 +14,20 @@ constexpr qsizetype pnpIdSize = 7;
 constexpr qsizetype longestText = 64;
 
 /// Format characters too: they can turn the reading direction of the text around them.
-bool isInvisible(QChar c)
+bool isInvisible(char32_t c)
 {
-    return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+    const auto category = QChar::category(c);
+    return category == QChar::Other_Control || category == QChar::Other_Format;
+}
+
+QString visiblePart(const QString &text)
+{
+    QString visible;
+    for (const char32_t c : text.toUcs4()) {
+        if (!isInvisible(c))
+            visible += QChar::fromUcs4(c);
+    }
+    return visible;
 }
 
 } // namespace
@@ -43,9 +55,8 @@ QByteArray PnpId::encode() const
 
 QString DeviceInformation::decodeText(const QByteArray &data)
 {
-    QString text = QString::fromUtf8(data.first(std::find(data.begin(), data.end(), '\0') - data.begin()));
-    text.removeIf(isInvisible);
-    text = text.trimmed().left(longestText);
+    const QByteArray told = data.first(std::find(data.begin(), data.end(), '\0') - data.begin());
+    QString text = visiblePart(QString::fromUtf8(told)).trimmed().left(longestText);
     if (!text.isEmpty() && text.back().isHighSurrogate())
         text.chop(1);
     return text.trimmed();

@@ -64,6 +64,9 @@ void TestDeviceInformation::textIsCleaned_data()
     QTest::newRow("reversed reading direction") << QByteArray("ab\xe2\x80\xae"
                                                               "cd")
                                                 << u"abcd"_s;
+    QTest::newRow("invisible letters of four bytes") << QByteArray("ab\xf3\xa0\x80\x81"
+                                                                   "c")
+                                                     << u"abc"_s;
     QTest::newRow("UTF-8") << QByteArray("Gr\xc3\xb6\xc3\x9f"
                                          "e")
                            << u"Gr\u00f6\u00dfe"_s;
