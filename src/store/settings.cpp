@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/settings.h"
 
+#include "store/settingsformat.h"
+
 #include <algorithm>
 #include <array>
 
@@ -31,8 +33,8 @@ constexpr std::array appearanceNames{"system"_L1, "light"_L1, "dark"_L1};
 QSettings makeSettings(const QString &file)
 {
     if (file.isEmpty())
-        return QSettings(QSettings::IniFormat, QSettings::UserScope, u"neobeat"_s, u"neobeat"_s);
-    return QSettings(file, QSettings::IniFormat);
+        return QSettings(settingsFormat(), QSettings::UserScope, u"neobeat"_s, u"neobeat"_s);
+    return QSettings(file, settingsFormat());
 }
 
 } // namespace

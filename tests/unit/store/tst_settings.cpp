@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/settings.h"
+#include "store/settingsformat.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -24,6 +25,11 @@ private Q_SLOTS:
     void forgettingTheWatchLeavesTheRest();
     void unknownValuesBecomeDefaults();
     void watchWithoutNameIsRemembered();
+    void everyNameSurvivesARestart_data();
+    void everyNameSurvivesARestart();
+    void aFileOfQtItselfIsRead();
+    void aFileCannotAskForObjects();
+    void theFileIsWhereQtPutsIt();
 
 private:
     QTemporaryDir m_folder;
@@ -105,6 +111,64 @@ void TestSettings::watchWithoutNameIsRemembered()
     settings.setWatch({m_watch.address, {}});
     QCOMPARE(settings.watch()->address, m_watch.address);
     QVERIFY(settings.watch()->name.isEmpty());
+}
+
+void TestSettings::everyNameSurvivesARestart_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("blanks around") << u"  Neo "_s;
+    QTest::newRow("signs of the format") << u"a;b, c=d [e] #%41 \"f\" \\x41 \\"_s;
+    QTest::newRow("not ASCII") << u"Watch of Zo\u00eb \U0001F600"_s;
+    QTest::newRow("control characters") << u"one\ntwo\r\tthree\x01"
+                                           "4\x7f"_s;
+    QTest::newRow("looks like an object") << u"@Variant(x)"_s;
+    QTest::newRow("two signs") << u"@@x"_s;
+}
+
+void TestSettings::everyNameSurvivesARestart()
+{
+    QFETCH(QString, name);
+    Settings(m_file).setWatch({m_watch.address, name});
+    const QString copy = m_folder.filePath(u"copy.ini"_s);
+    QVERIFY(QFile::rename(m_file, copy));
+    QCOMPARE(Settings(copy).watch()->name, name);
+    QVERIFY(QFile::remove(copy));
+}
+
+void TestSettings::aFileOfQtItselfIsRead()
+{
+    {
+        QSettings file(m_file, QSettings::IniFormat);
+        file.setValue("watch/address"_L1, m_watch.address);
+        file.setValue("watch/name"_L1, u"@N\u00eb\t\"o\", [1] = %; \x01x\\"_s);
+        file.setValue("reducesMotion"_L1, true);
+        file.setValue("chartMinutes"_L1, 60);
+    }
+    const Settings settings(m_file);
+    QCOMPARE(settings.watch()->name, u"@N\u00eb\t\"o\", [1] = %; \x01x\\"_s);
+    QVERIFY(settings.reducesMotion());
+    QCOMPARE(settings.chartMinutes(), 60);
+}
+
+void TestSettings::aFileCannotAskForObjects()
+{
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    // A list of four thousand million entries, plain and with its first sign written otherwise.
+    file.write("[General]\nchartMinutes=\"@Variant(\\0\\0\\0\\x9\\xff\\xff\\xff\\xff)\"\n"
+               "appearance=\"\\x40Variant(\\0\\0\\0\\x9\\xff\\xff\\xff\\xff)\"\nclosesToTray=false\n");
+    file.close();
+    const Settings settings(m_file);
+    QCOMPARE(settings.chartMinutes(), 5);
+    QCOMPARE(settings.appearance(), Settings::Appearance::System);
+    QVERIFY(!settings.closesToTray());
+}
+
+void TestSettings::theFileIsWhereQtPutsIt()
+{
+    const QSettings usual(QSettings::IniFormat, QSettings::UserScope, u"neobeat"_s, u"neobeat"_s);
+    const QSettings ours(settingsFormat(), QSettings::UserScope, u"neobeat"_s, u"neobeat"_s);
+    QCOMPARE(ours.fileName(), usual.fileName());
 }
 
 QTEST_GUILESS_MAIN(TestSettings)
