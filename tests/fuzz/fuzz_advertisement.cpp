@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Input: address and name, a line each; how many services (1), their short numbers (2 each), company ids (2 each).
+#include "fuzztarget.h"
+#include "inputreader.h"
+#include "link/advertisement.h"
+
+#include <algorithm>
+
+namespace neobeat::fuzz {
+
+namespace {
+
+constexpr quint16 huamiCompany = 0x0157;
+
+QUuid bluetoothUuid(quint64 number)
+{
+    return {static_cast<uint>(number), 0x0000, 0x1000, 0x80, 0x00, 0x00, 0x80, 0x5f, 0x9b, 0x34, 0xfb};
+}
+
+Advertisement readAdvertisement(const QByteArray &input)
+{
+    InputReader reader(input);
+    Advertisement advertisement;
+    advertisement.address = reader.line();
+    advertisement.name = reader.line();
+    for (quint64 count = reader.number(1); count > 0 && !reader.isAtEnd(); --count)
+        advertisement.services.append(bluetoothUuid(reader.number(2)));
+    while (!reader.isAtEnd())
+        advertisement.manufacturers.append(static_cast<quint16>(reader.number(2)));
+    return advertisement;
+}
+
+bool isRightWithout(Advertisement advertisement, bool wasNeo)
+{
+    advertisement.services.clear();
+    advertisement.manufacturers.clear();
+    return wasNeo || !looksLikeNeo(advertisement);
+}
+
+bool isRightWithHint(Advertisement advertisement, bool wasNeo)
+{
+    advertisement.manufacturers.append(huamiCompany);
+    return !wasNeo || looksLikeNeo(advertisement);
+}
+
+} // namespace
+
+void tryInput(const QByteArray &input)
+{
+    Advertisement advertisement = readAdvertisement(input);
+    const bool isNeo = looksLikeNeo(advertisement);
+    const bool isNamedSo = advertisement.name.compare(u"Amazfit Neo", Qt::CaseInsensitive) == 0;
+    const bool hasHint
+        = advertisement.services.contains(bluetoothUuid(0xfee0)) || advertisement.manufacturers.contains(huamiCompany);
+    require(isNeo || !isNamedSo, "the name alone is enough");
+    require(!isNeo || isNamedSo || hasHint, "without the name there is a hint");
+    require(isRightWithout(advertisement, isNeo), "fewer hints make no watch of it");
+    require(isRightWithHint(advertisement, isNeo), "more hints make it no less a watch");
+
+    std::reverse(advertisement.services.begin(), advertisement.services.end());
+    for (QChar &c : advertisement.name)
+        c = c.unicode() < 0x80 ? c.toUpper() : c;
+    require(looksLikeNeo(advertisement) == isNeo, "order and case mean nothing");
+
+    advertisement.name.clear();
+    require(looksLikeNeo(advertisement) == hasHint, "without a name the hint decides");
+}
+
+} // namespace neobeat::fuzz

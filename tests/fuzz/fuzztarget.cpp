@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzztarget.h"
+
+#include <QCoreApplication>
+#include <QtCrypto>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace neobeat::fuzz {
+
+namespace {
+
+void refuseWarnings(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    require(type == QtDebugMsg || type == QtInfoMsg, qPrintable(text));
+}
+
+/// What the code under test needs around it.
+class World
+{
+public:
+    World() { qInstallMessageHandler(refuseWarnings); }
+
+private:
+    int m_count = 1;
+    char m_name[5] = "fuzz";
+    char *m_arguments[2] = {m_name, nullptr};
+    QCoreApplication m_application{m_count, m_arguments};
+    QCA::Initializer m_crypto;
+};
+
+} // namespace
+
+void require(bool holds, const char *promise)
+{
+    if (holds)
+        return;
+    std::fprintf(stderr, "This does not hold: %s\n", promise);
+    std::abort();
+}
+
+} // namespace neobeat::fuzz
+
+int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    // Never destroyed: libFuzzer leaves the program from wherever it is.
+    [[maybe_unused]] static const auto *const world = new neobeat::fuzz::World;
+    neobeat::fuzz::tryInput(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
+    return 0;
+}
