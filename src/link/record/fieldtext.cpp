@@ -20,10 +20,11 @@ bool isDigit(char character)
     return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
 }
 
-/// One byte of a value: two hex digits, or two dots.
+/// One byte of a value: two hex digits, or two dots, or a dot and the number of a challenge.
 bool isByte(const QByteArray &text, qsizetype at)
 {
-    return (text[at] == '.' && text[at + 1] == '.') || (isDigit(text[at]) && isDigit(text[at + 1]));
+    return (text[at] == '.' && (text[at + 1] == '.' || (text[at + 1] > '0' && text[at + 1] <= '9')))
+        || (isDigit(text[at]) && isDigit(text[at + 1]));
 }
 
 } // namespace

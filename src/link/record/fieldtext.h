@@ -28,7 +28,7 @@ bool readUuids(const QByteArrayList &texts, QList<QUuid> &uuids);
 QByteArray characteristicText(const Characteristic &characteristic);
 bool readCharacteristic(const QByteArray &text, Characteristic &characteristic);
 
-/// Hex digits of bytes with ".." for those kept back; "-" for no bytes.
+/// Hex digits of bytes with ".." or ".1" for those kept back; "-" for no bytes.
 QByteArray valueText(const QByteArray &hex);
 bool readValue(const QByteArray &text, QByteArray &hex);
 

@@ -69,7 +69,7 @@ struct RecordedEvent
     QList<quint16> companies = {}; ///< Of a sighting.
     QList<QUuid> services = {}; ///< Of a sighting, or what servicesDiscovered() told.
     Characteristic characteristic = {}; ///< Or its service alone.
-    QByteArray value = {}; ///< Hex digits; ".." for a byte that was kept back.
+    QByteArray value = {}; ///< As redacted() gives it: hex digits, ".." for a byte that was kept back.
     Error::Code error = Error::Code::None;
     Radio::State state = Radio::State::Unknown;
     QString serviceVersion = {}; ///< RadioFacts::serviceVersion

@@ -27,7 +27,7 @@ QByteArray timeText(milliseconds time)
 std::optional<milliseconds> readTime(const QByteArray &text)
 {
     const qsizetype point = text.indexOf('.');
-    if (!text.startsWith('+') || point != text.size() - 1 - millisecondDigits)
+    if (!text.startsWith('+') || point < 2 || point != text.size() - 1 - millisecondDigits)
         return std::nullopt;
     constexpr int longest = RecordingLimits::length / std::chrono::seconds(1);
     const auto seconds = readNumber(text.sliced(1, point - 1), 0, longest - 1);

@@ -83,7 +83,7 @@ void RecordingLink::followOperations()
             [this](const Characteristic &characteristic, const QByteArray &value) {
                 note({.kind = Kind::Notified,
                       .characteristic = characteristic,
-                      .value = redacted(characteristic, value, Sender::Watch)});
+                      .value = m_challenges.redacted(characteristic, value)});
                 Q_EMIT notified(characteristic, value);
             });
 }

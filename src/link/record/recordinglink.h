@@ -34,6 +34,7 @@ private:
     std::unique_ptr<GattLink> m_inner;
     Recorder &m_recorder;
     const int m_number;
+    ChallengeNames m_challenges;
     bool m_isClosed = false;
 };
 

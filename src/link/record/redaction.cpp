@@ -14,13 +14,12 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Those that say nothing about who the watch or its owner is. Not among them: the serial number, the system id, which
-/// is the address, and whatever nobody has looked at.
+/// is the address, the exact time, and whatever nobody has looked at.
 bool isHarmless(const QUuid &characteristic)
 {
     static const QList<QUuid> harmless{
-        uuids::heartRateMeasurement, uuids::heartRateControlPoint, uuids::battery,          uuids::currentTime,
-        uuids::configuration,        uuids::hardwareRevision,      uuids::softwareRevision, uuids::pnpId,
-        uuids::alertLevel,           uuids::deviceEvents,
+        uuids::heartRateMeasurement, uuids::heartRateControlPoint, uuids::battery, uuids::configuration,
+        uuids::hardwareRevision,     uuids::softwareRevision,      uuids::pnpId,   uuids::deviceEvents,
     };
     return harmless.contains(characteristic);
 }
@@ -46,6 +45,18 @@ QByteArray redacted(const Characteristic &characteristic, const QByteArray &valu
     else if (isHarmless(characteristic.uuid))
         shown = size;
     return value.first(shown).toHex() + ".."_ba.repeated(size - shown);
+}
+
+QByteArray ChallengeNames::redacted(const Characteristic &characteristic, const QByteArray &value)
+{
+    QByteArray hex = neobeat::redacted(characteristic, value, Sender::Watch);
+    const AuthReply reply = AuthReply::decode(value);
+    if (characteristic.uuid != uuids::authentication || reply.kind != AuthReply::Kind::Challenge)
+        return hex;
+    constexpr int mostChanges = 9;
+    if (std::exchange(m_last, reply.challenge) != reply.challenge)
+        m_changes = std::min(m_changes + 1, mostChanges);
+    return m_changes == 0 ? hex : hex.replace("..", '.' + QByteArray::number(m_changes));
 }
 
 QByteArray bytesOf(const QByteArray &hex)

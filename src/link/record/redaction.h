@@ -20,7 +20,20 @@ enum class Sender {
 /// to be harmless are shown; of authentication messages what says their kind, never challenge or answer.
 QByteArray redacted(const Characteristic &characteristic, const QByteArray &value, Sender sender);
 
-/// The bytes of a redacted value; those kept back are 0.
+/// Tells the challenges of one link apart without showing them: the first is kept back as "..", the next that differs
+/// from the one before as ".1", and so on.
+class ChallengeNames
+{
+public:
+    /// redacted() for what the watch notifies.
+    QByteArray redacted(const Characteristic &characteristic, const QByteArray &value);
+
+private:
+    QByteArray m_last;
+    int m_changes = -1;
+};
+
+/// The bytes of a redacted value; those kept back are 0, of a challenge its number.
 QByteArray bytesOf(const QByteArray &hex);
 
 /// Gives the peripherals of one recording names in place of their addresses.
