@@ -9,11 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void add(ObjectTree &tree, const QString &adapterPath, const QString &address, const QString &alias, short rssi)
+void add(ObjectTree &tree, const StandInAdapter &adapter, const QString &address, const QString &alias, short rssi)
 {
     QString name = address;
-    const QString path = adapterPath + u"/dev_"_s + name.replace(u':', u'_');
-    if (tree.contains(path))
+    const QString path = adapter.path() + u"/dev_"_s + name.replace(u':', u'_');
+    if (tree.contains(path) || !adapter.reports(address, alias))
         return;
     tree.add(path,
              {{u"org.bluez.Device1"_s,
@@ -24,15 +24,15 @@ void add(ObjectTree &tree, const QString &adapterPath, const QString &address, c
                 {u"ServicesResolved"_s, false},
                 {u"RSSI"_s, QVariant::fromValue(rssi)},
                 {u"UUIDs"_s, QStringList()},
-                {u"Adapter"_s, QVariant::fromValue(QDBusObjectPath(adapterPath))}}}});
+                {u"Adapter"_s, QVariant::fromValue(QDBusObjectPath(adapter.path()))}}}});
 }
 
 } // namespace
 
-void addForeignPeripherals(ObjectTree &tree, const QString &adapterPath)
+void addForeignPeripherals(ObjectTree &tree, const StandInAdapter &adapter)
 {
-    add(tree, adapterPath, u"00:00:5E:00:53:20"_s, u"Kitchen scale"_s, -71);
-    add(tree, adapterPath, u"00:00:5E:00:53:21"_s, u"00-00-5E-00-53-21"_s, 127);
+    add(tree, adapter, u"00:00:5E:00:53:20"_s, u"Kitchen scale"_s, -71);
+    add(tree, adapter, u"00:00:5E:00:53:21"_s, u"00-00-5E-00-53-21"_s, 127);
 }
 
 } // namespace neobeat::standin

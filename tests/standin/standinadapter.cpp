@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standinadapter.h"
 
+#include <QDBusArgument>
 #include <QDBusVariant>
 
 namespace neobeat::standin {
@@ -13,10 +14,11 @@ const QString interface = u"org.bluez.Adapter1"_s;
 
 } // namespace
 
-const QString StandInAdapter::path = u"/org/bluez/hci0"_s;
-
-StandInAdapter::StandInAdapter(ObjectTree &tree, const QDBusConnection &bus, QObject *parent)
+StandInAdapter::StandInAdapter(const QString &name, const QString &address, ObjectTree &tree,
+                               const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
+    , m_path(u"/org/bluez/"_s + name)
+    , m_address(address)
     , m_tree(tree)
     , m_bus(bus)
 {
@@ -25,21 +27,22 @@ StandInAdapter::StandInAdapter(ObjectTree &tree, const QDBusConnection &bus, QOb
 void StandInAdapter::apply(Radio::State state)
 {
     if (state == Radio::State::NoAdapter || state == Radio::State::ServiceMissing) {
-        if (m_tree.contains(path)) {
+        if (m_tree.contains(m_path)) {
             setDiscovering(false);
             Q_EMIT poweredOff();
-            m_tree.remove(path);
+            m_tree.remove(m_path);
         }
         return;
     }
-    if (!m_tree.contains(path))
-        m_tree.add(path,
+    if (!m_tree.contains(m_path))
+        m_tree.add(m_path,
                    {{interface,
-                     {{u"Address"_s, u"00:00:5E:00:53:01"_s},
+                     {{u"Address"_s, m_address},
                       {u"AddressType"_s, u"public"_s},
                       {u"Name"_s, u"stand-in"_s},
                       {u"Alias"_s, u"stand-in"_s},
                       {u"Class"_s, 0u},
+                      {u"Modalias"_s, u"usb:v1D6Bp0246d0542"_s}, // BlueZ 5.66
                       {u"Discovering"_s, false},
                       {u"Pairable"_s, false},
                       {u"UUIDs"_s, QStringList()},
@@ -56,19 +59,24 @@ void StandInAdapter::apply(Radio::State state)
 
 bool StandInAdapter::isPowered() const
 {
-    return m_tree.property(path, interface, u"Powered"_s).toBool();
+    return m_tree.property(m_path, interface, u"Powered"_s).toBool();
 }
 
 bool StandInAdapter::isDiscovering() const
 {
-    return m_tree.property(path, interface, u"Discovering"_s).toBool();
+    return m_tree.property(m_path, interface, u"Discovering"_s).toBool();
+}
+
+bool StandInAdapter::reports(const QString &address, const QString &name) const
+{
+    return address.startsWith(m_pattern) || name.startsWith(m_pattern);
 }
 
 void StandInAdapter::setPowered(bool powered, const QString &powerState)
 {
     if (!powered)
         setDiscovering(false);
-    m_tree.set(path, interface, {{u"Powered"_s, powered}, {u"PowerState"_s, powerState}});
+    m_tree.set(m_path, interface, {{u"Powered"_s, powered}, {u"PowerState"_s, powerState}});
     if (!powered)
         Q_EMIT poweredOff();
 }
@@ -77,13 +85,13 @@ void StandInAdapter::setDiscovering(bool discovering)
 {
     if (discovering == isDiscovering())
         return;
-    m_tree.set(path, interface, {{u"Discovering"_s, discovering}});
+    m_tree.set(m_path, interface, {{u"Discovering"_s, discovering}});
     Q_EMIT discoveringChanged(discovering);
 }
 
 bool StandInAdapter::answer(const QDBusMessage &call)
 {
-    if (call.path() != path || !m_tree.contains(path))
+    if (call.path() != m_path || !m_tree.contains(m_path))
         return false;
     if (call.interface() == interface) {
         m_bus.send(answerDiscovery(call));
@@ -99,8 +107,10 @@ bool StandInAdapter::answer(const QDBusMessage &call)
 
 QDBusMessage StandInAdapter::answerDiscovery(const QDBusMessage &call)
 {
-    if (call.member() == "SetDiscoveryFilter"_L1)
+    if (call.member() == "SetDiscoveryFilter"_L1) {
+        m_pattern = qdbus_cast<QVariantMap>(call.arguments().value(0)).value(u"Pattern"_s).toString();
         return call.createReply();
+    }
     if (!isPowered())
         return call.createErrorReply(u"org.bluez.Error.NotReady"_s, u"Resource Not Ready"_s);
     if (call.member() == "StartDiscovery"_L1 && !isDiscovering()) {
@@ -113,7 +123,9 @@ QDBusMessage StandInAdapter::answerDiscovery(const QDBusMessage &call)
         setDiscovering(false);
         return call.createReply();
     }
-    return call.createErrorReply(u"org.bluez.Error.Failed"_s, u"Cannot do this now"_s);
+    if (call.member() == "StartDiscovery"_L1)
+        return call.createErrorReply(u"org.bluez.Error.InProgress"_s, u"Operation already in progress"_s);
+    return call.createErrorReply(u"org.bluez.Error.Failed"_s, u"No discovery started"_s);
 }
 
 } // namespace neobeat::standin

@@ -12,15 +12,18 @@ class StandInAdapter final : public QObject
     Q_OBJECT
 
 public:
-    /// The only adapter.
-    static const QString path;
+    /// The adapter of this name ("hci0") and address; not plugged in yet.
+    StandInAdapter(const QString &name, const QString &address, ObjectTree &tree, const QDBusConnection &bus,
+                   QObject *parent = nullptr);
 
-    StandInAdapter(ObjectTree &tree, const QDBusConnection &bus, QObject *parent = nullptr);
+    QString path() const { return m_path; }
 
     /// Plugs in, pulls out, powers or blocks the adapter.
     void apply(Radio::State state);
     bool isPowered() const;
     bool isDiscovering() const;
+    /// True unless the discovery filter keeps this peripheral from being reported.
+    bool reports(const QString &address, const QString &name) const;
     /// Answers a call to the adapter; false when it is not for it.
     bool answer(const QDBusMessage &call);
 
@@ -34,6 +37,9 @@ private:
     void setPowered(bool powered, const QString &powerState);
     void setDiscovering(bool discovering);
 
+    const QString m_path;
+    const QString m_address;
+    QString m_pattern; ///< Of the discovery filter; empty lets everything through.
     ObjectTree &m_tree;
     QDBusConnection m_bus;
 };

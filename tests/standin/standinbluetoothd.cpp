@@ -5,18 +5,22 @@
 
 namespace neobeat::standin {
 
+using namespace Qt::StringLiterals;
+
 StandInBluetoothd::StandInBluetoothd(const QDBusConnection &bus, QObject *parent)
     : QDBusVirtualObject(parent)
     , m_bus(bus)
     , m_tree(bus)
-    , m_adapter(m_tree, bus)
-    , m_watch(m_adapter, m_tree, bus)
-    , m_control(m_adapter, m_watch)
+    , m_first(u"hci0"_s, u"00:00:5E:00:53:01"_s, m_tree, bus)
+    , m_second(u"hci1"_s, u"00:00:5E:00:53:02"_s, m_tree, bus)
+    , m_watch(m_first, m_second, m_tree, bus)
+    , m_control(m_first, m_second, m_watch)
 {
-    connect(&m_adapter, &StandInAdapter::discoveringChanged, this, [this](bool discovering) {
-        if (discovering)
-            addForeignPeripherals(m_tree, StandInAdapter::path);
-    });
+    for (StandInAdapter *adapter : {&m_first, &m_second})
+        connect(adapter, &StandInAdapter::discoveringChanged, this, [this, adapter](bool discovering) {
+            if (discovering)
+                addForeignPeripherals(m_tree, *adapter);
+        });
 }
 
 QString StandInBluetoothd::introspect(const QString &) const
@@ -30,7 +34,15 @@ bool StandInBluetoothd::handleMessage(const QDBusMessage &message, const QDBusCo
         m_bus.send(m_control.answer(message));
         return true;
     }
-    return m_adapter.answer(message) || m_watch.answer(message) || m_tree.answer(message);
+    if (const auto refusal = m_control.faults().refusalOf(message)) {
+        m_bus.send(*refusal);
+        return true;
+    }
+    const bool isAnswered
+        = m_first.answer(message) || m_second.answer(message) || m_watch.answer(message) || m_tree.answer(message);
+    if (isAnswered && m_control.faults().breaksLink(message))
+        m_watch.breakLink();
+    return isAnswered;
 }
 
 } // namespace neobeat::standin

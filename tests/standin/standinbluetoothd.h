@@ -23,7 +23,8 @@ public:
 private:
     QDBusConnection m_bus;
     ObjectTree m_tree;
-    StandInAdapter m_adapter;
+    StandInAdapter m_first;
+    StandInAdapter m_second;
     StandInWatch m_watch;
     StandInControl m_control;
 };

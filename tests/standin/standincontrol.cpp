@@ -7,11 +7,54 @@ using namespace Qt::StringLiterals;
 
 const QString StandInControl::path = u"/io/github/neobeat/StandIn"_s;
 
-StandInControl::StandInControl(StandInAdapter &adapter, StandInWatch &watch, QObject *parent)
+StandInControl::StandInControl(StandInAdapter &first, StandInAdapter &second, StandInWatch &watch, QObject *parent)
     : QObject(parent)
-    , m_adapter(adapter)
+    , m_first(first)
+    , m_second(second)
     , m_watch(watch)
 {
+    addWatchEvents();
+    addAdapterEvents();
+    addFaults();
+}
+
+void StandInControl::addWatchEvents()
+{
+    m_events.insert(u"DropLink"_s, [this](const Arguments &) { m_watch.watch().dropLink(); });
+    m_events.insert(u"SetInRange"_s,
+                    [this](const Arguments &values) { m_watch.watch().setInRange(values.value(0).toBool()); });
+    m_events.insert(u"Advertise"_s, [this](const Arguments &) { m_watch.advertise(); });
+    m_events.insert(u"Forget"_s, [this](const Arguments &) { m_watch.forget(); });
+    m_events.insert(u"WithdrawServices"_s, [this](const Arguments &) { m_watch.withdrawServices(); });
+    m_events.insert(u"PublishServices"_s, [this](const Arguments &) { m_watch.publishServices(); });
+    m_events.insert(u"SetServicesResolved"_s,
+                    [this](const Arguments &values) { m_watch.setServicesResolved(values.value(0).toBool()); });
+}
+
+void StandInControl::addAdapterEvents()
+{
+    using State = Radio::State;
+    m_events.insert(u"SetPowered"_s, [this](const Arguments &values) {
+        m_first.apply(values.value(0).toBool() ? State::Ready : State::Off);
+    });
+    m_events.insert(u"RemoveAdapter"_s, [this](const Arguments &) { m_first.apply(State::NoAdapter); });
+    m_events.insert(u"AddAdapter"_s, [this](const Arguments &) { m_first.apply(State::Ready); });
+    m_events.insert(u"SetSecondPowered"_s, [this](const Arguments &values) {
+        m_second.apply(values.value(0).toBool() ? State::Ready : State::Off);
+    });
+    m_events.insert(u"RemoveSecondAdapter"_s, [this](const Arguments &) { m_second.apply(State::NoAdapter); });
+    m_events.insert(u"AddSecondAdapter"_s, [this](const Arguments &) { m_second.apply(State::Ready); });
+}
+
+void StandInControl::addFaults()
+{
+    m_events.insert(u"Refuse"_s, [this](const Arguments &values) {
+        m_faults.refuse(values.value(0).toString(), values.value(1).toInt(), values.value(2).toString(),
+                        values.value(3).toString());
+    });
+    m_events.insert(u"DropAfter"_s, [this](const Arguments &values) {
+        m_faults.dropAfter(values.value(0).toString(), values.value(1).toInt());
+    });
 }
 
 QVariantMap StandInControl::counters() const
@@ -34,43 +77,38 @@ QString StandInControl::apply(const QString &text)
     const Result<Scenario, QString> scenario = Scenario::parse(text);
     if (!scenario)
         return scenario.error();
+    m_faults.clear();
     m_watch.apply(*scenario);
-    m_adapter.apply(scenario->radioState);
+    m_second.apply(Radio::State::NoAdapter);
+    m_first.apply(scenario->radioState);
     return {};
+}
+
+QStringList StandInControl::answers() const
+{
+    QStringList answers;
+    const QList<QByteArray> received = m_watch.watch().receivedAnswers();
+    for (const QByteArray &answer : received)
+        answers << QString::fromLatin1(answer.toHex());
+    return answers;
 }
 
 QDBusMessage StandInControl::answer(const QDBusMessage &call)
 {
     const QString member = call.member();
-    const QVariant argument = call.arguments().value(0);
     if (member == "Counters"_L1)
         return call.createReply(counters());
-    if (member == "Answers"_L1) {
-        QStringList answers;
-        const QList<QByteArray> received = m_watch.watch().receivedAnswers();
-        for (const QByteArray &answer : received)
-            answers << QString::fromLatin1(answer.toHex());
-        return call.createReply(answers);
-    }
+    if (member == "Answers"_L1)
+        return call.createReply(answers());
     if (member == "Apply"_L1) {
-        const QString problem = apply(argument.toString());
+        const QString problem = apply(call.arguments().value(0).toString());
         return problem.isEmpty() ? call.createReply()
                                  : call.createErrorReply(u"org.freedesktop.DBus.Error.InvalidArgs"_s, problem);
     }
-    if (member == "DropLink"_L1)
-        m_watch.watch().dropLink();
-    else if (member == "SetInRange"_L1)
-        m_watch.watch().setInRange(argument.toBool());
-    else if (member == "Forget"_L1)
-        m_watch.forget();
-    else if (member == "SetPowered"_L1)
-        m_adapter.apply(argument.toBool() ? Radio::State::Ready : Radio::State::Off);
-    else if (member == "RemoveAdapter"_L1)
-        m_adapter.apply(Radio::State::NoAdapter);
-    else if (member == "AddAdapter"_L1)
-        m_adapter.apply(Radio::State::Ready);
-    else
+    const auto event = m_events.constFind(member);
+    if (event == m_events.cend())
         return call.createErrorReply(u"org.freedesktop.DBus.Error.UnknownMethod"_s, member);
+    (*event)(call.arguments());
     return call.createReply();
 }
 

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "standinfaults.h"
 #include "standinwatch.h"
+
+#include <QHash>
+
+#include <functional>
 
 namespace neobeat::standin {
 
@@ -13,7 +18,7 @@ class StandInControl final : public QObject
 public:
     static const QString path;
 
-    StandInControl(StandInAdapter &adapter, StandInWatch &watch, QObject *parent = nullptr);
+    StandInControl(StandInAdapter &first, StandInAdapter &second, StandInWatch &watch, QObject *parent = nullptr);
 
     /// What the watch received, name to number.
     QVariantMap counters() const;
@@ -21,10 +26,22 @@ public:
     QString apply(const QString &scenario);
     /// The reply to a call.
     QDBusMessage answer(const QDBusMessage &call);
+    /// What goes wrong with the calls of clients.
+    StandInFaults &faults() { return m_faults; }
 
 private:
-    StandInAdapter &m_adapter;
+    using Arguments = QVariantList;
+
+    void addWatchEvents();
+    void addAdapterEvents();
+    void addFaults();
+    QStringList answers() const;
+
+    StandInAdapter &m_first;
+    StandInAdapter &m_second;
     StandInWatch &m_watch;
+    StandInFaults m_faults;
+    QHash<QString, std::function<void(const Arguments &)>> m_events; ///< Methods without reply value.
 };
 
 } // namespace neobeat::standin

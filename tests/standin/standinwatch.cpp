@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standinwatch.h"
 
-#include <QDBusMetaType>
-#include <QDBusObjectPath>
-#include <QDBusVariant>
-
 namespace neobeat::standin {
 
 using namespace Qt::StringLiterals;
@@ -15,24 +11,19 @@ namespace {
 const QString deviceInterface = u"org.bluez.Device1"_s;
 const QString characteristicInterface = u"org.bluez.GattCharacteristic1"_s;
 
-using ManufacturerValues = QMap<quint16, QDBusVariant>;
-
 } // namespace
 
-StandInWatch::StandInWatch(StandInAdapter &adapter, ObjectTree &tree, const QDBusConnection &bus, QObject *parent)
+StandInWatch::StandInWatch(StandInAdapter &first, StandInAdapter &second, ObjectTree &tree, const QDBusConnection &bus,
+                           QObject *parent)
     : QObject(parent)
-    , m_adapter(adapter)
+    , m_adapter(&first)
     , m_tree(tree)
     , m_bus(bus)
 {
-    qDBusRegisterMetaType<ManufacturerValues>();
     m_step.setSingleShot(true);
-    connect(&adapter, &StandInAdapter::discoveringChanged, this, &StandInWatch::onDiscoveringChanged);
-    connect(&adapter, &StandInAdapter::poweredOff, this, [this] {
-        m_watch->disconnectCentral();
-        endLink();
-    });
-    connect(&m_advertising, &QTimer::timeout, this, &StandInWatch::advertise);
+    serve(first);
+    serve(second);
+    connect(&m_advertising, &QTimer::timeout, this, &StandInWatch::advertiseRegularly);
 }
 
 StandInWatch::~StandInWatch() = default;
@@ -49,62 +40,7 @@ void StandInWatch::apply(const Scenario &scenario)
             [this](const Characteristic &characteristic, const QByteArray &value) {
                 m_tree.set(m_paths.pathOf(characteristic), characteristicInterface, {{u"Value"_s, value}});
             });
-    onDiscoveringChanged(m_adapter.isDiscovering());
-}
-
-QString StandInWatch::devicePath() const
-{
-    QString name = m_watch->advertisement().address;
-    return StandInAdapter::path + u"/dev_"_s + name.replace(u':', u'_');
-}
-
-void StandInWatch::forget()
-{
-    m_paths.withdraw(m_tree);
-    m_tree.remove(devicePath());
-}
-
-void StandInWatch::onDiscoveringChanged(bool discovering)
-{
-    if (discovering) {
-        m_advertising.start(m_watch->scenario().scanDelay);
-    } else {
-        m_advertising.stop();
-        m_tree.invalidate(devicePath(), deviceInterface, u"RSSI"_s);
-    }
-}
-
-void StandInWatch::advertise()
-{
-    m_advertising.start(milliseconds(1000));
-    if (!m_watch->isAdvertising())
-        return;
-    const QVariant rssi = QVariant::fromValue<short>(-60);
-    if (m_tree.contains(devicePath())) {
-        m_tree.set(devicePath(), deviceInterface, {{u"RSSI"_s, rssi}});
-        return;
-    }
-    const Advertisement advertisement = m_watch->advertisement();
-    QString placeholder = advertisement.address;
-    placeholder.replace(u':', u'-');
-    QStringList services;
-    for (const QUuid &service : advertisement.services)
-        services << service.toString(QUuid::WithoutBraces);
-    ManufacturerValues manufacturers;
-    for (const quint16 company : advertisement.manufacturers)
-        manufacturers.insert(company, QDBusVariant(QByteArray(24, '\0')));
-    m_tree.add(devicePath(),
-               {{deviceInterface,
-                 {{u"Address"_s, advertisement.address},
-                  {u"AddressType"_s, u"public"_s},
-                  {u"Alias"_s, advertisement.name.isEmpty() ? placeholder : advertisement.name},
-                  {u"Paired"_s, false},
-                  {u"Connected"_s, false},
-                  {u"ServicesResolved"_s, false},
-                  {u"RSSI"_s, rssi},
-                  {u"UUIDs"_s, services},
-                  {u"ManufacturerData"_s, QVariant::fromValue(manufacturers)},
-                  {u"Adapter"_s, QVariant::fromValue(QDBusObjectPath(StandInAdapter::path))}}}});
+    onDiscoveringChanged(*m_adapter, m_adapter->isDiscovering());
 }
 
 bool StandInWatch::answer(const QDBusMessage &call)
@@ -124,8 +60,16 @@ bool StandInWatch::answer(const QDBusMessage &call)
 
 void StandInWatch::connectDevice(const QDBusMessage &call)
 {
-    if (!m_adapter.isPowered() || m_connectCall) {
+    if (!m_adapter->isPowered()) {
         m_bus.send(call.createErrorReply(u"org.bluez.Error.NotReady"_s, u"Resource Not Ready"_s));
+        return;
+    }
+    if (m_connectCall) {
+        m_bus.send(call.createErrorReply(u"org.bluez.Error.InProgress"_s, u"In Progress"_s));
+        return;
+    }
+    if (m_watch->isCentralConnected()) {
+        m_bus.send(call.createReply());
         return;
     }
     m_connectCall = call;
@@ -153,6 +97,18 @@ void StandInWatch::establish()
 
 void StandInWatch::resolveServices()
 {
+    publishServices();
+    setServicesResolved(true);
+    if (m_connectCall)
+        m_bus.send(m_connectCall->createReply());
+    m_connectCall.reset();
+    m_watch->markDiscovered();
+    if (std::exchange(m_breaksOnceConnected, false))
+        m_watch->dropLink();
+}
+
+void StandInWatch::publishServices()
+{
     m_paths.withdraw(m_tree);
     const QList<SimulatedWatch::OfferedService> services = m_watch->services();
     m_paths.publish(m_tree, devicePath(), services);
@@ -160,16 +116,25 @@ void StandInWatch::resolveServices()
     for (const SimulatedWatch::OfferedService &service : services)
         uuids << service.uuid.toString(QUuid::WithoutBraces);
     m_tree.set(devicePath(), deviceInterface, {{u"UUIDs"_s, uuids}});
-    m_tree.set(devicePath(), deviceInterface, {{u"ServicesResolved"_s, true}});
+}
+
+void StandInWatch::setServicesResolved(bool resolved)
+{
+    m_tree.set(devicePath(), deviceInterface, {{u"ServicesResolved"_s, resolved}});
+}
+
+void StandInWatch::breakLink()
+{
     if (m_connectCall)
-        m_bus.send(m_connectCall->createReply());
-    m_connectCall.reset();
-    m_watch->markDiscovered();
+        m_breaksOnceConnected = true;
+    else
+        m_watch->dropLink();
 }
 
 void StandInWatch::refuseConnect(const QString &message)
 {
     m_step.stop();
+    m_breaksOnceConnected = false;
     if (m_connectCall)
         m_bus.send(m_connectCall->createErrorReply(u"org.bluez.Error.Failed"_s, message));
     m_connectCall.reset();
@@ -192,7 +157,7 @@ void StandInWatch::endLink()
     if (!m_tree.property(devicePath(), deviceInterface, u"Connected"_s).toBool())
         return;
     if (m_tree.property(devicePath(), deviceInterface, u"ServicesResolved"_s).toBool())
-        m_tree.set(devicePath(), deviceInterface, {{u"ServicesResolved"_s, false}});
+        setServicesResolved(false);
     m_tree.set(devicePath(), deviceInterface, {{u"Connected"_s, false}});
 }
 

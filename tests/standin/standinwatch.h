@@ -18,7 +18,9 @@ class StandInWatch final : public QObject
     Q_OBJECT
 
 public:
-    StandInWatch(StandInAdapter &adapter, ObjectTree &tree, const QDBusConnection &bus, QObject *parent = nullptr);
+    /// In the range of both adapters; BlueZ knows it with the one that looked for it last.
+    StandInWatch(StandInAdapter &first, StandInAdapter &second, ObjectTree &tree, const QDBusConnection &bus,
+                 QObject *parent = nullptr);
     ~StandInWatch() override;
 
     /// Replaces the watch; the old one's link ends as a loss.
@@ -26,13 +28,23 @@ public:
     SimulatedWatch &watch() { return *m_watch; }
     /// BlueZ forgets the watch, as it does a while after a link.
     void forget();
+    /// Advertises once, as if another program scanned.
+    void advertise();
+    /// Breaks the link; one that is coming to stand breaks right after that.
+    void breakLink();
+    /// The services vanish from the bus and come back, while the link stands.
+    void withdrawServices() { m_paths.withdraw(m_tree); }
+    void publishServices();
+    void setServicesResolved(bool resolved);
     /// Answers a call to the watch or one of its characteristics; false when it is not for it.
     bool answer(const QDBusMessage &call);
 
 private:
     QString devicePath() const;
-    void onDiscoveringChanged(bool discovering);
-    void advertise();
+    void serve(StandInAdapter &adapter);
+    void onDiscoveringChanged(StandInAdapter &adapter, bool discovering);
+    void advertiseRegularly();
+    QVariantMap firstSight() const;
     void connectDevice(const QDBusMessage &call);
     void establish();
     void resolveServices();
@@ -44,7 +56,7 @@ private:
     void write(const QDBusMessage &call, const Characteristic &characteristic);
     void setNotifying(const QDBusMessage &call, const Characteristic &characteristic, bool enabled);
 
-    StandInAdapter &m_adapter;
+    StandInAdapter *m_adapter; ///< The one that knows the watch.
     ObjectTree &m_tree;
     QDBusConnection m_bus;
     std::unique_ptr<SimulatedWatch> m_watch;
@@ -52,6 +64,7 @@ private:
     QTimer m_advertising;
     QTimer m_step; ///< Towards a standing link.
     std::optional<QDBusMessage> m_connectCall;
+    bool m_breaksOnceConnected = false;
 };
 
 } // namespace neobeat::standin

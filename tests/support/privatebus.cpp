@@ -4,6 +4,7 @@
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusVariant>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,9 +18,13 @@ namespace {
 
 constexpr int limitMs = 15000;
 
-/// Everybody may do everything; no user, so that it runs as root and as anybody else.
-QByteArray configuration(const QString &folder)
+/// Everybody may do everything, except perhaps talk to bluetoothd; no user, so that it runs as root and as anybody
+/// else.
+QByteArray configuration(const QString &folder, bool isBluetoothAllowed)
 {
+    const QByteArray denial = R"(
+    <deny send_destination="org.bluez"/>
+    <allow send_interface="io.github.neobeat.StandIn"/>)";
     return R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
@@ -30,7 +35,8 @@ QByteArray configuration(const QString &folder)
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
     <allow receive_sender="*"/>
-    <allow own="*"/>
+    <allow own="*"/>)"
+        + (isBluetoothAllowed ? QByteArray() : denial) + R"(
   </policy>
 </busconfig>
 )";
@@ -72,18 +78,33 @@ bool PrivateBus::start()
     if (m_bus.state() != QProcess::NotRunning)
         return true;
     const QString daemon = QStandardPaths::findExecutable(u"dbus-daemon"_s);
-    QFile file(m_folder.filePath(u"bus.conf"_s));
-    if (daemon.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(configuration(m_folder.path())) < 0) {
-        m_problem = daemon.isEmpty() ? u"dbus-daemon is not installed"_s : file.errorString();
+    if (daemon.isEmpty())
+        m_problem = u"dbus-daemon is not installed"_s;
+    if (daemon.isEmpty() || !configure(true))
         return false;
-    }
-    file.close();
     m_bus.start(daemon,
-                {u"--nofork"_s, u"--nopidfile"_s, u"--print-address=1"_s, u"--config-file="_s + file.fileName()});
+                {u"--nofork"_s, u"--nopidfile"_s, u"--print-address=1"_s, u"--config-file="_s + configurationFile()});
     if (!nextLine(m_bus).isEmpty())
         return true;
     m_problem = u"dbus-daemon: "_s + QString::fromLocal8Bit(m_bus.readAllStandardError());
     return false;
+}
+
+bool PrivateBus::configure(bool isBluetoothAllowed)
+{
+    QFile file(configurationFile());
+    if (file.open(QIODevice::WriteOnly) && file.write(configuration(m_folder.path(), isBluetoothAllowed)) > 0)
+        return true;
+    m_problem = file.errorString();
+    return false;
+}
+
+bool PrivateBus::setAccess(bool allowed)
+{
+    const QDBusMessage reload = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                                               u"org.freedesktop.DBus"_s, u"ReloadConfig"_s);
+    return configure(allowed)
+        && QDBusConnection::systemBus().call(reload, QDBus::Block, limitMs).type() == QDBusMessage::ReplyMessage;
 }
 
 bool PrivateBus::startBluetoothd(const QString &scenario)
@@ -100,6 +121,12 @@ QVariantMap PrivateBus::stopBluetoothd()
 {
     end(m_bluetoothd);
     return QJsonDocument::fromJson(m_bluetoothd.readAllStandardOutput().trimmed()).object().toVariantMap();
+}
+
+void PrivateBus::killBluetoothd()
+{
+    m_bluetoothd.kill();
+    m_bluetoothd.waitForFinished(limitMs);
 }
 
 bool PrivateBus::apply(const QString &scenario)
@@ -125,6 +152,15 @@ QStringList PrivateBus::answers()
 {
     bool ok = false;
     return ask(u"Answers"_s, {}, &ok).toStringList();
+}
+
+QVariant PrivateBus::property(const QString &path, const QString &interface, const QString &name)
+{
+    QDBusMessage question
+        = QDBusMessage::createMethodCall(u"org.bluez"_s, path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    question << interface << name;
+    const QDBusMessage reply = QDBusConnection::systemBus().call(question, QDBus::Block, limitMs);
+    return reply.arguments().value(0).value<QDBusVariant>().variant();
 }
 
 QVariant PrivateBus::ask(const QString &method, const QVariantList &arguments, bool *ok)

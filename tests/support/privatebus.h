@@ -23,21 +23,33 @@ public:
     bool startBluetoothd(const QString &scenario = {});
     /// Ends it as systemd would; what it counted is the answer.
     QVariantMap stopBluetoothd();
+    /// Ends it as a crash would.
+    void killBluetoothd();
+    /// Lets this process talk to bluetoothd, or has the bus refuse it; the stand-in itself can still be told what to
+    /// do.
+    bool setAccess(bool allowed);
     /// What went wrong last.
     QString problem() const { return m_problem; }
 
     /// Gives the running stand-in another scenario: a new watch with counters at zero, forgotten by BlueZ.
     bool apply(const QString &scenario);
-    /// Calls a method of the stand-in without reply value: DropLink, Forget, SetInRange, SetPowered, RemoveAdapter,
-    /// AddAdapter.
+    /// Calls a method of the stand-in without reply value. Of the watch: DropLink, SetInRange(bool), Advertise, Forget,
+    /// WithdrawServices, PublishServices, SetServicesResolved(bool). Of the adapters: SetPowered(bool), RemoveAdapter,
+    /// AddAdapter, SetSecondPowered(bool), RemoveSecondAdapter, AddSecondAdapter. Of the calls that clients make:
+    /// Refuse(method, times, error name, error text) and DropAfter(method, which one).
     bool call(const QString &method, const QVariantList &arguments = {});
     /// One of the numbers that the simulated watch counts; -1 when there is none of that name.
     int counter(const QString &name);
     /// The answers to challenges that the watch received, in hex.
     QStringList answers();
+    /// A property of an object of the stand-in; invalid when there is none.
+    QVariant property(const QString &path, const QString &interface, const QString &name);
 
 private:
+    bool configure(bool isBluetoothAllowed);
     QVariant ask(const QString &method, const QVariantList &arguments, bool *ok);
+
+    QString configurationFile() const { return m_folder.filePath(QStringLiteral("bus.conf")); }
 
     QTemporaryDir m_folder;
     QProcess m_bus;
