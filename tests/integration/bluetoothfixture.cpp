@@ -58,7 +58,12 @@ void BluetoothFixture::makeLink()
 {
     const Advertisement watch = scan();
     QVERIFY(watch.supported);
-    m_link = m_radio->createLink(watch);
+    makeLinkTo(watch);
+}
+
+void BluetoothFixture::makeLinkTo(const Advertisement &peripheral)
+{
+    m_link = m_radio->createLink(peripheral);
     m_recorder = std::make_unique<LinkRecorder>(*m_link);
 }
 

@@ -32,6 +32,8 @@ protected:
     Advertisement scan();
     /// A link to the watch, with its recorder; not opened.
     void makeLink();
+    /// The same to any peripheral, scanned or not.
+    void makeLinkTo(const Advertisement &peripheral);
     /// Opens a new link and learns the services.
     void openLink();
     /// Learns the characteristics of one service.

@@ -4,146 +4,189 @@
 #include "link/qtbluetooth/bluezstate.h"
 #include "link/qtbluetooth/errormap.h"
 
-#include <QDBusArgument>
 #include <QDBusMessage>
-#include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 
 namespace neobeat {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
-const QString bluez = u"org.bluez"_s;
-const QString deviceInterface = u"org.bluez.Device1"_s;
-
-constexpr auto listening = 2s;
-constexpr auto pausing = 2s;
+constexpr int callLimitMs = 3000;
 
 QDBusMessage adapterCall(const QString &path, const QString &method)
 {
-    return QDBusMessage::createMethodCall(bluez, path, u"org.bluez.Adapter1"_s, method);
+    QDBusMessage call = QDBusMessage::createMethodCall(u"org.bluez"_s, path, u"org.bluez.Adapter1"_s, method);
+    call.setAutoStartService(false);
+    return call;
 }
 
 } // namespace
 
-BluezLookout::BluezLookout(BluezState &state, QObject *parent)
+BluezLookout::BluezLookout(BluezState &state, const LookoutRhythm &rhythm, QObject *parent)
     : Lookout(parent)
     , m_bluez(state)
+    , m_rhythm(rhythm)
     , m_bus(QDBusConnection::systemBus())
 {
-    m_rhythm.setSingleShot(true);
-    connect(&m_rhythm, &QTimer::timeout, this, [this] {
-        if (m_state == State::Listening)
-            pause();
-        else
-            listen();
-    });
-    connect(&state, &BluezState::changed, this, &BluezLookout::onRadioChanged);
+    m_beat.setSingleShot(true);
+    connect(&m_beat, &QTimer::timeout, this, &BluezLookout::onBeat);
+    connect(&state, &BluezState::checked, this, &BluezLookout::onRadioChecked);
+}
+
+BluezLookout::~BluezLookout()
+{
+    if (m_state == State::Starting || m_state == State::Listening || m_state == State::Leaving)
+        m_bus.asyncCall(adapterCall(m_adapterPath, u"StopDiscovery"_s), callLimitMs);
 }
 
 void BluezLookout::start(const QString &address)
 {
     if (isActive())
         return;
-    m_state = State::Pausing;
-    m_address = address;
-    if (m_bluez.state() != Radio::State::Ready) {
-        const Error error = Radio::errorFor(m_bluez.state());
-        end(error ? error : Error{Error::Code::ScanFailed, {}});
+    m_peripheral = {};
+    m_peripheral.address = address.toUpper();
+    m_refusals = 0;
+    m_eagerness.setRemainingTime(m_rhythm.eager);
+    if (m_bluez.state() == Radio::State::Ready) {
+        follow();
+        listen();
         return;
     }
-    m_adapterPath = m_bluez.adapterPath();
-    m_bus.connect(bluez, u"/"_s, u"org.freedesktop.DBus.ObjectManager"_s, u"InterfacesAdded"_s, this,
-                  SLOT(onInterfacesAdded(QDBusMessage)));
-    m_bus.connect(bluez, peripheralPath(), u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s,
-                  {deviceInterface}, QString(), this, SLOT(onPropertiesChanged(QDBusMessage)));
-    listen();
+    const Error error = Radio::errorFor(m_bluez.state());
+    m_error = error ? error : Error{Error::Code::ScanFailed, u"The state of Bluetooth is not known yet"_s};
+    m_state = State::Ending;
+    QMetaObject::invokeMethod(this, &BluezLookout::finish, Qt::QueuedConnection);
 }
 
 void BluezLookout::stop()
 {
-    if (m_state == State::Listening || m_state == State::Pausing)
+    if (isWaiting())
         end({});
+}
+
+void BluezLookout::onBeat()
+{
+    if (m_state == State::Listening)
+        pause();
+    else if (m_state == State::Pausing)
+        listen();
 }
 
 void BluezLookout::listen()
 {
-    m_state = State::Listening;
-    QDBusMessage filter = adapterCall(m_adapterPath, u"SetDiscoveryFilter"_s);
-    filter << QVariantMap{{u"Transport"_s, u"le"_s}, {u"Pattern"_s, m_address}};
-    m_bus.asyncCall(filter);
-    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(adapterCall(m_adapterPath, u"StartDiscovery"_s)), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        if (m_state == State::Listening && watcher->isError())
-            end({Error::Code::ScanFailed, watcher->error().name()});
+    m_state = State::Starting;
+    QVariantMap filter{{u"Transport"_s, u"le"_s}};
+    if (m_knowsPattern)
+        filter.insert(u"Pattern"_s, m_peripheral.address);
+    call(u"SetDiscoveryFilter"_s, {filter}, [this] {
+        const bool isTooOld = m_knowsPattern && m_call->error().name() == "org.bluez.Error.InvalidArguments"_L1;
+        if (m_state == State::Leaving)
+            stopDiscovery();
+        else if (isTooOld)
+            listenWithoutPattern();
+        else if (m_call->isError())
+            onRefused(m_call->error());
+        else
+            call(u"StartDiscovery"_s, {}, [this] { onStarted(); });
     });
-    m_rhythm.start(listening);
+}
+
+void BluezLookout::listenWithoutPattern()
+{
+    m_knowsPattern = false;
+    listen();
+}
+
+void BluezLookout::onStarted()
+{
+    if (m_state == State::Leaving) {
+        stopDiscovery();
+    } else if (m_call->isError()) {
+        onRefused(m_call->error());
+    } else {
+        m_refusals = 0;
+        m_state = State::Listening;
+        m_beat.start(m_rhythm.listening);
+    }
+}
+
+void BluezLookout::onRefused(const QDBusError &error)
+{
+    const Error reason = errormap::fromDiscovery(error);
+    if (reason.code == Error::Code::RadioBusy && ++m_refusals < m_rhythm.busyBeats) {
+        // Somebody is at it with this adapter; at the next beat it may be free.
+        m_state = State::Pausing;
+        m_beat.start(m_rhythm.pausing);
+        return;
+    }
+    m_state = State::Checking;
+    m_error = reason;
+    m_bluez.check();
 }
 
 void BluezLookout::pause()
 {
     m_state = State::Pausing;
-    m_bus.asyncCall(adapterCall(m_adapterPath, u"StopDiscovery"_s));
-    m_rhythm.start(pausing);
+    call(u"StopDiscovery"_s, {}, [] {});
+    m_beat.start(m_eagerness.hasExpired() ? m_rhythm.calmPausing : m_rhythm.pausing);
+}
+
+void BluezLookout::onRadioChecked()
+{
+    if (!isWaiting())
+        return;
+    if (m_bluez.state() != Radio::State::Ready) {
+        end(Radio::errorFor(m_bluez.state()));
+    } else if (m_bluez.adapterPath() != m_adapterPath) {
+        m_beat.stop();
+        unfollow();
+        follow();
+        listen();
+    } else if (m_state == State::Checking) {
+        end(m_error);
+    }
 }
 
 void BluezLookout::end(const Error &error)
 {
-    const bool wasListening = m_state == State::Listening;
+    m_error = error;
+    m_beat.stop();
+    unfollow();
+    if (m_state == State::Starting)
+        m_state = State::Leaving;
+    else
+        stopDiscovery();
+}
+
+void BluezLookout::stopDiscovery()
+{
     m_state = State::Ending;
-    m_rhythm.stop();
-    m_bus.disconnect(bluez, u"/"_s, u"org.freedesktop.DBus.ObjectManager"_s, u"InterfacesAdded"_s, this,
-                     SLOT(onInterfacesAdded(QDBusMessage)));
-    m_bus.disconnect(bluez, peripheralPath(), u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s,
-                     {deviceInterface}, QString(), this, SLOT(onPropertiesChanged(QDBusMessage)));
-    const auto finish = [this, error] {
-        m_state = State::Idle;
-        if (error)
-            Q_EMIT failed(error);
-        else
-            Q_EMIT stopped();
-    };
-    if (!wasListening) {
-        QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
-        return;
+    call(u"StopDiscovery"_s, {}, [this] { finish(); });
+    // The filter would stay for the next scan of this program.
+    m_bus.asyncCall(adapterCall(m_adapterPath, u"SetDiscoveryFilter"_s) << QVariantMap(), callLimitMs);
+}
+
+void BluezLookout::finish()
+{
+    m_state = State::Idle;
+    if (const Error error = std::exchange(m_error, {}))
+        Q_EMIT failed(error);
+    else
+        Q_EMIT stopped();
+}
+
+void BluezLookout::call(const QString &method, const QVariantList &arguments, std::function<void()> onAnswer)
+{
+    QDBusMessage message = adapterCall(m_adapterPath, method);
+    message.setArguments(arguments);
+    if (m_call) {
+        m_call->disconnect(this);
+        m_call.release()->deleteLater(); // It may be the sender of the signal that we are in.
     }
-    auto *watcher
-        = new QDBusPendingCallWatcher(m_bus.asyncCall(adapterCall(m_adapterPath, u"StopDiscovery"_s), 2000), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, finish] {
-        watcher->deleteLater();
-        finish();
-    });
-}
-
-void BluezLookout::onInterfacesAdded(const QDBusMessage &signal)
-{
-    const auto path = signal.arguments().value(0).value<QDBusObjectPath>().path();
-    if (m_state == State::Listening && path == peripheralPath())
-        Q_EMIT sighted({m_address, {}});
-}
-
-void BluezLookout::onPropertiesChanged(const QDBusMessage &signal)
-{
-    const QVariant changed = signal.arguments().value(1);
-    const QVariantMap properties = qdbus_cast<QVariantMap>(changed);
-    if (m_state == State::Listening && (properties.contains(u"RSSI"_s) || properties.contains(u"ManufacturerData"_s)))
-        Q_EMIT sighted({m_address, {}});
-}
-
-void BluezLookout::onRadioChanged(Radio::State state)
-{
-    if ((m_state == State::Listening || m_state == State::Pausing) && state != Radio::State::Ready)
-        end(Radio::errorFor(state));
-}
-
-QString BluezLookout::peripheralPath() const
-{
-    QString name = m_address.toUpper();
-    return m_adapterPath + u"/dev_"_s + name.replace(u':', u'_');
+    m_call = std::make_unique<QDBusPendingCallWatcher>(m_bus.asyncCall(message, callLimitMs));
+    connect(m_call.get(), &QDBusPendingCallWatcher::finished, this, std::move(onAnswer));
 }
 
 } // namespace neobeat

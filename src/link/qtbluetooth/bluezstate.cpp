@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/qtbluetooth/bluezstate.h"
 
+#include "link/qtbluetooth/adapterchoice.h"
 #include "link/qtbluetooth/errormap.h"
-#include "link/qtbluetooth/rfkill.h"
 
 #include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QRegularExpression>
 
 namespace neobeat {
 
@@ -28,22 +27,15 @@ const QString adapterInterface = u"org.bluez.Adapter1"_s;
 const QString propertiesInterface = u"org.freedesktop.DBus.Properties"_s;
 const QString objectManagerInterface = u"org.freedesktop.DBus.ObjectManager"_s;
 
-/// An adapter that is not powered: off, or held off.
-Radio::State unpoweredState(const QVariantMap &adapter)
+/// The adapters among all objects, by path.
+Adapters adaptersAmong(const Objects &objects)
 {
-    const QString powerState = adapter.value(u"PowerState"_s).toString();
-    const bool isBlocked = powerState.isEmpty() ? isBluetoothBlocked() : powerState == "off-blocked"_L1;
-    return isBlocked ? Radio::State::Blocked : Radio::State::Off;
-}
-
-/// BlueZ puts its version into the adapter's Modalias: "usb:v1D6Bp0246d0542" is 5.66.
-QString versionFrom(const QString &modalias)
-{
-    static const QRegularExpression form(u"^usb:v1D6Bp0246d([0-9A-F]{2})([0-9A-F]{2})$"_s);
-    const QRegularExpressionMatch match = form.match(modalias);
-    if (!match.hasMatch())
-        return {};
-    return u"%1.%2"_s.arg(match.captured(1).toInt(nullptr, 16)).arg(match.captured(2).toInt(nullptr, 16));
+    Adapters adapters;
+    for (auto object = objects.constBegin(); object != objects.constEnd(); ++object) {
+        if (const auto adapter = object->constFind(adapterInterface); adapter != object->constEnd())
+            adapters.insert(object.key().path(), *adapter);
+    }
+    return adapters;
 }
 
 } // namespace
@@ -57,6 +49,11 @@ BluezState::BluezState(QObject *parent)
 }
 
 BluezState::~BluezState() = default;
+
+QString BluezState::peripheralPath(const QString &address) const
+{
+    return m_adapterPath + u"/dev_"_s + address.toUpper().replace(u':', u'_');
+}
 
 void BluezState::refresh()
 {
@@ -141,25 +138,18 @@ void BluezState::onObjectsKnown(const QDBusPendingCallWatcher &watcher)
     Objects objects;
     if (content.canConvert<QDBusArgument>())
         content.value<QDBusArgument>() >> objects;
+    const Adapters adapters = adaptersAmong(objects);
+    const QString path = chooseAdapter(adapters, m_adapterPath);
+    const QVariantMap adapter = adapters.value(path);
     forgetAdapter();
-    Radio::State state = Radio::State::NoAdapter;
-    for (auto object = objects.constBegin(); object != objects.constEnd(); ++object) {
-        const auto adapter = object->constFind(adapterInterface);
-        if (adapter == object->constEnd())
-            continue;
-        ++m_facts.adapters;
-        if (state == Radio::State::Ready)
-            continue;
-        m_adapterPath = object.key().path();
-        m_facts.adapterName = m_adapterPath.section(u'/', -1);
-        m_facts.serviceVersion = versionFrom(adapter->value(u"Modalias"_s).toString());
-        if (adapter->value(u"Powered"_s).toBool()) {
-            state = Radio::State::Ready;
-            m_adapterAddress = adapter->value(u"Address"_s).toString();
-        } else {
-            state = unpoweredState(*adapter);
-        }
-    }
+    m_adapterPaths = adapters.keys();
+    m_adapterPath = path;
+    m_facts = {serviceVersion(adapter), path.section(u'/', -1), int(adapters.size())};
+    if (path.isEmpty())
+        return conclude(Radio::State::NoAdapter);
+    const Radio::State state = adapterState(adapter);
+    if (state == Radio::State::Ready)
+        m_adapterAddress = adapter.value(u"Address"_s).toString();
     conclude(state);
 }
 
@@ -167,6 +157,7 @@ void BluezState::forgetAdapter()
 {
     m_adapterAddress.clear();
     m_adapterPath.clear();
+    m_adapterPaths.clear();
     m_facts = {};
 }
 

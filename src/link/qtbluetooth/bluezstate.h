@@ -27,8 +27,13 @@ public:
     Radio::State state() const { return m_state; }
     /// Address of the powered adapter; empty unless Ready.
     QString adapterAddress() const { return m_adapterAddress; }
-    /// Object path of the powered adapter; of an unpowered one when there is no other; empty without one.
+    /// Object path of the powered adapter; of an unpowered one when there is no other; empty without one. Stays with
+    /// the one in use while that has power.
     QString adapterPath() const { return m_adapterPath; }
+    /// Whether the adapter of this path is still there, powered or not.
+    bool hasAdapter(const QString &path) const { return m_adapterPaths.contains(path); }
+    /// Object path of the peripheral below the adapter, known to BlueZ or not.
+    QString peripheralPath(const QString &address) const;
     RadioFacts facts() const { return m_facts; }
     /// Asks anew; known() follows within 5 s. From the first time on, changes are followed.
     void refresh();
@@ -64,6 +69,7 @@ private:
     Radio::State m_state = Radio::State::Unknown;
     QString m_adapterAddress;
     QString m_adapterPath;
+    QStringList m_adapterPaths;
     RadioFacts m_facts;
     bool m_isFollowing = false;
     bool m_isRefreshing = false;

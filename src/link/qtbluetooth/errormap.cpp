@@ -2,9 +2,14 @@
 #include "link/qtbluetooth/errormap.h"
 
 #include <QDBusError>
+#include <QHash>
 #include <QMetaEnum>
 
+#include <optional>
+
 namespace neobeat::errormap {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -47,11 +52,64 @@ Code codeOf(QLowEnergyController::Error error)
         return Code::None;
     case Controller::InvalidBluetoothAdapterError:
         return Code::AdapterMissing;
+    case Controller::UnknownRemoteDeviceError:
+        return Code::WatchForgotten;
     case Controller::MissingPermissionsError:
         return Code::BluetoothAccessDenied;
     default: // Newer Qt has more of them, and to a person they are all the same.
         return Code::ConnectFailed;
     }
+}
+
+/// What an error means whatever was asked for.
+std::optional<Code> codeOf(const QDBusError &error)
+{
+    static const QHash<QString, Code> codes{
+        {u"org.freedesktop.DBus.Error.AccessDenied"_s, Code::BluetoothAccessDenied},
+        {u"org.bluez.Error.NotPermitted"_s, Code::BluetoothAccessDenied},
+        {u"org.bluez.Error.NotAuthorized"_s, Code::BluetoothAccessDenied},
+        {u"org.freedesktop.DBus.Error.ServiceUnknown"_s, Code::BluetoothServiceMissing},
+        {u"org.freedesktop.DBus.Error.NameHasNoOwner"_s, Code::BluetoothServiceMissing},
+        {u"org.bluez.Error.Blocked"_s, Code::AdapterBlocked},
+        {u"org.bluez.Error.NotReady"_s, Code::AdapterNotReady},
+        {u"org.bluez.Error.InProgress"_s, Code::RadioBusy},
+        {u"org.bluez.Error.Busy"_s, Code::RadioBusy},
+    };
+    const auto code = codes.constFind(error.name());
+    return code == codes.cend() ? std::nullopt : std::optional(*code);
+}
+
+/// What org.bluez.Error.Failed means for a connection; BlueZ puts the reason into the text only.
+Code codeOfFailedConnect(const QString &text)
+{
+    if (text == "le-connection-abort-by-local"_L1 || text == "Software caused connection abort"_L1)
+        return Code::ConnectAborted;
+    if (text == "le-connection-busy"_L1 || text == "Operation already in progress"_L1)
+        return Code::RadioBusy;
+    if (text == "le-connection-adapter-not-powered"_L1)
+        return Code::AdapterNotReady;
+    return Code::ConnectFailed;
+}
+
+Code codeOfConnect(const QDBusError &error)
+{
+    switch (error.type()) {
+    case QDBusError::UnknownObject:
+    case QDBusError::UnknownInterface:
+    case QDBusError::UnknownMethod:
+        return Code::WatchForgotten;
+    case QDBusError::NoReply:
+    case QDBusError::Timeout:
+    case QDBusError::TimedOut:
+        return Code::ConnectTimedOut;
+    default:
+        break;
+    }
+    if (error.name() == "org.bluez.Error.DoesNotExist"_L1)
+        return Code::WatchForgotten;
+    if (error.name() == "org.bluez.Error.AlreadyConnected"_L1)
+        return Code::None;
+    return error.name() == "org.bluez.Error.Failed"_L1 ? codeOfFailedConnect(error.message()) : Code::ConnectFailed;
 }
 
 } // namespace
@@ -71,6 +129,23 @@ Error fromConnecting(QLowEnergyController::Error error)
 Error fromService(QLowEnergyService::ServiceError error, Error::Code code)
 {
     return {code, nameOf(error)};
+}
+
+Error fromConnect(const QDBusError &error)
+{
+    const Code code = codeOf(error).value_or(codeOfConnect(error));
+    return {code, code == Code::None ? QString() : error.name()};
+}
+
+Error fromDiscovery(const QDBusError &error)
+{
+    return {codeOf(error).value_or(Code::ScanFailed), error.name()};
+}
+
+Error fromPower(const QDBusError &error)
+{
+    const bool isBlocked = error.message().contains(u"rfkill"_s, Qt::CaseInsensitive);
+    return {isBlocked ? Code::AdapterBlocked : codeOf(error).value_or(Code::AdapterNotReady), error.name()};
 }
 
 Radio::State radioState(const QDBusError &error)

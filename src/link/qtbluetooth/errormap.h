@@ -21,6 +21,12 @@ Error fromConnecting(QLowEnergyController::Error error);
 /// Why a read, write or subscription failed. The code says which of the three it was, since Qt's error may be a general
 /// one.
 Error fromService(QLowEnergyService::ServiceError error, Error::Code code);
+/// Why org.bluez would not connect; the detail is the error's name.
+Error fromConnect(const QDBusError &error);
+/// Why org.bluez would not discover; the detail is the error's name.
+Error fromDiscovery(const QDBusError &error);
+/// Why org.bluez would not power an adapter; the detail is the error's name.
+Error fromPower(const QDBusError &error);
 /// What a failed question to org.bluez says about the radio.
 Radio::State radioState(const QDBusError &error);
 

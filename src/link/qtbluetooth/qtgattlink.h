@@ -18,17 +18,19 @@
 
 namespace neobeat {
 
+class BluezDevice;
 class BluezState;
 
-/// One connection through QLowEnergyController. Qt emits many signals from inside the call that causes them and forbids
-/// some calls from inside its signals; here everything that comes from Qt goes through the event loop once, in the
-/// order in which it came.
+/// One connection: made by BluezDevice, which knows why one does not come to stand, and used through
+/// QLowEnergyController, which finds the peripheral connected. Qt emits many signals from inside the call that causes
+/// them and forbids some calls from inside its signals; here everything that comes from Qt goes through the event loop
+/// once, in the order in which it came.
 class QtGattLink final : public GattLink
 {
     Q_OBJECT
 
 public:
-    QtGattLink(const BluezState &bluez, const QBluetoothDeviceInfo &peripheral, QObject *parent = nullptr);
+    QtGattLink(BluezState &bluez, const QBluetoothDeviceInfo &peripheral, QObject *parent = nullptr);
     ~QtGattLink() override;
 
     void open() override;
@@ -42,8 +44,9 @@ public:
 private:
     enum class Phase {
         Idle, ///< Waits for open().
-        Opening, ///< Waits for Qt to be connected; Qt, the radio or close() ends it, Qt may never do so.
+        Opening, ///< Waits for BlueZ, then Qt, to be connected; both, the radio or close() end it, Qt may never do so.
         Open, ///< Connected; Qt, the radio or close() ends it.
+        Failing, ///< Broken; waits for BluezState to tell whether the adapter is the cause, which has a time limit.
         Closing, ///< Waits for Qt to be disconnected, with a time limit.
         Closed, ///< Over.
     };
@@ -62,10 +65,14 @@ private:
     /// Runs the step from the event loop, unless the link is closed by then.
     void later(std::function<void()> step);
     void finish(const Error &reason);
+    void breakOff(const Error &reason);
+    Error radioFailure() const;
+    void watchDevice();
     void watchController();
     void onControllerError(QLowEnergyController::Error error);
     void onUnconnected();
-    void onRadioChanged(Radio::State state);
+    void onForgotten();
+    void onRadioChecked();
 
     void startNextDetails();
     void endDetails(const std::optional<Error> &error);
@@ -79,11 +86,14 @@ private:
     void onRead(const QByteArray &value);
     QLowEnergyCharacteristic find(const Characteristic &characteristic) const;
 
-    const BluezState &m_bluez;
+    BluezState &m_bluez;
     QBluetoothDeviceInfo m_peripheral;
+    QString m_adapterPath; ///< Of the adapter that carries the link; empty before open().
+    std::unique_ptr<BluezDevice> m_device; ///< From open() to finish().
     QLowEnergyController *m_controller = nullptr; ///< Ours until finish(), which lets it go.
     Phase m_phase = Phase::Idle;
     QTimer m_closeLimit;
+    Error m_failure; ///< Why it is broken, unless the adapter is the cause.
     QHash<QUuid, QLowEnergyService *> m_services; ///< Children of the controller.
     QQueue<QUuid> m_detailsQueue;
     std::optional<QUuid> m_details; ///< The service whose characteristics Qt is about to learn.

@@ -2,19 +2,14 @@
 #include "link/qtbluetooth/qtradio.h"
 
 #include "link/qtbluetooth/bluezlookout.h"
+#include "link/qtbluetooth/bluezpower.h"
 #include "link/qtbluetooth/bluezstate.h"
 #include "link/qtbluetooth/qtgattlink.h"
 #include "link/qtbluetooth/qtscanner.h"
 
 #include <QBluetoothAddress>
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusVariant>
 
 namespace neobeat {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -32,11 +27,13 @@ QBluetoothDeviceInfo peripheralFrom(const Advertisement &advertisement)
 QtRadio::QtRadio(QObject *parent)
     : Radio(parent)
     , m_bluez(std::make_unique<BluezState>())
+    , m_power(std::make_unique<BluezPower>(*m_bluez))
     , m_scanner(std::make_unique<QtScanner>(*m_bluez))
     , m_lookout(std::make_unique<BluezLookout>(*m_bluez))
 {
     connect(m_bluez.get(), &BluezState::changed, this, &Radio::stateChanged);
     connect(m_bluez.get(), &BluezState::known, this, &Radio::stateKnown);
+    connect(m_power.get(), &BluezPower::failed, this, &Radio::powerOnFailed);
 }
 
 QtRadio::~QtRadio() = default;
@@ -63,18 +60,8 @@ RadioFacts QtRadio::facts() const
 
 void QtRadio::powerOn()
 {
-    if (state() != State::Off)
-        return;
-    QDBusMessage call = QDBusMessage::createMethodCall(u"org.bluez"_s, m_bluez->adapterPath(),
-                                                       u"org.freedesktop.DBus.Properties"_s, u"Set"_s);
-    call << u"org.bluez.Adapter1"_s << u"Powered"_s << QVariant::fromValue(QDBusVariant(true));
-    constexpr int limitMs = 10'000;
-    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::systemBus().asyncCall(call, limitMs), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        if (watcher->isError())
-            Q_EMIT powerOnFailed({Error::Code::AdapterNotReady, watcher->error().name()});
-    });
+    if (state() == State::Off)
+        m_power->turnOn();
 }
 
 Lookout &QtRadio::lookout()

@@ -8,6 +8,7 @@
 namespace neobeat {
 
 class BluezLookout;
+class BluezPower;
 class BluezState;
 class QtScanner;
 
@@ -36,6 +37,7 @@ public:
 
 private:
     std::unique_ptr<BluezState> m_bluez;
+    std::unique_ptr<BluezPower> m_power;
     std::unique_ptr<QtScanner> m_scanner;
     std::unique_ptr<BluezLookout> m_lookout;
 };

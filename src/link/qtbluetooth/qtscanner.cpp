@@ -50,6 +50,7 @@ void QtScanner::stop()
 
 void QtScanner::startAgent()
 {
+    m_adapterPath = m_bluez.adapterPath();
     m_agent = std::make_unique<Agent>(QBluetoothAddress(m_bluez.adapterAddress()));
     m_agent->setLowEnergyDiscoveryTimeout(0);
     // Qt reports peripherals that BlueZ knows, and errors, from inside start().
@@ -117,10 +118,13 @@ void QtScanner::onRadioChanged(Radio::State state)
 void QtScanner::onRadioChecked()
 {
     const Error error = std::exchange(m_suspended, {});
-    if (!m_isScanning || !error)
+    const bool isElsewhere = m_agent && m_adapterPath != m_bluez.adapterPath();
+    if (!m_isScanning || (!error && !isElsewhere))
         return;
+    dropAgent();
+    const bool isReady = m_bluez.state() == Radio::State::Ready;
     // When another program was scanning before us, its end was ours too; the second try starts a scan of our own.
-    if (m_bluez.state() == Radio::State::Ready && std::exchange(m_mayRestart, false))
+    if (isReady && (m_adapterPath != m_bluez.adapterPath() || std::exchange(m_mayRestart, false)))
         startAgent();
     else
         finish(error);

@@ -41,6 +41,7 @@ private:
 
     BluezState &m_bluez;
     std::unique_ptr<QBluetoothDeviceDiscoveryAgent> m_agent;
+    QString m_adapterPath; ///< Of the adapter that scans.
     QHash<QString, QBluetoothDeviceInfo> m_seen;
     int m_run
         = 0; ///< Counts start(), so that what an earlier scan left in the event queue is not taken for this one's.

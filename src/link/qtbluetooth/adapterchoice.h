@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link/radio.h"
+
+#include <QMap>
+#include <QVariantMap>
+
+namespace neobeat {
+
+/// The properties of org.bluez.Adapter1 of each adapter, by object path.
+using Adapters = QMap<QString, QVariantMap>;
+
+/// The path of the adapter to use: power counts first, then being in use already. Empty without any.
+QString chooseAdapter(const Adapters &adapters, const QString &inUse);
+/// Ready, Off or Blocked.
+Radio::State adapterState(const QVariantMap &adapter);
+/// The version of the bluetoothd that serves the adapter, "5.66"; empty when it does not tell.
+QString serviceVersion(const QVariantMap &adapter);
+
+} // namespace neobeat

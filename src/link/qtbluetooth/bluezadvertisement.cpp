@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/qtbluetooth/bluezadvertisement.h"
+
+#include <QDBusArgument>
+#include <QDBusVariant>
+
+namespace neobeat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The company ids. The type of the whole must stay unknown to QMetaType, as in BluezState.
+QList<quint16> manufacturersIn(const QVariant &data)
+{
+    QMap<quint16, QDBusVariant> values;
+    if (data.canConvert<QDBusArgument>())
+        data.value<QDBusArgument>() >> values;
+    return values.keys();
+}
+
+} // namespace
+
+void learn(Advertisement &advertisement, const QVariantMap &properties)
+{
+    if (properties.contains(u"Name"_s))
+        advertisement.name = properties.value(u"Name"_s).toString();
+    if (properties.contains(u"ManufacturerData"_s))
+        advertisement.manufacturers = manufacturersIn(properties.value(u"ManufacturerData"_s));
+    if (properties.contains(u"UUIDs"_s)) {
+        advertisement.services.clear();
+        const QStringList services = properties.value(u"UUIDs"_s).toStringList();
+        for (const QString &service : services)
+            advertisement.services.append(QUuid::fromString(service));
+    }
+    // 0 is what BlueZ says between two scans, 127 is what the standard calls unknown.
+    const int rssi = properties.value(u"RSSI"_s, 0).toInt();
+    advertisement.rssi = rssi == 0 || rssi == 127 ? std::nullopt : std::optional(rssi);
+    advertisement.supported = looksLikeNeo(advertisement);
+}
+
+} // namespace neobeat

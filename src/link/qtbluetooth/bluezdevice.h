@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QDBusConnection>
+#include <QObject>
+#include <QTimer>
+
+class QDBusMessage;
+
+namespace neobeat {
+
+/// org.bluez.Device1 of one peripheral, for what Qt does not tell: why a connection did not come to stand, and that
+/// BlueZ has dropped the peripheral or its services.
+class BluezDevice final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The object of this path, there or not.
+    explicit BluezDevice(const QString &path, QObject *parent = nullptr);
+    /// Gives up a connection that was asked for and is nobody else's; or else BlueZ would link up later, for nobody.
+    ~BluezDevice() override;
+
+    /// Asks BlueZ for a connection, once. connected() or connectFailed() follows within 25 s.
+    void connectPeripheral();
+    /// Asks BlueZ to give the connection up. disconnected() follows, with bluetoothd in good health.
+    void disconnectPeripheral();
+    /// Somebody else ends the connection from now on; servicesWithdrawn() may come.
+    void handOver() { m_state = State::HandedOver; }
+
+Q_SIGNALS:
+    /// The peripheral is connected and its services are known.
+    void connected();
+    /// BlueZ says why not.
+    void connectFailed(const neobeat::Error &reason);
+    /// BlueZ has done what disconnectPeripheral() asked for.
+    void disconnected();
+    /// BlueZ does not know the peripheral any more.
+    void removed();
+    /// Services have vanished though the link stands.
+    void servicesWithdrawn();
+
+private Q_SLOTS:
+    void onInterfacesRemoved(const QDBusMessage &signal);
+    void onPropertiesChanged(const QDBusMessage &signal);
+
+private:
+    enum class State {
+        Idle, ///< Nothing was asked for.
+        Connecting, ///< Waits for BlueZ, which has a time limit.
+        Connected, ///< Stands, and is ours to end.
+        HandedOver, ///< Not ours any more.
+    };
+
+    void suspectWithdrawal();
+
+    QDBusConnection m_bus;
+    QString m_path;
+    State m_state = State::Idle;
+    QTimer m_settling;
+};
+
+} // namespace neobeat
