@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/logbook.h"
 #include "cli/output.h"
 #include "cli/program.h"
 
@@ -31,6 +32,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"neobeat"_s);
     QCoreApplication::setApplicationVersion(u"" NEOBEAT_VERSION ""_s);
     QCA::Initializer crypto;
+    neobeat::LogBook log;
+    log.install();
 
     QFile results;
     QFile failures;
@@ -45,5 +48,5 @@ int main(int argc, char *argv[])
         return endWith(options.error(), output, results);
     // Qt Bluetooth warns about capabilities that the D-Bus way does not need.
     QLoggingCategory::setFilterRules(u"qt.bluetooth*=false\n"_s + options->logRules);
-    return Program(*options, output).run();
+    return Program(*options, output, log).run();
 }

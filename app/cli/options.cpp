@@ -27,7 +27,7 @@ std::optional<Options::Command> commandNamed(const QString &name)
     static const QHash<QString, Options::Command> commands{
         {u"scan"_s, Options::Command::Scan},       {u"pair"_s, Options::Command::Pair},
         {u"battery"_s, Options::Command::Battery}, {u"stream"_s, Options::Command::Stream},
-        {u"info"_s, Options::Command::Info},
+        {u"info"_s, Options::Command::Info},       {u"doctor"_s, Options::Command::Doctor},
     };
     const auto found = commands.constFind(name);
     return found == commands.cend() ? std::nullopt : std::optional(*found);
@@ -132,12 +132,16 @@ std::optional<Notice> checkBelonging(const QCommandLineParser &parser, Options::
     using C = Options::Command;
     for (const auto &problem :
          {only(option::seconds, u"stream"_s, command == C::Stream), only(option::all, u"scan"_s, command == C::Scan),
-          only(option::store, u"pair"_s, command == C::Pair), only(option::noStore, u"pair"_s, command == C::Pair)}) {
+          only(option::store, u"pair"_s, command == C::Pair), only(option::noStore, u"pair"_s, command == C::Pair),
+          only(option::report, u"doctor"_s, command == C::Doctor)}) {
         if (problem)
             return problem;
     }
-    if (command == C::Scan && (parser.isSet(option::address) || parser.isSet(option::keyFile)))
+    const bool namesWatch = parser.isSet(option::address) || parser.isSet(option::keyFile);
+    if (command == C::Scan && namesWatch)
         return mistake(u"scan needs neither --address nor --key-file."_s);
+    if (command == C::Doctor && namesWatch)
+        return mistake(u"doctor examines the remembered watch, without --address and --key-file."_s);
     return {};
 }
 
@@ -182,10 +186,10 @@ Result<Options, Notice> parseOptions(const QStringList &arguments)
 
     const QStringList words = parser.positionalArguments();
     if (words.isEmpty())
-        return mistake(u"What should it do? One of: scan, pair, battery, stream, info. More with --help."_s);
+        return mistake(u"What should it do? One of: scan, pair, battery, stream, info, doctor. More with --help."_s);
     const auto command = commandNamed(words.first());
     if (!command)
-        return mistake(u"There is no such command. The commands are scan, pair, battery, stream and info."_s);
+        return mistake(u"There is no such command. The commands are scan, pair, battery, stream, info and doctor."_s);
     if (words.size() > 1)
         return mistake(u"One word too many after the command. A scenario is written --simulate=SCENARIO."_s);
 
@@ -193,6 +197,7 @@ Result<Options, Notice> parseOptions(const QStringList &arguments)
     options.command = *command;
     options.json = parser.isSet(option::json);
     options.all = parser.isSet(option::all);
+    options.reportFile = parser.value(option::report);
     options.logRules = parser.value(option::logRules).replace(u';', u'\n');
     for (const auto &problem :
          {checkBelonging(parser, *command), readNumbers(parser, options), readWatchAndKey(parser, options),

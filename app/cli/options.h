@@ -17,7 +17,7 @@ namespace neobeat::cli {
 struct Options
 {
     /// The one thing to do.
-    enum class Command { Scan, Pair, Battery, Stream, Info };
+    enum class Command { Scan, Pair, Battery, Stream, Info, Doctor };
     /// Where `pair` keeps the proven key.
     enum class KeepKey {
         SecretService, ///< The default.
@@ -35,6 +35,7 @@ struct Options
     QString address; ///< Upper-case with colons; empty when not given.
     QString keyFile; ///< File with the key, "-" for standard input; empty when not given.
     int seconds = 0; ///< `stream` ends after so many; 0 = never by itself.
+    QString reportFile; ///< `doctor` also writes its report there; empty when not given.
     KeepKey keepKey = KeepKey::SecretService;
     QString logRules; ///< Lines for QLoggingCategory::setFilterRules().
 };

@@ -3,6 +3,7 @@
 
 #include "base/logging.h"
 #include "cli/batterycommand.h"
+#include "cli/doctorcommand.h"
 #include "cli/infocommand.h"
 #include "cli/paircommand.h"
 #include "cli/scancommand.h"
@@ -36,9 +37,10 @@ std::optional<AuthKey> simulatedKey(const Options &options)
 
 } // namespace
 
-Program::Program(const Options &options, Output &output)
+Program::Program(const Options &options, Output &output, const LogBook &log)
     : m_options(options)
     , m_output(output)
+    , m_log(log)
     , m_simulatedRadio(options.scenario && !options.replay ? std::make_unique<SimulatedRadio>(*options.scenario)
                                                            : nullptr)
     , m_bluetooth(makeBluetooth(options, m_clock))
@@ -80,6 +82,8 @@ std::unique_ptr<Command> Program::makeCommand()
         return std::make_unique<StreamCommand>(surroundings);
     case Options::Command::Info:
         return std::make_unique<InfoCommand>(surroundings);
+    case Options::Command::Doctor:
+        return std::make_unique<DoctorCommand>(surroundings, m_clock, m_log, m_simulatedRadio.get());
     }
     return std::make_unique<ScanCommand>(m_options, m_radio, m_output);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/logbook.h"
 #include "cli/command.h"
 #include "cli/keysource.h"
 #include "cli/options.h"
@@ -25,7 +26,7 @@ class Program : public QObject
     Q_OBJECT
 
 public:
-    Program(const Options &options, Output &output);
+    Program(const Options &options, Output &output, const LogBook &log);
     ~Program() override;
 
     /// Returns the exit code for the shell; needs the application object.
@@ -42,6 +43,7 @@ private:
 
     const Options &m_options;
     Output &m_output;
+    const LogBook &m_log;
     SystemClock m_clock;
     Settings m_settings;
     KeychainKeyStore m_secretService;

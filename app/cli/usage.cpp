@@ -23,7 +23,8 @@ QString commandRows()
         + row(u"pair"_s, u"Prove the key to the watch, then remember both."_s)
         + row(u"battery"_s, u"Print level, charging and last charge."_s)
         + row(u"stream"_s, u"Print the heart rate until Ctrl+C, the watch is told to stop then."_s)
-        + row(u"info"_s, u"Print firmware, hardware, serial number and product."_s);
+        + row(u"info"_s, u"Print firmware, hardware, serial number and product."_s)
+        + row(u"doctor"_s, u"Check Bluetooth, watch, key and desktop, and print what to do."_s);
 }
 
 QString keyText()
@@ -51,6 +52,7 @@ QString jsonRows()
         + row(u"stream"_s, u"time (ISO 8601 with zone), bpm (or null), quality"_s)
         + row(QString(), u"quality is good, no-reading, out-of-range or no-contact"_s)
         + row(u"info"_s, u"address, name, firmware, hardware, serial, pnp (source, vendor, product, version)"_s)
+        + row(u"doctor"_s, u"check, verdict (good, note, bad or unknown), text, fix (or null)"_s)
         + row(u"errors"_s, u"on standard error: code, message, detail"_s);
 }
 
@@ -67,7 +69,7 @@ QString scenarioRows()
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(u"The Amazfit Neo from the command line."_s);
-    parser.addPositionalArgument(u"command"_s, u"scan, pair, battery, stream or info; see below."_s);
+    parser.addPositionalArgument(u"command"_s, u"scan, pair, battery, stream, info or doctor; see below."_s);
     const QString seconds = u"SECONDS"_s;
     parser.addOptions({
         {{u"h"_s, option::help}, u"Print this."_s},
@@ -84,6 +86,7 @@ void addOptions(QCommandLineParser &parser)
         {option::store, u"pair: keep the key in secret-service (default) or in a file that only you can read."_s,
          u"secret-service|file"_s},
         {option::noStore, u"pair: only prove the key, remember nothing."_s},
+        {option::report, u"doctor: also write a report for others to read, without keys and addresses."_s, u"FILE"_s},
         {option::logRules, u"Logging rules, separated by semicolons."_s, u"RULES"_s},
     });
 }

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace neobeat {
+
+/// The text without what must not leave this computer: Bluetooth addresses and pairing keys in any spelling, serial
+/// numbers, and the names of home directories. Rather takes too much than too little, so times and versions belong
+/// outside of it.
+QString scrubbed(const QString &text);
+
+} // namespace neobeat

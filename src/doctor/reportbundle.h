@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/logbook.h"
+#include "doctor/finding.h"
+#include "link/radio.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace neobeat {
+
+/// One text for whoever shall help: versions, what the doctor found, what the program logged. Without keys, addresses,
+/// serial numbers and user names.
+struct ReportBundle
+{
+    QDateTime time; ///< When it was made.
+    RadioFacts radio;
+    QList<Finding> findings; ///< Empty when nothing was examined.
+    QList<LogLine> log;
+
+    QString toText() const;
+    /// Writes it to that file, which is replaced as a whole. Empty, or why it could not be written.
+    QString save(const QString &fileName) const;
+};
+
+} // namespace neobeat
