@@ -16,7 +16,7 @@ struct RecordingLimits
     static constexpr qsizetype uuids = 64; ///< UUIDs, or company ids, in one line.
     static constexpr int links = 100'000; ///< Links of one recording.
     static constexpr int peripherals = 9999; ///< Peripherals of one kind.
-    static constexpr std::chrono::milliseconds length = std::chrono::hours(24 * 30); ///< First to last line.
+    static constexpr std::chrono::milliseconds length = std::chrono::hours(24 * 24); ///< What one QTimer can wait.
 };
 
 } // namespace neobeat
