@@ -9,7 +9,8 @@ namespace neobeat {
 /// What a session as a program has it comes to: it connects, measures for a while, leaves.
 struct RecordedSession
 {
-    RecordedSession(VirtualTime &time, Radio &radio, const QString &address, const AuthKey &key)
+    RecordedSession(VirtualTime &time, Radio &radio, const QString &address, const AuthKey &key,
+                    std::chrono::seconds length)
     {
         const VirtualClock clock(time);
         WatchSession session(clock);
@@ -19,7 +20,7 @@ struct RecordedSession
         watch.address = address;
         session.connectTo(radio, {watch, false, key, true});
         session.startHeartRate();
-        time.runFor(std::chrono::seconds(40));
+        time.runFor(length);
         serial = session.deviceInformation().serialNumber;
         session.disconnectFromWatch();
         time.runFor(std::chrono::seconds(10));

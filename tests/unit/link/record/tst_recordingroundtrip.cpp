@@ -10,6 +10,7 @@
 
 using namespace neobeat;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// Whatever a session lives through with the simulated watch, it lives through again with the recording of it.
 class TestRecordingRoundTrip : public QObject
@@ -51,14 +52,14 @@ void TestRecordingRoundTrip::theReplayIsTheSame()
     RecordingTape first;
     SimulatedRadio simulated(*parsed);
     RecordingRadio recording(simulated, first.device, clock);
-    const RecordedSession lived(m_time, recording, simulated.watch().advertisement().address, simulated.key());
+    const RecordedSession lived(m_time, recording, simulated.watch().advertisement().address, simulated.key(), 40s);
 
     const auto text = parseRecording(first.text());
     QVERIFY2(text, text ? "" : qPrintable(text.error()));
     RecordingTape second;
     ReplayRadio played(*text, clock);
     RecordingRadio again(played, second.device, clock);
-    const RecordedSession relived(m_time, again, ReplayRadio::addressOf(u"watch"_s), simulated.key());
+    const RecordedSession relived(m_time, again, ReplayRadio::addressOf(u"watch"_s), simulated.key(), 40s);
 
     QCOMPARE(relived.failure.code, lived.failure.code);
     QCOMPARE(relived.readings, lived.readings);

@@ -15,6 +15,7 @@
 
 using namespace neobeat;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -105,7 +106,7 @@ void TestRecordingSecrets::pairingKeepsItsSecrets()
     SimulatedRadio simulated(*parsed);
     RecordingRadio recording(simulated, tape.device, clock);
     const QString address = simulated.watch().advertisement().address;
-    const RecordedSession lived(m_time, recording, address, simulated.key());
+    const RecordedSession lived(m_time, recording, address, simulated.key(), 40s);
 
     QByteArrayList secrets{simulated.key().bytes().toByteArray(), bytesOfAddress(address)};
     for (const Advertisement &stranger : SimulatedScanner::strangers())
