@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/options.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void defaultsAreTheDocumentedOnes();
     void simulateWorksWithAndWithoutScenario_data();
     void simulateWorksWithAndWithoutScenario();
+    void recordingsArePlayedAndMade();
     void mistakesAreExplained_data();
     void mistakesAreExplained();
     void keysAreRefusedAndNotRepeated_data();
@@ -116,6 +118,17 @@ void TestCliOptions::simulateWorksWithAndWithoutScenario()
     QVERIFY(options->scenario);
 }
 
+void TestCliOptions::recordingsArePlayedAndMade()
+{
+    const QTemporaryDir folder;
+    const QString made = folder.filePath(u"made.rec"_s);
+    const auto options = parse(
+        {u"stream"_s, u"--record"_s, made, u"--simulate=replay:" NEOBEAT_TEST_DATA "/recordings/five-seconds.rec"_s});
+    QVERIFY2(options, options ? "" : qPrintable(options.error().text));
+    QVERIFY(options->scenario && options->replay && !options->replay->events.isEmpty());
+    QCOMPARE(options->recordFile, made);
+}
+
 void TestCliOptions::mistakesAreExplained_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -124,6 +137,9 @@ void TestCliOptions::mistakesAreExplained_data()
     QTest::newRow("no such command") << QStringList{u"dance"_s} << u"no such command"_s;
     QTest::newRow("two commands") << QStringList{u"scan"_s, u"info"_s} << u"too many"_s;
     QTest::newRow("scenario apart") << QStringList{u"scan"_s, u"--simulate"_s, u"silent"_s} << u"--simulate=SCENARIO"_s;
+    QTest::newRow("no recording") << QStringList{u"scan"_s, u"--simulate=replay:missing.rec"_s} << u"missing.rec"_s;
+    QTest::newRow("record over something")
+        << QStringList{u"scan"_s, u"--record=" NEOBEAT_TEST_DATA "/vectors.json"_s} << u"another file"_s;
     QTest::newRow("no such scenario") << QStringList{u"scan"_s, u"--simulate=nonsense"_s} << u"nonsense"_s;
     QTest::newRow("no such option") << QStringList{u"scan"_s, u"--colour"_s} << u"colour"_s;
     QTest::newRow("value missing") << QStringList{u"stream"_s, u"--seconds"_s} << u"seconds"_s;

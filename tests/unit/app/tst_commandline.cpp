@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void everyOptionArrives();
     void simulateNeedsNoScenario();
     void screenshotsNeedNoBluetooth();
+    void recordingsArePlayedAndMade();
     void mistakesAreExplained_data();
     void mistakesAreExplained();
     void helpNamesEveryScenario();
@@ -64,6 +67,18 @@ void TestCommandLine::screenshotsNeedNoBluetooth()
     QVERIFY(line->scenario);
 }
 
+void TestCommandLine::recordingsArePlayedAndMade()
+{
+    const QTemporaryDir folder;
+    const QString made = folder.filePath(u"made.rec"_s);
+    const auto line
+        = parse({u"--simulate=replay:" NEOBEAT_TEST_DATA "/recordings/five-seconds.rec"_s, u"--record="_s + made});
+    QVERIFY2(line, line ? "" : qPrintable(line.error().text));
+    QVERIFY(line->scenario && line->replay && !line->replay->events.isEmpty());
+    QCOMPARE(line->recordFile, made);
+    QVERIFY(!QFile::exists(made)); // A second start only raises the window of the first.
+}
+
 void TestCommandLine::mistakesAreExplained_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -71,6 +86,16 @@ void TestCommandLine::mistakesAreExplained_data()
     QTest::newRow("a word") << QStringList{u"scan"_s} << u"options only"_s;
     QTest::newRow("scenario apart") << QStringList{u"--simulate"_s, u"silent"_s} << u"--simulate=SCENARIO"_s;
     QTest::newRow("no such scenario") << QStringList{u"--simulate=nonsense"_s} << u"nonsense"_s;
+    QTest::newRow("no recording") << QStringList{u"--simulate=replay:missing.rec"_s} << u"missing.rec"_s;
+    QTest::newRow("not a recording") << QStringList{u"--simulate=replay:" NEOBEAT_TEST_DATA "/vectors.json"_s}
+                                     << u"no recording"_s;
+    QTest::newRow("record nowhere") << QStringList{u"--record="_s} << u"--record"_s;
+    QTest::newRow("record over something")
+        << QStringList{u"--record=" NEOBEAT_TEST_DATA "/vectors.json"_s} << u"another file"_s;
+    QTest::newRow("record over what is played")
+        << QStringList{u"--simulate=replay:" NEOBEAT_TEST_DATA "/recordings/wrong-key.rec"_s,
+                       u"--record=" NEOBEAT_TEST_DATA "/recordings/wrong-key.rec"_s}
+        << u"another file"_s;
     QTest::newRow("no such option") << QStringList{u"--colour"_s} << u"colour"_s;
 }
 
