@@ -22,7 +22,10 @@ class World
 public:
     World() { qInstallMessageHandler(refuseWarnings); }
 
+    VirtualTime &time() { return m_time; }
+
 private:
+    VirtualTime &m_time = VirtualTime::install(); // before the application, which takes it
     int m_count = 1;
     char m_name[5] = "fuzz";
     char *m_arguments[2] = {m_name, nullptr};
@@ -30,7 +33,19 @@ private:
     QCA::Initializer m_crypto;
 };
 
+/// Never destroyed: libFuzzer leaves the program from wherever it is.
+World &world()
+{
+    static auto *const world = new World;
+    return *world;
+}
+
 } // namespace
+
+VirtualTime &virtualTime()
+{
+    return world().time();
+}
 
 void require(bool holds, const char *promise)
 {
@@ -44,8 +59,7 @@ void require(bool holds, const char *promise)
 
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    // Never destroyed: libFuzzer leaves the program from wherever it is.
-    [[maybe_unused]] static const auto *const world = new neobeat::fuzz::World;
+    neobeat::fuzz::virtualTime();
     neobeat::fuzz::tryInput(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
     return 0;
 }

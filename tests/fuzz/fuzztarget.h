@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/virtualtime.h"
+
 #include <QByteArray>
 
 #include <cstddef>
@@ -14,6 +16,9 @@ namespace neobeat::fuzz {
 /// Written by each fuzz_*.cpp: gives the input to the code under test and checks with require() what its headers
 /// promise.
 void tryInput(const QByteArray &input);
+
+/// The time of the program; it stands unless an input lets it pass.
+VirtualTime &virtualTime();
 
 /// Ends the program with that sentence when it does not hold.
 void require(bool holds, const char *promise);
