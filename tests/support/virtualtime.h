@@ -94,6 +94,9 @@ public:
     {
     }
 
+    /// The computer sleeps for so long: the date goes on, uptime and timers do not.
+    void sleepFor(std::chrono::milliseconds duration) { m_start = m_start.addMSecs(duration.count()); }
+
     QDateTime now() const override { return m_start.addMSecs(uptime().count()); }
     std::chrono::milliseconds uptime() const override { return m_time.now(); }
 

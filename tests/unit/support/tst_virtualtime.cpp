@@ -58,6 +58,7 @@ private Q_SLOTS:
     void eventLoopRuns();
     void whatIsOnlyAskedForDoesNotMoveTime();
     void clockFollows();
+    void sleepMovesTheDateOnly();
 
 private:
     VirtualTime &m_time;
@@ -281,6 +282,19 @@ void VirtualTimeTest::clockFollows()
     m_time.runFor(90s);
     QCOMPARE(wall.secsTo(clock.now()), 90);
     QCOMPARE(clock.uptime() - uptime, std::chrono::milliseconds(90s));
+}
+
+void VirtualTimeTest::sleepMovesTheDateOnly()
+{
+    VirtualClock clock(m_time);
+    const QDateTime wall = clock.now();
+    const auto uptime = clock.uptime();
+    QTimer timer;
+    timer.start(1min);
+    clock.sleepFor(8h);
+    QCOMPARE(wall.secsTo(clock.now()), 8 * 3600);
+    QCOMPARE(clock.uptime(), uptime);
+    QCOMPARE(timer.remainingTime(), 60000);
 }
 
 NEOBEAT_VIRTUAL_TIME_MAIN(VirtualTimeTest)
