@@ -41,6 +41,14 @@ extern "C" void showInput(int signalNumber)
     std::raise(signalNumber);
 }
 
+/// A sanitizer that listens already says more, and then aborts.
+void listenTo(int signalNumber)
+{
+    const auto earlier = std::signal(signalNumber, showInput);
+    if (earlier != SIG_DFL)
+        std::signal(signalNumber, earlier);
+}
+
 void tryOne(const QByteArray &input)
 {
     current = input;
@@ -87,7 +95,7 @@ int tryMutations(const QList<QByteArray> &inputs, quint32 seed)
 int main(int argc, char **argv)
 {
     for (const int signalNumber : {SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGALRM})
-        std::signal(signalNumber, showInput);
+        listenTo(signalNumber);
     QStringList paths;
     for (int i = 1; i < argc; ++i)
         paths.append(QString::fromLocal8Bit(argv[i]));
