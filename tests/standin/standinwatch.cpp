@@ -64,12 +64,12 @@ void StandInWatch::connectDevice(const QDBusMessage &call)
         m_bus.send(call.createErrorReply(u"org.bluez.Error.NotReady"_s, u"Resource Not Ready"_s));
         return;
     }
-    if (m_connectCall) {
-        m_bus.send(call.createErrorReply(u"org.bluez.Error.InProgress"_s, u"In Progress"_s));
-        return;
-    }
     if (m_watch->isCentralConnected()) {
         m_bus.send(call.createReply());
+        return;
+    }
+    if (m_connectCall) {
+        m_bus.send(call.createErrorReply(u"org.bluez.Error.InProgress"_s, u"In Progress"_s));
         return;
     }
     m_connectCall = call;

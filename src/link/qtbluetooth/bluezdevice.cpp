@@ -98,6 +98,8 @@ void BluezDevice::onInterfacesRemoved(const QDBusMessage &signal)
 void BluezDevice::onPropertiesChanged(const QDBusMessage &signal)
 {
     const QVariantMap changed = qdbus_cast<QVariantMap>(signal.arguments().value(1));
+    if (m_state == State::Connecting && changed.value(u"Connected"_s, false).toBool())
+        Q_EMIT linkedUp();
     if (m_state != State::Connecting && !changed.value(u"Connected"_s, true).toBool())
         m_state = State::Idle;
     if (m_state == State::Idle)

@@ -29,8 +29,12 @@ public:
     void disconnectPeripheral();
     /// Somebody else ends the connection from now on; servicesWithdrawn() may come.
     void handOver() { m_state = State::HandedOver; }
+    /// True from connectPeripheral() until BlueZ has answered.
+    bool isConnecting() const { return m_state == State::Connecting; }
 
 Q_SIGNALS:
+    /// The link stands, and BlueZ is about to learn the services; connected() or connectFailed() is still to come.
+    void linkedUp();
     /// The peripheral is connected and its services are known.
     void connected();
     /// BlueZ says why not.

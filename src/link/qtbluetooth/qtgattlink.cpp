@@ -55,12 +55,13 @@ void QtGattLink::open()
 
 void QtGattLink::watchDevice()
 {
+    // Qt asks BlueZ a lot before it is connected; it does so while BlueZ learns the services.
+    connect(m_device.get(), &BluezDevice::linkedUp, this, [this] { later([this] { connectController(); }); });
     connect(m_device.get(), &BluezDevice::connected, this, [this] {
         later([this] {
-            if (m_phase != Phase::Opening)
-                return;
-            m_device->handOver();
-            m_controller->connectToDevice();
+            if (m_phase == Phase::Opening || m_phase == Phase::Open)
+                m_device->handOver();
+            connectController();
         });
     });
     connect(m_device.get(), &BluezDevice::connectFailed, this, [this](const Error &reason) {
@@ -77,6 +78,19 @@ void QtGattLink::watchDevice()
                 finish({Code::ServicesChanged, {}});
         });
     });
+}
+
+void QtGattLink::connectController()
+{
+    if (m_phase == Phase::Opening && m_controller->state() == QLowEnergyController::UnconnectedState)
+        m_controller->connectToDevice();
+}
+
+void QtGattLink::onControllerFailed(const Error &reason)
+{
+    // As long as BlueZ has not answered, its answer will tell more, and may even be a good one.
+    if (!m_device->isConnecting())
+        breakOff(reason);
 }
 
 void QtGattLink::watchController()
@@ -112,7 +126,7 @@ void QtGattLink::onControllerError(QLowEnergyController::Error error)
         // Some failures to connect change the state and some do not; either way the error alone decides.
         const Error reason = errormap::fromConnecting(error);
         if (m_phase == Phase::Opening)
-            breakOff(reason);
+            onControllerFailed(reason);
         else if (m_phase == Phase::Open && m_isDiscovering)
             finish({Code::ServicesMissing, reason.detail});
         else if (m_phase == Phase::Open && m_details)

@@ -69,6 +69,8 @@ private:
     Error radioFailure() const;
     void watchDevice();
     void watchController();
+    void connectController();
+    void onControllerFailed(const Error &reason);
     void onControllerError(QLowEnergyController::Error error);
     void onUnconnected();
     void onForgotten();

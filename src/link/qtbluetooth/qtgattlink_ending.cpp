@@ -46,12 +46,14 @@ void QtGattLink::close()
     m_detailsQueue.clear();
     const bool isQtAtIt = m_controller && m_controller->state() != QLowEnergyController::UnconnectedState;
     m_closeLimit.start(seconds(4)); // BlueZ itself takes 2.
-    if (isQtAtIt)
+    if (isQtAtIt) {
+        m_device->handOver();
         m_controller->disconnectFromDevice();
-    else if (m_device && phase == Phase::Opening)
+    } else if (m_device && phase == Phase::Opening) {
         m_device->disconnectPeripheral();
-    else
+    } else {
         later([this] { finish({}); });
+    }
 }
 
 void QtGattLink::finish(const Error &reason)
@@ -92,7 +94,7 @@ Error QtGattLink::radioFailure() const
 void QtGattLink::onUnconnected()
 {
     if (m_phase == Phase::Opening)
-        breakOff({Code::ConnectFailed, {}});
+        onControllerFailed({Code::ConnectFailed, {}});
     else if (m_phase == Phase::Open)
         breakOff({Code::LinkLost, {}});
     else if (m_phase == Phase::Closing)
