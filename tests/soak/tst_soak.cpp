@@ -23,7 +23,7 @@ namespace {
 
 constexpr auto shortGap = 5s;
 constexpr auto longestGap = 20min; ///< Between two disturbances.
-constexpr auto recoveryLimit = 5min;
+constexpr auto recoveryLimit = 2min;
 constexpr auto readingLimit = 2min;
 constexpr int bedtime = 23; ///< The hour at which the computer is put to sleep.
 constexpr qint64 growthLimit = 4 * 1024; ///< KiB, from the second day to the last.
