@@ -65,7 +65,11 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     , m_heartRateModel(m_session, m_settingsModel, m_clock)
     , m_wizardModel(m_access)
     , m_trayModel(m_sessionModel, m_heartRateModel)
+    , m_doctor(patient())
+    , m_doctorModel(m_doctor)
+    , m_logModel(m_logBook, m_doctor)
 {
+    m_logBook.install();
     m_leaving.setSingleShot(true);
     connect(&m_leaving, &QTimer::timeout, this, &Backend::left);
     connect(&m_session, &WatchSession::stateChanged, this, &Backend::onSessionStateChanged);
@@ -92,7 +96,9 @@ QVariantMap Backend::properties()
             {u"wizard"_s, QVariant::fromValue(&m_wizardModel)},
             {u"heartRate"_s, QVariant::fromValue(&m_heartRateModel)},
             {u"settings"_s, QVariant::fromValue(&m_settingsModel)},
-            {u"tray"_s, QVariant::fromValue(&m_trayModel)}};
+            {u"tray"_s, QVariant::fromValue(&m_trayModel)},
+            {u"doctor"_s, QVariant::fromValue(&m_doctorModel)},
+            {u"log"_s, QVariant::fromValue(&m_logModel)}};
 }
 
 QString Backend::settingsFile(const CommandLine &line) const
@@ -120,6 +126,12 @@ std::unique_ptr<RecordingRadio> Backend::makeRecordingRadio(const CommandLine &l
 Radio &Backend::plainRadio() const
 {
     return m_bluetooth ? *m_bluetooth : static_cast<Radio &>(*m_simulatedRadio);
+}
+
+Patient Backend::patient()
+{
+    Radio &radio = m_recordingRadio ? static_cast<Radio &>(*m_recordingRadio) : plainRadio();
+    return {radio, m_session, m_settings, {*m_secretService, *m_keyFile}, m_clock, Sandbox::detect()};
 }
 
 void Backend::onSessionStateChanged(WatchSession::State state)

@@ -3,9 +3,12 @@
 
 #include "app/commandline.h"
 #include "base/clock.h"
+#include "base/logbook.h"
 #include "link/record/recordingradio.h"
 #include "link/simulated/simulatedradio.h"
+#include "models/doctormodel.h"
 #include "models/heartratemodel.h"
+#include "models/logmodel.h"
 #include "models/sessionmodel.h"
 #include "models/settingsmodel.h"
 #include "models/traymodel.h"
@@ -47,6 +50,7 @@ public:
     SettingsModel &settingsModel() { return m_settingsModel; }
     WizardModel &wizardModel() { return m_wizardModel; }
     TrayModel &trayModel() { return m_trayModel; }
+    DoctorModel &doctorModel() { return m_doctorModel; }
     /// The watch of a simulated run, and of "Try simulated watch".
     SimulatedWatch &simulatedWatch() { return m_simulatedRadio->watch(); }
 
@@ -60,8 +64,11 @@ private:
     std::unique_ptr<RecordingRadio> makeRecordingRadio(const CommandLine &line) const;
     /// The radio in use, without what writes it down.
     Radio &plainRadio() const;
+    /// What the doctor looks at.
+    Patient patient();
     void onSessionStateChanged(WatchSession::State state);
 
+    LogBook m_logBook;
     std::unique_ptr<QTemporaryDir> m_scratch; ///< Settings and keys of a simulated run.
     SystemClock m_clock;
     Settings m_settings;
@@ -78,6 +85,9 @@ private:
     HeartRateModel m_heartRateModel;
     WizardModel m_wizardModel;
     TrayModel m_trayModel;
+    Doctor m_doctor;
+    DoctorModel m_doctorModel;
+    LogModel m_logModel;
     QTimer m_leaving;
 };
 

@@ -96,6 +96,9 @@ void Screenshots::addPages()
             m_window.resize(1040, 680);
             show(page);
         });
+    add(
+        u"doctor"_s, [this] { show(u"doctor"_s); }, [this] { return !m_backend.doctorModel().summary().isEmpty(); });
+    add(u"log"_s, [this] { show(u"log"_s); });
 }
 
 void Screenshots::addFailures()

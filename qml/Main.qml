@@ -15,8 +15,10 @@ Window {
     required property HeartRateModel heartRate
     required property SettingsModel settings
     required property TrayModel tray
+    required property DoctorModel doctor
+    required property LogModel log
 
-    /// The page on show: "live", "watch", "settings", "help" or "wizard".
+    /// The page on show: "live", "watch", "settings", "help", "doctor", "log" or "wizard".
     property string currentPage: "live"
 
     readonly property bool _narrow: root.width < Theme.narrowWidth
@@ -101,7 +103,7 @@ Window {
         y: root.height - height
         visible: !root._inWizard
         horizontal: root._narrow
-        current: root.currentPage
+        current: root.currentPage === "doctor" || root.currentPage === "log" ? "help" : root.currentPage
         entries: [
             NavigationEntry {
                 page: "live"
@@ -139,10 +141,13 @@ Window {
         wizard: root.wizard
         heartRate: root.heartRate
         settings: root.settings
+        doctor: root.doctor
+        log: root.log
         page: root.currentPage
         message: root._message
         focus: true
         onWizardWanted: keyOnly => root.openWizard(keyOnly)
+        onPageWanted: page => root._show(page)
         onMessageRead: root._message = ""
         Keys.onEscapePressed: root._show("live")
     }

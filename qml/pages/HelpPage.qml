@@ -11,6 +11,11 @@ FocusScope {
 
     required property SettingsModel settings
 
+    /// The page with the checks of this computer is wanted.
+    signal doctorWanted
+    /// The page with the log is wanted.
+    signal logWanted
+
     PageScroll {
         id: scroll
 
@@ -25,6 +30,22 @@ FocusScope {
 
         TitleText {
             text: qsTr("Help")
+        }
+        BodyText {
+            width: parent?.width
+            text: qsTr("When something does not work, Neobeat can look for the reason.")
+        }
+        Row {
+            spacing: Theme.spacing3
+
+            OutlineButton {
+                text: qsTr("Check this computer")
+                onClicked: root.doctorWanted()
+            }
+            OutlineButton {
+                text: qsTr("Log and report")
+                onClicked: root.logWanted()
+            }
         }
         HelpSection {
             heading: qsTr("Where the key comes from")

@@ -14,13 +14,17 @@ FocusScope {
     required property WizardModel wizard
     required property HeartRateModel heartRate
     required property SettingsModel settings
-    /// "live", "watch", "settings", "help" or "wizard".
+    required property DoctorModel doctor
+    required property LogModel log
+    /// "live", "watch", "settings", "help", "doctor", "log" or "wizard".
     required property string page
     /// Something for the Live page to tell once.
     property string message: ""
 
     /// The wizard is wanted, from its first page or from the key page.
     signal wizardWanted(keyOnly: bool)
+    /// Another page is wanted.
+    signal pageWanted(page: string)
     /// The message was read.
     signal messageRead
 
@@ -66,6 +70,29 @@ FocusScope {
         HelpPage {
             anchors.fill: parent
             settings: root.settings
+            onDoctorWanted: root.pageWanted("doctor")
+            onLogWanted: root.pageWanted("log")
+        }
+    }
+    Repeater {
+        model: root.page === "doctor" ? 1 : 0
+        onItemAdded: (index, item) => item.focus = true
+
+        DoctorPage {
+            anchors.fill: parent
+            doctor: root.doctor
+            onBackWanted: root.pageWanted("help")
+            onLogWanted: root.pageWanted("log")
+        }
+    }
+    Repeater {
+        model: root.page === "log" ? 1 : 0
+        onItemAdded: (index, item) => item.focus = true
+
+        LogPage {
+            anchors.fill: parent
+            log: root.log
+            onBackWanted: root.pageWanted("help")
         }
     }
     Repeater {

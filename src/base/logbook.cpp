@@ -60,7 +60,9 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
         before(type, context, message);
 }
 
-QString nameOf(QtMsgType level)
+} // namespace
+
+QString LogLine::levelName() const
 {
     switch (level) {
     case QtDebugMsg:
@@ -76,11 +78,9 @@ QString nameOf(QtMsgType level)
     return u"error"_s;
 }
 
-} // namespace
-
 QString LogLine::toText() const
 {
-    return u"%1 %2 %3: %4"_s.arg(time.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s), nameOf(level), category, text);
+    return u"%1 %2 %3: %4"_s.arg(time.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s), levelName(), category, text);
 }
 
 LogBook::LogBook(int capacity, QObject *parent)

@@ -19,6 +19,8 @@ struct LogLine
     QString category; ///< "neobeat.session".
     QString text; ///< Scrubbed.
 
+    /// "debug", "info", "warning" or "error".
+    QString levelName() const;
     /// As it stands in a report: "12:34:56.789 warning neobeat.session: …".
     QString toText() const;
 };

@@ -43,7 +43,7 @@ const std::vector<Rule> &rules()
          {}},
         {u"src/models"_s,
          u"models"_s,
-         {u"session"_s, u"store"_s, u"link"_s, u"protocol"_s, u"base"_s},
+         {u"doctor"_s, u"session"_s, u"store"_s, u"link"_s, u"protocol"_s, u"base"_s},
          {u"QtQml"_s, u"QtQmlIntegration"_s},
          {}},
         {u"qml"_s,

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/logbook.h"
+#include "models/doctormodel.h"
 #include "models/heartratemodel.h"
+#include "models/logmodel.h"
 #include "models/sessionmodel.h"
 #include "models/settingsmodel.h"
 #include "models/traymodel.h"
@@ -70,6 +73,10 @@ private:
     std::unique_ptr<HeartRateModel> m_heartRate;
     std::unique_ptr<WizardModel> m_wizard;
     std::unique_ptr<TrayModel> m_tray;
+    std::unique_ptr<LogBook> m_logBook;
+    std::unique_ptr<Doctor> m_doctor;
+    std::unique_ptr<DoctorModel> m_doctorModel;
+    std::unique_ptr<LogModel> m_log;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow *m_window = nullptr;
 };
@@ -83,6 +90,11 @@ void TestPages::init()
     m_heartRate = std::make_unique<HeartRateModel>(m_world->session, *m_settings, m_world->clock);
     m_wizard = std::make_unique<WizardModel>(m_world->access);
     m_tray = std::make_unique<TrayModel>(*m_session, *m_heartRate);
+    m_logBook = std::make_unique<LogBook>();
+    m_doctor = std::make_unique<Doctor>(Patient{
+        m_world->radio, m_world->session, m_world->settings, {m_world->secretService, m_world->file}, m_world->clock});
+    m_doctorModel = std::make_unique<DoctorModel>(*m_doctor);
+    m_log = std::make_unique<LogModel>(*m_logBook, *m_doctor);
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(u":/qt/qml"_s);
     const auto given = [](QObject *model) { return QVariant::fromValue(model); };
@@ -90,7 +102,9 @@ void TestPages::init()
                                     {u"wizard"_s, given(m_wizard.get())},
                                     {u"heartRate"_s, given(m_heartRate.get())},
                                     {u"settings"_s, given(m_settings.get())},
-                                    {u"tray"_s, given(m_tray.get())}});
+                                    {u"tray"_s, given(m_tray.get())},
+                                    {u"doctor"_s, given(m_doctorModel.get())},
+                                    {u"log"_s, given(m_log.get())}});
     m_engine->load(QUrl(u"qrc:/qt/qml/Neobeat/Ui/Main.qml"_s));
     QVERIFY(!m_engine->rootObjects().isEmpty());
     m_window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
@@ -101,6 +115,10 @@ void TestPages::init()
 void TestPages::cleanup()
 {
     m_engine.reset();
+    m_log.reset();
+    m_doctorModel.reset();
+    m_doctor.reset();
+    m_logBook.reset();
     m_tray.reset();
     m_wizard.reset();
     m_heartRate.reset();
@@ -131,7 +149,7 @@ void TestPages::everyPageFitsItsWindow_data()
 {
     QTest::addColumn<QString>("page");
     QTest::addColumn<QSize>("size");
-    for (const char *page : {"live", "watch", "settings", "help", "wizard"}) {
+    for (const char *page : {"live", "watch", "settings", "help", "doctor", "log", "wizard"}) {
         for (const QSize &size : {QSize(640, 480), QSize(780, 600), QSize(1040, 680), QSize(1600, 1000)})
             QTest::addRow("%s %dx%d", page, size.width(), size.height()) << QString::fromLatin1(page) << size;
     }
