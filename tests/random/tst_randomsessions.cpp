@@ -2,6 +2,7 @@
 #include "eventsequence.h"
 #include "mischievouslink.h"
 #include "sessionworld.h"
+#include "support/sanitized.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -127,7 +128,7 @@ void RandomSessionsTest::everySequenceEndsWell()
 {
     QFETCH(Driver, driver);
     const quint32 seed = numberFrom("NEOBEAT_SEED", QRandomGenerator::global()->bounded(1000000000u));
-    const quint32 count = numberFrom("NEOBEAT_SEQUENCES", 5000);
+    const quint32 count = numberFrom("NEOBEAT_SEQUENCES", isSanitized ? 500 : 5000);
     qInfo("NEOBEAT_SEED=%u, %u sequences", seed, count);
     QElapsedTimer real;
     real.start();
