@@ -57,7 +57,8 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     , m_recordFile(line.recordFile.isEmpty() ? nullptr : openForRecording(line.recordFile))
     , m_recordingRadio(makeRecordingRadio(line))
     , m_session(m_clock)
-    , m_access(m_session, m_settings, {*m_secretService, *m_keyFile},
+    , m_keeper(m_session, m_clock)
+    , m_access(m_keeper, m_session, m_settings, {*m_secretService, *m_keyFile},
                m_recordingRadio ? static_cast<Radio &>(*m_recordingRadio) : plainRadio(),
                {*m_simulatedRadio, m_simulatedRadio->watch().advertisement(), m_simulatedRadio->key()})
     , m_settingsModel(m_settings)
@@ -70,6 +71,7 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     , m_logModel(m_logBook, m_doctor)
 {
     m_logBook.install();
+    m_keeper.follow(m_suspension);
     m_leaving.setSingleShot(true);
     connect(&m_leaving, &QTimer::timeout, this, &Backend::left);
     connect(&m_session, &WatchSession::stateChanged, this, &Backend::onSessionStateChanged);
@@ -131,7 +133,10 @@ Radio &Backend::plainRadio() const
 Patient Backend::patient()
 {
     Radio &radio = m_recordingRadio ? static_cast<Radio &>(*m_recordingRadio) : plainRadio();
-    return {radio, m_session, m_settings, {*m_secretService, *m_keyFile}, m_clock, Sandbox::detect()};
+    Patient patient{radio, m_session, m_settings, {*m_secretService, *m_keyFile}, m_clock, Sandbox::detect()};
+    patient.error = [this] { return m_keeper.error(); };
+    patient.isLookedFor = [this] { return m_keeper.state() == ConnectionKeeper::State::Waiting; };
+    return patient;
 }
 
 void Backend::onSessionStateChanged(WatchSession::State state)

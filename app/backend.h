@@ -14,6 +14,8 @@
 #include "models/traymodel.h"
 #include "models/watchaccess.h"
 #include "models/wizardmodel.h"
+#include "platform/logindsuspension.h"
+#include "session/connectionkeeper.h"
 #include "session/watchsession.h"
 #include "store/settings.h"
 
@@ -44,6 +46,7 @@ public:
 
     Settings &settings() { return m_settings; }
     WatchSession &session() { return m_session; }
+    ConnectionKeeper &keeper() { return m_keeper; }
     WatchAccess &access() { return m_access; }
     SessionModel &sessionModel() { return m_sessionModel; }
     HeartRateModel &heartRateModel() { return m_heartRateModel; }
@@ -79,6 +82,8 @@ private:
     std::unique_ptr<QFile> m_recordFile; ///< Set with --record.
     std::unique_ptr<RecordingRadio> m_recordingRadio; ///< Around the radio in use; set with --record.
     WatchSession m_session;
+    LogindSuspension m_suspension;
+    ConnectionKeeper m_keeper;
     WatchAccess m_access;
     SettingsModel m_settingsModel;
     SessionModel m_sessionModel;

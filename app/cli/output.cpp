@@ -18,6 +18,11 @@ bool Output::print(const Report &report)
     return m_results.write(line) == line.size();
 }
 
+void Output::printNotice(const Report &report)
+{
+    m_failures.write(lineOf(report));
+}
+
 void Output::printFailure(const Failure &failure)
 {
     m_failures.write(lineOf(reportOf(failure)));

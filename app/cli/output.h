@@ -16,6 +16,8 @@ public:
 
     /// A result. False when nobody reads any more; the command should end then.
     bool print(const Report &report);
+    /// What happens meanwhile; with the failures, so that results stay pure.
+    void printNotice(const Report &report);
     void printFailure(const Failure &failure);
 
 private:

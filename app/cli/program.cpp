@@ -48,6 +48,7 @@ Program::Program(const Options &options, Output &output, const LogBook &log)
     , m_recordingRadio(makeRecordingRadio())
     , m_radio(m_recordingRadio ? static_cast<Radio &>(*m_recordingRadio) : plainRadio())
     , m_session(m_clock)
+    , m_keeper(m_session, m_clock)
     , m_keys(m_options, m_settings, {m_secretService, m_keyFile}, simulatedKey(options))
 {
 }
@@ -60,6 +61,7 @@ int Program::run()
         m_output.printFailure(*failure);
         return static_cast<int>(failure->exitCode);
     }
+    m_keeper.follow(m_suspension);
     m_command = makeCommand();
     connect(m_command.get(), &Command::finished, this, &Program::onFinished);
     connect(&m_termination, &Termination::requested, m_command.get(), &Command::terminate);
@@ -69,8 +71,8 @@ int Program::run()
 
 std::unique_ptr<Command> Program::makeCommand()
 {
-    const Surroundings surroundings{m_options, m_radio, m_session, m_keys, m_settings, {m_secretService, m_keyFile},
-                                    m_output};
+    const Surroundings surroundings{
+        m_options, m_radio, m_session, m_keeper, m_keys, m_settings, {m_secretService, m_keyFile}, m_output};
     switch (m_options.command) {
     case Options::Command::Scan:
         break;

@@ -8,7 +8,9 @@
 #include "cli/options.h"
 #include "link/record/recordingradio.h"
 #include "link/simulated/simulatedradio.h"
+#include "platform/logindsuspension.h"
 #include "process/termination.h"
+#include "session/connectionkeeper.h"
 #include "session/watchsession.h"
 #include "store/filekeystore.h"
 #include "store/keychainkeystore.h"
@@ -54,6 +56,8 @@ private:
     std::unique_ptr<RecordingRadio> m_recordingRadio; ///< Around the one of the two; set with --record.
     Radio &m_radio; ///< The one that is used.
     WatchSession m_session;
+    LogindSuspension m_suspension;
+    ConnectionKeeper m_keeper;
     KeySource m_keys;
     Termination m_termination;
     std::unique_ptr<Command> m_command;

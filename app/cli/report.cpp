@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/report.h"
 
+#include "models/errortext.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -129,6 +131,30 @@ Report reportOfPairing(const Advertisement &watch, const QString &place)
              {u"stored"_s, !place.isEmpty()},
              {u"place"_s, textOrNull(place)}},
             u"Paired with %1   %2; %3."_s.arg(watch.address, nameForPeople(watch), kept)};
+}
+
+Report reportOfLoss(const QDateTime &time, const Error &reason)
+{
+    Report report = reportOfWait(time, reason);
+    report.json.insert(u"event"_s, u"lost"_s);
+    report.text += u" Trying to get it back; Ctrl+C ends that."_s;
+    return report;
+}
+
+Report reportOfWait(const QDateTime &time, const Error &reason)
+{
+    const QString message = ErrorText::from(reason).title;
+    return {{{u"event"_s, u"waiting"_s},
+             {u"time"_s, isoTime(time, Qt::ISODateWithMs)},
+             {u"code"_s, reason.name()},
+             {u"message"_s, message}},
+            message};
+}
+
+Report reportOfReturn(const QDateTime &time, double seconds)
+{
+    return {{{u"event"_s, u"back"_s}, {u"time"_s, isoTime(time, Qt::ISODateWithMs)}, {u"seconds"_s, seconds}},
+            u"Connected again after %1 s."_s.arg(seconds, 0, 'f', 1)};
 }
 
 Report reportOf(const Failure &failure)

@@ -7,6 +7,7 @@
 #include "protocol/deviceinformation.h"
 #include "session/heartratereading.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QString>
 
@@ -29,6 +30,12 @@ Report reportOf(const HeartRateReading &reading);
 Report reportOf(const Advertisement &watch, const DeviceInformation &information);
 /// address, name (or null), stored, place (or null); the place is "secret-service", "file" or empty.
 Report reportOfPairing(const Advertisement &watch, const QString &place);
+/// event "lost", time, code, message: the connection ended and another try follows.
+Report reportOfLoss(const QDateTime &time, const Error &reason);
+/// event "waiting", time, code, message: why the watch is not there yet, when that has changed.
+Report reportOfWait(const QDateTime &time, const Error &reason);
+/// event "back", time, seconds since it was lost.
+Report reportOfReturn(const QDateTime &time, double seconds);
 /// code, message and, when there is one, detail.
 Report reportOf(const Failure &failure);
 

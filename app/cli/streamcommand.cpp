@@ -8,8 +8,6 @@ namespace neobeat::cli {
 
 namespace {
 
-// A Neo that lost its keep-alive stops after some ten seconds; the session sends it, so silence is a fault.
-constexpr auto longestSilence = 30s;
 // One measurement a second may come late; what still lacks then was never sent.
 constexpr auto grace = 2s;
 // With fewer than this since the last measurement, a stream that misses some is still alive at its end.
@@ -20,20 +18,17 @@ constexpr auto aliveAtEnd = 5s;
 StreamCommand::StreamCommand(const Surroundings &surroundings, QObject *parent)
     : WatchCommand(surroundings, parent)
 {
-    m_silence.setSingleShot(true);
+    m_alive.setSingleShot(true);
     m_length.setSingleShot(true);
-    connect(&m_silence, &QTimer::timeout, this, [this] {
-        fail(Failure::from({Error::Code::HeartRateSilent, u"no measurement for 30 s"_s}));
-    });
     connect(&m_length, &QTimer::timeout, this, &StreamCommand::onTimeOver);
     connect(&surroundings.session, &WatchSession::heartRateReceived, this, &StreamCommand::onReading);
-    connect(&surroundings.session, &WatchSession::heartRateFailed, this,
-            [this](const Error &error) { fail(Failure::from(error)); });
-    // The wish is kept until the watch can measure, so the first value does not wait for the rest of what it tells.
-    connect(&surroundings.session, &WatchSession::stateChanged, this, [this](WatchSession::State state) {
-        if (state == WatchSession::State::Seeking)
-            this->surroundings().session.startHeartRate();
+    connect(&surroundings.session, &WatchSession::heartRateFailed, this, [this](const Error &error) {
+        if (m_count == 0)
+            fail(Failure::from(error));
     });
+    connect(&surroundings.keeper, &ConnectionKeeper::errorChanged, this, &StreamCommand::onErrorChanged);
+    connect(&surroundings.keeper, &ConnectionKeeper::stateChanged, this, &StreamCommand::onKeeperState);
+    surroundings.keeper.setMeasuring(true);
 }
 
 Error StreamCommand::timeoutError() const
@@ -48,21 +43,48 @@ void StreamCommand::onReading(const HeartRateReading &reading)
     if (isOver())
         return;
     stopLimit();
-    m_silence.start(longestSilence);
+    m_alive.start(aliveAtEnd);
     const int wanted = surroundings().options.seconds;
-    if (++m_count == 1 && wanted > 0)
-        m_length.start(std::chrono::seconds(wanted) + grace);
+    if (++m_count == 1) {
+        surroundings().keeper.setPersistence(ConnectionKeeper::Persistence::Always);
+        if (wanted > 0)
+            m_length.start(std::chrono::seconds(wanted) + grace);
+    }
     if (!output().print(reportOf(reading)) || m_count == wanted)
         succeed();
 }
 
 void StreamCommand::onTimeOver()
 {
-    const auto sinceLast = longestSilence - m_silence.remainingTimeAsDuration();
-    if (sinceLast > aliveAtEnd)
-        fail(Failure::from({Error::Code::HeartRateSilent, u"the measurements stopped"_s}));
-    else
+    if (m_alive.isActive())
         succeed();
+    else if (const Error reason = surroundings().keeper.error())
+        fail(Failure::from(reason));
+    else
+        fail(Failure::from({Error::Code::HeartRateSilent, u"the measurements stopped"_s}));
+}
+
+void StreamCommand::onErrorChanged()
+{
+    const Error reason = surroundings().keeper.error();
+    if (isOver() || m_count == 0 || !reason)
+        return;
+    const QDateTime now = QDateTime::currentDateTime();
+    if (m_lostAt) {
+        output().printNotice(reportOfWait(now, reason));
+        return;
+    }
+    m_lostAt = now;
+    output().printNotice(reportOfLoss(now, reason));
+}
+
+void StreamCommand::onKeeperState(ConnectionKeeper::State state)
+{
+    if (isOver() || !m_lostAt || state != ConnectionKeeper::State::Connected)
+        return;
+    const QDateTime now = QDateTime::currentDateTime();
+    const auto lostAt = std::exchange(m_lostAt, std::nullopt);
+    output().printNotice(reportOfReturn(now, double(lostAt->msecsTo(now)) / 1000));
 }
 
 } // namespace neobeat::cli

@@ -5,8 +5,9 @@
 
 namespace neobeat::cli {
 
-/// Prints each measurement as it comes. Ends with the Nth of --seconds N (2 s after their time at the latest), by a
-/// signal, when nobody reads its output any more, when the link is lost, or when the watch falls silent.
+/// Prints each measurement as it comes. After the first one the watch is wanted back whenever the link is lost, and
+/// notices tell of it. Ends with the Nth of --seconds N (2 s after their time at the latest), by a signal, when nobody
+/// reads its output any more, or when the key is not accepted any more.
 class StreamCommand final : public WatchCommand
 {
     Q_OBJECT
@@ -22,10 +23,13 @@ protected:
 private:
     void onReading(const HeartRateReading &reading);
     void onTimeOver();
+    void onErrorChanged();
+    void onKeeperState(ConnectionKeeper::State state);
 
     int m_count = 0;
-    QTimer m_silence; ///< Since the last measurement.
-    QTimer m_length; ///< Since the first one.
+    QTimer m_alive; ///< Since the last measurement; while it runs the stream counts as alive.
+    QTimer m_length; ///< Since the first measurement.
+    std::optional<QDateTime> m_lostAt; ///< Set while the connection that had measurements is lost.
 };
 
 } // namespace neobeat::cli

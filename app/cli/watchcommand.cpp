@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/watchcommand.h"
 
-#include "session/retrypolicy.h"
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -25,7 +23,10 @@ WatchCommand::WatchCommand(const Surroundings &surroundings, QObject *parent)
     connect(&m_search, &WatchSearch::found, this, [this](const Advertisement &watch) { onFound(watch, true); });
     connect(&m_search, &WatchSearch::failed, this, &WatchCommand::fail);
     connect(&m_surroundings.session, &WatchSession::stateChanged, this, &WatchCommand::onStateChanged);
-    connect(&m_surroundings.session, &WatchSession::failed, this, &WatchCommand::onSessionFailed);
+    connect(&m_surroundings.keeper, &ConnectionKeeper::failed, this, [this](const Error &error) {
+        if (!isOver())
+            fail(Failure::from(error));
+    });
 }
 
 void WatchCommand::start()
@@ -88,8 +89,9 @@ void WatchCommand::onKey(const Result<AuthKey, Failure> &key)
 
 void WatchCommand::connectToWatch()
 {
-    m_surroundings.session.connectTo(
-        m_surroundings.radio, {m_target.advertisement, m_target.inRange, *m_key, m_surroundings.settings.syncsTime()});
+    m_surroundings.keeper.connectTo(
+        m_surroundings.radio, {m_target.advertisement, m_target.inRange, *m_key, m_surroundings.settings.syncsTime()},
+        ConnectionKeeper::Persistence::Once);
 }
 
 void WatchCommand::onStateChanged(WatchSession::State state)
@@ -101,26 +103,9 @@ void WatchCommand::onStateChanged(WatchSession::State state)
     }
     if (m_result || state != WatchSession::State::Ready)
         return;
-    m_wasReady = true;
     if (m_target.advertisement.name.isEmpty())
         m_target.advertisement = m_surroundings.session.watch();
     onReady();
-}
-
-void WatchCommand::onSessionFailed(const Error &error)
-{
-    if (m_result)
-        return;
-    if (isWorthASecondTry(error) && !m_wasReady && !m_hasRetried) {
-        m_hasRetried = true;
-        m_target.inRange = m_target.inRange && error.code == Error::Code::LinkLost;
-        QTimer::singleShot(0, this, [this] {
-            if (!isOver())
-                connectToWatch();
-        });
-        return;
-    }
-    fail(Failure::from(error));
 }
 
 Error WatchCommand::timeoutError() const
@@ -168,8 +153,7 @@ void WatchCommand::leave(ExitCode exitCode)
     // finished() comes from the event loop also when there is no link to end.
     const bool isConnected = m_surroundings.session.state() != WatchSession::State::Idle;
     m_leaving.start(isConnected ? leavingLimit : 0s);
-    if (isConnected)
-        m_surroundings.session.disconnectFromWatch();
+    m_surroundings.keeper.disconnectFromWatch();
 }
 
 } // namespace neobeat::cli

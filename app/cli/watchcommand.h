@@ -5,7 +5,7 @@
 #include "cli/keysource.h"
 #include "cli/options.h"
 #include "cli/watchsearch.h"
-#include "session/watchsession.h"
+#include "session/connectionkeeper.h"
 
 #include <optional>
 
@@ -17,6 +17,7 @@ struct Surroundings
     const Options &options;
     Radio &radio;
     WatchSession &session;
+    ConnectionKeeper &keeper;
     KeySource &keys;
     Settings &settings;
     KeyStores stores;
@@ -63,7 +64,6 @@ private:
     void onKey(const Result<AuthKey, Failure> &key);
     void connectToWatch();
     void onStateChanged(WatchSession::State state);
-    void onSessionFailed(const Error &error);
     void leave(ExitCode exitCode);
 
     /// A watch to connect to, as far as it is known.
@@ -79,8 +79,6 @@ private:
     Target m_target;
     std::optional<AuthKey> m_key;
     std::optional<ExitCode> m_result;
-    bool m_hasRetried = false;
-    bool m_wasReady = false;
 };
 
 } // namespace neobeat::cli

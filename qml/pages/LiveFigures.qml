@@ -43,7 +43,7 @@ RowLayout {
         Layout.maximumWidth: implicitWidth
         quiet: root._measures
         focus: root.session.hasWatch
-        enabled: (root.session.ready || root.session.busy)
+        enabled: root.session.wanted
             && root.session.heartRatePhase !== SessionModel.HeartRatePhase.Stopping
         text: root._measures ? qsTr("Stop heart rate") : qsTr("Start heart rate")
         onClicked: {

@@ -16,7 +16,7 @@ Item {
     signal keyWanted
     signal messageRead
 
-    readonly property bool _connectionFailed: root.session.hasWatch && root.session.error.present && !root.session.busy
+    readonly property bool _connectionFailed: root.session.hasWatch && root.session.error.present
     readonly property bool _measuringFailed: !root._connectionFailed && root.session.heartRateError.present
 
     function _actionText(action: string): string {
@@ -44,8 +44,10 @@ Item {
         anchors.fill: parent
         visible: root._connectionFailed
         title: root.session.error.title
-        text: root.session.error.cause + " " + root.session.error.advice
-        actionText: root._actionText(root.session.error.action)
+        text: root.session.wanted ? root.session.error.cause + " " + root.session.nextTryText
+            : root.session.error.cause + " " + root.session.error.advice
+        actionText: root.session.canTryNow ? qsTr("Try now")
+            : root.session.wanted ? "" : root._actionText(root.session.error.action)
         onTriggered: {
             if (root.session.error.action === "enter-key")
                 root.keyWanted();

@@ -6,11 +6,13 @@ import QtQuick.Layouts
 import Neobeat.Controls
 import Neobeat.Models
 
-/// What is going on with the connection: state, reason, and the one thing to do about it.
+/// What is going on with the connection: state, reason, what comes next, and what can be done about it.
 Popover {
     id: root
 
     required property SessionModel session
+
+    readonly property bool _canTry: root.session.canTryNow || !root.session.wanted
 
     contentItem: ColumnLayout {
         spacing: Theme.spacing2
@@ -34,16 +36,57 @@ Popover {
             code: root.session.error.code
             detail: root.session.error.detail
         }
-        OutlineButton {
+        MutedText {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.session.nextTryText
+        }
+        Flow {
+            Layout.fillWidth: true
             Layout.topMargin: Theme.spacing1
-            focus: true
-            text: root.session.ready ? qsTr("Disconnect") : root.session.busy ? qsTr("Stop trying") : qsTr("Try now")
-            onClicked: {
-                if (root.session.ready || root.session.busy)
-                    root.session.disconnectFromWatch();
-                else
+            spacing: Theme.spacing2
+
+            OutlineButton {
+                visible: root._canTry
+                focus: root._canTry
+                text: qsTr("Try now")
+                onClicked: {
                     root.session.connectToWatch();
-                root.close();
+                    root.close();
+                }
+            }
+            OutlineButton {
+                visible: root.session.wanted
+                focus: !root._canTry
+                text: root.session.ready ? qsTr("Disconnect") : qsTr("Stop trying")
+                onClicked: {
+                    root.session.disconnectFromWatch();
+                    root.close();
+                }
+            }
+        }
+        Flow {
+            Layout.fillWidth: true
+            visible: root.session.wanted && !root.session.simulated
+            spacing: Theme.spacing2
+
+            MutedText {
+                width: parent.width
+                text: qsTr("Leave the watch to another device, a phone for instance:")
+            }
+            Repeater {
+                model: [5, 15, 60]
+
+                TextButton {
+                    required property int modelData
+
+                    text: qsTr("%1 min").arg(modelData)
+                    Accessible.description: qsTr("Leave the watch to another device for so long")
+                    onClicked: {
+                        root.session.releaseWatch(modelData);
+                        root.close();
+                    }
+                }
             }
         }
     }

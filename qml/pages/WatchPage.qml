@@ -41,13 +41,13 @@ FocusScope {
             }
             OutlineButton {
                 focus: true
-                visible: root.session.ready || root.session.busy
-                text: qsTr("Disconnect")
+                visible: root.session.wanted
+                text: root.session.ready ? qsTr("Disconnect") : qsTr("Stop trying")
                 onClicked: root.session.disconnectFromWatch()
             }
             PrimaryButton {
-                visible: !root.session.ready && !root.session.busy
-                text: qsTr("Reconnect")
+                visible: root.session.canTryNow || !root.session.wanted
+                text: root.session.canTryNow ? qsTr("Try now") : qsTr("Reconnect")
                 onClicked: root.session.connectToWatch()
             }
         }

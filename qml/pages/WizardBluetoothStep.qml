@@ -59,7 +59,14 @@ FocusScope {
             spacing: Theme.spacing3
 
             PrimaryButton {
-                focus: root._missing
+                visible: root.wizard.canPowerOn
+                focus: root._missing && root.wizard.canPowerOn
+                text: qsTr("Switch Bluetooth on")
+                onClicked: root.wizard.powerOnRadio()
+            }
+            PrimaryButton {
+                focus: root._missing && !root.wizard.canPowerOn
+                quiet: root.wizard.canPowerOn
                 text: qsTr("Check again")
                 onClicked: root.wizard.checkRadio()
             }

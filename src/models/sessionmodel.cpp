@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace neobeat {
 
 using namespace Qt::StringLiterals;
@@ -56,28 +58,50 @@ SessionModel::SessionModel(WatchAccess &access, QObject *parent)
     : QObject(parent)
     , m_access(access)
     , m_session(access.session())
+    , m_keeper(access.keeper())
 {
     connect(&access, &WatchAccess::watchChanged, this, &SessionModel::onWatchChanged);
     connect(&access, &WatchAccess::stageChanged, this, &SessionModel::updatePhase);
     connect(&access, &WatchAccess::errorChanged, this, [this] { setError(m_access.error()); });
-    connect(&m_session, &WatchSession::stateChanged, this, &SessionModel::onSessionStateChanged);
+    connect(&m_session, &WatchSession::stateChanged, this, &SessionModel::updatePhase);
+    connect(&m_keeper, &ConnectionKeeper::nextTryChanged, this, &SessionModel::nextTryChanged);
+    connect(&m_keeper, &ConnectionKeeper::measuringWantedChanged, this, &SessionModel::updateHeartRatePhase);
+    connect(&m_session, &WatchSession::heartRateStateChanged, this, &SessionModel::updateHeartRatePhase);
     connect(&m_session, &WatchSession::heartRateStateChanged, this, [this](WatchSession::HeartRateState state) {
-        m_heartRatePhase = heartRatePhaseOf(state);
-        if (m_heartRatePhase == HeartRatePhase::Starting)
+        if (state == WatchSession::HeartRateState::On)
             setHeartRateError({});
-        Q_EMIT heartRatePhaseChanged();
     });
     connect(&m_session, &WatchSession::heartRateFailed, this, &SessionModel::setHeartRateError);
     connect(&m_session, &WatchSession::batteryChanged, this, &SessionModel::batteryChanged);
     connect(&m_session, &WatchSession::deviceInformationChanged, this, &SessionModel::deviceInformationChanged);
     onWatchChanged();
-    m_heartRatePhase = heartRatePhaseOf(m_session.heartRateState());
+    updateHeartRatePhase();
     setError(access.error());
 }
 
 bool SessionModel::isBusy() const
 {
-    return m_phase != Phase::NoWatch && m_phase != Phase::Disconnected && m_phase != Phase::Ready;
+    return isWanted() && m_phase != Phase::Ready && !canTryNow() && m_phase != Phase::Asleep;
+}
+
+bool SessionModel::isWanted() const
+{
+    return m_phase != Phase::NoWatch && m_phase != Phase::Disconnected;
+}
+
+bool SessionModel::canTryNow() const
+{
+    return m_phase == Phase::Waiting || m_phase == Phase::Released;
+}
+
+QString SessionModel::nextTryText() const
+{
+    const std::optional<QDateTime> next = m_keeper.nextTry();
+    if (!next)
+        return {};
+    if (m_phase == Phase::Released)
+        return tr("Neobeat asks for the watch again at %1.").arg(QLocale().toString(next->time(), u"HH:mm"_s));
+    return tr("Next try at %1, or as soon as the watch is seen.").arg(QLocale().toString(next->time(), u"HH:mm:ss"_s));
 }
 
 QString SessionModel::stateText() const
@@ -91,6 +115,12 @@ QString SessionModel::stateText() const
         return tr("Searching…");
     case Phase::Connecting:
         return tr("Connecting…");
+    case Phase::Waiting:
+        return tr("Waiting for the watch");
+    case Phase::Released:
+        return tr("Left to another device");
+    case Phase::Asleep:
+        return tr("The computer sleeps");
     case Phase::Discovering:
         return tr("Finding services…");
     case Phase::Authenticating:
@@ -154,6 +184,10 @@ QString SessionModel::productText() const
 
 void SessionModel::connectToWatch()
 {
+    if (canTryNow()) {
+        m_keeper.tryNow();
+        return;
+    }
     if (m_phase != Phase::Disconnected)
         return;
     if (m_simulated)
@@ -167,15 +201,21 @@ void SessionModel::disconnectFromWatch()
     m_access.disconnect();
 }
 
+void SessionModel::releaseWatch(int minutes)
+{
+    m_keeper.release(std::chrono::minutes(std::clamp(minutes, 1, 24 * 60)));
+}
+
 void SessionModel::startHeartRate()
 {
     setHeartRateError({});
-    m_session.startHeartRate();
+    m_keeper.setMeasuring(true);
 }
 
 void SessionModel::stopHeartRate()
 {
-    m_session.stopHeartRate();
+    setHeartRateError({});
+    m_keeper.setMeasuring(false);
 }
 
 void SessionModel::forgetWatch()
@@ -223,14 +263,6 @@ void SessionModel::onWatchChanged()
     updatePhase();
 }
 
-void SessionModel::onSessionStateChanged(WatchSession::State state)
-{
-    updatePhase();
-    // The wish is kept until the watch can measure, so the first value does not wait for the rest of what it tells.
-    if (state == WatchSession::State::Seeking && m_access.settings().startsHeartRate())
-        startHeartRate();
-}
-
 void SessionModel::updatePhase()
 {
     const Phase phase = currentPhase();
@@ -238,23 +270,40 @@ void SessionModel::updatePhase()
         return;
     m_phase = phase;
     Q_EMIT phaseChanged();
+    Q_EMIT nextTryChanged();
+    updateHeartRatePhase();
+}
+
+/// Between two connections the wish to measure looks like a start that has not succeeded yet.
+void SessionModel::updateHeartRatePhase()
+{
+    HeartRatePhase phase = heartRatePhaseOf(m_session.heartRateState());
+    if (phase == HeartRatePhase::Off && m_keeper.isMeasuringWanted() && isWanted() && !isReady())
+        phase = HeartRatePhase::Starting;
+    if (std::exchange(m_heartRatePhase, phase) != phase)
+        Q_EMIT heartRatePhaseChanged();
 }
 
 SessionModel::Phase SessionModel::currentPhase() const
 {
+    switch (m_access.stage()) {
+    case WatchAccess::Stage::Waiting:
+        return Phase::Waiting;
+    case WatchAccess::Stage::Released:
+        return Phase::Released;
+    case WatchAccess::Stage::Asleep:
+        return Phase::Asleep;
+    case WatchAccess::Stage::ReadingKey:
+    case WatchAccess::Stage::Connecting:
+    case WatchAccess::Stage::Connected:
+    case WatchAccess::Stage::Idle:
+        break;
+    }
     const Phase phase = phaseOf(m_session.state());
     if (phase != Phase::Disconnected)
         return phase;
-    switch (m_access.stage()) {
-    case WatchAccess::Stage::ReadingKey:
-    case WatchAccess::Stage::FirstTry:
-    case WatchAccess::Stage::Pausing:
-    case WatchAccess::Stage::SecondTry:
+    if (m_access.stage() != WatchAccess::Stage::Idle)
         return Phase::Connecting;
-    case WatchAccess::Stage::Idle:
-    case WatchAccess::Stage::Connected:
-        break;
-    }
     return hasWatch() ? Phase::Disconnected : Phase::NoWatch;
 }
 

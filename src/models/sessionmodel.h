@@ -34,6 +34,12 @@ class SessionModel : public QObject
     Q_PROPERTY(bool busy READ isBusy NOTIFY phaseChanged FINAL)
     /// The phase in one or two words.
     Q_PROPERTY(QString stateText READ stateText NOTIFY phaseChanged FINAL)
+    /// True while a watch is wanted, connected or not: there is something to stop.
+    Q_PROPERTY(bool wanted READ isWanted NOTIFY phaseChanged FINAL)
+    /// True while nothing is under way and another try could be made at once.
+    Q_PROPERTY(bool canTryNow READ canTryNow NOTIFY phaseChanged FINAL)
+    /// When it goes on by itself, one sentence; empty while it does not wait.
+    Q_PROPERTY(QString nextTryText READ nextTryText NOTIFY nextTryChanged FINAL)
     /// Why the connection or the last attempt ended.
     Q_PROPERTY(neobeat::ErrorText error READ error NOTIFY errorChanged FINAL)
     /// 0 … 100 percent, -1 when unknown.
@@ -64,6 +70,9 @@ public:
         Disconnected, ///< See error.
         Seeking, ///< Scanning for the watch.
         Connecting, ///< Looks the key up, waits for the link, or for the second try.
+        Waiting, ///< For the next try; see error and nextTryText.
+        Released, ///< Left to another device; see nextTryText.
+        Asleep, ///< The computer sleeps.
         Discovering, ///< Finds the services.
         Authenticating, ///< Proves the key.
         Preparing, ///< Reads the watch.
@@ -91,6 +100,9 @@ public:
     Phase phase() const { return m_phase; }
     bool isReady() const { return m_phase == Phase::Ready; }
     bool isBusy() const;
+    bool isWanted() const;
+    bool canTryNow() const;
+    QString nextTryText() const;
     QString stateText() const;
     ErrorText error() const { return m_error; }
     int batteryLevel() const;
@@ -104,10 +116,13 @@ public:
     HeartRatePhase heartRatePhase() const { return m_heartRatePhase; }
     ErrorText heartRateError() const { return m_heartRateError; }
 
-    /// Connects to the remembered watch, or again to the simulated one; no effect without a watch or while connected.
+    /// Connects to the remembered watch, or again to the simulated one, at once; no effect without a watch, while
+    /// connecting and while connected.
     Q_INVOKABLE void connectToWatch();
-    /// Ends the connection or the attempt.
+    /// Ends the connection, the attempt or the wait for the next one.
     Q_INVOKABLE void disconnectFromWatch();
+    /// Leaves the watch to another device for so many minutes, 1 … 1440.
+    Q_INVOKABLE void releaseWatch(int minutes);
     /// Starts to measure; while connecting it is kept for later.
     Q_INVOKABLE void startHeartRate();
     /// Stops to measure.
@@ -124,6 +139,7 @@ public:
 Q_SIGNALS:
     void watchChanged();
     void phaseChanged();
+    void nextTryChanged();
     void errorChanged();
     void batteryChanged();
     void deviceInformationChanged();
@@ -134,14 +150,15 @@ Q_SIGNALS:
 
 private:
     void onWatchChanged();
-    void onSessionStateChanged(WatchSession::State state);
     void updatePhase();
+    void updateHeartRatePhase();
     Phase currentPhase() const;
     void setError(const Error &error);
     void setHeartRateError(const Error &error);
 
     WatchAccess &m_access;
     WatchSession &m_session;
+    ConnectionKeeper &m_keeper;
     bool m_simulated = false;
     QString m_watchName;
     QString m_addressTail;

@@ -90,8 +90,8 @@ TrayModel::Look TrayModel::currentLook() const
     look.stale = look.batteryLevel >= 0 && !look.connected;
     look.measuring
         = m_session.heartRatePhase() == HeartRatePhase::Starting || m_session.heartRatePhase() == HeartRatePhase::On;
-    look.canToggleHeartRate = look.connected && m_session.heartRatePhase() != HeartRatePhase::Stopping;
-    look.canReconnect = m_session.phase() == SessionModel::Phase::Disconnected;
+    look.canToggleHeartRate = m_session.isWanted() && m_session.heartRatePhase() != HeartRatePhase::Stopping;
+    look.canReconnect = m_session.phase() == SessionModel::Phase::Disconnected || m_session.canTryNow();
     return look;
 }
 

@@ -1,23 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/watchaccess.h"
 
-#include "session/retrypolicy.h"
-
 #include <QPointer>
 
 namespace neobeat {
 
-WatchAccess::WatchAccess(WatchSession &session, Settings &settings, const KeyStores &stores, Radio &radio,
-                         const SimulatedWorld &simulated, QObject *parent)
+namespace {
+
+WatchAccess::Stage stageOf(ConnectionKeeper::State state)
+{
+    switch (state) {
+    case ConnectionKeeper::State::Off:
+        break;
+    case ConnectionKeeper::State::Trying:
+        return WatchAccess::Stage::Connecting;
+    case ConnectionKeeper::State::Connected:
+        return WatchAccess::Stage::Connected;
+    case ConnectionKeeper::State::Waiting:
+        return WatchAccess::Stage::Waiting;
+    case ConnectionKeeper::State::Released:
+        return WatchAccess::Stage::Released;
+    case ConnectionKeeper::State::Asleep:
+        return WatchAccess::Stage::Asleep;
+    }
+    return WatchAccess::Stage::Idle;
+}
+
+} // namespace
+
+WatchAccess::WatchAccess(ConnectionKeeper &keeper, WatchSession &session, Settings &settings, const KeyStores &stores,
+                         Radio &radio, const SimulatedWorld &simulated, QObject *parent)
     : QObject(parent)
+    , m_keeper(keeper)
     , m_session(session)
     , m_settings(settings)
     , m_stores(stores)
     , m_radio(radio)
     , m_simulated(simulated)
 {
-    connect(&session, &WatchSession::stateChanged, this, &WatchAccess::onSessionStateChanged);
-    connect(&session, &WatchSession::failed, this, &WatchAccess::onSessionFailed);
+    connect(&keeper, &ConnectionKeeper::stateChanged, this, &WatchAccess::onKeeperState);
+    connect(&keeper, &ConnectionKeeper::errorChanged, this, [this] {
+        if (m_stage != Stage::Idle && m_stage != Stage::ReadingKey)
+            setError(m_keeper.error());
+    });
+    connect(&keeper, &ConnectionKeeper::failed, this, [this](const Error &error) {
+        if (m_stage != Stage::ReadingKey)
+            fail(error);
+    });
 }
 
 void WatchAccess::connectRemembered()
@@ -27,12 +56,12 @@ void WatchAccess::connectRemembered()
     if (!watch)
         return;
     const Advertisement target{watch->address, watch->name};
+    wishAnew();
     if (m_runKey && m_runKey->first == watch->address) {
-        connectTo(target, m_runKey->second, false);
+        want({target, false, m_runKey->second, m_settings.syncsTime()}, ConnectionKeeper::Persistence::Always);
         return;
     }
     begin(Stage::ReadingKey);
-    m_session.disconnectFromWatch();
     QPointer<WatchAccess> self(this);
     m_stores.at(m_settings.keyPlace())
         .read(watch->address,
@@ -44,22 +73,23 @@ void WatchAccess::connectRemembered()
                   else if (!key)
                       self->fail({Error::Code::KeyMissing});
                   else
-                      self->connectTo(target, *key, false);
+                      self->want({target, false, *key, self->m_settings.syncsTime()},
+                                 ConnectionKeeper::Persistence::Always);
               });
 }
 
 void WatchAccess::connectTo(const Advertisement &watch, const AuthKey &key, bool inRange)
 {
     setSimulated(false);
-    m_target = {watch, inRange, key, m_settings.syncsTime()};
-    tryTarget(Stage::FirstTry);
+    wishAnew();
+    want({watch, inRange, key, m_settings.syncsTime()}, ConnectionKeeper::Persistence::Once);
 }
 
 void WatchAccess::connectSimulated()
 {
     setSimulated(true);
-    m_target = {m_simulated.watch, true, m_simulated.key, m_settings.syncsTime()};
-    tryTarget(Stage::FirstTry);
+    wishAnew();
+    want({m_simulated.watch, true, m_simulated.key, m_settings.syncsTime()}, ConnectionKeeper::Persistence::Always);
 }
 
 void WatchAccess::leaveSimulated()
@@ -73,7 +103,7 @@ void WatchAccess::leaveSimulated()
 void WatchAccess::disconnect()
 {
     begin(Stage::Idle);
-    m_session.disconnectFromWatch();
+    m_keeper.disconnectFromWatch();
 }
 
 void WatchAccess::remember(const Advertisement &watch, const AuthKey &key, std::optional<Settings::KeyPlace> place,
@@ -95,6 +125,7 @@ void WatchAccess::remember(const Advertisement &watch, const AuthKey &key, std::
         self->m_settings.setWatch({watch.address, watch.name});
         self->m_settings.setKeyPlace(place.value_or(Settings::KeyPlace::SecretService));
         self->m_runKey.emplace(watch.address, key);
+        self->m_keeper.setPersistence(ConnectionKeeper::Persistence::Always);
         Q_EMIT self->watchChanged();
         return Error{};
     };
@@ -129,11 +160,7 @@ void WatchAccess::forget(DoneCallback callback)
 void WatchAccess::begin(Stage stage)
 {
     ++m_attempt;
-    m_target.reset();
-    if (m_error) {
-        m_error = {};
-        Q_EMIT errorChanged();
-    }
+    setError({});
     setStage(stage);
 }
 
@@ -147,11 +174,17 @@ void WatchAccess::setStage(Stage stage)
 
 void WatchAccess::fail(const Error &error)
 {
-    m_error = error;
-    m_target.reset();
     setStage(Stage::Idle);
-    Q_EMIT errorChanged();
+    setError(error);
     Q_EMIT failed(error);
+}
+
+void WatchAccess::setError(const Error &error)
+{
+    if (m_error == error)
+        return;
+    m_error = error;
+    Q_EMIT errorChanged();
 }
 
 void WatchAccess::setSimulated(bool simulated)
@@ -162,37 +195,27 @@ void WatchAccess::setSimulated(bool simulated)
     Q_EMIT watchChanged();
 }
 
-void WatchAccess::tryTarget(Stage stage)
+void WatchAccess::want(const WatchSession::Target &target, ConnectionKeeper::Persistence persistence)
 {
-    const WatchSession::Target target = *m_target;
-    begin(stage);
-    m_target = target;
-    m_session.connectTo(m_simulatedInUse ? m_simulated.radio : m_radio, target);
+    begin(Stage::Connecting);
+    m_keeper.connectTo(m_simulatedInUse ? m_simulated.radio : m_radio, target, persistence);
 }
 
-void WatchAccess::onSessionStateChanged(WatchSession::State state)
+/// What a person begins, begins as the settings say; what he changes meanwhile counts from then on.
+void WatchAccess::wishAnew()
 {
-    if (state == WatchSession::State::Ready)
-        setStage(Stage::Connected);
+    begin(Stage::Idle);
+    m_keeper.disconnectFromWatch();
+    m_keeper.setMeasuring(m_settings.startsHeartRate());
 }
 
-void WatchAccess::onSessionFailed(const Error &error)
+void WatchAccess::onKeeperState(ConnectionKeeper::State state)
 {
-    if (m_stage == Stage::Idle)
+    // While the key is read the keeper only leaves the watch before; its end by a failure comes as failed().
+    if (m_stage == Stage::ReadingKey || m_stage == Stage::Idle)
         return;
-    if (m_stage != Stage::FirstTry || !isWorthASecondTry(error)) {
-        fail(error);
-        return;
-    }
-    setStage(Stage::Pausing);
-    const auto tryAgain = [this, attempt = m_attempt] {
-        if (m_attempt != attempt || m_stage != Stage::Pausing)
-            return;
-        // The failure may mean that the radio has forgotten the watch: look for it.
-        m_target->inRange = false;
-        tryTarget(Stage::SecondTry);
-    };
-    QMetaObject::invokeMethod(this, tryAgain, Qt::QueuedConnection);
+    if (state != ConnectionKeeper::State::Off || !m_keeper.error())
+        setStage(stageOf(state));
 }
 
 void WatchAccess::removeKey(const QString &address, DoneCallback callback)

@@ -5,7 +5,7 @@
 #include "link/advertisement.h"
 #include "link/radio.h"
 #include "protocol/authkey.h"
-#include "session/watchsession.h"
+#include "session/connectionkeeper.h"
 #include "store/keystores.h"
 #include "store/settings.h"
 
@@ -24,8 +24,8 @@ struct SimulatedWorld
     AuthKey key; ///< The key that it accepts.
 };
 
-/// Joins what the program remembers with what it can reach: looks the key up, connects, stores and forgets. One attempt
-/// is tried a second time by itself when the link broke before the watch was ready.
+/// Joins what the program remembers with what it can reach: looks the key up, has the watch kept connected, stores and
+/// forgets. A watch that the program belongs to is wanted for as long as it takes, one that is only tried out once.
 class WatchAccess : public QObject
 {
     Q_OBJECT
@@ -33,28 +33,30 @@ class WatchAccess : public QObject
 public:
     using DoneCallback = std::function<void(const Error &error)>;
 
-    /// How far the attempt is.
+    /// How far it is: the keeper's states, and the way to the key before them.
     enum class Stage {
-        Idle, ///< No attempt; error() says why the last one ended.
+        Idle, ///< No watch is wanted; error() says why, if a failure ended it.
         ReadingKey, ///< The key store was asked; it answers within its own limit.
-        FirstTry, ///< The session connects; it ends by itself.
-        Pausing, ///< The first try broke off; the second one starts with the next turn of the event loop.
-        SecondTry, ///< The session connects once more; it ends by itself.
-        Connected, ///< The watch was ready; ends with the link.
+        Connecting, ///< An attempt is under way; it ends by itself.
+        Connected, ///< The watch is ready; ends with the link.
+        Waiting, ///< For the next attempt, by time or because something has changed for the better.
+        Released, ///< The watch is left to another device for a while.
+        Asleep, ///< The computer sleeps.
     };
     Q_ENUM(Stage)
 
     /// Everything handed over must outlive this.
-    WatchAccess(WatchSession &session, Settings &settings, const KeyStores &stores, Radio &radio,
-                const SimulatedWorld &simulated, QObject *parent = nullptr);
+    WatchAccess(ConnectionKeeper &keeper, WatchSession &session, Settings &settings, const KeyStores &stores,
+                Radio &radio, const SimulatedWorld &simulated, QObject *parent = nullptr);
 
     WatchSession &session() const { return m_session; }
+    ConnectionKeeper &keeper() const { return m_keeper; }
     Settings &settings() const { return m_settings; }
     /// This computer's Bluetooth, also while the simulated watch is in use.
     Radio &radio() const { return m_radio; }
 
     Stage stage() const { return m_stage; }
-    /// Why the last attempt or connection ended; None while one is under way and after disconnect().
+    /// Why the last attempt or connection ended; None while connected and after disconnect().
     Error error() const { return m_error; }
     /// True while the simulated watch is the one in use.
     bool isSimulated() const { return m_simulatedInUse; }
@@ -63,7 +65,7 @@ public:
 
     /// Connects to the remembered watch with the key from its store. KeyMissing when there is no key.
     void connectRemembered();
-    /// Connects to this watch, seen a moment ago or, when inRange is false, to be searched for.
+    /// Tries this watch out, seen a moment ago or, when inRange is false, to be searched for.
     void connectTo(const Advertisement &watch, const AuthKey &key, bool inRange = true);
     /// Connects to the simulated watch; nothing about it is remembered.
     void connectSimulated();
@@ -85,7 +87,7 @@ Q_SIGNALS:
     void stageChanged(neobeat::WatchAccess::Stage stage);
     /// error() has another value.
     void errorChanged();
-    /// An attempt or a connection ended by a failure, after the second try if there was one. Once per attempt.
+    /// It gave up: the stage is Idle. Once per attempt that a person has begun.
     void failed(const neobeat::Error &error);
     /// watch() or isSimulated() has another value.
     void watchChanged();
@@ -95,11 +97,13 @@ private:
     void setStage(Stage stage);
     void fail(const Error &error);
     void setSimulated(bool simulated);
-    void tryTarget(Stage stage);
-    void onSessionStateChanged(WatchSession::State state);
-    void onSessionFailed(const Error &error);
+    void wishAnew();
+    void want(const WatchSession::Target &target, ConnectionKeeper::Persistence persistence);
+    void onKeeperState(ConnectionKeeper::State state);
+    void setError(const Error &error);
     void removeKey(const QString &address, DoneCallback callback);
 
+    ConnectionKeeper &m_keeper;
     WatchSession &m_session;
     Settings &m_settings;
     KeyStores m_stores;
@@ -109,7 +113,6 @@ private:
     Error m_error;
     bool m_simulatedInUse = false;
     int m_attempt = 0; ///< Counts attempts, so that late answers of an earlier one are known as such.
-    std::optional<WatchSession::Target> m_target; ///< What the running attempt aims at.
     std::optional<std::pair<QString, AuthKey>> m_runKey; ///< The key that lives for this run only, with its address.
 };
 

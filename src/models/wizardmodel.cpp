@@ -12,7 +12,9 @@ WizardModel::WizardModel(WatchAccess &access, const SearchTimes &times, QObject 
     , m_access(access)
     , m_search(access.radio(), times)
 {
-    connect(&access.radio(), &Radio::stateChanged, this, [this] { updateRadio(m_radioView.checking); });
+    connect(&access.radio(), &Radio::stateChanged, this,
+            [this](Radio::State state) { updateRadio(m_radioView.checking && state != Radio::State::Ready); });
+    connect(&access.radio(), &Radio::powerOnFailed, this, [this](const Error &error) { updateRadio(false, error); });
     connect(&access.radio(), &Radio::stateKnown, this, [this] { updateRadio(false); });
     connect(&access, &WatchAccess::stageChanged, this, &WizardModel::onStageChanged);
     connect(&access, &WatchAccess::failed, this, &WizardModel::onConnectFailed);
@@ -73,6 +75,14 @@ void WizardModel::checkRadio()
     m_access.radio().refresh();
 }
 
+void WizardModel::powerOnRadio()
+{
+    if (!canPowerOn())
+        return;
+    updateRadio(true);
+    m_access.radio().powerOn();
+}
+
 void WizardModel::scan()
 {
     if (m_page == Page::Watch)
@@ -129,11 +139,12 @@ void WizardModel::updateSelectedRow()
     Q_EMIT selectionChanged();
 }
 
-void WizardModel::updateRadio(bool checking)
+void WizardModel::updateRadio(bool checking, const Error &failure)
 {
     const Radio::State state = m_access.radio().state();
     const RadioView view{!checking && state == Radio::State::Ready, checking,
-                         checking ? ErrorText() : ErrorText::from(Radio::errorFor(state))};
+                         checking ? ErrorText() : ErrorText::from(failure ? failure : Radio::errorFor(state)),
+                         !checking && state == Radio::State::Off};
     if (view == m_radioView)
         return;
     m_radioView = view;

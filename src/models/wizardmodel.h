@@ -59,6 +59,8 @@ class WizardModel : public QObject
     Q_PROPERTY(bool radioChecking READ isRadioChecking NOTIFY radioChanged FINAL)
     /// Why Bluetooth cannot be used.
     Q_PROPERTY(neobeat::ErrorText radioError READ radioError NOTIFY radioChanged FINAL)
+    /// Bluetooth is only switched off, and powerOnRadio() can change that.
+    Q_PROPERTY(bool canPowerOn READ canPowerOn NOTIFY radioChanged FINAL)
 
     /// What the scan found.
     Q_PROPERTY(neobeat::WatchListModel *watches READ watches CONSTANT FINAL)
@@ -132,6 +134,7 @@ public:
     bool isRadioReady() const { return m_radioView.ready; }
     bool isRadioChecking() const { return m_radioView.checking; }
     ErrorText radioError() const { return m_radioView.error; }
+    bool canPowerOn() const { return m_radioView.off; }
     WatchListModel *watches() { return &m_search.watches(); }
     bool isScanning() const { return m_search.isScanning(); }
     ErrorText scanError() const { return ErrorText::from(m_search.error()); }
@@ -172,6 +175,8 @@ public:
     Q_INVOKABLE void useSimulatedWatch();
     /// Asks Bluetooth anew.
     Q_INVOKABLE void checkRadio();
+    /// Switches Bluetooth on; radioReady follows, or radioError says why not.
+    Q_INVOKABLE void powerOnRadio();
     /// Scans anew.
     Q_INVOKABLE void scan();
     /// Ends the scan.
@@ -219,6 +224,7 @@ private:
         bool ready = false;
         bool checking = false;
         ErrorText error;
+        bool off = false;
 
         bool operator==(const RadioView &other) const = default;
     };
@@ -230,7 +236,7 @@ private:
     void enterPage();
     void setWatch(const std::optional<Advertisement> &watch, bool inRange);
     void updateSelectedRow();
-    void updateRadio(bool checking);
+    void updateRadio(bool checking, const Error &failure = {});
     void changeKey(const std::function<void()> &change);
     void updateCanContinue();
     void connectToWatch();

@@ -33,19 +33,21 @@ void ReconnectMachine::onSessionFailed(const Error &error)
         return;
     if (wasConnected && error.code == Code::LinkLost && m_radio && m_radio->state() == Radio::State::Ready)
         m_hungUp = m_lastValue && m_clock.uptime() - *m_lastValue <= m_limits.hangUp;
-    setError(sharpened(error));
     const bool isFirst = m_failures == 0;
     countFailure();
-    if (!isFinal(error) && m_persistence == ConnectionKeeper::Persistence::Always) {
-        Q_EMIT lost(QPrivateSignal());
-    } else if (isWorthASecondTry(error) && isFirst && !wasConnected) {
+    if (isWorthASecondTry(error) && isFirst && !wasConnected) {
         // The failure may mean that the radio has forgotten the watch: look for it.
         m_target->inRange = false;
         Q_EMIT worthAnother(QPrivateSignal());
-    } else {
-        m_target.reset();
-        Q_EMIT unwanted(QPrivateSignal());
+        return;
     }
+    setError(sharpened(error));
+    if (!isFinal(error) && m_persistence == ConnectionKeeper::Persistence::Always) {
+        Q_EMIT lost(QPrivateSignal());
+        return;
+    }
+    m_target.reset();
+    Q_EMIT unwanted(QPrivateSignal());
 }
 
 /// A watch that hung up by itself and cannot be found any more is most likely with another central.

@@ -81,9 +81,12 @@ void WatchSession::connectTo(Radio &radio, const Target &target)
         return;
     }
     d->error = {};
+    const bool isSame = d->watch.address == target.advertisement.address;
     d->watch = target.advertisement;
-    setBattery({});
-    setDeviceInformation({});
+    if (!isSame) {
+        setBattery({});
+        setDeviceInformation({});
+    }
     d->machine = new SessionMachine(radio, target, d->timeouts, d->clock, this);
     wire(*d->machine);
     setState(State::Seeking);

@@ -71,7 +71,7 @@ public:
     HeartRateState heartRateState() const;
     /// The watch of the current or last attempt.
     Advertisement watch() const;
-    /// Last known; empty fields before the first read of this connection.
+    /// Last known, perhaps from an earlier connection to the same watch; empty fields before the first read.
     BatteryStatus battery() const;
     /// Last known; empty before it was read.
     DeviceInformation deviceInformation() const;

@@ -54,11 +54,10 @@ struct ModelWorld
     SimulatedRadio radio;
     SimulatedRadio simulatedRadio;
     WatchSession session{clock};
-    WatchAccess access{session,
-                       settings,
-                       {secretService, file},
-                       radio,
-                       {simulatedRadio, simulatedRadio.watch().advertisement(), simulatedRadio.key()}};
+    ConnectionKeeper keeper{session, clock};
+    WatchAccess access{keeper,   session,
+                       settings, {secretService, file},
+                       radio,    {simulatedRadio, simulatedRadio.watch().advertisement(), simulatedRadio.key()}};
 };
 
 } // namespace neobeat

@@ -26,7 +26,8 @@ private Q_SLOTS:
     void theWatchIsToldToStopWhenAPersonEndsIt();
     void itEndsBeforeTheWatchIsFound();
     void itEndsWhenNobodyReads();
-    void aLostLinkEndsIt();
+    void aLostLinkComesBack();
+    void aLostLinkBeforeTheFirstReadingEndsIt();
     void silenceAtTheEndIsAFailure();
     void aLinkThatBreaksOnceIsTriedAgain();
     void pairKeepsWatchAndKeyInTheFile();
@@ -46,6 +47,7 @@ private:
     std::unique_ptr<FileKeyStore> m_keyFile;
     std::unique_ptr<SimulatedRadio> m_radio;
     std::unique_ptr<WatchSession> m_session;
+    std::unique_ptr<ConnectionKeeper> m_keeper;
     std::unique_ptr<KeySource> m_keys;
     std::unique_ptr<QBuffer> m_results;
     QBuffer m_failures;
@@ -59,6 +61,7 @@ void TestStreamCommand::init()
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_command.reset();
     m_keys.reset();
+    m_keeper.reset();
     m_session.reset();
     m_options = {};
     m_options.command = Options::Command::Stream;
@@ -82,11 +85,12 @@ void TestStreamCommand::begin(const QString &scenario)
     QVERIFY(parsed);
     m_radio = std::make_unique<SimulatedRadio>(*parsed);
     m_session = std::make_unique<WatchSession>(m_clock);
+    m_keeper = std::make_unique<ConnectionKeeper>(*m_session, m_clock);
     const KeyStores stores{*m_keyFile, *m_keyFile};
     m_keys = std::make_unique<KeySource>(m_options, *m_settings, stores, m_radio->key());
     m_output = std::make_unique<Output>(*m_results, m_failures, true);
     m_command = std::make_unique<Chosen>(
-        Surroundings{m_options, *m_radio, *m_session, *m_keys, *m_settings, stores, *m_output});
+        Surroundings{m_options, *m_radio, *m_session, *m_keeper, *m_keys, *m_settings, stores, *m_output});
     connect(m_command.get(), &Command::finished, this, [this](ExitCode code) { m_exitCodes.append(code); });
     m_command->start();
 }
@@ -141,9 +145,26 @@ void TestStreamCommand::itEndsWhenNobodyReads()
     QCOMPARE(m_radio->watch().counters().heartRateStops, 1);
 }
 
-void TestStreamCommand::aLostLinkEndsIt()
+void TestStreamCommand::aLostLinkComesBack()
 {
-    run(u"hr-interval=20,drop-while-streaming=0.2"_s);
+    m_options.seconds = 40;
+    run(u"hr-interval=20,drop-while-streaming=0.2:1"_s);
+    QCOMPARE(exitCode(), 0);
+    QCOMPARE(lines().size(), 40);
+    QCOMPARE(m_radio->watch().counters().connections, 2);
+    const QList<QByteArray> notices = m_failures.data().trimmed().split('\n');
+    QCOMPARE(notices.size(), 2);
+    const QJsonObject lost = QJsonDocument::fromJson(notices.first()).object();
+    QCOMPARE(lost.value(u"event"_s).toString(), u"lost"_s);
+    QCOMPARE(lost.value(u"code"_s).toString(), u"LinkLost"_s);
+    const QJsonObject back = QJsonDocument::fromJson(notices.last()).object();
+    QCOMPARE(back.value(u"event"_s).toString(), u"back"_s);
+    QVERIFY(back.value(u"seconds"_s).toDouble() < 10);
+}
+
+void TestStreamCommand::aLostLinkBeforeTheFirstReadingEndsIt()
+{
+    run(u"hr-interval=20,drop-after-discover"_s);
     QCOMPARE(exitCode(), 6);
     QVERIFY(m_failures.data().contains("LinkLost"));
 }

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void everyPhaseHasWords();
     void failureIsToldAndClearedByTheNextAttempt();
     void lostLinkIsTold();
+    void wantedHeartRateLooksLikeStartingMeanwhile();
+    void aWaitCanBeShortenedReleasedAndEnded();
     void heartRateStartsAndStops();
     void silentHeartRateIsToldWhileTheLinkStays();
     void heartRateStartsByItselfWhenWished();
@@ -149,8 +151,60 @@ void TestSessionModel::lostLinkIsTold()
     QTRY_VERIFY(model.isReady());
     world.radio.watch().dropLink();
     QTRY_COMPARE(model.error().code, u"LinkLost"_s);
-    QCOMPARE(model.phase(), Phase::Disconnected);
+    QCOMPARE(model.phase(), Phase::Waiting);
+    QCOMPARE(model.stateText(), u"Waiting for the watch"_s);
+    QVERIFY(model.isWanted());
+    QVERIFY(model.canTryNow());
+    QVERIFY(!model.isBusy());
+    QVERIFY(model.nextTryText().startsWith(u"Next try at "_s));
     QCOMPARE(model.heartRatePhase(), HeartRatePhase::Off);
+    QTRY_VERIFY(model.isReady());
+    QVERIFY(!model.error().isPresent());
+    QVERIFY(model.nextTryText().isEmpty());
+}
+
+void TestSessionModel::wantedHeartRateLooksLikeStartingMeanwhile()
+{
+    ModelWorld world;
+    world.remember();
+    world.settings.setStartsHeartRate(true);
+    SessionModel model(world.access);
+    model.connectToWatch();
+    QTRY_COMPARE(model.heartRatePhase(), HeartRatePhase::On);
+    world.radio.watch().setInRange(false);
+    QTRY_COMPARE(model.phase(), Phase::Waiting);
+    QCOMPARE(model.heartRatePhase(), HeartRatePhase::Starting);
+    world.radio.watch().setInRange(true);
+    QTRY_COMPARE(model.heartRatePhase(), HeartRatePhase::On);
+    world.radio.watch().setInRange(false);
+    QTRY_COMPARE(model.phase(), Phase::Waiting);
+    model.stopHeartRate();
+    QCOMPARE(model.heartRatePhase(), HeartRatePhase::Off);
+    world.radio.watch().setInRange(true);
+    QTRY_VERIFY(model.isReady());
+    QCOMPARE(model.heartRatePhase(), HeartRatePhase::Off);
+}
+
+void TestSessionModel::aWaitCanBeShortenedReleasedAndEnded()
+{
+    ModelWorld world;
+    world.remember();
+    SessionModel model(world.access);
+    model.connectToWatch();
+    QTRY_VERIFY(model.isReady());
+    model.releaseWatch(10);
+    QTRY_COMPARE(model.phase(), Phase::Released);
+    QCOMPARE(model.stateText(), u"Left to another device"_s);
+    QCOMPARE(model.nextTryText(), u"Neobeat asks for the watch again at 12:10."_s);
+    QTRY_VERIFY(!world.radio.watch().isCentralConnected());
+    model.connectToWatch();
+    QTRY_VERIFY(model.isReady());
+    model.releaseWatch(0);
+    QTRY_COMPARE(model.nextTryText(), u"Neobeat asks for the watch again at 12:01."_s);
+    model.disconnectFromWatch();
+    QTRY_COMPARE(model.phase(), Phase::Disconnected);
+    QVERIFY(!model.isWanted());
+    QVERIFY(model.nextTryText().isEmpty());
 }
 
 void TestSessionModel::heartRateStartsAndStops()
@@ -181,9 +235,10 @@ void TestSessionModel::silentHeartRateIsToldWhileTheLinkStays()
     QTRY_COMPARE(model.heartRateError().code, u"HeartRateSilent"_s);
     QVERIFY(model.isReady());
     QVERIFY(!model.error().isPresent());
-    QTRY_COMPARE(model.heartRatePhase(), HeartRatePhase::Off);
-    model.startHeartRate();
+    QCOMPARE(model.heartRatePhase(), HeartRatePhase::Starting);
+    model.stopHeartRate();
     QVERIFY(!model.heartRateError().isPresent());
+    QTRY_COMPARE(model.heartRatePhase(), HeartRatePhase::Off);
 }
 
 void TestSessionModel::heartRateStartsByItselfWhenWished()

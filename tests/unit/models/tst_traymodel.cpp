@@ -86,6 +86,9 @@ void TestTrayModel::lostWatchLeavesAStaleBatteryAndOffersToReconnect()
     QTRY_VERIFY(rig.tray.canReconnect());
     QVERIFY(rig.tray.isStale());
     QCOMPARE(rig.tray.batteryLevel(), 40);
+    QVERIFY(rig.tray.canToggleHeartRate());
+    QCOMPARE(rig.tray.toolTip(), u"Amazfit Neo\nWaiting for the watch\nBattery 40 %"_s);
+    rig.session.disconnectFromWatch();
     QVERIFY(!rig.tray.canToggleHeartRate());
     QCOMPARE(rig.tray.toolTip(), u"Amazfit Neo\nNot connected\nBattery 40 %"_s);
 }

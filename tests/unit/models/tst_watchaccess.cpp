@@ -12,7 +12,7 @@ using Place = Settings::KeyPlace;
 using Stage = WatchAccess::Stage;
 using State = WatchSession::State;
 
-/// Remembering, finding, the one automatic retry, and forgetting.
+/// Remembering, finding, trying out and keeping, and forgetting.
 class TestWatchAccess : public QObject
 {
     Q_OBJECT
@@ -29,8 +29,11 @@ private Q_SLOTS:
     void linkThatBreaksOnceIsTriedAgain();
     void linkThatBreaksTwiceIsAFailure();
     void rejectedKeyIsNotTriedAgain();
-    void linkLostAfterReadyIsNotTriedAgain();
-    void disconnectBetweenTheTriesEndsTheAttempt();
+    void watchThatWasOnlyTriedOutIsNotWantedBack();
+    void rememberedWatchIsWantedBack();
+    void storingTheKeyMakesTheWatchWanted();
+    void stagesFollowTheKeeper();
+    void heartRateIsWantedAsTheSettingsSay();
     void disconnectIsNoFailure();
     void simulatedWatchLeavesNoTrace();
     void keyWithoutAPlaceLivesForThisRun();
@@ -152,7 +155,7 @@ void TestWatchAccess::linkThatBreaksOnceIsTriedAgain()
     connect(&world.access, &WatchAccess::stageChanged, this, [&](Stage stage) { stages << stage; });
     world.access.connectTo(world.watch(), world.radio.key());
     QTRY_COMPARE(world.access.stage(), Stage::Connected);
-    QCOMPARE(stages, (QList{Stage::FirstTry, Stage::Pausing, Stage::SecondTry, Stage::Connected}));
+    QCOMPARE(stages, (QList{Stage::Connecting, Stage::Connected}));
     QCOMPARE(failures.count(), 0);
     QCOMPARE(errors.count(), 0);
     QCOMPARE(world.radio.watch().counters().connections, 2);
@@ -179,7 +182,7 @@ void TestWatchAccess::rejectedKeyIsNotTriedAgain()
     QCOMPARE(world.radio.watch().counters().connections, 1);
 }
 
-void TestWatchAccess::linkLostAfterReadyIsNotTriedAgain()
+void TestWatchAccess::watchThatWasOnlyTriedOutIsNotWantedBack()
 {
     ModelWorld world;
     connectByHand(world);
@@ -191,21 +194,67 @@ void TestWatchAccess::linkLostAfterReadyIsNotTriedAgain()
     QCOMPARE(world.radio.watch().counters().connections, 1);
 }
 
-void TestWatchAccess::disconnectBetweenTheTriesEndsTheAttempt()
+void TestWatchAccess::rememberedWatchIsWantedBack()
 {
-    ModelWorld world(u"drop-after-discover"_s);
-    connect(&world.access, &WatchAccess::stageChanged, this, [&](Stage stage) {
-        if (stage == Stage::Pausing)
-            world.access.disconnect();
-    });
-    QSignalSpy stages(&world.access, &WatchAccess::stageChanged);
-    world.access.connectTo(world.watch(), world.radio.key());
-    QTRY_COMPARE(stages.count(), 3);
-    QCOMPARE(world.access.stage(), Stage::Idle);
-    QCoreApplication::sendPostedEvents();
-    QCOMPARE(world.access.stage(), Stage::Idle);
+    ModelWorld world;
+    world.remember();
+    world.access.connectRemembered();
+    QTRY_COMPARE(world.access.stage(), Stage::Connected);
+    QSignalSpy failures(&world.access, &WatchAccess::failed);
+    world.radio.watch().setInRange(false);
+    QTRY_COMPARE(world.access.stage(), Stage::Waiting);
+    QCOMPARE(world.access.error().code, Code::LinkLost);
+    world.radio.watch().setInRange(true);
+    QTRY_COMPARE(world.access.stage(), Stage::Connected);
     QVERIFY(!world.access.error());
-    QCOMPARE(world.radio.watch().counters().connections, 1);
+    QCOMPARE(failures.count(), 0);
+    QCOMPARE(world.secretService.reads, 1);
+}
+
+void TestWatchAccess::storingTheKeyMakesTheWatchWanted()
+{
+    ModelWorld world;
+    connectByHand(world);
+    QCOMPARE(world.keeper.persistence(), ConnectionKeeper::Persistence::Once);
+    QCOMPARE(remember(world, Place::SecretService).code, Code::None);
+    world.radio.watch().dropLink();
+    QTRY_COMPARE(world.access.stage(), Stage::Waiting);
+    QTRY_COMPARE(world.access.stage(), Stage::Connected);
+    QCOMPARE(world.radio.watch().counters().connections, 2);
+}
+
+void TestWatchAccess::stagesFollowTheKeeper()
+{
+    ModelWorld world;
+    Suspension suspension;
+    world.keeper.follow(suspension);
+    world.remember();
+    world.access.connectRemembered();
+    QTRY_COMPARE(world.access.stage(), Stage::Connected);
+    world.keeper.release(std::chrono::hours(1));
+    QTRY_COMPARE(world.access.stage(), Stage::Released);
+    world.keeper.tryNow();
+    QTRY_COMPARE(world.access.stage(), Stage::Connected);
+    Q_EMIT suspension.aboutToSleep();
+    QTRY_COMPARE(world.access.stage(), Stage::Asleep);
+    Q_EMIT suspension.resumed();
+    QTRY_COMPARE(world.access.stage(), Stage::Connected);
+    world.access.disconnect();
+    QCOMPARE(world.access.stage(), Stage::Idle);
+    QTRY_COMPARE(world.keeper.state(), ConnectionKeeper::State::Off);
+}
+
+void TestWatchAccess::heartRateIsWantedAsTheSettingsSay()
+{
+    ModelWorld world;
+    world.remember();
+    for (const bool wanted : {true, false}) {
+        world.settings.setStartsHeartRate(wanted);
+        world.access.connectRemembered();
+        QTRY_COMPARE(world.access.stage(), Stage::Connected);
+        QCOMPARE(world.keeper.isMeasuringWanted(), wanted);
+    }
+    QTRY_COMPARE(world.session.heartRateState(), WatchSession::HeartRateState::Off);
 }
 
 void TestWatchAccess::disconnectIsNoFailure()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void bluetoothThatIsNotReadySaysWhy_data();
     void bluetoothThatIsNotReadySaysWhy();
     void bluetoothThatIsTurnedOnLeadsOn();
+    void bluetoothIsSwitchedOnFromTheWizard();
+    void anAdapterThatTakesNoPowerSaysWhy();
     void emptyScanExplainsItselfAndCanBeRepeated();
     void onlyWatchesThatCanBeServedAreChosen();
     void choiceSurvivesGoingBack();
@@ -144,6 +146,30 @@ void TestWizardModel::bluetoothThatIsTurnedOnLeadsOn()
     rig.wizard.retry();
     QVERIFY(rig.wizard.isRadioChecking());
     QTRY_VERIFY(rig.wizard.canContinue());
+}
+
+void TestWizardModel::bluetoothIsSwitchedOnFromTheWizard()
+{
+    Rig rig(u"adapter-off"_s);
+    rig.wizard.start();
+    QTRY_VERIFY(rig.wizard.radioError().isPresent());
+    QVERIFY(rig.wizard.canPowerOn());
+    rig.wizard.powerOnRadio();
+    QVERIFY(rig.wizard.isRadioChecking());
+    QVERIFY(!rig.wizard.canPowerOn());
+    QTRY_VERIFY(rig.wizard.isRadioReady());
+    QVERIFY(rig.wizard.canContinue());
+}
+
+void TestWizardModel::anAdapterThatTakesNoPowerSaysWhy()
+{
+    Rig rig(u"adapter-off"_s);
+    rig.wizard.start();
+    QTRY_VERIFY(rig.wizard.canPowerOn());
+    rig.wizard.powerOnRadio();
+    Q_EMIT rig.world.radio.powerOnFailed({Code::AdapterBlocked});
+    QCOMPARE(rig.wizard.radioError().code, u"AdapterBlocked"_s);
+    QVERIFY(!rig.wizard.isRadioChecking());
 }
 
 void TestWizardModel::emptyScanExplainsItselfAndCanBeRepeated()

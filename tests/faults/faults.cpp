@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "faults.h"
+
+namespace neobeat {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using State = Radio::State;
+
+template<State state>
+void setRadio(FaultWorld &world)
+{
+    world.radio.setState(state);
+}
+
+void nothing(FaultWorld &)
+{
+}
+
+void dropLink(FaultWorld &world)
+{
+    world.radio.watch().dropLink();
+}
+
+void leaveRange(FaultWorld &world)
+{
+    world.radio.watch().setInRange(false);
+}
+
+void enterRange(FaultWorld &world)
+{
+    world.radio.watch().setInRange(true);
+}
+
+void heal(FaultWorld &world)
+{
+    world.behave(u"seed=1"_s);
+}
+
+void fallAsleep(FaultWorld &world)
+{
+    Q_EMIT world.suspension.aboutToSleep();
+    world.clock.sleepFor(8h);
+}
+
+void wake(FaultWorld &world)
+{
+    Q_EMIT world.suspension.resumed();
+}
+
+/// A watch with these manners from its next link on, which it makes at once.
+template<const char16_t *scenario>
+void misbehave(FaultWorld &world)
+{
+    world.behave(QString::fromUtf16(scenario));
+    world.radio.watch().dropLink();
+}
+
+/// The same over the link that stands.
+template<const char16_t *scenario>
+void change(FaultWorld &world)
+{
+    world.behave(QString::fromUtf16(scenario));
+}
+
+constexpr char16_t held[] = u"held";
+constexpr char16_t refused[] = u"connect-refused";
+constexpr char16_t neverConnects[] = u"connect-silent";
+constexpr char16_t gattSilent[] = u"gatt-silent";
+constexpr char16_t authSilent[] = u"silent";
+constexpr char16_t noVerdict[] = u"no-answer";
+constexpr char16_t dropsOnConnect[] = u"drop-on-connect";
+constexpr char16_t dropsAfterAuth[] = u"drop-after-auth";
+constexpr char16_t noServices[] = u"services-missing";
+constexpr char16_t garbage[] = u"garbage";
+constexpr char16_t falls_silent[] = u"notifications-stop=0";
+constexpr char16_t wrongKey[] = u"wrong-key";
+
+} // namespace
+
+const QList<Fault> &faults()
+{
+    static const QList<Fault> all{
+        {"link dropped", 0s, dropLink, nothing},
+        {"out of range", 90s, leaveRange, enterRange},
+        {"away for 3 hours", 10'800s, leaveRange, enterRange},
+        {"held by another central", 120s, misbehave<held>, heal},
+        {"adapter off", 60s, setRadio<State::Off>, setRadio<State::Ready>},
+        {"adapter blocked", 60s, setRadio<State::Blocked>, setRadio<State::Ready>},
+        {"adapter removed", 60s, setRadio<State::NoAdapter>, setRadio<State::Ready>},
+        {"bluetoothd gone", 20s, setRadio<State::ServiceMissing>, setRadio<State::Ready>},
+        {"bus denied", 60s, setRadio<State::AccessDenied>, setRadio<State::Ready>},
+        {"suspend for 8 hours", 1s, fallAsleep, wake},
+        {"connection refused", 30s, misbehave<refused>, heal},
+        {"connection without end", 60s, misbehave<neverConnects>, heal},
+        {"link without answers", 60s, misbehave<gattSilent>, heal},
+        {"no challenge", 60s, misbehave<authSilent>, heal},
+        {"no verdict", 60s, misbehave<noVerdict>, heal},
+        {"drops each link", 60s, misbehave<dropsOnConnect>, heal},
+        {"drops when paired", 60s, misbehave<dropsAfterAuth>, heal},
+        {"service missing", 60s, misbehave<noServices>, heal},
+        {"random values", 60s, misbehave<garbage>, heal},
+        {"falls silent", 60s, change<falls_silent>, heal},
+        {"key not accepted", 30s, misbehave<wrongKey>, heal, Error::Code::KeyRejected},
+    };
+    return all;
+}
+
+} // namespace neobeat
