@@ -7,7 +7,6 @@
 
 #include <qt6keychain/keychain.h>
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -16,10 +15,6 @@ namespace neobeat {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Whoever has one of these names keeps secrets for QtKeychain.
-constexpr std::array keepers{"org.freedesktop.secrets"_L1, "org.kde.kwalletd6"_L1, "org.kde.kwalletd5"_L1,
-                             "org.kde.kwalletd"_L1};
 
 /// QtKeychain asks the wallet of a Plasma session in a blocking way before its first job.
 constexpr std::array wallets{"kwalletd6"_L1, "kwalletd5"_L1};
@@ -52,12 +47,6 @@ Error errorOf(const QKeychain::Job &job)
     return unavailable(job.errorString());
 }
 
-QDBusMessage busQuestion(const QString &method)
-{
-    const QString daemon = u"org.freedesktop.DBus"_s;
-    return QDBusMessage::createMethodCall(daemon, u"/org/freedesktop/DBus"_s, daemon, method);
-}
-
 } // namespace
 
 KeychainCall::KeychainCall(MakeJob makeJob, Done done, std::chrono::milliseconds limit, QObject *parent)
@@ -74,43 +63,37 @@ void KeychainCall::start()
 {
     m_limit.start();
     // Without a key store QtKeychain can take long to say so, or start the search for a bus of its own.
-    ask(busQuestion(u"ListNames"_s), [this](const QVariant &running) {
-        ask(busQuestion(u"ListActivatableNames"_s), [this, running](const QVariant &activatable) {
-            onNames(running.toStringList() + activatable.toStringList());
-        });
-    });
+    connect(&m_presence, &SecretServicePresence::known, this, &KeychainCall::onPresenceKnown);
+    m_presence.ask(m_limit.intervalAsDuration());
 }
 
-void KeychainCall::ask(const QDBusMessage &question, std::function<void(const QVariant &answer)> next)
+void KeychainCall::ask(const QDBusMessage &question, std::function<void()> next)
 {
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected()) {
-        const auto tell = [this] { finish(nullptr, unavailable(u"there is no session bus"_s)); };
-        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
-        return;
-    }
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, next = std::move(next)] {
         watcher->deleteLater();
-        next(watcher->reply().arguments().value(0));
+        next();
     });
 }
 
-void KeychainCall::onNames(const QStringList &names)
+void KeychainCall::onPresenceKnown()
 {
-    const auto isThere = [&names](QLatin1StringView keeper) { return names.contains(keeper); };
-    if (std::none_of(keepers.begin(), keepers.end(), isThere)) {
-        finish(nullptr, unavailable(u"nobody offers org.freedesktop.secrets"_s));
+    using State = SecretServicePresence::State;
+    if (m_presence.state() != State::Present) {
+        finish(nullptr,
+               unavailable(m_presence.state() == State::NoBus ? u"there is no session bus"_s
+                                                              : u"nobody offers org.freedesktop.secrets"_s));
         return;
     }
+    const QStringList names = m_presence.keepers();
     // Wake the wallet without blocking: QtKeychain's own question to it is then answered at once, or never asked.
-    const bool mayAskTheWallet = isPlasma() || !names.contains(keepers.front());
+    const bool mayAskTheWallet = isPlasma() || !names.contains(SecretServicePresence::secretService());
     for (const QLatin1StringView wallet : wallets) {
         const QString name = u"org.kde."_s + wallet;
         if (mayAskTheWallet && names.contains(name)) {
             const QString path = u"/modules/"_s + wallet;
             ask(QDBusMessage::createMethodCall(name, path, u"org.kde.KWallet"_s, u"networkWallet"_s),
-                [this](const QVariant &) { runJob(); });
+                [this] { runJob(); });
             return;
         }
     }

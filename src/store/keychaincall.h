@@ -2,11 +2,10 @@
 #pragma once
 
 #include "base/error.h"
+#include "platform/secretservicepresence.h"
 
 #include <QObject>
-#include <QStringList>
 #include <QTimer>
-#include <QVariant>
 
 #include <chrono>
 #include <functional>
@@ -36,14 +35,15 @@ public:
     void start();
 
 private:
-    void ask(const QDBusMessage &question, std::function<void(const QVariant &answer)> next);
-    void onNames(const QStringList &names);
+    void ask(const QDBusMessage &question, std::function<void()> next);
+    void onPresenceKnown();
     void runJob();
     void finish(QKeychain::Job *job, const Error &error);
 
     MakeJob m_makeJob;
     Done m_done;
     QTimer m_limit;
+    SecretServicePresence m_presence;
 };
 
 } // namespace neobeat

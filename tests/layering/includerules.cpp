@@ -35,7 +35,7 @@ const std::vector<Rule> &rules()
         {u"src/platform"_s, u"platform"_s, {u"base"_s}, {u"QtDBus"_s}, {}},
         {u"src/protocol"_s, u"protocol"_s, {u"base"_s}, {u"QtCrypto"_s}, noActors},
         {u"src/session"_s, u"session"_s, {u"link"_s, u"protocol"_s, u"base"_s}, {u"QtStateMachine"_s}, {}},
-        {u"src/store"_s, u"store"_s, {u"protocol"_s, u"base"_s}, {u"Keychain"_s, u"QtDBus"_s}, {}},
+        {u"src/store"_s, u"store"_s, {u"platform"_s, u"protocol"_s, u"base"_s}, {u"Keychain"_s, u"QtDBus"_s}, {}},
         {u"src/doctor"_s,
          u"doctor"_s,
          {u"platform"_s, u"store"_s, u"session"_s, u"link"_s, u"protocol"_s, u"base"_s},
