@@ -154,7 +154,7 @@ Report reportOfWait(const QDateTime &time, const Error &reason)
 Report reportOfReturn(const QDateTime &time, double seconds)
 {
     return {{{u"event"_s, u"back"_s}, {u"time"_s, isoTime(time, Qt::ISODateWithMs)}, {u"seconds"_s, seconds}},
-            u"Connected again after %1 s."_s.arg(seconds, 0, 'f', 1)};
+            u"The heart rate is back after %1 s."_s.arg(seconds, 0, 'f', 1)};
 }
 
 Report reportOf(const Failure &failure)

@@ -27,7 +27,6 @@ StreamCommand::StreamCommand(const Surroundings &surroundings, QObject *parent)
             fail(Failure::from(error));
     });
     connect(&surroundings.keeper, &ConnectionKeeper::errorChanged, this, &StreamCommand::onErrorChanged);
-    connect(&surroundings.keeper, &ConnectionKeeper::stateChanged, this, &StreamCommand::onKeeperState);
     surroundings.keeper.setMeasuring(true);
 }
 
@@ -43,6 +42,7 @@ void StreamCommand::onReading(const HeartRateReading &reading)
     if (isOver())
         return;
     stopLimit();
+    tellReturn();
     m_alive.start(aliveAtEnd);
     const int wanted = surroundings().options.seconds;
     if (++m_count == 1) {
@@ -78,9 +78,10 @@ void StreamCommand::onErrorChanged()
     output().printNotice(reportOfLoss(now, reason));
 }
 
-void StreamCommand::onKeeperState(ConnectionKeeper::State state)
+/// A watch that measures again is back, also while the rest of it is still read.
+void StreamCommand::tellReturn()
 {
-    if (isOver() || !m_lostAt || state != ConnectionKeeper::State::Connected)
+    if (!m_lostAt)
         return;
     const QDateTime now = QDateTime::currentDateTime();
     const auto lostAt = std::exchange(m_lostAt, std::nullopt);

@@ -24,7 +24,7 @@ private:
     void onReading(const HeartRateReading &reading);
     void onTimeOver();
     void onErrorChanged();
-    void onKeeperState(ConnectionKeeper::State state);
+    void tellReturn();
 
     int m_count = 0;
     QTimer m_alive; ///< Since the last measurement; while it runs the stream counts as alive.
