@@ -18,7 +18,7 @@ ReconnectLimits::Duration doubled(const ReconnectLimits &limits, int times)
 
 ReconnectLimits::Duration backoff(const ReconnectLimits &limits, int failures, double random)
 {
-    const double factor = 0.8 + 0.4 * std::clamp(random, 0.0, 1.0);
+    const double factor = 1 + limits.spread * (2 * std::clamp(random, 0.0, 1.0) - 1);
     const auto moved = std::chrono::duration_cast<ReconnectLimits::Duration>(doubled(limits, failures - 1) * factor);
     return std::min(limits.longest, moved);
 }

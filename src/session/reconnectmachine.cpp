@@ -26,6 +26,7 @@ ReconnectMachine::ReconnectMachine(WatchSession &session, const Clock &clock, QO
     connect(&session, &WatchSession::stateChanged, this, &ReconnectMachine::onSessionState);
     connect(&session, &WatchSession::failed, this, &ReconnectMachine::onSessionFailed);
     connect(&session, &WatchSession::heartRateReceived, this, [this] { m_lastValue = m_clock.uptime(); });
+    connect(&session, &WatchSession::heartRateStateChanged, this, &ReconnectMachine::onHeartRateState);
     addStates();
     wireStates();
     start();
@@ -79,7 +80,10 @@ void ReconnectMachine::wireStates()
         letGo(Stage::Released, m_releaseTime);
         setNextTry(m_releaseTime);
     });
-    connect(m_asleep, &QState::entered, this, [this] { letGo(Stage::Asleep, m_limits.sleep); });
+    connect(m_asleep, &QState::entered, this, [this] {
+        letGo(Stage::Asleep, m_limits.sleep);
+        setNextTry({});
+    });
     for (QState *state : {m_waiting, m_released, m_asleep})
         connect(state, &QState::exited, this, &ReconnectMachine::endWait);
 }
@@ -142,6 +146,15 @@ void ReconnectMachine::setMeasuring(bool measuring)
         m_session.stopHeartRate();
 }
 
+void ReconnectMachine::onHeartRateState(WatchSession::HeartRateState state)
+{
+    using HeartRate = WatchSession::HeartRateState;
+    // Asked for while the last stop was under way, when the session does not take it.
+    const bool hasStopped = std::exchange(m_heartRate, state) == HeartRate::Stopping && state == HeartRate::Off;
+    if (hasStopped && m_measuringWanted && m_stage == Stage::Connected)
+        m_session.startHeartRate();
+}
+
 void ReconnectMachine::beOff()
 {
     // Asked for before the machine ran.
@@ -152,8 +165,9 @@ void ReconnectMachine::beOff()
     m_session.disconnectFromWatch();
     setNextTry({});
     setStage(Stage::Off);
-    if (m_error)
-        Q_EMIT failed(m_error);
+    // A copy: whoever hears it may begin something new, which forgets the error.
+    if (const Error error = m_error)
+        Q_EMIT failed(error);
 }
 
 void ReconnectMachine::freeAdapter()
@@ -174,11 +188,15 @@ void ReconnectMachine::tryOnce()
         return;
     }
     setStage(Stage::Trying);
-    m_session.connectTo(*m_radio, *m_target);
+    // Whoever heard that may have changed the wish.
+    if (m_radio && m_target)
+        m_session.connectTo(*m_radio, WatchSession::Target(*m_target));
 }
 
 void ReconnectMachine::beConnected()
 {
+    if (!m_target)
+        return;
     m_connectedAt = m_clock.uptime();
     m_hungUp = false;
     m_target->isRetry = false;
@@ -188,6 +206,8 @@ void ReconnectMachine::beConnected()
 
 void ReconnectMachine::letGo(Stage stage, std::chrono::milliseconds duration)
 {
+    if (!m_target)
+        return;
     m_target->inRange = false;
     m_session.disconnectFromWatch();
     m_wait.start(duration);

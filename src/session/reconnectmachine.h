@@ -72,6 +72,7 @@ private:
     void letGo(Stage stage, std::chrono::milliseconds duration);
     void onSessionState(WatchSession::State state);
     void onSessionFailed(const Error &error);
+    void onHeartRateState(WatchSession::HeartRateState state);
     void onSighted(const Advertisement &advertisement);
     void onRadioChanged(Radio::State state);
     Error sharpened(const Error &error) const;
@@ -89,6 +90,7 @@ private:
     QPointer<Lookout> m_lookout; ///< The one that was started last.
     ConnectionKeeper::Persistence m_persistence = ConnectionKeeper::Persistence::Once;
     bool m_measuringWanted = false;
+    WatchSession::HeartRateState m_heartRate = WatchSession::HeartRateState::Off; ///< Of the session.
     Stage m_stage = Stage::Off;
     Error m_error;
     std::optional<QDateTime> m_nextTry;

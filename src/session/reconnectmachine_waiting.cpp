@@ -75,6 +75,8 @@ void ReconnectMachine::forgetFailures()
 
 void ReconnectMachine::waitForNext()
 {
+    if (!m_target)
+        return;
     m_target->inRange = false;
     m_target->isRetry = true;
     const auto wait = backoff(m_limits, m_failures, QRandomGenerator::global()->generateDouble());
@@ -98,7 +100,7 @@ void ReconnectMachine::endWait()
 
 void ReconnectMachine::lookOut()
 {
-    if (!m_radio || m_radio->state() != Radio::State::Ready)
+    if (!m_target || !m_radio || m_radio->state() != Radio::State::Ready)
         return;
     if (m_lookout != &m_radio->lookout()) {
         if (m_lookout)

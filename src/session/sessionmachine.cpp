@@ -164,6 +164,11 @@ void SessionMachine::giveUp(const Error &error)
 
 void SessionMachine::leave()
 {
+    // A signal before that would be lost.
+    if (!isRunning()) {
+        connect(this, &QStateMachine::started, this, &SessionMachine::leave, Qt::SingleShotConnection);
+        return;
+    }
     Q_EMIT leaveAsked(QPrivateSignal());
 }
 

@@ -16,9 +16,9 @@ struct SessionTimeouts
     Duration connect = std::chrono::seconds(20); ///< From the connection request to a standing link.
     Duration connectSeen = std::chrono::seconds(10); ///< The same, for a watch that advertised a moment ago.
     Duration discover = std::chrono::seconds(10); ///< Until the services, then the details of one, are known.
-    Duration subscribe = std::chrono::seconds(10); ///< Until the authentication notifications are on.
-    Duration challenge = std::chrono::seconds(10); ///< From the request to the challenge.
-    Duration verdict = std::chrono::seconds(10); ///< From the answer to the verdict.
+    Duration subscribe = std::chrono::seconds(6); ///< Until the authentication notifications are on.
+    Duration challenge = std::chrono::seconds(6); ///< From the request to the challenge.
+    Duration verdict = std::chrono::seconds(6); ///< From the answer to the verdict.
     Duration prepare = std::chrono::seconds(10); ///< From the verdict to a watch that is read.
     Duration operation = std::chrono::seconds(12); ///< One read, write or subscription; longer than the waits above,
                                                    ///< which name the failure better.

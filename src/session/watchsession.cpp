@@ -24,6 +24,7 @@ public:
     BatteryStatus battery;
     DeviceInformation information;
     SessionMachine *machine = nullptr; ///< Child of the session; nullptr when idle.
+    bool superseded = false; ///< The running attempt is not wanted any more, however it ends.
     std::function<void()> next; ///< The attempt that starts when the running one has ended.
 };
 
@@ -77,6 +78,7 @@ void WatchSession::connectTo(Radio &radio, const Target &target)
             if (radioLater)
                 connectTo(*radioLater, target);
         };
+        d->superseded = true;
         d->machine->leave();
         return;
     }
@@ -108,7 +110,7 @@ void WatchSession::wire(SessionMachine &machine)
 
 void WatchSession::onEnded()
 {
-    const Error error = d->machine->reason();
+    const Error error = std::exchange(d->superseded, false) ? Error() : d->machine->reason();
     d->machine->disconnect(this);
     d->machine->deleteLater();
     d->machine = nullptr;
@@ -126,8 +128,10 @@ void WatchSession::onEnded()
 void WatchSession::disconnectFromWatch()
 {
     d->next = {};
-    if (d->machine)
-        d->machine->leave();
+    if (!d->machine)
+        return;
+    d->superseded = true;
+    d->machine->leave();
 }
 
 void WatchSession::startHeartRate()

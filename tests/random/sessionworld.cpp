@@ -39,6 +39,9 @@ SessionWorld::SessionWorld(VirtualTime &time, Driver driver, const QString &scen
     connect(m_session.get(), &WatchSession::heartRateReceived, this, [this] { ++m_readings; });
     if (!m_keeper)
         return;
+    ReconnectLimits limits;
+    limits.spread = 0; // A sequence that failed has to fail again.
+    m_keeper->setLimits(limits);
     m_keeper->follow(m_suspension);
     connect(m_keeper.get(), &ConnectionKeeper::stateChanged, this, [this] { onChange(m_keeperSince); });
     connect(m_keeper.get(), &ConnectionKeeper::failed, this, &SessionWorld::onGivenUp);

@@ -167,7 +167,7 @@ void TestWizardModel::anAdapterThatTakesNoPowerSaysWhy()
     rig.wizard.start();
     QTRY_VERIFY(rig.wizard.canPowerOn());
     rig.wizard.powerOnRadio();
-    Q_EMIT rig.world.radio.powerOnFailed({Code::AdapterBlocked});
+    Q_EMIT rig.world.radio.powerOnFailed({Error::Code::AdapterBlocked, {}});
     QCOMPARE(rig.wizard.radioError().code, u"AdapterBlocked"_s);
     QVERIFY(!rig.wizard.isRadioChecking());
 }

@@ -64,6 +64,8 @@ void TestBackoff::theLimitsAreData()
     QCOMPARE(backoff(limits, 1, 0.5), Duration(10ms));
     QCOMPARE(backoff(limits, 2, 0.5), Duration(20ms));
     QCOMPARE(backoff(limits, 3, 0.5), Duration(25ms));
+    limits.spread = 0;
+    QCOMPARE(backoff(limits, 2, 0.9), Duration(20ms));
 }
 
 QTEST_APPLESS_MAIN(TestBackoff)
