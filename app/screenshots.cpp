@@ -109,12 +109,13 @@ void Screenshots::addFailures()
         u"live-lost"_s,
         [this] {
             show(u"live"_s);
-            m_backend.simulatedWatch().dropLink();
+            m_backend.simulatedWatch().setInRange(false);
         },
-        [this] { return m_backend.sessionModel().error().isPresent(); });
+        [this] { return m_backend.sessionModel().phase() == SessionModel::Phase::Waiting; });
     add(
         u"wizard-key-rejected"_s,
         [this, &wizard] {
+            m_backend.simulatedWatch().setInRange(true);
             wizard.startWithKey();
             show(u"wizard"_s);
             wizard.setKeyText(QString(someKey).replace(u'c', u'd'));

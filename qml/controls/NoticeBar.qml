@@ -13,6 +13,8 @@ Rectangle {
     property string text: ""
     /// The word on the button; no button when empty.
     property string actionText: ""
+    /// The button can be pressed.
+    property bool actionEnabled: true
     property bool isError: true
 
     /// The button was pressed.
@@ -62,6 +64,7 @@ Rectangle {
         anchors.rightMargin: Theme.spacing3
         anchors.verticalCenter: parent.verticalCenter
         visible: root.actionText !== ""
+        enabled: root.actionEnabled
         text: root.actionText
         onClicked: root.triggered()
     }

@@ -46,8 +46,9 @@ Item {
         title: root.session.error.title
         text: root.session.wanted ? root.session.error.cause + " " + root.session.nextTryText
             : root.session.error.cause + " " + root.session.error.advice
-        actionText: root.session.canTryNow ? qsTr("Try now")
-            : root.session.wanted ? "" : root._actionText(root.session.error.action)
+        // The button stays while a try is under way, so that nothing moves under the pointer.
+        actionText: root.session.wanted ? qsTr("Try now") : root._actionText(root.session.error.action)
+        actionEnabled: root.session.canTryNow || !root.session.wanted
         onTriggered: {
             if (root.session.error.action === "enter-key")
                 root.keyWanted();

@@ -72,7 +72,7 @@ Popover {
 
             MutedText {
                 width: parent.width
-                text: qsTr("Leave the watch to another device, a phone for instance:")
+                text: qsTr("Leave the watch to the phone for")
             }
             Repeater {
                 model: [5, 15, 60]
@@ -81,7 +81,7 @@ Popover {
                     required property int modelData
 
                     text: qsTr("%1 min").arg(modelData)
-                    Accessible.description: qsTr("Leave the watch to another device for so long")
+                    Accessible.description: qsTr("Leave the watch to the phone for so long")
                     onClicked: {
                         root.session.releaseWatch(modelData);
                         root.close();

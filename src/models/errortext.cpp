@@ -59,10 +59,9 @@ constexpr std::array entries{
     Entry{Error::Code::WatchNotFound, retry, TEXT("The watch is not in range."),
           TEXT("Usually it is connected to a phone, which hides it, or it is too far away."),
           TEXT("Switch off Bluetooth on the phone, bring the watch close, then try again.")},
-    Entry{
-        Error::Code::WatchHeld, retry, TEXT("Another device seems to have taken the watch."),
-        TEXT("The watch hung up in good reception and hides since then, as it does while it is connected to a phone."),
-        TEXT("Switch off Bluetooth on the phone, then try again.")},
+    Entry{Error::Code::WatchHeld, retry, TEXT("A phone seems to have taken the watch."),
+          TEXT("The watch hung up by itself and hides since then; it may also have gone out of range just then."),
+          TEXT("Switch off Bluetooth on the phone, then try again.")},
     Entry{Error::Code::WatchForgotten, retry, TEXT("The computer has lost sight of the watch."),
           TEXT("The Bluetooth service forgets a watch that was away for a while."),
           TEXT("Bring the watch close, then try again; Neobeat searches for it first.")},

@@ -118,7 +118,7 @@ QString SessionModel::stateText() const
     case Phase::Waiting:
         return tr("Waiting for the watch");
     case Phase::Released:
-        return tr("Left to another device");
+        return tr("Left to the phone");
     case Phase::Asleep:
         return tr("The computer sleeps");
     case Phase::Discovering:

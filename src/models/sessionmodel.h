@@ -71,7 +71,7 @@ public:
         Seeking, ///< Scanning for the watch.
         Connecting, ///< Looks the key up, waits for the link, or for the second try.
         Waiting, ///< For the next try; see error and nextTryText.
-        Released, ///< Left to another device; see nextTryText.
+        Released, ///< Left to another partner, a phone as a rule; see nextTryText.
         Asleep, ///< The computer sleeps.
         Discovering, ///< Finds the services.
         Authenticating, ///< Proves the key.
@@ -121,7 +121,7 @@ public:
     Q_INVOKABLE void connectToWatch();
     /// Ends the connection, the attempt or the wait for the next one.
     Q_INVOKABLE void disconnectFromWatch();
-    /// Leaves the watch to another device for so many minutes, 1 … 1440.
+    /// Leaves the watch to another partner for so many minutes, 1 … 1440.
     Q_INVOKABLE void releaseWatch(int minutes);
     /// Starts to measure; while connecting it is kept for later.
     Q_INVOKABLE void startHeartRate();

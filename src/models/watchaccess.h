@@ -40,7 +40,7 @@ public:
         Connecting, ///< An attempt is under way; it ends by itself.
         Connected, ///< The watch is ready; ends with the link.
         Waiting, ///< For the next attempt, by time or because something has changed for the better.
-        Released, ///< The watch is left to another device for a while.
+        Released, ///< The watch is left to another partner for a while.
         Asleep, ///< The computer sleeps.
     };
     Q_ENUM(Stage)

@@ -162,7 +162,8 @@ void ReconnectMachine::beOff()
         Q_EMIT wanted(QPrivateSignal());
         return;
     }
-    m_session.disconnectFromWatch();
+    if (m_stage != Stage::Off)
+        m_session.disconnectFromWatch();
     setNextTry({});
     setStage(Stage::Off);
     // A copy: whoever hears it may begin something new, which forgets the error.

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void cleanup() { tearDown(); }
     void withoutBluetoothdTheServiceIsMissing();
+    void aMissingBluetoothdIsWoken();
     void theStateIsTold_data();
     void theStateIsTold();
     void changesAreFollowed();
@@ -38,6 +39,13 @@ void TestQtBluetoothRadio::withoutBluetoothdTheServiceIsMissing()
     radio.refresh();
     QVERIFY(known.wait());
     QCOMPARE(radio.state(), Radio::State::ServiceMissing);
+}
+
+void TestQtBluetoothRadio::aMissingBluetoothdIsWoken()
+{
+    QtRadio radio;
+    radio.refresh();
+    QTRY_VERIFY(m_bus.wasWakeCalled());
 }
 
 void TestQtBluetoothRadio::theStateIsTold_data()

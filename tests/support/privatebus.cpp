@@ -32,6 +32,8 @@ QByteArray configuration(const QString &folder, bool isBluetoothAllowed)
   <listen>unix:path=)"
         + folder.toUtf8() + R"(/socket</listen>
   <auth>EXTERNAL</auth>
+  <servicedir>)"
+        + folder.toUtf8() + R"(</servicedir>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
     <allow receive_sender="*"/>
@@ -64,7 +66,22 @@ void end(QProcess &process)
 PrivateBus::PrivateBus()
 {
     qputenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=" + m_folder.path().toUtf8() + "/socket");
+    writeServiceFile();
     m_bluetoothd.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+}
+
+/// What the bus would start bluetoothd with, which here only leaves a trace.
+void PrivateBus::writeServiceFile()
+{
+    QFile file(m_folder.filePath(u"org.bluez.service"_s));
+    if (file.open(QIODevice::WriteOnly))
+        file.write("[D-BUS Service]\nName=org.bluez\nExec=" + QStandardPaths::findExecutable(u"touch"_s).toUtf8() + ' '
+                   + traceFile().toUtf8() + '\n');
+}
+
+bool PrivateBus::wasWakeCalled() const
+{
+    return QFile::exists(traceFile());
 }
 
 PrivateBus::~PrivateBus()

@@ -28,6 +28,8 @@ public:
     /// Lets this process talk to bluetoothd, or has the bus refuse it; the stand-in itself can still be told what to
     /// do.
     bool setAccess(bool allowed);
+    /// Whether somebody has asked the bus to start a missing bluetoothd; nothing is started here.
+    bool wasWakeCalled() const;
     /// What went wrong last.
     QString problem() const { return m_problem; }
 
@@ -46,9 +48,11 @@ public:
     QVariant property(const QString &path, const QString &interface, const QString &name);
 
 private:
+    void writeServiceFile();
     bool configure(bool isBluetoothAllowed);
     QVariant ask(const QString &method, const QVariantList &arguments, bool *ok);
 
+    QString traceFile() const { return m_folder.filePath(QStringLiteral("wake-call")); }
     QString configurationFile() const { return m_folder.filePath(QStringLiteral("bus.conf")); }
 
     QTemporaryDir m_folder;

@@ -102,7 +102,7 @@ void BluezState::ask()
 
 void BluezState::askForOwner()
 {
-    // A call to org.bluez itself would start bluetoothd where it is not running, and then wait for it.
+    // A call to org.bluez itself would wait for bluetoothd where it is not running.
     QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
                                                        u"org.freedesktop.DBus"_s, u"NameHasOwner"_s);
     call << bluez;
@@ -115,10 +115,23 @@ void BluezState::onOwnerKnown(const QDBusPendingCallWatcher &watcher)
     const QDBusPendingReply<bool> reply = watcher;
     if (reply.isError())
         conclude(errormap::radioState(reply.error()));
-    else if (!reply.value())
-        conclude(Radio::State::ServiceMissing);
-    else
+    else if (reply.value())
         askForObjects();
+    else
+        wakeService();
+}
+
+/// Somebody wants Bluetooth and bluetoothd is not there, perhaps because it crashed: the bus may know how to start it.
+/// Nobody waits for that; when it appears, its owner change is heard.
+void BluezState::wakeService()
+{
+    if (m_isRefreshing) {
+        QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                                           u"org.freedesktop.DBus"_s, u"StartServiceByName"_s);
+        call << bluez << 0u;
+        m_bus.asyncCall(call);
+    }
+    conclude(Radio::State::ServiceMissing);
 }
 
 void BluezState::askForObjects()

@@ -56,6 +56,7 @@ private:
     void follow();
     void ask();
     void askForOwner();
+    void wakeService();
     void askForObjects();
     void onOwnerKnown(const QDBusPendingCallWatcher &watcher);
     void onObjectsKnown(const QDBusPendingCallWatcher &watcher);

@@ -66,12 +66,12 @@ void TestLayout::buttonsStayInsideTheWindow_data()
     QTest::newRow("empty") << QString() << QStringList() << u"Add watch"_s;
     QTest::newRow("no adapter") << u"no-adapter"_s << QStringList() << u"Try simulated watch"_s;
     QTest::newRow("Bluetooth") << QString() << QStringList{u"Add watch"_s} << continueText;
-    QTest::newRow("Bluetooth off") << u"adapter-off"_s << QStringList{u"Add watch"_s} << u"Check again"_s;
+    QTest::newRow("Bluetooth off") << u"adapter-off"_s << QStringList{u"Add watch"_s} << u"Switch Bluetooth on"_s;
     QTest::newRow("watches") << QString() << toWatches + QStringList{simulatedRow} << continueText;
     QTest::newRow("nothing found") << u"out-of-range"_s << toWatches + QStringList{u"Stop"_s} << u"Scan"_s;
     QTest::newRow("key") << QString() << toKey << continueText;
     QTest::newRow("live") << QString() << QStringList{u"Try simulated watch"_s} << u"Start heart rate"_s;
-    QTest::newRow("lost link") << u"drop-after-auth"_s << QStringList{u"Try simulated watch"_s} << u"Try again"_s;
+    QTest::newRow("lost link") << u"drop-after-auth"_s << QStringList{u"Try simulated watch"_s} << u"Try now"_s;
 }
 
 void TestLayout::buttonsStayInsideTheWindow()

@@ -194,7 +194,7 @@ void TestSessionModel::aWaitCanBeShortenedReleasedAndEnded()
     QTRY_VERIFY(model.isReady());
     model.releaseWatch(10);
     QTRY_COMPARE(model.phase(), Phase::Released);
-    QCOMPARE(model.stateText(), u"Left to another device"_s);
+    QCOMPARE(model.stateText(), u"Left to the phone"_s);
     QCOMPARE(model.nextTryText(), u"Neobeat asks for the watch again at 12:10."_s);
     QTRY_VERIFY(!world.radio.watch().isCentralConnected());
     model.connectToWatch();

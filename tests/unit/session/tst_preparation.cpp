@@ -21,7 +21,7 @@ private Q_SLOTS:
     void refusedReadsStayUnknown();
     void missingServicesStayUnknown();
     void batteryNotificationsArrive();
-    void newAttemptForgetsTheOldValues();
+    void anotherWatchBeginsWithoutValues();
 
 private:
     QCA::Initializer m_qca;
@@ -81,7 +81,7 @@ void TestPreparation::batteryNotificationsArrive()
     QCOMPARE(fixture.session.battery().charging, std::optional(true));
 }
 
-void TestPreparation::newAttemptForgetsTheOldValues()
+void TestPreparation::anotherWatchBeginsWithoutValues()
 {
     SessionFixture fixture;
     fixture.connectToWatch();
@@ -91,6 +91,14 @@ void TestPreparation::newAttemptForgetsTheOldValues()
     QCOMPARE(fixture.session.battery().level, std::optional(81));
     fixture.radio.prepare = [](FakeLink &link) { link.setServices({uuids::authenticationService}); };
     fixture.connectToWatch();
+    QTRY_COMPARE(fixture.session.state(), State::Ready);
+    // The same watch has not changed because the link was away.
+    QCOMPARE(fixture.session.battery().level, std::optional(81));
+    fixture.session.disconnectFromWatch();
+    QTRY_COMPARE(fixture.session.state(), State::Idle);
+    Advertisement other;
+    other.address = u"00:00:5E:00:53:02"_s;
+    fixture.session.connectTo(fixture.radio, {other, true, testKey(), true});
     QTRY_COMPARE(fixture.session.state(), State::Ready);
     QCOMPARE(fixture.session.battery().level, std::optional<int>());
 }
