@@ -13,6 +13,7 @@ Popover {
     required property SessionModel session
 
     readonly property bool _canTry: root.session.canTryNow || !root.session.wanted
+    readonly property bool _canRelease: root.session.wanted && !root.session.simulated
 
     contentItem: ColumnLayout {
         spacing: Theme.spacing2
@@ -41,8 +42,7 @@ Popover {
             visible: text !== ""
             text: root.session.nextTryText
         }
-        Flow {
-            Layout.fillWidth: true
+        RowLayout {
             Layout.topMargin: Theme.spacing1
             spacing: Theme.spacing2
 
@@ -65,15 +65,16 @@ Popover {
                 }
             }
         }
-        Flow {
+        MutedText {
             Layout.fillWidth: true
-            visible: root.session.wanted && !root.session.simulated
+            Layout.topMargin: Theme.spacing1
+            visible: root._canRelease
+            text: qsTr("Leave the watch to the phone for")
+        }
+        RowLayout {
+            visible: root._canRelease
             spacing: Theme.spacing2
 
-            MutedText {
-                width: parent.width
-                text: qsTr("Leave the watch to the phone for")
-            }
             Repeater {
                 model: [5, 15, 60]
 

@@ -14,6 +14,7 @@ class TestLivePage : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void aLostLinkLeavesAnOldNumberAndComesBack();
+    void thePillCanStayOpenWhileEverythingChanges();
     void waitingIsEndedAtItsPill();
     void aWatchOffTheWristShowsNoReading();
     void aChargingWatchIsShownSo();
@@ -50,6 +51,17 @@ void TestLivePage::aLostLinkLeavesAnOldNumberAndComesBack()
     QVERIFY(window.hides(u"The connection to the watch was lost."_s));
     QTRY_COMPARE(window.item(u"Heart rate"_s)->property("stale"), false);
     QCOMPARE(window.backend().simulatedWatch().counters().connections, 2);
+}
+
+void TestLivePage::thePillCanStayOpenWhileEverythingChanges()
+{
+    WindowDriver window(u"drop-on-connect"_s);
+    QVERIFY(window.open());
+    QVERIFY(window.choose(u"Try simulated watch"_s));
+    QVERIFY(window.click(u"Connection"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(window.backend().simulatedWatch().counters().connections >= 6, 20'000);
+    QVERIFY(window.click(u"Stop trying"_s));
+    QVERIFY(window.describes(u"Connection"_s, u"Not connected"_s));
 }
 
 void TestLivePage::waitingIsEndedAtItsPill()
