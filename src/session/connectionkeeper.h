@@ -40,7 +40,8 @@ public:
     /// How much a failure is worth.
     enum class Persistence {
         Once, ///< One attempt, and one more when the first link broke before the watch was ready.
-        Always, ///< For as long as it takes; only a rejected key or a missing AES ends it.
+        Always, ///< For as long as it takes; only a missing AES or a rejected key ends it, a proven one at the second
+                ///< time.
     };
     Q_ENUM(Persistence)
 

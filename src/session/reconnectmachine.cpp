@@ -99,6 +99,7 @@ void ReconnectMachine::want(Radio &radio, const WatchSession::Target &target, Co
     m_target = target;
     m_persistence = persistence;
     m_hungUp = false;
+    m_isKeyProven = false;
     forgetFailures();
     setError({});
     Q_EMIT wanted(QPrivateSignal());
@@ -200,6 +201,7 @@ void ReconnectMachine::beConnected()
         return;
     m_connectedAt = m_clock.uptime();
     m_hungUp = false;
+    m_isKeyProven = true;
     m_target->isRetry = false;
     setError({});
     setStage(Stage::Connected);

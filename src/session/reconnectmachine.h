@@ -100,6 +100,7 @@ private:
     std::optional<std::chrono::milliseconds> m_connectedAt; ///< Uptime at which the watch became ready.
     std::optional<std::chrono::milliseconds> m_lastValue; ///< Uptime of the last heart-rate value of this connection.
     bool m_hungUp = false; ///< The last connection ended as if the watch had chosen to.
+    bool m_isKeyProven = false; ///< The watch has accepted this key, and not refused it since.
     std::chrono::milliseconds m_releaseTime{0};
     QTimer m_wait; ///< Until the next try.
     QTimer m_rest; ///< Until the lookout begins.

@@ -42,7 +42,10 @@ void ReconnectMachine::onSessionFailed(const Error &error)
         return;
     }
     setError(sharpened(error));
-    if (!isFinal(error) && m_persistence == ConnectionKeeper::Persistence::Always) {
+    // A watch that voids its own challenge refuses the right key, too: one that was proven gets a second hearing.
+    const bool isDoubtful = error.code == Code::KeyRejected && std::exchange(m_isKeyProven, false);
+    const bool isOver = isFinal(error) && !isDoubtful;
+    if (!isOver && m_persistence == ConnectionKeeper::Persistence::Always) {
         Q_EMIT lost(QPrivateSignal());
         return;
     }

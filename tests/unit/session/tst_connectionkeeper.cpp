@@ -4,6 +4,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace neobeat;
 using namespace Qt::StringLiterals;
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void theBackOffGrowsWithEachFailure();
     void aLastingConnectionMakesFailuresForgotten();
     void aRejectedKeyIsNeverTriedAgain();
+    void aProvenKeyGetsASecondHearing_data();
+    void aProvenKeyGetsASecondHearing();
     void onceIsOnce_data();
     void onceIsOnce();
     void onceBecomesAlways();
@@ -216,6 +219,42 @@ void TestConnectionKeeper::aRejectedKeyIsNeverTriedAgain()
     QCOMPARE(fixture.keeper.state(), State::Off);
     QCOMPARE(fixture.radio.linkCount, 1);
     QCOMPARE(failures.count(), 1);
+}
+
+void TestConnectionKeeper::aProvenKeyGetsASecondHearing_data()
+{
+    QTest::addColumn<int>("rejections");
+    QTest::newRow("one") << 1;
+    QTest::newRow("two") << 2;
+}
+
+void TestConnectionKeeper::aProvenKeyGetsASecondHearing()
+{
+    QFETCH(int, rejections);
+    Fixture fixture;
+    QSignalSpy failures(&fixture.keeper, &ConnectionKeeper::failed);
+    fixture.makeConnected();
+    fixture.radio.prepare = [&](FakeLink &link) {
+        if (fixture.radio.linkCount <= 1 + rejections)
+            link.setVerdictStatus(0x08);
+    };
+    connect(&fixture.keeper, &ConnectionKeeper::stateChanged, &fixture.keeper, [&](State state) {
+        if (state == State::Waiting)
+            QTimer::singleShot(5, &fixture.keeper, [&] { Q_EMIT fixture.radio.lookout().sighted(fixture.watch); });
+    });
+    QList<Code> reasons;
+    connect(&fixture.keeper, &ConnectionKeeper::errorChanged, &fixture.keeper,
+            [&] { reasons << fixture.keeper.error().code; });
+    fixture.radio.link->lose();
+    QTRY_VERIFY(reasons.contains(Code::KeyRejected));
+    if (rejections == 1) {
+        QTRY_COMPARE(fixture.keeper.state(), State::Connected);
+        QCOMPARE(failures.count(), 0);
+    } else {
+        QTRY_COMPARE(failures.count(), 1);
+        QCOMPARE(fixture.keeper.state(), State::Off);
+        QCOMPARE(fixture.radio.linkCount, 3);
+    }
 }
 
 void TestConnectionKeeper::onceIsOnce_data()
