@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/streamcommand.h"
 
+#include "session/retrypolicy.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -67,7 +69,8 @@ void StreamCommand::onTimeOver()
 void StreamCommand::onErrorChanged()
 {
     const Error reason = surroundings().keeper.error();
-    if (isOver() || m_count == 0 || !reason)
+    // What ends it all is told as the failure, once.
+    if (isOver() || m_count == 0 || !reason || isFinal(reason))
         return;
     const QDateTime now = QDateTime::currentDateTime();
     if (m_lostAt) {

@@ -28,7 +28,7 @@ public:
         ScanFailed, ///< Discovery could not be started or broke off.
         // Reaching the watch.
         WatchNotFound, ///< The scan ended without seeing the watch: asleep, out of range, or held by another central.
-        WatchHeld, ///< The watch hung up in good reception and hides since then: most likely another central holds it.
+        WatchHeld, ///< The link ended in the midst of values and the watch hides since then: perhaps another central has it.
         WatchForgotten, ///< bluetoothd no longer knows the watch; it has to be seen again first.
         ConnectFailed, ///< The connection was refused or broke off before it stood.
         ConnectAborted, ///< This computer's controller gave the connection up (le-connection-abort-by-local).

@@ -53,7 +53,7 @@ void ReconnectMachine::onSessionFailed(const Error &error)
     Q_EMIT unwanted(QPrivateSignal());
 }
 
-/// A watch that hung up by itself and cannot be found any more is most likely with another central.
+/// A watch that went away in the midst of values and cannot be found any more is perhaps with another central.
 Error ReconnectMachine::sharpened(const Error &error) const
 {
     const bool isHiding = error.code == Code::WatchNotFound || error.code == Code::ConnectTimedOut
@@ -67,7 +67,7 @@ void ReconnectMachine::countFailure()
     if (connectedAt && m_clock.uptime() - *connectedAt >= m_limits.stable)
         forgetFailures();
     ++m_failures;
-    m_refusals = m_hadLink ? m_refusals + 1 : 0;
+    m_refusals = m_hadLink || m_target->inRange ? m_refusals + 1 : 0;
 }
 
 void ReconnectMachine::forgetFailures()
@@ -125,7 +125,6 @@ void ReconnectMachine::onSighted(const Advertisement &advertisement)
         return;
     qCInfo(lcSession) << "the watch is in sight";
     m_hungUp = false;
-    m_failures = 0;
     m_target->inRange = true;
     if (!advertisement.name.isEmpty())
         m_target->advertisement = advertisement;

@@ -35,7 +35,10 @@ void SessionMachine::wireLink()
 void SessionMachine::onServices(const QList<QUuid> &services)
 {
     m_services = services;
-    if (services.contains(uuids::authenticationService))
+    // A link that breaks in this moment looks like a peripheral without services.
+    if (services.isEmpty())
+        giveUp({Code::ConnectFailed, u"no services at all"_s});
+    else if (services.contains(uuids::authenticationService))
         m_link->discoverDetails(uuids::authenticationService);
     else
         giveUp({Code::ServicesMissing, u"no service fee1 among %1"_s.arg(services.size())});

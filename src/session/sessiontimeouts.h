@@ -14,7 +14,7 @@ struct SessionTimeouts
     Duration seek = std::chrono::seconds(20); ///< Scanning for the watch.
     Duration seekAgain = std::chrono::seconds(5); ///< The same, in one try of many.
     Duration connect = std::chrono::seconds(20); ///< From the connection request to a standing link.
-    Duration connectSeen = std::chrono::seconds(10); ///< The same, for a watch that advertised a moment ago.
+    Duration connectSeen = std::chrono::seconds(8); ///< The same, for a watch that advertised a moment ago.
     Duration discover = std::chrono::seconds(10); ///< Until the services, then the details of one, are known.
     Duration subscribe = std::chrono::seconds(6); ///< Until the authentication notifications are on.
     Duration challenge = std::chrono::seconds(6); ///< From the request to the challenge.
@@ -27,8 +27,8 @@ struct SessionTimeouts
     Duration firstKeepAlive = std::chrono::seconds(1); ///< From the start of measuring to the first keep-alive.
     Duration keepAlive = std::chrono::seconds(10); ///< Between keep-alives.
     // What a stream that falls silent goes through, one step after the other; the last one costs the link.
-    Duration silence = std::chrono::seconds(8); ///< Without a value, until a keep-alive out of turn.
-    Duration silentKeepAlive = std::chrono::seconds(4); ///< From that to another start of measuring.
+    Duration silence = std::chrono::seconds(6); ///< Without a value, until a keep-alive out of turn.
+    Duration silentKeepAlive = std::chrono::seconds(3); ///< From that to another start of measuring.
     Duration silentStart = std::chrono::seconds(6); ///< From that to another subscription.
     Duration silentSubscription = std::chrono::seconds(6); ///< From that to the end of the link.
     Duration rest = std::chrono::seconds(60); ///< Between two starts of a stream that never gave a value.

@@ -117,7 +117,8 @@ void WatchSession::onEnded()
     d->error = error;
     setHeartRateState(HeartRateState::Off);
     setState(State::Idle);
-    if (error) {
+    // Whoever heard that may have begun a new attempt, and this failure is not its own.
+    if (error && !d->machine) {
         qCInfo(lcSession) << "the attempt ended:" << error.name();
         Q_EMIT failed(error);
     }

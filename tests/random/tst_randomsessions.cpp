@@ -154,6 +154,8 @@ void RandomSessionsTest::toldSequencesEndWell_data()
     QTest::newRow("stop and start") << u"normal; connect; measure; time 1943; stop-measuring; measure"_s;
     QTest::newRow("another wish inside a failure")
         << u"normal; time 1; out-of-range; connect; time 9000; at-next-change connect-seen; time 12000; time 3000"_s;
+    QTest::newRow("another wish inside the end of a failed attempt")
+        << u"normal; connect; time 351; radio AccessDenied; radio Ready; at-next-change connect-seen; time 43"_s;
     if (qEnvironmentVariableIsSet("NEOBEAT_REPLAY"))
         QTest::newRow("from the environment") << qEnvironmentVariable("NEOBEAT_REPLAY");
 }

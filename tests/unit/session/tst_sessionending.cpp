@@ -16,6 +16,7 @@ class TestSessionEnding : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLinkWithoutAnyServiceIsABrokenOne();
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void radioThatIsNotReadyNamesTheReason_data();
     void radioThatIsNotReadyNamesTheReason();
@@ -187,6 +188,16 @@ void TestSessionEnding::newTargetEndsTheRunningAttemptFirst()
     QTRY_COMPARE(fixture.radio.linkCount, 2);
     QTRY_COMPARE(fixture.session.state(), State::Ready);
     QVERIFY(firstClosed);
+}
+
+void TestSessionEnding::aLinkWithoutAnyServiceIsABrokenOne()
+{
+    SessionFixture fixture;
+    fixture.radio.prepare = [](FakeLink &link) { link.setServices({}); };
+    QSignalSpy failures(&fixture.session, &WatchSession::failed);
+    fixture.connectToWatch();
+    QVERIFY(failures.wait(2000));
+    QCOMPARE(failures.first().first().value<Error>().code, Error::Code::ConnectFailed);
 }
 
 QTEST_GUILESS_MAIN(TestSessionEnding)
