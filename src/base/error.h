@@ -28,7 +28,7 @@ public:
         ScanFailed, ///< Discovery could not be started or broke off.
         // Reaching the watch.
         WatchNotFound, ///< The scan ended without seeing the watch: asleep, out of range, or held by another central.
-        WatchHeld, ///< The link ended in the midst of values and the watch hides since then: perhaps another central has it.
+        WatchHeld, ///< It went in the midst of values and hides since then: perhaps another central holds it.
         WatchForgotten, ///< bluetoothd no longer knows the watch; it has to be seen again first.
         ConnectFailed, ///< The connection was refused or broke off before it stood.
         ConnectAborted, ///< This computer's controller gave the connection up (le-connection-abort-by-local).

@@ -42,7 +42,8 @@ quint32 numberFrom(const char *variable, quint32 otherwise)
 } // namespace
 
 /// Whatever users, watches and radios do, in whatever order: the session and the keeper above it keep to their promises
-/// and reach a healthy watch afterwards. NEOBEAT_SEED repeats a run, NEOBEAT_SEQUENCES sets its length, NEOBEAT_REPLAY
+/// and reach a healthy watch afterwards. The same sequences each time, so that a failure is due to a change;
+/// NEOBEAT_SEED=0 takes others, any other number those of one run. NEOBEAT_SEQUENCES sets the length, NEOBEAT_REPLAY
 /// tells one sequence again in the words of a failure.
 class RandomSessionsTest : public QObject
 {
@@ -127,7 +128,8 @@ void RandomSessionsTest::everySequenceEndsWell_data()
 void RandomSessionsTest::everySequenceEndsWell()
 {
     QFETCH(Driver, driver);
-    const quint32 seed = numberFrom("NEOBEAT_SEED", QRandomGenerator::global()->bounded(1000000000u));
+    const quint32 wished = numberFrom("NEOBEAT_SEED", 20'261);
+    const quint32 seed = wished ? wished : QRandomGenerator::global()->bounded(1000000000u);
     const quint32 count = numberFrom("NEOBEAT_SEQUENCES", isSanitized ? 500 : 5000);
     qInfo("NEOBEAT_SEED=%u, %u sequences", seed, count);
     QElapsedTimer real;

@@ -56,7 +56,8 @@ struct Footprint
 } // namespace
 
 /// A month with a watch that is lost dozens of times a day: each time it comes back by itself, and nothing grows.
-/// NEOBEAT_SEED repeats a run, NEOBEAT_DAYS sets its length.
+/// The same month each time; NEOBEAT_SEED=0 takes another, any other number that of one run. NEOBEAT_DAYS sets its
+/// length.
 class SoakTest : public QObject
 {
     Q_OBJECT
@@ -95,7 +96,8 @@ void SoakTest::init()
 void SoakTest::everyLossIsRecovered()
 {
     const int days = numberFrom("NEOBEAT_DAYS", isSanitized ? 3 : 30);
-    const int seed = numberFrom("NEOBEAT_SEED", int(QRandomGenerator::global()->bounded(1000000)));
+    const int wished = numberFrom("NEOBEAT_SEED", 20'261);
+    const int seed = wished ? wished : int(QRandomGenerator::global()->bounded(1000000));
     qInfo("NEOBEAT_SEED=%d", seed);
     m_random.seed(quint32(seed));
     QElapsedTimer real;
