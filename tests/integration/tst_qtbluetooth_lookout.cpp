@@ -149,7 +149,7 @@ void TestQtBluetoothLookout::othersAreNeverReported()
 
 void TestQtBluetoothLookout::aSightDuringAPauseCounts()
 {
-    makeLookout({1ms, 60s, 10min, 60s, 5});
+    makeLookout({300ms, 60s, 10min, 60s, 5}); // Long enough to be seen from here.
     QVERIFY(m_bus.call(u"SetInRange"_s, {false}));
     m_lookout->start(m_address);
     QTRY_VERIFY(isDiscovering());
