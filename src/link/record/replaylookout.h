@@ -2,7 +2,7 @@
 #pragma once
 
 #include "link/lookout.h"
-#include "link/record/replayscript.h"
+#include "link/record/replaysearch.h"
 
 namespace neobeat {
 
@@ -19,27 +19,12 @@ public:
     ReplayLookout(ReplayRadio &radio, ReplayScript &script);
 
     void start(const QString &address) override;
-    void stop() override;
-    bool isActive() const override { return m_state != State::Idle; }
+    void stop() override { m_search.stop(); }
+    bool isActive() const override { return m_search.isActive(); }
 
 private:
-    enum class State {
-        Idle, ///< Nobody waits.
-        Waiting, ///< Ended by stop() or the recording.
-        Stopping, ///< stopped() is on its way.
-    };
-
-    void onCame(const RecordedEvent &event);
-    /// Ends the wait from the event loop.
-    void endLater(const Error &error);
-    void end(const Error &error);
-
-    ReplayRadio &m_radio;
-    ReplayScript &m_script;
-    QTimer m_sight; ///< Until a wait that was not recorded sees the watch.
-    State m_state = State::Idle;
+    ReplaySearch m_search;
     QString m_address;
-    int m_run = 0;
 };
 
 } // namespace neobeat

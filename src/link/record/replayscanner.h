@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "link/record/replayscript.h"
+#include "link/record/replaysearch.h"
 #include "link/scanner.h"
 
 namespace neobeat {
@@ -17,27 +17,12 @@ public:
     /// Both must outlive it.
     ReplayScanner(ReplayRadio &radio, ReplayScript &script);
 
-    void start() override;
-    void stop() override;
-    bool isScanning() const override { return m_state != State::Idle; }
+    void start() override { m_search.start(); }
+    void stop() override { m_search.stop(); }
+    bool isScanning() const override { return m_search.isActive(); }
 
 private:
-    enum class State {
-        Idle, ///< Not scanning.
-        Scanning, ///< Ended by stop() or the recording.
-        Stopping, ///< finished() is on its way.
-    };
-
-    void onCame(const RecordedEvent &event);
-    /// Ends the scan from the event loop.
-    void endLater(const Error &error);
-    void end(const Error &error);
-
-    ReplayRadio &m_radio;
-    ReplayScript &m_script;
-    QTimer m_sight; ///< Until a scan that was not recorded sees the watch.
-    State m_state = State::Idle;
-    int m_run = 0;
+    ReplaySearch m_search;
 };
 
 } // namespace neobeat
