@@ -42,6 +42,20 @@ ExitCode exitCodeFor(Error::Code code)
         return ExitCode::TimedOut;
     case C::KeyMissing:
         return ExitCode::Usage;
+    case C::HistoryUnavailable:
+    case C::HistoryReadOnly:
+    case C::HistoryFull:
+    case C::HistoryLocked:
+    case C::HistoryDamaged:
+    case C::HistoryNewer:
+        return ExitCode::HistoryUnavailable;
+    case C::NothingToExport:
+    case C::ExportFailed:
+    case C::ImportUnreadable:
+    case C::ImportUnknownFormat:
+        return ExitCode::FileUnusable;
+    case C::NotRunning:
+    case C::RecordingRefused:
     case C::ChallengeRefused:
     case C::UnexpectedAuthReply:
     case C::CryptoUnavailable:
@@ -70,6 +84,8 @@ QList<std::pair<int, QString>> exitCodeMeanings()
         row(ExitCode::KeyRejected, u"The watch did not accept the key."_s),
         row(ExitCode::LinkLost, u"The connection failed or broke off."_s),
         row(ExitCode::TimedOut, u"The watch did not answer in time."_s),
+        row(ExitCode::HistoryUnavailable, u"The history cannot be opened, read or written."_s),
+        row(ExitCode::FileUnusable, u"The file to import or export is no use, or there is nothing to export."_s),
     };
 }
 

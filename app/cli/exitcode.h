@@ -20,6 +20,8 @@ enum class ExitCode {
     KeyRejected = 5,
     LinkLost = 6,
     TimedOut = 7,
+    HistoryUnavailable = 8,
+    FileUnusable = 9,
 };
 
 /// The exit code that stands for a failure.

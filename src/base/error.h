@@ -55,6 +55,20 @@ public:
         // Keeping the key.
         KeyStoreUnavailable, ///< There is no Secret Service, or it does not answer.
         KeyStoreDenied, ///< The Secret Service or the file system refused.
+        // Keeping the history.
+        HistoryUnavailable, ///< The history file cannot be opened, read or written, for none of the reasons below.
+        HistoryReadOnly, ///< The history file or its folder may not be written.
+        HistoryFull, ///< There is no room left for the history.
+        HistoryLocked, ///< Another program holds the history file.
+        HistoryDamaged, ///< The history file does not hold together.
+        HistoryNewer, ///< The history file was made by a newer Neobeat.
+        NothingToExport, ///< What was to be exported holds nothing.
+        ExportFailed, ///< The exported file could not be written.
+        ImportUnreadable, ///< The file to import could not be read, or breaks off in the midst of it.
+        ImportUnknownFormat, ///< The file to import is of no kind that Neobeat knows.
+        // Asking a Neobeat that runs.
+        NotRunning, ///< No Neobeat runs that could be asked.
+        RecordingRefused, ///< The Neobeat that runs has nothing to record now, or nothing shall be kept.
         Cancelled, ///< The user ended it.
     };
     Q_ENUM(Code)

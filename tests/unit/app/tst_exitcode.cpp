@@ -60,6 +60,18 @@ void TestExitCode::everyFailureHasItsExitCode()
         {C::QueueFull, 1},
         {C::KeyStoreUnavailable, 1},
         {C::KeyStoreDenied, 1},
+        {C::HistoryUnavailable, 8},
+        {C::HistoryReadOnly, 8},
+        {C::HistoryFull, 8},
+        {C::HistoryLocked, 8},
+        {C::HistoryDamaged, 8},
+        {C::HistoryNewer, 8},
+        {C::NothingToExport, 9},
+        {C::ExportFailed, 9},
+        {C::ImportUnreadable, 9},
+        {C::ImportUnknownFormat, 9},
+        {C::NotRunning, 1},
+        {C::RecordingRefused, 1},
         {C::Cancelled, 1},
     };
     const auto codes = QMetaEnum::fromType<C>();

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/progress.h"
+#include "history/historyreader.h"
+
+namespace neobeat {
+
+/// The kinds of file that others read.
+enum class ExportFormat {
+    Csv, ///< Everything, for spreadsheets and for reading back.
+    JsonLines, ///< Everything, for programs and for reading back.
+    Tcx, ///< Readings only, for sports programs.
+    Fit, ///< Readings only, for sports programs; whole seconds.
+};
+
+/// What shall be written where.
+struct ExportRequest
+{
+    QString file; ///< Replaced as a whole when all is written, untouched when not.
+    ExportFormat format = ExportFormat::Csv;
+    QString address; ///< The watch; not needed for a session.
+    TimeRange range = TimeRange::everything(); ///< Ignored for a session.
+    qint64 session = 0; ///< SessionEntry::id, or 0 for the range.
+};
+
+/// What was written.
+struct ExportSummary
+{
+    qint64 samples = 0; ///< Lines, track points or records.
+    qint64 readings = 0; ///< Those of them that hold a heart rate.
+};
+
+/// Writes a file in the calling thread. NothingToExport, ExportFailed, Cancelled, or what the history says.
+Result<ExportSummary, Error> exportHistory(HistoryReader &reader, const ExportRequest &request,
+                                           const Progress &progress = {});
+
+} // namespace neobeat

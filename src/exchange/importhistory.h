@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/progress.h"
+#include "history/historywriter.h"
+
+namespace neobeat {
+
+/// What was read.
+struct ImportSummary
+{
+    qint64 found = 0; ///< Samples in the file.
+    qint64 added = 0; ///< Those that the history did not have.
+    qint64 sessions = 0; ///< Sessions that the history did not have.
+    TimeRange range; ///< From the first to the last sample; empty without any.
+};
+
+/// Reads a file of ours (CSV, JSON Lines) or a Gadgetbridge database, told apart by content, in the calling thread.
+/// What is there already stays as it is, so doing it twice changes nothing. Files of ours do not name the watch: their
+/// samples go to that one. ImportUnreadable, ImportUnknownFormat, Cancelled (what was added so far stays), or what the
+/// history says.
+Result<ImportSummary, Error> importHistory(HistoryWriter &writer, const QString &file, const WatchEntry &watch,
+                                           const Progress &progress = {});
+
+} // namespace neobeat

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/result.h"
+#include "history/entries.h"
+#include "history/figures.h"
+#include "history/sample.h"
+#include "history/slice.h"
+
+#include <functional>
+#include <memory>
+
+namespace neobeat {
+
+class Database;
+
+/// Everything that can be asked about the history, at once and in the calling thread; it never changes the file. One
+/// thread uses it, the one that opened it. Watches are named by WatchEntry::id.
+class HistoryReader
+{
+public:
+    template<typename Value>
+    using Answer = Result<Value, Error>;
+    /// Gets each sample; false ends the reading.
+    using SampleVisitor = std::function<bool(const Sample &sample)>;
+
+    /// Opens a history file. A file that does not exist is an empty history. HistoryNewer, HistoryDamaged,
+    /// HistoryUnavailable.
+    static Answer<std::unique_ptr<HistoryReader>> open(const QString &file);
+    ~HistoryReader();
+
+    Answer<QList<WatchEntry>> watches();
+    /// The watch with that address; id 0 when the history does not know it.
+    Answer<WatchEntry> watch(const QString &address);
+    /// From the first to just behind the last sample, readings or not; empty without samples.
+    Answer<TimeRange> extent(int watch);
+
+    /// The stretch in the coarsest buckets of which there are at least that many, or in samples where even minutes
+    /// were too coarse. Costs what it returns, never what is stored.
+    Answer<Slice> slice(int watch, const TimeRange &range, int columns);
+    /// The stretch in buckets of one width (60 000, 3 600 000, 86 400 000 ms) or in samples (0).
+    Answer<Slice> sliceOf(int watch, const TimeRange &range, qint64 step);
+    /// The stretch in figures, exact to the sample.
+    Answer<Figures> figures(int watch, const TimeRange &range);
+    /// Each sample of the stretch in the order of time; true when none was left out.
+    Answer<bool> forEachSample(int watch, const TimeRange &range, const SampleVisitor &visitor);
+
+    /// The sessions that touch the stretch, in the order of their start, with all their markers.
+    Answer<QList<SessionEntry>> sessions(int watch, const TimeRange &range);
+    /// One session, with the watch it belongs to; id 0 when there is none of that number.
+    Answer<std::pair<SessionEntry, WatchEntry>> session(qint64 id);
+    Answer<QList<BatteryEntry>> battery(int watch, const TimeRange &range);
+    Answer<QList<ConnectionGap>> gaps(int watch, const TimeRange &range);
+
+private:
+    explicit HistoryReader(std::unique_ptr<Database> database);
+
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace neobeat

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/result.h"
+#include "history/entries.h"
+#include "history/sample.h"
+
+#include <chrono>
+#include <memory>
+#include <span>
+
+namespace neobeat {
+
+class Database;
+
+/// Everything that can be done to the history, at once and in the calling thread. Each call is one transaction: it is
+/// stored as a whole or not at all. Several writers, also of several programs, may be at one file. Failures:
+/// HistoryReadOnly, HistoryFull, HistoryLocked, HistoryDamaged, HistoryUnavailable. A watch is named by its address;
+/// the id of its entry means nothing here.
+class HistoryWriter
+{
+public:
+    template<typename Value>
+    using Answer = Result<Value, Error>;
+
+    /// How long a call waits for another writer before it is HistoryLocked.
+    static constexpr std::chrono::milliseconds patience{2'000};
+
+    /// Opens a history file, making it and its folder when needed, and brings an older one up to date. Also
+    /// HistoryNewer; a file that is newer or damaged is left as it is.
+    static Answer<std::unique_ptr<HistoryWriter>> open(const QString &file);
+    ~HistoryWriter();
+
+    /// Joins the calls until commit() into one transaction; none may be open.
+    Error begin();
+    Error commit();
+    void rollback();
+
+    /// Adds samples in any order and tells how many were new: one whose moment is taken already changes nothing.
+    Answer<qint64> addSamples(const WatchEntry &watch, std::span<const Sample> samples);
+    Error addBattery(const WatchEntry &watch, const BatteryEntry &battery);
+    Error addGap(const WatchEntry &watch, const ConnectionGap &gap);
+
+    /// Begins a session; one that still runs ends first. Returns its id.
+    Answer<qint64> startSession(const WatchEntry &watch, qint64 time, const QString &name);
+    /// Marks a moment of the session that runs; without one nothing happens.
+    Error addMarker(const WatchEntry &watch, const Marker &marker);
+    /// Ends the session that runs; without one nothing happens.
+    Error endSession(const WatchEntry &watch, qint64 time);
+    /// Ends what a crash left running, with the last sample that it has.
+    Error endAbandonedSessions();
+    /// Adds a session that is over; false when one of the same start and name is there.
+    Answer<bool> addSession(const WatchEntry &watch, const SessionEntry &session);
+    Error describeSession(qint64 id, const QString &name, const QString &note);
+    /// Takes the session and its markers away, not the samples.
+    Error removeSession(qint64 id);
+
+    /// Deletes the stretch of all watches, or of the one with that address: samples, markers, battery, gaps, and the
+    /// sessions that lie wholly in it. Overwrites what was there and gives the room back.
+    Error erase(const TimeRange &range, const QString &address = {});
+    /// Deletes everything, watches included, and gives the room back.
+    Error eraseEverything();
+
+private:
+    explicit HistoryWriter(std::unique_ptr<Database> database);
+
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace neobeat

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+
+namespace neobeat {
+
+/// How long the store waits and how much it keeps in memory.
+struct StoreLimits
+{
+    using Duration = std::chrono::milliseconds;
+
+    Duration batch{500}; ///< From the first thing to write to its transaction.
+    Duration firstRetry{1'000}; ///< Until the next try when something could not be written; doubles each time.
+    Duration longestRetry{30'000}; ///< The longest of these waits.
+    Duration retentionRound{3'600'000}; ///< Between two looks for what is too old.
+    qint64 pending = 200'000; ///< Samples kept in memory while nothing can be written; then the oldest are given up.
+};
+
+} // namespace neobeat
