@@ -3,6 +3,8 @@
 
 #include "store/settingsformat.h"
 
+#include <QStandardPaths>
+
 #include <algorithm>
 #include <array>
 
@@ -23,11 +25,28 @@ constexpr auto startsHeartRateKey = "startsHeartRate"_L1;
 constexpr auto reducesMotionKey = "reducesMotion"_L1;
 constexpr auto appearanceKey = "appearance"_L1;
 constexpr auto chartMinutesKey = "chartMinutes"_L1;
+constexpr auto maximumHeartRateKey = "maximumHeartRate"_L1;
+constexpr auto ageKey = "age"_L1;
 constexpr auto placeFile = "file"_L1;
 constexpr auto placeSecretService = "secretService"_L1;
 constexpr std::array chartChoices{1, 5, 15, 60};
 constexpr int defaultChartMinutes = 5;
 constexpr std::array appearanceNames{"system"_L1, "light"_L1, "dark"_L1};
+constexpr auto recordingKey = "recording"_L1;
+constexpr std::array recordingNames{"always"_L1, "sessions"_L1, "never"_L1};
+constexpr auto retentionDaysKey = "retentionDays"_L1;
+constexpr std::array retentionChoices{0, 30, 90, 365};
+constexpr auto automaticExportKey = "automaticExport"_L1;
+constexpr std::array exportNames{"off"_L1, "csv"_L1, "jsonl"_L1, "tcx"_L1, "fit"_L1};
+constexpr auto exportFolderKey = "exportFolder"_L1;
+
+/// Which of the names that is; the first for one that is none of them.
+template<typename Value, std::size_t count>
+Value valueNamed(const std::array<QLatin1StringView, count> &names, const QString &name)
+{
+    const auto found = std::find(names.begin(), names.end(), name);
+    return found == names.end() ? Value() : static_cast<Value>(std::distance(names.begin(), found));
+}
 
 /// Opens the file that was asked for, or the one of the user.
 QSettings makeSettings(const QString &file)
@@ -128,10 +147,7 @@ void Settings::setReducesMotion(bool enabled)
 
 Settings::Appearance Settings::appearance() const
 {
-    const QString name = m_settings.value(appearanceKey).toString();
-    const auto found = std::find(appearanceNames.begin(), appearanceNames.end(), name);
-    return found == appearanceNames.end() ? Appearance::System
-                                          : static_cast<Appearance>(std::distance(appearanceNames.begin(), found));
+    return valueNamed<Appearance>(appearanceNames, m_settings.value(appearanceKey).toString());
 }
 
 void Settings::setAppearance(Appearance appearance)
@@ -150,9 +166,77 @@ void Settings::setChartMinutes(int minutes)
     write(chartMinutesKey, minutes);
 }
 
+int Settings::maximumHeartRate() const
+{
+    return qMax(0, m_settings.value(maximumHeartRateKey, 0).toInt());
+}
+
+void Settings::setMaximumHeartRate(int bpm)
+{
+    write(maximumHeartRateKey, bpm);
+}
+
+int Settings::age() const
+{
+    return qMax(0, m_settings.value(ageKey, 0).toInt());
+}
+
+void Settings::setAge(int years)
+{
+    write(ageKey, years);
+}
+
 bool Settings::isChartChoice(int minutes)
 {
     return std::find(chartChoices.begin(), chartChoices.end(), minutes) != chartChoices.end();
+}
+
+Settings::Recording Settings::recording() const
+{
+    return valueNamed<Recording>(recordingNames, m_settings.value(recordingKey).toString());
+}
+
+void Settings::setRecording(Recording recording)
+{
+    write(recordingKey, QString(recordingNames.at(static_cast<std::size_t>(recording))));
+}
+
+int Settings::retentionDays() const
+{
+    const int days = m_settings.value(retentionDaysKey, 0).toInt();
+    return isRetentionChoice(days) ? days : 0;
+}
+
+void Settings::setRetentionDays(int days)
+{
+    write(retentionDaysKey, days);
+}
+
+bool Settings::isRetentionChoice(int days)
+{
+    return std::find(retentionChoices.begin(), retentionChoices.end(), days) != retentionChoices.end();
+}
+
+Settings::AutomaticExport Settings::automaticExport() const
+{
+    return valueNamed<AutomaticExport>(exportNames, m_settings.value(automaticExportKey).toString());
+}
+
+void Settings::setAutomaticExport(AutomaticExport format)
+{
+    write(automaticExportKey, QString(exportNames.at(static_cast<std::size_t>(format))));
+}
+
+QString Settings::exportFolder() const
+{
+    const QString folder = m_settings.value(exportFolderKey).toString();
+    return folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/Neobeat"_s
+                            : folder;
+}
+
+void Settings::setExportFolder(const QString &folder)
+{
+    write(exportFolderKey, folder);
 }
 
 void Settings::write(QAnyStringView name, const QVariant &value)

@@ -30,6 +30,14 @@ public:
     };
     /// How the window looks.
     enum class Appearance { System, Light, Dark };
+    /// What of the heart rate is kept in the history.
+    enum class Recording {
+        Always, ///< Everything.
+        SessionsOnly, ///< What comes while a session runs.
+        Never, ///< Nothing: private mode.
+    };
+    /// The kind of file that is written when a session has ended.
+    enum class AutomaticExport { Off, Csv, JsonLines, Tcx, Fit };
 
     /// Reads and writes that INI file; the user's own configuration when empty.
     explicit Settings(const QString &file = {});
@@ -56,8 +64,23 @@ public:
     void setAppearance(Appearance appearance);
     int chartMinutes() const; ///< 1, 5, 15 or 60; default 5.
     void setChartMinutes(int minutes);
+    int maximumHeartRate() const; ///< Highest heart rate of the user, bpm; default 0, which is not known.
+    void setMaximumHeartRate(int bpm);
+    int age() const; ///< Age of the user in years; default 0, which is not known.
+    void setAge(int years);
     /// True for the widths that a chart may have.
     static bool isChartChoice(int minutes);
+
+    Recording recording() const; ///< Default Always.
+    void setRecording(Recording recording);
+    int retentionDays() const; ///< 0 (for ever), 30, 90 or 365; default 0.
+    void setRetentionDays(int days);
+    /// True for the times that the history may be kept.
+    static bool isRetentionChoice(int days);
+    AutomaticExport automaticExport() const; ///< Default Off.
+    void setAutomaticExport(AutomaticExport format);
+    QString exportFolder() const; ///< Default "Neobeat" in the user's documents.
+    void setExportFolder(const QString &folder); ///< Empty for the default.
 
 private:
     void write(QAnyStringView name, const QVariant &value);

@@ -49,6 +49,10 @@ void TestSettings::defaultsAreAsDocumented()
     QVERIFY(!settings.reducesMotion());
     QCOMPARE(settings.appearance(), Settings::Appearance::System);
     QCOMPARE(settings.chartMinutes(), 5);
+    QCOMPARE(settings.recording(), Settings::Recording::Always);
+    QCOMPARE(settings.retentionDays(), 0);
+    QCOMPARE(settings.automaticExport(), Settings::AutomaticExport::Off);
+    QVERIFY(settings.exportFolder().endsWith(u"/Neobeat"_s));
 }
 
 void TestSettings::everyValueSurvivesARestart()
@@ -63,6 +67,10 @@ void TestSettings::everyValueSurvivesARestart()
     before.setReducesMotion(true);
     before.setAppearance(Settings::Appearance::Dark);
     before.setChartMinutes(60);
+    before.setRecording(Settings::Recording::Never);
+    before.setRetentionDays(90);
+    before.setAutomaticExport(Settings::AutomaticExport::Fit);
+    before.setExportFolder(u"/somewhere/else, with commas"_s);
 
     // The first one still lives: everything was written at once.
     const Settings after(m_file);
@@ -75,6 +83,10 @@ void TestSettings::everyValueSurvivesARestart()
     QVERIFY(after.reducesMotion());
     QCOMPARE(after.appearance(), Settings::Appearance::Dark);
     QCOMPARE(after.chartMinutes(), 60);
+    QCOMPARE(after.recording(), Settings::Recording::Never);
+    QCOMPARE(after.retentionDays(), 90);
+    QCOMPARE(after.automaticExport(), Settings::AutomaticExport::Fit);
+    QCOMPARE(after.exportFolder(), u"/somewhere/else, with commas"_s);
 }
 
 void TestSettings::forgettingTheWatchLeavesTheRest()
@@ -97,12 +109,16 @@ void TestSettings::unknownValuesBecomeDefaults()
 {
     QFile file(m_file);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[General]\nappearance=purple\nchartMinutes=7\n[watch]\nkeyPlace=under the mat\n");
+    file.write("[General]\nappearance=purple\nchartMinutes=7\nrecording=sometimes\nretentionDays=-3\nautomaticExport="
+               "paper\n[watch]\nkeyPlace=under the mat\n");
     file.close();
     const Settings settings(m_file);
     QCOMPARE(settings.appearance(), Settings::Appearance::System);
     QCOMPARE(settings.chartMinutes(), 5);
     QCOMPARE(settings.keyPlace(), Settings::KeyPlace::SecretService);
+    QCOMPARE(settings.recording(), Settings::Recording::Always);
+    QCOMPARE(settings.retentionDays(), 0);
+    QCOMPARE(settings.automaticExport(), Settings::AutomaticExport::Off);
 }
 
 void TestSettings::watchWithoutNameIsRemembered()
