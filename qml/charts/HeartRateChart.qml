@@ -7,19 +7,22 @@ import Neobeat.Charts
 import Neobeat.Controls
 import Neobeat.Models
 
-/// The heart-rate graph over the window of the model: line, band when zoomed out, gaps open, pointer read-out.
+/// The heart-rate graph over the window of its source: line, band when zoomed out, gaps open, pointer read-out.
 Item {
     id: root
 
-    required property HeartRateModel heartRate
+    /// What is drawn.
+    required property ChartSource source
+    /// The newest point pulses with its readings; null where nothing is live.
+    property HeartRateModel live: null
 
     /// The vertical axis on show; follows the model with one short movement.
-    property real _minimum: root.heartRate.axisMinimum
-    property real _maximum: root.heartRate.axisMaximum
+    property real _minimum: root.source.axisMinimum
+    property real _maximum: root.source.axisMaximum
     /// Pointer or keyboard position in the plot, or -1.
     property real _position: hover.hovered ? hover.point.position.x : root._keyboardPosition
     property real _keyboardPosition: -1
-    readonly property real _span: root.heartRate.windowEnd - root.heartRate.windowStart
+    readonly property real _span: root.source.windowEnd - root.source.windowStart
     readonly property real _plotLeft: 3 * Theme.fontSmall
 
     function _levelOf(bpm: real): real {
@@ -27,7 +30,7 @@ Item {
     }
 
     function _timeAt(position: real): real {
-        return root.heartRate.windowStart + root._span * position / plot.width;
+        return root.source.windowStart + root._span * position / plot.width;
     }
 
     function _step(columns: int): void {
@@ -41,9 +44,9 @@ Item {
     Keys.onRightPressed: root._step(1)
     Accessible.role: Accessible.Chart
     Accessible.name: qsTr("Heart-rate graph")
-    Accessible.description: readOut.visible ? readOut.words : root.heartRate.average < 0 ? qsTr("no reading")
-        : qsTr("%1 to %2 bpm, average %3 bpm").arg(root.heartRate.minimum).arg(root.heartRate.maximum).arg(
-            root.heartRate.average)
+    Accessible.description: readOut.visible ? readOut.words : root.source.average < 0 ? qsTr("no reading")
+        : qsTr("%1 to %2 bpm, average %3 bpm").arg(root.source.minimum).arg(root.source.maximum).arg(
+            root.source.average)
 
     Behavior on _minimum {
         NumberAnimation {
@@ -74,8 +77,8 @@ Item {
         anchors.left: plot.left
         anchors.right: plot.right
         anchors.bottom: parent.bottom
-        windowStart: root.heartRate.windowStart
-        windowEnd: root.heartRate.windowEnd
+        windowStart: root.source.windowStart
+        windowEnd: root.source.windowEnd
     }
     Item {
         id: plot
@@ -109,30 +112,28 @@ Item {
             id: feed
 
             anchors.fill: parent
-            source: root.heartRate
+            source: root.source
             series: line
             colour: Theme.pulse
             minimum: root._minimum
             maximum: root._maximum
-            windowStart: root.heartRate.windowStart
-            windowEnd: root.heartRate.windowEnd
+            windowStart: root.source.windowStart
+            windowEnd: root.source.windowEnd
         }
         PulsePoint {
-            visible: root.heartRate.streaming && !root.heartRate.stale && root.heartRate.bpm >= 0 && feed.newest.x > 0
-            x: plot.width * (feed.newest.x - root.heartRate.windowStart) / root._span - width / 2
+            visible: root.live !== null && root.live.streaming && !root.live.stale && root.live.bpm >= 0
+                && feed.newest.x > 0
+            x: plot.width * (feed.newest.x - root.source.windowStart) / root._span - width / 2
             y: root._levelOf(feed.newest.y) - height / 2
-            beats: root.heartRate.beatCount
+            beats: root.live?.beatCount ?? 0
         }
         ReadOut {
             id: readOut
 
-            readonly property string words: qsTr("%1, %2 bpm").arg(readOut.timeText).arg(readOut.bpm)
-
             anchors.fill: parent
             position: root._position
-            bpm: root._position < 0 ? -1 : root.heartRate.bpmAt(root._timeAt(root._position))
-            level: root._levelOf(bpm)
-            timeText: root._position < 0 ? "" : root.heartRate.timeTextAt(root._timeAt(root._position))
+            words: root._position < 0 ? "" : root.source.readOutAt(root._timeAt(root._position))
+            level: root._levelOf(words === "" ? 0 : root.source.bpmAt(root._timeAt(root._position)))
         }
         // On top, because the chart view takes hover events for itself.
         Item {

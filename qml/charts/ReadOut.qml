@@ -12,10 +12,10 @@ Item {
     required property real position
     /// Where the value lies in the plot.
     required property real level
-    required property int bpm
-    required property string timeText
+    /// Time and value; empty where there is none.
+    required property string words
 
-    visible: root.bpm >= 0
+    visible: root.words !== ""
 
     Rectangle {
         x: Math.round(root.position)
@@ -37,18 +37,18 @@ Item {
         x: Math.max(0, Math.min(root.width - width, root.position + Theme.spacing2 + width > root.width
             ? root.position - Theme.spacing2 - width : root.position + Theme.spacing2))
         y: Math.max(0, Math.min(root.height - height, root.level - height - Theme.spacing2))
-        width: words.implicitWidth + 2 * Theme.spacing2
-        height: words.implicitHeight + 2 * Theme.spacing1
+        width: label.implicitWidth + 2 * Theme.spacing2
+        height: label.implicitHeight + 2 * Theme.spacing1
         radius: Theme.fieldRadius
         color: Theme.surface
         border.width: Theme.hairline
         border.color: Theme.outlineStrong
 
         Text {
-            id: words
+            id: label
 
             anchors.centerIn: parent
-            text: qsTr("%1 · %2 bpm").arg(root.timeText).arg(root.bpm)
+            text: root.words
             color: Theme.text
             font.pixelSize: Theme.fontSmall
             textFormat: Text.PlainText

@@ -13,7 +13,7 @@ SeriesFeed::SeriesFeed(QQuickItem *parent)
 
 SeriesFeed::~SeriesFeed() = default;
 
-void SeriesFeed::setSource(HeartRateModel *source)
+void SeriesFeed::setSource(ChartSource *source)
 {
     if (m_source == source)
         return;
@@ -21,7 +21,7 @@ void SeriesFeed::setSource(HeartRateModel *source)
         disconnect(m_source, nullptr, this, nullptr);
     m_source = source;
     if (m_source)
-        connect(m_source, &HeartRateModel::samplesChanged, this, &QQuickItem::polish);
+        connect(m_source, &ChartSource::samplesChanged, this, &QQuickItem::polish);
     polish();
     Q_EMIT sourceChanged();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/heartratemodel.h"
+#include "models/chartsource.h"
 #include "segmentlines.h"
 
 #include <QAbstractSeries>
@@ -11,7 +11,7 @@
 
 namespace neobeat {
 
-/// Carries the samples of a HeartRateModel into a chart, at most once per frame and only while the window is drawn.
+/// Carries the samples of a ChartSource into a chart, at most once per frame and only while the window is drawn.
 /// Every run of samples without a gap has a line of its own, so that gaps stay open; lines are kept and used again.
 /// The item draws nothing itself; its width says how many pixel columns the chart has.
 class SeriesFeed : public QQuickItem
@@ -19,7 +19,7 @@ class SeriesFeed : public QQuickItem
     Q_OBJECT
     QML_ELEMENT
     /// Where the samples come from.
-    Q_PROPERTY(neobeat::HeartRateModel *source READ source WRITE setSource NOTIFY sourceChanged REQUIRED)
+    Q_PROPERTY(neobeat::ChartSource *source READ source WRITE setSource NOTIFY sourceChanged REQUIRED)
     /// A line of the chart; it shows the first run, the others are added beside it and share its axes, which are
     /// hidden.
     Q_PROPERTY(QAbstractSeries *series READ series WRITE setSeries NOTIFY seriesChanged REQUIRED)
@@ -40,8 +40,8 @@ public:
     explicit SeriesFeed(QQuickItem *parent = nullptr);
     ~SeriesFeed() override;
 
-    HeartRateModel *source() const { return m_source; }
-    void setSource(HeartRateModel *source);
+    ChartSource *source() const { return m_source; }
+    void setSource(ChartSource *source);
     QAbstractSeries *series() const { return m_series; }
     void setSeries(QAbstractSeries *series);
     QColor colour() const { return m_colour; }
@@ -73,7 +73,7 @@ protected:
 private:
     void applyRanges();
 
-    QPointer<HeartRateModel> m_source;
+    QPointer<ChartSource> m_source;
     QPointer<QAbstractSeries> m_series;
     SegmentLines m_lines;
     QColor m_colour;

@@ -15,6 +15,7 @@ Card {
     padding: Theme.spacing3
 
     contentItem: HeartRateChart {
-        heartRate: root.heartRate
+        source: root.heartRate
+        live: root.heartRate
     }
 }

@@ -21,7 +21,7 @@ constexpr qint64 windowStep = 1'000;
 } // namespace
 
 HeartRateModel::HeartRateModel(WatchSession &session, SettingsModel &settings, const Clock &clock, QObject *parent)
-    : QObject(parent)
+    : ChartSource(parent)
     , m_session(session)
     , m_settings(settings)
     , m_clock(clock)
@@ -53,9 +53,9 @@ void HeartRateModel::setActive(bool active)
     tick();
 }
 
-QList<HeartRateSegment> HeartRateModel::segments(int pixelWidth) const
+QList<HeartRateSegment> HeartRateModel::segments(int columns) const
 {
-    return decimate(m_series, windowStartTime(), m_windowEnd, pixelWidth);
+    return decimate(m_series, windowStartTime(), m_windowEnd, columns);
 }
 
 int HeartRateModel::bpmAt(qreal msSinceEpoch) const
@@ -63,9 +63,13 @@ int HeartRateModel::bpmAt(qreal msSinceEpoch) const
     return neobeat::bpmAt(m_series, qRound64(msSinceEpoch));
 }
 
-QString HeartRateModel::timeTextAt(qreal msSinceEpoch) const
+QString HeartRateModel::readOutAt(qreal msSinceEpoch) const
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(qRound64(msSinceEpoch)).time(), u"HH:mm:ss"_s);
+    const int bpm = bpmAt(msSinceEpoch);
+    if (bpm < 0)
+        return {};
+    const QTime time = QDateTime::fromMSecsSinceEpoch(qRound64(msSinceEpoch)).time();
+    return tr("%1 · %2 bpm").arg(QLocale().toString(time, u"HH:mm:ss"_s)).arg(bpm);
 }
 
 void HeartRateModel::tick()

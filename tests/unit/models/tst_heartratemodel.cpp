@@ -247,7 +247,8 @@ void TestHeartRateModel::pointerReadsValueAndTime()
     QCOMPARE(m_model->bpmAt(noon + 400), 72);
     QCOMPARE(m_model->bpmAt(noon + 60'000), -1);
     const QString expected = m_clock->now().toLocalTime().toString(u"HH:mm:ss"_s);
-    QCOMPARE(m_model->timeTextAt(noon), expected);
+    QCOMPARE(m_model->readOutAt(noon), expected + u" · 72 bpm"_s);
+    QCOMPARE(m_model->readOutAt(noon + 60'000), QString());
 }
 
 void TestHeartRateModel::sleepOfTheComputerIsAGap()
