@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/settingsmodel.h"
 
+#include "models/zones.h"
+
 namespace neobeat {
 
 using namespace Qt::StringLiterals;
@@ -59,6 +61,42 @@ void SettingsModel::setChartMinutes(int minutes)
         return;
     m_settings.setChartMinutes(minutes);
     Q_EMIT chartMinutesChanged();
+}
+
+// What a file holds may have been written by hand.
+int SettingsModel::maximumHeartRate() const
+{
+    const int bpm = m_settings.maximumHeartRate();
+    return isMaximum(bpm) ? bpm : 0;
+}
+
+void SettingsModel::setMaximumHeartRate(int bpm)
+{
+    if (bpm == maximumHeartRate() || (bpm != 0 && !isMaximum(bpm)))
+        return;
+    m_settings.setMaximumHeartRate(bpm);
+    Q_EMIT zonesChanged();
+}
+
+int SettingsModel::age() const
+{
+    const int years = m_settings.age();
+    return isAge(years) ? years : 0;
+}
+
+void SettingsModel::setAge(int years)
+{
+    if (years == age() || (years != 0 && !isAge(years)))
+        return;
+    m_settings.setAge(years);
+    Q_EMIT zonesChanged();
+}
+
+int SettingsModel::resultingMaximum() const
+{
+    if (maximumHeartRate() > 0)
+        return maximumHeartRate();
+    return age() > 0 ? neobeat::maximumHeartRate(age()) : 0;
 }
 
 QString SettingsModel::version() const

@@ -28,6 +28,12 @@ class SettingsModel : public QObject
     Q_PROPERTY(int appearance READ appearance WRITE setAppearance NOTIFY appearanceChanged FINAL)
     /// Width of the chart: 1, 5, 15 or 60 minutes; other values are ignored.
     Q_PROPERTY(int chartMinutes READ chartMinutes WRITE setChartMinutes NOTIFY chartMinutesChanged FINAL)
+    /// Highest heart rate of the user, 100 … 240 bpm, or 0 for not known; other values are ignored.
+    Q_PROPERTY(int maximumHeartRate READ maximumHeartRate WRITE setMaximumHeartRate NOTIFY zonesChanged FINAL)
+    /// Age of the user, 5 … 120 years, or 0 for not known; other values are ignored.
+    Q_PROPERTY(int age READ age WRITE setAge NOTIFY zonesChanged FINAL)
+    /// The maximum as typed, else the one that follows from the age; 0 when neither is known.
+    Q_PROPERTY(int resultingMaximum READ resultingMaximum NOTIFY zonesChanged FINAL)
     /// The program's version.
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
 
@@ -47,6 +53,11 @@ public:
     void setAppearance(int appearance);
     int chartMinutes() const { return m_settings.chartMinutes(); }
     void setChartMinutes(int minutes);
+    int maximumHeartRate() const;
+    void setMaximumHeartRate(int bpm);
+    int age() const;
+    void setAge(int years);
+    int resultingMaximum() const;
     QString version() const;
 
 Q_SIGNALS:
@@ -56,6 +67,7 @@ Q_SIGNALS:
     void reducesMotionChanged();
     void appearanceChanged();
     void chartMinutesChanged();
+    void zonesChanged();
 
 private:
     Settings &m_settings;

@@ -32,6 +32,8 @@ void TestSettingsModel::choiceIsStoredAndToldOnce_data()
     QTest::newRow("reducesMotion") << QVariant(true);
     QTest::newRow("appearance") << QVariant(2);
     QTest::newRow("chartMinutes") << QVariant(60);
+    QTest::newRow("maximumHeartRate") << QVariant(187);
+    QTest::newRow("age") << QVariant(44);
 }
 
 void TestSettingsModel::choiceIsStoredAndToldOnce()
@@ -60,6 +62,10 @@ void TestSettingsModel::impossibleChoiceIsIgnored_data()
     QTest::newRow("appearance") << 3;
     QTest::newRow("appearance below") << -1;
     QTest::newRow("chartMinutes") << 7;
+    QTest::newRow("maximumHeartRate") << 99;
+    QTest::newRow("maximumHeartRate above") << 241;
+    QTest::newRow("age") << 4;
+    QTest::newRow("age above") << 121;
 }
 
 void TestSettingsModel::impossibleChoiceIsIgnored()
