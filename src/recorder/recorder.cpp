@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recorder/recorder.h"
+
+#include "recorder/sessionname.h"
+
+#include <utility>
+
+namespace neobeat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SampleQuality qualityOf(HeartRateMeasurement::Quality quality)
+{
+    switch (quality) {
+    case HeartRateMeasurement::Quality::Good:
+        return SampleQuality::Good;
+    case HeartRateMeasurement::Quality::NoReading:
+        break;
+    case HeartRateMeasurement::Quality::OutOfRange:
+        return SampleQuality::OutOfRange;
+    case HeartRateMeasurement::Quality::NoContact:
+        return SampleQuality::NoContact;
+    }
+    return SampleQuality::NoReading;
+}
+
+} // namespace
+
+Recorder::Recorder(WatchSession &watch, ConnectionKeeper &keeper, HistoryStore &store, const Clock &clock,
+                   QObject *parent)
+    : QObject(parent)
+    , m_watch(watch)
+    , m_keeper(keeper)
+    , m_store(store)
+    , m_clock(clock)
+    , m_gaps(watch, keeper, [this] { return now(); })
+{
+    connect(&watch, &WatchSession::heartRateReceived, this, &Recorder::onReading);
+    connect(&watch, &WatchSession::batteryChanged, this, &Recorder::keepBattery);
+    connect(&watch, &WatchSession::stateChanged, this, &Recorder::onWatchState);
+    connect(&keeper, &ConnectionKeeper::stateChanged, this, &Recorder::changed);
+    connect(&keeper, &ConnectionKeeper::measuringWantedChanged, this, [this] { m_beganMeasuring = false; });
+    connect(&m_gaps, &GapWatch::passed, this, [this](const WatchEntry &missed, const ConnectionGap &gap) {
+        if (isKeeping())
+            m_store.addGap(missed, gap);
+    });
+}
+
+Recorder::~Recorder()
+{
+    stopSession();
+}
+
+void Recorder::setMode(Mode mode)
+{
+    if (mode == m_mode)
+        return;
+    if (mode == Mode::Never)
+        stopSession();
+    change([&] { m_mode = mode; });
+}
+
+void Recorder::turnTo(const QString &address)
+{
+    if (m_session && m_session->watch.address != address)
+        stopSession();
+}
+
+bool Recorder::isKeeping() const
+{
+    return m_mode == Mode::Always || (m_mode == Mode::SessionsOnly && m_session);
+}
+
+std::chrono::milliseconds Recorder::sessionLength()
+{
+    return std::chrono::milliseconds(m_session ? now() - m_session->start : 0);
+}
+
+Error Recorder::obstacle() const
+{
+    if (m_mode == Mode::Never)
+        return {Error::Code::RecordingRefused, u"private mode"_s};
+    if (m_session)
+        return {Error::Code::RecordingRefused, u"a session runs already"_s};
+    if (m_keeper.state() == ConnectionKeeper::State::Off || currentWatch().address.isEmpty())
+        return {Error::Code::RecordingRefused, u"no watch is in use"_s};
+    return {};
+}
+
+Error Recorder::startSession(const QString &name)
+{
+    if (const Error error = obstacle())
+        return error;
+    const QString tidy = tidyText(name);
+    const qint64 start = now();
+    Session session{currentWatch(), tidy.isEmpty() ? defaultSessionName(m_clock.now()) : tidy, start, 0};
+    m_store.startSession(session.watch, start, session.name);
+    const bool begins = !m_keeper.isMeasuringWanted();
+    if (begins)
+        m_keeper.setMeasuring(true);
+    m_beganMeasuring = begins;
+    change([&] { m_session = std::move(session); });
+    return {};
+}
+
+Error Recorder::mark(const QString &text)
+{
+    if (!m_session)
+        return {Error::Code::RecordingRefused, u"no session runs"_s};
+    m_store.addMarker(m_session->watch, {now(), tidyText(text)});
+    ++m_session->markers;
+    Q_EMIT changed();
+    return {};
+}
+
+Error Recorder::stopSession()
+{
+    if (!m_session)
+        return {Error::Code::RecordingRefused, u"no session runs"_s};
+    const Session session = *m_session;
+    const qint64 end = now() + 1; // Behind everything that came up to now.
+    change([&] { m_session.reset(); });
+    m_store.endSession(session.watch, end);
+    if (std::exchange(m_beganMeasuring, false))
+        m_keeper.setMeasuring(false);
+    Q_EMIT sessionEnded(session.watch, {0, {session.start, end}, false, session.name, {}, {}});
+    return {};
+}
+
+WatchEntry Recorder::currentWatch() const
+{
+    const Advertisement watch = m_watch.watch();
+    return {0, watch.address, watch.name};
+}
+
+qint64 Recorder::now()
+{
+    return m_time.at(m_clock.uptime(), m_clock.now().toMSecsSinceEpoch());
+}
+
+void Recorder::onReading(const HeartRateReading &reading)
+{
+    if (!isKeeping())
+        return;
+    Sample sample;
+    sample.time = m_time.ofSample(reading.uptime, reading.time.toMSecsSinceEpoch());
+    sample.bpm = quint8(reading.measurement.bpm().value_or(0));
+    sample.quality = qualityOf(reading.measurement.quality());
+    sample.source = m_simulated ? SampleSource::Simulated : SampleSource::Stream;
+    m_store.append(currentWatch(), sample);
+}
+
+void Recorder::onWatchState()
+{
+    if (m_watch.state() != WatchSession::State::Idle)
+        turnTo(m_watch.watch().address);
+}
+
+void Recorder::keepBattery()
+{
+    const BatteryStatus battery = m_watch.battery();
+    const WatchEntry watch = currentWatch();
+    if (!isKeeping() || !battery.level)
+        return;
+    const BatteryEntry entry{now(), *battery.level, battery.charging.value_or(false)};
+    const bool isKnown
+        = m_batteryOf == watch.address && m_battery.level == entry.level && m_battery.charging == entry.charging;
+    if (isKnown)
+        return;
+    m_batteryOf = watch.address;
+    m_battery = entry;
+    m_store.addBattery(watch, entry);
+}
+
+template<typename Change>
+void Recorder::change(Change change)
+{
+    const bool before = isKeeping();
+    // What was missed up to here is kept or not as it was decided up to here.
+    m_gaps.cut();
+    change();
+    if (isKeeping() && !before && m_watch.state() == WatchSession::State::Ready)
+        keepBattery();
+    Q_EMIT changed();
+}
+
+} // namespace neobeat

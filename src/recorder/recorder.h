@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "history/historystore.h"
+#include "recorder/gapwatch.h"
+#include "recorder/recordingtime.h"
+#include "session/connectionkeeper.h"
+#include "store/settings.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <optional>
+
+namespace neobeat {
+
+/// Decides what of all that the watch says is kept, and hands it to the store; starts, marks and ends sessions.
+class Recorder : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Mode = Settings::Recording;
+
+    /// The recording that somebody gave a name.
+    struct Session
+    {
+        WatchEntry watch;
+        QString name;
+        qint64 start = 0; ///< Milliseconds since 1970.
+        int markers = 0; ///< How many it has by now.
+    };
+
+    /// All of them must outlive this. Keeps nothing before setMode().
+    Recorder(WatchSession &watch, ConnectionKeeper &keeper, HistoryStore &store, const Clock &clock,
+             QObject *parent = nullptr);
+    /// Ends a session that runs.
+    ~Recorder() override;
+
+    Mode mode() const { return m_mode; }
+    /// Private mode ends a session that runs.
+    void setMode(Mode mode);
+    /// Whether what comes is from the simulated watch.
+    void setSimulated(bool simulated) { m_simulated = simulated; }
+    /// The program turned to the watch with that address, empty for none: a session of another one ends.
+    void turnTo(const QString &address);
+
+    /// What the watch says now is kept.
+    bool isKeeping() const;
+    /// The session that runs.
+    const std::optional<Session> &session() const { return m_session; }
+    /// For how long it runs; 0 without one.
+    std::chrono::milliseconds sessionLength();
+    /// Why none can be started: RecordingRefused; None when one can.
+    Error obstacle() const;
+
+    /// Starts a session, and the measuring when that is off; without a name it gets one after the time. Also
+    /// RecordingRefused.
+    Error startSession(const QString &name = {});
+    /// Marks this moment of the session; RecordingRefused without one.
+    Error mark(const QString &text = {});
+    /// Ends the session, and the measuring that it began; RecordingRefused without one.
+    Error stopSession();
+
+Q_SIGNALS:
+    /// mode(), isKeeping(), session() or obstacle() has another value.
+    void changed();
+    /// A session is over, and has been handed to the store as such. Its id is not known yet.
+    void sessionEnded(const neobeat::WatchEntry &watch, const neobeat::SessionEntry &session);
+
+private:
+    WatchEntry currentWatch() const;
+    qint64 now();
+    void onReading(const HeartRateReading &reading);
+    void onWatchState();
+    void keepBattery();
+    /// Changes what decides about keeping, between two stretches of it.
+    template<typename Change>
+    void change(Change change);
+
+    WatchSession &m_watch;
+    ConnectionKeeper &m_keeper;
+    HistoryStore &m_store;
+    const Clock &m_clock;
+    Mode m_mode = Mode::Never;
+    bool m_simulated = false;
+    RecordingTime m_time;
+    GapWatch m_gaps;
+    std::optional<Session> m_session;
+    bool m_beganMeasuring = false; ///< The session did, and nobody has touched it since.
+    QString m_batteryOf; ///< Address of the watch that m_battery belongs to.
+    BatteryEntry m_battery; ///< The latest one that was kept.
+};
+
+} // namespace neobeat

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recorder/sessionname.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace neobeat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestText = 120;
+
+/// %1 is the day of the week.
+const char *partOfDay(int hour)
+{
+    if (hour < 5 || hour >= 22)
+        return QT_TRANSLATE_NOOP("SessionName", "%1 night");
+    if (hour < 12)
+        return QT_TRANSLATE_NOOP("SessionName", "%1 morning");
+    if (hour < 17)
+        return QT_TRANSLATE_NOOP("SessionName", "%1 afternoon");
+    return QT_TRANSLATE_NOOP("SessionName", "%1 evening");
+}
+
+} // namespace
+
+QString defaultSessionName(const QDateTime &start)
+{
+    const QLocale locale;
+    const QString part = QCoreApplication::translate("SessionName", partOfDay(start.time().hour()));
+    return part.arg(locale.standaloneDayName(start.date().dayOfWeek())) + u", "_s
+        + locale.toString(start.date(), u"d MMMM"_s);
+}
+
+QString tidyText(const QString &text)
+{
+    QString tidy;
+    for (const QChar c : text)
+        tidy += c.isPrint() || c.isSurrogate() ? c : QChar(u' ');
+    tidy = tidy.simplified().left(longestText);
+    // A pair that was cut in the middle is no character.
+    if (!tidy.isEmpty() && tidy.back().isHighSurrogate())
+        tidy.chop(1);
+    return tidy;
+}
+
+} // namespace neobeat
