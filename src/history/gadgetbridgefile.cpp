@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/gadgetbridgefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QUrl>
+#include <QUuid>
+#include <QVariant>
+
+#include <algorithm>
+
+namespace neobeat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error unreadable(const QSqlError &error)
+{
+    return {Error::Code::ImportUnreadable, error.text().trimmed()};
+}
+
+// Seconds as they stand in the file, which may be anything.
+qint64 milliseconds(const QVariant &seconds)
+{
+    return qBound<qint64>(-1, seconds.toLongLong(), TimeRange::everything().to) * 1'000;
+}
+
+Error beginsLikeDatabase(const QString &name)
+{
+    const QByteArray magic("SQLite format 3", 16); // with the zero behind it
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return {Error::Code::ImportUnreadable, file.errorString()};
+    return file.read(magic.size()) == magic ? Error() : Error{Error::Code::ImportUnknownFormat, u"no SQLite file"_s};
+}
+
+} // namespace
+
+Result<std::unique_ptr<GadgetbridgeFile>, Error> GadgetbridgeFile::open(const QString &file)
+{
+    if (const Error error = beginsLikeDatabase(file))
+        return error;
+    std::unique_ptr<GadgetbridgeFile> opened(
+        new GadgetbridgeFile(file, u"gadgetbridge-"_s + QUuid::createUuid().toString(QUuid::Id128)));
+    if (!opened->database().open())
+        return unreadable(opened->database().lastError());
+    if (const Error error = opened->findTables())
+        return error;
+    return opened;
+}
+
+GadgetbridgeFile::GadgetbridgeFile(const QString &file, const QString &connection)
+    : m_connection(connection)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    // Immutable, because even a reader would otherwise make or clean up files beside it.
+    const QUrl url = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath());
+    database.setDatabaseName(QString::fromLatin1(url.toEncoded()) + "?mode=ro&immutable=1"_L1);
+    database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
+}
+
+GadgetbridgeFile::~GadgetbridgeFile()
+{
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Error GadgetbridgeFile::findTables()
+{
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.exec(u"SELECT name FROM sqlite_master WHERE type = 'table'"_s))
+        return unreadable(query.lastError());
+    QStringList names;
+    while (query.next())
+        names.append(query.value(0).toString());
+    if (query.lastError().isValid())
+        return unreadable(query.lastError());
+    for (const QString &table : {u"MI_BAND_ACTIVITY_SAMPLE"_s, u"HUAMI_EXTENDED_ACTIVITY_SAMPLE"_s}) {
+        if (names.contains(table) && hasColumns(table, {u"TIMESTAMP"_s, u"DEVICE_ID"_s, u"HEART_RATE"_s}))
+            m_tables.append(table);
+    }
+    if (m_tables.isEmpty() || !hasColumns(u"DEVICE"_s, {u"_id"_s, u"NAME"_s, u"IDENTIFIER"_s}))
+        return {Error::Code::ImportUnknownFormat, u"no table of Gadgetbridge's minutes"_s};
+    return {};
+}
+
+bool GadgetbridgeFile::hasColumns(const QString &table, const QStringList &columns) const
+{
+    const QSqlRecord record = database().record(table);
+    return std::ranges::all_of(columns, [&](const QString &column) { return record.contains(column); });
+}
+
+Result<QList<GadgetbridgeFile::Stock>, Error> GadgetbridgeFile::stocks() const
+{
+    static const QRegularExpression address(u"^([0-9A-F]{2}:){5}[0-9A-F]{2}$"_s);
+    const QString alias = hasColumns(u"DEVICE"_s, {u"ALIAS"_s}) ? u"DEVICE.ALIAS"_s : u"NULL"_s;
+    QList<Stock> stocks;
+    for (const QString &table : m_tables) {
+        QSqlQuery query(database());
+        query.setForwardOnly(true);
+        if (!query.exec(u"SELECT DEVICE._id, DEVICE.IDENTIFIER, coalesce(nullif(%1, ''), DEVICE.NAME),"
+                        " min(minutes.TIMESTAMP), max(minutes.TIMESTAMP) FROM %2 AS minutes"
+                        " JOIN DEVICE ON DEVICE._id = minutes.DEVICE_ID GROUP BY DEVICE._id"_s.arg(alias, table)))
+            return unreadable(query.lastError());
+        while (query.next()) {
+            const WatchEntry watch{0, query.value(1).toString().toUpper(), query.value(2).toString()};
+            if (address.match(watch.address).hasMatch())
+                stocks.append({table, query.value(0).toLongLong(), watch,
+                               TimeRange{milliseconds(query.value(3)), milliseconds(query.value(4)) + 1}});
+        }
+        if (query.lastError().isValid())
+            return unreadable(query.lastError());
+    }
+    return stocks;
+}
+
+Error GadgetbridgeFile::forEachRow(const Stock &stock, const RowVisitor &visitor) const
+{
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    query.prepare(u"SELECT TIMESTAMP, HEART_RATE FROM %1 WHERE DEVICE_ID = ? ORDER BY TIMESTAMP"_s.arg(stock.table));
+    query.addBindValue(stock.device);
+    if (!query.exec())
+        return unreadable(query.lastError());
+    while (query.next()) {
+        if (!visitor(milliseconds(query.value(0)), query.value(1).toInt()))
+            return {};
+    }
+    return query.lastError().isValid() ? unreadable(query.lastError()) : Error();
+}
+
+} // namespace neobeat

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/result.h"
+#include "history/entries.h"
+#include "history/timerange.h"
+
+#include <QSqlDatabase>
+
+#include <functional>
+#include <memory>
+
+namespace neobeat {
+
+/// A database that Gadgetbridge exported, opened in such a way that nothing in it or beside it can change.
+class GadgetbridgeFile
+{
+public:
+    /// One watch in one of the tables that hold minutes.
+    struct Stock
+    {
+        QString table;
+        qint64 device = 0; ///< DEVICE._id.
+        WatchEntry watch;
+        TimeRange range; ///< From the first to just behind the last row.
+    };
+    /// Gets each row; false ends the reading.
+    using RowVisitor = std::function<bool(qint64 time, int heartRate)>;
+
+    /// ImportUnreadable, or ImportUnknownFormat for what is no database of Gadgetbridge.
+    static Result<std::unique_ptr<GadgetbridgeFile>, Error> open(const QString &file);
+    ~GadgetbridgeFile();
+
+    /// What there is of watches that have an address. ImportUnreadable.
+    Result<QList<Stock>, Error> stocks() const;
+    /// Each row in the order of time: milliseconds since 1970, and the heart rate as it stands there. ImportUnreadable.
+    Error forEachRow(const Stock &stock, const RowVisitor &visitor) const;
+
+private:
+    GadgetbridgeFile(const QString &file, const QString &connection);
+
+    Error findTables();
+    bool hasColumns(const QString &table, const QStringList &columns) const;
+    QSqlDatabase database() const { return QSqlDatabase::database(m_connection, false); }
+
+    QString m_connection;
+    QStringList m_tables;
+};
+
+} // namespace neobeat

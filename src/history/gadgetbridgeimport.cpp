@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/gadgetbridgeimport.h"
+
+#include "history/gadgetbridgefile.h"
+
+#include <QElapsedTimer>
+
+#include <vector>
+
+namespace neobeat {
+
+namespace {
+
+constexpr std::size_t batch = 5'000; // samples of one transaction
+constexpr qint64 betweenReports = 50; // milliseconds
+
+bool isReading(int heartRate)
+{
+    return heartRate >= 25 && heartRate <= 240;
+}
+
+/// The way from one file into the history.
+class Transfer
+{
+public:
+    Transfer(HistoryWriter &writer, const ImportProgress &progress)
+        : m_writer(writer)
+        , m_progress(progress)
+    {
+        m_sinceReport.start();
+    }
+
+    Result<GadgetbridgeSummary, Error> run(const GadgetbridgeFile &file);
+
+private:
+    Error carry(const GadgetbridgeFile &file, const GadgetbridgeFile::Stock &stock);
+    Error take(const GadgetbridgeFile::Stock &stock, qint64 time, int heartRate);
+    Error flush(const WatchEntry &watch);
+    bool goesOn(const TimeRange &stretch, qint64 time);
+
+    HistoryWriter &m_writer;
+    const ImportProgress &m_progress;
+    QElapsedTimer m_sinceReport;
+    GadgetbridgeSummary m_summary;
+    std::vector<Sample> m_waiting;
+    qint64 m_before = 0; ///< Length of the stocks that are done.
+    qint64 m_total = 0; ///< Length of all stocks.
+};
+
+Result<GadgetbridgeSummary, Error> Transfer::run(const GadgetbridgeFile &file)
+{
+    const auto stocks = file.stocks();
+    if (!stocks)
+        return stocks.error();
+    for (const GadgetbridgeFile::Stock &stock : *stocks)
+        m_total += stock.range.length();
+    if (m_progress && !m_progress(0))
+        return Error{Error::Code::Cancelled, {}};
+    for (const GadgetbridgeFile::Stock &stock : *stocks) {
+        if (const Error error = carry(file, stock))
+            return error;
+        m_before += stock.range.length();
+    }
+    if (m_progress)
+        m_progress(1);
+    return m_summary;
+}
+
+Error Transfer::carry(const GadgetbridgeFile &file, const GadgetbridgeFile::Stock &stock)
+{
+    Error failure;
+    m_waiting.clear();
+    const Error readFailure = file.forEachRow(stock, [&](qint64 time, int heartRate) {
+        failure = take(stock, time, heartRate);
+        return !failure;
+    });
+    if (failure)
+        return failure;
+    // What stood before a damaged place is worth keeping.
+    failure = flush(stock.watch);
+    return failure ? failure : readFailure;
+}
+
+Error Transfer::take(const GadgetbridgeFile::Stock &stock, qint64 time, int heartRate)
+{
+    if (isReading(heartRate) && TimeRange::everything().contains(time)) {
+        m_waiting.push_back({time, quint8(heartRate), SampleQuality::Good, SampleSource::Minute});
+        if (m_waiting.size() >= batch) {
+            if (const Error error = flush(stock.watch))
+                return error;
+        }
+    }
+    return goesOn(stock.range, time) ? Error() : Error{Error::Code::Cancelled, {}};
+}
+
+Error Transfer::flush(const WatchEntry &watch)
+{
+    if (m_waiting.empty())
+        return {};
+    const auto added = m_writer.addSamples(watch, m_waiting);
+    if (!added)
+        return added.error();
+    m_summary.found += qint64(m_waiting.size());
+    m_summary.added += *added;
+    const TimeRange stretch{m_waiting.front().time, m_waiting.back().time + 1};
+    m_summary.range = m_summary.range.isEmpty()
+        ? stretch
+        : TimeRange{qMin(m_summary.range.from, stretch.from), qMax(m_summary.range.to, stretch.to)};
+    m_waiting.clear();
+    return {};
+}
+
+bool Transfer::goesOn(const TimeRange &stretch, qint64 time)
+{
+    if (!m_progress || !m_sinceReport.hasExpired(betweenReports))
+        return true;
+    m_sinceReport.restart();
+    const double done = double(m_before + time - stretch.from) / double(qMax<qint64>(1, m_total));
+    return m_progress(qBound(0.0, done, 1.0));
+}
+
+} // namespace
+
+Result<GadgetbridgeSummary, Error> importGadgetbridge(HistoryWriter &writer, const QString &file,
+                                                      const ImportProgress &progress)
+{
+    const auto opened = GadgetbridgeFile::open(file);
+    return opened ? Transfer(writer, progress).run(**opened) : opened.error();
+}
+
+} // namespace neobeat

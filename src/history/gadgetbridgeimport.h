@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/historywriter.h"
+
+#include <functional>
+
+namespace neobeat {
+
+/// Gets told how much is done, 0 … 1, at least ten times a second; false ends the work as Cancelled.
+using ImportProgress = std::function<bool(double share)>;
+
+/// What was read.
+struct GadgetbridgeSummary
+{
+    qint64 found = 0; ///< Readings in the file.
+    qint64 added = 0; ///< Those that the history did not have.
+    TimeRange range; ///< From the first reading to just behind the last; empty without any.
+};
+
+/// Adds the heart rates that Gadgetbridge fetched from watches, one a minute, from the database that it exports, in the
+/// calling thread. Watches are known by their address, so that the minutes join what was measured here. The file is
+/// never changed; doing it twice changes nothing. ImportUnreadable, ImportUnknownFormat, Cancelled (what was added so
+/// far stays, as it does after every failure), or what the history says.
+Result<GadgetbridgeSummary, Error> importGadgetbridge(HistoryWriter &writer, const QString &file,
+                                                      const ImportProgress &progress = {});
+
+} // namespace neobeat
