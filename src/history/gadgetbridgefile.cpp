@@ -95,26 +95,37 @@ bool GadgetbridgeFile::hasColumns(const QString &table, const QStringList &colum
     return std::ranges::all_of(columns, [&](const QString &column) { return record.contains(column); });
 }
 
-Result<QList<GadgetbridgeFile::Stock>, Error> GadgetbridgeFile::stocks() const
+Result<GadgetbridgeFile::Watches, Error> GadgetbridgeFile::watches() const
 {
     static const QRegularExpression address(u"^([0-9A-F]{2}:){5}[0-9A-F]{2}$"_s);
-    const QString alias = hasColumns(u"DEVICE"_s, {u"ALIAS"_s}) ? u"DEVICE.ALIAS"_s : u"NULL"_s;
+    const QString alias = hasColumns(u"DEVICE"_s, {u"ALIAS"_s}) ? u"ALIAS"_s : u"NULL"_s;
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.exec(u"SELECT _id, IDENTIFIER, coalesce(nullif(%1, ''), NAME) FROM DEVICE"_s.arg(alias)))
+        return unreadable(query.lastError());
+    Watches watches;
+    while (query.next()) {
+        const WatchEntry watch{0, query.value(1).toString().toUpper(), query.value(2).toString()};
+        if (address.match(watch.address).hasMatch())
+            watches.insert(query.value(0).toLongLong(), watch);
+    }
+    if (query.lastError().isValid())
+        return unreadable(query.lastError());
+    return watches;
+}
+
+Result<QList<GadgetbridgeFile::Stock>, Error> GadgetbridgeFile::stocks() const
+{
     QList<Stock> stocks;
     for (const QString &table : m_tables) {
         QSqlQuery query(database());
         query.setForwardOnly(true);
-        if (!query.exec(u"SELECT DEVICE._id, DEVICE.IDENTIFIER, coalesce(nullif(%1, ''), DEVICE.NAME),"
-                        " min(minutes.TIMESTAMP), max(minutes.TIMESTAMP) FROM %2 AS minutes"
-                        " JOIN DEVICE ON DEVICE._id = minutes.DEVICE_ID GROUP BY DEVICE._id"_s.arg(alias, table)))
+        // One question each, because then SQLite looks at the ends of the index only.
+        if (!query.exec(u"SELECT (SELECT min(TIMESTAMP) FROM %1), (SELECT max(TIMESTAMP) FROM %1)"_s.arg(table))
+            || !query.next())
             return unreadable(query.lastError());
-        while (query.next()) {
-            const WatchEntry watch{0, query.value(1).toString().toUpper(), query.value(2).toString()};
-            if (address.match(watch.address).hasMatch())
-                stocks.append({table, query.value(0).toLongLong(), watch,
-                               TimeRange{milliseconds(query.value(3)), milliseconds(query.value(4)) + 1}});
-        }
-        if (query.lastError().isValid())
-            return unreadable(query.lastError());
+        if (!query.isNull(0))
+            stocks.append({table, {milliseconds(query.value(0)), milliseconds(query.value(1)) + 1}});
     }
     return stocks;
 }
@@ -123,12 +134,10 @@ Error GadgetbridgeFile::forEachRow(const Stock &stock, const RowVisitor &visitor
 {
     QSqlQuery query(database());
     query.setForwardOnly(true);
-    query.prepare(u"SELECT TIMESTAMP, HEART_RATE FROM %1 WHERE DEVICE_ID = ? ORDER BY TIMESTAMP"_s.arg(stock.table));
-    query.addBindValue(stock.device);
-    if (!query.exec())
+    if (!query.exec(u"SELECT DEVICE_ID, TIMESTAMP, HEART_RATE FROM %1 ORDER BY TIMESTAMP"_s.arg(stock.table)))
         return unreadable(query.lastError());
     while (query.next()) {
-        if (!visitor(milliseconds(query.value(0)), query.value(1).toInt()))
+        if (!visitor(query.value(0).toLongLong(), milliseconds(query.value(1)), query.value(2).toInt()))
             return {};
     }
     return query.lastError().isValid() ? unreadable(query.lastError()) : Error();

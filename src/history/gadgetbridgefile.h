@@ -6,6 +6,7 @@
 #include "history/entries.h"
 #include "history/timerange.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 
 #include <functional>
@@ -17,24 +18,27 @@ namespace neobeat {
 class GadgetbridgeFile
 {
 public:
-    /// One watch in one of the tables that hold minutes.
+    /// One of the tables that hold minutes.
     struct Stock
     {
         QString table;
-        qint64 device = 0; ///< DEVICE._id.
-        WatchEntry watch;
         TimeRange range; ///< From the first to just behind the last row.
     };
+    /// Watches by DEVICE._id.
+    using Watches = QHash<qint64, WatchEntry>;
     /// Gets each row; false ends the reading.
-    using RowVisitor = std::function<bool(qint64 time, int heartRate)>;
+    using RowVisitor = std::function<bool(qint64 device, qint64 time, int heartRate)>;
 
     /// ImportUnreadable, or ImportUnknownFormat for what is no database of Gadgetbridge.
     static Result<std::unique_ptr<GadgetbridgeFile>, Error> open(const QString &file);
     ~GadgetbridgeFile();
 
-    /// What there is of watches that have an address. ImportUnreadable.
+    /// Those that have an address. ImportUnreadable.
+    Result<Watches, Error> watches() const;
+    /// What there is to read. ImportUnreadable.
     Result<QList<Stock>, Error> stocks() const;
-    /// Each row in the order of time: milliseconds since 1970, and the heart rate as it stands there. ImportUnreadable.
+    /// Each row in the order of time: DEVICE._id, milliseconds since 1970, and the heart rate as it stands there.
+    /// ImportUnreadable.
     Error forEachRow(const Stock &stock, const RowVisitor &visitor) const;
 
 private:

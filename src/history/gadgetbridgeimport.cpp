@@ -4,6 +4,7 @@
 #include "history/gadgetbridgefile.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 
 #include <vector>
 
@@ -11,7 +12,7 @@ namespace neobeat {
 
 namespace {
 
-constexpr std::size_t batch = 5'000; // samples of one transaction
+constexpr std::size_t batchSize = 5'000; // samples of one transaction
 constexpr qint64 betweenReports = 50; // milliseconds
 
 bool isReading(int heartRate)
@@ -33,22 +34,34 @@ public:
     Result<GadgetbridgeSummary, Error> run(const GadgetbridgeFile &file);
 
 private:
+    /// What one watch has to give that is not written yet.
+    struct Batch
+    {
+        WatchEntry watch;
+        std::vector<Sample> samples;
+    };
+
     Error carry(const GadgetbridgeFile &file, const GadgetbridgeFile::Stock &stock);
-    Error take(const GadgetbridgeFile::Stock &stock, qint64 time, int heartRate);
-    Error flush(const WatchEntry &watch);
+    Error take(Batch &batch, qint64 time, int heartRate);
+    Error flush(Batch &batch);
     bool goesOn(const TimeRange &stretch, qint64 time);
 
     HistoryWriter &m_writer;
     const ImportProgress &m_progress;
     QElapsedTimer m_sinceReport;
     GadgetbridgeSummary m_summary;
-    std::vector<Sample> m_waiting;
+    QHash<qint64, Batch> m_batches; ///< By the number that the file gives to the watch.
     qint64 m_before = 0; ///< Length of the stocks that are done.
     qint64 m_total = 0; ///< Length of all stocks.
 };
 
 Result<GadgetbridgeSummary, Error> Transfer::run(const GadgetbridgeFile &file)
 {
+    const auto watches = file.watches();
+    if (!watches)
+        return watches.error();
+    for (auto watch = watches->cbegin(); watch != watches->cend(); ++watch)
+        m_batches.insert(watch.key(), {watch.value(), {}});
     const auto stocks = file.stocks();
     if (!stocks)
         return stocks.error();
@@ -69,44 +82,46 @@ Result<GadgetbridgeSummary, Error> Transfer::run(const GadgetbridgeFile &file)
 Error Transfer::carry(const GadgetbridgeFile &file, const GadgetbridgeFile::Stock &stock)
 {
     Error failure;
-    m_waiting.clear();
-    const Error readFailure = file.forEachRow(stock, [&](qint64 time, int heartRate) {
-        failure = take(stock, time, heartRate);
+    const Error unreadable = file.forEachRow(stock, [&](qint64 number, qint64 time, int heartRate) {
+        const auto found = m_batches.find(number);
+        if (found != m_batches.end())
+            failure = take(*found, time, heartRate);
+        if (!failure && !goesOn(stock.range, time))
+            failure = {Error::Code::Cancelled, {}};
         return !failure;
     });
     if (failure)
         return failure;
     // What stood before a damaged place is worth keeping.
-    failure = flush(stock.watch);
-    return failure ? failure : readFailure;
-}
-
-Error Transfer::take(const GadgetbridgeFile::Stock &stock, qint64 time, int heartRate)
-{
-    if (isReading(heartRate) && TimeRange::everything().contains(time)) {
-        m_waiting.push_back({time, quint8(heartRate), SampleQuality::Good, SampleSource::Minute});
-        if (m_waiting.size() >= batch) {
-            if (const Error error = flush(stock.watch))
-                return error;
-        }
+    for (Batch &batch : m_batches) {
+        if (const Error error = flush(batch))
+            return error;
     }
-    return goesOn(stock.range, time) ? Error() : Error{Error::Code::Cancelled, {}};
+    return unreadable;
 }
 
-Error Transfer::flush(const WatchEntry &watch)
+Error Transfer::take(Batch &batch, qint64 time, int heartRate)
 {
-    if (m_waiting.empty())
+    if (!isReading(heartRate) || !TimeRange::everything().contains(time))
         return {};
-    const auto added = m_writer.addSamples(watch, m_waiting);
+    batch.samples.push_back({time, quint8(heartRate), SampleQuality::Good, SampleSource::Minute});
+    return batch.samples.size() < batchSize ? Error() : flush(batch);
+}
+
+Error Transfer::flush(Batch &batch)
+{
+    if (batch.samples.empty())
+        return {};
+    const auto added = m_writer.addSamples(batch.watch, batch.samples);
     if (!added)
         return added.error();
-    m_summary.found += qint64(m_waiting.size());
+    m_summary.found += qint64(batch.samples.size());
     m_summary.added += *added;
-    const TimeRange stretch{m_waiting.front().time, m_waiting.back().time + 1};
+    const TimeRange stretch{batch.samples.front().time, batch.samples.back().time + 1};
     m_summary.range = m_summary.range.isEmpty()
         ? stretch
         : TimeRange{qMin(m_summary.range.from, stretch.from), qMax(m_summary.range.to, stretch.to)};
-    m_waiting.clear();
+    batch.samples.clear();
     return {};
 }
 
