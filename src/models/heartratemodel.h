@@ -18,7 +18,8 @@ namespace neobeat {
 
 /// The heart rate: the last reading with its age, the last 24 hours, and the window of them that the chart shows. Both
 /// edges of the window move once a second, in whole seconds.
-class HeartRateModel : public ChartSource
+// The base with its namespace, or the type description of Qt 6.4 loses it.
+class HeartRateModel : public neobeat::ChartSource
 {
     Q_OBJECT
     QML_ELEMENT

@@ -7,13 +7,15 @@
 #include "history/historystore.h"
 #include "models/chartsource.h"
 
-#include <QDate>
 #include <QString>
+
+#include <memory>
 
 namespace neobeat {
 
 /// A stretch of the history of one watch, from a minute to everything there is, as a chart.
-class HistoryModel : public ChartSource
+// The base with its namespace, or the type description of Qt 6.4 loses it.
+class HistoryModel : public neobeat::ChartSource
 {
     Q_OBJECT
     QML_ELEMENT
