@@ -8,6 +8,7 @@
 #include <QThread>
 
 #include <functional>
+#include <memory>
 #include <type_traits>
 #include <utility>
 
@@ -27,8 +28,8 @@ public:
     QString file() const { return m_file; }
 
     /// Asks: `question(HistoryReader &) -> Result<T, Error>` is called on the desk's thread, `answer(const Result<T,
-    /// Error> &)` on the thread of the receiver, unless that is gone by then. When the file cannot be opened, the
-    /// answer is that failure and the question is never called.
+    /// Error> &)` on the thread of desk and receiver, unless the receiver is gone by then. When the file cannot be
+    /// opened, the answer is that failure and the question is never called.
     template<typename Question, typename Answer>
     void ask(QObject *receiver, Question question, Answer answer)
     {
@@ -37,7 +38,9 @@ public:
               answer = std::move(answer)](HistoryReader *reader, const Error &error) {
             const auto reply = std::make_shared<Reply>(reader ? question(*reader) : Reply(error));
             // By way of this thread's own object, because a receiver may end at any moment.
-            QMetaObject::invokeMethod(this, [guard, answer, reply] {
+            QMetaObject::invokeMethod(this, [this, guard, answer, reply] {
+                if (!*reply && reply->error().code == Error::Code::HistoryDamaged)
+                    Q_EMIT damageFound();
                 if (guard)
                     answer(*reply);
             });
@@ -46,6 +49,10 @@ public:
 
     /// Opens the file anew before the next question; after it was replaced.
     void reopen();
+
+Q_SIGNALS:
+    /// Reading met a damaged part of the file.
+    void damageFound();
 
 private:
     class Clerk;

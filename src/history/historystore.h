@@ -13,6 +13,8 @@
 
 namespace neobeat {
 
+class Scribe;
+
 /// Keeps what the watch says, without letting anybody wait: everything is written on a thread of the store's own, in
 /// the order in which it came, in transactions that begin at most StoreLimits::batch after it. What cannot be written
 /// now is kept in memory and tried again.
@@ -79,12 +81,18 @@ Q_SIGNALS:
     void lost(qint64 samples);
 
 public Q_SLOTS:
+    /// Looks through the file and sets it aside when it does not hold together; for when reading has met damage.
+    void checkFile();
     /// Something else wrote to the file, as an import does: changed() and sessionsChanged() follow.
     void noteChange(const neobeat::TimeRange &range);
 
 private:
-    class Scribe;
-
+    /// Makes the scribe and its thread when there are none yet.
+    void begin();
+    /// Has the scribe do something on its thread.
+    template<typename Call>
+    void tell(Call call);
+    Done inThisThread(Done done);
     void onState(State state, const Error &error);
 
     QString m_file;

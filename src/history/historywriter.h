@@ -48,6 +48,10 @@ public:
     Error addMarker(const WatchEntry &watch, const Marker &marker);
     /// Ends the session that runs; without one nothing happens.
     Error endSession(const WatchEntry &watch, qint64 time);
+    /// Looks through the whole file: HistoryDamaged when it does not hold together. Takes a second for each 500 MB.
+    Error verify();
+    /// Whether any sample lies in the stretch; false also when that cannot be read.
+    bool hasSamples(const TimeRange &range);
     /// Ends what a crash left running, with the last sample that it has.
     Error endAbandonedSessions();
     /// Adds a session that is over; false when one of the same start and name is there.

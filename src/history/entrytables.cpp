@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/entrytables.h"
+
+#include "history/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat {
+
+Result<int, Error> watchFor(Database &database, const WatchEntry &watch)
+{
+    int id = 0;
+    QString name;
+    {
+        Statement row(database, u"SELECT id, name FROM watch WHERE address = ?"_s, {watch.address});
+        if (row.next()) {
+            id = int(row.number(0));
+            name = row.text(1);
+        } else if (const Error error = row.error()) {
+            return error;
+        }
+    }
+    const QString newName = watch.name.isEmpty() ? name : watch.name;
+    if (id > 0 && newName == name)
+        return id;
+    if (id > 0) {
+        if (const Error error = Statement(database, u"UPDATE watch SET name = ? WHERE id = ?"_s, {newName, id}).error())
+            return error;
+        return id;
+    }
+    Statement insert(database, u"INSERT INTO watch (address, name) VALUES (?, ?)"_s,
+                     {watch.address.isNull() ? u""_s : watch.address, newName.isNull() ? u""_s : newName});
+    if (const Error error = insert.error())
+        return error;
+    return int(insert.insertedId());
+}
+
+Result<QList<WatchEntry>, Error> readWatches(Database &database)
+{
+    QList<WatchEntry> watches;
+    Statement rows(database, u"SELECT id, address, name FROM watch ORDER BY id"_s);
+    while (rows.next())
+        watches.append({int(rows.number(0)), rows.text(1), rows.text(2)});
+    if (const Error error = rows.error())
+        return error;
+    return watches;
+}
+
+Error insertBattery(Database &database, int watch, const BatteryEntry &battery)
+{
+    return Statement(database, u"INSERT OR REPLACE INTO battery (watch, time, level, charging) VALUES (?, ?, ?, ?)"_s,
+                     {watch, battery.time, battery.level, battery.charging ? 1 : 0})
+        .error();
+}
+
+Result<QList<BatteryEntry>, Error> readBattery(Database &database, int watch, const TimeRange &range)
+{
+    QList<BatteryEntry> entries;
+    Statement rows(
+        database,
+        u"SELECT time, level, charging FROM battery WHERE watch = ? AND time >= ? AND time < ? ORDER BY time"_s,
+        {watch, range.from, range.to});
+    while (rows.next())
+        entries.append({rows.number(0), int(rows.number(1)), rows.number(2) != 0});
+    if (const Error error = rows.error())
+        return error;
+    return entries;
+}
+
+Error insertGap(Database &database, int watch, const ConnectionGap &gap)
+{
+    return Statement(database, u"INSERT OR REPLACE INTO gap (watch, start, stop, reason) VALUES (?, ?, ?, ?)"_s,
+                     {watch, gap.range.from, gap.range.to, gap.reason.isNull() ? u""_s : gap.reason})
+        .error();
+}
+
+Result<QList<ConnectionGap>, Error> readGaps(Database &database, int watch, const TimeRange &range)
+{
+    QList<ConnectionGap> gaps;
+    Statement rows(database,
+                   u"SELECT start, stop, reason FROM gap WHERE watch = ? AND start < ? AND stop > ? ORDER BY start"_s,
+                   {watch, range.to, range.from});
+    while (rows.next())
+        gaps.append({{rows.number(0), rows.number(1)}, rows.text(2)});
+    if (const Error error = rows.error())
+        return error;
+    return gaps;
+}
+
+Error eraseEntries(Database &database, int watch, const TimeRange &range)
+{
+    for (const QString &sql : {u"DELETE FROM battery WHERE watch = ? AND time >= ? AND time < ?"_s,
+                               u"DELETE FROM gap WHERE watch = ? AND start >= ? AND start < ?"_s}) {
+        if (const Error error = Statement(database, sql, {watch, range.from, range.to}).error())
+            return error;
+    }
+    return {};
+}
+
+} // namespace neobeat

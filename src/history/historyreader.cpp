@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/historyreader.h"
+
+#include "history/database.h"
+#include "history/entrytables.h"
+#include "history/historywriter.h"
+#include "history/migrations.h"
+#include "history/rangequery.h"
+#include "history/sampletable.h"
+#include "history/sessiontable.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat {
+
+namespace {
+
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+} // namespace
+
+HistoryReader::HistoryReader(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
+{
+}
+
+HistoryReader::~HistoryReader() = default;
+
+HistoryReader::Answer<std::unique_ptr<HistoryReader>> HistoryReader::open(const QString &file)
+{
+    const bool there = QFileInfo(file).size() > 0;
+    auto database = Database::open(there ? file : u":memory:"_s, Database::Access::ReadOnly, HistoryWriter::patience);
+    if (!database)
+        return database.error();
+    if (!there) {
+        if (const Error error = migrate(**database))
+            return error;
+    }
+    const Result<int, Error> version = fileVersion(**database);
+    if (!version)
+        return version.error();
+    if (*version < schemaVersion) {
+        // Nothing can be asked of an older layout.
+        if (const auto writer = HistoryWriter::open(file); !writer)
+            return writer.error();
+    }
+    return std::unique_ptr<HistoryReader>(new HistoryReader(std::move(database).value()));
+}
+
+HistoryReader::Answer<QList<WatchEntry>> HistoryReader::watches()
+{
+    return readWatches(*m_database);
+}
+
+HistoryReader::Answer<WatchEntry> HistoryReader::watch(const QString &address)
+{
+    const Answer<QList<WatchEntry>> all = watches();
+    if (!all)
+        return all.error();
+    const auto found = std::ranges::find(*all, address, &WatchEntry::address);
+    return found == all->end() ? WatchEntry() : *found;
+}
+
+HistoryReader::Answer<TimeRange> HistoryReader::extent(int watch)
+{
+    return extentOf(*m_database, watch);
+}
+
+HistoryReader::Answer<Slice> HistoryReader::slice(int watch, const TimeRange &range, int columns)
+{
+    return readSlice(*m_database, watch, range, stepFor(range, columns));
+}
+
+HistoryReader::Answer<Slice> HistoryReader::sliceOf(int watch, const TimeRange &range, qint64 step)
+{
+    return readSlice(*m_database, watch, range, step);
+}
+
+HistoryReader::Answer<Figures> HistoryReader::figures(int watch, const TimeRange &range)
+{
+    return readFigures(*m_database, watch, range);
+}
+
+HistoryReader::Answer<bool> HistoryReader::forEachSample(int watch, const TimeRange &range,
+                                                         const SampleVisitor &visitor)
+{
+    bool all = true;
+    const Error error = forEachBlock(*m_database, watch, range, [&](qint64, const std::vector<Sample> &samples) {
+        all = std::ranges::all_of(
+            samples, [&](const Sample &sample) { return !range.contains(sample.time) || visitor(sample); });
+        return all;
+    });
+    if (error)
+        return error;
+    return all;
+}
+
+HistoryReader::Answer<QList<SessionEntry>> HistoryReader::sessions(int watch, const TimeRange &range)
+{
+    return readSessions(*m_database, watch, range, now());
+}
+
+HistoryReader::Answer<std::pair<SessionEntry, WatchEntry>> HistoryReader::session(qint64 id)
+{
+    const auto found = readSession(*m_database, id, now());
+    if (!found)
+        return found.error();
+    const Answer<QList<WatchEntry>> all = watches();
+    if (!all)
+        return all.error();
+    const auto owner = std::ranges::find(*all, found->second, &WatchEntry::id);
+    return std::pair(found->first, owner == all->end() ? WatchEntry() : *owner);
+}
+
+HistoryReader::Answer<QList<BatteryEntry>> HistoryReader::battery(int watch, const TimeRange &range)
+{
+    return readBattery(*m_database, watch, range);
+}
+
+HistoryReader::Answer<QList<ConnectionGap>> HistoryReader::gaps(int watch, const TimeRange &range)
+{
+    return readGaps(*m_database, watch, range);
+}
+
+} // namespace neobeat

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/historywriter.h"
+
+#include "history/database.h"
+#include "history/entrytables.h"
+#include "history/eraser.h"
+#include "history/migrations.h"
+#include "history/sampletable.h"
+#include "history/sessiontable.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat {
+
+namespace {
+
+/// Runs what writes in a transaction: its own, or the one that begin() opened.
+template<typename Work>
+Error inTransaction(Database &database, Work work)
+{
+    if (database.isInTransaction())
+        return work();
+    if (const Error error = database.begin())
+        return error;
+    if (const Error error = work()) {
+        database.rollback();
+        return error;
+    }
+    return database.commit();
+}
+
+/// The same for work that has the number of the watch and gives a value back.
+template<typename Value, typename Work>
+Result<Value, Error> forWatch(Database &database, const WatchEntry &watch, Work work)
+{
+    Result<Value, Error> answer = Value();
+    const Error error = inTransaction(database, [&]() -> Error {
+        const Result<int, Error> id = watchFor(database, watch);
+        if (!id)
+            return id.error();
+        answer = work(*id);
+        return answer ? Error() : answer.error();
+    });
+    if (error)
+        return error;
+    return answer;
+}
+
+/// Turns a failure alone into an answer.
+Result<bool, Error> done(const Error &error)
+{
+    if (error)
+        return error;
+    return true;
+}
+
+Error errorOf(const Result<bool, Error> &answer)
+{
+    return answer ? Error() : answer.error();
+}
+
+Error makeFolder(const QString &file)
+{
+    const QDir folder(QFileInfo(file).path());
+    if (folder.exists())
+        return {};
+    if (!QDir().mkpath(folder.path()))
+        return {Error::Code::HistoryReadOnly, u"the folder cannot be made"_s};
+    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return {};
+}
+
+/// FULL, because a power cut may take what came in the last moment, not what came since the last checkpoint.
+Error setUp(Database &database)
+{
+    for (const QString &pragma : {u"PRAGMA secure_delete = ON"_s, u"PRAGMA auto_vacuum = INCREMENTAL"_s,
+                                  u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s}) {
+        if (const Error error = database.run(pragma))
+            return error;
+    }
+    return {};
+}
+
+} // namespace
+
+HistoryWriter::HistoryWriter(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
+{
+}
+
+HistoryWriter::~HistoryWriter() = default;
+
+HistoryWriter::Answer<std::unique_ptr<HistoryWriter>> HistoryWriter::open(const QString &file)
+{
+    if (const Error error = makeFolder(file))
+        return error;
+    auto opened = Database::open(file, Database::Access::ReadWrite, patience);
+    if (!opened)
+        return opened.error();
+    Database &database = **opened;
+    // Looked at first, so that a file which is not to be used is not changed either.
+    if (const Result<int, Error> version = fileVersion(database); !version)
+        return version.error();
+    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    if (const Error error = setUp(database))
+        return error;
+    if (const Error error = migrate(database))
+        return error;
+    return std::unique_ptr<HistoryWriter>(new HistoryWriter(std::move(opened).value()));
+}
+
+Error HistoryWriter::begin()
+{
+    return m_database->begin();
+}
+
+Error HistoryWriter::commit()
+{
+    return m_database->commit();
+}
+
+void HistoryWriter::rollback()
+{
+    m_database->rollback();
+}
+
+HistoryWriter::Answer<qint64> HistoryWriter::addSamples(const WatchEntry &watch, std::span<const Sample> samples)
+{
+    return forWatch<qint64>(*m_database, watch, [&](int id) { return neobeat::addSamples(*m_database, id, samples); });
+}
+
+Error HistoryWriter::addBattery(const WatchEntry &watch, const BatteryEntry &battery)
+{
+    return errorOf(
+        forWatch<bool>(*m_database, watch, [&](int id) { return done(insertBattery(*m_database, id, battery)); }));
+}
+
+Error HistoryWriter::addGap(const WatchEntry &watch, const ConnectionGap &gap)
+{
+    return errorOf(forWatch<bool>(*m_database, watch, [&](int id) { return done(insertGap(*m_database, id, gap)); }));
+}
+
+HistoryWriter::Answer<qint64> HistoryWriter::startSession(const WatchEntry &watch, qint64 time, const QString &name)
+{
+    return forWatch<qint64>(*m_database, watch, [&](int id) -> Answer<qint64> {
+        const Answer<qint64> running = runningSession(*m_database, id);
+        if (!running)
+            return running;
+        if (const Error error = *running > 0 ? stopSession(*m_database, *running, time) : Error())
+            return error;
+        SessionEntry session;
+        session.range = {time, time};
+        session.running = true;
+        session.name = name;
+        return insertSession(*m_database, id, session);
+    });
+}
+
+Error HistoryWriter::addMarker(const WatchEntry &watch, const Marker &marker)
+{
+    return errorOf(forWatch<bool>(*m_database, watch, [&](int id) -> Answer<bool> {
+        const Answer<qint64> running = runningSession(*m_database, id);
+        if (!running)
+            return running.error();
+        return done(*running > 0 ? insertMarker(*m_database, *running, marker) : Error());
+    }));
+}
+
+Error HistoryWriter::endSession(const WatchEntry &watch, qint64 time)
+{
+    return errorOf(forWatch<bool>(*m_database, watch, [&](int id) -> Answer<bool> {
+        const Answer<qint64> running = runningSession(*m_database, id);
+        if (!running)
+            return running.error();
+        return done(*running > 0 ? stopSession(*m_database, *running, time) : Error());
+    }));
+}
+
+Error HistoryWriter::verify()
+{
+    return checkFile(*m_database);
+}
+
+bool HistoryWriter::hasSamples(const TimeRange &range)
+{
+    const Result<QList<WatchEntry>, Error> watches = readWatches(*m_database);
+    if (!watches)
+        return false;
+    return std::ranges::any_of(*watches, [&](const WatchEntry &watch) {
+        const Result<TimeRange, Error> extent = extentOf(*m_database, watch.id);
+        return extent && extent->overlaps(range);
+    });
+}
+
+Error HistoryWriter::endAbandonedSessions()
+{
+    return inTransaction(*m_database, [&]() -> Error {
+        const auto running = readRunningSessions(*m_database);
+        if (!running)
+            return running.error();
+        for (const auto &[session, watch] : *running) {
+            const Result<TimeRange, Error> extent = extentOf(*m_database, watch);
+            if (!extent)
+                return extent.error();
+            if (const Error error = stopSession(*m_database, session.id, extent->to))
+                return error;
+        }
+        return {};
+    });
+}
+
+HistoryWriter::Answer<bool> HistoryWriter::addSession(const WatchEntry &watch, const SessionEntry &session)
+{
+    return forWatch<bool>(*m_database, watch, [&](int id) -> Answer<bool> {
+        const Answer<qint64> present = sessionLike(*m_database, id, session.range.from, session.name);
+        if (!present)
+            return present.error();
+        if (*present > 0)
+            return false;
+        const Answer<qint64> inserted = insertSession(*m_database, id, session);
+        return inserted ? Answer<bool>(true) : Answer<bool>(inserted.error());
+    });
+}
+
+Error HistoryWriter::describeSession(qint64 id, const QString &name, const QString &note)
+{
+    return inTransaction(*m_database, [&] { return updateSession(*m_database, id, name, note); });
+}
+
+Error HistoryWriter::removeSession(qint64 id)
+{
+    return inTransaction(*m_database, [&] { return deleteSession(*m_database, id); });
+}
+
+Error HistoryWriter::erase(const TimeRange &range, const QString &address)
+{
+    const Error error = inTransaction(*m_database, [&] { return eraseRange(*m_database, range, address); });
+    return error ? error : giveRoomBack(*m_database);
+}
+
+Error HistoryWriter::eraseEverything()
+{
+    const Error error = inTransaction(*m_database, [&] { return eraseAll(*m_database); });
+    return error ? error : rewriteFile(*m_database);
+}
+
+} // namespace neobeat

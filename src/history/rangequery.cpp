@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/rangequery.h"
+
+#include "history/sampleblock.h"
+#include "history/sampletable.h"
+#include "history/summary.h"
+#include "history/summarytable.h"
+
+#include <algorithm>
+#include <array>
+
+namespace neobeat {
+
+namespace {
+
+/// A level serves as soon as it has a bucket for so many columns; the next finer one has at most 60 times as many rows.
+constexpr qint64 columnsPerBucket = 4;
+
+qint64 roundedDown(qint64 time, qint64 step)
+{
+    return time - time % step;
+}
+
+qint64 roundedUp(qint64 time, qint64 step)
+{
+    return roundedDown(time + step - 1, step);
+}
+
+/// The rows that buckets of that width are made of.
+Level levelFor(qint64 step)
+{
+    return step % dayMs == 0 ? Level::Day : step % hourMs == 0 ? Level::Hour : Level::Minute;
+}
+
+Result<Slice, Error> readSamples(Database &database, int watch, const TimeRange &range)
+{
+    Slice slice{range, 0, {}};
+    const Error error = forEachBlock(database, watch, range, [&](qint64, const std::vector<Sample> &samples) {
+        for (const Sample &sample : samples) {
+            if (!range.contains(sample.time))
+                continue;
+            const bool reading = sample.isReading();
+            const qint16 bpm = reading ? qint16(sample.bpm) : qint16(0);
+            slice.buckets.append({sample.time, bpm, bpm, reading ? 1 : 0, bpm});
+        }
+        return true;
+    });
+    if (error)
+        return error;
+    return slice;
+}
+
+/// Adds what the samples of a stretch say; nothing for an empty one.
+Error addFromSamples(Database &database, int watch, const TimeRange &range, Figures &sum)
+{
+    if (range.isEmpty())
+        return {};
+    return forEachBlock(database, watch, range, [&](qint64 minute, const std::vector<Sample> &samples) {
+        if (range.contains(TimeRange{minute, minute + minuteMs})) {
+            sum.add(figuresOf(samples, minute));
+            return true;
+        }
+        std::vector<Sample> part;
+        std::ranges::copy_if(samples, std::back_inserter(part),
+                             [&](const Sample &sample) { return range.contains(sample.time); });
+        sum.add(figuresOf(part, minute));
+        return true;
+    });
+}
+
+Error addFromSums(Database &database, Level level, int watch, const TimeRange &range, Figures &sum)
+{
+    if (range.isEmpty())
+        return {};
+    const Result<Figures, Error> part = readSums(database, level, watch, range);
+    if (!part)
+        return part.error();
+    sum.add(*part);
+    return {};
+}
+
+} // namespace
+
+qint64 stepFor(const TimeRange &range, int columns)
+{
+    const qint64 wanted = std::max<qint64>(1, range.length() / std::max(columns, 1));
+    for (const qint64 width : {dayMs, hourMs, minuteMs}) {
+        if (wanted * columnsPerBucket >= width)
+            return width * std::max<qint64>(1, wanted / width);
+    }
+    return 0;
+}
+
+Result<Slice, Error> readSlice(Database &database, int watch, const TimeRange &range, qint64 step)
+{
+    if (range.isEmpty())
+        return Slice{range, step, {}};
+    if (step < minuteMs)
+        return readSamples(database, watch, range);
+    const TimeRange grown{roundedDown(range.from, step), roundedUp(range.to, step)};
+    const Level level = levelFor(step);
+    const Result<QList<Bucket>, Error> buckets = readBuckets(database, level, watch, grown, step / widthOf(level));
+    if (!buckets)
+        return buckets.error();
+    return Slice{grown, step, *buckets};
+}
+
+Result<Figures, Error> readFigures(Database &database, int watch, const TimeRange &range)
+{
+    Figures sum;
+    const TimeRange hours{roundedUp(range.from, hourMs), roundedDown(range.to, hourMs)};
+    if (hours.isEmpty()) {
+        if (const Error error = addFromSamples(database, watch, range, sum))
+            return error;
+        return sum;
+    }
+    const TimeRange days{roundedUp(hours.from, dayMs), roundedDown(hours.to, dayMs)};
+    const bool hasDays = !days.isEmpty();
+    const TimeRange before{hours.from, hasDays ? days.from : hours.to};
+    const TimeRange after{hasDays ? days.to : hours.to, hours.to};
+
+    for (const TimeRange &edge : {TimeRange{range.from, hours.from}, TimeRange{hours.to, range.to}}) {
+        if (const Error error = addFromSamples(database, watch, edge, sum))
+            return error;
+    }
+    for (const TimeRange &part : {before, after}) {
+        if (const Error error = addFromSums(database, Level::Hour, watch, part, sum))
+            return error;
+    }
+    if (const Error error = hasDays ? addFromSums(database, Level::Day, watch, days, sum) : Error())
+        return error;
+    return sum;
+}
+
+} // namespace neobeat

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/sampletable.h"
+
+#include "history/sampleblock.h"
+#include "history/statement.h"
+#include "history/summary.h"
+#include "history/summarytable.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat {
+
+namespace {
+
+using Samples = std::vector<Sample>;
+
+Error damagedBlock()
+{
+    return {Error::Code::HistoryDamaged, u"a minute of samples does not hold together"_s};
+}
+
+Result<Samples, Error> readBlock(Database &database, int watch, qint64 minuteStart)
+{
+    Statement row(database, u"SELECT samples FROM block WHERE key = ?"_s, {keyOf(watch, minuteStart, minuteMs)});
+    if (!row.next()) {
+        if (const Error error = row.error())
+            return error;
+        return Samples();
+    }
+    std::optional<Samples> samples = sampleblock::decode(row.blob(0), minuteStart);
+    if (!samples)
+        return damagedBlock();
+    return *std::move(samples);
+}
+
+Error writeBlock(Database &database, int watch, qint64 minuteStart, const Samples &samples)
+{
+    const qint64 key = keyOf(watch, minuteStart, minuteMs);
+    if (samples.empty())
+        return Statement(database, u"DELETE FROM block WHERE key = ?"_s, {key}).error();
+    return Statement(database, u"INSERT OR REPLACE INTO block (key, samples) VALUES (?, ?)"_s,
+                     {key, sampleblock::encode(samples, minuteStart)})
+        .error();
+}
+
+/// What has to be added to the sums of a longer stretch when a minute in it changes.
+Figures difference(const Figures &before, const Figures &after)
+{
+    Figures change = after;
+    change.sum -= before.sum;
+    change.count -= before.count;
+    for (int bpm = 0; bpm < 256; ++bpm)
+        change.time.add(bpm, -before.time.at(bpm));
+    return change;
+}
+
+/// The sums of hours and days that a batch of samples changes, collected so that each row is written once.
+class Additions
+{
+public:
+    void add(qint64 minuteStart, const Figures &change)
+    {
+        m_hours[minuteStart - minuteStart % hourMs].add(change);
+        m_days[minuteStart - minuteStart % dayMs].add(change);
+    }
+
+    Error write(Database &database, int watch) const
+    {
+        for (const auto &[level, rows] : {std::pair(Level::Hour, &m_hours), std::pair(Level::Day, &m_days)}) {
+            for (auto row = rows->begin(); row != rows->end(); ++row) {
+                if (const Error error = addSums(database, level, watch, row.key(), row.value()))
+                    return error;
+            }
+        }
+        return {};
+    }
+
+private:
+    QMap<qint64, Figures> m_hours;
+    QMap<qint64, Figures> m_days;
+};
+
+/// Adds the samples of one minute, in the order of time.
+Result<qint64, Error> addToMinute(Database &database, int watch, qint64 minuteStart, std::span<const Sample> samples,
+                                  Additions &additions)
+{
+    Result<Samples, Error> block = readBlock(database, watch, minuteStart);
+    if (!block)
+        return block.error();
+    Samples merged = std::move(block).value();
+    const Figures before = figuresOf(merged, minuteStart);
+    const qint64 added = sampleblock::merge(merged, samples);
+    if (added == 0)
+        return 0;
+    const Figures after = figuresOf(merged, minuteStart);
+    if (const Error error = writeBlock(database, watch, minuteStart, merged))
+        return error;
+    if (const Error error = writeSums(database, Level::Minute, watch, minuteStart, after))
+        return error;
+    if (after.count > before.count || !(after.time == before.time))
+        additions.add(minuteStart, difference(before, after));
+    return added;
+}
+
+/// In the order of time, each moment once (the first sample of it), within all of time.
+Samples inOrder(std::span<const Sample> samples)
+{
+    Samples sorted;
+    sorted.reserve(samples.size());
+    std::ranges::copy_if(samples, std::back_inserter(sorted),
+                         [](const Sample &sample) { return TimeRange::everything().contains(sample.time); });
+    std::ranges::stable_sort(sorted, {}, &Sample::time);
+    const auto repeated = std::ranges::unique(sorted, {}, &Sample::time);
+    sorted.erase(repeated.begin(), repeated.end());
+    return sorted;
+}
+
+/// Takes the samples of the stretch out of the block of a minute at its edge.
+Error trimMinute(Database &database, int watch, qint64 minuteStart, const TimeRange &range)
+{
+    Result<Samples, Error> block = readBlock(database, watch, minuteStart);
+    if (!block)
+        return block.error();
+    Samples rest = std::move(block).value();
+    if (rest.empty())
+        return {};
+    std::erase_if(rest, [&](const Sample &sample) { return range.contains(sample.time); });
+    if (const Error error = writeBlock(database, watch, minuteStart, rest))
+        return error;
+    return writeSums(database, Level::Minute, watch, minuteStart, figuresOf(rest, minuteStart));
+}
+
+} // namespace
+
+Result<qint64, Error> addSamples(Database &database, int watch, std::span<const Sample> samples)
+{
+    const Samples sorted = inOrder(samples);
+    Additions additions;
+    qint64 added = 0;
+    for (auto first = sorted.begin(); first != sorted.end();) {
+        const qint64 minuteStart = first->time - first->time % minuteMs;
+        const auto last = std::find_if(first, sorted.end(),
+                                       [&](const Sample &sample) { return sample.time >= minuteStart + minuteMs; });
+        const Result<qint64, Error> result
+            = addToMinute(database, watch, minuteStart, std::span(first, last), additions);
+        if (!result)
+            return result.error();
+        added += *result;
+        first = last;
+    }
+    if (const Error error = additions.write(database, watch))
+        return error;
+    return added;
+}
+
+Error eraseSamples(Database &database, int watch, const TimeRange &range)
+{
+    if (range.isEmpty())
+        return {};
+    const TimeRange whole{range.from + minuteMs - 1 - (range.from + minuteMs - 1) % minuteMs,
+                          range.to - range.to % minuteMs};
+    for (const qint64 edge : {range.from, range.to}) {
+        if (const Error error = trimMinute(database, watch, edge - edge % minuteMs, range))
+            return error;
+    }
+    const qint64 firstKey = keyOf(watch, whole.from, minuteMs);
+    const qint64 endKey = keyOf(watch, whole.to, minuteMs);
+    for (const QString &sql :
+         {u"DELETE FROM block WHERE key >= ? AND key < ?"_s, u"DELETE FROM minute WHERE key >= ? AND key < ?"_s}) {
+        if (const Error error = Statement(database, sql, {firstKey, endKey}).error())
+            return error;
+    }
+    return rebuildSums(database, watch, range);
+}
+
+Error forEachBlock(Database &database, int watch, const TimeRange &range, const BlockVisitor &visitor)
+{
+    Statement rows(database, u"SELECT key, samples FROM block WHERE key >= ? AND key < ? ORDER BY key"_s,
+                   {keyOf(watch, range.from, minuteMs), keyOf(watch, range.to + minuteMs - 1, minuteMs)});
+    while (rows.next()) {
+        const qint64 minuteStart = startOf(rows.number(0), minuteMs);
+        const std::optional<Samples> samples = sampleblock::decode(rows.blob(1), minuteStart);
+        if (!samples)
+            return damagedBlock();
+        if (!visitor(minuteStart, *samples))
+            break;
+    }
+    return rows.error();
+}
+
+Result<TimeRange, Error> extentOf(Database &database, int watch)
+{
+    const TimeRange keys{keyOf(watch, 0, minuteMs), keyOf(watch + 1, 0, minuteMs)};
+    TimeRange extent;
+    for (const auto &[order, isFirst] : {std::pair(u"ASC"_s, true), std::pair(u"DESC"_s, false)}) {
+        Statement row(database,
+                      u"SELECT key, samples FROM block WHERE key >= ? AND key < ? ORDER BY key %1 LIMIT 1"_s.arg(order),
+                      {keys.from, keys.to});
+        if (!row.next()) {
+            if (const Error error = row.error())
+                return error;
+            return TimeRange();
+        }
+        const auto samples = sampleblock::decode(row.blob(1), startOf(row.number(0), minuteMs));
+        if (!samples || samples->empty())
+            return damagedBlock();
+        if (isFirst)
+            extent.from = samples->front().time;
+        else
+            extent.to = samples->back().time + 1;
+    }
+    return extent;
+}
+
+} // namespace neobeat

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/database.h"
+#include "history/sample.h"
+#include "history/timerange.h"
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace neobeat {
+
+/// Adds samples in any order, and what they sum up to; returns how many were new. Moments outside of all time
+/// (TimeRange::everything()) are left out. Within a transaction.
+Result<qint64, Error> addSamples(Database &database, int watch, std::span<const Sample> samples);
+
+/// Deletes the samples of a stretch and what they summed up to. Within a transaction.
+Error eraseSamples(Database &database, int watch, const TimeRange &range);
+
+/// Gets each block that touches the stretch, whole, with the begin of its minute; false ends it.
+using BlockVisitor = std::function<bool(qint64 minuteStart, const std::vector<Sample> &samples)>;
+Error forEachBlock(Database &database, int watch, const TimeRange &range, const BlockVisitor &visitor);
+
+/// From the first to just behind the last sample of a watch; empty without one.
+Result<TimeRange, Error> extentOf(Database &database, int watch);
+
+} // namespace neobeat

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/scribe.h"
+
+#include "base/logging.h"
+#include "history/setaside.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat {
+
+namespace {
+
+/// Up to this size a file is looked through when it is opened; a larger one would take seconds, and shows its faults
+/// when they are met.
+constexpr qint64 checkedSize = 64 * 1024 * 1024;
+constexpr qint64 dayMilliseconds = 86'400'000;
+
+bool spoilsFile(const Error &error)
+{
+    return error.code == Error::Code::HistoryDamaged || error.code == Error::Code::HistoryNewer;
+}
+
+} // namespace
+
+Scribe::Scribe(const QString &file, const StoreLimits &limits)
+    : m_file(file)
+    , m_limits(limits)
+    , m_retry(limits.firstRetry)
+    , m_batch(this)
+    , m_retryTimer(this)
+    , m_retention(this)
+{
+    for (QTimer *timer : {&m_batch, &m_retryTimer})
+        timer->setSingleShot(true);
+    m_batch.setInterval(limits.batch);
+    m_retention.setInterval(limits.retentionRound);
+    connect(&m_batch, &QTimer::timeout, this, &Scribe::flush);
+    connect(&m_retryTimer, &QTimer::timeout, this, &Scribe::flush);
+    connect(&m_retention, &QTimer::timeout, this, &Scribe::applyRetention);
+}
+
+Scribe::~Scribe() = default;
+
+void Scribe::open()
+{
+    if (m_state != State::Closed)
+        return;
+    setState(State::Opening);
+    flush();
+    applyRetention();
+}
+
+void Scribe::close()
+{
+    if (m_state == State::Closed)
+        return;
+    flush();
+    for (QTimer *timer : {&m_batch, &m_retryTimer, &m_retention})
+        timer->stop();
+    if (m_pending > 0)
+        Q_EMIT lost(m_pending);
+    m_queue.clear();
+    m_pending = 0;
+    m_writer.reset();
+    setState(State::Closed);
+}
+
+void Scribe::addSample(const WatchEntry &watch, const Sample &sample)
+{
+    if (m_queue.empty() || m_queue.back().change || m_queue.back().watch != watch)
+        m_queue.push_back({watch, {}, {}, false});
+    m_queue.back().samples.push_back(sample);
+    ++m_pending;
+    dropOldest();
+    schedule();
+}
+
+void Scribe::addChange(Change change, bool aboutSessions)
+{
+    m_queue.push_back({{}, {}, std::move(change), aboutSessions});
+    schedule();
+}
+
+void Scribe::startSession(const WatchEntry &watch, qint64 time, const QString &name)
+{
+    m_running = Running{watch, time, name};
+    addChange(
+        [=](HistoryWriter &writer) {
+            const auto id = writer.startSession(watch, time, name);
+            return id ? Error() : id.error();
+        },
+        true);
+}
+
+void Scribe::endSession(const WatchEntry &watch, qint64 time)
+{
+    m_running.reset();
+    addChange([=](HistoryWriter &writer) { return writer.endSession(watch, time); }, true);
+}
+
+void Scribe::erase(const Erasure &erasure, const TimeRange &range, const HistoryStore::Done &done)
+{
+    // What is in the queue was there before the wish to delete it.
+    const Error error = flush() ? erasure(*m_writer) : m_error;
+    if (!error) {
+        Q_EMIT changed(range);
+        Q_EMIT sessionsChanged();
+    }
+    if (done)
+        done(error);
+    if (spoilsFile(error))
+        check();
+}
+
+void Scribe::setRetention(int days)
+{
+    m_retentionDays = days;
+    if (days > 0)
+        m_retention.start();
+    else
+        m_retention.stop();
+    applyRetention();
+}
+
+void Scribe::check()
+{
+    const Error error = m_writer ? m_writer->verify() : Error();
+    if (!error)
+        return;
+    onFailure(spoilsFile(error) ? replaceFile(error) : error);
+}
+
+Error Scribe::openFile()
+{
+    const bool isThere = QFileInfo(m_file).size() > 0;
+    auto writer = HistoryWriter::open(m_file);
+    if (!writer)
+        return writer.error();
+    m_writer = std::move(writer).value();
+    if (isThere && QFileInfo(m_file).size() <= checkedSize) {
+        if (const Error error = m_writer->verify())
+            return error;
+    }
+    return m_limits.endsAbandoned && !m_running ? m_writer->endAbandonedSessions() : Error();
+}
+
+Error Scribe::replaceFile(const Error &reason)
+{
+    m_writer.reset();
+    const Result<QString, Error> name = setFileAside(m_file, reason.code, QDateTime::currentDateTime());
+    if (!name)
+        return name.error();
+    qCInfo(lcHistory) << "the history file was set aside:" << reason.name();
+    Q_EMIT setAside(reason, *name);
+    if (const Error error = openFile())
+        return error;
+    if (m_running) {
+        const auto id = m_writer->startSession(m_running->watch, m_running->time, m_running->name);
+        if (!id)
+            return id.error();
+    }
+    Q_EMIT changed(TimeRange::everything());
+    Q_EMIT sessionsChanged();
+    return {};
+}
+
+bool Scribe::flush()
+{
+    m_batch.stop();
+    if (m_state == State::Closed)
+        return false;
+    Error error = m_writer ? Error() : openFile();
+    if (!error)
+        error = writeQueue();
+    if (spoilsFile(error)) {
+        error = replaceFile(error);
+        if (!error)
+            error = writeQueue();
+    }
+    if (error) {
+        onFailure(error);
+        return false;
+    }
+    m_retryTimer.stop();
+    m_retry = m_limits.firstRetry;
+    setState(State::Open);
+    return true;
+}
+
+Error Scribe::writeQueue()
+{
+    if (m_queue.empty())
+        return {};
+    if (const Error error = m_writer->begin())
+        return error;
+    for (const Item &item : m_queue) {
+        Error error;
+        if (item.change) {
+            error = item.change(*m_writer);
+        } else if (const auto added = m_writer->addSamples(item.watch, item.samples); !added) {
+            error = added.error();
+        }
+        if (error) {
+            m_writer->rollback();
+            return error;
+        }
+    }
+    if (const Error error = m_writer->commit())
+        return error;
+    const std::deque<Item> written = std::exchange(m_queue, {});
+    m_pending = 0;
+    tellWritten(written);
+    return {};
+}
+
+void Scribe::tellWritten(const std::deque<Item> &items)
+{
+    TimeRange range;
+    bool aboutSessions = false;
+    for (const Item &item : items) {
+        aboutSessions |= item.aboutSessions;
+        for (const Sample &sample : item.samples) {
+            range.from = range.isEmpty() ? sample.time : std::min(range.from, sample.time);
+            range.to = std::max(range.to, sample.time + 1);
+        }
+    }
+    if (!range.isEmpty())
+        Q_EMIT changed(range);
+    if (aboutSessions)
+        Q_EMIT sessionsChanged();
+}
+
+void Scribe::onFailure(const Error &error)
+{
+    // A file that cannot be written may be another one when it can: opened anew, it is looked at anew.
+    m_writer.reset();
+    qCInfo(lcHistory) << "the history cannot be written:" << error.name() << error.detail;
+    setState(State::Waiting, error);
+    m_retryTimer.start(m_retry);
+    m_retry = std::min(2 * m_retry, m_limits.longestRetry);
+}
+
+void Scribe::schedule()
+{
+    if (m_state == State::Open && !m_batch.isActive())
+        m_batch.start();
+}
+
+void Scribe::dropOldest()
+{
+    qint64 dropped = 0;
+    for (auto item = m_queue.begin(); m_pending > m_limits.pending && item != m_queue.end(); ++item) {
+        // Many at once, because each one costs as much as all that are left.
+        const qint64 surplus = std::min<qint64>(qint64(item->samples.size()), m_pending - m_limits.pending * 9 / 10);
+        item->samples.erase(item->samples.begin(), item->samples.begin() + surplus);
+        m_pending -= surplus;
+        dropped += surplus;
+    }
+    if (dropped > 0)
+        Q_EMIT lost(dropped);
+}
+
+void Scribe::applyRetention()
+{
+    if (m_retentionDays <= 0 || m_state != State::Open)
+        return;
+    const qint64 oldest = QDateTime::currentMSecsSinceEpoch() - m_retentionDays * dayMilliseconds;
+    const TimeRange tooOld{0, oldest};
+    if (!m_writer->hasSamples(tooOld))
+        return;
+    erase([tooOld](HistoryWriter &writer) { return writer.erase(tooOld); }, tooOld, {});
+}
+
+void Scribe::setState(State state, const Error &error)
+{
+    if (m_state == state && m_error == error)
+        return;
+    m_state = state;
+    m_error = error;
+    Q_EMIT stateChanged(state, error);
+}
+
+} // namespace neobeat

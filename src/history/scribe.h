@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/historystore.h"
+#include "history/historywriter.h"
+
+#include <QTimer>
+
+#include <deque>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace neobeat {
+
+/// The one that writes, on the thread of a HistoryStore. What comes is put into a queue; a batch is all of the queue in
+/// one transaction. A batch that fails stays in the queue.
+class Scribe : public QObject
+{
+    Q_OBJECT
+
+public:
+    using State = HistoryStore::State;
+    /// Writes something; called within a transaction, again after a failure.
+    using Change = std::function<Error(HistoryWriter &writer)>;
+    /// Deletes something; called once, outside of a transaction.
+    using Erasure = std::function<Error(HistoryWriter &writer)>;
+
+    Scribe(const QString &file, const StoreLimits &limits);
+    ~Scribe() override;
+
+    void open();
+    void close();
+    void addSample(const WatchEntry &watch, const Sample &sample);
+    void addChange(Change change, bool aboutSessions);
+    void startSession(const WatchEntry &watch, qint64 time, const QString &name);
+    void endSession(const WatchEntry &watch, qint64 time);
+    void erase(const Erasure &erasure, const TimeRange &range, const HistoryStore::Done &done);
+    void setRetention(int days);
+    /// Looks whether the file holds together, and sets it aside when not.
+    void check();
+
+Q_SIGNALS:
+    void stateChanged(neobeat::HistoryStore::State state, const neobeat::Error &error);
+    void changed(const neobeat::TimeRange &range);
+    void sessionsChanged();
+    void setAside(const neobeat::Error &error, const QString &newName);
+    void lost(qint64 samples);
+
+private:
+    /// Samples of one watch that came without anything between them, or something else.
+    struct Item
+    {
+        WatchEntry watch;
+        std::vector<Sample> samples;
+        Change change; ///< Set when it is something else.
+        bool aboutSessions = false;
+    };
+    struct Running
+    {
+        WatchEntry watch;
+        qint64 time = 0;
+        QString name;
+    };
+
+    Error openFile();
+    Error replaceFile(const Error &reason);
+    /// Writes the queue; false when it could not be written.
+    bool flush();
+    Error writeQueue();
+    void onFailure(const Error &error);
+    void schedule();
+    void dropOldest();
+    void applyRetention();
+    void tellWritten(const std::deque<Item> &items);
+    void setState(State state, const Error &error = {});
+
+    const QString m_file;
+    const StoreLimits m_limits;
+    std::unique_ptr<HistoryWriter> m_writer; ///< Empty while the file cannot be opened.
+    std::deque<Item> m_queue;
+    qint64 m_pending = 0; ///< Samples in the queue.
+    std::optional<Running> m_running; ///< Begun here; goes on in a new file.
+    int m_retentionDays = 0;
+    State m_state = State::Closed;
+    Error m_error;
+    StoreLimits::Duration m_retry{0};
+    QTimer m_batch; ///< Runs while something waits for its batch.
+    QTimer m_retryTimer;
+    QTimer m_retention;
+};
+
+} // namespace neobeat

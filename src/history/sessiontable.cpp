@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/sessiontable.h"
+
+#include "history/statement.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat {
+
+namespace {
+
+constexpr auto columns = "id, start, stop, name, note, watch"_L1;
+
+SessionEntry entryOf(const Statement &row, qint64 now)
+{
+    SessionEntry session;
+    session.id = row.number(0);
+    session.range.from = row.number(1);
+    session.running = row.isNull(2);
+    session.range.to = session.running ? std::max(now, session.range.from) : row.number(2);
+    session.name = row.text(3);
+    session.note = row.text(4);
+    return session;
+}
+
+Error readMarkers(Database &database, SessionEntry &session)
+{
+    Statement rows(database, u"SELECT time, text FROM marker WHERE session = ? ORDER BY time"_s, {session.id});
+    while (rows.next())
+        session.markers.append({rows.number(0), rows.text(1)});
+    return rows.error();
+}
+
+Result<qint64, Error> idFrom(Statement &&row)
+{
+    const qint64 id = row.next() ? row.number(0) : 0;
+    if (const Error error = row.error())
+        return error;
+    return id;
+}
+
+using Found = QList<std::pair<SessionEntry, int>>;
+
+Result<Found, Error> collect(Database &database, Statement &&rows, qint64 now)
+{
+    Found found;
+    while (rows.next())
+        found.append({entryOf(rows, now), int(rows.number(5))});
+    if (const Error error = rows.error())
+        return error;
+    for (auto &[session, watch] : found) {
+        if (const Error error = readMarkers(database, session))
+            return error;
+    }
+    return found;
+}
+
+} // namespace
+
+Result<qint64, Error> insertSession(Database &database, int watch, const SessionEntry &session)
+{
+    const QVariant stop = session.running ? QVariant() : QVariant(session.range.to);
+    Statement insert(database, u"INSERT INTO session (watch, start, stop, name, note) VALUES (?, ?, ?, ?, ?)"_s,
+                     {watch, session.range.from, stop, session.name.isNull() ? u""_s : session.name,
+                      session.note.isNull() ? u""_s : session.note});
+    if (const Error error = insert.error())
+        return error;
+    const qint64 id = insert.insertedId();
+    for (const Marker &marker : session.markers) {
+        if (const Error error = insertMarker(database, id, marker))
+            return error;
+    }
+    return id;
+}
+
+Result<qint64, Error> runningSession(Database &database, int watch)
+{
+    return idFrom(Statement(
+        database, u"SELECT id FROM session WHERE watch = ? AND stop IS NULL ORDER BY start DESC LIMIT 1"_s, {watch}));
+}
+
+Result<qint64, Error> sessionLike(Database &database, int watch, qint64 start, const QString &name)
+{
+    return idFrom(Statement(database, u"SELECT id FROM session WHERE watch = ? AND start = ? AND name = ?"_s,
+                            {watch, start, name.isNull() ? u""_s : name}));
+}
+
+Error insertMarker(Database &database, qint64 session, const Marker &marker)
+{
+    return Statement(database, u"INSERT INTO marker (session, time, text) VALUES (?, ?, ?)"_s,
+                     {session, marker.time, marker.text.isNull() ? u""_s : marker.text})
+        .error();
+}
+
+Error stopSession(Database &database, qint64 session, qint64 time)
+{
+    return Statement(database, u"UPDATE session SET stop = max(start, ?) WHERE id = ?"_s, {time, session}).error();
+}
+
+Error updateSession(Database &database, qint64 session, const QString &name, const QString &note)
+{
+    return Statement(database, u"UPDATE session SET name = ?, note = ? WHERE id = ?"_s,
+                     {name.isNull() ? u""_s : name, note.isNull() ? u""_s : note, session})
+        .error();
+}
+
+Error deleteSession(Database &database, qint64 session)
+{
+    if (const Error error = Statement(database, u"DELETE FROM marker WHERE session = ?"_s, {session}).error())
+        return error;
+    return Statement(database, u"DELETE FROM session WHERE id = ?"_s, {session}).error();
+}
+
+Error eraseSessions(Database &database, int watch, const TimeRange &range)
+{
+    const Error markers = Statement(database,
+                                    u"DELETE FROM marker WHERE time >= ? AND time < ? AND session IN "
+                                    "(SELECT id FROM session WHERE watch = ?)"_s,
+                                    {range.from, range.to, watch})
+                              .error();
+    if (markers)
+        return markers;
+    return Statement(database, u"DELETE FROM session WHERE watch = ? AND start >= ? AND stop <= ?"_s,
+                     {watch, range.from, range.to})
+        .error();
+}
+
+Result<QList<SessionEntry>, Error> readSessions(Database &database, int watch, const TimeRange &range, qint64 now)
+{
+    const QString sql = u"SELECT %1 FROM session WHERE watch = ? AND start < ? AND (stop IS NULL OR stop > ?) "
+                        "ORDER BY start, id"_s;
+    const Result<Found, Error> found
+        = collect(database, Statement(database, sql.arg(columns), {watch, range.to, range.from}), now);
+    if (!found)
+        return found.error();
+    QList<SessionEntry> sessions;
+    for (const auto &[session, owner] : *found)
+        sessions.append(session);
+    return sessions;
+}
+
+Result<std::pair<SessionEntry, int>, Error> readSession(Database &database, qint64 id, qint64 now)
+{
+    const Result<Found, Error> found
+        = collect(database, Statement(database, u"SELECT %1 FROM session WHERE id = ?"_s.arg(columns), {id}), now);
+    if (!found)
+        return found.error();
+    return found->isEmpty() ? std::pair<SessionEntry, int>() : found->first();
+}
+
+Result<QList<std::pair<SessionEntry, int>>, Error> readRunningSessions(Database &database)
+{
+    return collect(database, Statement(database, u"SELECT %1 FROM session WHERE stop IS NULL"_s.arg(columns)), 0);
+}
+
+} // namespace neobeat

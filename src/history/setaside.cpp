@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/setaside.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat {
+
+namespace {
+
+/// A name that nothing has yet.
+QString freeName(const QDir &folder, const QString &stem, const QString &suffix)
+{
+    QString name = stem + u'.' + suffix;
+    for (int number = 2; folder.exists(name); ++number)
+        name = stem + u'-' + QString::number(number) + u'.' + suffix;
+    return name;
+}
+
+} // namespace
+
+Result<QString, Error> setFileAside(const QString &file, Error::Code reason, const QDateTime &now)
+{
+    const QFileInfo info(file);
+    const QDir folder(info.path());
+    const QString why = reason == Error::Code::HistoryNewer ? u"newer"_s : u"damaged"_s;
+    const QString stem = u"%1.%2-%3"_s.arg(info.completeBaseName(), why, now.toString(u"yyyyMMdd-HHmmss"_s));
+    const QString name = freeName(folder, stem, info.suffix());
+    if (!QFile::rename(file, folder.filePath(name)))
+        return Error{Error::Code::HistoryReadOnly, u"the damaged file cannot be renamed"_s};
+    for (const QString &companion : {u"-wal"_s, u"-shm"_s}) {
+        if (QFile::exists(file + companion))
+            QFile::rename(file + companion, folder.filePath(name + companion));
+    }
+    return name;
+}
+
+} // namespace neobeat

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/database.h"
+
+#include <QVariant>
+
+#include <initializer_list>
+
+namespace neobeat {
+
+/// One run of a prepared statement; while it lives, nobody else may run the same text on the same connection.
+class Statement
+{
+public:
+    Statement(Database &database, const QString &sql, std::initializer_list<QVariant> values = {});
+    ~Statement();
+    Q_DISABLE_COPY_MOVE(Statement)
+
+    /// Goes to the next row; false at the end and at a failure.
+    bool next();
+    /// Why it could not be run or read on; None when all is well.
+    Error error() const;
+
+    qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    bool isNull(int column) const { return m_query.isNull(column); }
+    QByteArray blob(int column) const { return m_query.value(column).toByteArray(); }
+    QString text(int column) const { return m_query.value(column).toString(); }
+    /// The row that an INSERT made.
+    qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
+    int affectedRows() const { return m_query.numRowsAffected(); }
+
+private:
+    QSqlQuery &m_query;
+    bool m_good = false;
+};
+
+} // namespace neobeat
