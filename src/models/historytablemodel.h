@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/windowfollower.h"
+
+#include <QAbstractListModel>
+#include <QDateTime>
+#include <QtQml/qqmlregistration.h>
+
+namespace neobeat {
+
+/// The chart as a table: the window on show in rows of one reading, a minute, an hour or a day, as its width suggests.
+class HistoryTableModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+
+    /// Anybody looks; otherwise nothing is asked.
+    Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged FINAL)
+    /// Rows.
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    /// The first answer is there.
+    Q_PROPERTY(bool known READ isKnown NOTIFY knownChanged FINAL)
+    /// What one row is.
+    Q_PROPERTY(Step step READ step NOTIFY countChanged FINAL)
+
+public:
+    /// What one row stands for.
+    enum class Step { Reading, Minute, Hour, Day };
+    Q_ENUM(Step)
+
+    enum Role {
+        TimeTextRole = Qt::UserRole + 1, ///< timeText: when it was, or began.
+        LowRole, ///< low: lowest reading, bpm; -1 without one.
+        AverageRole, ///< average: mean of the readings, bpm; -1 without one.
+        HighRole, ///< high: highest reading, bpm; -1 without one.
+        ReadingsRole, ///< readings: their number.
+        TimeRole, ///< time: milliseconds since 1970.
+    };
+    Q_ENUM(Role)
+
+    /// The step for a window of that many milliseconds: readings up to 20 minutes, minutes up to 12 hours, hours up to
+    /// 8 days, then days.
+    static Step stepFor(qint64 length);
+    /// Buckets of hours joined to the days of the local time zone, each by its middle.
+    static QList<Bucket> inLocalDays(const QList<Bucket> &hours);
+
+    /// The history must outlive this.
+    explicit HistoryTableModel(HistoryModel &history, QObject *parent = nullptr);
+
+    bool isActive() const { return m_follower.isActive(); }
+    void setActive(bool active);
+    int count() const { return static_cast<int>(m_rows.size()); }
+    bool isKnown() const { return m_known; }
+    Step step() const { return m_step; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void activeChanged();
+    void countChanged();
+    void knownChanged();
+
+private:
+    void ask();
+    void take(Step step, const TimeRange &window, const QList<Bucket> &rows);
+    void grow(const QList<Bucket> &rows);
+    QString timeText(const QDateTime &time) const;
+
+    HistoryModel &m_history;
+    WindowFollower m_follower;
+    QList<Bucket> m_rows;
+    Step m_step = Step::Day;
+    bool m_severalDays = false; ///< The rows need their day to be told apart.
+    bool m_known = false;
+};
+
+} // namespace neobeat
