@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crash/recording.h"
+#include "history/historystore.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace neobeat;
+using namespace neobeat::test;
+
+/// recorder FILE: records until it is killed, and prints the time of each sample in the moment in which it is recorded.
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (application.arguments().size() != 2)
+        return 2;
+    HistoryStore store(application.arguments().at(1));
+    QObject::connect(&store, &HistoryStore::setAside, &application, [] { std::puts("set aside"); });
+    QObject::connect(&store, &HistoryStore::lost, &application, [] { std::puts("lost"); });
+    store.open();
+    store.startSession(recordedWatch(), QDateTime::currentMSecsSinceEpoch(), QStringLiteral("one life"));
+
+    QTimer timer;
+    timer.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&timer, &QTimer::timeout, &application, [&store] {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        std::printf("%lld\n", static_cast<long long>(now));
+        std::fflush(stdout);
+        store.append(recordedWatch(), recordedSample(now));
+    });
+    timer.start(samplePeriod);
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crash/victim.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <vector>
+
+using namespace neobeat::test;
+using namespace Qt::StringLiterals;
+
+/// The promise of the history: whatever kills the program, at most the last second is gone.
+class TestCrash : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void killedAtTwoHundredMomentsNothingOlderThanASecondIsLost();
+};
+
+void TestCrash::killedAtTwoHundredMomentsNothingOlderThanASecondIsLost()
+{
+    constexpr int victimCount = 20;
+    constexpr int lives = 10;
+    bool given = false;
+    const int wish = qEnvironmentVariableIntValue("NEOBEAT_CRASH_SEED", &given);
+    const auto seed = unsigned(given ? wish : 20'261'120);
+    qInfo("seed %u; NEOBEAT_CRASH_SEED sets another", seed);
+
+    QTemporaryDir folder;
+    std::vector<std::unique_ptr<Victim>> victims;
+    int alive = victimCount;
+    for (int i = 0; i < victimCount; ++i) {
+        victims.push_back(std::make_unique<Victim>(folder.filePath(u"%1"_s.arg(i)), seed + unsigned(i) * 7'919, lives));
+        connect(victims.back().get(), &Victim::over, this, [&alive] { --alive; });
+        victims.back()->live();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(alive, 0, 200'000);
+
+    int deaths = 0;
+    qsizetype recorded = 0;
+    qsizetype missing = 0;
+    qint64 oldest = 0;
+    for (const auto &victim : victims) {
+        QVERIFY2(victim->faults().isEmpty(), qPrintable(victim->faults().join(u'\n')));
+        deaths += victim->deaths();
+        recorded += victim->recorded();
+        missing += victim->missing();
+        oldest = qMax(oldest, victim->oldestMissing());
+    }
+    qInfo("%d kills, %lld samples, %lld of the last moment lost, the oldest %lld ms before its kill", deaths,
+          qlonglong(recorded), qlonglong(missing), qlonglong(oldest));
+    QCOMPARE(deaths, victimCount * lives);
+    // Otherwise the kills came when nothing happened.
+    QVERIFY(recorded > 2'000);
+    QVERIFY(missing > 0);
+}
+
+QTEST_GUILESS_MAIN(TestCrash)
+#include "tst_crash.moc"

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QProcess>
+#include <QTimer>
+
+#include <random>
+
+namespace neobeat::test {
+
+/// One recorder that is started, killed at random moments and started again, always on the same file. After each death
+/// what it left is looked at.
+class Victim : public QObject
+{
+    Q_OBJECT
+
+public:
+    Victim(const QString &folder, unsigned seed, int lives);
+
+    /// Lives them all; over() follows.
+    void live();
+
+    /// What was found wrong, one line each.
+    QStringList faults() const { return m_faults; }
+    int deaths() const { return m_deaths; }
+    /// How many samples were recorded, and how many of them are missing, in all lives.
+    qsizetype recorded() const { return m_times.size(); }
+    qsizetype missing() const { return m_missing; }
+    /// The oldest of the missing ones was so old at the kill, milliseconds.
+    qint64 oldestMissing() const { return m_oldestMissing; }
+
+Q_SIGNALS:
+    void over();
+
+private:
+    void begin();
+    void kill();
+    void onFinished(int code, QProcess::ExitStatus status);
+    void lookAtRemains();
+
+    QString file() const { return m_folder + QStringLiteral("/history.sqlite"); }
+
+    QString m_folder;
+    std::mt19937 m_lot;
+    int m_livesLeft;
+    QProcess m_process;
+    QTimer m_end;
+    qint64 m_killedAt = 0;
+    QList<qint64> m_times; ///< Of all samples that were recorded.
+    qsizetype m_checked = 0; ///< So many of them were judged at an earlier death.
+    qsizetype m_missing = 0;
+    qint64 m_oldestMissing = 0;
+    int m_deaths = 0;
+    QStringList m_faults;
+};
+
+} // namespace neobeat::test
