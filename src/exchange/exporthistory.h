@@ -4,6 +4,8 @@
 #include "exchange/progress.h"
 #include "history/historyreader.h"
 
+class QIODevice;
+
 namespace neobeat {
 
 /// The kinds of file that others read.
@@ -33,6 +35,9 @@ struct ExportSummary
 
 /// Writes a file in the calling thread. NothingToExport, ExportFailed, Cancelled, or what the history says.
 Result<ExportSummary, Error> exportHistory(HistoryReader &reader, const ExportRequest &request,
+                                           const Progress &progress = {});
+/// Writes to what is open already, as the standard output; request.file is ignored. Fit needs a device that can seek.
+Result<ExportSummary, Error> exportHistory(HistoryReader &reader, const ExportRequest &request, QIODevice &device,
                                            const Progress &progress = {});
 
 } // namespace neobeat

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csvwriter.h"
+
+#include "exchange/csvtext.h"
+#include "exchange/valuenames.h"
+
+namespace neobeat {
+
+void CsvWriter::begin()
+{
+    m_output.bytes() += csvHeader();
+    m_output.bytes() += "\r\n";
+}
+
+void CsvWriter::writeSample(const Sample &sample, const SessionEntry *session)
+{
+    if (session != m_session) {
+        m_session = session;
+        m_sessionCell = session ? toCsvCell(session->name) : QByteArray();
+    }
+    QByteArray &row = m_output.bytes();
+    m_time.append(row, sample.time);
+    row += ',';
+    if (sample.isReading())
+        row += QByteArray::number(sample.bpm);
+    row += ',';
+    row += nameOf(sample.quality);
+    row += ',';
+    row += nameOf(sample.source);
+    row += ',';
+    row += m_sessionCell;
+    row += ",sample,,,\r\n";
+    m_output.settle();
+}
+
+void CsvWriter::writeEntry(const Entry &entry)
+{
+    std::visit([this](const auto &content) { write(content); }, entry);
+    m_output.settle();
+}
+
+void CsvWriter::write(const SessionEntry &session)
+{
+    const QByteArray name = toCsvCell(session.name);
+    writeRow(session.range.from, name, "session", m_time.of(session.range.to), name, toCsvCell(session.note));
+}
+
+void CsvWriter::write(const SessionMarker &marker)
+{
+    writeRow(marker.marker.time, toCsvCell(marker.sessionName), "marker", {}, toCsvCell(marker.marker.text), {});
+}
+
+void CsvWriter::write(const ConnectionGap &gap)
+{
+    writeRow(gap.range.from, {}, "gap", m_time.of(gap.range.to), toCsvCell(gap.reason), {});
+}
+
+void CsvWriter::write(const BatteryEntry &battery)
+{
+    writeRow(battery.time, {}, "battery", {}, QByteArray::number(battery.level),
+             battery.charging ? QByteArray("charging") : QByteArray());
+}
+
+void CsvWriter::writeRow(qint64 time, const QByteArray &session, QByteArrayView event, const QByteArray &end,
+                         const QByteArray &text, const QByteArray &note)
+{
+    QByteArray &row = m_output.bytes();
+    m_time.append(row, time);
+    row += ",,,,";
+    row += session;
+    row += ',';
+    row += event;
+    row += ',';
+    row += end;
+    row += ',';
+    row += text;
+    row += ',';
+    row += note;
+    row += "\r\n";
+}
+
+} // namespace neobeat

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/exportplan.h"
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat {
+
+namespace {
+
+using Outcome = Result<ExportPlan, Error>;
+
+Error nothing(const QString &what)
+{
+    return {Error::Code::NothingToExport, what};
+}
+
+// What is stored twice in another order, as after an import, shall be written in one order.
+void putInOrder(QList<SessionEntry> &sessions)
+{
+    std::stable_sort(sessions.begin(), sessions.end(), [](const SessionEntry &one, const SessionEntry &other) {
+        return std::tie(one.range.from, one.range.to, one.name)
+            < std::tie(other.range.from, other.range.to, other.name);
+    });
+}
+
+void putInOrder(std::vector<Entry> &entries)
+{
+    std::stable_sort(entries.begin(), entries.end(), [](const Entry &one, const Entry &other) {
+        return std::pair(timeOf(one), one.index()) < std::pair(timeOf(other), other.index());
+    });
+}
+
+Error findSubject(HistoryReader &reader, const ExportRequest &request, ExportPlan &plan)
+{
+    if (request.session > 0) {
+        const auto found = reader.session(request.session);
+        if (!found)
+            return found.error();
+        if (found->first.id == 0)
+            return nothing(u"no session of that number"_s);
+        plan.session = found->first;
+        plan.watch = found->second;
+        plan.range = found->first.range;
+        return {};
+    }
+    const auto watch = reader.watch(request.address);
+    if (!watch)
+        return watch.error();
+    if (watch->id == 0)
+        return nothing(u"no such watch"_s);
+    plan.watch = *watch;
+    plan.range = request.range;
+    return {};
+}
+
+// Cut to what there is, so that what is measured meanwhile does not make one part of the file newer than another.
+Error findSamples(HistoryReader &reader, ExportPlan &plan)
+{
+    const auto extent = reader.extent(plan.watch.id);
+    if (!extent)
+        return extent.error();
+    plan.samples = {std::max(plan.range.from, extent->from), std::min(plan.range.to, extent->to)};
+    return {};
+}
+
+void addSessions(ExportPlan &plan)
+{
+    for (const SessionEntry &session : std::as_const(plan.sessions)) {
+        plan.entries.emplace_back(session);
+        for (const Marker &marker : session.markers)
+            plan.entries.emplace_back(SessionMarker{marker, session.name, session.range.from});
+    }
+}
+
+} // namespace
+
+SessionFinder::SessionFinder(QList<SessionEntry> sessions)
+    : m_sessions(std::move(sessions))
+{
+    putInOrder(m_sessions);
+    for (const SessionEntry &session : std::as_const(m_sessions)) {
+        m_bounds.push_back(session.range.from);
+        m_bounds.push_back(session.range.to);
+    }
+    std::sort(m_bounds.begin(), m_bounds.end());
+}
+
+const SessionEntry *SessionFinder::at(qint64 time)
+{
+    if (m_known.contains(time))
+        return m_answer;
+    const auto next = std::upper_bound(m_bounds.begin(), m_bounds.end(), time);
+    m_known = {time, next == m_bounds.end() ? TimeRange::everything().to : *next};
+    const auto found = std::find_if(m_sessions.crbegin(), m_sessions.crend(),
+                                    [time](const SessionEntry &session) { return session.range.contains(time); });
+    m_answer = found == m_sessions.crend() ? nullptr : &*found;
+    return m_answer;
+}
+
+Result<ExportPlan, Error> planExport(HistoryReader &reader, const ExportRequest &request)
+{
+    ExportPlan plan;
+    if (const Error error = findSubject(reader, request, plan))
+        return error;
+    if (const Error error = findSamples(reader, plan))
+        return error;
+    const auto gaps = reader.gaps(plan.watch.id, plan.range);
+    if (!gaps)
+        return gaps.error();
+    const auto battery = reader.battery(plan.watch.id, plan.range);
+    if (!battery)
+        return battery.error();
+    const auto sessions = reader.sessions(plan.watch.id, plan.range);
+    if (!sessions)
+        return sessions.error();
+    plan.sessions = plan.session ? QList{*plan.session} : *sessions;
+    putInOrder(plan.sessions);
+    addSessions(plan);
+    plan.entries.insert(plan.entries.end(), gaps->begin(), gaps->end());
+    plan.entries.insert(plan.entries.end(), battery->begin(), battery->end());
+    putInOrder(plan.entries);
+    return plan;
+}
+
+qint64 timeOf(const Entry &entry)
+{
+    struct Moment
+    {
+        qint64 operator()(std::monostate) const { return 0; }
+        qint64 operator()(const Sample &sample) const { return sample.time; }
+        qint64 operator()(const SessionEntry &session) const { return session.range.from; }
+        qint64 operator()(const SessionMarker &marker) const { return marker.marker.time; }
+        qint64 operator()(const ConnectionGap &gap) const { return gap.range.from; }
+        qint64 operator()(const BatteryEntry &battery) const { return battery.time; }
+    };
+    return std::visit(Moment(), entry);
+}
+
+} // namespace neobeat

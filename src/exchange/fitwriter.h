@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/exportwriter.h"
+#include "exchange/fitencoder.h"
+#include "exchange/laps.h"
+
+namespace neobeat {
+
+/// Writes a FIT activity with a heart rate: a record for each reading, in whole seconds; the timer stops at gaps.
+class FitWriter final : public ExportWriter
+{
+public:
+    /// There is at least one lap; the device can seek.
+    FitWriter(QIODevice &device, const QList<Lap> &laps);
+
+    void begin() override;
+    /// Readings only.
+    void writeSample(const Sample &sample, const SessionEntry *session) override;
+    void writeEntry(const Entry &) override { }
+    void end() override;
+    bool hasFailed() const override { return m_encoder.hasFailed(); }
+
+private:
+    void define();
+    void writeTimer(qint64 time, quint32 eventType);
+    void writeLap();
+    void writeSession(const Lap &whole);
+    void writeActivity(const Lap &whole);
+
+    FitEncoder m_encoder;
+    QList<Lap> m_laps;
+    qsizetype m_lap = 0; ///< Index of the lap that the readings are in.
+    Sample m_last; ///< The last reading, once there is one.
+    bool m_hasLast = false;
+};
+
+} // namespace neobeat

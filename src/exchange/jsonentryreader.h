@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/entryreader.h"
+
+#include <QJsonObject>
+
+namespace neobeat {
+
+/// Reads our JSON Lines files.
+class JsonEntryReader final : public EntryReader
+{
+public:
+    /// The newest version of the format that is understood, and the one that is written.
+    static constexpr int version = 1;
+
+    explicit JsonEntryReader(QIODevice &device)
+        : m_device(device)
+    {
+    }
+
+    /// Whether a file that begins so is one of ours.
+    static bool recognises(QByteArrayView begin);
+
+    Error next(Entry &entry) override;
+
+private:
+    static constexpr qint64 longestLine = 1 << 21;
+
+    QIODevice &m_device;
+    qint64 m_line = 0; ///< Number of the line that was read last.
+};
+
+} // namespace neobeat

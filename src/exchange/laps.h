@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/entries.h"
+#include "history/sample.h"
+
+#include <QList>
+
+namespace neobeat {
+
+/// A part of what sports programs call an activity: the stretch between two markers.
+struct Lap
+{
+    TimeRange range;
+    int high = 0; ///< Highest reading, bpm; 0 without one.
+    int low = 0; ///< Lowest reading, bpm; 0 without one.
+    qint64 sum = 0; ///< Of all readings, bpm.
+    qint64 count = 0; ///< Number of readings.
+    qint64 measured = 0; ///< Milliseconds between readings with no gap between them.
+
+    /// Mean of the readings, rounded; 0 without one.
+    int average() const { return count > 0 ? int((sum + count / 2) / count) : 0; }
+    /// Takes another lap into this one, which grows to hold both.
+    void add(const Lap &other);
+};
+
+/// Whether between one reading and the next nothing is known.
+constexpr bool isGapBetween(const Sample &earlier, const Sample &later)
+{
+    return later.time - earlier.time > gapAfter(earlier.source);
+}
+
+/// Sums readings up by laps. They come in the order of time.
+class LapCounter
+{
+public:
+    /// Laps of a session: its markers part them.
+    explicit LapCounter(const SessionEntry &session);
+    /// One lap, from the first reading to the last, whatever they are.
+    LapCounter() = default;
+
+    /// Counts a sample; those that are no reading do not count.
+    void add(const Sample &sample);
+    /// The laps that hold a reading.
+    QList<Lap> laps() const;
+
+private:
+    void addMeasured(qint64 from, qint64 to);
+
+    QList<Lap> m_laps; ///< One after the other, without room between them; empty when the readings tell.
+    qsizetype m_current = 0;
+    bool m_hasBounds = false;
+    Sample m_last; ///< The last reading, once there is one.
+    bool m_hasLast = false;
+};
+
+} // namespace neobeat

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <optional>
+
+namespace neobeat {
+
+/// Writes moments as ISO 8601 with milliseconds and zone, millions of them in a second when they come in order:
+/// "2026-11-20T18:30:00.250+01:00".
+class TimeText
+{
+public:
+    /// Whose clock the text shows; any of them names the same moment.
+    enum class Zone {
+        Local, ///< The zone of this computer, with its offset at that moment.
+        Utc, ///< "…Z".
+    };
+
+    explicit TimeText(Zone zone)
+        : m_zone(zone)
+    {
+    }
+
+    /// Appends a moment, milliseconds since 1970.
+    void append(QByteArray &text, qint64 time);
+    QByteArray of(qint64 time);
+
+private:
+    void prepare(qint64 time);
+
+    Zone m_zone;
+    qint64 m_quarter = -1; ///< Number of the quarter of an hour that is prepared.
+    qint64 m_offset = 0; ///< Milliseconds to add to UTC.
+    qint64 m_day = -1; ///< Days since 1970 of what is written in m_date, by the local calendar.
+    QByteArray m_date; ///< "2026-11-20T".
+    QByteArray m_suffix; ///< "+01:00" or "Z".
+};
+
+/// Reads what TimeText writes, and with any other offset, "Z", a blank for the "T", no or fewer milliseconds. The zone
+/// must be there. Milliseconds since 1970; nothing for any other text.
+std::optional<qint64> parseTime(QByteArrayView text);
+
+} // namespace neobeat
