@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/historydesk.h"
+#include "history/historyreader.h"
+#include "history/historywriter.h"
+#include "history/rangequery.h"
+#include "history/sampleblock.h"
+#include "support/historysamples.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+using namespace neobeat;
+using namespace neobeat::test;
+using namespace Qt::StringLiterals;
+
+/// What can be asked of a history, in the calling thread and over the desk.
+class TestHistoryReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void missingFileIsAnEmptyHistory();
+    void bucketsFitTheColumns_data();
+    void bucketsFitTheColumns();
+    void shortStretchIsSamplesWithItsEmptyMoments();
+    void visitorEndsTheReading();
+    void fileOfAnotherProgramIsRefused();
+    void deskAnswersLaterAndInOrder();
+    void deskSeesAFileThatIsMadeLater();
+    void deskTellsWhyItCannotRead();
+    void answerForNobodyIsDropped();
+
+private:
+    void fill(std::span<const Sample> samples) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+void TestHistoryReader::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_file = m_folder->filePath(u"history.sqlite"_s);
+}
+
+void TestHistoryReader::fill(std::span<const Sample> samples) const
+{
+    auto writer = HistoryWriter::open(m_file);
+    QVERIFY(writer);
+    QVERIFY((*writer)->addSamples(someWatch(), samples));
+}
+
+void TestHistoryReader::missingFileIsAnEmptyHistory()
+{
+    const auto reader = HistoryReader::open(m_file);
+    QVERIFY(reader);
+    QVERIFY((*reader)->watches()->isEmpty());
+    QVERIFY((*reader)->extent(1)->isEmpty());
+    QVERIFY((*reader)->slice(1, {0, 1'000'000}, 100)->buckets.isEmpty());
+    QCOMPARE((*reader)->figures(1, TimeRange::everything())->average(), -1);
+    QVERIFY((*reader)->sessions(1, TimeRange::everything())->isEmpty());
+    QVERIFY(!QFile::exists(m_file));
+}
+
+void TestHistoryReader::bucketsFitTheColumns_data()
+{
+    QTest::addColumn<qint64>("length");
+    QTest::addColumn<qint64>("step");
+    QTest::newRow("a minute") << minuteMs << qint64(0);
+    QTest::newRow("an hour") << hourMs << qint64(0);
+    QTest::newRow("four hours") << 4 * hourMs << qint64(0);
+    QTest::newRow("a day") << dayMs << minuteMs;
+    QTest::newRow("a week") << 7 * dayMs << 10 * minuteMs;
+    QTest::newRow("a month") << 31 * dayMs << hourMs;
+    QTest::newRow("a year") << 366 * dayMs << dayMs;
+    QTest::newRow("ten years") << 3653 * dayMs << 3 * dayMs;
+}
+
+void TestHistoryReader::bucketsFitTheColumns()
+{
+    QFETCH(const qint64, length);
+    QFETCH(const qint64, step);
+    QCOMPARE(stepFor({someMorning, someMorning + length}, 1'000), step);
+}
+
+void TestHistoryReader::shortStretchIsSamplesWithItsEmptyMoments()
+{
+    const std::vector<Sample> samples{{someMorning + 1, 60},
+                                      {someMorning + 1'001, 0, SampleQuality::NoReading},
+                                      {someMorning + 2'001, 62},
+                                      {someMorning + 3'001, 63}};
+    fill(samples);
+    const auto slice = (*HistoryReader::open(m_file))->slice(1, {someMorning, someMorning + 3'001}, 500);
+    QVERIFY(slice);
+    QCOMPARE(slice->step, 0);
+    QCOMPARE(slice->buckets,
+             (QList<Bucket>{{someMorning + 1, 60, 60, 1, 60},
+                            {someMorning + 1'001, 0, 0, 0, 0},
+                            {someMorning + 2'001, 62, 62, 1, 62}}));
+}
+
+void TestHistoryReader::visitorEndsTheReading()
+{
+    fill(steadySamples(1'000));
+    int seen = 0;
+    const auto all = (*HistoryReader::open(m_file))->forEachSample(1, TimeRange::everything(), [&](const Sample &) {
+        return ++seen < 100;
+    });
+    QVERIFY(all);
+    QVERIFY(!*all);
+    QCOMPARE(seen, 100);
+}
+
+void TestHistoryReader::fileOfAnotherProgramIsRefused()
+{
+    QFile file(m_file);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(QByteArray(5'000, 'x'));
+    file.close();
+    const auto reader = HistoryReader::open(m_file);
+    QVERIFY(!reader);
+    QCOMPARE(reader.error().code, Error::Code::HistoryDamaged);
+}
+
+void TestHistoryReader::deskAnswersLaterAndInOrder()
+{
+    fill(steadySamples(100));
+    HistoryDesk desk(m_file);
+    QList<qint64> answers;
+    for (const qint64 count : {30, 20, 10}) {
+        desk.ask(
+            this,
+            [=](HistoryReader &reader) {
+                return reader.figures(1, {someMorning, someMorning + count * 1'000});
+            },
+            [&](const Result<Figures, Error> &figures) { answers.append(figures->count); });
+    }
+    QVERIFY(answers.isEmpty());
+    QTRY_COMPARE(answers, (QList<qint64>{30, 20, 10}));
+}
+
+void TestHistoryReader::deskSeesAFileThatIsMadeLater()
+{
+    HistoryDesk desk(m_file);
+    std::optional<qsizetype> watches;
+    const auto ask = [&] {
+        watches.reset();
+        desk.ask(
+            this, [](HistoryReader &reader) { return reader.watches(); },
+            [&](const Result<QList<WatchEntry>, Error> &answer) { watches = answer->size(); });
+    };
+    ask();
+    QTRY_COMPARE(watches, 0);
+    fill(steadySamples(1));
+    ask();
+    QTRY_COMPARE(watches, 1);
+}
+
+void TestHistoryReader::deskTellsWhyItCannotRead()
+{
+    QFile file(m_file);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(QByteArray(5'000, 'x'));
+    file.close();
+    HistoryDesk desk(m_file);
+    QSignalSpy damage(&desk, &HistoryDesk::damageFound);
+    std::optional<Error> error;
+    desk.ask(
+        this, [](HistoryReader &reader) { return reader.watches(); },
+        [&](const Result<QList<WatchEntry>, Error> &answer) { error = answer.error(); });
+    QTRY_VERIFY(error);
+    QCOMPARE(error->code, Error::Code::HistoryDamaged);
+    QCOMPARE(damage.count(), 1);
+}
+
+void TestHistoryReader::answerForNobodyIsDropped()
+{
+    fill(steadySamples(10));
+    HistoryDesk desk(m_file);
+    auto receiver = std::make_unique<QObject>();
+    bool answered = false;
+    const auto question = [](HistoryReader &reader) { return reader.watches(); };
+    desk.ask(receiver.get(), question, [&](const auto &) { answered = true; });
+    receiver.reset();
+    bool next = false;
+    desk.ask(this, question, [&](const auto &) { next = true; });
+    QTRY_VERIFY(next);
+    QVERIFY(!answered);
+}
+
+QTEST_GUILESS_MAIN(TestHistoryReader)
+#include "tst_historyreader.moc"

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/historyreader.h"
+#include "history/historystore.h"
+#include "history/historywriter.h"
+#include "support/historysamples.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+using namespace neobeat;
+using namespace neobeat::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using State = HistoryStore::State;
+
+/// The store that nobody waits for: what is given to it is in the file soon, whole and in order.
+class TestHistoryStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void whatComesIsWrittenSoon();
+    void whatComesBeforeOpeningIsWrittenToo();
+    void endOfTheStoreWritesWhatIsLeft();
+    void sessionIsWrittenInTheOrderOfThings();
+    void openingEndsWhatACrashLeftRunning();
+    void secondProgramLeavesTheRunningSessionAlone();
+    void eraseTakesWhatIsStillInTheQueue();
+    void retentionDeletesWhatIsTooOld();
+    void closedStoreOpensAgain();
+    void changeOfOthersIsPassedOn();
+
+private:
+    std::unique_ptr<HistoryStore> open(const StoreLimits &limits = {}) const;
+    qint64 count(int watch = 1) const;
+    QList<SessionEntry> sessions() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+void TestHistoryStore::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_file = m_folder->filePath(u"history.sqlite"_s);
+}
+
+std::unique_ptr<HistoryStore> TestHistoryStore::open(const StoreLimits &limits) const
+{
+    auto store = std::make_unique<HistoryStore>(m_file);
+    store->setLimits(limits);
+    store->open();
+    return store;
+}
+
+qint64 TestHistoryStore::count(int watch) const
+{
+    const auto reader = HistoryReader::open(m_file);
+    const auto figures = reader ? (*reader)->figures(watch, TimeRange::everything()) : reader.error();
+    return figures ? figures->count : -1;
+}
+
+QList<SessionEntry> TestHistoryStore::sessions() const
+{
+    const auto reader = HistoryReader::open(m_file);
+    return reader ? *(*reader)->sessions(1, TimeRange::everything()) : QList<SessionEntry>();
+}
+
+void TestHistoryStore::whatComesIsWrittenSoon()
+{
+    const auto store = open();
+    QSignalSpy changed(store.get(), &HistoryStore::changed);
+    for (const Sample &sample : steadySamples(30))
+        store->append(someWatch(), sample);
+    QTRY_COMPARE(store->state(), State::Open);
+    QTRY_VERIFY(!changed.isEmpty());
+    QTRY_COMPARE(count(), 30);
+    QVERIFY(!store->error());
+}
+
+void TestHistoryStore::whatComesBeforeOpeningIsWrittenToo()
+{
+    HistoryStore store(m_file);
+    store.append(someWatch(), steadySamples(1).front());
+    QCOMPARE(store.state(), State::Closed);
+    store.open();
+    QTRY_COMPARE(count(), 1);
+}
+
+void TestHistoryStore::endOfTheStoreWritesWhatIsLeft()
+{
+    StoreLimits limits;
+    limits.batch = 1h;
+    auto store = open(limits);
+    QTRY_COMPARE(store->state(), State::Open);
+    for (const Sample &sample : steadySamples(100))
+        store->append(someWatch(), sample);
+    store.reset();
+    QCOMPARE(count(), 100);
+}
+
+void TestHistoryStore::sessionIsWrittenInTheOrderOfThings()
+{
+    auto store = open();
+    QSignalSpy changed(store.get(), &HistoryStore::sessionsChanged);
+    store->startSession(someWatch(), someMorning, u"Run"_s);
+    store->append(someWatch(), steadySamples(1).front());
+    store->addMarker(someWatch(), {someMorning + 2'000, u"hill"_s});
+    store->addBattery(someWatch(), {someMorning, 80, false});
+    store->addGap(someWatch(), {{someMorning, someMorning + 1'000}, u"LinkLost"_s});
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(sessions().size(), 1);
+    QVERIFY(sessions().first().running);
+    store->endSession(someWatch(), someMorning + 5'000);
+    QTRY_VERIFY(!sessions().first().running);
+    QCOMPARE(sessions().first().markers.size(), 1);
+    store->describeSession(sessions().first().id, u"Long run"_s, {});
+    QTRY_COMPARE(sessions().first().name, u"Long run"_s);
+    store->removeSession(sessions().first().id);
+    QTRY_VERIFY(sessions().isEmpty());
+}
+
+void TestHistoryStore::openingEndsWhatACrashLeftRunning()
+{
+    QVERIFY((*HistoryWriter::open(m_file))->startSession(someWatch(), someMorning, u"cut off"_s));
+    const auto store = open();
+    QTRY_COMPARE(store->state(), State::Open);
+    QVERIFY(!sessions().first().running);
+}
+
+void TestHistoryStore::secondProgramLeavesTheRunningSessionAlone()
+{
+    QVERIFY((*HistoryWriter::open(m_file))->startSession(someWatch(), someMorning, u"of the window"_s));
+    StoreLimits limits;
+    limits.endsAbandoned = false;
+    const auto store = open(limits);
+    QTRY_COMPARE(store->state(), State::Open);
+    QVERIFY(sessions().first().running);
+}
+
+void TestHistoryStore::eraseTakesWhatIsStillInTheQueue()
+{
+    StoreLimits limits;
+    limits.batch = 1h;
+    const auto store = open(limits);
+    for (const Sample &sample : steadySamples(100))
+        store->append(someWatch(), sample);
+    std::optional<Error> done;
+    store->erase({someMorning, someMorning + 60'000}, [&](const Error &error) { done = error; });
+    QTRY_VERIFY(done);
+    QVERIFY(!*done);
+    QCOMPARE(count(), 40);
+    done.reset();
+    store->eraseEverything([&](const Error &error) { done = error; });
+    QTRY_VERIFY(done);
+    QCOMPARE(count(), 0);
+}
+
+void TestHistoryStore::retentionDeletesWhatIsTooOld()
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    {
+        const auto writer = HistoryWriter::open(m_file);
+        QVERIFY((*writer)->addSamples(someWatch(), steadySamples(50, now - 40 * qint64(86'400'000))));
+        QVERIFY((*writer)->addSamples(someWatch(), steadySamples(50, now - 60'000)));
+    }
+    const auto store = open();
+    QSignalSpy changed(store.get(), &HistoryStore::changed);
+    store->setRetention(41);
+    store->setRetention(30);
+    QTRY_COMPARE(count(), 50);
+    QTRY_COMPARE(changed.count(), 1);
+    store->setRetention(0);
+    store->append(someWatch(), {now - 40 * qint64(86'400'000), 60});
+    QTRY_COMPARE(count(), 51);
+}
+
+void TestHistoryStore::closedStoreOpensAgain()
+{
+    const auto store = open();
+    QTRY_COMPARE(store->state(), State::Open);
+    store->close();
+    QTRY_COMPARE(store->state(), State::Closed);
+    store->open();
+    store->append(someWatch(), steadySamples(1).front());
+    QTRY_COMPARE(count(), 1);
+}
+
+void TestHistoryStore::changeOfOthersIsPassedOn()
+{
+    const auto store = open();
+    QSignalSpy changed(store.get(), &HistoryStore::changed);
+    QSignalSpy sessionsChanged(store.get(), &HistoryStore::sessionsChanged);
+    store->noteChange({1, 2});
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(sessionsChanged.count(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestHistoryStore)
+#include "tst_historystore.moc"

@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/historyreader.h"
+#include "history/historywriter.h"
+#include "history/sampleblock.h"
+#include "history/summary.h"
+#include "support/historysamples.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace neobeat;
+using namespace neobeat::test;
+using namespace Qt::StringLiterals;
+
+/// What is written can be read, whole and only once, and the sums say what the samples say.
+class TestHistoryWriter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void fileIsMadeForItsOwnerOnly();
+    void samplesComeBackInOrder();
+    void sameMomentIsKeptOnce();
+    void orderOfWritingDoesNotMatter();
+    void sumsSayWhatTheSamplesSay_data();
+    void sumsSayWhatTheSamplesSay();
+    void erasedStretchLeavesTheRestExact();
+    void erasedTextIsNotInTheFileAnyMore();
+    void everythingErasedIsAnEmptyHistory();
+    void watchesAreApart();
+    void sessionRunsFromStartToEnd();
+    void secondStartEndsTheFirst();
+    void abandonedSessionEndsWithItsLastSample();
+    void sessionsOfAFileAreAddedOnce();
+    void batteryAndGapsComeBack();
+    void rolledBackIsNotStored();
+    void twoWritersTakeTurns();
+
+private:
+    std::unique_ptr<HistoryWriter> writer() const;
+    std::unique_ptr<HistoryReader> reader() const;
+    std::vector<Sample> stored(int watch = 1, const TimeRange &range = TimeRange::everything()) const;
+    QByteArray fileBytes() const;
+    void compareSums(const std::vector<Sample> &expected, quint32 seed) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+void TestHistoryWriter::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_file = m_folder->filePath(u"deep/history.sqlite"_s);
+}
+
+std::unique_ptr<HistoryWriter> TestHistoryWriter::writer() const
+{
+    auto opened = HistoryWriter::open(m_file);
+    if (!opened)
+        qWarning() << opened.error().name() << opened.error().detail;
+    return opened ? std::move(opened).value() : nullptr;
+}
+
+std::unique_ptr<HistoryReader> TestHistoryWriter::reader() const
+{
+    auto opened = HistoryReader::open(m_file);
+    if (!opened)
+        qWarning() << opened.error().name() << opened.error().detail;
+    return opened ? std::move(opened).value() : nullptr;
+}
+
+std::vector<Sample> TestHistoryWriter::stored(int watch, const TimeRange &range) const
+{
+    std::vector<Sample> samples;
+    const auto all = reader()->forEachSample(watch, range, [&](const Sample &sample) {
+        samples.push_back(sample);
+        return true;
+    });
+    return all && *all ? samples : std::vector<Sample>();
+}
+
+QByteArray TestHistoryWriter::fileBytes() const
+{
+    QByteArray bytes;
+    for (const QString &suffix : {u""_s, u"-wal"_s}) {
+        QFile file(m_file + suffix);
+        if (file.open(QFile::ReadOnly))
+            bytes += file.readAll();
+    }
+    return bytes;
+}
+
+void TestHistoryWriter::fileIsMadeForItsOwnerOnly()
+{
+    QVERIFY(writer());
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(m_file) & others));
+    QVERIFY(!(QFile::permissions(QFileInfo(m_file).path()) & others));
+}
+
+void TestHistoryWriter::samplesComeBackInOrder()
+{
+    const std::vector<Sample> samples = restlessSamples(5'000, 1);
+    const auto added = writer()->addSamples(someWatch(), samples);
+    QVERIFY(added);
+    QCOMPARE(*added, 5'000);
+    QCOMPARE(stored(), samples);
+    const auto extent = reader()->extent(1);
+    QCOMPARE(*extent, (TimeRange{samples.front().time, samples.back().time + 1}));
+    const TimeRange part{samples.at(100).time, samples.at(200).time};
+    QCOMPARE(stored(1, part), std::vector<Sample>(samples.begin() + 100, samples.begin() + 200));
+}
+
+void TestHistoryWriter::sameMomentIsKeptOnce()
+{
+    const auto file = writer();
+    const std::vector<Sample> samples = steadySamples(300);
+    QCOMPARE(*file->addSamples(someWatch(), samples), 300);
+    QCOMPARE(*file->addSamples(someWatch(), samples), 0);
+    std::vector<Sample> others = samples;
+    for (Sample &sample : others)
+        sample.bpm = 200;
+    QCOMPARE(*file->addSamples(someWatch(), others), 0);
+    QCOMPARE(stored(), samples);
+}
+
+void TestHistoryWriter::orderOfWritingDoesNotMatter()
+{
+    const std::vector<Sample> samples = restlessSamples(3'000, 2);
+    std::vector<Sample> shuffled = samples;
+    std::shuffle(shuffled.begin(), shuffled.end(), QRandomGenerator(3));
+    const auto file = writer();
+    for (auto place = shuffled.begin(); place != shuffled.end(); place += 500)
+        QVERIFY(file->addSamples(someWatch(), std::span(place, 500)));
+    QCOMPARE(stored(), samples);
+    compareSums(samples, 4);
+}
+
+void TestHistoryWriter::sumsSayWhatTheSamplesSay_data()
+{
+    QTest::addColumn<int>("batch");
+    QTest::newRow("one by one") << 1;
+    QTest::newRow("some") << 17;
+    QTest::newRow("all at once") << 4'000;
+}
+
+void TestHistoryWriter::sumsSayWhatTheSamplesSay()
+{
+    QFETCH(const int, batch);
+    const std::vector<Sample> samples = restlessSamples(4'000, 5);
+    const auto file = writer();
+    QVERIFY(!file->begin());
+    for (std::size_t first = 0; first < samples.size(); first += std::size_t(batch)) {
+        const std::size_t count = std::min(std::size_t(batch), samples.size() - first);
+        QVERIFY(file->addSamples(someWatch(), std::span(samples).subspan(first, count)));
+    }
+    QVERIFY(!file->commit());
+    compareSums(samples, 6);
+}
+
+/// Every way to the figures leads to what the samples say, for any stretch of time.
+void TestHistoryWriter::compareSums(const std::vector<Sample> &expected, quint32 seed) const
+{
+    const auto file = reader();
+    const auto expectedFigures = [&](const TimeRange &range) {
+        Figures sum;
+        for (auto first = expected.begin(); first != expected.end();) {
+            const qint64 minute = first->time - first->time % minuteMs;
+            std::vector<Sample> part;
+            for (; first != expected.end() && first->time < minute + minuteMs; ++first) {
+                if (range.contains(first->time))
+                    part.push_back(*first);
+            }
+            if (!part.empty())
+                sum.add(figuresOf(part, minute));
+        }
+        return sum;
+    };
+    QRandomGenerator random(seed);
+    const TimeRange all{expected.front().time, expected.back().time + 1};
+    for (int round = 0; round < 25; ++round) {
+        const qint64 from = all.from + qint64(random.generateDouble() * double(all.length()));
+        const qint64 to = from + qint64(random.generateDouble() * double(all.to - from));
+        const auto figures = file->figures(1, {from, to});
+        QVERIFY(figures);
+        QCOMPARE(figures->count, expectedFigures({from, to}).count);
+        QVERIFY(*figures == expectedFigures({from, to}));
+    }
+    for (const qint64 step : {minuteMs, 10 * minuteMs, hourMs, 6 * hourMs, dayMs}) {
+        const auto slice = file->sliceOf(1, all, step);
+        QVERIFY(slice);
+        QCOMPARE(slice->step, step);
+        for (const Bucket &bucket : slice->buckets) {
+            const Figures sum = expectedFigures({bucket.start, bucket.start + step});
+            QCOMPARE(bucket, (Bucket{bucket.start, qint16(sum.low), qint16(sum.high), qint32(sum.count), sum.sum}));
+        }
+        const qint64 readings = std::ranges::count_if(expected, &Sample::isReading);
+        qint64 counted = 0;
+        for (const Bucket &bucket : slice->buckets)
+            counted += bucket.count;
+        QCOMPARE(counted, readings);
+    }
+}
+
+void TestHistoryWriter::erasedStretchLeavesTheRestExact()
+{
+    const std::vector<Sample> samples = restlessSamples(4'000, 7);
+    const auto file = writer();
+    QVERIFY(file->addSamples(someWatch(), samples));
+    const TimeRange gone{samples.at(1'000).time + 1, samples.at(2'500).time};
+    QVERIFY(!file->erase(gone));
+    std::vector<Sample> rest = samples;
+    std::erase_if(rest, [&](const Sample &sample) { return gone.contains(sample.time); });
+    QVERIFY(rest.size() < samples.size());
+    QCOMPARE(stored(), rest);
+    compareSums(rest, 8);
+    QVERIFY(!file->verify());
+}
+
+void TestHistoryWriter::erasedTextIsNotInTheFileAnyMore()
+{
+    std::vector<Sample> samples = steadySamples(20'000);
+    for (Sample &sample : std::span(samples).first(60))
+        sample.bpm = 222; // a minute that is like no other
+    const QByteArray block = sampleblock::encode(std::span(samples).first(60), someMorning);
+    const auto file = writer();
+    QVERIFY(file->addSamples(someWatch(), samples));
+    QVERIFY(file->startSession(someWatch(), someMorning, u"Morning at the clinic"_s));
+    QVERIFY(!file->addMarker(someWatch(), {someMorning + 5'000, u"felt dizzy"_s}));
+    QVERIFY(!file->endSession(someWatch(), someMorning + 60'000));
+    QVERIFY(fileBytes().contains("Morning at the clinic"));
+    QVERIFY(fileBytes().contains(block));
+    const qsizetype before = fileBytes().size();
+
+    QVERIFY(!file->erase({someMorning, someMorning + 10'000'000}));
+    QVERIFY(!fileBytes().contains("Morning at the clinic"));
+    QVERIFY(!fileBytes().contains("felt dizzy"));
+    QVERIFY(!fileBytes().contains(block));
+    QVERIFY(fileBytes().size() < before);
+    QCOMPARE(stored().size(), std::size_t(10'000));
+}
+
+void TestHistoryWriter::everythingErasedIsAnEmptyHistory()
+{
+    const auto file = writer();
+    QVERIFY(file->addSamples(someWatch(), steadySamples(20'000)));
+    QVERIFY(file->startSession(someWatch(), someMorning, u"A run"_s));
+    QVERIFY(!file->eraseEverything());
+    QVERIFY(!fileBytes().contains("Amazfit Neo"));
+    QVERIFY(!fileBytes().contains(someWatch().address.toLatin1()));
+    QVERIFY(reader()->watches()->isEmpty());
+    QVERIFY(reader()->sessions(1, TimeRange::everything())->isEmpty());
+    QCOMPARE(*file->addSamples(someWatch(), steadySamples(10)), 10);
+}
+
+void TestHistoryWriter::watchesAreApart()
+{
+    const auto file = writer();
+    QVERIFY(file->addSamples(someWatch(1), steadySamples(100)));
+    QVERIFY(file->addSamples(someWatch(2), steadySamples(50, someMorning + 30'000)));
+    QCOMPARE(stored(1).size(), std::size_t(100));
+    QCOMPARE(stored(2).size(), std::size_t(50));
+    QCOMPARE(reader()->watch(someWatch(2).address)->id, 2);
+    QCOMPARE(reader()->watch(someWatch(3).address)->id, 0);
+    QVERIFY(!file->erase(TimeRange::everything(), someWatch(1).address));
+    QCOMPARE(stored(1).size(), std::size_t(0));
+    QCOMPARE(stored(2).size(), std::size_t(50));
+}
+
+void TestHistoryWriter::sessionRunsFromStartToEnd()
+{
+    const auto file = writer();
+    const auto id = file->startSession(someWatch(), someMorning, u"Run"_s);
+    QVERIFY(id);
+    QVERIFY(reader()->session(*id)->first.running);
+    QVERIFY(!file->addMarker(someWatch(), {someMorning + 20'000, u"hill"_s}));
+    QVERIFY(!file->addMarker(someWatch(), {someMorning + 10'000, {}}));
+    QVERIFY(!file->endSession(someWatch(), someMorning + 30'000));
+    QVERIFY(!file->addMarker(someWatch(), {someMorning + 40'000, u"too late"_s}));
+    QVERIFY(!file->describeSession(*id, u"Long run"_s, u"windy"_s));
+
+    const auto sessions = reader()->sessions(1, {someMorning + 29'000, someMorning + 50'000});
+    QCOMPARE(sessions->size(), 1);
+    const SessionEntry expected{*id,        {someMorning, someMorning + 30'000},
+                                false,      u"Long run"_s,
+                                u"windy"_s, {{someMorning + 10'000, u""_s}, {someMorning + 20'000, u"hill"_s}}};
+    QCOMPARE(sessions->first(), expected);
+    QVERIFY(reader()->sessions(1, {someMorning + 30'000, someMorning + 50'000})->isEmpty());
+    QVERIFY(!file->removeSession(*id));
+    QCOMPARE(reader()->session(*id)->first.id, 0);
+}
+
+void TestHistoryWriter::secondStartEndsTheFirst()
+{
+    const auto file = writer();
+    const auto first = file->startSession(someWatch(), someMorning, u"one"_s);
+    const auto second = file->startSession(someWatch(), someMorning + 5'000, u"two"_s);
+    QCOMPARE(reader()->session(*first)->first.range.to, someMorning + 5'000);
+    QVERIFY(!reader()->session(*first)->first.running);
+    QVERIFY(reader()->session(*second)->first.running);
+}
+
+void TestHistoryWriter::abandonedSessionEndsWithItsLastSample()
+{
+    const auto file = writer();
+    const auto id = file->startSession(someWatch(), someMorning, u"cut off"_s);
+    QVERIFY(file->addSamples(someWatch(), steadySamples(10)));
+    QVERIFY(!file->endAbandonedSessions());
+    const SessionEntry session = reader()->session(*id)->first;
+    QVERIFY(!session.running);
+    QCOMPARE(session.range.to, someMorning + 9'001);
+}
+
+void TestHistoryWriter::sessionsOfAFileAreAddedOnce()
+{
+    const auto file = writer();
+    const SessionEntry session{0,         {someMorning, someMorning + 60'000}, false, u"Run"_s,
+                               u"note"_s, {{someMorning + 1'000, u"go"_s}}};
+    QVERIFY(*file->addSession(someWatch(), session));
+    QVERIFY(!*file->addSession(someWatch(), session));
+    const auto sessions = reader()->sessions(1, TimeRange::everything());
+    QCOMPARE(sessions->size(), 1);
+    QCOMPARE(sessions->first().markers, session.markers);
+}
+
+void TestHistoryWriter::batteryAndGapsComeBack()
+{
+    const auto file = writer();
+    const BatteryEntry battery{someMorning, 87, true};
+    const ConnectionGap gap{{someMorning, someMorning + 9'000}, u"LinkLost"_s};
+    QVERIFY(!file->addBattery(someWatch(), battery));
+    QVERIFY(!file->addGap(someWatch(), gap));
+    QCOMPARE(*reader()->battery(1, TimeRange::everything()), QList{battery});
+    QCOMPARE(*reader()->gaps(1, {someMorning + 8'000, someMorning + 10'000}), QList{gap});
+    QVERIFY(reader()->gaps(1, {someMorning + 9'000, someMorning + 10'000})->isEmpty());
+}
+
+void TestHistoryWriter::rolledBackIsNotStored()
+{
+    const auto file = writer();
+    QVERIFY(!file->begin());
+    QVERIFY(file->addSamples(someWatch(), steadySamples(10)));
+    file->rollback();
+    QVERIFY(stored().empty());
+    QVERIFY(reader()->watches()->isEmpty());
+}
+
+void TestHistoryWriter::twoWritersTakeTurns()
+{
+    const auto one = writer();
+    const auto other = writer();
+    for (int i = 0; i < 20; ++i) {
+        const std::vector<Sample> sample = steadySamples(1, someMorning + i * 1'000);
+        QVERIFY((i % 2 == 0 ? one : other)->addSamples(someWatch(), sample));
+    }
+    QCOMPARE(stored().size(), std::size_t(20));
+    QCOMPARE(reader()->figures(1, TimeRange::everything())->count, 20);
+}
+
+QTEST_GUILESS_MAIN(TestHistoryWriter)
+#include "tst_historywriter.moc"
