@@ -6,6 +6,8 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace neobeat {
@@ -22,6 +24,7 @@ Error::Code codeFor(int sqliteCode)
     case Locked:
         return Error::Code::HistoryLocked;
     case ReadOnly:
+    case CannotOpen: // The database is open already, so this is about the files that SQLite makes beside it.
         return Error::Code::HistoryReadOnly;
     case Full:
         return Error::Code::HistoryFull;
@@ -69,21 +72,22 @@ Result<std::unique_ptr<Database>, Error> Database::open(const QString &file, Acc
         = QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
     if (!connection.isValid())
         return Error{Error::Code::HistoryUnavailable, u"the SQLite plugin of Qt is not installed"_s};
-    std::unique_ptr<Database> database(new Database(connection, file));
+    std::unique_ptr<Database> database(new Database(std::exchange(connection, {}), file));
+    QSqlDatabase &opened = database->m_connection;
 
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count());
     if (access == Access::ReadOnly && !isMemory(file)) {
         options += u";QSQLITE_OPEN_READONLY"_s;
         if (!QFileInfo(QFileInfo(file).path()).isWritable()) {
             options += u";QSQLITE_OPEN_URI"_s;
-            connection.setDatabaseName(immutable(file));
+            opened.setDatabaseName(immutable(file));
         }
     }
-    if (connection.databaseName().isEmpty())
-        connection.setDatabaseName(file);
-    connection.setConnectOptions(options);
-    if (!connection.open())
-        return openError(file, connection.lastError());
+    if (opened.databaseName().isEmpty())
+        opened.setDatabaseName(file);
+    opened.setConnectOptions(options);
+    if (!opened.open())
+        return openError(file, opened.lastError());
     return database;
 }
 

@@ -107,7 +107,7 @@ HistoryWriter::Answer<std::unique_ptr<HistoryWriter>> HistoryWriter::open(const 
     // Looked at first, so that a file which is not to be used is not changed either.
     if (const Result<int, Error> version = fileVersion(database); !version)
         return version.error();
-    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    QFile::setPermissions(file, QFile::permissions(file) & (QFile::ReadOwner | QFile::WriteOwner)); // nobody else
     if (const Error error = setUp(database))
         return error;
     if (const Error error = migrate(database))

@@ -65,6 +65,12 @@ Error runStep(Database &database, int step)
 {
     if (const Error error = database.begin())
         return error;
+    // Another program may have been at it since the version was read.
+    const Result<qint64, Error> version = database.number(u"PRAGMA user_version"_s);
+    if (!version || *version != step) {
+        database.rollback();
+        return version ? Error() : version.error();
+    }
     Error error = steps.at(std::size_t(step))(database);
     if (!error)
         error = database.run(u"PRAGMA user_version = %1"_s.arg(step + 1));

@@ -88,7 +88,7 @@ void Scribe::addChange(Change change, bool aboutSessions)
 
 void Scribe::startSession(const WatchEntry &watch, qint64 time, const QString &name)
 {
-    m_running = Running{watch, time, name};
+    m_running = Running{watch, time, name, false};
     addChange(
         [=](HistoryWriter &writer) {
             const auto id = writer.startSession(watch, time, name);
@@ -129,24 +129,32 @@ void Scribe::setRetention(int days)
 
 void Scribe::check()
 {
-    const Error error = m_writer ? m_writer->verify() : Error();
-    if (!error)
-        return;
-    onFailure(spoilsFile(error) ? replaceFile(error) : error);
+    Error error = m_writer ? m_writer->verify() : Error();
+    if (spoilsFile(error))
+        error = replaceFile(error);
+    if (error)
+        onFailure(error);
 }
 
 Error Scribe::openFile()
 {
     const bool isThere = QFileInfo(m_file).size() > 0;
-    auto writer = HistoryWriter::open(m_file);
-    if (!writer)
-        return writer.error();
-    m_writer = std::move(writer).value();
+    auto opened = HistoryWriter::open(m_file);
+    if (!opened)
+        return opened.error();
+    std::unique_ptr<HistoryWriter> writer = std::move(opened).value();
     if (isThere && QFileInfo(m_file).size() <= checkedSize) {
-        if (const Error error = m_writer->verify())
+        if (const Error error = writer->verify())
             return error;
     }
-    return m_limits.endsAbandoned && !m_running ? m_writer->endAbandonedSessions() : Error();
+    // Only before anything of this run is in the file.
+    if (m_limits.endsAbandoned && !m_abandonedEnded) {
+        if (const Error error = writer->endAbandonedSessions())
+            return error;
+    }
+    m_abandonedEnded = true;
+    m_writer = std::move(writer);
+    return {};
 }
 
 Error Scribe::replaceFile(const Error &reason)
@@ -159,7 +167,7 @@ Error Scribe::replaceFile(const Error &reason)
     Q_EMIT setAside(reason, *name);
     if (const Error error = openFile())
         return error;
-    if (m_running) {
+    if (m_running && m_running->stored) { // else its begin is in the queue
         const auto id = m_writer->startSession(m_running->watch, m_running->time, m_running->name);
         if (!id)
             return id.error();
@@ -214,6 +222,8 @@ Error Scribe::writeQueue()
         return error;
     const std::deque<Item> written = std::exchange(m_queue, {});
     m_pending = 0;
+    if (m_running)
+        m_running->stored = true;
     tellWritten(written);
     return {};
 }
@@ -237,8 +247,10 @@ void Scribe::tellWritten(const std::deque<Item> &items)
 
 void Scribe::onFailure(const Error &error)
 {
-    // A file that cannot be written may be another one when it can: opened anew, it is looked at anew.
-    m_writer.reset();
+    // A file that cannot be written may be another one when it can: opened anew, it is looked at anew. But on a full
+    // disk nobody could read it once it is closed.
+    if (error.code != Error::Code::HistoryFull && error.code != Error::Code::HistoryLocked)
+        m_writer.reset();
     qCInfo(lcHistory) << "the history cannot be written:" << error.name() << error.detail;
     setState(State::Waiting, error);
     m_retryTimer.start(m_retry);

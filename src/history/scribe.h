@@ -61,6 +61,7 @@ private:
         WatchEntry watch;
         qint64 time = 0;
         QString name;
+        bool stored = false; ///< Its begin is in the file.
     };
 
     Error openFile();
@@ -81,6 +82,7 @@ private:
     std::deque<Item> m_queue;
     qint64 m_pending = 0; ///< Samples in the queue.
     std::optional<Running> m_running; ///< Begun here; goes on in a new file.
+    bool m_abandonedEnded = false; ///< What an earlier run left was looked after.
     int m_retentionDays = 0;
     State m_state = State::Closed;
     Error m_error;
