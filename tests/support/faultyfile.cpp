@@ -3,6 +3,9 @@
 
 #include "support/faultyvfs.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 namespace neobeat::test {
 
 int FaultyFile::neededBytes(const sqlite3_vfs *real)
@@ -33,6 +36,11 @@ QByteArray FaultyFile::contentOf(sqlite3_file *file, qint64 offset, qint64 bytes
     QByteArray content(qMax<qint64>(0, qMin(bytes, sizeOf(file) - offset)), '\0');
     real(file)->pMethods->xRead(real(file), content.data(), int(content.size()), offset);
     return content;
+}
+
+QString FaultyFile::sharedMemoryOf(sqlite3_file *file)
+{
+    return layout(file)->name ? QFile::decodeName(*layout(file)->name + "-shm") : QString();
 }
 
 int FaultyFile::close(sqlite3_file *file)
@@ -107,7 +115,8 @@ int FaultyFile::shmMap(sqlite3_file *file, int region, int bytes, int extend, vo
         return SQLITE_IOERR_SHMMAP;
     if (vfs.m_readOnly)
         return SQLITE_CANTOPEN;
-    if (extend && vfs.m_room < bytes)
+    const qint64 wanted = qint64(region + 1) * bytes;
+    if (extend && vfs.m_room < bytes && QFileInfo(sharedMemoryOf(file)).size() < wanted)
         return SQLITE_IOERR_SHMSIZE;
     return real(file)->pMethods->xShmMap(real(file), region, bytes, extend, into);
 }

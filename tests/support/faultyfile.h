@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 #include <sqlite3.h>
 
@@ -29,6 +30,7 @@ private:
     static Layout *layout(sqlite3_file *file) { return reinterpret_cast<Layout *>(file); }
     static sqlite3_file *real(sqlite3_file *file) { return reinterpret_cast<sqlite3_file *>(layout(file) + 1); }
     static qint64 sizeOf(sqlite3_file *file);
+    static QString sharedMemoryOf(sqlite3_file *file);
     static QByteArray contentOf(sqlite3_file *file, qint64 offset, qint64 bytes);
 
     static int close(sqlite3_file *file);

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/historyreader.h"
+#include "history/historystore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <vector>
+
+namespace neobeat::test {
+
+/// A history file in a folder of its own, a store that is at it, and what a reader finds in it.
+struct StoreWorld
+{
+    using State = HistoryStore::State;
+
+    StoreWorld() { QDir(folder.path()).mkdir(QStringLiteral("history")); }
+
+    QString file() const { return folder.filePath(QStringLiteral("history/history.sqlite")); }
+
+    /// A store with short waits, which is being opened.
+    void open()
+    {
+        store = std::make_unique<HistoryStore>(file());
+        using std::chrono::milliseconds;
+        store->setLimits({.batch = milliseconds(20), .firstRetry = milliseconds(20), .longestRetry = milliseconds(50)});
+        store->open();
+    }
+
+    bool waitFor(State state) const
+    {
+        return QTest::qWaitFor([&] { return store->state() == state; }, 10'000);
+    }
+
+    /// Appends samples, a second apart, that go on where the last ones ended.
+    void append(int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            appended.push_back({next, quint8(60 + next / 1'000 % 90), SampleQuality::Good, SampleSource::Stream});
+            store->append(watch, appended.back());
+            next += 1'000;
+        }
+    }
+
+    /// Whether all that was appended so far gets into the file.
+    bool waitUntilWritten() const
+    {
+        return QTest::qWaitFor([&] { return stored() == appended; }, 10'000);
+    }
+
+    /// What the file holds, by a reader that comes anew; nothing when it cannot be read.
+    std::vector<Sample> stored(const QString &name = {}) const
+    {
+        std::vector<Sample> samples;
+        const auto reader
+            = HistoryReader::open(name.isEmpty() ? file() : folder.filePath(QStringLiteral("history/") + name));
+        if (!reader)
+            return samples;
+        const auto known = (*reader)->watch(watch.address);
+        if (known && known->id != 0)
+            (*reader)->forEachSample(known->id, TimeRange::everything(), [&](const Sample &sample) {
+                samples.push_back(sample);
+                return true;
+            });
+        return samples;
+    }
+
+    static QByteArray contentOf(const QString &name)
+    {
+        QFile opened(name);
+        return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+    }
+
+    /// The files that were set aside, without what SQLite puts beside them.
+    QStringList asideNames() const
+    {
+        return QDir(folder.filePath(QStringLiteral("history")))
+            .entryList({QStringLiteral("history.damaged-*.sqlite"), QStringLiteral("history.newer-*.sqlite")},
+                       QDir::Files, QDir::Name);
+    }
+    QByteArray asideContent(const QString &name) const
+    {
+        return contentOf(folder.filePath(QStringLiteral("history/") + name));
+    }
+
+    QTemporaryDir folder;
+    WatchEntry watch{0, QStringLiteral("C0:FF:EE:00:00:01"), QStringLiteral("Amazfit Neo")};
+    std::vector<Sample> appended;
+    qint64 next = 1'700'000'000'000;
+    std::unique_ptr<HistoryStore> store;
+};
+
+} // namespace neobeat::test
