@@ -10,13 +10,16 @@ Column {
     required property string label
     /// Or -1 for none.
     required property int value
+    /// What the number means, for screen readers; may be empty.
+    property string explanation: ""
     /// Takes less room.
     property bool compact: false
 
     spacing: 0
     Accessible.role: Accessible.StaticText
     Accessible.name: root.label
-    Accessible.description: root.value < 0 ? qsTr("no reading") : qsTr("%1 bpm").arg(root.value)
+    Accessible.description: (root.value < 0 ? qsTr("no reading") : qsTr("%1 bpm").arg(root.value))
+        + (root.explanation === "" ? "" : ". " + root.explanation)
 
     Text {
         width: Math.max(root.compact ? Theme.metricWidthSmall : Theme.metricWidth, implicitWidth)

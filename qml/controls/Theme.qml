@@ -75,6 +75,13 @@ QtObject {
     readonly property int readingWidth: 640
     readonly property int chartHeight: 100
     readonly property int rowHeight: 56
+    readonly property int lineHeight: 36
+    readonly property int sideWidth: 272
+    readonly property int barHeight: 6
+    readonly property int cellWidth: 72
+    readonly property int cellWidthSmall: 56
+    readonly property int wideCellWidth: 104
+    readonly property int historyChartHeight: 260
     readonly property int listHeight: 290
 
     readonly property int windowWidth: 1040
@@ -88,6 +95,14 @@ QtObject {
 
     /// Duration of a transition in ms; 0 with reduced motion.
     readonly property int motion: reducesMotion ? 0 : 160
+
+    /// Time the pointer rests before a hint comes up, ms.
+    readonly property int hintDelay: 500
+
+    /// The colour of a heart-rate zone, 0 to 4: the harder, the stronger. Always beside its name.
+    function zone(index: int): color {
+        return root.faded(root.pulse, 0.28 + 0.18 * index);
+    }
 
     /// The same colour with that opacity, 0 to 1.
     function faded(colour: color, opacity: real): color {

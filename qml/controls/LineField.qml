@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+/// A field for one line of text, with its word above.
+FocusScope {
+    id: root
+
+    /// What belongs into the field.
+    required property string label
+    property alias text: input.text
+    property alias placeholder: input.placeholderText
+    property alias validator: input.validator
+    property alias inputMethodHints: input.inputMethodHints
+    property alias maximumLength: input.maximumLength
+    /// One line below the field; may be empty.
+    property string remark: ""
+    /// Something is wrong with the text.
+    property bool isBad: false
+
+    /// The user changed the text.
+    signal edited(text: string)
+    /// The user has done: Enter, or the keyboard went elsewhere.
+    signal finished(text: string)
+
+    function selectAll(): void {
+        input.selectAll();
+    }
+
+    implicitWidth: Theme.popoverWidth
+    implicitHeight: column.implicitHeight
+
+    Column {
+        id: column
+
+        width: root.width
+        spacing: Theme.spacing1
+
+        BodyText {
+            width: root.width
+            text: root.label
+            Accessible.ignored: true
+        }
+        TextField {
+            id: input
+
+            width: root.width
+            implicitHeight: Theme.controlHeight
+            leftPadding: Theme.spacing3
+            rightPadding: Theme.spacing3
+            focus: true
+            color: Theme.text
+            placeholderTextColor: Theme.textMuted
+            selectionColor: Theme.accent
+            selectedTextColor: Theme.accentInk
+            selectByMouse: true
+            font.pixelSize: Theme.fontBody
+            Accessible.role: Accessible.EditableText
+            Accessible.name: root.label
+            Accessible.description: root.remark
+            onTextEdited: root.edited(input.text)
+            onEditingFinished: root.finished(input.text)
+
+            background: Rectangle {
+                radius: Theme.fieldRadius
+                color: Theme.surface
+                border.width: input.activeFocus || root.isBad ? Theme.focusWidth : Theme.hairline
+                border.color: root.isBad ? Theme.error : input.activeFocus ? Theme.accent : Theme.outlineStrong
+            }
+        }
+        MutedText {
+            width: root.width
+            visible: text !== ""
+            text: root.remark
+            color: root.isBad ? Theme.error : Theme.textMuted
+            Accessible.ignored: true
+        }
+    }
+}
