@@ -7,6 +7,7 @@
 #include "link/record/replayradio.h"
 #include "link/simulated/simulatedwatch.h"
 #include "store/filekeystore.h"
+#include "store/historyfile.h"
 #include "store/keychainkeystore.h"
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,7 @@ std::unique_ptr<Radio> makeBluetooth(const CommandLine &line, const Clock &clock
 
 Backend::Backend(const CommandLine &line, QObject *parent)
     : QObject(parent)
+    , m_isSimulatedRun(line.scenario.has_value())
     , m_scratch(line.scenario && line.settingsFile.isEmpty() ? std::make_unique<QTemporaryDir>() : nullptr)
     , m_settings(settingsFile(line))
     , m_keyFile(std::make_unique<FileKeyStore>(keyFileFor(settingsFile(line))))
@@ -56,25 +58,35 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     , m_bluetooth(makeBluetooth(line, m_clock))
     , m_recordFile(line.recordFile.isEmpty() ? nullptr : openForRecording(line.recordFile))
     , m_recordingRadio(makeRecordingRadio(line))
+    , m_historyStore(historyFile(line))
+    , m_historyDesk(m_historyStore.file())
     , m_session(m_clock)
     , m_keeper(m_session, m_clock)
     , m_access(m_keeper, m_session, m_settings, {*m_secretService, *m_keyFile},
                m_recordingRadio ? static_cast<Radio &>(*m_recordingRadio) : plainRadio(),
                {*m_simulatedRadio, m_simulatedRadio->watch().advertisement(), m_simulatedRadio->key()})
+    , m_recorder(m_session, m_keeper, m_historyStore, m_clock)
+    , m_automaticExport(m_recorder, m_historyStore, m_settings)
     , m_settingsModel(m_settings)
     , m_sessionModel(m_access)
     , m_heartRateModel(m_session, m_settingsModel, m_clock)
     , m_wizardModel(m_access)
-    , m_trayModel(m_sessionModel, m_heartRateModel)
+    , m_recordingChoices(m_settings, m_recorder, m_historyStore)
+    , m_recordingModel(m_recorder, m_historyStore, m_automaticExport)
+    , m_trayModel(m_sessionModel, m_heartRateModel, m_recordingModel)
     , m_doctor(patient())
     , m_doctorModel(m_doctor)
     , m_logModel(m_logBook, m_doctor)
 {
     m_logBook.install();
     m_keeper.follow(m_suspension);
+    wireHistory();
     m_leaving.setSingleShot(true);
     connect(&m_leaving, &QTimer::timeout, this, &Backend::left);
-    connect(&m_session, &WatchSession::stateChanged, this, &Backend::onSessionStateChanged);
+    connect(&m_session, &WatchSession::stateChanged, this, &Backend::endLeaving);
+    connect(&m_automaticExport, &AutomaticExport::idle, this, &Backend::endLeaving);
+    connect(&m_access, &WatchAccess::watchChanged, this, &Backend::onWatchChanged);
+    onWatchChanged();
 }
 
 Backend::~Backend() = default;
@@ -87,9 +99,10 @@ void Backend::start()
 
 void Backend::leave()
 {
-    const bool connected = m_session.state() != WatchSession::State::Idle;
-    m_leaving.start(connected ? leavingLimit : 0s);
+    m_recorder.stopSession();
+    m_leaving.start(leavingLimit);
     m_access.disconnect();
+    endLeaving();
 }
 
 QVariantMap Backend::properties()
@@ -100,12 +113,34 @@ QVariantMap Backend::properties()
             {u"settings"_s, QVariant::fromValue(&m_settingsModel)},
             {u"tray"_s, QVariant::fromValue(&m_trayModel)},
             {u"doctor"_s, QVariant::fromValue(&m_doctorModel)},
+            {u"recording"_s, QVariant::fromValue(&m_recordingModel)},
+            {u"choices"_s, QVariant::fromValue(&m_recordingChoices)},
             {u"log"_s, QVariant::fromValue(&m_logModel)}};
 }
 
 QString Backend::settingsFile(const CommandLine &line) const
 {
     return m_scratch ? m_scratch->filePath(u"neobeat.ini"_s) : line.settingsFile;
+}
+
+QString Backend::historyFile(const CommandLine &line) const
+{
+    if (!line.databaseFile.isEmpty())
+        return line.databaseFile;
+    if (m_scratch)
+        return m_scratch->filePath(u"history.sqlite"_s);
+    return line.settingsFile.isEmpty() ? defaultHistoryFile() : line.settingsFile + u".history.sqlite"_s;
+}
+
+void Backend::wireHistory()
+{
+    connect(&m_historyDesk, &HistoryDesk::damageFound, &m_historyStore, &HistoryStore::checkFile);
+    connect(&m_historyStore, &HistoryStore::setAside, &m_historyDesk, &HistoryDesk::reopen);
+    connect(&m_historyStore, &HistoryStore::stateChanged, this, [this] {
+        if (const Error error = m_historyStore.error())
+            qCWarning(lcApp) << "the history cannot be written now:" << error.name() << error.detail;
+    });
+    m_historyStore.open();
 }
 
 std::unique_ptr<KeyStore> Backend::makeSecretService(const CommandLine &line) const
@@ -139,9 +174,21 @@ Patient Backend::patient()
     return patient;
 }
 
-void Backend::onSessionStateChanged(WatchSession::State state)
+void Backend::onWatchChanged()
 {
-    if (state == WatchSession::State::Idle && m_leaving.isActive())
+    const bool isSimulated = m_access.isSimulated();
+    const std::optional<RememberedWatch> watch = m_access.watch();
+    m_recorder.setSimulated(m_isSimulatedRun || isSimulated);
+    if (isSimulated)
+        m_recorder.turnTo(m_simulatedRadio->watch().advertisement().address);
+    else
+        m_recorder.turnTo(watch ? watch->address : QString());
+}
+
+void Backend::endLeaving()
+{
+    const bool isOver = m_session.state() == WatchSession::State::Idle && !m_automaticExport.isBusy();
+    if (m_leaving.isActive() && isOver)
         m_leaving.start(0);
 }
 

@@ -4,17 +4,23 @@
 #include "app/commandline.h"
 #include "base/clock.h"
 #include "base/logbook.h"
+#include "history/historydesk.h"
+#include "history/historystore.h"
 #include "link/record/recordingradio.h"
 #include "link/simulated/simulatedradio.h"
 #include "models/doctormodel.h"
 #include "models/heartratemodel.h"
 #include "models/logmodel.h"
+#include "models/recordingchoices.h"
+#include "models/recordingmodel.h"
 #include "models/sessionmodel.h"
 #include "models/settingsmodel.h"
 #include "models/traymodel.h"
 #include "models/watchaccess.h"
 #include "models/wizardmodel.h"
 #include "platform/logindsuspension.h"
+#include "recorder/automaticexport.h"
+#include "recorder/historyrecorder.h"
 #include "session/connectionkeeper.h"
 #include "session/watchsession.h"
 #include "store/settings.h"
@@ -38,7 +44,7 @@ public:
 
     /// Connects to the remembered watch, if there is one.
     void start();
-    /// Takes leave of the watch; left() follows, after at most 3 s.
+    /// Ends a session that runs and takes leave of the watch; left() follows, after at most 3 s.
     void leave();
 
     /// What Main.qml requires.
@@ -49,7 +55,11 @@ public:
     ConnectionKeeper &keeper() { return m_keeper; }
     WatchAccess &access() { return m_access; }
     SessionModel &sessionModel() { return m_sessionModel; }
+    HistoryRecorder &recorder() { return m_recorder; }
+    RecordingModel &recordingModel() { return m_recordingModel; }
+    RecordingChoices &recordingChoices() { return m_recordingChoices; }
     HeartRateModel &heartRateModel() { return m_heartRateModel; }
+    HistoryStore &historyStore() { return m_historyStore; }
     SettingsModel &settingsModel() { return m_settingsModel; }
     WizardModel &wizardModel() { return m_wizardModel; }
     TrayModel &trayModel() { return m_trayModel; }
@@ -58,19 +68,24 @@ public:
     SimulatedWatch &simulatedWatch() { return m_simulatedRadio->watch(); }
 
 Q_SIGNALS:
-    /// The link is closed, or did not close in time.
+    /// The link is closed and what was to be exported is, or it took too long.
     void left();
 
 private:
     QString settingsFile(const CommandLine &line) const;
+    QString historyFile(const CommandLine &line) const;
+    void wireHistory();
     std::unique_ptr<KeyStore> makeSecretService(const CommandLine &line) const;
     std::unique_ptr<RecordingRadio> makeRecordingRadio(const CommandLine &line) const;
     /// The radio in use, without what writes it down.
     Radio &plainRadio() const;
     /// What the doctor looks at.
     Patient patient();
-    void onSessionStateChanged(WatchSession::State state);
+    void onWatchChanged();
+    /// Leaving ends early when nothing is left to wait for.
+    void endLeaving();
 
+    const bool m_isSimulatedRun;
     LogBook m_logBook;
     std::unique_ptr<QTemporaryDir> m_scratch; ///< Settings and keys of a simulated run.
     SystemClock m_clock;
@@ -81,14 +96,20 @@ private:
     std::unique_ptr<Radio> m_bluetooth; ///< Empty in a simulated run whose radio works.
     std::unique_ptr<QFile> m_recordFile; ///< Set with --record.
     std::unique_ptr<RecordingRadio> m_recordingRadio; ///< Around the radio in use; set with --record.
+    HistoryStore m_historyStore;
+    HistoryDesk m_historyDesk;
     WatchSession m_session;
     LogindSuspension m_suspension;
     ConnectionKeeper m_keeper;
     WatchAccess m_access;
+    HistoryRecorder m_recorder;
+    AutomaticExport m_automaticExport;
     SettingsModel m_settingsModel;
     SessionModel m_sessionModel;
     HeartRateModel m_heartRateModel;
     WizardModel m_wizardModel;
+    RecordingChoices m_recordingChoices;
+    RecordingModel m_recordingModel;
     TrayModel m_trayModel;
     Doctor m_doctor;
     DoctorModel m_doctorModel;

@@ -62,10 +62,11 @@ Result<CommandLine, CommandLine::Notice> CommandLine::parse(const QStringList &a
         u"record"_s, u"Write what happens on the air to this file, without addresses and keys."_s, u"FILE"_s);
     const QCommandLineOption hidden(u"hidden"_s, u"Start in the tray."_s);
     const QCommandLineOption settings(u"settings"_s, u"Keep settings and key file there."_s, u"FILE"_s);
+    const QCommandLineOption database(u"database"_s, u"Keep the history there."_s, u"FILE"_s);
     const QCommandLineOption screenshots(u"screenshots"_s, u"Save a picture of each page there and end."_s,
                                          u"FOLDER"_s);
     const QCommandLineOption logRules(u"log-rules"_s, u"Logging rules, separated by semicolons."_s, u"RULES"_s);
-    parser.addOptions({help, version, simulate, record, hidden, settings, screenshots, logRules});
+    parser.addOptions({help, version, simulate, record, hidden, settings, database, screenshots, logRules});
 
     if (!parser.parse(withScenarioWritten(arguments)))
         return Notice{true, parser.errorText()};
@@ -78,6 +79,7 @@ Result<CommandLine, CommandLine::Notice> CommandLine::parse(const QStringList &a
 
     CommandLine line;
     line.settingsFile = parser.value(settings);
+    line.databaseFile = parser.value(database);
     line.screenshotFolder = parser.value(screenshots);
     line.logRules = parser.value(logRules).replace(u';', u'\n');
     line.hidden = parser.isSet(hidden);
@@ -87,6 +89,7 @@ Result<CommandLine, CommandLine::Notice> CommandLine::parse(const QStringList &a
         if (const auto problem = readSimulation(scenarioText, line))
             return Notice{true, *problem};
     }
+    line.showsSampleHistory = line.scenario && line.settingsFile.isEmpty() && line.databaseFile.isEmpty();
     line.recordFile = parser.value(record);
     if (parser.isSet(record)) {
         if (const auto problem = problemOfRecordingTo(line.recordFile, replayedFile(scenarioText)))

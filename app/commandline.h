@@ -26,6 +26,8 @@ struct CommandLine
     std::optional<Recording> replay; ///< Played in place of the scenario's radio; scenario is set too then.
     QString recordFile; ///< Where what happens on the air is written; empty for nowhere.
     QString settingsFile; ///< INI file in place of the user's own settings; the key file stands beside it.
+    QString databaseFile; ///< Where the history is kept in place of the user's own.
+    bool showsSampleHistory = false; ///< A simulated run begins with a made-up history.
     QString screenshotFolder; ///< Take pictures of all pages and end.
     QString logRules; ///< Lines for QLoggingCategory::setFilterRules().
     bool hidden = false; ///< Start in the tray; without a tray host the window shows all the same.
