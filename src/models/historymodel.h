@@ -85,8 +85,8 @@ public:
     Q_INVOKABLE void goToNow();
     /// Shows the page of the period that holds this moment, as after a click on a session.
     Q_INVOKABLE void showRange(qreal from, qreal to);
-    /// Makes the window `factor` times as wide (0.5 zooms in), the moment `at` staying in its place. Never narrower than
-    /// 10 s nor wider than all there is.
+    /// Makes the window `factor` times as wide (0.5 zooms in), the moment `at` staying in its place. Never narrower
+    /// than 10 s nor wider than all there is.
     Q_INVOKABLE void zoom(qreal factor, qreal at);
     /// Moves the window by that many milliseconds; stops at the ends of what there is.
     Q_INVOKABLE void pan(qreal milliseconds);

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/historywindow.h"
+
+#include "models/rangewords.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <cmath>
+
+namespace neobeat {
+
+HistoryWindow::HistoryWindow(const QTimeZone &zone, const QLocale &locale)
+    : m_zone(zone)
+    , m_locale(locale)
+{
+    showPageOf(m_now);
+}
+
+void HistoryWindow::setExtent(const TimeRange &extent)
+{
+    if (extent == m_extent)
+        return;
+    m_extent = extent;
+    if (m_page != Page::All)
+        return;
+    const bool zoomed = isZoomed();
+    m_whole = everything();
+    if (!zoomed)
+        m_range = m_whole;
+}
+
+void HistoryWindow::setPage(Page page)
+{
+    const qint64 last = m_extent.isEmpty() ? m_range.to : std::min(m_range.to, m_extent.to);
+    const qint64 anchor = m_range.contains(m_now) ? m_now : std::max(m_range.from, last - 1);
+    m_page = page;
+    showPageOf(anchor);
+}
+
+void HistoryWindow::show(const TimeRange &stretch)
+{
+    m_whole = pageOf(stretch.from);
+    const qint64 margin = std::max<qint64>(stretch.length() / 10, 0);
+    m_range = m_whole;
+    setRange(stretch.from - margin, stretch.length() + 2 * margin);
+}
+
+void HistoryWindow::zoom(double factor, qint64 at)
+{
+    if (!(factor > 0))
+        return;
+    const qint64 longest = limits().length();
+    const double wanted = std::min(double(m_range.length()) * factor, double(longest));
+    const qint64 length = std::max(std::llround(wanted), narrowest);
+    const qint64 still = std::clamp(at, m_range.from, m_range.to);
+    const double left = double(still - m_range.from) / double(m_range.length());
+    setRange(still - std::llround(left * double(length)), length);
+}
+
+void HistoryWindow::pan(qint64 milliseconds)
+{
+    setRange(m_range.from + milliseconds, m_range.length());
+}
+
+void HistoryWindow::resetZoom()
+{
+    if (!m_whole.overlaps(m_range))
+        m_whole = pageOf(m_range.from + m_range.length() / 2);
+    m_range = m_whole;
+}
+
+QString HistoryWindow::title() const
+{
+    if (isZoomed())
+        return stretchInWords(m_range, m_zone, m_locale);
+    switch (m_page) {
+    case Page::Day:
+        return dayInWords(dateOf(m_range.from), m_locale);
+    case Page::Week:
+        return stretchInWords(m_range, m_zone, m_locale);
+    case Page::Month:
+        return monthInWords(dateOf(m_range.from), m_locale);
+    case Page::Year:
+        return yearInWords(dateOf(m_range.from));
+    case Page::All:
+        break;
+    }
+    return everythingInWords();
+}
+
+QDate HistoryWindow::dateOf(qint64 time) const
+{
+    return QDateTime::fromMSecsSinceEpoch(time, m_zone).date();
+}
+
+TimeRange HistoryWindow::pageOf(qint64 time) const
+{
+    const QDate date = dateOf(time);
+    switch (m_page) {
+    case Page::Day:
+        return {startOf(date), startOf(date.addDays(1))};
+    case Page::Week: {
+        const QDate first = date.addDays(-((date.dayOfWeek() - m_locale.firstDayOfWeek() + 7) % 7));
+        return {startOf(first), startOf(first.addDays(7))};
+    }
+    case Page::Month: {
+        const QDate first(date.year(), date.month(), 1);
+        return {startOf(first), startOf(first.addMonths(1))};
+    }
+    case Page::Year:
+        return {startOf(QDate(date.year(), 1, 1)), startOf(QDate(date.year() + 1, 1, 1))};
+    case Page::All:
+        break;
+    }
+    return everything();
+}
+
+/// Whole days, so that it stays the same while samples come.
+TimeRange HistoryWindow::everything() const
+{
+    const TimeRange present = m_extent.isEmpty() ? TimeRange{m_now, m_now + 1} : m_extent;
+    return {startOf(dateOf(present.from)), startOf(dateOf(present.to - 1).addDays(1))};
+}
+
+/// How far zooming out and panning lead: what there is, today, and the page itself.
+TimeRange HistoryWindow::limits() const
+{
+    const TimeRange all = everything();
+    const qint64 tomorrow = startOf(dateOf(m_now).addDays(1));
+    return {std::min(all.from, m_whole.from), std::max({all.to, m_whole.to, tomorrow})};
+}
+
+void HistoryWindow::showPageOf(qint64 time)
+{
+    m_whole = pageOf(time);
+    m_range = m_whole;
+}
+
+void HistoryWindow::setRange(qint64 from, qint64 length)
+{
+    const TimeRange border = limits();
+    const qint64 wide = std::clamp(length, narrowest, border.length());
+    const qint64 start = std::clamp(from, border.from, border.to - wide);
+    m_range = {start, start + wide};
+}
+
+void HistoryWindow::turn(int pages)
+{
+    if (isZoomed())
+        pan(pages * m_range.length());
+    else if (m_page != Page::All)
+        showPageOf(pages < 0 ? m_range.from - 1 : m_range.to);
+}
+
+} // namespace neobeat
