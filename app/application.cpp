@@ -74,6 +74,8 @@ void Application::openProgram()
         m_screenshots->start();
         return;
     }
+    m_recordingService = std::make_unique<RecordingService>(m_backend->recorder());
+    connect(&m_backend->recordingModel(), &RecordingModel::told, this, &Application::onTold);
     if (!m_line.hidden)
         showWindow();
     m_trayHost.watch();
@@ -133,6 +135,12 @@ void Application::onTrayPresentChanged(bool present)
         m_unreachable.stop();
     else if (window() && !window()->isVisible())
         m_unreachable.start();
+}
+
+void Application::onTold(const QString &title, const QString &text)
+{
+    if (m_tray && window() && !window()->isVisible())
+        m_tray->tell(title, text);
 }
 
 void Application::quit()

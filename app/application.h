@@ -4,6 +4,7 @@
 #include "app/backend.h"
 #include "app/commandline.h"
 #include "app/qmlengine.h"
+#include "app/recordingservice.h"
 #include "app/singleinstance.h"
 #include "app/trayicon.h"
 #include "platform/trayhost.h"
@@ -55,6 +56,7 @@ private:
     void onWindowClosing();
     void onTrayPresentChanged(bool present);
     bool canHide() const;
+    void onTold(const QString &title, const QString &text);
 
     const CommandLine m_line;
     Termination m_termination;
@@ -63,6 +65,7 @@ private:
     QTimer m_unreachable; ///< Runs while the window is hidden and no tray host is there.
     bool m_quitting = false;
     std::unique_ptr<Backend> m_backend;
+    std::unique_ptr<RecordingService> m_recordingService;
     std::unique_ptr<TrayIcon> m_tray;
     std::unique_ptr<QmlEngine> m_engine; ///< Destroyed before everything that it shows.
     std::unique_ptr<Screenshots> m_screenshots;

@@ -60,6 +60,7 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     , m_recordingRadio(makeRecordingRadio(line))
     , m_historyStore(historyFile(line))
     , m_historyDesk(m_historyStore.file())
+    , m_sampleHistory(m_historyStore, simulatedEntry())
     , m_session(m_clock)
     , m_keeper(m_session, m_clock)
     , m_access(m_keeper, m_session, m_settings, {*m_secretService, *m_keyFile},
@@ -81,6 +82,8 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     m_logBook.install();
     m_keeper.follow(m_suspension);
     wireHistory();
+    if (line.showsSampleHistory)
+        m_sampleHistory.write(m_clock.now());
     m_leaving.setSingleShot(true);
     connect(&m_leaving, &QTimer::timeout, this, &Backend::left);
     connect(&m_session, &WatchSession::stateChanged, this, &Backend::endLeaving);
@@ -130,6 +133,12 @@ QString Backend::historyFile(const CommandLine &line) const
     if (m_scratch)
         return m_scratch->filePath(u"history.sqlite"_s);
     return line.settingsFile.isEmpty() ? defaultHistoryFile() : line.settingsFile + u".history.sqlite"_s;
+}
+
+WatchEntry Backend::simulatedEntry() const
+{
+    const Advertisement watch = m_simulatedRadio->watch().advertisement();
+    return {0, watch.address, watch.name};
 }
 
 void Backend::wireHistory()

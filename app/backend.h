@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/samplehistory.h"
 #include "base/clock.h"
 #include "base/logbook.h"
 #include "history/historydesk.h"
@@ -74,6 +75,8 @@ Q_SIGNALS:
 private:
     QString settingsFile(const CommandLine &line) const;
     QString historyFile(const CommandLine &line) const;
+    /// The simulated watch as the history knows it.
+    WatchEntry simulatedEntry() const;
     void wireHistory();
     std::unique_ptr<KeyStore> makeSecretService(const CommandLine &line) const;
     std::unique_ptr<RecordingRadio> makeRecordingRadio(const CommandLine &line) const;
@@ -98,6 +101,7 @@ private:
     std::unique_ptr<RecordingRadio> m_recordingRadio; ///< Around the radio in use; set with --record.
     HistoryStore m_historyStore;
     HistoryDesk m_historyDesk;
+    SampleHistory m_sampleHistory;
     WatchSession m_session;
     LogindSuspension m_suspension;
     ConnectionKeeper m_keeper;

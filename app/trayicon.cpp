@@ -25,6 +25,7 @@ TrayIcon::TrayIcon(TrayModel &model, QObject *parent)
     : QObject(parent)
     , m_model(model)
     , m_open(tr("Open Neobeat"))
+    , m_mark(tr("Mark"))
     , m_reconnect(tr("Reconnect"))
     , m_quit(tr("Quit"))
 {
@@ -32,12 +33,17 @@ TrayIcon::TrayIcon(TrayModel &model, QObject *parent)
     m_menu.addAction(&m_toggleHeartRate);
     m_menu.addAction(&m_reconnect);
     m_menu.addSeparator();
+    m_menu.addAction(&m_toggleSession);
+    m_menu.addAction(&m_mark);
+    m_menu.addSeparator();
     m_menu.addAction(&m_quit);
     m_icon.setContextMenu(&m_menu);
 
     connect(&m_open, &QAction::triggered, this, &TrayIcon::openRequested);
     connect(&m_toggleHeartRate, &QAction::triggered, &m_model, &TrayModel::toggleHeartRate);
     connect(&m_reconnect, &QAction::triggered, &m_model, &TrayModel::reconnect);
+    connect(&m_toggleSession, &QAction::triggered, &m_model, &TrayModel::toggleSession);
+    connect(&m_mark, &QAction::triggered, &m_model, &TrayModel::mark);
     connect(&m_quit, &QAction::triggered, this, &TrayIcon::quitRequested);
     connect(&m_icon, &QSystemTrayIcon::activated, this, &TrayIcon::onActivated);
     connect(&m_model, &TrayModel::changed, this, &TrayIcon::update);
@@ -54,10 +60,18 @@ void TrayIcon::tellItKeepsRunning()
                        currentIcon());
 }
 
+void TrayIcon::tell(const QString &title, const QString &text)
+{
+    m_icon.showMessage(title, text, currentIcon());
+}
+
 void TrayIcon::update()
 {
     m_toggleHeartRate.setText(m_model.heartRateActionText());
     m_toggleHeartRate.setEnabled(m_model.canToggleHeartRate());
+    m_toggleSession.setText(m_model.sessionActionText());
+    m_toggleSession.setEnabled(m_model.canToggleSession());
+    m_mark.setEnabled(m_model.canMark());
     m_reconnect.setEnabled(m_model.canReconnect());
     m_icon.setIcon(currentIcon());
 }

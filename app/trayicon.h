@@ -23,6 +23,8 @@ public:
 
     /// Tells the user that the program goes on without its window.
     void tellItKeepsRunning();
+    /// Tells the user something, once.
+    void tell(const QString &title, const QString &text);
 
 Q_SIGNALS:
     /// The icon was clicked or the menu says so.
@@ -38,6 +40,8 @@ private:
     QMenu m_menu;
     QAction m_open;
     QAction m_toggleHeartRate;
+    QAction m_toggleSession;
+    QAction m_mark;
     QAction m_reconnect;
     QAction m_quit;
     QSystemTrayIcon m_icon;

@@ -17,6 +17,8 @@ Window {
     required property TrayModel tray
     required property DoctorModel doctor
     required property LogModel log
+    required property RecordingModel recording
+    required property RecordingChoices choices
 
     /// The page on show: "live", "watch", "settings", "help", "doctor", "log" or "wizard".
     property string currentPage: "live"
@@ -143,6 +145,8 @@ Window {
         settings: root.settings
         doctor: root.doctor
         log: root.log
+        recording: root.recording
+        choices: root.choices
         page: root.currentPage
         message: root._message
         focus: true

@@ -28,6 +28,7 @@ std::optional<Options::Command> commandNamed(const QString &name)
         {u"scan"_s, Options::Command::Scan},       {u"pair"_s, Options::Command::Pair},
         {u"battery"_s, Options::Command::Battery}, {u"stream"_s, Options::Command::Stream},
         {u"info"_s, Options::Command::Info},       {u"doctor"_s, Options::Command::Doctor},
+        {u"session"_s, Options::Command::Session},
     };
     const auto found = commands.constFind(name);
     return found == commands.cend() ? std::nullopt : std::optional(*found);
@@ -121,6 +122,40 @@ std::optional<Notice> readRecordFile(const QCommandLineParser &parser, Options &
     return problem ? std::optional(mistake(*problem)) : std::nullopt;
 }
 
+std::optional<Notice> readKeeping(const QCommandLineParser &parser, Options &options)
+{
+    options.keep = parser.isSet(option::keep);
+    options.databaseFile = parser.value(option::database);
+    if (parser.isSet(option::database) && options.databaseFile.isEmpty())
+        return mistake(u"--database needs the name of a file."_s);
+    if (options.command != Options::Command::Stream)
+        return {};
+    if (parser.isSet(option::session))
+        options.sessionName = parser.value(option::session);
+    if (!options.keep && (options.sessionName || parser.isSet(option::database)))
+        return mistake(u"stream takes --session and --database together with --keep."_s);
+    if (options.keep && parser.isSet(option::simulate) && options.databaseFile.isEmpty())
+        return mistake(u"What is simulated is kept only in a file of its own: name it with --database."_s);
+    return {};
+}
+
+/// The words behind `session`.
+std::optional<Notice> readSessionWords(const QStringList &words, Options &options)
+{
+    using Verb = Options::SessionVerb;
+    static const QHash<QString, Verb> verbs{
+        {u"start"_s, Verb::Start}, {u"mark"_s, Verb::Mark}, {u"stop"_s, Verb::Stop}, {u"status"_s, Verb::Status}};
+    const auto found = verbs.constFind(words.value(0));
+    if (found == verbs.cend())
+        return mistake(u"session is followed by start, mark, stop or status."_s);
+    options.sessionVerb = *found;
+    const bool takesText = *found == Verb::Start || *found == Verb::Mark;
+    if (words.size() > (takesText ? 2 : 1))
+        return mistake(u"One word too many; a text of several words is put into quotation marks."_s);
+    options.text = words.value(1);
+    return {};
+}
+
 /// An option that the command would ignore is a misunderstanding worth telling.
 std::optional<Notice> checkBelonging(const QCommandLineParser &parser, Options::Command command)
 {
@@ -133,6 +168,9 @@ std::optional<Notice> checkBelonging(const QCommandLineParser &parser, Options::
     for (const auto &problem :
          {only(option::seconds, u"stream"_s, command == C::Stream), only(option::all, u"scan"_s, command == C::Scan),
           only(option::store, u"pair"_s, command == C::Pair), only(option::noStore, u"pair"_s, command == C::Pair),
+          only(option::keep, u"stream"_s, command == C::Stream),
+          only(option::session, u"stream"_s, command == C::Stream),
+          only(option::database, u"stream"_s, command == C::Stream),
           only(option::report, u"doctor"_s, command == C::Doctor)}) {
         if (problem)
             return problem;
@@ -140,6 +178,8 @@ std::optional<Notice> checkBelonging(const QCommandLineParser &parser, Options::
     const bool namesWatch = parser.isSet(option::address) || parser.isSet(option::keyFile);
     if (command == C::Scan && namesWatch)
         return mistake(u"scan needs neither --address nor --key-file."_s);
+    if (command == C::Session && (namesWatch || parser.isSet(option::simulate)))
+        return mistake(u"session asks the Neobeat that runs, which has its own watch."_s);
     if (command == C::Doctor && namesWatch)
         return mistake(u"doctor examines the remembered watch, without --address and --key-file."_s);
     return {};
@@ -186,22 +226,28 @@ Result<Options, Notice> parseOptions(const QStringList &arguments)
 
     const QStringList words = parser.positionalArguments();
     if (words.isEmpty())
-        return mistake(u"What should it do? One of: scan, pair, battery, stream, info, doctor. More with --help."_s);
+        return mistake(
+            u"What should it do? One of: scan, pair, battery, stream, session, info, doctor. More with --help."_s);
     const auto command = commandNamed(words.first());
     if (!command)
-        return mistake(u"There is no such command. The commands are scan, pair, battery, stream, info and doctor."_s);
-    if (words.size() > 1)
+        return mistake(u"There is no such command. The commands are scan, pair, battery, stream, session, info and "
+                       "doctor."_s);
+    if (words.size() > 1 && *command != Options::Command::Session)
         return mistake(u"One word too many after the command. A scenario is written --simulate=SCENARIO."_s);
 
     Options options;
     options.command = *command;
     options.json = parser.isSet(option::json);
     options.all = parser.isSet(option::all);
+    if (*command == Options::Command::Session) {
+        if (const auto problem = readSessionWords(words.mid(1), options))
+            return *problem;
+    }
     options.reportFile = parser.value(option::report);
     options.logRules = parser.value(option::logRules).replace(u';', u'\n');
     for (const auto &problem :
          {checkBelonging(parser, *command), readNumbers(parser, options), readWatchAndKey(parser, options),
-          readScenario(parser, options), readRecordFile(parser, options)}) {
+          readKeeping(parser, options), readScenario(parser, options), readRecordFile(parser, options)}) {
         if (problem)
             return *problem;
     }

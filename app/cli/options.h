@@ -17,13 +17,16 @@ namespace neobeat::cli {
 struct Options
 {
     /// The one thing to do.
-    enum class Command { Scan, Pair, Battery, Stream, Info, Doctor };
+    enum class Command { Scan, Pair, Battery, Stream, Info, Doctor, Session };
     /// Where `pair` keeps the proven key.
     enum class KeepKey {
         SecretService, ///< The default.
         File, ///< The file with mode 0600, which the person agrees to by asking for it.
         Nowhere, ///< Only prove the key.
     };
+
+    /// What `session` asks of the Neobeat that runs.
+    enum class SessionVerb { Start, Mark, Stop, Status };
 
     Command command = Command::Scan;
     bool json = false; ///< JSON Lines in place of text for people.
@@ -35,6 +38,11 @@ struct Options
     QString address; ///< Upper-case with colons; empty when not given.
     QString keyFile; ///< File with the key, "-" for standard input; empty when not given.
     int seconds = 0; ///< `stream` ends after so many; 0 = never by itself.
+    bool keep = false; ///< `stream` also writes what it prints into the history.
+    std::optional<QString> sessionName; ///< `stream --keep` does so as a session; a name after the time when empty.
+    QString databaseFile; ///< History file in place of the user's own; empty when not given.
+    SessionVerb sessionVerb = SessionVerb::Status;
+    QString text; ///< `session`: name of the session or text of the mark; may be empty.
     QString reportFile; ///< `doctor` also writes its report there; empty when not given.
     KeepKey keepKey = KeepKey::SecretService;
     QString logRules; ///< Lines for QLoggingCategory::setFilterRules().

@@ -7,6 +7,7 @@
 #include "cli/infocommand.h"
 #include "cli/paircommand.h"
 #include "cli/scancommand.h"
+#include "cli/sessioncommand.h"
 #include "cli/streamcommand.h"
 #include "link/qtbluetooth/qtradio.h"
 #include "link/record/recordingfile.h"
@@ -51,6 +52,8 @@ Program::Program(const Options &options, Output &output, const LogBook &log)
     , m_keeper(m_session, m_clock)
     , m_keys(m_options, m_settings, {m_secretService, m_keyFile}, simulatedKey(options))
 {
+    if (options.keep)
+        m_keeping = std::make_unique<Keeping>(m_options, m_session, m_keeper, m_clock, m_settings, m_output);
 }
 
 Program::~Program() = default;
@@ -84,6 +87,8 @@ std::unique_ptr<Command> Program::makeCommand()
         return std::make_unique<StreamCommand>(surroundings);
     case Options::Command::Info:
         return std::make_unique<InfoCommand>(surroundings);
+    case Options::Command::Session:
+        return std::make_unique<SessionCommand>(m_options, m_output);
     case Options::Command::Doctor:
         return std::make_unique<DoctorCommand>(surroundings, m_clock, m_log, m_simulatedRadio.get());
     }
@@ -106,7 +111,7 @@ std::optional<Failure> Program::obstacle() const
         return Failure::from({Error::Code::CryptoUnavailable, u"no QCA plugin offers AES-128"_s});
     if (!m_options.recordFile.isEmpty() && !m_recordFile)
         return Failure::usage(u"The file of --record cannot be written."_s);
-    return {};
+    return m_keeping ? m_keeping->obstacle() : std::nullopt;
 }
 
 void Program::onFinished(ExitCode exitCode)
@@ -117,6 +122,7 @@ void Program::onFinished(ExitCode exitCode)
                                  << counters.answers << ", heart-rate starts " << counters.heartRateStarts
                                  << ", heart-rate stops " << counters.heartRateStops;
     }
+    m_keeping.reset(); // Writes what is left.
     QCoreApplication::exit(static_cast<int>(exitCode));
 }
 

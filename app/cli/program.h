@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/logbook.h"
 #include "cli/command.h"
+#include "cli/keeping.h"
 #include "cli/keysource.h"
 #include "cli/options.h"
 #include "link/record/recordingradio.h"
@@ -59,6 +60,7 @@ private:
     LogindSuspension m_suspension;
     ConnectionKeeper m_keeper;
     KeySource m_keys;
+    std::unique_ptr<Keeping> m_keeping; ///< Set with --keep.
     Termination m_termination;
     std::unique_ptr<Command> m_command;
 };

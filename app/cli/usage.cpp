@@ -23,6 +23,10 @@ QString commandRows()
         + row(u"pair"_s, u"Prove the key to the watch, then remember both."_s)
         + row(u"battery"_s, u"Print level, charging and last charge."_s)
         + row(u"stream"_s, u"Print the heart rate until Ctrl+C, the watch is told to stop then."_s)
+        + row(u"session start [NAME]"_s, u"Have the Neobeat that runs start a session."_s)
+        + row(u"session mark [TEXT]"_s, u"Have it mark this moment of its session."_s)
+        + row(u"session stop"_s, u"Have it end its session."_s)
+        + row(u"session status"_s, u"Print whether a session runs there, and which."_s)
         + row(u"info"_s, u"Print firmware, hardware, serial number and product."_s)
         + row(u"doctor"_s, u"Check Bluetooth, watch, key and desktop, and print what to do."_s);
 }
@@ -51,6 +55,7 @@ QString jsonRows()
         + row(u"battery"_s, u"level 0-100 (or null), charging (or null), lastCharge, levelAtLastCharge"_s)
         + row(u"stream"_s, u"time (ISO 8601 with zone), bpm (or null), quality"_s)
         + row(QString(), u"quality is good, no-reading, out-of-range or no-contact"_s)
+        + row(u"session"_s, u"keeping, running, name (or null), start (or null), markers"_s)
         + row(u"info"_s, u"address, name, firmware, hardware, serial, pnp (source, vendor, product, version)"_s)
         + row(u"doctor"_s, u"check, verdict (good, note, bad or unknown), text, fix (or null)"_s)
         + row(u"errors"_s, u"on standard error: code, message, detail"_s);
@@ -69,7 +74,7 @@ QString scenarioRows()
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(u"The Amazfit Neo from the command line."_s);
-    parser.addPositionalArgument(u"command"_s, u"scan, pair, battery, stream, info or doctor; see below."_s);
+    parser.addPositionalArgument(u"command"_s, u"scan, pair, battery, stream, session, info or doctor; see below."_s);
     const QString seconds = u"SECONDS"_s;
     parser.addOptions({
         {{u"h"_s, option::help}, u"Print this."_s},
@@ -82,6 +87,9 @@ void addOptions(QCommandLineParser &parser)
         {option::address, u"The watch, for instance E1:87:29:30:E4:E7."_s, u"ADDRESS"_s},
         {option::keyFile, u"File with the pairing key; - is standard input."_s, u"FILE"_s},
         {option::seconds, u"stream: end with the Nth reading of one per second, at the latest 2 s later."_s, u"N"_s},
+        {option::keep, u"stream: also write it into the history."_s},
+        {option::session, u"stream --keep: as a session of that name."_s, u"NAME"_s},
+        {option::database, u"The history file, in place of the one of the window."_s, u"FILE"_s},
         {option::all, u"scan: also print what is no supported watch."_s},
         {option::store, u"pair: keep the key in secret-service (default) or in a file that only you can read."_s,
          u"secret-service|file"_s},

@@ -21,6 +21,9 @@ inline const QString seconds = QStringLiteral("seconds");
 inline const QString all = QStringLiteral("all");
 inline const QString store = QStringLiteral("store");
 inline const QString noStore = QStringLiteral("no-store");
+inline const QString keep = QStringLiteral("keep");
+inline const QString session = QStringLiteral("session");
+inline const QString database = QStringLiteral("database");
 inline const QString report = QStringLiteral("report");
 inline const QString logRules = QStringLiteral("log-rules");
 } // namespace option

@@ -13,6 +13,7 @@ FocusScope {
     required property SessionModel session
     required property HeartRateModel heartRate
     required property WizardModel wizard
+    required property RecordingModel recording
     /// Something to tell once; empty for nothing.
     property string message: ""
 

@@ -16,6 +16,8 @@ FocusScope {
     required property SettingsModel settings
     required property DoctorModel doctor
     required property LogModel log
+    required property RecordingModel recording
+    required property RecordingChoices choices
     /// "live", "watch", "settings", "help", "doctor", "log" or "wizard".
     required property string page
     /// Something for the Live page to tell once.
@@ -37,6 +39,7 @@ FocusScope {
             session: root.session
             heartRate: root.heartRate
             wizard: root.wizard
+            recording: root.recording
             message: root.message
             onAddWatchWanted: root.wizardWanted(false)
             onKeyWanted: root.wizardWanted(true)
@@ -61,6 +64,7 @@ FocusScope {
         SettingsPage {
             anchors.fill: parent
             settings: root.settings
+            choices: root.choices
         }
     }
     Repeater {

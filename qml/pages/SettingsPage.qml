@@ -11,6 +11,7 @@ FocusScope {
     id: root
 
     required property SettingsModel settings
+    required property RecordingChoices choices
 
     PageScroll {
         anchors.fill: parent

@@ -5,22 +5,29 @@ namespace neobeat {
 
 using namespace Qt::StringLiterals;
 
-TrayModel::TrayModel(SessionModel &session, HeartRateModel &heartRate, QObject *parent)
+TrayModel::TrayModel(SessionModel &session, HeartRateModel &heartRate, RecordingModel &recording, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_heartRate(heartRate)
+    , m_recording(recording)
 {
     for (auto signal : {&SessionModel::watchChanged, &SessionModel::phaseChanged, &SessionModel::batteryChanged,
                         &SessionModel::heartRatePhaseChanged})
         connect(&session, signal, this, &TrayModel::update);
     for (auto signal : {&HeartRateModel::readingChanged, &HeartRateModel::ageChanged, &HeartRateModel::staleChanged})
         connect(&heartRate, signal, this, &TrayModel::updateToolTip);
+    connect(&recording, &RecordingModel::changed, this, &TrayModel::update);
     update();
 }
 
 QString TrayModel::heartRateActionText() const
 {
     return m_look.measuring ? tr("Stop heart rate") : tr("Start heart rate");
+}
+
+QString TrayModel::sessionActionText() const
+{
+    return m_look.sessionRunning ? tr("Stop session") : tr("Start session");
 }
 
 QStringList TrayModel::iconNames() const
@@ -41,6 +48,19 @@ void TrayModel::toggleHeartRate()
         m_session.stopHeartRate();
     else
         m_session.startHeartRate();
+}
+
+void TrayModel::toggleSession()
+{
+    if (m_look.sessionRunning)
+        m_recording.stopSession();
+    else
+        m_recording.startSession();
+}
+
+void TrayModel::mark()
+{
+    m_recording.mark();
 }
 
 void TrayModel::reconnect()
@@ -72,6 +92,8 @@ void TrayModel::updateToolTip()
             lines << (m_look.charging ? tr("Battery %1 %, charging") : tr("Battery %1 %")).arg(m_look.batteryLevel);
         if (m_heartRate.bpm() >= 0)
             lines << tr("%1 bpm, %2").arg(m_heartRate.bpm()).arg(m_heartRate.ageText());
+        if (m_look.sessionRunning)
+            lines << tr("Session: %1").arg(m_recording.sessionName());
     }
     const QString text = lines.join(u'\n');
     if (text == m_toolTip)
@@ -92,6 +114,8 @@ TrayModel::Look TrayModel::currentLook() const
         = m_session.heartRatePhase() == HeartRatePhase::Starting || m_session.heartRatePhase() == HeartRatePhase::On;
     look.canToggleHeartRate = m_session.isWanted() && m_session.heartRatePhase() != HeartRatePhase::Stopping;
     look.canReconnect = m_session.phase() == SessionModel::Phase::Disconnected || m_session.canTryNow();
+    look.canStartSession = m_recording.canStart();
+    look.sessionRunning = m_recording.isSessionRunning();
     return look;
 }
 

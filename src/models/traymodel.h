@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/heartratemodel.h"
+#include "models/recordingmodel.h"
 #include "models/sessionmodel.h"
 
 #include <QObject>
@@ -34,12 +35,18 @@ class TrayModel : public QObject
     Q_PROPERTY(QString heartRateActionText READ heartRateActionText NOTIFY changed FINAL)
     /// Whether a reconnect makes sense now.
     Q_PROPERTY(bool canReconnect READ canReconnect NOTIFY changed FINAL)
+    /// Whether a session can be started or stopped now.
+    Q_PROPERTY(bool canToggleSession READ canToggleSession NOTIFY changed FINAL)
+    /// "Start session" or "Stop session".
+    Q_PROPERTY(QString sessionActionText READ sessionActionText NOTIFY changed FINAL)
+    /// Whether there is a session to mark.
+    Q_PROPERTY(bool canMark READ canMark NOTIFY changed FINAL)
     /// Theme icons to try in this order; empty when the battery level is unknown.
     Q_PROPERTY(QStringList iconNames READ iconNames NOTIFY changed FINAL)
 
 public:
-    /// Both must outlive this.
-    TrayModel(SessionModel &session, HeartRateModel &heartRate, QObject *parent = nullptr);
+    /// All of them must outlive this.
+    TrayModel(SessionModel &session, HeartRateModel &heartRate, RecordingModel &recording, QObject *parent = nullptr);
 
     int batteryLevel() const { return m_look.batteryLevel; }
     bool isCharging() const { return m_look.charging; }
@@ -49,10 +56,17 @@ public:
     bool canToggleHeartRate() const { return m_look.canToggleHeartRate; }
     QString heartRateActionText() const;
     bool canReconnect() const { return m_look.canReconnect; }
+    bool canToggleSession() const { return m_look.sessionRunning || m_look.canStartSession; }
+    QString sessionActionText() const;
+    bool canMark() const { return m_look.sessionRunning; }
     QStringList iconNames() const;
 
     /// Starts or stops to measure, whichever heartRateActionText says.
     Q_INVOKABLE void toggleHeartRate();
+    /// Starts or stops a session, whichever sessionActionText says.
+    Q_INVOKABLE void toggleSession();
+    /// Marks this moment of the session.
+    Q_INVOKABLE void mark();
     /// Connects again, when canReconnect.
     Q_INVOKABLE void reconnect();
 
@@ -72,6 +86,8 @@ private:
         bool canToggleHeartRate = false;
         bool measuring = false;
         bool canReconnect = false;
+        bool canStartSession = false;
+        bool sessionRunning = false;
 
         bool operator==(const Look &other) const = default;
     };
@@ -82,6 +98,7 @@ private:
 
     SessionModel &m_session;
     HeartRateModel &m_heartRate;
+    RecordingModel &m_recording;
     Look m_look;
     QString m_toolTip;
 };

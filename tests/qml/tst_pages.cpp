@@ -3,6 +3,8 @@
 #include "models/doctormodel.h"
 #include "models/heartratemodel.h"
 #include "models/logmodel.h"
+#include "models/recordingchoices.h"
+#include "models/recordingmodel.h"
 #include "models/sessionmodel.h"
 #include "models/settingsmodel.h"
 #include "models/traymodel.h"
@@ -72,6 +74,11 @@ private:
     std::unique_ptr<SessionModel> m_session;
     std::unique_ptr<HeartRateModel> m_heartRate;
     std::unique_ptr<WizardModel> m_wizard;
+    std::unique_ptr<HistoryStore> m_store;
+    std::unique_ptr<HistoryRecorder> m_recorder;
+    std::unique_ptr<AutomaticExport> m_automaticExport;
+    std::unique_ptr<RecordingChoices> m_choices;
+    std::unique_ptr<RecordingModel> m_recording;
     std::unique_ptr<TrayModel> m_tray;
     std::unique_ptr<LogBook> m_logBook;
     std::unique_ptr<Doctor> m_doctor;
@@ -89,7 +96,13 @@ void TestPages::init()
     m_session = std::make_unique<SessionModel>(m_world->access);
     m_heartRate = std::make_unique<HeartRateModel>(m_world->session, *m_settings, m_world->clock);
     m_wizard = std::make_unique<WizardModel>(m_world->access);
-    m_tray = std::make_unique<TrayModel>(*m_session, *m_heartRate);
+    m_store = std::make_unique<HistoryStore>(m_world->folder.filePath(u"history.sqlite"_s));
+    m_recorder = std::make_unique<HistoryRecorder>(m_world->session, m_world->keeper, *m_store, m_world->clock);
+    m_automaticExport = std::make_unique<AutomaticExport>(*m_recorder, *m_store, m_world->settings);
+    m_choices = std::make_unique<RecordingChoices>(m_world->settings, *m_recorder, *m_store);
+    m_recording = std::make_unique<RecordingModel>(*m_recorder, *m_store, *m_automaticExport);
+    m_store->open();
+    m_tray = std::make_unique<TrayModel>(*m_session, *m_heartRate, *m_recording);
     m_logBook = std::make_unique<LogBook>();
     m_doctor = std::make_unique<Doctor>(Patient{
         m_world->radio, m_world->session, m_world->settings, {m_world->secretService, m_world->file}, m_world->clock});
@@ -104,6 +117,8 @@ void TestPages::init()
                                     {u"settings"_s, given(m_settings.get())},
                                     {u"tray"_s, given(m_tray.get())},
                                     {u"doctor"_s, given(m_doctorModel.get())},
+                                    {u"recording"_s, given(m_recording.get())},
+                                    {u"choices"_s, given(m_choices.get())},
                                     {u"log"_s, given(m_log.get())}});
     m_engine->load(QUrl(u"qrc:/qt/qml/Neobeat/Ui/Main.qml"_s));
     QVERIFY(!m_engine->rootObjects().isEmpty());
@@ -120,6 +135,11 @@ void TestPages::cleanup()
     m_doctor.reset();
     m_logBook.reset();
     m_tray.reset();
+    m_recording.reset();
+    m_choices.reset();
+    m_automaticExport.reset();
+    m_recorder.reset();
+    m_store.reset();
     m_wizard.reset();
     m_heartRate.reset();
     m_session.reset();

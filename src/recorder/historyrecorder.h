@@ -16,7 +16,7 @@
 namespace neobeat {
 
 /// Decides what of all that the watch says is kept, and hands it to the store; starts, marks and ends sessions.
-class Recorder : public QObject
+class HistoryRecorder : public QObject
 {
     Q_OBJECT
 
@@ -33,10 +33,10 @@ public:
     };
 
     /// All of them must outlive this. Keeps nothing before setMode().
-    Recorder(WatchSession &watch, ConnectionKeeper &keeper, HistoryStore &store, const Clock &clock,
-             QObject *parent = nullptr);
+    HistoryRecorder(WatchSession &watch, ConnectionKeeper &keeper, HistoryStore &store, const Clock &clock,
+                    QObject *parent = nullptr);
     /// Ends a session that runs.
-    ~Recorder() override;
+    ~HistoryRecorder() override;
 
     Mode mode() const { return m_mode; }
     /// Private mode ends a session that runs.

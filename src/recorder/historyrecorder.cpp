@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "recorder/recorder.h"
+#include "recorder/historyrecorder.h"
 
 #include "recorder/sessionname.h"
 
@@ -28,8 +28,8 @@ SampleQuality qualityOf(HeartRateMeasurement::Quality quality)
 
 } // namespace
 
-Recorder::Recorder(WatchSession &watch, ConnectionKeeper &keeper, HistoryStore &store, const Clock &clock,
-                   QObject *parent)
+HistoryRecorder::HistoryRecorder(WatchSession &watch, ConnectionKeeper &keeper, HistoryStore &store, const Clock &clock,
+                                 QObject *parent)
     : QObject(parent)
     , m_watch(watch)
     , m_keeper(keeper)
@@ -37,10 +37,10 @@ Recorder::Recorder(WatchSession &watch, ConnectionKeeper &keeper, HistoryStore &
     , m_clock(clock)
     , m_gaps(watch, keeper, [this] { return now(); })
 {
-    connect(&watch, &WatchSession::heartRateReceived, this, &Recorder::onReading);
-    connect(&watch, &WatchSession::batteryChanged, this, &Recorder::keepBattery);
-    connect(&watch, &WatchSession::stateChanged, this, &Recorder::onWatchState);
-    connect(&keeper, &ConnectionKeeper::stateChanged, this, &Recorder::changed);
+    connect(&watch, &WatchSession::heartRateReceived, this, &HistoryRecorder::onReading);
+    connect(&watch, &WatchSession::batteryChanged, this, &HistoryRecorder::keepBattery);
+    connect(&watch, &WatchSession::stateChanged, this, &HistoryRecorder::onWatchState);
+    connect(&keeper, &ConnectionKeeper::stateChanged, this, &HistoryRecorder::changed);
     connect(&keeper, &ConnectionKeeper::measuringWantedChanged, this, [this] { m_beganMeasuring = false; });
     connect(&m_gaps, &GapWatch::passed, this, [this](const WatchEntry &missed, const ConnectionGap &gap) {
         if (isKeeping())
@@ -48,12 +48,12 @@ Recorder::Recorder(WatchSession &watch, ConnectionKeeper &keeper, HistoryStore &
     });
 }
 
-Recorder::~Recorder()
+HistoryRecorder::~HistoryRecorder()
 {
     stopSession();
 }
 
-void Recorder::setMode(Mode mode)
+void HistoryRecorder::setMode(Mode mode)
 {
     if (mode == m_mode)
         return;
@@ -62,23 +62,23 @@ void Recorder::setMode(Mode mode)
     change([&] { m_mode = mode; });
 }
 
-void Recorder::turnTo(const QString &address)
+void HistoryRecorder::turnTo(const QString &address)
 {
     if (m_session && m_session->watch.address != address)
         stopSession();
 }
 
-bool Recorder::isKeeping() const
+bool HistoryRecorder::isKeeping() const
 {
     return m_mode == Mode::Always || (m_mode == Mode::SessionsOnly && m_session);
 }
 
-std::chrono::milliseconds Recorder::sessionLength()
+std::chrono::milliseconds HistoryRecorder::sessionLength()
 {
     return std::chrono::milliseconds(m_session ? now() - m_session->start : 0);
 }
 
-Error Recorder::obstacle() const
+Error HistoryRecorder::obstacle() const
 {
     if (m_mode == Mode::Never)
         return {Error::Code::RecordingRefused, u"private mode"_s};
@@ -89,7 +89,7 @@ Error Recorder::obstacle() const
     return {};
 }
 
-Error Recorder::startSession(const QString &name)
+Error HistoryRecorder::startSession(const QString &name)
 {
     if (const Error error = obstacle())
         return error;
@@ -105,7 +105,7 @@ Error Recorder::startSession(const QString &name)
     return {};
 }
 
-Error Recorder::mark(const QString &text)
+Error HistoryRecorder::mark(const QString &text)
 {
     if (!m_session)
         return {Error::Code::RecordingRefused, u"no session runs"_s};
@@ -115,7 +115,7 @@ Error Recorder::mark(const QString &text)
     return {};
 }
 
-Error Recorder::stopSession()
+Error HistoryRecorder::stopSession()
 {
     if (!m_session)
         return {Error::Code::RecordingRefused, u"no session runs"_s};
@@ -129,18 +129,18 @@ Error Recorder::stopSession()
     return {};
 }
 
-WatchEntry Recorder::currentWatch() const
+WatchEntry HistoryRecorder::currentWatch() const
 {
     const Advertisement watch = m_watch.watch();
     return {0, watch.address, watch.name};
 }
 
-qint64 Recorder::now()
+qint64 HistoryRecorder::now()
 {
     return m_time.at(m_clock.uptime(), m_clock.now().toMSecsSinceEpoch());
 }
 
-void Recorder::onReading(const HeartRateReading &reading)
+void HistoryRecorder::onReading(const HeartRateReading &reading)
 {
     if (!isKeeping())
         return;
@@ -152,13 +152,13 @@ void Recorder::onReading(const HeartRateReading &reading)
     m_store.append(currentWatch(), sample);
 }
 
-void Recorder::onWatchState()
+void HistoryRecorder::onWatchState()
 {
     if (m_watch.state() != WatchSession::State::Idle)
         turnTo(m_watch.watch().address);
 }
 
-void Recorder::keepBattery()
+void HistoryRecorder::keepBattery()
 {
     const BatteryStatus battery = m_watch.battery();
     const WatchEntry watch = currentWatch();
@@ -175,7 +175,7 @@ void Recorder::keepBattery()
 }
 
 template<typename Change>
-void Recorder::change(Change change)
+void HistoryRecorder::change(Change change)
 {
     const bool before = isKeeping();
     // What was missed up to here is kept or not as it was decided up to here.

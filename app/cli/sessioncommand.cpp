@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/sessioncommand.h"
+
+#include "process/recordingbus.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingReply>
+#include <QDateTime>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat::cli {
+
+namespace {
+
+constexpr int answerLimit = 5'000; // ms
+
+QDBusMessage callFor(const Options &options)
+{
+    using Verb = Options::SessionVerb;
+    const auto method = [](const QString &name) {
+        auto call
+            = QDBusMessage::createMethodCall(recordingbus::service, recordingbus::path, recordingbus::interface, name);
+        // A question about the running program does not start one.
+        call.setAutoStartService(false);
+        return call;
+    };
+    switch (options.sessionVerb) {
+    case Verb::Start:
+        return method(u"StartSession"_s) << options.text;
+    case Verb::Mark:
+        return method(u"Mark"_s) << options.text;
+    case Verb::Stop:
+        return method(u"StopSession"_s);
+    case Verb::Status:
+        break;
+    }
+    return method(u"Status"_s);
+}
+
+QString marksText(int markers)
+{
+    return markers == 1 ? u"1 mark"_s : u"%1 marks"_s.arg(markers);
+}
+
+/// keeping, running, name (or null), start (or null), markers.
+Report reportOf(const QVariantMap &status, Options::SessionVerb verb)
+{
+    const bool isKeeping = status.value(recordingbus::keeping).toBool();
+    const bool isRunning = status.value(recordingbus::running).toBool();
+    const QVariant startTime = status.value(recordingbus::start);
+    const QDateTime start = QDateTime::fromMSecsSinceEpoch(startTime.toLongLong());
+    const QString name = status.value(recordingbus::name).toString();
+    const int markers = status.value(recordingbus::markers).toInt();
+    const bool hasSession = startTime.isValid();
+    const QJsonValue none(QJsonValue::Null);
+    Report report{
+        {{u"keeping"_s, isKeeping},
+         {u"running"_s, isRunning},
+         {u"name"_s, hasSession ? QJsonValue(name) : none},
+         {u"start"_s,
+          hasSession ? QJsonValue(start.toOffsetFromUtc(start.offsetFromUtc()).toString(Qt::ISODateWithMs)) : none},
+         {u"markers"_s, markers}},
+        {}};
+    const QString since = u"since %1, %2"_s.arg(start.toString(u"HH:mm:ss"_s), marksText(markers));
+    if (verb == Options::SessionVerb::Stop)
+        report.text = u"\"%1\" is over, %2."_s.arg(name, marksText(markers));
+    else if (isRunning)
+        report.text = u"\"%1\" runs %2."_s.arg(name, since);
+    else
+        report.text
+            = isKeeping ? u"No session runs; the heart rate is kept."_s : u"No session runs; nothing is kept."_s;
+    return report;
+}
+
+} // namespace
+
+SessionCommand::SessionCommand(const Options &options, Output &output, QObject *parent)
+    : Command(output, parent)
+    , m_options(options)
+{
+}
+
+void SessionCommand::start()
+{
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) {
+        fail({Error::Code::NotRunning, u"there is no session bus"_s});
+        return;
+    }
+    auto *call = new QDBusPendingCallWatcher(bus.asyncCall(callFor(m_options), answerLimit), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
+        call->deleteLater();
+        onReply(*call);
+    });
+}
+
+void SessionCommand::terminate()
+{
+    fail({Error::Code::Cancelled, {}});
+}
+
+void SessionCommand::onReply(QDBusPendingCallWatcher &call)
+{
+    const QDBusPendingReply<QVariantMap> reply = call;
+    if (m_isOver)
+        return;
+    if (!reply.isError()) {
+        output().print(reportOf(reply.value(), m_options.sessionVerb));
+        end(ExitCode::Ok);
+    } else if (reply.error().name() == recordingbus::refused) {
+        fail({Error::Code::RecordingRefused, reply.error().message()});
+    } else {
+        fail({Error::Code::NotRunning, reply.error().name()});
+    }
+}
+
+void SessionCommand::fail(const Error &error)
+{
+    if (m_isOver)
+        return;
+    const Failure failure = Failure::from(error);
+    output().printFailure(failure);
+    end(failure.exitCode);
+}
+
+void SessionCommand::end(ExitCode exitCode)
+{
+    if (!std::exchange(m_isOver, true))
+        Q_EMIT finished(exitCode);
+}
+
+} // namespace neobeat::cli

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recordingservice.h"
+
+#include "base/logging.h"
+#include "process/recordingbus.h"
+
+#include <QDBusConnection>
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat {
+
+RecordingService::RecordingService(HistoryRecorder &recorder, QObject *parent)
+    : QObject(parent)
+    , m_recorder(recorder)
+{
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    if (!bus.registerObject(recordingbus::path, this, QDBusConnection::ExportScriptableSlots))
+        qCWarning(lcApp) << "sessions cannot be started by other programs";
+}
+
+RecordingService::~RecordingService()
+{
+    QDBusConnection::sessionBus().unregisterObject(recordingbus::path);
+}
+
+QVariantMap RecordingService::StartSession(const QString &name)
+{
+    const Error error = m_recorder.startSession(name);
+    return answer(error, Status());
+}
+
+QVariantMap RecordingService::Mark(const QString &text)
+{
+    const Error error = m_recorder.mark(text);
+    return answer(error, Status());
+}
+
+QVariantMap RecordingService::StopSession()
+{
+    QVariantMap ended = Status();
+    const Error error = m_recorder.stopSession();
+    ended.insert(recordingbus::running, false);
+    ended.insert(recordingbus::keeping, m_recorder.isKeeping());
+    return answer(error, ended);
+}
+
+QVariantMap RecordingService::Status()
+{
+    const auto &session = m_recorder.session();
+    QVariantMap status{{recordingbus::keeping, m_recorder.isKeeping()}, {recordingbus::running, session.has_value()}};
+    if (session) {
+        status.insert(recordingbus::name, session->name);
+        status.insert(recordingbus::start, QVariant::fromValue<qlonglong>(session->start));
+        status.insert(recordingbus::markers, session->markers);
+    }
+    return status;
+}
+
+QVariantMap RecordingService::answer(const Error &error, const QVariantMap &map)
+{
+    if (error && calledFromDBus())
+        sendErrorReply(recordingbus::refused, error.detail);
+    return map;
+}
+
+} // namespace neobeat

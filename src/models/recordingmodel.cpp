@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/recordingmodel.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace neobeat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds tickInterval{1};
+
+} // namespace
+
+RecordingModel::RecordingModel(HistoryRecorder &recorder, HistoryStore &store, AutomaticExport &exporter,
+                               QObject *parent)
+    : QObject(parent)
+    , m_recorder(recorder)
+    , m_store(store)
+{
+    m_timer.setInterval(tickInterval);
+    connect(&m_timer, &QTimer::timeout, this, &RecordingModel::tick);
+    connect(&recorder, &HistoryRecorder::changed, this, &RecordingModel::onRecorderChanged);
+    connect(&store, &HistoryStore::stateChanged, this, &RecordingModel::updateProblem);
+    connect(&store, &HistoryStore::setAside, this, &RecordingModel::onSetAside);
+    connect(&store, &HistoryStore::lost, this, [this](qint64 samples) {
+        tell({tr("%n reading(s) could not be kept.", nullptr, int(samples)),
+              tr("The history could not be written for too long.")});
+    });
+    connect(&exporter, &AutomaticExport::exported, this, [this](const QString &session, const QString &file) {
+        tell({tr("\"%1\" was exported.").arg(session), QDir::toNativeSeparators(file)});
+    });
+    connect(&exporter, &AutomaticExport::failed, this, &RecordingModel::onExportFailed);
+    onRecorderChanged();
+    updateProblem();
+}
+
+QString RecordingModel::keepingText() const
+{
+    switch (m_recorder.mode()) {
+    case HistoryRecorder::Mode::Always:
+        return tr("The heart rate is kept in the history.");
+    case HistoryRecorder::Mode::SessionsOnly:
+        return tr("The heart rate is kept during sessions only.");
+    case HistoryRecorder::Mode::Never:
+        break;
+    }
+    return tr("Private mode: nothing is kept.");
+}
+
+QString RecordingModel::sessionName() const
+{
+    return isSessionRunning() ? m_recorder.session()->name : QString();
+}
+
+int RecordingModel::markerCount() const
+{
+    return isSessionRunning() ? m_recorder.session()->markers : 0;
+}
+
+void RecordingModel::startSession(const QString &name)
+{
+    m_recorder.startSession(name);
+}
+
+void RecordingModel::mark(const QString &text)
+{
+    m_recorder.mark(text);
+}
+
+void RecordingModel::stopSession()
+{
+    m_recorder.stopSession();
+}
+
+void RecordingModel::dismissNotice()
+{
+    if (m_notices.isEmpty())
+        return;
+    m_notices.removeFirst();
+    Q_EMIT noticeChanged();
+}
+
+void RecordingModel::tick()
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_recorder.sessionLength());
+    if (m_seconds == int(seconds.count()))
+        return;
+    m_seconds = int(seconds.count());
+    Q_EMIT sessionSecondsChanged();
+}
+
+void RecordingModel::onRecorderChanged()
+{
+    if (!isSessionRunning())
+        m_timer.stop();
+    else if (!m_timer.isActive())
+        m_timer.start();
+    tick();
+    updateProblem();
+    Q_EMIT changed();
+}
+
+void RecordingModel::updateProblem()
+{
+    // Where nothing is to be written, nothing is in the way.
+    const bool matters = m_store.state() == HistoryStore::State::Waiting && !isPrivate();
+    const ErrorText problem = matters ? ErrorText::from(m_store.error()) : ErrorText();
+    if (problem == m_problem)
+        return;
+    m_problem = problem;
+    Q_EMIT problemChanged();
+}
+
+void RecordingModel::onSetAside(const Error &error, const QString &newName)
+{
+    const ErrorText words = ErrorText::from(error);
+    tell({words.title, tr("%1 The file is called %2 now.").arg(words.advice, QFileInfo(newName).fileName())});
+}
+
+void RecordingModel::onExportFailed(const QString &session, const Error &error)
+{
+    const ErrorText words = ErrorText::from(error);
+    tell({tr("\"%1\" was not exported.").arg(session),
+          tr("%1 The session is in the history all the same.").arg(words.title)});
+}
+
+void RecordingModel::tell(const Notice &notice)
+{
+    m_notices.append(notice);
+    if (m_notices.size() == 1)
+        Q_EMIT noticeChanged();
+    Q_EMIT told(notice.title, notice.text);
+}
+
+} // namespace neobeat

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recorder/automaticexport.h"
+
+#include "exchange/exportname.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace neobeat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ExportFormat formatOf(Settings::AutomaticExport format)
+{
+    switch (format) {
+    case Settings::AutomaticExport::Off:
+    case Settings::AutomaticExport::Csv:
+        break;
+    case Settings::AutomaticExport::JsonLines:
+        return ExportFormat::JsonLines;
+    case Settings::AutomaticExport::Tcx:
+        return ExportFormat::Tcx;
+    case Settings::AutomaticExport::Fit:
+        return ExportFormat::Fit;
+    }
+    return ExportFormat::Csv;
+}
+
+/// The same name, or with a number when something in the folder has it already.
+QString freePath(const QString &wanted)
+{
+    const QFileInfo file(wanted);
+    QString path = wanted;
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = file.dir().filePath(u"%1 (%2).%3"_s.arg(file.completeBaseName()).arg(number).arg(file.suffix()));
+    return path;
+}
+
+} // namespace
+
+AutomaticExport::AutomaticExport(HistoryRecorder &recorder, HistoryStore &store, const Settings &settings,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_settings(settings)
+{
+    m_limit.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        const Error reason = m_store.error();
+        finish(reason ? reason : Error{Error::Code::HistoryUnavailable, u"the session was not stored in time"_s});
+    });
+    connect(&recorder, &HistoryRecorder::sessionEnded, this, &AutomaticExport::add);
+    connect(&store, &HistoryStore::sessionsChanged, this, &AutomaticExport::look);
+    connect(&store, &HistoryStore::setAside, this, [this] {
+        if (m_desk)
+            m_desk->reopen();
+    });
+}
+
+AutomaticExport::~AutomaticExport() = default;
+
+void AutomaticExport::add(const WatchEntry &watch, const SessionEntry &session)
+{
+    if (m_settings.automaticExport() == Settings::AutomaticExport::Off)
+        return;
+    m_jobs.append({watch, session, formatOf(m_settings.automaticExport()), m_settings.exportFolder()});
+    if (m_jobs.size() == 1)
+        begin();
+}
+
+void AutomaticExport::begin()
+{
+    m_looking = false;
+    m_limit.start(patience);
+    look();
+}
+
+void AutomaticExport::look()
+{
+    if (m_jobs.isEmpty())
+        return;
+    m_lookAgain = m_looking;
+    if (m_looking)
+        return;
+    if (!m_desk)
+        m_desk = std::make_unique<HistoryDesk>(m_store.file());
+    m_looking = true;
+    m_desk->ask(
+        this, [job = m_jobs.first()](HistoryReader &reader) { return run(reader, job); },
+        [this, job = m_done](const Reply &reply) {
+            if (job == m_done && !m_jobs.isEmpty())
+                onReply(reply);
+        });
+}
+
+AutomaticExport::Reply AutomaticExport::run(HistoryReader &reader, const Job &job)
+{
+    const auto watch = reader.watch(job.watch.address);
+    if (!watch)
+        return watch.error();
+    const auto sessions = reader.sessions(watch->id, job.session.range);
+    if (!sessions)
+        return sessions.error();
+    const auto found = std::find_if(sessions->begin(), sessions->end(), [&](const SessionEntry &each) {
+        return !each.running && each.range.from == job.session.range.from;
+    });
+    if (found == sessions->end())
+        return QString();
+    if (!QDir().mkpath(job.folder))
+        return Error{Error::Code::ExportFailed, u"the folder cannot be made"_s};
+    ExportRequest request = exportRequest(*found, job.format, job.folder);
+    request.file = freePath(request.file);
+    const auto summary = exportHistory(reader, request);
+    return summary ? Reply(request.file) : Reply(summary.error());
+}
+
+void AutomaticExport::onReply(const Reply &reply)
+{
+    m_looking = false;
+    const bool isMissing = reply && reply->isEmpty();
+    if (!isMissing)
+        finish(reply);
+    else if (std::exchange(m_lookAgain, false))
+        look();
+}
+
+void AutomaticExport::finish(const Reply &reply)
+{
+    m_limit.stop();
+    const Job job = m_jobs.takeFirst();
+    ++m_done;
+    if (reply)
+        Q_EMIT exported(job.session.name, *reply);
+    else
+        Q_EMIT failed(job.session.name, reply.error());
+    if (m_jobs.isEmpty())
+        Q_EMIT idle();
+    else
+        begin();
+}
+
+} // namespace neobeat
