@@ -124,7 +124,7 @@ void FitEncoder::end()
     // The checksum is over the header too, which adds nothing: with its own checksum in it, it sums up to 0.
     append(m_output.bytes(), m_crc);
     m_output.flush();
-    m_hasFailed = m_hasFailed || m_size > std::numeric_limits<quint32>::max() || !m_device.seek(0);
+    m_hasFailed = hasFailed() || m_size > std::numeric_limits<quint32>::max() || !m_device.seek(0);
     m_output.bytes() += header(quint32(m_size));
     m_output.flush();
 }

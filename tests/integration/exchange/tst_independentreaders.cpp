@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "integration/exchange/exchangeworld.h"
+
+#include "exchange/laps.h"
+#include "exchange/valuenames.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace neobeat;
+using namespace neobeat::test;
+using namespace Qt::StringLiterals;
+
+/// Programs that nobody here wrote find in an exported file what the history holds: as many samples, at the same times,
+/// with the same values.
+class TestIndependentReaders : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void pythonFindsEverySampleInCsv();
+    void pythonFindsEverythingElseInCsv();
+    void pythonFindsEverythingInJsonLines();
+    void tcxHasThePublishedStructure_data();
+    void tcxHasThePublishedStructure();
+    void pythonFindsEveryReadingInTcx();
+    void gapsBeginTracksAndMarkersLaps();
+    void gpsbabelFindsEveryReadingInFit_data();
+    void gpsbabelFindsEveryReadingInFit();
+
+private:
+    static QString script(const QString &name) { return u"" NEOBEAT_TEST_DATA "/exchange/"_s + name; }
+    static QList<QJsonObject> linesOf(const QByteArray &output);
+    static TimeRange sessionRange() { return ExchangeWorld::sessions().first().range; }
+};
+
+void TestIndependentReaders::initTestCase()
+{
+    qputenv("TZ", "Europe/Berlin");
+}
+
+void TestIndependentReaders::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+}
+
+QList<QJsonObject> TestIndependentReaders::linesOf(const QByteArray &output)
+{
+    QList<QJsonObject> lines;
+    for (const QByteArray &line : output.split('\n')) {
+        if (!line.isEmpty())
+            lines.append(QJsonDocument::fromJson(line).object());
+    }
+    return lines;
+}
+
+void TestIndependentReaders::pythonFindsEverySampleInCsv()
+{
+    const ExchangeWorld world;
+    QVERIFY(world.exportTo(u"history.csv"_s, ExportFormat::Csv));
+    QList<QJsonObject> rows = linesOf(outputOf(u"python3"_s, {script(u"readcsv.py"_s), world.file(u"history.csv"_s)}));
+    rows.removeIf([](const QJsonObject &row) { return row.value("event"_L1) != "sample"_L1; });
+    const std::vector<Sample> samples = ExchangeWorld::samples();
+    QCOMPARE(rows.size(), qsizetype(samples.size()));
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const Sample &sample = samples.at(std::size_t(i));
+        QCOMPARE(rows.at(i).value("time"_L1).toInteger(), sample.time);
+        QCOMPARE(rows.at(i).value("bpm"_L1).toString(), sample.isReading() ? QString::number(sample.bpm) : QString());
+        QCOMPARE(rows.at(i).value("quality"_L1).toString(), QString::fromLatin1(nameOf(sample.quality)));
+        QCOMPARE(rows.at(i).value("source"_L1).toString(), QString::fromLatin1(nameOf(sample.source)));
+    }
+}
+
+void TestIndependentReaders::pythonFindsEverythingElseInCsv()
+{
+    const ExchangeWorld world;
+    QVERIFY(world.exportTo(u"history.csv"_s, ExportFormat::Csv));
+    const auto rows = linesOf(outputOf(u"python3"_s, {script(u"readcsv.py"_s), world.file(u"history.csv"_s)}));
+    QStringList sessions;
+    QStringList markers;
+    int others = 0;
+    qint64 time = 0;
+    for (const QJsonObject &row : rows) {
+        QVERIFY(row.value("time"_L1).toInteger() >= time);
+        time = row.value("time"_L1).toInteger();
+        const QString event = row.value("event"_L1).toString();
+        if (event == "session"_L1)
+            sessions << row.value("text"_L1).toString() << row.value("note"_L1).toString();
+        else if (event == "marker"_L1)
+            markers << row.value("text"_L1).toString();
+        else if (event != "sample"_L1)
+            ++others;
+    }
+    // An apostrophe keeps a spreadsheet from taking words for a formula.
+    const QList<SessionEntry> expected = ExchangeWorld::sessions();
+    QCOMPARE(sessions, (QStringList{u'\'' + expected.at(0).name, expected.at(0).note, expected.at(1).name, QString()}));
+    QCOMPARE(markers, (QStringList{u"'+1"_s, QString(), u"''@quote"_s, expected.at(1).markers.first().text}));
+    QCOMPARE(others, ExchangeWorld::gaps().size() + ExchangeWorld::battery().size());
+}
+
+void TestIndependentReaders::pythonFindsEverythingInJsonLines()
+{
+    const ExchangeWorld world;
+    QVERIFY(world.exportTo(u"history.jsonl"_s, ExportFormat::JsonLines));
+    const auto lines = linesOf(outputOf(u"python3"_s, {script(u"readjsonl.py"_s), world.file(u"history.jsonl"_s)}));
+    const std::vector<Sample> samples = ExchangeWorld::samples();
+    auto sample = samples.begin();
+    QStringList words;
+    for (const QJsonObject &line : lines) {
+        const QString type = line.value("type"_L1).toString();
+        if (type == "session"_L1)
+            words << line.value("name"_L1).toString() << line.value("note"_L1).toString();
+        if (type != "sample"_L1)
+            continue;
+        QVERIFY(sample != samples.end());
+        QCOMPARE(line.value("time"_L1).toInteger(), sample->time);
+        QCOMPARE(line.value("bpm"_L1), sample->isReading() ? QJsonValue(sample->bpm) : QJsonValue());
+        QCOMPARE(line.value("quality"_L1).toString(), QString::fromLatin1(nameOf(sample->quality)));
+        QCOMPARE(line.value("source"_L1).toString(), QString::fromLatin1(nameOf(sample->source)));
+        ++sample;
+    }
+    QVERIFY(sample == samples.end());
+    const QList<SessionEntry> sessions = ExchangeWorld::sessions();
+    QCOMPARE(words, (QStringList{sessions.at(0).name, sessions.at(0).note, sessions.at(1).name, QString()}));
+}
+
+void TestIndependentReaders::tcxHasThePublishedStructure_data()
+{
+    QTest::addColumn<qint64>("start");
+    QTest::newRow("everything") << qint64(0);
+    QTest::newRow("a session") << sessionRange().from;
+}
+
+void TestIndependentReaders::tcxHasThePublishedStructure()
+{
+    QFETCH(qint64, start);
+    const ExchangeWorld world;
+    QVERIFY(world.exportTo(u"history.tcx"_s, ExportFormat::Tcx, start == 0 ? 0 : world.sessionAt(start)));
+    outputOf(u"xmllint"_s,
+             {u"--noout"_s, u"--nonet"_s, u"--schema"_s, script(u"TrainingCenterDatabase.xsd"_s),
+              world.file(u"history.tcx"_s)});
+}
+
+void TestIndependentReaders::pythonFindsEveryReadingInTcx()
+{
+    const ExchangeWorld world;
+    QVERIFY(world.exportTo(u"history.tcx"_s, ExportFormat::Tcx));
+    const QByteArray output = outputOf(u"python3"_s, {script(u"readtcx.py"_s), world.file(u"history.tcx"_s)});
+    const QList<QByteArray> lines = output.trimmed().split('\n');
+    const std::vector<Sample> readings = ExchangeWorld::readings();
+    QCOMPARE(lines.size(), qsizetype(readings.size()));
+    int track = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const Sample &reading = readings.at(std::size_t(i));
+        if (i > 0 && isGapBetween(readings.at(std::size_t(i - 1)), reading))
+            ++track;
+        QCOMPARE(lines.at(i),
+                 QByteArray::number(reading.time) + ' ' + QByteArray::number(reading.bpm) + " 0 "
+                     + QByteArray::number(track));
+    }
+    QVERIFY(track >= 3);
+}
+
+void TestIndependentReaders::gapsBeginTracksAndMarkersLaps()
+{
+    const ExchangeWorld world;
+    QVERIFY(world.exportTo(u"session.tcx"_s, ExportFormat::Tcx, world.sessionAt(sessionRange().from)));
+    const QByteArray output = outputOf(u"python3"_s, {script(u"readtcx.py"_s), world.file(u"session.tcx"_s)});
+    const QList<QByteArray> lines = output.trimmed().split('\n');
+    const std::vector<Sample> readings = ExchangeWorld::readings(sessionRange());
+    QCOMPARE(lines.size(), qsizetype(readings.size()));
+    // Two markers at one moment part the session only once; the first lap lies before the long gap.
+    const qint64 firstMarker = ExchangeWorld::sessions().first().markers.at(0).time;
+    const qint64 secondMarker = ExchangeWorld::sessions().first().markers.at(1).time;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const qint64 time = readings.at(std::size_t(i)).time;
+        const int lap = time < firstMarker ? 0 : time < secondMarker ? 1 : 2;
+        QCOMPARE(lines.at(i).split(' ').at(2).toInt(), lap);
+    }
+    QCOMPARE(lines.last().split(' ').at(2), QByteArray("2"));
+}
+
+void TestIndependentReaders::gpsbabelFindsEveryReadingInFit_data()
+{
+    tcxHasThePublishedStructure_data();
+}
+
+void TestIndependentReaders::gpsbabelFindsEveryReadingInFit()
+{
+    QFETCH(qint64, start);
+    const ExchangeWorld world;
+    QVERIFY(world.exportTo(u"history.fit"_s, ExportFormat::Fit, start == 0 ? 0 : world.sessionAt(start)));
+    const QByteArray output = outputOf(u"gpsbabel"_s,
+                                       {u"-t"_s, u"-i"_s, u"garmin_fit,allpoints=1"_s, u"-f"_s,
+                                        world.file(u"history.fit"_s), u"-o"_s, u"unicsv,utc=0"_s, u"-F"_s, u"-"_s});
+    QList<QByteArray> lines = output.trimmed().split('\n');
+    const QList<QByteArray> columns = lines.takeFirst().trimmed().split(',');
+    const std::vector<Sample> readings = ExchangeWorld::readings(start == 0 ? TimeRange::everything() : sessionRange());
+    QCOMPARE(lines.size(), qsizetype(readings.size()));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QList<QByteArray> cells = lines.at(i).trimmed().split(',');
+        const Sample &reading = readings.at(std::size_t(i));
+        const QDateTime time = QDateTime::fromSecsSinceEpoch(reading.time / 1'000, Qt::UTC);
+        QCOMPARE(cells.at(columns.indexOf("Heartrate")).toInt(), int(reading.bpm));
+        QCOMPARE(QString::fromLatin1(cells.at(columns.indexOf("Date")) + ' ' + cells.at(columns.indexOf("Time"))),
+                 time.toString(u"yyyy/MM/dd HH:mm:ss"_s));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestIndependentReaders)
+#include "tst_independentreaders.moc"

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "integration/exchange/exchangeworld.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace neobeat;
+using namespace neobeat::test;
+using namespace Qt::StringLiterals;
+
+/// What is exported and imported again is what it was, to the last byte.
+class TestRoundTrip : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void emptyHistoryGetsEverythingBack_data();
+    void emptyHistoryGetsEverythingBack();
+    void secondImportAddsNothing_data();
+    void secondImportAddsNothing();
+    void editedFileIsReadAllTheSame();
+    void wrongLineIsNamed();
+    void cutFileKeepsWhatCameBefore();
+    void foreignFileIsNotTouched();
+    void importEndsWhenAsked();
+    void exportEndsWhenAskedAndLeavesTheOldFile();
+    void fullFolderIsSaid();
+    void nothingIsNoFile();
+};
+
+void TestRoundTrip::initTestCase()
+{
+    qputenv("TZ", "Europe/Berlin");
+}
+
+void TestRoundTrip::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+}
+
+void TestRoundTrip::emptyHistoryGetsEverythingBack_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    QTest::newRow("CSV") << ExportFormat::Csv;
+    QTest::newRow("JSON Lines") << ExportFormat::JsonLines;
+}
+
+void TestRoundTrip::emptyHistoryGetsEverythingBack()
+{
+    QFETCH(ExportFormat, format);
+    const ExchangeWorld world;
+    const auto written = world.exportTo(u"first"_s, format);
+    QVERIFY(written);
+    QCOMPARE(written->samples, qint64(ExchangeWorld::samples().size()));
+    QCOMPARE(written->readings, qint64(ExchangeWorld::readings().size()));
+
+    QVERIFY(QFile::remove(world.file(u"history.sqlite"_s)));
+    const auto read = world.import(u"first"_s);
+    QVERIFY(read);
+    QCOMPARE(read->found, qint64(ExchangeWorld::samples().size()));
+    QCOMPARE(read->added, read->found);
+    QCOMPARE(read->sessions, ExchangeWorld::sessions().size());
+    QCOMPARE(read->range.from, ExchangeWorld::samples().front().time);
+    QCOMPARE(read->range.to, ExchangeWorld::samples().back().time + 1);
+    QVERIFY(world.stored() == ExchangeWorld::samples());
+
+    QVERIFY(world.exportTo(u"second"_s, format));
+    QCOMPARE(world.contentOf(u"second"_s), world.contentOf(u"first"_s));
+}
+
+void TestRoundTrip::secondImportAddsNothing_data()
+{
+    emptyHistoryGetsEverythingBack_data();
+}
+
+void TestRoundTrip::secondImportAddsNothing()
+{
+    QFETCH(ExportFormat, format);
+    const ExchangeWorld world;
+    QVERIFY(world.exportTo(u"first"_s, format));
+    const auto read = world.import(u"first"_s);
+    QVERIFY(read);
+    QCOMPARE(read->added, 0);
+    QCOMPARE(read->sessions, 0);
+    QVERIFY(world.exportTo(u"second"_s, format));
+    QCOMPARE(world.contentOf(u"second"_s), world.contentOf(u"first"_s));
+}
+
+// As a spreadsheet, an editor and another country leave it: a mark, LF, other columns, other zones.
+void TestRoundTrip::editedFileIsReadAllTheSame()
+{
+    const ExchangeWorld world;
+    QFile file(world.file(u"edited.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\xef\xbb\xbf"
+               "event,mood,quality,bpm,source,time\n"
+               "sample,fine,good,71,stream,2020-01-01T12:00:00Z\n"
+               "\n"
+               "sample,,no-reading,,stream,\"2020-01-01 17:45:01.5+0545\"\r\n"
+               "sample,,good,72,stream,2020-01-01T04:00:02.25-08:00");
+    file.close();
+    const auto read = world.import(u"edited.csv"_s);
+    QVERIFY(read);
+    QCOMPARE(read->added, 3);
+    const std::vector<Sample> stored = world.stored();
+    const qint64 noon = 1'577'880'000'000;
+    QVERIFY(stored.at(0) == (Sample{noon, 71, SampleQuality::Good, SampleSource::Stream}));
+    QVERIFY(stored.at(1) == (Sample{noon + 1'500, 0, SampleQuality::NoReading, SampleSource::Stream}));
+    QVERIFY(stored.at(2) == (Sample{noon + 2'250, 72, SampleQuality::Good, SampleSource::Stream}));
+}
+
+void TestRoundTrip::wrongLineIsNamed()
+{
+    const ExchangeWorld world;
+    QVERIFY(world.exportTo(u"good.csv"_s, ExportFormat::Csv));
+    QByteArray content = world.contentOf(u"good.csv"_s);
+    const qsizetype third = content.indexOf("\r\n", content.indexOf("\r\n") + 2) + 2;
+    content.replace(content.indexOf(",5", third), 3, ",999");
+    QFile file(world.file(u"wrong.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    const auto read = world.import(u"wrong.csv"_s);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, Error::Code::ImportUnreadable);
+    QVERIFY2(read.error().detail.startsWith("line 3:"_L1), qPrintable(read.error().detail));
+}
+
+void TestRoundTrip::cutFileKeepsWhatCameBefore()
+{
+    const ExchangeWorld world;
+    QVERIFY(world.exportTo(u"whole.jsonl"_s, ExportFormat::JsonLines));
+    const QByteArray content = world.contentOf(u"whole.jsonl"_s);
+    QFile file(world.file(u"cut.jsonl"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content.first(content.size() / 2));
+    file.close();
+    const auto read = world.import(u"cut.jsonl"_s);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, Error::Code::ImportUnreadable);
+    QVERIFY(world.stored() == ExchangeWorld::samples());
+}
+
+void TestRoundTrip::foreignFileIsNotTouched()
+{
+    const ExchangeWorld world;
+    const QList<QByteArray> contents{"",
+                                     "Date,Heart rate\n2020-01-01,71\n",
+                                     "{\"type\":\"header\",\"format\":\"other\"}\n",
+                                     "{\"type\":\"header\",\"format\":\"neobeat-history\",\"version\":2}\n",
+                                     QByteArray(5'000'000, 'x'),
+                                     QByteArray(100'000, '\0'),
+                                     QByteArray(100, '"')};
+    for (const QByteArray &content : contents) {
+        QFile file(world.file(u"foreign"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        const auto read = world.import(u"foreign"_s);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, Error::Code::ImportUnknownFormat);
+    }
+    for (const QString &name : {u"missing"_s, u"."_s}) {
+        const auto read = world.import(name);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, Error::Code::ImportUnreadable);
+    }
+}
+
+void TestRoundTrip::importEndsWhenAsked()
+{
+    const ExchangeWorld world;
+    QVERIFY(world.exportTo(u"first"_s, ExportFormat::Csv));
+    QList<double> shares;
+    const auto read = world.import(u"first"_s, [&](double share) {
+        shares.append(share);
+        return shares.size() < 3;
+    });
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, Error::Code::Cancelled);
+    QCOMPARE(shares.size(), 3);
+    QVERIFY(std::is_sorted(shares.begin(), shares.end()));
+}
+
+void TestRoundTrip::exportEndsWhenAskedAndLeavesTheOldFile()
+{
+    const ExchangeWorld world;
+    for (const ExportFormat format :
+         {ExportFormat::Csv, ExportFormat::JsonLines, ExportFormat::Tcx, ExportFormat::Fit}) {
+        QFile file(world.file(u"old"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("old");
+        file.close();
+        QList<double> shares;
+        const auto written = world.exportTo(u"old"_s, format, 0, [&](double share) {
+            shares.append(share);
+            return shares.size() < 8;
+        });
+        QVERIFY(!written || shares.size() < 8);
+        if (!written)
+            QCOMPARE(written.error().code, Error::Code::Cancelled);
+        QVERIFY(std::is_sorted(shares.begin(), shares.end()));
+        QCOMPARE(world.contentOf(u"old"_s) == "old", !written);
+        const auto stopped = world.exportTo(u"none"_s, format, 0, [](double) { return false; });
+        QVERIFY(!stopped);
+        QVERIFY(!QFile::exists(world.file(u"none"_s)));
+    }
+}
+
+void TestRoundTrip::fullFolderIsSaid()
+{
+    const ExchangeWorld world;
+    const auto written = world.exportTo(u"no/such/folder"_s, ExportFormat::Csv);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Error::Code::ExportFailed);
+
+    const auto reader = HistoryReader::open(world.file(u"history.sqlite"_s));
+    QVERIFY(reader);
+    ExportRequest request;
+    request.address = ExchangeWorld::watch().address;
+    for (const ExportFormat format :
+         {ExportFormat::Csv, ExportFormat::JsonLines, ExportFormat::Tcx, ExportFormat::Fit}) {
+        QFile full(u"/dev/full"_s);
+        QVERIFY(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        request.format = format;
+        const auto outcome = exportHistory(*reader.value(), request, full);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, Error::Code::ExportFailed);
+    }
+}
+
+void TestRoundTrip::nothingIsNoFile()
+{
+    const ExchangeWorld world;
+    const auto reader = HistoryReader::open(world.file(u"history.sqlite"_s));
+    QVERIFY(reader);
+    ExportRequest request;
+    request.file = world.file(u"nothing"_s);
+    request.address = ExchangeWorld::watch().address;
+    request.range = {1, 1'000};
+    for (const ExportFormat format :
+         {ExportFormat::Csv, ExportFormat::JsonLines, ExportFormat::Tcx, ExportFormat::Fit}) {
+        request.format = format;
+        for (const qint64 session : {qint64(0), qint64(4'711)}) {
+            request.session = session;
+            const auto outcome = exportHistory(*reader.value(), request);
+            QVERIFY(!outcome);
+            QCOMPARE(outcome.error().code, Error::Code::NothingToExport);
+        }
+    }
+    QVERIFY(!QFile::exists(request.file));
+}
+
+QTEST_GUILESS_MAIN(TestRoundTrip)
+#include "tst_roundtrip.moc"
