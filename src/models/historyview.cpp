@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/historyview.h"
+
+namespace neobeat {
+
+namespace {
+
+/// The address of the watch with the latest sample; empty for an empty history.
+HistoryReader::Answer<QString> latestWatch(HistoryReader &reader)
+{
+    const auto watches = reader.watches();
+    if (!watches)
+        return watches.error();
+    QString latest;
+    qint64 end = 0;
+    for (const WatchEntry &watch : *watches) {
+        const auto extent = reader.extent(watch.id);
+        if (!extent)
+            return extent.error();
+        if (extent->to > end) {
+            end = extent->to;
+            latest = watch.address;
+        }
+    }
+    return latest;
+}
+
+} // namespace
+
+HistoryView::HistoryView(HistoryStore &store, HistoryDesk &desk, SettingsModel &settings, const Clock &clock,
+                         QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_chart(store, desk, clock)
+    , m_zones(settings)
+    , m_figures(m_chart, m_zones)
+    , m_days(m_chart, m_zones)
+    , m_table(m_chart)
+    , m_sessions(m_chart)
+    , m_eraser(m_chart, clock)
+{
+    connect(&m_chart, &HistoryModel::errorChanged, this, &HistoryView::errorChanged);
+    for (const auto signal : {&HistoryModel::emptyChanged, &HistoryModel::watchChanged})
+        connect(&m_chart, signal, this, &HistoryView::updateContent);
+    connect(&m_eraser, &HistoryEraser::erased, this, &HistoryView::onErased);
+    connect(&store, &HistoryStore::changed, this, &HistoryView::onStoreChanged);
+    showLatestWatch();
+}
+
+void HistoryView::setWatch(const QString &address)
+{
+    m_wanted = address;
+    if (address.isEmpty())
+        showLatestWatch();
+    else
+        m_chart.setWatch(address);
+    updateContent();
+}
+
+void HistoryView::setFace(Face face)
+{
+    if (std::exchange(m_face, face) == face)
+        return;
+    activate();
+    Q_EMIT faceChanged();
+}
+
+void HistoryView::setActive(bool active)
+{
+    if (std::exchange(m_active, active) == active)
+        return;
+    activate();
+    Q_EMIT activeChanged();
+}
+
+/// Only what can be seen asks.
+void HistoryView::activate()
+{
+    m_figures.setActive(m_active);
+    m_sessions.setActive(m_active);
+    m_table.setActive(m_active && m_face == Face::Table);
+    m_days.setActive(m_active && m_face == Face::Days);
+}
+
+/// What was measured stays to be seen when its watch is forgotten.
+void HistoryView::showLatestWatch()
+{
+    if (std::exchange(m_looking, true))
+        return;
+    m_desk.ask(this, &latestWatch, [this](const HistoryReader::Answer<QString> &latest) {
+        m_looking = false;
+        m_looked = m_looked || latest.hasValue();
+        if (latest && m_wanted.isEmpty())
+            m_chart.setWatch(*latest);
+        updateContent();
+    });
+}
+
+/// The watch may be gone from the file, also while nobody draws its curve.
+void HistoryView::onErased()
+{
+    const QString address = m_chart.watchAddress();
+    m_chart.setWatch({});
+    m_chart.setWatch(address);
+}
+
+void HistoryView::updateContent()
+{
+    Content content = m_chart.isEmpty() ? Content::Empty : Content::Full;
+    if (m_chart.watchAddress().isEmpty())
+        content = m_looked ? Content::Empty : Content::Unknown;
+    else if (m_chart.watchId() == 0 && !m_chart.isEmpty())
+        content = Content::Unknown;
+    if (std::exchange(m_content, content) != content)
+        Q_EMIT contentChanged();
+}
+
+void HistoryView::onStoreChanged()
+{
+    if (m_wanted.isEmpty())
+        showLatestWatch();
+}
+
+} // namespace neobeat
