@@ -77,10 +77,13 @@ Error makeFolder(const QString &file)
 }
 
 /// FULL, because a power cut may take what came in the last moment, not what came since the last checkpoint.
-Error setUp(Database &database)
+Error setUp(Database &database, bool isNew)
 {
-    for (const QString &pragma : {u"PRAGMA secure_delete = ON"_s, u"PRAGMA auto_vacuum = INCREMENTAL"_s,
-                                  u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s}) {
+    QStringList pragmas{u"PRAGMA secure_delete = ON"_s};
+    if (isNew) // It writes even when nothing changes.
+        pragmas.append(u"PRAGMA auto_vacuum = INCREMENTAL"_s);
+    pragmas.append({u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s});
+    for (const QString &pragma : pragmas) {
         if (const Error error = database.run(pragma))
             return error;
     }
@@ -105,10 +108,11 @@ HistoryWriter::Answer<std::unique_ptr<HistoryWriter>> HistoryWriter::open(const 
         return opened.error();
     Database &database = **opened;
     // Looked at first, so that a file which is not to be used is not changed either.
-    if (const Result<int, Error> version = fileVersion(database); !version)
+    const Result<int, Error> version = fileVersion(database);
+    if (!version)
         return version.error();
     QFile::setPermissions(file, QFile::permissions(file) & (QFile::ReadOwner | QFile::WriteOwner)); // nobody else
-    if (const Error error = setUp(database))
+    if (const Error error = setUp(database, *version == 0))
         return error;
     if (const Error error = migrate(database))
         return error;

@@ -129,7 +129,12 @@ void Scribe::setRetention(int days)
 
 void Scribe::check()
 {
-    Error error = m_writer ? m_writer->verify() : Error();
+    if (m_state == State::Closed)
+        return;
+    m_writer.reset(); // What it remembers of the file would hide what became of it.
+    Error error = openFile();
+    if (!error)
+        error = m_writer->verify();
     if (spoilsFile(error))
         error = replaceFile(error);
     if (error)
