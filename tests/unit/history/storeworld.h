@@ -24,12 +24,16 @@ struct StoreWorld
 
     QString file() const { return folder.filePath(QStringLiteral("history/history.sqlite")); }
 
-    /// A store with short waits, which is being opened.
-    void open()
+    /// A store with short waits, which is not opened yet.
+    void makeStore()
     {
         store = std::make_unique<HistoryStore>(file());
         using std::chrono::milliseconds;
         store->setLimits({.batch = milliseconds(20), .firstRetry = milliseconds(20), .longestRetry = milliseconds(50)});
+    }
+    void open()
+    {
+        makeStore();
         store->open();
     }
 

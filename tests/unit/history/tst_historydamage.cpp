@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/historydesk.h"
+#include "history/historywriter.h"
+#include "models/errortext.h"
+#include "support/faultyvfs.h"
+#include "unit/history/storeworld.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <random>
+
+using namespace neobeat;
+using namespace neobeat::test;
+using namespace Qt::StringLiterals;
+using Code = Error::Code;
+using State = HistoryStore::State;
+
+/// A file that does not hold together, or that a newer program made, is never changed: it gets another name, that is
+/// said, and measuring goes on in a new one.
+class TestHistoryDamage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void spoiltFileIsSetAside_data();
+    void spoiltFileIsSetAside();
+    void emptyFileIsAnEmptyHistory();
+    void newerFileLeftByACrashKeepsItsLog();
+    void damageFoundWhileRunningCarriesTheSessionOver();
+    void sessionBegunBeforeOpeningIsBegunOnce();
+    void secondDamageGetsANameOfItsOwn();
+    void fileThatCannotBeSetAsideIsNotTouched();
+    void readerAndWriterLeaveASpoiltFileAlone();
+    void deskSaysWhatIsWrong();
+    void randomDamageNeverLosesWhatComesAfter_data();
+    void randomDamageNeverLosesWhatComesAfter();
+
+private:
+    using Spoil = QByteArray (*)(QByteArray content);
+
+    bool place(const QByteArray &content);
+
+    QByteArray m_good; // a file of some hours
+    std::vector<Sample> m_inIt;
+    std::unique_ptr<StoreWorld> m_world;
+};
+
+Q_DECLARE_METATYPE(QByteArray (*)(QByteArray))
+
+namespace {
+
+constexpr qsizetype page = 4096;
+
+QByteArray overwritten(QByteArray content, qsizetype from, qsizetype size)
+{
+    return content.replace(from, size, QByteArray(size, '\x5a'));
+}
+
+} // namespace
+
+void TestHistoryDamage::initTestCase()
+{
+    StoreWorld world;
+    for (qint64 time = 1'600'000'000'000; time < 1'600'040'000'000; time += 1'000)
+        m_inIt.push_back({time, quint8(60 + time / 1'000 % 90), SampleQuality::Good, SampleSource::Stream});
+    {
+        const auto writer = HistoryWriter::open(world.file());
+        QVERIFY(writer);
+        QVERIFY((*writer)->addSamples(world.watch, m_inIt));
+    }
+    m_good = StoreWorld::contentOf(world.file());
+    QVERIFY(m_good.size() > 30 * page);
+}
+
+void TestHistoryDamage::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_world = std::make_unique<StoreWorld>();
+}
+
+void TestHistoryDamage::cleanup()
+{
+    m_world.reset();
+}
+
+bool TestHistoryDamage::place(const QByteArray &content)
+{
+    QFile file(m_world->file());
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+void TestHistoryDamage::spoiltFileIsSetAside_data()
+{
+    QTest::addColumn<Spoil>("spoil");
+    QTest::addColumn<Code>("code");
+
+    const auto row
+        = [](const char *name, Spoil spoil, Code code = Code::HistoryDamaged) { QTest::newRow(name) << spoil << code; };
+    row("pages in the middle",
+        [](QByteArray content) { return overwritten(content, content.size() / page / 2 * page, 3 * page); });
+    row("last page", [](QByteArray content) { return overwritten(content, content.size() - page, page); });
+    row("second page", [](QByteArray content) { return overwritten(content, page, page); });
+    row("table of tables", [](QByteArray content) { return overwritten(content, 100, page - 100); });
+    row("header", [](QByteArray content) { return overwritten(content, 0, 100); });
+    row("everything", [](QByteArray content) { return overwritten(content, 0, content.size()); });
+    row("zeros", [](QByteArray content) { return QByteArray(content.size(), '\0'); });
+    row("cut at a page", [](QByteArray content) { return content.first(content.size() / page / 2 * page); });
+    row("cut within a page", [](QByteArray content) { return content.first(content.size() / 2 + 77); });
+    row("cut in the header", [](QByteArray content) { return content.first(50); });
+    row("text", [](QByteArray) { return QByteArray("time,bpm\r\n2026-11-20T21:00:00Z,71\r\n"); });
+    // Bytes 60 to 63 are the user version, 68 to 71 whose file it is.
+    row(
+        "newer", [](QByteArray content) { return content.replace(60, 4, QByteArray::fromHex("00000063")); },
+        Code::HistoryNewer);
+    row("of another program", [](QByteArray content) { return content.replace(68, 4, QByteArray(4, '\x01')); });
+}
+
+void TestHistoryDamage::spoiltFileIsSetAside()
+{
+    QFETCH(const Spoil, spoil);
+    QFETCH(const Code, code);
+
+    const QByteArray content = spoil(m_good);
+    QVERIFY(place(content));
+    Error reason;
+    QString name;
+    m_world->makeStore();
+    connect(m_world->store.get(), &HistoryStore::setAside, this, [&](const Error &error, const QString &newName) {
+        reason = error;
+        name = newName;
+    });
+    m_world->store->open();
+    m_world->append(20);
+    QVERIFY(m_world->waitUntilWritten());
+    QCOMPARE(m_world->store->state(), State::Open);
+    QTRY_COMPARE(reason.code, code);
+    QVERIFY(ErrorText::from(reason).title.contains(u"has been set aside"_s));
+    QCOMPARE(m_world->asideNames(), QStringList(name));
+    QVERIFY(name.contains(code == Code::HistoryNewer ? u"newer"_s : u"damaged"_s));
+    QCOMPARE(m_world->asideContent(name), content);
+    m_world->append(20);
+    QVERIFY(m_world->waitUntilWritten());
+    QCOMPARE(m_world->asideContent(name), content);
+}
+
+// As a disk that was full at the very first start leaves it.
+void TestHistoryDamage::emptyFileIsAnEmptyHistory()
+{
+    QVERIFY(place({}));
+    m_world->open();
+    m_world->append(20);
+    QVERIFY(m_world->waitUntilWritten());
+    QCOMPARE(m_world->asideNames(), QStringList());
+}
+
+void TestHistoryDamage::newerFileLeftByACrashKeepsItsLog()
+{
+    // What a killed program leaves: the newest rows, and the newer version itself, are in the log only.
+    QVERIFY(place(m_good));
+    QByteArray content;
+    QByteArray log;
+    {
+        QSqlDatabase newer = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"newer"_s);
+        newer.setDatabaseName(m_world->file());
+        QVERIFY(newer.open());
+        QSqlQuery query(newer);
+        QVERIFY(query.exec(u"CREATE TABLE from_the_future (a)"_s));
+        QVERIFY(query.exec(u"PRAGMA user_version = 99"_s));
+        content = StoreWorld::contentOf(m_world->file());
+        log = StoreWorld::contentOf(m_world->file() + u"-wal"_s);
+    }
+    QSqlDatabase::removeDatabase(u"newer"_s);
+    QVERIFY(!log.isEmpty());
+    QVERIFY(place(content));
+    QFile logFile(m_world->file() + u"-wal"_s);
+    QVERIFY(logFile.open(QIODevice::WriteOnly));
+    logFile.write(log);
+    logFile.close();
+
+    m_world->open();
+    m_world->append(20);
+    QVERIFY(m_world->waitUntilWritten());
+    QCOMPARE(m_world->asideNames().size(), 1);
+    const QString name = m_world->asideNames().first();
+    QVERIFY(name.contains(u"newer"_s));
+    {
+        QSqlDatabase aside = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"aside"_s);
+        aside.setDatabaseName(m_world->folder.filePath(u"history/"_s + name));
+        QVERIFY(aside.open());
+        QVERIFY(QSqlQuery(aside).exec(u"SELECT * FROM from_the_future"_s));
+    }
+    QSqlDatabase::removeDatabase(u"aside"_s);
+}
+
+void TestHistoryDamage::damageFoundWhileRunningCarriesTheSessionOver()
+{
+    QVERIFY(place(m_good));
+    m_world->open();
+    m_world->store->startSession(m_world->watch, m_world->next, u"run"_s);
+    m_world->append(20);
+    QVERIFY(QTest::qWaitFor([&] { return m_world->stored().size() == m_inIt.size() + 20; }, 5'000));
+
+    QFile file(m_world->file());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(m_good.size() / page / 2 * page));
+    file.write(QByteArray(3 * page, '\x5a'));
+    file.close();
+    QSignalSpy setAside(m_world->store.get(), &HistoryStore::setAside);
+    m_world->store->checkFile();
+    QTRY_COMPARE(setAside.size(), 1);
+    m_world->appended.clear();
+    m_world->append(20);
+    QVERIFY(m_world->waitUntilWritten());
+    QCOMPARE(m_world->store->state(), State::Open);
+    const auto reader = HistoryReader::open(m_world->file());
+    QVERIFY(reader);
+    const auto sessions = (*reader)->sessions((*reader)->watch(m_world->watch.address)->id, TimeRange::everything());
+    QVERIFY(sessions);
+    QCOMPARE(sessions->size(), 1);
+    QVERIFY(sessions->first().running);
+    QCOMPARE(sessions->first().name, u"run"_s);
+}
+
+void TestHistoryDamage::sessionBegunBeforeOpeningIsBegunOnce()
+{
+    QVERIFY(place(overwritten(m_good, 0, 100)));
+    m_world->makeStore();
+    m_world->store->startSession(m_world->watch, m_world->next, u"run"_s);
+    m_world->store->open();
+    m_world->append(20);
+    QVERIFY(m_world->waitUntilWritten());
+    const auto reader = HistoryReader::open(m_world->file());
+    QVERIFY(reader);
+    const auto sessions = (*reader)->sessions((*reader)->watch(m_world->watch.address)->id, TimeRange::everything());
+    QVERIFY(sessions);
+    QCOMPARE(sessions->size(), 1);
+}
+
+void TestHistoryDamage::secondDamageGetsANameOfItsOwn()
+{
+    for (int count = 1; count <= 3; ++count) {
+        QVERIFY(place(QByteArray(page, char('a' + count))));
+        m_world->open();
+        QTRY_COMPARE(m_world->asideNames().size(), count);
+        QVERIFY(m_world->waitFor(State::Open));
+        m_world->store.reset();
+    }
+    QList<QByteArray> contents;
+    for (const QString &name : m_world->asideNames())
+        contents.append(m_world->asideContent(name).first(1));
+    std::ranges::sort(contents);
+    QCOMPARE(contents, (QList<QByteArray>{"b", "c", "d"}));
+}
+
+void TestHistoryDamage::fileThatCannotBeSetAsideIsNotTouched()
+{
+    const QByteArray content = overwritten(m_good, 0, 100);
+    QVERIFY(place(content));
+    FaultyVfs disk;
+    disk.setReadOnly(true);
+    m_world->open();
+    m_world->append(20);
+    QVERIFY(QTest::qWaitFor([&] { return m_world->store->state() != State::Opening; }, 5'000));
+    QStringList names = m_world->asideNames();
+    QCOMPARE(names.isEmpty() ? StoreWorld::contentOf(m_world->file()) : m_world->asideContent(names.first()), content);
+    disk.setReadOnly(false);
+    QVERIFY(m_world->waitUntilWritten());
+    QCOMPARE(m_world->asideContent(m_world->asideNames().first()), content);
+    m_world->store.reset();
+}
+
+void TestHistoryDamage::readerAndWriterLeaveASpoiltFileAlone()
+{
+    for (const auto &[content, code] :
+         {std::pair(overwritten(m_good, 0, 100), Code::HistoryDamaged),
+          std::pair(overwritten(m_good, 100, page), Code::HistoryDamaged),
+          std::pair(QByteArray(m_good).replace(60, 4, QByteArray(4, '\x07')), Code::HistoryNewer)}) {
+        QVERIFY(place(content));
+        const auto writer = HistoryWriter::open(m_world->file());
+        QVERIFY(!writer);
+        QCOMPARE(writer.error().code, code);
+        const auto reader = HistoryReader::open(m_world->file());
+        QVERIFY(!reader);
+        QCOMPARE(reader.error().code, code);
+        QCOMPARE(StoreWorld::contentOf(m_world->file()), content);
+    }
+}
+
+void TestHistoryDamage::deskSaysWhatIsWrong()
+{
+    QVERIFY(place(overwritten(m_good, m_good.size() / page / 2 * page, 8 * page)));
+    HistoryDesk desk(m_world->file());
+    Code code = Code::None;
+    desk.ask(
+        this,
+        [](HistoryReader &reader) {
+            return reader.forEachSample(1, TimeRange::everything(), [](const Sample &) { return true; });
+        },
+        [&](const Result<bool, Error> &answer) { code = answer ? Code::Cancelled : answer.error().code; });
+    QTRY_COMPARE(code, Code::HistoryDamaged);
+}
+
+void TestHistoryDamage::randomDamageNeverLosesWhatComesAfter_data()
+{
+    QTest::addColumn<unsigned>("seed");
+    for (unsigned seed = 1; seed <= 60; ++seed)
+        QTest::addRow("%u", seed) << seed;
+}
+
+void TestHistoryDamage::randomDamageNeverLosesWhatComesAfter()
+{
+    QFETCH(const unsigned, seed);
+
+    std::mt19937 lot(seed);
+    const auto below = [&](qsizetype bound) { return qsizetype(lot() % quint64(bound)); };
+    QByteArray content = m_good;
+    for (qsizetype wounds = 1 + below(4); wounds > 0; --wounds) {
+        const qsizetype at = below(content.size());
+        for (qsizetype i = at; i < qMin(content.size(), at + 1 + below(200)); ++i)
+            content[i] = char(lot());
+    }
+    QVERIFY(place(content));
+    m_world->open();
+    m_world->append(20);
+    // Damage that nobody notices leaves the old samples in place, more or less.
+    const auto isThere = [&] {
+        std::vector<Sample> stored = m_world->stored();
+        return stored.size() >= 20 && std::equal(m_world->appended.begin(), m_world->appended.end(), stored.end() - 20);
+    };
+    QVERIFY(QTest::qWaitFor([&] { return m_world->store->state() != State::Opening; }, 5'000));
+    if (m_world->asideNames().isEmpty()) {
+        QTRY_COMPARE(m_world->store->state(), State::Open);
+    } else {
+        QVERIFY(QTest::qWaitFor(isThere, 5'000));
+        QCOMPARE(m_world->asideContent(m_world->asideNames().first()), content);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestHistoryDamage)
+#include "tst_historydamage.moc"
