@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace neobeat {
@@ -28,6 +30,14 @@ Result<Figures, Error> figuresOfRow(const Statement &row)
         return Error{Error::Code::HistoryDamaged, u"a row of sums does not hold together"_s};
     figures.time = *time;
     return figures;
+}
+
+void join(Bucket &bucket, const Bucket &more)
+{
+    bucket.low = std::min(bucket.low, more.low);
+    bucket.high = std::max(bucket.high, more.high);
+    bucket.count += more.count;
+    bucket.sum += more.sum;
 }
 
 Error remove(Database &database, Level level, const TimeRange &keys)
@@ -102,16 +112,18 @@ Result<QList<Bucket>, Error> readBuckets(Database &database, Level level, int wa
                                          qint64 rows)
 {
     const qint64 width = widthOf(level);
-    const QString plain = u"SELECT key, low, high, count, sum FROM %1 WHERE key >= ? AND key < ? ORDER BY key"_s;
-    const QString joined = u"SELECT (key & 0xffffffff) / %2 AS bucket, min(low), max(high), sum(count), sum(sum) "
-                           "FROM %1 WHERE key >= ? AND key < ? GROUP BY bucket ORDER BY bucket"_s;
-    const QString sql = rows == 1 ? plain.arg(tableOf(level)) : joined.arg(tableOf(level)).arg(rows);
-    Statement found(database, sql,
+    const QString sql = u"SELECT key, low, high, count, sum FROM %1 WHERE key >= ? AND key < ? ORDER BY key"_s;
+    Statement found(database, sql.arg(tableOf(level)),
                     {keyOf(watch, range.from + width - 1, width), keyOf(watch, range.to + width - 1, width)});
     QList<Bucket> buckets;
     while (found.next()) {
-        buckets.append({startOf(found.number(0), width * rows), qint16(found.number(1)), qint16(found.number(2)),
-                        qint32(found.number(3)), found.number(4)});
+        const qint64 time = startOf(found.number(0), width);
+        const Bucket row{time - time % (width * rows), qint16(found.number(1)), qint16(found.number(2)),
+                         qint32(found.number(3)), found.number(4)};
+        if (!buckets.isEmpty() && buckets.last().start == row.start)
+            join(buckets.last(), row);
+        else
+            buckets.append(row);
     }
     if (const Error error = found.error())
         return error;
