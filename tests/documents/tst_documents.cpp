@@ -92,6 +92,7 @@ void DocumentsTest::everyPathNamedInADocumentExists_data()
     QTest::newRow("README") << u"README.md"_s;
     QTest::newRow("architecture") << u"src/ARCHITECTURE.md"_s;
     QTest::newRow("protocol") << u"src/protocol/README.md"_s;
+    QTest::newRow("history") << u"src/history/README.md"_s;
 }
 
 void DocumentsTest::everyPathNamedInADocumentExists()

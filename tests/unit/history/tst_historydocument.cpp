@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/historywriter.h"
+#include "history/migrations.h"
+#include "support/historysamples.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace neobeat;
+using namespace neobeat::test;
+using namespace Qt::StringLiterals;
+
+/// What the document says of the file is so: its example reads every sample.
+class TestHistoryDocument : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void exampleReadsEverySample();
+    void layoutIsThePresentOne();
+
+private:
+    QString m_text;
+};
+
+void TestHistoryDocument::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    QFile document(QStringLiteral(NEOBEAT_SOURCE_DIR "/src/history/README.md"));
+    QVERIFY(document.open(QFile::ReadOnly));
+    m_text = QString::fromUtf8(document.readAll());
+}
+
+void TestHistoryDocument::exampleReadsEverySample()
+{
+    static const QRegularExpression block(u"```python\\n(.*?)```"_s, QRegularExpression::DotMatchesEverythingOption);
+    const QString example = block.match(m_text).captured(1);
+    QVERIFY(!example.isEmpty());
+
+    const QTemporaryDir folder;
+    const std::vector<Sample> samples = restlessSamples(500, 9);
+    {
+        const auto writer = HistoryWriter::open(folder.filePath(u"history.sqlite"_s));
+        QVERIFY((*writer)->addSamples(someWatch(), samples));
+    }
+    QProcess python;
+    python.setWorkingDirectory(folder.path());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TZ"_s, u"UTC"_s);
+    python.setProcessEnvironment(environment);
+    python.start(u"python3"_s, {u"-c"_s, example});
+    QVERIFY(python.waitForFinished());
+    QCOMPARE(python.readAllStandardError(), QByteArray());
+
+    const QList<QByteArray> lines = python.readAllStandardOutput().trimmed().split('\n');
+    QCOMPARE(std::size_t(lines.size()), samples.size());
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        const QByteArray &line = lines.at(qsizetype(i));
+        const QByteArray value = line.mid(line.indexOf(' ') + 1);
+        QCOMPARE(value, samples[i].isReading() ? QByteArray::number(samples[i].bpm) : QByteArray("-"));
+        QDateTime time = QDateTime::fromString(QString::fromLatin1(line.left(line.indexOf(' '))), Qt::ISODateWithMs);
+        time.setTimeSpec(Qt::UTC);
+        QCOMPARE(time.toMSecsSinceEpoch(), samples[i].time);
+    }
+}
+
+void TestHistoryDocument::layoutIsThePresentOne()
+{
+    QVERIFY(m_text.contains(u"layout %1 "_s.arg(schemaVersion)));
+    QVERIFY(m_text.contains(QString::number(Database::applicationId, 16)));
+}
+
+QTEST_GUILESS_MAIN(TestHistoryDocument)
+#include "tst_historydocument.moc"
