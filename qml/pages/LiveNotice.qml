@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property SessionModel session
+    required property RecordingModel recording
     property string message: ""
 
     signal addWatchWanted
@@ -18,6 +19,10 @@ Item {
 
     readonly property bool _connectionFailed: root.session.hasWatch && root.session.error.present
     readonly property bool _measuringFailed: !root._connectionFailed && root.session.heartRateError.present
+    readonly property bool _keepingFailed: !root._connectionFailed && !root._measuringFailed
+        && root.recording.problem.present
+    readonly property bool _isCalm: !root._connectionFailed && !root._measuringFailed && !root._keepingFailed
+    readonly property bool _hasNews: root._isCalm && root.recording.notice !== ""
 
     function _actionText(action: string): string {
         switch (action) {
@@ -34,9 +39,9 @@ Item {
         }
     }
 
-    visible: root._connectionFailed || root._measuringFailed || root.message !== ""
+    visible: !root._isCalm || root._hasNews || root.message !== ""
     implicitHeight: connection.visible ? connection.implicitHeight : measuring.visible ? measuring.implicitHeight
-        : told.implicitHeight
+        : keeping.visible ? keeping.implicitHeight : news.visible ? news.implicitHeight : told.implicitHeight
 
     NoticeBar {
         id: connection
@@ -67,10 +72,29 @@ Item {
         onTriggered: root.session.startHeartRate()
     }
     NoticeBar {
+        id: keeping
+
+        anchors.fill: parent
+        visible: root._keepingFailed
+        title: root.recording.problem.title
+        text: root.recording.problem.cause + " " + root.recording.problem.advice
+    }
+    NoticeBar {
+        id: news
+
+        anchors.fill: parent
+        visible: root._hasNews
+        isError: false
+        title: root.recording.notice
+        text: root.recording.noticeText
+        actionText: qsTr("Close")
+        onTriggered: root.recording.dismissNotice()
+    }
+    NoticeBar {
         id: told
 
         anchors.fill: parent
-        visible: !root._connectionFailed && !root._measuringFailed && root.message !== ""
+        visible: root._isCalm && !root._hasNews && root.message !== ""
         isError: false
         title: root.message
         actionText: qsTr("Close")

@@ -20,6 +20,8 @@ FocusScope {
     /// The wizard is wanted, from its first page or from the key page.
     signal addWatchWanted
     signal keyWanted
+    /// The settings of the history are wanted.
+    signal choicesWanted
     /// The message was read.
     signal messageRead
 
@@ -112,12 +114,22 @@ FocusScope {
                 onAddWatchWanted: root.addWatchWanted()
             }
         }
+        SessionBar {
+            Layout.fillWidth: true
+            Layout.leftMargin: root._margin
+            Layout.rightMargin: root._margin
+            Layout.bottomMargin: root._margin
+            visible: root.session.hasWatch
+            recording: root.recording
+            onChoicesWanted: root.choicesWanted()
+        }
         LiveNotice {
             Layout.fillWidth: true
             Layout.leftMargin: root._margin
             Layout.rightMargin: root._margin
             Layout.bottomMargin: root._margin
             session: root.session
+            recording: root.recording
             message: root.message
             onAddWatchWanted: root.addWatchWanted()
             onKeyWanted: root.keyWanted()

@@ -43,6 +43,7 @@ FocusScope {
             message: root.message
             onAddWatchWanted: root.wizardWanted(false)
             onKeyWanted: root.wizardWanted(true)
+            onChoicesWanted: root.pageWanted("settings")
             onMessageRead: root.messageRead()
         }
     }

@@ -46,6 +46,10 @@ FocusScope {
                 }
             }
         }
+        RecordingCard {
+            width: parent?.width
+            choices: root.choices
+        }
         Card {
             width: parent?.width
 

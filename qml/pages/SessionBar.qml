@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Neobeat.Controls
+import Neobeat.Models
+
+/// The session: what is kept and the button that starts one, or how long it runs and the buttons that mark and end it.
+/// Its height never depends on what it shows.
+Card {
+    id: root
+
+    required property RecordingModel recording
+
+    /// Another choice of what is kept is wanted.
+    signal choicesWanted
+
+    readonly property bool _runs: root.recording.sessionRunning
+
+    padding: Theme.spacing2
+
+    contentItem: RowLayout {
+        spacing: Theme.spacing3
+
+        SegmentClock {
+            visible: root._runs
+            seconds: root.recording.sessionSeconds
+        }
+        Column {
+            Layout.fillWidth: true
+            visible: root._runs
+            Accessible.role: Accessible.StaticText
+            Accessible.name: qsTr("Session")
+            Accessible.description: name.text + ", " + marks.text
+
+            BodyText {
+                id: name
+
+                width: parent?.width
+                text: root.recording.sessionName
+                font.weight: Font.DemiBold
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+            MutedText {
+                id: marks
+
+                width: parent?.width
+                text: root.recording.markerCount === 0 ? qsTr("Ctrl+M marks a moment")
+                    : root.recording.markerCount === 1 ? qsTr("1 mark, Ctrl+M sets another")
+                    : qsTr("%1 marks, Ctrl+M sets another").arg(root.recording.markerCount)
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+        }
+        MutedText {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.spacing2
+            visible: !root._runs
+            text: root.recording.keepingText
+        }
+        TextButton {
+            visible: root.recording.privateMode
+            text: qsTr("Change")
+            Accessible.description: qsTr("Opens the settings of the history")
+            onClicked: root.choicesWanted()
+        }
+        OutlineButton {
+            visible: root._runs
+            text: qsTr("Mark")
+            Accessible.description: qsTr("Marks this moment of the session, Ctrl+M")
+            onClicked: root.recording.mark()
+        }
+        OutlineButton {
+            visible: !root.recording.privateMode
+            enabled: root._runs || root.recording.canStart
+            text: root._runs ? qsTr("Stop session") : qsTr("Start session")
+            onClicked: {
+                if (root._runs)
+                    root.recording.stopSession();
+                else
+                    root.recording.startSession();
+            }
+        }
+    }
+
+    Shortcut {
+        sequence: "Ctrl+M"
+        enabled: root._runs
+        onActivated: root.recording.mark()
+    }
+}
