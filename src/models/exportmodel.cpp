@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exportmodel.h"
+
+#include "exchange/exportname.h"
+#include "models/exportformats.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat {
+
+ExportModel::ExportModel(const QString &historyFile, QObject *parent)
+    : FileTask(parent)
+    , m_desk(historyFile)
+    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+{
+    if (!QFileInfo(m_folder).isDir())
+        m_folder = QDir::homePath();
+}
+
+ExportModel::~ExportModel()
+{
+    cancel();
+}
+
+void ExportModel::setWatch(const QString &address)
+{
+    m_request.address = address;
+}
+
+void ExportModel::chooseRange(qreal from, qreal to, const QString &words)
+{
+    if (isBusy())
+        return;
+    ExportRequest request = m_request;
+    request.session = 0;
+    request.range = {qint64(from), qint64(to)};
+    choose(request, words);
+    suggestFile(suggestedFileName(request.range, request.format));
+}
+
+void ExportModel::chooseSession(int id, const QString &words)
+{
+    if (isBusy())
+        return;
+    ExportRequest request = m_request;
+    request.session = id;
+    choose(request, words);
+    suggestFile(suggestedFileName(TimeRange::everything(), request.format)); // until its own is known
+    m_desk.ask(
+        this, [id](HistoryReader &reader) { return reader.session(id); },
+        [this, id](const Result<std::pair<SessionEntry, WatchEntry>, Error> &found) {
+            if (found && found->first.id == id && m_request.session == id)
+                onSession(found->first);
+        });
+}
+
+void ExportModel::choose(const ExportRequest &request, const QString &words)
+{
+    clear();
+    m_request = request;
+    m_subject = words;
+    Q_EMIT subjectChanged();
+}
+
+void ExportModel::onSession(const SessionEntry &session)
+{
+    if (!isBusy() && file() == m_suggestion)
+        suggestFile(suggestedFileName(session, m_request.format));
+}
+
+void ExportModel::suggestFile(const QString &name)
+{
+    m_suggestion = QDir::toNativeSeparators(QDir(m_folder).filePath(name));
+    setFile(m_suggestion);
+}
+
+void ExportModel::setFormat(int format)
+{
+    if (format < 0 || format >= exportFormats().size() || format == this->format() || isBusy())
+        return;
+    const QString oldEnd = u'.' + shortName(m_request.format);
+    m_request.format = exportFormats().at(format);
+    const QString newEnd = u'.' + shortName(m_request.format);
+    const auto renamed
+        = [&](const QString &name) { return name.endsWith(oldEnd) ? name.chopped(oldEnd.size()) + newEnd : name; };
+    m_suggestion = renamed(m_suggestion);
+    setFile(renamed(file()));
+    Q_EMIT formatChanged();
+}
+
+QStringList ExportModel::formatNames() const
+{
+    return neobeat::formatNames();
+}
+
+QString ExportModel::formatHint() const
+{
+    return neobeat::formatHint(m_request.format);
+}
+
+QUrl ExportModel::folder() const
+{
+    return QUrl::fromLocalFile(QFileInfo(file()).absolutePath());
+}
+
+QString ExportModel::fileRemark() const
+{
+    const QFileInfo info(file());
+    if (file().isEmpty() || info.isDir())
+        return tr("Name a file.");
+    if (!QFileInfo(info.absolutePath()).isDir())
+        return tr("This folder does not exist.");
+    return info.exists() ? tr("A file of this name exists. It will be replaced.") : QString();
+}
+
+bool ExportModel::isReady() const
+{
+    const QFileInfo info(file());
+    return !file().isEmpty() && !info.isDir() && QFileInfo(info.absolutePath()).isDir();
+}
+
+void ExportModel::start()
+{
+    if (isBusy() || !isReady())
+        return;
+    m_request.file = QFileInfo(file()).absoluteFilePath();
+    m_folder = QFileInfo(file()).absolutePath();
+    m_desk.ask(
+        this,
+        [request = m_request, progress = begin()](HistoryReader &reader) {
+            return exportHistory(reader, request, progress);
+        },
+        [this](const Result<ExportSummary, Error> &summary) {
+            if (summary)
+                succeed(resultWords(*summary));
+            else
+                fail(summary.error());
+        });
+}
+
+QString ExportModel::resultWords(const ExportSummary &summary) const
+{
+    const QString samples = QLocale().toString(summary.samples);
+    const QString readings = QLocale().toString(summary.readings);
+    if (summary.samples == summary.readings)
+        return tr("%1 readings were written.").arg(readings);
+    return tr("%1 values were written, %2 of them readings.").arg(samples, readings);
+}
+
+} // namespace neobeat

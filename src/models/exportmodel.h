@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/exporthistory.h"
+#include "history/historydesk.h"
+#include "models/filetask.h"
+
+#include <QStringList>
+#include <QUrl>
+
+namespace neobeat {
+
+/// Writes a stretch of the history or one of its sessions into a file.
+class ExportModel : public FileTask
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+
+    /// What is written, in words.
+    Q_PROPERTY(QString subject READ subject NOTIFY subjectChanged FINAL)
+    /// Index of the format; setting it gives the file its ending.
+    Q_PROPERTY(int format READ format WRITE setFormat NOTIFY formatChanged FINAL)
+    /// The names of the formats.
+    Q_PROPERTY(QStringList formatNames READ formatNames CONSTANT FINAL)
+    /// What the format is good for.
+    Q_PROPERTY(QString formatHint READ formatHint NOTIFY formatChanged FINAL)
+    /// The folder that the file lies in.
+    Q_PROPERTY(QUrl folder READ folder NOTIFY fileChanged FINAL)
+
+public:
+    /// The history file is read on a thread of its own.
+    explicit ExportModel(const QString &historyFile, QObject *parent = nullptr);
+    ~ExportModel() override;
+
+    /// The watch whose history is written, by its address.
+    void setWatch(const QString &address);
+
+    /// Turns to a stretch of time, milliseconds since 1970, with its name in words. Suggests a file.
+    Q_INVOKABLE void chooseRange(qreal from, qreal to, const QString &words);
+    /// Turns to a session, with its name. Suggests a file.
+    Q_INVOKABLE void chooseSession(int id, const QString &words);
+    Q_INVOKABLE void start() override;
+
+    QString subject() const { return m_subject; }
+    int format() const { return static_cast<int>(m_request.format); }
+    void setFormat(int format);
+    QStringList formatNames() const;
+    QString formatHint() const;
+    QUrl folder() const;
+    QString fileRemark() const override;
+    bool isReady() const override;
+    /// The history file is another one now.
+    void reopen() { m_desk.reopen(); }
+
+Q_SIGNALS:
+    void subjectChanged();
+    void formatChanged();
+
+private:
+    void choose(const ExportRequest &request, const QString &words);
+    void suggestFile(const QString &name);
+    void onSession(const SessionEntry &session);
+    QString resultWords(const ExportSummary &summary) const;
+
+    HistoryDesk m_desk;
+    ExportRequest m_request;
+    QString m_subject;
+    QString m_folder; ///< Where the last file went, or where files go.
+    QString m_suggestion; ///< The path that was suggested, unless the user wrote another.
+};
+
+} // namespace neobeat

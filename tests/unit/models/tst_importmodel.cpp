@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/historyreader.h"
+#include "models/importmodel.h"
+#include "support/historysamples.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace neobeat;
+using namespace neobeat::test;
+using namespace Qt::StringLiterals;
+
+/// What the import dialog shows and does.
+class TestImportModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void fileIsReadOnce();
+    void watchIsNeeded();
+    void missingFileCannotBeRead();
+    void foreignFileIsToldApart();
+    void stoppedSaysWhatStays();
+    void endsInTheMidstOfWork();
+
+private:
+    QString file(const QString &name) const { return m_folder->filePath(name); }
+    std::unique_ptr<ImportModel> model() const;
+    /// A file of ours with that many samples.
+    QString someFile(int samples) const;
+    static bool finish(ImportModel &model);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestImportModel::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+std::unique_ptr<ImportModel> TestImportModel::model() const
+{
+    auto model = std::make_unique<ImportModel>(file(u"history.sqlite"_s));
+    model->setWatch(someWatch());
+    return model;
+}
+
+QString TestImportModel::someFile(int samples) const
+{
+    QFile content(file(u"some.jsonl"_s));
+    if (!content.open(QIODevice::WriteOnly))
+        return {};
+    content.write("{\"type\":\"header\",\"format\":\"neobeat-history\",\"version\":1}\n"
+                  "{\"type\":\"session\",\"time\":\"2026-03-02T08:00:00Z\",\"end\":\"2026-03-02T09:00:00Z\","
+                  "\"name\":\"Run\",\"note\":\"\"}\n");
+    for (int i = 0; i < samples; ++i) {
+        content.write(QStringLiteral("{\"type\":\"sample\",\"time\":\"2026-03-02T%1:%2:%3Z\",\"bpm\":71,"
+                                     "\"quality\":\"good\",\"source\":\"stream\"}\n")
+                          .arg(i / 3'600, 2, 10, QLatin1Char('0'))
+                          .arg(i / 60 % 60, 2, 10, QLatin1Char('0'))
+                          .arg(i % 60, 2, 10, QLatin1Char('0'))
+                          .toUtf8());
+    }
+    return content.fileName();
+}
+
+bool TestImportModel::finish(ImportModel &model)
+{
+    model.start();
+    return model.isBusy() && QTest::qWaitFor([&] { return !model.isBusy(); }, 20'000);
+}
+
+void TestImportModel::fileIsReadOnce()
+{
+    const auto model = this->model();
+    QSignalSpy imported(model.get(), &ImportModel::imported);
+    model->setFile(someFile(1'000));
+    QVERIFY(model->isReady());
+    QVERIFY(finish(*model));
+    const QLocale locale;
+    QCOMPARE(model->result(),
+             u"%1 values were read, %1 of them are new. One session is new."_s.arg(locale.toString(1'000)));
+    QCOMPARE(imported.size(), 1);
+    const auto range = imported.first().first().value<TimeRange>();
+    QCOMPARE(range.length(), 999'001);
+
+    const auto reader = HistoryReader::open(file(u"history.sqlite"_s));
+    QVERIFY(reader);
+    const auto watch = reader.value()->watch(someWatch().address);
+    QVERIFY(watch);
+    QVERIFY(*reader.value()->extent(watch->id) == range);
+
+    QVERIFY(finish(*model));
+    QCOMPARE(model->result(), u"Everything in this file was here already."_s);
+}
+
+void TestImportModel::watchIsNeeded()
+{
+    ImportModel model(file(u"history.sqlite"_s));
+    model.setFile(someFile(1));
+    QVERIFY(!model.isReady());
+    QVERIFY(!model.fileRemark().isEmpty());
+    model.start();
+    QVERIFY(!model.isBusy());
+    model.setWatch(someWatch());
+    QVERIFY(model.isReady());
+    QVERIFY(model.fileRemark().isEmpty());
+}
+
+void TestImportModel::missingFileCannotBeRead()
+{
+    const auto model = this->model();
+    QVERIFY(!model->isReady());
+    QVERIFY(model->fileRemark().isEmpty());
+    model->setFile(file(u"missing"_s));
+    QVERIFY(!model->isReady());
+    QVERIFY(!model->fileRemark().isEmpty());
+}
+
+void TestImportModel::foreignFileIsToldApart()
+{
+    QFile foreign(file(u"foreign.csv"_s));
+    QVERIFY(foreign.open(QIODevice::WriteOnly));
+    foreign.write("Date,Pulse\n");
+    foreign.close();
+    const auto model = this->model();
+    model->setFile(foreign.fileName());
+    QVERIFY(finish(*model));
+    QCOMPARE(model->failure().code, u"ImportUnknownFormat"_s);
+    model->clear();
+    QVERIFY(!model->failure().isPresent());
+}
+
+void TestImportModel::stoppedSaysWhatStays()
+{
+    const auto model = this->model();
+    model->setFile(someFile(20'000));
+    model->start();
+    model->cancel();
+    QTRY_VERIFY(!model->isBusy());
+    QCOMPARE(model->result(), u"Stopped. What had been read until then is kept."_s);
+}
+
+void TestImportModel::endsInTheMidstOfWork()
+{
+    const auto model = this->model();
+    model->setFile(someFile(20'000));
+    model->start();
+    QVERIFY(model->isBusy());
+}
+
+QTEST_GUILESS_MAIN(TestImportModel)
+#include "tst_importmodel.moc"
