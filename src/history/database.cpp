@@ -14,11 +14,22 @@ namespace neobeat {
 
 namespace {
 
-/// SQLite's primary result codes.
-enum SqliteCode { Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
+/// SQLite's primary result codes, and one that says more: the file that its connections share could not grow.
+enum SqliteCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    NotADatabase = 26,
+    SharedSize = 4874
+};
 
 Error::Code codeFor(int sqliteCode)
 {
+    if (sqliteCode == SharedSize)
+        return Error::Code::HistoryFull;
     switch (sqliteCode & 0xff) {
     case Busy:
     case Locked:
