@@ -2,10 +2,10 @@
 #include "crash/storedhistory.h"
 
 #include "crash/recording.h"
+#include "support/samplesums.h"
 
 #include <QDir>
 #include <QFile>
-#include <QMap>
 #include <QSet>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -28,7 +28,6 @@ StoredHistory::StoredHistory(const QString &file, const QString &copyFolder)
     checkIntegrity(copy);
     const auto reader = HistoryReader::open(copy);
     if (!reader) {
-        // Killed before the tables were made: nothing can be asked, and nothing was stored.
         m_faults.append(u"cannot be read: %1, %2"_s.arg(reader.error().name(), reader.error().detail));
         return;
     }
@@ -36,8 +35,7 @@ StoredHistory::StoredHistory(const QString &file, const QString &copyFolder)
     if (!watch || watch->id == 0)
         return;
     readSamples(**reader, watch->id);
-    for (const qint64 step : {60'000, 3'600'000, 86'400'000})
-        checkSums(**reader, watch->id, step);
+    m_faults.append(sumFaults(**reader, watch->id, m_samples));
     checkSessions(**reader, watch->id);
 }
 
@@ -79,27 +77,6 @@ void StoredHistory::readSamples(HistoryReader &reader, int watch)
     });
     if (!whole)
         m_faults.append(u"samples: "_s + whole.error().name());
-}
-
-void StoredHistory::checkSums(HistoryReader &reader, int watch, qint64 step)
-{
-    QMap<qint64, Bucket> expected;
-    for (const Sample &sample : std::as_const(m_samples)) {
-        if (!sample.isReading())
-            continue;
-        const qint64 start = sample.time - sample.time % step;
-        Bucket &bucket = expected[start];
-        bucket.low = bucket.count == 0 ? sample.bpm : qMin<qint16>(bucket.low, sample.bpm);
-        bucket.high = qMax<qint16>(bucket.high, sample.bpm);
-        bucket.start = start;
-        bucket.sum += sample.bpm;
-        ++bucket.count;
-    }
-    const auto slice = reader.sliceOf(watch, TimeRange::everything(), step);
-    if (!slice)
-        m_faults.append(u"sums of %1: %2"_s.arg(step).arg(slice.error().name()));
-    else if (slice->buckets != expected.values())
-        m_faults.append(u"the sums of %1 ms are not those of the samples"_s.arg(step));
 }
 
 void StoredHistory::checkSessions(HistoryReader &reader, int watch)

@@ -24,7 +24,6 @@ public:
 private:
     void checkIntegrity(const QString &file);
     void readSamples(HistoryReader &reader, int watch);
-    void checkSums(HistoryReader &reader, int watch, qint64 step);
     void checkSessions(HistoryReader &reader, int watch);
 
     QHash<qint64, Sample> m_samples; ///< By time.

@@ -1,0 +1,83 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Makes v1.sqlite and v2.sqlite as the layouts of these versions were; v3.sqlite is v2.sqlite opened once by version 3."""
+import os
+import sqlite3
+import struct
+from collections import defaultdict
+
+START = 1_700_000_000  # seconds; not the begin of a minute
+
+V1 = """
+PRAGMA application_id = 1315270466;
+CREATE TABLE watch (id INTEGER PRIMARY KEY, address TEXT NOT NULL UNIQUE, name TEXT NOT NULL);
+CREATE TABLE block (key INTEGER PRIMARY KEY, samples BLOB NOT NULL);
+CREATE TABLE minute (key INTEGER PRIMARY KEY, low INTEGER, high INTEGER, sum INTEGER, count INTEGER);
+CREATE TABLE hour (key INTEGER PRIMARY KEY, low INTEGER, high INTEGER, sum INTEGER, count INTEGER);
+CREATE TABLE day (key INTEGER PRIMARY KEY, low INTEGER, high INTEGER, sum INTEGER, count INTEGER);
+CREATE TABLE session (id INTEGER PRIMARY KEY AUTOINCREMENT, watch INTEGER NOT NULL, start INTEGER NOT NULL,
+    stop INTEGER, name TEXT NOT NULL, note TEXT NOT NULL);
+CREATE INDEX session_by_time ON session (watch, start);
+CREATE TABLE marker (session INTEGER NOT NULL, time INTEGER NOT NULL, text TEXT NOT NULL);
+CREATE INDEX marker_by_session ON marker (session, time);
+PRAGMA user_version = 1;
+"""
+V2 = """
+CREATE TABLE battery (watch INTEGER, time INTEGER, level INTEGER NOT NULL, charging INTEGER NOT NULL,
+    PRIMARY KEY (watch, time)) WITHOUT ROWID;
+CREATE TABLE gap (watch INTEGER, start INTEGER, stop INTEGER NOT NULL, reason TEXT NOT NULL,
+    PRIMARY KEY (watch, start)) WITHOUT ROWID;
+PRAGMA user_version = 2;
+"""
+
+
+def samples():
+    """(watch, milliseconds, bpm, quality, source): two hours of seconds with a gap, and a day of minutes of another."""
+    for second in range(7_200):
+        if not 3_600 <= second < 4_200:
+            bpm, quality = (0, 1) if second % 50 == 0 else (60 + second % 90, 0)
+            yield 1, (START + second) * 1000, bpm, quality, 0
+    for minute in range(1_440):
+        yield 2, (START // 60 + minute) * 60_000, 50 + minute % 70, 0, 2
+
+
+def fill(database):
+    blocks = defaultdict(bytes)
+    sums = {60_000: {}, 3_600_000: {}, 86_400_000: {}}
+    for watch, time, bpm, quality, source in samples():
+        blocks[watch << 32 | time // 60_000] += struct.pack("<HBB", time % 60_000, bpm, quality | source << 4)
+        for width, rows in sums.items() if quality == 0 else ():
+            low, high, total, count = rows.get(watch << 32 | time // width, (255, 0, 0, 0))
+            rows[watch << 32 | time // width] = min(low, bpm), max(high, bpm), total + bpm, count + 1
+    database.executemany("INSERT INTO watch VALUES (?, ?, ?)",
+                         [(1, "C0:FF:EE:00:00:01", "Amazfit Neo"), (2, "C0:FF:EE:00:00:02", "Left")])
+    database.executemany("INSERT INTO block VALUES (?, ?)", sorted(blocks.items()))
+    for table, rows in zip(("minute", "hour", "day"), sums.values()):
+        database.executemany(f"INSERT INTO {table} VALUES (?, ?, ?, ?, ?)", [(k, *v) for k, v in sorted(rows.items())])
+    database.execute("INSERT INTO session VALUES (1, 1, ?, ?, 'Run', 'along the river')",
+                     (START * 1000, (START + 1_800) * 1000))
+    database.executemany("INSERT INTO marker VALUES (1, ?, ?)",
+                         [((START + 600) * 1000, "hill"), ((START + 1_200) * 1000, "")])
+
+
+def make(name, layout, more):
+    if os.path.exists(name):
+        os.remove(name)
+    database = sqlite3.connect(name)
+    database.execute("PRAGMA auto_vacuum = INCREMENTAL")
+    database.execute("PRAGMA journal_mode = WAL")
+    database.executescript(layout)
+    fill(database)
+    more(database)
+    database.commit()
+    database.close()
+
+
+def battery_and_gap(database):
+    database.execute("INSERT INTO battery VALUES (1, ?, 80, 0)", (START * 1000,))
+    database.execute("INSERT INTO gap VALUES (1, ?, ?, 'LinkLost')", ((START + 3_600) * 1000, (START + 4_200) * 1000))
+
+
+os.chdir(os.path.dirname(os.path.abspath(__file__)))
+make("v1.sqlite", V1, lambda database: None)
+make("v2.sqlite", V1 + V2, battery_and_gap)

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/historyreader.h"
+
+#include <QMap>
+#include <QStringList>
+
+namespace neobeat::test {
+
+/// What samples sum up to in buckets of that width, counted one by one.
+template<typename Samples>
+QList<Bucket> bucketsOf(const Samples &samples, qint64 step)
+{
+    QMap<qint64, Bucket> buckets;
+    for (const Sample &sample : samples) {
+        if (!sample.isReading())
+            continue;
+        Bucket &bucket = buckets[sample.time - sample.time % step];
+        bucket.start = sample.time - sample.time % step;
+        bucket.low = bucket.count == 0 ? sample.bpm : qMin<qint16>(bucket.low, sample.bpm);
+        bucket.high = qMax<qint16>(bucket.high, sample.bpm);
+        bucket.sum += sample.bpm;
+        ++bucket.count;
+    }
+    return buckets.values();
+}
+
+/// Where minutes, hours, days and figures of a history differ from what its samples sum up to; one line each.
+template<typename Samples>
+QStringList sumFaults(HistoryReader &reader, int watch, const Samples &samples)
+{
+    QStringList faults;
+    for (const qint64 step : {60'000, 3'600'000, 86'400'000}) {
+        const auto slice = reader.sliceOf(watch, TimeRange::everything(), step);
+        if (!slice)
+            faults.append(QStringLiteral("sums of %1 ms: %2").arg(step).arg(slice.error().name()));
+        else if (slice->buckets != bucketsOf(samples, step))
+            faults.append(QStringLiteral("the sums of %1 ms are not those of the samples").arg(step));
+    }
+    const auto figures = reader.figures(watch, TimeRange::everything());
+    qint64 count = 0;
+    for (const Sample &sample : samples)
+        count += sample.isReading();
+    if (!figures || figures->count != count)
+        faults.append(QStringLiteral("the figures are not those of the samples"));
+    return faults;
+}
+
+} // namespace neobeat::test

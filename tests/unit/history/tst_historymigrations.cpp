@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/historywriter.h"
+#include "history/migrations.h"
+#include "support/faultyvfs.h"
+#include "support/samplesums.h"
+#include "unit/history/storeworld.h"
+
+#include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <thread>
+
+using namespace neobeat;
+using namespace neobeat::test;
+using namespace Qt::StringLiterals;
+
+/// Files of each earlier layout become files of the present one with everything in them, or stay what they were.
+class TestHistoryMigrations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void thereIsAStoredFileOfEachVersion();
+    void oldFileKeepsEverything_data() { addVersions(); }
+    void oldFileKeepsEverything();
+    void readerBringsItUpToDateToo_data() { addVersions(); }
+    void readerBringsItUpToDateToo();
+    void allOldFilesBecomeTheSame();
+    void failureInTheMidstLeavesAVersionThatWasWhole_data() { addVersions(); }
+    void failureInTheMidstLeavesAVersionThatWasWhole();
+    void fullDiskLeavesTheOldFileAsItWas_data() { addVersions(); }
+    void fullDiskLeavesTheOldFileAsItWas();
+    void twoProgramsAtOnceDoNotDisturbEachOther_data() { addVersions(); }
+    void twoProgramsAtOnceDoNotDisturbEachOther();
+
+private:
+    static QString stored(int version) { return QStringLiteral(NEOBEAT_TEST_DATA "/history/v%1.sqlite").arg(version); }
+    static void addVersions();
+    bool place(int version);
+    int version() const;
+    void expectEverything(int since);
+
+    std::unique_ptr<StoreWorld> m_world;
+};
+
+void TestHistoryMigrations::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_world = std::make_unique<StoreWorld>();
+}
+
+void TestHistoryMigrations::cleanup()
+{
+    m_world.reset();
+}
+
+void TestHistoryMigrations::addVersions()
+{
+    QTest::addColumn<int>("since");
+    for (int since = 1; since <= schemaVersion; ++since)
+        QTest::addRow("version %d", since) << since;
+}
+
+bool TestHistoryMigrations::place(int version)
+{
+    for (const QString &rest : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(m_world->file() + rest);
+    return QFile::copy(stored(version), m_world->file())
+        && QFile::setPermissions(m_world->file(), QFile::ReadOwner | QFile::WriteOwner);
+}
+
+// Read without any code of the history; -1 when the file does not hold together.
+int TestHistoryMigrations::version() const
+{
+    int version = -1;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"version"_s);
+        database.setDatabaseName(m_world->file());
+        database.open();
+        QSqlQuery query(database);
+        if (query.exec(u"PRAGMA integrity_check"_s) && query.next() && query.value(0).toString() == "ok"_L1
+            && query.exec(u"PRAGMA user_version"_s) && query.next())
+            version = query.value(0).toInt();
+    }
+    QSqlDatabase::removeDatabase(u"version"_s);
+    return version;
+}
+
+// The same numbers as in tests/data/history/make-old-files.py.
+void TestHistoryMigrations::expectEverything(int since)
+{
+    const auto opened = HistoryReader::open(m_world->file());
+    QVERIFY(opened);
+    HistoryReader &reader = **opened;
+    const qint64 start = 1'700'000'000'000;
+    std::vector<Sample> seconds;
+    for (qint64 second = 0; second < 7'200; ++second) {
+        if (second >= 3'600 && second < 4'200)
+            continue;
+        const bool none = second % 50 == 0;
+        seconds.push_back({start + second * 1'000, quint8(none ? 0 : 60 + second % 90),
+                           none ? SampleQuality::NoReading : SampleQuality::Good, SampleSource::Stream});
+    }
+    std::vector<Sample> minutes;
+    for (qint64 minute = 0; minute < 1'440; ++minute)
+        minutes.push_back(
+            {(start / 60'000 + minute) * 60'000, quint8(50 + minute % 70), SampleQuality::Good, SampleSource::Minute});
+    const auto read = [&](int watch) {
+        std::vector<Sample> samples;
+        reader.forEachSample(watch, TimeRange::everything(), [&](const Sample &sample) {
+            samples.push_back(sample);
+            return true;
+        });
+        return samples;
+    };
+    QCOMPARE(read(1), seconds);
+    QCOMPARE(read(2), minutes);
+    QCOMPARE(sumFaults(reader, 1, seconds), QStringList());
+    QCOMPARE(sumFaults(reader, 2, minutes), QStringList());
+    QCOMPARE(reader.figures(2, TimeRange::everything())->time.total(), std::chrono::hours(24));
+    QCOMPARE(reader.watch(u"C0:FF:EE:00:00:02"_s)->name, u"Left"_s);
+    const auto sessions = reader.sessions(1, TimeRange::everything());
+    QVERIFY(sessions);
+    QCOMPARE(*sessions,
+             (QList<SessionEntry>{{1,
+                                   {start, start + 1'800'000},
+                                   false,
+                                   u"Run"_s,
+                                   u"along the river"_s,
+                                   {{start + 600'000, u"hill"_s}, {start + 1'200'000, u""_s}}}}));
+    QCOMPARE(reader.battery(1, TimeRange::everything())->size(), since >= 2 ? 1 : 0);
+    QCOMPARE(reader.gaps(1, TimeRange::everything())->size(), since >= 2 ? 1 : 0);
+}
+
+void TestHistoryMigrations::thereIsAStoredFileOfEachVersion()
+{
+    for (int since = 1; since <= schemaVersion; ++since) {
+        QVERIFY(place(since));
+        QCOMPARE(version(), since);
+    }
+    QVERIFY(!QFile::exists(stored(schemaVersion + 1)));
+}
+
+void TestHistoryMigrations::oldFileKeepsEverything()
+{
+    QFETCH(const int, since);
+    QVERIFY(place(since));
+    QVERIFY(HistoryWriter::open(m_world->file()));
+    QCOMPARE(version(), schemaVersion);
+    expectEverything(since);
+}
+
+void TestHistoryMigrations::readerBringsItUpToDateToo()
+{
+    QFETCH(const int, since);
+    QVERIFY(place(since));
+    expectEverything(since);
+    QCOMPARE(version(), schemaVersion);
+}
+
+void TestHistoryMigrations::allOldFilesBecomeTheSame()
+{
+    const auto figures = [&](int since) {
+        const auto reader = place(since) ? HistoryReader::open(m_world->file()) : Error{Error::Code::Cancelled, {}};
+        return reader ? (*reader)->figures(1, TimeRange::everything()).value() : Figures();
+    };
+    const Figures newest = figures(schemaVersion);
+    QVERIFY(newest.count > 6'000);
+    for (int since = 1; since < schemaVersion; ++since)
+        QCOMPARE(figures(since), newest);
+}
+
+void TestHistoryMigrations::failureInTheMidstLeavesAVersionThatWasWhole()
+{
+    QFETCH(const int, since);
+    FaultyVfs disk;
+    bool finished = false;
+    for (int cut = 0; !finished; ++cut) {
+        QVERIFY(cut < 500);
+        QVERIFY(place(since));
+        disk.cutPowerAfter(cut);
+        finished = HistoryWriter::open(m_world->file()).hasValue() && !disk.isOut();
+        disk.restorePower();
+        const int reached = version();
+        QVERIFY2(reached >= since && reached <= schemaVersion, qPrintable(u"cut %1: %2"_s.arg(cut).arg(reached)));
+        expectEverything(since);
+    }
+}
+
+void TestHistoryMigrations::fullDiskLeavesTheOldFileAsItWas()
+{
+    QFETCH(const int, since);
+    QVERIFY(place(since));
+    const QByteArray before = StoreWorld::contentOf(m_world->file());
+    {
+        FaultyVfs disk;
+        disk.setRoom(0);
+        const auto writer = HistoryWriter::open(m_world->file());
+        if (!writer)
+            QCOMPARE(writer.error().code, Error::Code::HistoryFull);
+        QVERIFY(!writer || since == schemaVersion);
+    }
+    QCOMPARE(StoreWorld::contentOf(m_world->file()), before);
+    expectEverything(since);
+}
+
+void TestHistoryMigrations::twoProgramsAtOnceDoNotDisturbEachOther()
+{
+    QFETCH(const int, since);
+    for (int round = 0; round < 10; ++round) {
+        QVERIFY(place(since));
+        std::atomic<int> failed = 0;
+        const auto openIt = [&] {
+            if (!HistoryWriter::open(m_world->file()))
+                ++failed;
+        };
+        std::thread other(openIt);
+        openIt();
+        other.join();
+        QCOMPARE(failed.load(), 0);
+        expectEverything(since);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestHistoryMigrations)
+#include "tst_historymigrations.moc"
