@@ -15,6 +15,12 @@ Item {
     required property ChartSource source
     /// The newest point pulses with its readings; null where nothing is live.
     property HeartRateModel live: null
+    /// Drawn faintly behind the curve; null for none.
+    property ZoneModel zones: null
+    /// Drawn behind the curve; null for none.
+    property SessionListModel sessions: null
+    /// The part of the chart that the curve is in.
+    readonly property alias plotItem: plot
 
     /// The vertical axis on show; follows the model with one short movement.
     property real _minimum: root.source.axisMinimum
@@ -29,19 +35,27 @@ Item {
         return plot.height * (root._maximum - bpm) / (root._maximum - root._minimum);
     }
 
-    function _timeAt(position: real): real {
+    /// The moment at a place of the plot.
+    function timeAt(position: real): real {
         return root.source.windowStart + root._span * position / plot.width;
     }
 
-    function _step(columns: int): void {
+    /// Reads out at a place of the plot, for who has no pointer; -1 for nowhere.
+    function readAt(position: real): void {
+        root._keyboardPosition = Math.min(plot.width, position);
+    }
+
+    function _step(event: KeyEvent, columns: int): void {
         const from = root._keyboardPosition < 0 ? plot.width : root._keyboardPosition;
-        root._keyboardPosition = Math.max(0, Math.min(plot.width, from + columns * plot.width / 60));
+        event.accepted = event.modifiers === Qt.NoModifier || event.modifiers === Qt.KeypadModifier;
+        if (event.accepted)
+            root.readAt(Math.max(0, from + columns * plot.width / 60));
     }
 
     activeFocusOnTab: true
     onActiveFocusChanged: root._keyboardPosition = -1
-    Keys.onLeftPressed: root._step(-1)
-    Keys.onRightPressed: root._step(1)
+    Keys.onLeftPressed: event => root._step(event, -1)
+    Keys.onRightPressed: event => root._step(event, 1)
     Accessible.role: Accessible.Chart
     Accessible.name: qsTr("Heart-rate graph")
     Accessible.description: readOut.visible ? readOut.words : root.source.average < 0 ? qsTr("no reading")
@@ -77,8 +91,7 @@ Item {
         anchors.left: plot.left
         anchors.right: plot.right
         anchors.bottom: parent.bottom
-        windowStart: root.source.windowStart
-        windowEnd: root.source.windowEnd
+        source: root.source
     }
     Item {
         id: plot
@@ -89,8 +102,29 @@ Item {
         anchors.topMargin: Theme.spacing2
         anchors.bottomMargin: Theme.fontSmall * 2
 
+        Repeater {
+            model: root.zones ? 1 : 0
+
+            ZoneBands {
+                anchors.fill: parent
+                zones: root.zones
+                minimum: root._minimum
+                maximum: root._maximum
+            }
+        }
+        Repeater {
+            model: root.sessions ? 1 : 0
+
+            SessionMarks {
+                anchors.fill: parent
+                sessions: root.sessions
+                source: root.source
+                position: root._position
+            }
+        }
         ChartView {
             anchors.fill: parent
+            enabled: false // It would take presses and hovering for itself.
             margins.left: 0
             margins.right: 0
             margins.top: 0
@@ -100,7 +134,7 @@ Item {
             plotAreaColor: "transparent"
             backgroundRoundness: 0
             dropShadowEnabled: false
-            antialiasing: true
+            antialiasing: root.live !== null || !feed.moving
             legend.visible: false
             animationOptions: ChartView.NoAnimation
 
@@ -119,6 +153,7 @@ Item {
             maximum: root._maximum
             windowStart: root.source.windowStart
             windowEnd: root.source.windowEnd
+            pixelsPerPoint: root.live ? 1 : 2
         }
         PulsePoint {
             visible: root.live !== null && root.live.streaming && !root.live.stale && root.live.bpm >= 0
@@ -132,16 +167,11 @@ Item {
 
             anchors.fill: parent
             position: root._position
-            words: root._position < 0 ? "" : root.source.readOutAt(root._timeAt(root._position))
-            level: root._levelOf(words === "" ? 0 : root.source.bpmAt(root._timeAt(root._position)))
+            words: root._position < 0 ? "" : root.source.readOutAt(root.timeAt(root._position))
+            level: root._levelOf(words === "" ? 0 : root.source.bpmAt(root.timeAt(root._position)))
         }
-        // On top, because the chart view takes hover events for itself.
-        Item {
-            anchors.fill: parent
-
-            HoverHandler {
-                id: hover
-            }
+        HoverHandler {
+            id: hover
         }
     }
 }

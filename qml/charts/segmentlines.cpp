@@ -17,7 +17,28 @@ bool hasBand(const HeartRateSegment &segment)
     return segment.low != segment.high;
 }
 
+QList<QPointF> placed(const QList<QPointF> &points, const ChartFrame &frame)
+{
+    QList<QPointF> places;
+    places.reserve(points.size() + 1);
+    for (const QPointF &point : points)
+        places.append(frame.place(point));
+    return places;
+}
+
 } // namespace
+
+QPointF ChartFrame::place(const QPointF &point) const
+{
+    return {(point.x() - windowStart) / (windowEnd - windowStart) * size.width(),
+            (point.y() - minimum) / (maximum - minimum) * size.height()};
+}
+
+QPointF ChartFrame::pointAt(const QPointF &place) const
+{
+    return {windowStart + place.x() / size.width() * (windowEnd - windowStart),
+            minimum + place.y() / size.height() * (maximum - minimum)};
+}
 
 SegmentLines::SegmentLines(QLineSeries *first)
     : m_first(first)
@@ -33,7 +54,7 @@ void SegmentLines::setColour(const QColor &colour)
         colourRun(run);
 }
 
-void SegmentLines::show(const QList<HeartRateSegment> &segments, qreal columnWidth)
+void SegmentLines::show(const QList<HeartRateSegment> &segments, const ChartFrame &frame)
 {
     if (!m_first || !m_first->chart())
         return;
@@ -42,7 +63,7 @@ void SegmentLines::show(const QList<HeartRateSegment> &segments, qreal columnWid
         appendRun();
     for (std::size_t i = 0; i < m_runs.size(); ++i) {
         if (i < count)
-            showRun(m_runs[i], segments[static_cast<qsizetype>(i)], columnWidth);
+            showRun(m_runs[i], segments[static_cast<qsizetype>(i)], frame);
         else
             clearRun(m_runs[i]);
     }
@@ -87,20 +108,21 @@ void SegmentLines::colourRun(const Run &run) const
     }
 }
 
-void SegmentLines::showRun(Run &run, const HeartRateSegment &segment, qreal columnWidth)
+void SegmentLines::showRun(Run &run, const HeartRateSegment &segment, const ChartFrame &frame)
 {
     if (!run.line)
         return;
-    if (hasBand(segment) && !run.band)
+    const bool band = hasBand(segment);
+    if (band && !run.band)
         appendBand(run);
-    if (run.band) {
-        run.high->replace(hasBand(segment) ? segment.high : QList<QPointF>());
-        run.low->replace(hasBand(segment) ? segment.low : QList<QPointF>());
+    if (run.band && (band || run.high->count() > 0)) {
+        run.high->replace(band ? placed(segment.high, frame) : QList<QPointF>());
+        run.low->replace(band ? placed(segment.low, frame) : QList<QPointF>());
     }
-    QList<QPointF> points = segment.average;
+    QList<QPointF> points = placed(segment.average, frame);
     // A line of one point would be invisible.
     if (points.size() == 1)
-        points.append(points.first() + QPointF(columnWidth, 0));
+        points.append(points.first() + QPointF(1, 0));
     run.line->replace(points);
 }
 

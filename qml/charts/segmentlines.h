@@ -7,10 +7,27 @@
 #include <QColor>
 #include <QLineSeries>
 #include <QPointer>
+#include <QSizeF>
 
 #include <vector>
 
 namespace neobeat {
+
+/// What a chart shows, and where: its points are pixels, because every change of an axis would cost as much as new
+/// points.
+struct ChartFrame
+{
+    qreal windowStart = 0; ///< Milliseconds since the epoch at the left edge.
+    qreal windowEnd = 1;
+    qreal minimum = 40; ///< bpm at the lower edge.
+    qreal maximum = 80;
+    QSizeF size; ///< Of the plot in pixels.
+
+    /// A point of time and bpm in pixels, counted from the lower left corner.
+    QPointF place(const QPointF &point) const;
+    /// The point of time and bpm that is there.
+    QPointF pointAt(const QPointF &place) const;
+};
 
 /// The lines of one chart, one for each segment so that the gaps between them stay open, with a band under those that
 /// are averages. Lines are made when first needed, kept, and used again; all of them belong to the chart.
@@ -23,8 +40,8 @@ public:
     QLineSeries *first() const { return m_first; }
     /// Colour of the lines and, at 20 %, of the bands.
     void setColour(const QColor &colour);
-    /// Shows exactly these segments; a lone reading becomes as wide as columnWidth, in ms.
-    void show(const QList<HeartRateSegment> &segments, qreal columnWidth);
+    /// Shows exactly these segments; a lone reading becomes one pixel wide.
+    void show(const QList<HeartRateSegment> &segments, const ChartFrame &frame);
 
 private:
     struct Run
@@ -39,7 +56,7 @@ private:
     void appendBand(Run &run);
     void addToChart(QAbstractSeries *series);
     void colourRun(const Run &run) const;
-    void showRun(Run &run, const HeartRateSegment &segment, qreal columnWidth);
+    void showRun(Run &run, const HeartRateSegment &segment, const ChartFrame &frame);
     static void clearRun(const Run &run);
 
     QPointer<QLineSeries> m_first;

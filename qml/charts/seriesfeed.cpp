@@ -6,9 +6,18 @@
 
 namespace neobeat {
 
+namespace {
+
+constexpr std::chrono::milliseconds restAfter{200};
+
+} // namespace
+
 SeriesFeed::SeriesFeed(QQuickItem *parent)
     : QQuickItem(parent)
 {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restAfter);
+    connect(&m_rest, &QTimer::timeout, this, &SeriesFeed::movingChanged);
 }
 
 SeriesFeed::~SeriesFeed() = default;
@@ -50,8 +59,7 @@ void SeriesFeed::setMinimum(qreal minimum)
 {
     if (m_minimum == minimum)
         return;
-    m_minimum = minimum;
-    polish();
+    move(m_minimum, minimum);
     Q_EMIT minimumChanged();
 }
 
@@ -59,8 +67,7 @@ void SeriesFeed::setMaximum(qreal maximum)
 {
     if (m_maximum == maximum)
         return;
-    m_maximum = maximum;
-    polish();
+    move(m_maximum, maximum);
     Q_EMIT maximumChanged();
 }
 
@@ -68,8 +75,7 @@ void SeriesFeed::setWindowStart(qreal windowStart)
 {
     if (m_windowStart == windowStart)
         return;
-    m_windowStart = windowStart;
-    polish();
+    move(m_windowStart, windowStart);
     Q_EMIT windowChanged();
 }
 
@@ -77,25 +83,43 @@ void SeriesFeed::setWindowEnd(qreal windowEnd)
 {
     if (m_windowEnd == windowEnd)
         return;
-    m_windowEnd = windowEnd;
-    polish();
+    move(m_windowEnd, windowEnd);
     Q_EMIT windowChanged();
+}
+
+void SeriesFeed::setPixelsPerPoint(qreal pixels)
+{
+    if (m_pixelsPerPoint == pixels)
+        return;
+    m_pixelsPerPoint = pixels;
+    polish();
+    Q_EMIT pixelsPerPointChanged();
+}
+
+void SeriesFeed::move(qreal &edge, qreal value)
+{
+    edge = value;
+    polish();
+    const bool rested = !m_rest.isActive();
+    m_rest.start();
+    if (rested)
+        Q_EMIT movingChanged();
 }
 
 void SeriesFeed::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)
 {
     QQuickItem::geometryChange(newGeometry, oldGeometry);
-    if (newGeometry.width() != oldGeometry.width())
+    if (newGeometry.size() != oldGeometry.size())
         polish();
 }
 
 void SeriesFeed::updatePolish()
 {
-    if (!m_source || !m_series || !m_series->chart() || width() < 1)
+    if (!m_source || !m_series || !m_series->chart() || width() < 1 || height() < 1)
         return;
     applyRanges();
-    const QList<HeartRateSegment> segments = m_source->segments(qRound(width()));
-    m_lines.show(segments, (m_windowEnd - m_windowStart) / width());
+    const QList<HeartRateSegment> segments = m_source->segments(qMax(1, qRound(width() / m_pixelsPerPoint)));
+    m_lines.show(segments, frame());
     m_newest = segments.isEmpty() ? QPointF() : segments.last().average.last();
     Q_EMIT fed();
 }
@@ -105,10 +129,7 @@ void SeriesFeed::applyRanges()
     const QList<QAbstractAxis *> axes = m_series->attachedAxes();
     for (QAbstractAxis *axis : axes) {
         axis->setVisible(false); // BpmAxis and TimeAxis draw what is to be seen.
-        if (axis->orientation() == Qt::Horizontal)
-            axis->setRange(m_windowStart, m_windowEnd);
-        else
-            axis->setRange(m_minimum, m_maximum);
+        axis->setRange(0, axis->orientation() == Qt::Horizontal ? width() : height());
     }
 }
 

@@ -8,12 +8,13 @@
 #include <QColor>
 #include <QPointer>
 #include <QQuickItem>
+#include <QTimer>
 
 namespace neobeat {
 
 /// Carries the samples of a ChartSource into a chart, at most once per frame and only while the window is drawn.
 /// Every run of samples without a gap has a line of its own, so that gaps stay open; lines are kept and used again.
-/// The item draws nothing itself; its width says how many pixel columns the chart has.
+/// The item draws nothing itself; its size is that of the plot.
 class SeriesFeed : public QQuickItem
 {
     Q_OBJECT
@@ -33,6 +34,11 @@ class SeriesFeed : public QQuickItem
     Q_PROPERTY(qreal windowStart READ windowStart WRITE setWindowStart NOTIFY windowChanged)
     /// Right edge of the chart in ms since epoch.
     Q_PROPERTY(qreal windowEnd READ windowEnd WRITE setWindowEnd NOTIFY windowChanged)
+    /// Pixels for each point of the line; a curve of 2 costs half of one of 1.
+    Q_PROPERTY(qreal pixelsPerPoint READ pixelsPerPoint WRITE setPixelsPerPoint NOTIFY pixelsPerPointChanged)
+    /// The edges or the axis are moving; ends a moment after the last movement. Smooth edges cost most of a frame and
+    /// are only seen at rest.
+    Q_PROPERTY(bool moving READ isMoving NOTIFY movingChanged)
     /// The newest point as x = ms since epoch, y = bpm; (0, 0) when there is none.
     Q_PROPERTY(QPointF newest READ newest NOTIFY fed)
 
@@ -54,7 +60,12 @@ public:
     void setWindowStart(qreal windowStart);
     qreal windowEnd() const { return m_windowEnd; }
     void setWindowEnd(qreal windowEnd);
+    qreal pixelsPerPoint() const { return m_pixelsPerPoint; }
+    void setPixelsPerPoint(qreal pixels);
+    bool isMoving() const { return m_rest.isActive(); }
     QPointF newest() const { return m_newest; }
+    /// What the chart shows, and where.
+    ChartFrame frame() const { return {m_windowStart, m_windowEnd, m_minimum, m_maximum, size()}; }
 
 Q_SIGNALS:
     void sourceChanged();
@@ -63,6 +74,8 @@ Q_SIGNALS:
     void minimumChanged();
     void maximumChanged();
     void windowChanged();
+    void pixelsPerPointChanged();
+    void movingChanged();
     /// New points have been handed to the chart.
     void fed();
 
@@ -72,6 +85,7 @@ protected:
 
 private:
     void applyRanges();
+    void move(qreal &edge, qreal value);
 
     QPointer<ChartSource> m_source;
     QPointer<QAbstractSeries> m_series;
@@ -81,6 +95,8 @@ private:
     qreal m_maximum = 80;
     qreal m_windowStart = 0;
     qreal m_windowEnd = 1;
+    qreal m_pixelsPerPoint = 1;
+    QTimer m_rest; ///< Runs while something moves.
     QPointF m_newest;
 };
 

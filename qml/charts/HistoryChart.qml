@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Neobeat.Charts
+import Neobeat.Models
+
+/// The history as a chart: zooms and moves by wheel, fingers and keys, with sessions and zones behind the curve.
+HeartRateChart {
+    id: root
+
+    required property HistoryModel history
+
+    /// A key that is not for the read-out; whether it was for the window.
+    function _press(event: KeyEvent): bool {
+        const width = root.history.windowEnd - root.history.windowStart;
+        const middle = root.history.windowStart + width / 2;
+        switch (event.key) {
+        case Qt.Key_Left:
+            root.history.pan(-width / 10);
+            return true;
+        case Qt.Key_Right:
+            root.history.pan(width / 10);
+            return true;
+        case Qt.Key_Plus:
+        case Qt.Key_Equal:
+            root.history.zoom(0.8, middle);
+            return true;
+        case Qt.Key_Minus:
+            root.history.zoom(1.25, middle);
+            return true;
+        case Qt.Key_PageUp:
+            root.history.goBack();
+            return true;
+        case Qt.Key_PageDown:
+            root.history.goForward();
+            return true;
+        case Qt.Key_Home:
+            root.readAt(0);
+            return true;
+        case Qt.Key_End:
+            root.readAt(root.plotItem.width);
+            return true;
+        case Qt.Key_0:
+            root.history.resetZoom();
+            return true;
+        case Qt.Key_Escape:
+            if (!root.history.zoomed)
+                return false;
+            root.history.resetZoom();
+            return true;
+        }
+        return false;
+    }
+
+    source: root.history
+    Keys.onPressed: event => event.accepted = root._press(event)
+    Accessible.name: qsTr("Heart-rate history, %1").arg(root.history.title)
+
+    HistoryGestures {
+        parent: root.plotItem
+        anchors.fill: parent
+        history: root.history
+        onPressed: root.forceActiveFocus(Qt.MouseFocusReason)
+        onTapped: position => root.readAt(position)
+    }
+}
