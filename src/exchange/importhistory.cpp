@@ -5,6 +5,7 @@
 #include "exchange/importbatch.h"
 #include "exchange/progressshare.h"
 #include "history/gadgetbridgeimport.h"
+#include "history/salvage.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -23,6 +24,12 @@ bool isDatabase(QFile &file)
 
 Outcome importDatabase(HistoryWriter &writer, const QString &file, const Progress &progress)
 {
+    if (isHistoryFile(file)) {
+        const auto taken = salvageHistory(writer, file, progress);
+        if (!taken)
+            return taken.error();
+        return ImportSummary{taken->found, taken->added, taken->sessions, taken->range};
+    }
     const auto read = importGadgetbridge(writer, file, progress);
     if (!read)
         return read.error();

@@ -15,7 +15,8 @@ struct ImportSummary
     TimeRange range; ///< From the first to the last sample; empty without any.
 };
 
-/// Reads a file of ours (CSV, JSON Lines) or a Gadgetbridge database, told apart by content, in the calling thread.
+/// Reads a file of ours (CSV, JSON Lines, another history file, also a damaged one) or a Gadgetbridge database, told
+/// apart by content, in the calling thread.
 /// What is there already stays as it is, so doing it twice changes nothing. Files of ours do not name the watch: their
 /// samples go to that one. ImportUnreadable, ImportUnknownFormat, Cancelled (what was added so far stays), or what the
 /// history says.

@@ -138,7 +138,8 @@ constexpr std::array entries{
           TEXT("Close it there; what was measured meanwhile is kept in memory and written then.")},
     Entry{Error::Code::HistoryDamaged, "", TEXT("The history was damaged and has been set aside."),
           TEXT("Its file does not hold together, which a failing disk or a broken copy can cause."),
-          TEXT("Nothing of it was deleted, and a new history has begun; restore the file from a backup if there is one.")},
+          TEXT("Nothing of it was deleted, and a new history has begun; import the old file to take over what can be "
+               "read.")},
     Entry{Error::Code::HistoryNewer, "", TEXT("The history is from a newer Neobeat and has been set aside."),
           TEXT("An earlier start of a newer version has changed it in a way that this version does not know."),
           TEXT("Install the newer version again to see it; until then a new history has begun.")},
@@ -151,7 +152,8 @@ constexpr std::array entries{
           TEXT("It is missing, protected, incomplete or damaged."),
           TEXT("Copy or export it once more, then import it again; what was read is not added twice.")},
     Entry{Error::Code::ImportUnknownFormat, "", TEXT("Neobeat does not know this kind of file."),
-          TEXT("It reads its own CSV and JSON Lines files and the database that Gadgetbridge exports."),
+          TEXT("It reads its own CSV and JSON Lines files, its own history files, and the database that Gadgetbridge "
+               "exports."),
           TEXT("Choose a file of one of these kinds.")},
     Entry{Error::Code::NotRunning, "", TEXT("No Neobeat is running."),
           TEXT("Sessions are kept by the program with the window, which may also sit in the tray."),

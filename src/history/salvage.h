@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/historywriter.h"
+
+#include <functional>
+
+namespace neobeat {
+
+/// What was taken over.
+struct SalvageSummary
+{
+    qint64 found = 0; ///< Samples that could be read.
+    qint64 added = 0; ///< Those that the history did not have.
+    qint64 sessions = 0; ///< Sessions that the history did not have.
+    TimeRange range; ///< From the first sample to just behind the last; empty without any.
+};
+
+/// True for a file that this program or another version of it has made.
+bool isHistoryFile(const QString &file);
+
+/// Takes over what can be read of another history file: a copy, one from another computer, one that was set aside as
+/// damaged or as too new. What lies on damaged pages is left out, and so is what this version does not know. The file
+/// is never changed; doing it twice changes nothing. ImportUnreadable when nothing can be read, Cancelled (what was
+/// added so far stays), or what the history says.
+Result<SalvageSummary, Error> salvageHistory(HistoryWriter &writer, const QString &file,
+                                             const std::function<bool(double share)> &progress = {});
+
+} // namespace neobeat
