@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Input: the samples of a minute and, behind the first half, a histogram, as they lie in the history file.
+#include "fuzztarget.h"
+#include "history/sampleblock.h"
+#include "history/summary.h"
+
+#include <algorithm>
+
+namespace neobeat::fuzz {
+
+namespace {
+
+constexpr qint64 minuteStart = 1'772'438'400'000;
+
+void checkBlock(const QByteArray &bytes)
+{
+    const auto samples = sampleblock::decode(bytes, minuteStart);
+    if (!samples)
+        return;
+    require(sampleblock::encode(*samples, minuteStart) == bytes, "encode(decode(x)) is x");
+    require(std::ranges::is_sorted(*samples, {}, &Sample::time), "samples stand in the order of time");
+    auto twice = *samples;
+    require(sampleblock::merge(twice, *samples) == 0 && twice == *samples, "what is there is not added");
+
+    const Figures figures = figuresOf(*samples, minuteStart);
+    require(figures.count == std::ranges::count_if(*samples, &Sample::isReading), "readings count, nothing else");
+    require(figures.time.total() <= std::chrono::minutes(1), "a minute has no more than a minute");
+    require(figures.count == 0 || (figures.low <= figures.average() && figures.average() <= figures.high),
+            "the mean lies between the lowest and the highest");
+}
+
+void checkHistogram(const QByteArray &bytes)
+{
+    const auto histogram = decodeHistogram(bytes);
+    if (!histogram)
+        return;
+    const auto again = decodeHistogram(encodeHistogram(*histogram));
+    require(again.has_value(), "what is written can be read");
+    require(again->total() <= histogram->total(), "no time is invented");
+    require(histogram->quantile(0.5) >= -1 && histogram->quantile(0.5) <= 255, "a quantile is a heart rate or none");
+}
+
+} // namespace
+
+void tryInput(const QByteArray &input)
+{
+    const qsizetype half = input.size() / 2 / sampleblock::sampleSize * sampleblock::sampleSize;
+    checkBlock(input);
+    checkBlock(input.first(half));
+    checkHistogram(input.sliced(half));
+}
+
+} // namespace neobeat::fuzz

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Input: a history file.
+#include "fuzztarget.h"
+#include "history/historyreader.h"
+#include "history/salvage.h"
+#include "scratchfolder.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat::fuzz {
+
+namespace {
+
+void checkError(const Error &error)
+{
+    require(!error || (error.code >= Error::Code::HistoryUnavailable && error.code <= Error::Code::ImportUnknownFormat),
+            "a failure is one of a history");
+}
+
+template<typename Value>
+void checkAnswer(const Result<Value, Error> &answer)
+{
+    if (!answer)
+        checkError(answer.error());
+}
+
+void askEverything(HistoryReader &reader)
+{
+    const TimeRange all = TimeRange::everything();
+    const auto watches = reader.watches();
+    checkAnswer(watches);
+    for (int watch = 0; watch < 3; ++watch) {
+        checkAnswer(reader.extent(watch));
+        checkAnswer(reader.slice(watch, all, 1'000));
+        checkAnswer(reader.sliceOf(watch, all, 0));
+        checkAnswer(reader.sliceOf(watch, all, 60'000));
+        checkAnswer(reader.figures(watch, all));
+        checkAnswer(reader.sessions(watch, all));
+        checkAnswer(reader.battery(watch, all));
+        checkAnswer(reader.gaps(watch, all));
+    }
+}
+
+void removeFile(const QString &path)
+{
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + suffix);
+}
+
+} // namespace
+
+void tryInput(const QByteArray &input)
+{
+    static ScratchFolder folder;
+    const QString file = folder.newPath();
+    const QString other = folder.newPath();
+    ScratchFolder::write(file, input);
+    if (const auto reader = HistoryReader::open(file); reader)
+        askEverything(**reader);
+    else
+        checkError(reader.error());
+    {
+        const auto writer = HistoryWriter::open(other);
+        require(bool(writer), "a new history can be made");
+        if (isHistoryFile(file))
+            checkAnswer(salvageHistory(**writer, file));
+        require(!(*writer)->verify(), "what was taken over holds together");
+    }
+    removeFile(file);
+    removeFile(other);
+}
+
+} // namespace neobeat::fuzz
