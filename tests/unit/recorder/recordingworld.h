@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/historyreader.h"
+#include "recorder/historyrecorder.h"
+#include "support/modelworld.h"
+
+#include <QTest>
+
+#include <memory>
+
+namespace neobeat {
+
+/// A simulated watch with a recorder and a real history behind it.
+struct RecordingWorld : ModelWorld
+{
+    explicit RecordingWorld(const QString &scenario = {}, bool opened = true)
+        : ModelWorld(scenario)
+    {
+        remember();
+        StoreLimits limits;
+        limits.batch = std::chrono::milliseconds(10);
+        store->setLimits(limits);
+        recorder->setMode(HistoryRecorder::Mode::Always);
+        if (opened)
+            store->open();
+    }
+
+    bool connect()
+    {
+        access.connectRemembered();
+        return QTest::qWaitFor([this] { return keeper.state() == ConnectionKeeper::State::Connected; });
+    }
+    /// The watch says that.
+    void say(quint16 bpm)
+    {
+        HeartRateMeasurement measurement;
+        measurement.rawBpm = bpm;
+        Q_EMIT session.heartRateReceived({clock.now(), clock.uptime(), measurement});
+    }
+    qint64 now() { return clock.now().toMSecsSinceEpoch(); }
+
+    /// Ends recording and opens what was kept.
+    std::unique_ptr<HistoryReader> read()
+    {
+        recorder.reset();
+        store.reset();
+        auto reader = HistoryReader::open(file);
+        return reader ? std::move(reader).value() : nullptr;
+    }
+    static QList<Sample> samplesOf(HistoryReader &reader, const QString &address)
+    {
+        QList<Sample> samples;
+        reader.forEachSample(reader.watch(address)->id, TimeRange::everything(), [&](const Sample &sample) {
+            samples.append(sample);
+            return true;
+        });
+        return samples;
+    }
+    static QList<SessionEntry> sessionsOf(HistoryReader &reader, const QString &address)
+    {
+        return *reader.sessions(reader.watch(address)->id, TimeRange::everything());
+    }
+
+    QString file = folder.filePath(QStringLiteral("history.sqlite"));
+    std::unique_ptr<HistoryStore> store = std::make_unique<HistoryStore>(file);
+    std::unique_ptr<HistoryRecorder> recorder = std::make_unique<HistoryRecorder>(session, keeper, *store, clock);
+};
+
+} // namespace neobeat

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordingworld.h"
+
+#include <QSignalSpy>
+
+using namespace neobeat;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Mode = HistoryRecorder::Mode;
+
+class TestHistoryRecorder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void whatTheWatchSaysIsKeptAsItWasSaid();
+    void onlySessionsAreKeptOnRequest();
+    void privateModeKeepsNothing();
+    void theBatteryIsKeptWhenItChanges();
+    void aSessionHasNameMarksAndLength();
+    void aSessionGoesOnWhileTheWatchIsLost();
+    void aSessionStartsAndEndsTheMeasuring();
+    void measuringThatSomebodyTouchedIsLeftAlone();
+    void asLongAsOneRunsThereIsNoSecond();
+    void withoutAWatchThereIsNoSession();
+    void anotherWatchEndsTheSession();
+    void theEndOfTheProgramEndsTheSession();
+    void whatIsSimulatedIsMarkedSo();
+};
+
+void TestHistoryRecorder::whatTheWatchSaysIsKeptAsItWasSaid()
+{
+    RecordingWorld world;
+    QVERIFY(world.connect());
+    const qint64 start = world.now();
+    for (const quint16 bpm : {71, 0, 255, 300, 20, 72}) {
+        world.say(bpm);
+        world.clock.advance(1s);
+    }
+    const auto reader = world.read();
+    QVERIFY(reader);
+    using Q = SampleQuality;
+    const QList<Sample> expected{{start, 71, Q::Good},
+                                 {start + 1'000, 0, Q::NoReading},
+                                 {start + 2'000, 0, Q::NoReading},
+                                 {start + 3'000, 0, Q::OutOfRange},
+                                 {start + 4'000, 0, Q::OutOfRange},
+                                 {start + 5'000, 72, Q::Good}};
+    QCOMPARE(RecordingWorld::samplesOf(*reader, world.address()), expected);
+    QCOMPARE(reader->watch(world.address())->name, u"Amazfit Neo"_s);
+}
+
+void TestHistoryRecorder::onlySessionsAreKeptOnRequest()
+{
+    RecordingWorld world;
+    world.recorder->setMode(Mode::SessionsOnly);
+    QVERIFY(world.connect());
+    QVERIFY(!world.recorder->isKeeping());
+    world.say(60);
+    world.clock.advance(1s);
+    QCOMPARE(world.recorder->startSession().code, Error::Code::None);
+    QVERIFY(world.recorder->isKeeping());
+    world.say(61);
+    world.clock.advance(1s);
+    QCOMPARE(world.recorder->stopSession().code, Error::Code::None);
+    world.say(62);
+    const auto reader = world.read();
+    QVERIFY(reader);
+    const QList<Sample> samples = RecordingWorld::samplesOf(*reader, world.address());
+    QVERIFY(!samples.isEmpty());
+    for (const Sample &sample : samples)
+        QVERIFY(sample.bpm != 60 && sample.bpm != 62);
+}
+
+void TestHistoryRecorder::privateModeKeepsNothing()
+{
+    RecordingWorld world;
+    QVERIFY(world.connect());
+    QCOMPARE(world.recorder->startSession().code, Error::Code::None);
+    world.say(60);
+    world.recorder->setMode(Mode::Never);
+    QVERIFY(!world.recorder->session());
+    QCOMPARE(world.recorder->startSession().code, Error::Code::RecordingRefused);
+    world.clock.advance(1s);
+    world.say(61);
+    world.radio.watch().setBattery(33, true);
+    QTRY_COMPARE(world.session.battery().level, 33);
+    const auto reader = world.read();
+    QVERIFY(reader);
+    for (const Sample &sample : RecordingWorld::samplesOf(*reader, world.address()))
+        QVERIFY(sample.bpm != 61);
+    for (const BatteryEntry &entry : *reader->battery(1, TimeRange::everything()))
+        QVERIFY(entry.level != 33);
+    QCOMPARE(RecordingWorld::sessionsOf(*reader, world.address()).size(), 1);
+}
+
+void TestHistoryRecorder::theBatteryIsKeptWhenItChanges()
+{
+    RecordingWorld world(u"battery=80"_s);
+    QVERIFY(world.connect());
+    QTRY_COMPARE(world.session.battery().level, 80);
+    world.clock.advance(1min);
+    world.radio.watch().setBattery(81, true);
+    QTRY_COMPARE(world.session.battery().level, 81);
+    world.clock.advance(1min);
+    Q_EMIT world.session.batteryChanged(world.session.battery());
+    const QString address = world.address();
+    const auto reader = world.read();
+    QVERIFY(reader);
+    const auto battery = reader->battery(reader->watch(address)->id, TimeRange::everything());
+    QVERIFY(battery);
+    QCOMPARE(battery->size(), 2);
+    QCOMPARE(battery->first().level, 80);
+    QVERIFY(!battery->first().charging);
+    QCOMPARE(battery->last().level, 81);
+    QVERIFY(battery->last().charging);
+}
+
+void TestHistoryRecorder::aSessionHasNameMarksAndLength()
+{
+    RecordingWorld world;
+    QVERIFY(world.connect());
+    QSignalSpy ended(world.recorder.get(), &HistoryRecorder::sessionEnded);
+    const qint64 start = world.now();
+    QCOMPARE(world.recorder->startSession(u"  Up the\nhill "_s).code, Error::Code::None);
+    QCOMPARE(world.recorder->session()->name, u"Up the hill"_s);
+    world.clock.advance(10s);
+    QCOMPARE(world.recorder->mark(u"Top"_s).code, Error::Code::None);
+    QCOMPARE(world.recorder->session()->markers, 1);
+    world.clock.advance(50s);
+    QCOMPARE(world.recorder->sessionLength(), 60s);
+    QCOMPARE(world.recorder->stopSession().code, Error::Code::None);
+    QCOMPARE(world.recorder->mark().code, Error::Code::RecordingRefused);
+    QCOMPARE(world.recorder->stopSession().code, Error::Code::RecordingRefused);
+    QCOMPARE(ended.count(), 1);
+    const auto reader = world.read();
+    QVERIFY(reader);
+    const QList<SessionEntry> sessions = RecordingWorld::sessionsOf(*reader, world.address());
+    QCOMPARE(sessions.size(), 1);
+    QCOMPARE(sessions.first().name, u"Up the hill"_s);
+    QVERIFY(!sessions.first().running);
+    QVERIFY(sessions.first().range.from - start < 1'000);
+    QVERIFY(std::abs(sessions.first().range.length() - 60'000) < 1'000);
+    QCOMPARE(sessions.first().markers.size(), 1);
+    QCOMPARE(sessions.first().markers.first().text, u"Top"_s);
+}
+
+void TestHistoryRecorder::aSessionGoesOnWhileTheWatchIsLost()
+{
+    RecordingWorld world;
+    QVERIFY(world.connect());
+    QCOMPARE(world.recorder->startSession().code, Error::Code::None);
+    world.radio.watch().dropLink();
+    QTRY_COMPARE(world.keeper.state(), ConnectionKeeper::State::Waiting);
+    QVERIFY(world.recorder->session());
+    QCOMPARE(world.recorder->mark(u"lost"_s).code, Error::Code::None);
+    QTRY_COMPARE(world.keeper.state(), ConnectionKeeper::State::Connected);
+    QVERIFY(world.recorder->session());
+    QCOMPARE(world.recorder->session()->markers, 1);
+}
+
+void TestHistoryRecorder::aSessionStartsAndEndsTheMeasuring()
+{
+    RecordingWorld world;
+    QVERIFY(world.connect());
+    QVERIFY(!world.keeper.isMeasuringWanted());
+    world.recorder->startSession();
+    QVERIFY(world.keeper.isMeasuringWanted());
+    QTRY_COMPARE(world.session.heartRateState(), WatchSession::HeartRateState::On);
+    world.recorder->stopSession();
+    QVERIFY(!world.keeper.isMeasuringWanted());
+}
+
+void TestHistoryRecorder::measuringThatSomebodyTouchedIsLeftAlone()
+{
+    RecordingWorld world;
+    QVERIFY(world.connect());
+    world.recorder->startSession();
+    world.keeper.setMeasuring(false);
+    world.keeper.setMeasuring(true);
+    world.recorder->stopSession();
+    QVERIFY(world.keeper.isMeasuringWanted());
+    world.recorder->startSession();
+    world.recorder->stopSession();
+    QVERIFY(world.keeper.isMeasuringWanted());
+}
+
+void TestHistoryRecorder::asLongAsOneRunsThereIsNoSecond()
+{
+    RecordingWorld world;
+    QVERIFY(world.connect());
+    QCOMPARE(world.recorder->startSession(u"One"_s).code, Error::Code::None);
+    QCOMPARE(world.recorder->startSession(u"Two"_s).code, Error::Code::RecordingRefused);
+    QCOMPARE(world.recorder->session()->name, u"One"_s);
+}
+
+void TestHistoryRecorder::withoutAWatchThereIsNoSession()
+{
+    RecordingWorld world;
+    QCOMPARE(world.recorder->startSession().code, Error::Code::RecordingRefused);
+    QSignalSpy changes(world.recorder.get(), &HistoryRecorder::changed);
+    QVERIFY(world.connect());
+    QVERIFY(!changes.isEmpty());
+    QVERIFY(!world.recorder->obstacle());
+    world.access.disconnect();
+    QTRY_COMPARE(world.keeper.state(), ConnectionKeeper::State::Off);
+    QCOMPARE(world.recorder->startSession().code, Error::Code::RecordingRefused);
+}
+
+void TestHistoryRecorder::anotherWatchEndsTheSession()
+{
+    RecordingWorld world;
+    QVERIFY(world.connect());
+    world.recorder->startSession();
+    world.recorder->turnTo(world.address());
+    QVERIFY(world.recorder->session());
+    world.recorder->turnTo({});
+    QVERIFY(!world.recorder->session());
+}
+
+void TestHistoryRecorder::theEndOfTheProgramEndsTheSession()
+{
+    RecordingWorld world;
+    QVERIFY(world.connect());
+    world.recorder->startSession(u"Short"_s);
+    const auto reader = world.read();
+    QVERIFY(reader);
+    const QList<SessionEntry> sessions = RecordingWorld::sessionsOf(*reader, world.address());
+    QCOMPARE(sessions.size(), 1);
+    QVERIFY(!sessions.first().running);
+}
+
+void TestHistoryRecorder::whatIsSimulatedIsMarkedSo()
+{
+    RecordingWorld world;
+    world.recorder->setSimulated(true);
+    QVERIFY(world.connect());
+    world.say(70);
+    const auto reader = world.read();
+    QVERIFY(reader);
+    QCOMPARE(RecordingWorld::samplesOf(*reader, world.address()).first().source, SampleSource::Simulated);
+}
+
+QTEST_GUILESS_MAIN(TestHistoryRecorder)
+#include "tst_historyrecorder.moc"
