@@ -71,6 +71,7 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     , m_settingsModel(m_settings)
     , m_sessionModel(m_access)
     , m_heartRateModel(m_session, m_settingsModel, m_clock)
+    , m_historyView(m_historyStore, m_historyDesk, m_settingsModel, m_clock)
     , m_wizardModel(m_access)
     , m_recordingChoices(m_settings, m_recorder, m_historyStore)
     , m_recordingModel(m_recorder, m_historyStore, m_automaticExport)
@@ -118,6 +119,7 @@ QVariantMap Backend::properties()
             {u"doctor"_s, QVariant::fromValue(&m_doctorModel)},
             {u"recording"_s, QVariant::fromValue(&m_recordingModel)},
             {u"choices"_s, QVariant::fromValue(&m_recordingChoices)},
+            {u"history"_s, QVariant::fromValue(&m_historyView)},
             {u"log"_s, QVariant::fromValue(&m_logModel)}};
 }
 
@@ -188,10 +190,9 @@ void Backend::onWatchChanged()
     const bool isSimulated = m_access.isSimulated();
     const std::optional<RememberedWatch> watch = m_access.watch();
     m_recorder.setSimulated(m_isSimulatedRun || isSimulated);
-    if (isSimulated)
-        m_recorder.turnTo(m_simulatedRadio->watch().advertisement().address);
-    else
-        m_recorder.turnTo(watch ? watch->address : QString());
+    const QString address = isSimulated ? simulatedEntry().address : watch ? watch->address : QString();
+    m_recorder.turnTo(address);
+    m_historyView.setWatch(address);
 }
 
 void Backend::endLeaving()

@@ -11,6 +11,7 @@
 #include "link/simulated/simulatedradio.h"
 #include "models/doctormodel.h"
 #include "models/heartratemodel.h"
+#include "models/historyview.h"
 #include "models/logmodel.h"
 #include "models/recordingchoices.h"
 #include "models/recordingmodel.h"
@@ -61,6 +62,7 @@ public:
     RecordingChoices &recordingChoices() { return m_recordingChoices; }
     HeartRateModel &heartRateModel() { return m_heartRateModel; }
     HistoryStore &historyStore() { return m_historyStore; }
+    HistoryView &historyView() { return m_historyView; }
     SettingsModel &settingsModel() { return m_settingsModel; }
     WizardModel &wizardModel() { return m_wizardModel; }
     TrayModel &trayModel() { return m_trayModel; }
@@ -111,6 +113,7 @@ private:
     SettingsModel m_settingsModel;
     SessionModel m_sessionModel;
     HeartRateModel m_heartRateModel;
+    HistoryView m_historyView;
     WizardModel m_wizardModel;
     RecordingChoices m_recordingChoices;
     RecordingModel m_recordingModel;

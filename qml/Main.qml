@@ -19,8 +19,9 @@ Window {
     required property LogModel log
     required property RecordingModel recording
     required property RecordingChoices choices
+    required property HistoryView history
 
-    /// The page on show: "live", "watch", "settings", "help", "doctor", "log" or "wizard".
+    /// The page on show: "live", "history", "watch", "settings", "help", "doctor", "log" or "wizard".
     property string currentPage: "live"
 
     readonly property bool _narrow: root.width < Theme.narrowWidth
@@ -113,6 +114,11 @@ Window {
                 iconPath: Icons.live
             },
             NavigationEntry {
+                page: "history"
+                label: qsTr("History")
+                iconPath: Icons.history
+            },
+            NavigationEntry {
                 page: "watch"
                 label: qsTr("Watch")
                 iconPath: Icons.watch
@@ -147,6 +153,7 @@ Window {
         log: root.log
         recording: root.recording
         choices: root.choices
+        history: root.history
         page: root.currentPage
         message: root._message
         focus: true

@@ -18,7 +18,8 @@ FocusScope {
     required property LogModel log
     required property RecordingModel recording
     required property RecordingChoices choices
-    /// "live", "watch", "settings", "help", "doctor", "log" or "wizard".
+    required property HistoryView history
+    /// "live", "history", "watch", "settings", "help", "doctor", "log" or "wizard".
     required property string page
     /// Something for the Live page to tell once.
     property string message: ""
@@ -45,6 +46,18 @@ FocusScope {
             onKeyWanted: root.wizardWanted(true)
             onChoicesWanted: root.pageWanted("settings")
             onMessageRead: root.messageRead()
+        }
+    }
+    Repeater {
+        model: root.page === "history" ? 1 : 0
+        onItemAdded: (index, item) => item.focus = true
+
+        HistoryPage {
+            anchors.fill: parent
+            history: root.history
+            keepsNothing: root.recording.privateMode
+            onLiveWanted: root.pageWanted("live")
+            onSettingsWanted: root.pageWanted("settings")
         }
     }
     Repeater {

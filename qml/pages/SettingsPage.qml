@@ -46,6 +46,10 @@ FocusScope {
                 }
             }
         }
+        ZoneSettingsCard {
+            width: parent?.width
+            settings: root.settings
+        }
         RecordingCard {
             width: parent?.width
             choices: root.choices

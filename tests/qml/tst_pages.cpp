@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logbook.h"
+#include "history/historywriter.h"
 #include "models/doctormodel.h"
 #include "models/heartratemodel.h"
+#include "models/historyview.h"
 #include "models/logmodel.h"
 #include "models/recordingchoices.h"
 #include "models/recordingmodel.h"
@@ -62,12 +64,15 @@ private Q_SLOTS:
     void everyPageFitsItsWindow_data();
     void everyPageFitsItsWindow();
     void withoutAWatchThereAreTwoWays();
+    void everyFaceOfTheHistoryFitsItsWindow_data();
+    void everyFaceOfTheHistoryFitsItsWindow();
     void panelStaysWhereItIs();
     void batteryIsSpokenWithItsUnit();
 
 private:
     QQuickItem *find(const QString &name, QAccessible::Role role) const;
     void useSimulatedWatch();
+    void fillHistory();
 
     std::unique_ptr<ModelWorld> m_world;
     std::unique_ptr<SettingsModel> m_settings;
@@ -75,6 +80,8 @@ private:
     std::unique_ptr<HeartRateModel> m_heartRate;
     std::unique_ptr<WizardModel> m_wizard;
     std::unique_ptr<HistoryStore> m_store;
+    std::unique_ptr<HistoryDesk> m_desk;
+    std::unique_ptr<HistoryView> m_history;
     std::unique_ptr<HistoryRecorder> m_recorder;
     std::unique_ptr<AutomaticExport> m_automaticExport;
     std::unique_ptr<RecordingChoices> m_choices;
@@ -97,6 +104,9 @@ void TestPages::init()
     m_heartRate = std::make_unique<HeartRateModel>(m_world->session, *m_settings, m_world->clock);
     m_wizard = std::make_unique<WizardModel>(m_world->access);
     m_store = std::make_unique<HistoryStore>(m_world->folder.filePath(u"history.sqlite"_s));
+    fillHistory();
+    m_desk = std::make_unique<HistoryDesk>(m_store->file());
+    m_history = std::make_unique<HistoryView>(*m_store, *m_desk, *m_settings, m_world->clock);
     m_recorder = std::make_unique<HistoryRecorder>(m_world->session, m_world->keeper, *m_store, m_world->clock);
     m_automaticExport = std::make_unique<AutomaticExport>(*m_recorder, *m_store, m_world->settings);
     m_choices = std::make_unique<RecordingChoices>(m_world->settings, *m_recorder, *m_store);
@@ -119,6 +129,7 @@ void TestPages::init()
                                     {u"doctor"_s, given(m_doctorModel.get())},
                                     {u"recording"_s, given(m_recording.get())},
                                     {u"choices"_s, given(m_choices.get())},
+                                    {u"history"_s, given(m_history.get())},
                                     {u"log"_s, given(m_log.get())}});
     m_engine->load(QUrl(u"qrc:/qt/qml/Neobeat/Ui/Main.qml"_s));
     QVERIFY(!m_engine->rootObjects().isEmpty());
@@ -139,12 +150,35 @@ void TestPages::cleanup()
     m_choices.reset();
     m_automaticExport.reset();
     m_recorder.reset();
+    m_history.reset();
+    m_desk.reset();
     m_store.reset();
     m_wizard.reset();
     m_heartRate.reset();
     m_session.reset();
     m_settings.reset();
     m_world.reset();
+}
+
+/// An hour of today with a session of a long name, and zones for it.
+void TestPages::fillHistory()
+{
+    m_settings->setMaximumHeartRate(150);
+    const WatchEntry watch{0, m_world->address(), u"Amazfit Neo"_s};
+    const qint64 end = m_world->clock.now().toMSecsSinceEpoch();
+    std::vector<Sample> samples;
+    for (int second = 0; second < 3600; ++second)
+        samples.push_back({end - 3'600'000 + 1000 * second, quint8(70 + second % 79)});
+    const auto writer = HistoryWriter::open(m_store->file());
+    QVERIFY(writer);
+    QVERIFY((*writer)->addSamples(watch, samples));
+    QVERIFY((*writer)->addSession(watch,
+                                  {0,
+                                   {end - 1'800'000, end},
+                                   false,
+                                   QString(u"A name for a long run "_s).repeated(5),
+                                   QString(u"and a note about it "_s).repeated(9),
+                                   {}}));
 }
 
 /// The visible item with that accessible name and role; nullptr when there is none.
@@ -169,7 +203,7 @@ void TestPages::everyPageFitsItsWindow_data()
 {
     QTest::addColumn<QString>("page");
     QTest::addColumn<QSize>("size");
-    for (const char *page : {"live", "watch", "settings", "help", "doctor", "log", "wizard"}) {
+    for (const char *page : {"live", "history", "watch", "settings", "help", "doctor", "log", "wizard"}) {
         for (const QSize &size : {QSize(640, 480), QSize(780, 600), QSize(1040, 680), QSize(1600, 1000)})
             QTest::addRow("%s %dx%d", page, size.width(), size.height()) << QString::fromLatin1(page) << size;
     }
@@ -189,6 +223,42 @@ void TestPages::everyPageFitsItsWindow()
         QVERIFY(visibleItems(m_window->contentItem()).size() > 30);
         QTRY_COMPARE(textOutside(m_window->contentItem()), QString());
     }
+}
+
+void TestPages::everyFaceOfTheHistoryFitsItsWindow_data()
+{
+    QTest::addColumn<HistoryView::Face>("face");
+    QTest::addColumn<HistoryModel::Period>("period");
+    QTest::addColumn<QSize>("size");
+    using Face = HistoryView::Face;
+    using Period = HistoryModel::Period;
+    for (const QSize &size : {QSize(640, 480), QSize(1040, 680)}) {
+        const auto add = [&](const char *name, Face face, Period period) {
+            QTest::addRow("%s %dx%d", name, size.width(), size.height()) << face << period << size;
+        };
+        add("table of a day", Face::Table, Period::Day);
+        add("table of a month", Face::Table, Period::Month);
+        add("days of a week", Face::Days, Period::Week);
+        add("months of a year", Face::Days, Period::Year);
+        add("curve of everything", Face::Chart, Period::All);
+    }
+}
+
+void TestPages::everyFaceOfTheHistoryFitsItsWindow()
+{
+    QFETCH(HistoryView::Face, face);
+    QFETCH(HistoryModel::Period, period);
+    QFETCH(QSize, size);
+    m_window->resize(size);
+    m_window->setProperty("currentPage", u"history"_s);
+    m_history->chart()->setPeriod(period);
+    m_history->setFace(face);
+    QTRY_COMPARE(m_history->figures()->maximum(), 148);
+    QTRY_COMPARE(m_history->sessions()->count(), 1);
+    QTRY_VERIFY(face != HistoryView::Face::Table || m_history->table()->count() > 0);
+    QTRY_VERIFY(face != HistoryView::Face::Days || m_history->days()->count() > 0);
+    QVERIFY(!m_window->grabWindow().isNull());
+    QTRY_COMPARE(textOutside(m_window->contentItem()), QString());
 }
 
 void TestPages::withoutAWatchThereAreTwoWays()

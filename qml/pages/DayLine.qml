@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Neobeat.Controls
+
+/// One day or month of the summary.
+TableLine {
+    id: root
+
+    required property int index
+    required property string title
+    required property int resting
+    required property int low
+    required property int average
+    required property int high
+    required property string measuredText
+    required property list<real> zoneShares
+    required property string zonesText
+    required property real start
+    required property real end
+    /// Width of a number.
+    required property int cell
+    /// There is room for the zones.
+    required property bool withZones
+
+    /// The user wants to see it.
+    signal chosen
+
+    readonly property string _resting: root.resting < 0 ? "" : qsTr("resting %1, ").arg(root.resting)
+    readonly property string _zones: root.zonesText === "" ? "" : ". " + root.zonesText
+
+    name: root.title
+    description: root._resting + qsTr("%1 to %2, average %3 bpm, measured %4").arg(root.low).arg(root.high).arg(
+        root.average).arg(root.measuredText) + root._zones
+    Accessible.onPressAction: root.chosen()
+
+    TableText {
+        Layout.fillWidth: true
+        horizontalAlignment: Text.AlignLeft
+        text: root.title
+    }
+    Repeater {
+        model: [root.resting, root.low, root.average, root.high]
+
+        TableText {
+            required property int modelData
+
+            cell: root.cell
+            text: modelData < 0 ? "–" : modelData
+        }
+    }
+    TableText {
+        cell: Theme.wideCellWidth
+        color: Theme.textMuted
+        text: root.measuredText
+    }
+    ZoneBar {
+        Layout.preferredWidth: Theme.wideCellWidth
+        visible: root.withZones
+        shares: root.zoneShares
+    }
+    TapHandler {
+        onTapped: root.chosen()
+    }
+    HoverHandler {
+        cursorShape: Qt.PointingHandCursor
+    }
+}

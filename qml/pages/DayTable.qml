@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Neobeat.Controls
+import Neobeat.Models
+
+/// The stretch day by day, or month by month; Enter or a click shows one of them as a curve.
+FocusScope {
+    id: root
+
+    required property DayTableModel days
+    required property bool hasZones
+
+    /// That day or month is wanted, milliseconds since the epoch.
+    signal stretchWanted(from: real, to: real)
+
+    readonly property bool _wide: root.hasZones && root.width > Theme.readingWidth
+    readonly property int _cell: root.width > Theme.readingWidth ? Theme.cellWidth : Theme.cellWidthSmall
+
+    function _number(value: int): string {
+        return value < 0 ? "–" : value;
+    }
+
+    RowLayout {
+        id: head
+
+        x: Theme.spacing2
+        width: root.width - Theme.spacing2 - Theme.spacing4
+        height: Theme.spacing6
+        visible: root.days.count > 0
+        spacing: Theme.spacing2
+
+        TableText {
+            Layout.fillWidth: true
+            isHead: true
+            horizontalAlignment: Text.AlignLeft
+            text: root.days.inMonths ? qsTr("Month") : qsTr("Day")
+        }
+        Repeater {
+            model: [qsTr("resting"), qsTr("min"), qsTr("avg"), qsTr("max")]
+
+            TableText {
+                required property string modelData
+
+                isHead: true
+                cell: root._cell
+                text: modelData
+            }
+        }
+        TableText {
+            isHead: true
+            cell: Theme.wideCellWidth
+            text: qsTr("measured")
+        }
+        TableText {
+            visible: root._wide
+            isHead: true
+            cell: Theme.wideCellWidth
+            text: qsTr("zones")
+        }
+    }
+    RowList {
+        id: list
+
+        function _choose(): void {
+            const line = list.currentItem as DayLine;
+            if (line)
+                root.stretchWanted(line.start, line.end);
+        }
+
+        anchors.fill: parent
+        anchors.topMargin: head.height
+        focus: true
+        name: root.days.inMonths ? qsTr("Months") : qsTr("Days")
+        model: root.days
+        Keys.onReturnPressed: list._choose()
+        Keys.onEnterPressed: list._choose()
+        Keys.onSpacePressed: list._choose()
+
+        delegate: DayLine {
+            width: list.width
+            current: list.activeFocus && index === list.currentIndex
+            cell: root._cell
+            withZones: root._wide
+            onChosen: root.stretchWanted(start, end)
+        }
+    }
+}

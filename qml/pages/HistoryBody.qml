@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Neobeat.Controls
+import Neobeat.Models
+
+/// The stretch on show: the curve or its tables with the figures, zones and sessions beside or below.
+FocusScope {
+    id: root
+
+    required property HistoryView history
+    /// Everything in one column.
+    required property bool stacked
+
+    signal settingsWanted
+    signal exportWanted
+    signal importWanted
+    signal eraseWanted(button: Item)
+    signal sessionExportWanted(id: int, name: string)
+
+    implicitHeight: grid.implicitHeight
+
+    GridLayout {
+        id: grid
+
+        anchors.fill: parent
+        columns: root.stacked ? 1 : 2
+        columnSpacing: Theme.spacing6
+        rowSpacing: Theme.spacing4
+
+        HistoryStretch {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
+            history: root.history
+            stacked: root.stacked
+        }
+        ColumnLayout {
+            Layout.fillWidth: root.stacked
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.sideWidth
+            Layout.maximumWidth: root.stacked ? root.width : Theme.sideWidth
+            spacing: Theme.spacing4
+
+            ZonesCard {
+                Layout.fillWidth: true
+                zones: root.history.zones
+                onSettingsWanted: root.settingsWanted()
+            }
+            SessionsCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                history: root.history
+                stacked: root.stacked
+                onExportWanted: (id, name) => root.sessionExportWanted(id, name)
+            }
+        }
+        HistoryActions {
+            visible: root.stacked
+            full: true
+            onExportWanted: root.exportWanted()
+            onImportWanted: root.importWanted()
+            onEraseWanted: button => root.eraseWanted(button)
+        }
+    }
+}

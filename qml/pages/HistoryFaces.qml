@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Neobeat.Charts
+import Neobeat.Controls
+import Neobeat.Models
+
+/// The stretch as a curve, a table or a summary by days; one of them at a time.
+// Repeaters of one or none, because a Loader of Qt 6.4 refuses bound components.
+FocusScope {
+    id: root
+
+    required property HistoryView history
+
+    Repeater {
+        model: root.history.face === HistoryView.Face.Chart ? 1 : 0
+
+        HeartRateChart {
+            anchors.fill: parent
+            source: root.history.chart
+        }
+    }
+    Repeater {
+        model: root.history.face === HistoryView.Face.Table ? 1 : 0
+
+        HistoryTable {
+            anchors.fill: parent
+            table: root.history.table
+        }
+    }
+    Repeater {
+        model: root.history.face === HistoryView.Face.Days ? 1 : 0
+
+        DayTable {
+            anchors.fill: parent
+            days: root.history.days
+            hasZones: root.history.zones.count > 0
+            onStretchWanted: (from, to) => root._showPage(from, to)
+        }
+    }
+    MutedText {
+        anchors.centerIn: parent
+        width: Math.min(implicitWidth, parent.width)
+        visible: root.history.figures.known && root.history.figures.minimum < 0
+        text: qsTr("Nothing was measured in this time.")
+    }
+
+    // The whole day or month, without the room that showRange() leaves around a stretch.
+    function _showPage(from: real, to: real): void {
+        root.history.chart.period = root.history.days.inMonths ? HistoryModel.Period.Month : HistoryModel.Period.Day;
+        root.history.chart.showRange(from, to);
+        root.history.chart.resetZoom();
+        root.history.face = HistoryView.Face.Chart;
+    }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Neobeat.Controls
+import Neobeat.Models
+
+/// What was measured, from a minute to everything there is.
+FocusScope {
+    id: root
+
+    required property HistoryView history
+    /// Nothing is kept, because the user wants it so.
+    property bool keepsNothing: false
+
+    /// The Live page is wanted.
+    signal liveWanted
+    /// The Settings page is wanted.
+    signal settingsWanted
+
+    readonly property bool _unreadable: root.history.error.present
+    readonly property bool _full: !root._unreadable && root.history.content === HistoryView.Content.Full
+    readonly property bool _stacked: root.width < Theme.narrowWidth || root.height < Theme.lowHeight
+    readonly property int _margin: root.width < Theme.narrowWidth ? Theme.spacing3 : Theme.spacing6
+    readonly property bool _seen: root.Window.visibility !== Window.Hidden
+        && root.Window.visibility !== Window.Minimized
+    property string _message: ""
+
+    on_SeenChanged: root.history.active = root._seen
+    Component.onCompleted: root.history.active = root._seen
+    Component.onDestruction: root.history.active = false
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        HistoryHeader {
+            Layout.fillWidth: true
+            Layout.leftMargin: root._margin
+            Layout.rightMargin: root._margin
+            chart: root.history.chart
+            full: root._full
+            withActions: !root._stacked || !root._full
+            onExportWanted: root._openExport()
+            onImportWanted: root._openImport()
+            onEraseWanted: button => eraseMenu.openAt(button)
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: Theme.hairline
+            color: Theme.outline
+        }
+        NoticeBar {
+            Layout.fillWidth: true
+            Layout.topMargin: root._margin
+            Layout.leftMargin: root._margin
+            Layout.rightMargin: root._margin
+            visible: root._full && root.keepsNothing
+            isError: false
+            title: qsTr("Nothing is kept at present.")
+            text: qsTr("The settings say so. What was kept before stays here.")
+            actionText: qsTr("Open settings")
+            onTriggered: root.settingsWanted()
+        }
+        HistoryEmpty {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.margins: root._margin
+            visible: !root._full
+            focus: visible
+            error: root.history.error
+            known: root.history.content === HistoryView.Content.Empty
+            keepsNothing: root.keepsNothing
+            onLiveWanted: root.liveWanted()
+            onSettingsWanted: root.settingsWanted()
+        }
+        ScrollArea {
+            id: area
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root._full
+            focus: visible
+            contentHeight: body.height + 2 * root._margin
+
+            HistoryBody {
+                id: body
+
+                x: root._margin
+                y: root._margin
+                width: area.width - 2 * root._margin
+                height: root._stacked ? implicitHeight : area.height - 2 * root._margin
+                focus: true
+                history: root.history
+                stacked: root._stacked
+                onSettingsWanted: root.settingsWanted()
+                onExportWanted: root._openExport()
+                onImportWanted: root._openImport()
+                onEraseWanted: button => eraseMenu.openAt(button)
+                onSessionExportWanted: (id, name) => root._openSessionExport(id, name)
+            }
+        }
+        NoticeBar {
+            Layout.fillWidth: true
+            Layout.leftMargin: root._margin
+            Layout.rightMargin: root._margin
+            Layout.bottomMargin: root._margin
+            visible: root._message !== "" || root.history.eraser.error.present
+            isError: root.history.eraser.error.present
+            title: isError ? root.history.eraser.error.title : root._message
+            text: isError ? root.history.eraser.error.cause + " " + qsTr("Nothing was deleted.") : ""
+            actionText: qsTr("Close")
+            onTriggered: {
+                root._message = "";
+                root.history.eraser.clearError();
+            }
+        }
+    }
+    EraseMenu {
+        id: eraseMenu
+
+        history: root.history
+    }
+    Connections {
+        function onErased(words: string): void {
+            root._message = words;
+        }
+
+        target: root.history.eraser
+    }
+
+    function _openExport(): void {
+    }
+
+    function _openImport(): void {
+    }
+
+    function _openSessionExport(id: int, name: string): void {
+    }
+}

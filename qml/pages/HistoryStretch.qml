@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Neobeat.Controls
+import Neobeat.Models
+
+/// Which stretch it is, the stretch as curve, table or summary, and its figures.
+FocusScope {
+    id: root
+
+    required property HistoryView history
+    required property bool stacked
+
+    implicitHeight: column.implicitHeight
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        spacing: Theme.spacing3
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: root.stacked ? 1 : 2
+            rowSpacing: Theme.spacing3
+
+            TitleText {
+                Layout.fillWidth: true
+                text: root.history.chart.title
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+            }
+            RowLayout {
+                spacing: Theme.spacing2
+
+                ChoiceRow {
+                    name: qsTr("View")
+                    options: [qsTr("Chart"), qsTr("Table"), root.history.days.inMonths ? qsTr("Months") : qsTr("Days")]
+                    current: root.history.face
+                    onChosen: index => root.history.face = index
+                }
+                TextButton {
+                    Layout.row: 0
+                    visible: root.history.chart.zoomed
+                    text: qsTr("Reset zoom")
+                    onClicked: root.history.chart.resetZoom()
+                }
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: Theme.chartHeight
+            Layout.preferredHeight: Theme.historyChartHeight
+            focus: true
+            padding: Theme.spacing3
+
+            contentItem: HistoryFaces {
+                history: root.history
+            }
+        }
+        HistoryNumbers {
+            Layout.fillWidth: true
+            figures: root.history.figures
+            compact: root.stacked
+        }
+    }
+}

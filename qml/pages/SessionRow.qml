@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Neobeat.Controls
+
+/// One session: its name, when it was and how long, and, when it is chosen, what can be done with it.
+// An item delegate, because a control takes back any other role as soon as a screen reader listens.
+ItemDelegate {
+    id: root
+
+    required property int index
+    required property int sessionId
+    required property string name
+    required property string note
+    required property bool running
+    required property real start
+    required property real end
+    required property string startText
+    required property string durationText
+    required property string averageText
+    /// The keyboard is on this row.
+    required property bool current
+    required property bool chosen
+
+    signal editWanted
+    signal exportWanted
+    signal removeWanted
+
+    readonly property string _facts: (root.running ? qsTr("runs since %1").arg(root.startText) : root.startText)
+        + " · " + root.durationText + (root.averageText === "" ? "" : " · " + root.averageText)
+
+    padding: Theme.spacing2
+    focusPolicy: Qt.NoFocus
+    hoverEnabled: true
+    Accessible.role: Accessible.ListItem
+    Accessible.name: root.name
+    Accessible.description: root.note === "" ? root._facts : root._facts + ". " + root.note
+    Accessible.selectable: true
+    Accessible.selected: root.chosen
+
+    contentItem: Column {
+        spacing: Theme.spacing1
+
+        BodyText {
+            width: root.availableWidth
+            text: root.name
+            font.weight: Font.DemiBold
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+        MutedText {
+            width: root.availableWidth
+            text: root._facts
+            Accessible.ignored: true
+        }
+        MutedText {
+            width: root.availableWidth
+            visible: root.chosen && text !== ""
+            text: root.note
+            color: Theme.text
+            maximumLineCount: 4
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+        Row {
+            x: -Theme.spacing3
+            visible: root.chosen
+
+            TextButton {
+                text: qsTr("Edit…")
+                onClicked: root.editWanted()
+            }
+            TextButton {
+                text: qsTr("Export…")
+                visible: !root.running
+                onClicked: root.exportWanted()
+            }
+            TextButton {
+                text: qsTr("Remove…")
+                visible: !root.running
+                onClicked: root.removeWanted()
+            }
+        }
+    }
+    background: Rectangle {
+        radius: Theme.fieldRadius
+        color: root.chosen || root.hovered ? Theme.surfaceAlt : "transparent"
+        border.width: root.current ? Theme.focusWidth : 0
+        border.color: Theme.accent
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Neobeat.Controls
+
+/// One row of a table, with a hairline below; as a whole it is told to screen readers.
+Rectangle {
+    id: root
+
+    default property alias cells: row.data
+    /// The row in words.
+    required property string name
+    required property string description
+    /// The keyboard is on this row.
+    required property bool current
+
+    implicitHeight: Theme.lineHeight
+    color: root.current ? Theme.surfaceAlt : "transparent"
+    radius: root.current ? Theme.fieldRadius : 0
+    border.width: root.current ? Theme.focusWidth : 0
+    border.color: Theme.accent
+    Accessible.role: Accessible.ListItem
+    Accessible.name: root.name
+    Accessible.description: root.description
+    Accessible.focusable: true
+    Accessible.focused: root.current
+
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.spacing2
+        anchors.rightMargin: Theme.spacing4
+        spacing: Theme.spacing2
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.hairline
+        visible: !root.current
+        color: Theme.outline
+        opacity: 0.6
+    }
+}
