@@ -72,6 +72,16 @@ QString HeartRateModel::readOutAt(qreal msSinceEpoch) const
     return tr("%1 · %2 bpm").arg(QLocale().toString(time, u"HH:mm:ss"_s)).arg(bpm);
 }
 
+void HeartRateModel::recall(const QString &address, std::span<const HeartRateSample> earlier)
+{
+    if (m_address.isEmpty())
+        m_address = address;
+    if (address != m_address || m_series.prepend(earlier) == 0)
+        return;
+    updateWindow();
+    Q_EMIT samplesChanged();
+}
+
 void HeartRateModel::tick()
 {
     updateAge();

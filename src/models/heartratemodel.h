@@ -65,6 +65,9 @@ public:
     void setActive(bool active);
 
     const HeartRateSeries &series() const { return m_series; }
+    /// Puts what was measured before the start of the program, in the order of time, before what came since. Nothing
+    /// when the series is of another watch than the one with that address.
+    void recall(const QString &address, std::span<const HeartRateSample> earlier);
     QList<HeartRateSegment> segments(int columns) const override;
     Q_INVOKABLE int bpmAt(qreal msSinceEpoch) const override;
     /// "12:03:20 · 71 bpm"; empty in a gap.

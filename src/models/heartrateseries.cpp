@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/heartrateseries.h"
 
+#include <algorithm>
+
 namespace neobeat {
 
 HeartRateSeries::HeartRateSeries(qsizetype capacity)
@@ -19,6 +21,18 @@ bool HeartRateSeries::append(const HeartRateSample &sample)
     m_samples[static_cast<std::size_t>(m_oldest)] = sample;
     m_oldest = (m_oldest + 1) % m_capacity;
     return true;
+}
+
+qsizetype HeartRateSeries::prepend(std::span<const HeartRateSample> earlier)
+{
+    const auto end
+        = isEmpty() ? earlier.end() : std::ranges::lower_bound(earlier, at(0).time, {}, &HeartRateSample::time);
+    const auto older = earlier.first(std::size_t(end - earlier.begin()));
+    const auto fitting = older.last(std::min(older.size(), std::size_t(m_capacity - size())));
+    std::rotate(m_samples.begin(), m_samples.begin() + m_oldest, m_samples.end());
+    m_oldest = 0;
+    m_samples.insert(m_samples.begin(), fitting.begin(), fitting.end());
+    return qsizetype(fitting.size());
 }
 
 void HeartRateSeries::clear()

@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <span>
 #include <vector>
 
 namespace neobeat {
@@ -30,6 +31,9 @@ public:
 
     /// Adds the newest sample; one that is older than the last is dropped, and false returned.
     bool append(const HeartRateSample &sample);
+    /// Puts samples, in the order of time, before those that are there; what is not older than these or finds no room
+    /// is left out. Returns how many came in.
+    qsizetype prepend(std::span<const HeartRateSample> earlier);
     void clear();
 
     qsizetype size() const { return static_cast<qsizetype>(m_samples.size()); }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void signalsFireOnlyOnChange();
     void axisFollowsTheReadings();
     void pointerReadsValueAndTime();
+    void whatWasMeasuredBeforeTheStartIsShown();
     void sleepOfTheComputerIsAGap();
     void clockSetBackKeepsTheOrder();
 
@@ -249,6 +250,22 @@ void TestHeartRateModel::pointerReadsValueAndTime()
     const QString expected = m_clock->now().toLocalTime().toString(u"HH:mm:ss"_s);
     QCOMPARE(m_model->readOutAt(noon), expected + u" · 72 bpm"_s);
     QCOMPARE(m_model->readOutAt(noon + 60'000), QString());
+}
+
+void TestHeartRateModel::whatWasMeasuredBeforeTheStartIsShown()
+{
+    const qint64 now = m_clock->now().toMSecsSinceEpoch();
+    const std::vector<HeartRateSample> earlier{{now - 20'000, 50}, {now - 19'000, 90}};
+    QSignalSpy changed(m_model.get(), &ChartSource::samplesChanged);
+    m_model->recall(u"00:00:5E:00:53:01"_s, earlier);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(m_model->minimum(), 50);
+    QCOMPARE(m_model->maximum(), 90);
+    QCOMPARE(m_model->bpmAt(qreal(now - 19'000)), 90);
+    QCOMPARE(m_model->bpm(), -1);
+    QVERIFY(m_model->isStale());
+    m_model->recall(u"00:00:5E:00:53:02"_s, std::vector<HeartRateSample>{{now - 30'000, 40}});
+    QCOMPARE(m_model->minimum(), 50);
 }
 
 void TestHeartRateModel::sleepOfTheComputerIsAGap()

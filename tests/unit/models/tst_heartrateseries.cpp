@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <vector>
+
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void samplesKeepTheirOrder();
     void fullSeriesDropsTheOldest();
     void olderSampleIsRefused();
+    void earlierSamplesComeBeforeTheOthers();
+    void earlierSamplesTakeOnlyTheRoomThatIsLeft();
     void searchFindsEveryPlace_data();
     void searchFindsEveryPlace();
     void clearedSeriesStartsAnew();
@@ -61,6 +65,34 @@ void TestHeartRateSeries::olderSampleIsRefused()
     QVERIFY(!series.append({2999, 61}));
     QCOMPARE(series.size(), 2);
     QCOMPARE(series.at(1).time, 3000);
+}
+
+void TestHeartRateSeries::earlierSamplesComeBeforeTheOthers()
+{
+    HeartRateSeries series(10);
+    series.append({5'000, 65});
+    const std::vector<HeartRateSample> earlier{{1'000, 61}, {2'000}, {3'000, 63}, {5'000, 99}, {6'000, 99}};
+    QCOMPARE(series.prepend(earlier), 3);
+    QCOMPARE(series.size(), 4);
+    QCOMPARE(series.at(0), (HeartRateSample{1'000, 61}));
+    QCOMPARE(series.at(3), (HeartRateSample{5'000, 65}));
+    QCOMPARE(series.prepend(earlier), 0);
+    HeartRateSeries empty(10);
+    QCOMPARE(empty.prepend(earlier), 5);
+}
+
+void TestHeartRateSeries::earlierSamplesTakeOnlyTheRoomThatIsLeft()
+{
+    HeartRateSeries series(3);
+    series.append({4'000, 64});
+    const std::vector<HeartRateSample> earlier{{1'000, 61}, {2'000, 62}, {3'000, 63}};
+    QCOMPARE(series.prepend(earlier), 2);
+    QCOMPARE(series.at(0), (HeartRateSample{2'000, 62}));
+    series.append({5'000, 65});
+    QCOMPARE(series.at(0), (HeartRateSample{3'000, 63}));
+    QCOMPARE(series.prepend(earlier), 0);
+    QCOMPARE(series.at(0), (HeartRateSample{3'000, 63}));
+    QCOMPARE(series.at(2), (HeartRateSample{5'000, 65}));
 }
 
 void TestHeartRateSeries::searchFindsEveryPlace_data()
