@@ -16,9 +16,11 @@ FocusScope {
     Repeater {
         model: root.history.face === HistoryView.Face.Chart ? 1 : 0
 
-        HeartRateChart {
+        HistoryChart {
             anchors.fill: parent
-            source: root.history.chart
+            history: root.history.chart
+            sessions: root.history.sessions
+            zones: root.history.zones
         }
     }
     Repeater {

@@ -11,11 +11,13 @@ Card {
     id: root
 
     required property HeartRateModel heartRate
+    required property ZoneModel zones
 
     padding: Theme.spacing3
 
     contentItem: HeartRateChart {
         source: root.heartRate
         live: root.heartRate
+        zones: root.zones
     }
 }

@@ -13,6 +13,7 @@ FocusScope {
     required property SessionModel session
     required property HeartRateModel heartRate
     required property WizardModel wizard
+    required property ZoneModel zones
     required property RecordingModel recording
     /// Something to tell once; empty for nothing.
     property string message: ""
@@ -91,6 +92,7 @@ FocusScope {
                     heartRate: root.heartRate
                 }
                 LiveChart {
+                    zones: root.zones
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.minimumHeight: Theme.chartHeight

@@ -37,6 +37,7 @@ FocusScope {
 
         LivePage {
             anchors.fill: parent
+            zones: root.history.zones
             session: root.session
             heartRate: root.heartRate
             wizard: root.wizard
