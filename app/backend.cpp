@@ -18,6 +18,8 @@ namespace neobeat {
 namespace {
 
 constexpr auto leavingLimit = 3s;
+/// What the widest live chart shows.
+constexpr std::chrono::milliseconds recalledTime = 1h;
 
 /// Where a file store keeps its keys; empty for the user's own place.
 QString keyFileFor(const QString &settingsFile)
@@ -193,6 +195,35 @@ void Backend::onWatchChanged()
     const QString address = isSimulated ? simulatedEntry().address : watch ? watch->address : QString();
     m_recorder.turnTo(address);
     m_historyView.setWatch(address);
+    recallLiveChart(address);
+}
+
+void Backend::recallLiveChart(const QString &address)
+{
+    using Samples = std::vector<HeartRateSample>;
+    if (address.isEmpty())
+        return;
+    const qint64 now = m_clock.now().toMSecsSinceEpoch();
+    const TimeRange recent{now - recalledTime.count(), now};
+    m_historyDesk.ask(
+        this,
+        [=](HistoryReader &reader) -> Result<Samples, Error> {
+            const auto watch = reader.watch(address);
+            if (!watch)
+                return watch.error();
+            Samples samples;
+            const auto all = reader.forEachSample(watch->id, recent, [&](const Sample &sample) {
+                if (sample.source != SampleSource::Minute)
+                    samples.push_back(
+                        {sample.time, sample.isReading() ? qint16(sample.bpm) : HeartRateSample::noReading});
+                return true;
+            });
+            return all ? Result<Samples, Error>(samples) : all.error();
+        },
+        [this, address](const Result<Samples, Error> &samples) {
+            if (samples)
+                m_heartRateModel.recall(address, *samples);
+        });
 }
 
 void Backend::endLeaving()

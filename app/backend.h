@@ -87,6 +87,8 @@ private:
     /// What the doctor looks at.
     Patient patient();
     void onWatchChanged();
+    /// The last hour of that watch, from the history, into the live chart.
+    void recallLiveChart(const QString &address);
     /// Leaving ends early when nothing is left to wait for.
     void endLeaving();
 
