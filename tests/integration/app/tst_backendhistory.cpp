@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backend.h"
+#include "history/historyreader.h"
+#include "history/historywriter.h"
+#include "link/simulated/simulatedwatch.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <QtCrypto>
+
+using namespace neobeat;
+using namespace Qt::StringLiterals;
+
+/// The history as the whole program keeps it: from the simulated watch into the file and back into the window.
+class TestBackendHistory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void liveChartBeginsWithTheLastHour();
+    void whatIsMeasuredIsKeptAndShown();
+    void privateModeKeepsNothing();
+    void damagedHistoryIsSetAsideAndMeasuringGoesOn();
+    void simulatedRunHasSomethingToShow();
+
+private:
+    std::unique_ptr<Backend> start(const QString &scenario = u"slow=1,hr-interval=20"_s) const;
+    static void measure(Backend &backend);
+    qint64 kept() const;
+    static WatchEntry simulatedWatch();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_database;
+};
+
+void TestBackendHistory::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_database = m_folder->filePath(u"history.sqlite"_s);
+}
+
+WatchEntry TestBackendHistory::simulatedWatch()
+{
+    SimulatedRadio radio{Scenario()};
+    return {0, radio.watch().advertisement().address, u"Amazfit Neo"_s};
+}
+
+std::unique_ptr<Backend> TestBackendHistory::start(const QString &scenario) const
+{
+    CommandLine line;
+    line.scenario = Scenario::parse(scenario).value();
+    line.settingsFile = m_folder->filePath(u"settings.ini"_s);
+    line.databaseFile = m_database;
+    return std::make_unique<Backend>(line);
+}
+
+void TestBackendHistory::measure(Backend &backend)
+{
+    backend.access().connectSimulated();
+    backend.keeper().setMeasuring(true);
+}
+
+qint64 TestBackendHistory::kept() const
+{
+    const auto reader = HistoryReader::open(m_database);
+    const auto figures = reader ? (*reader)->figures(1, TimeRange::everything()) : reader.error();
+    return figures ? figures->count : -1;
+}
+
+void TestBackendHistory::liveChartBeginsWithTheLastHour()
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    {
+        const auto writer = HistoryWriter::open(m_database);
+        const std::vector<Sample> samples{{now - 3 * 3'600'000, 180},
+                                          {now - 60'000, 52},
+                                          {now - 59'000, 0, SampleQuality::NoReading},
+                                          {now - 58'000, 97},
+                                          {now - 57'000, 140, SampleQuality::Good, SampleSource::Minute}};
+        QVERIFY((*writer)->addSamples(simulatedWatch(), samples));
+    }
+    const auto backend = start();
+    backend->access().connectSimulated();
+    QTRY_COMPARE(backend->heartRateModel().minimum(), 52);
+    QCOMPARE(backend->heartRateModel().maximum(), 97);
+    QCOMPARE(backend->heartRateModel().series().size(), 3);
+}
+
+void TestBackendHistory::whatIsMeasuredIsKeptAndShown()
+{
+    auto backend = start();
+    measure(*backend);
+    backend->historyView().setActive(true);
+    QTRY_VERIFY(kept() > 20);
+    QTRY_COMPARE(backend->historyView().content(), HistoryView::Content::Full);
+    QTRY_VERIFY(backend->historyView().chart()->maximum() > 0);
+    const qint64 before = kept();
+    backend.reset();
+    QVERIFY(kept() >= before);
+}
+
+void TestBackendHistory::privateModeKeepsNothing()
+{
+    {
+        Settings settings(m_folder->filePath(u"settings.ini"_s));
+        settings.setRecording(Settings::Recording::Never);
+    }
+    auto backend = start();
+    measure(*backend);
+    QTRY_VERIFY(backend->heartRateModel().series().size() > 20);
+    backend.reset();
+    QCOMPARE(kept(), 0);
+}
+
+void TestBackendHistory::damagedHistoryIsSetAsideAndMeasuringGoesOn()
+{
+    const QByteArray damaged(20'000, 'x');
+    QFile file(m_database);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(damaged);
+    file.close();
+
+    auto backend = start();
+    measure(*backend);
+    QTRY_VERIFY(kept() > 20);
+    QTRY_VERIFY(!backend->recordingModel().notice().isEmpty());
+    const QStringList aside = QDir(m_folder->path()).entryList({u"history.damaged-*.sqlite"_s});
+    QCOMPARE(aside.size(), 1);
+    QVERIFY(backend->recordingModel().noticeText().contains(aside.first()));
+    QFile old(m_folder->filePath(aside.first()));
+    QVERIFY(old.open(QFile::ReadOnly));
+    QCOMPARE(old.readAll(), damaged);
+}
+
+void TestBackendHistory::simulatedRunHasSomethingToShow()
+{
+    CommandLine line;
+    line.scenario = Scenario();
+    line.showsSampleHistory = true;
+    Backend backend(line);
+    backend.historyView().setActive(true);
+    QTRY_COMPARE_WITH_TIMEOUT(backend.historyView().content(), HistoryView::Content::Full, 30'000);
+    backend.historyView().chart()->setPeriod(HistoryModel::Period::Month);
+    QTRY_VERIFY_WITH_TIMEOUT(backend.historyView().sessions()->rowCount() > 0, 30'000);
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCA::Initializer crypto;
+    TestBackendHistory test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_backendhistory.moc"
