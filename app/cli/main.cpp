@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logbook.h"
+#include "cli/historyprogram.h"
 #include "cli/output.h"
 #include "cli/program.h"
 
@@ -48,5 +49,7 @@ int main(int argc, char *argv[])
         return endWith(options.error(), output, results);
     // Qt Bluetooth warns about capabilities that the D-Bus way does not need.
     QLoggingCategory::setFilterRules(u"qt.bluetooth*=false\n"_s + options->logRules);
+    if (HistoryProgram::runs(options->command))
+        return HistoryProgram(*options, output).run();
     return Program(*options, output, log).run();
 }

@@ -28,7 +28,8 @@ std::optional<Options::Command> commandNamed(const QString &name)
         {u"scan"_s, Options::Command::Scan},       {u"pair"_s, Options::Command::Pair},
         {u"battery"_s, Options::Command::Battery}, {u"stream"_s, Options::Command::Stream},
         {u"info"_s, Options::Command::Info},       {u"doctor"_s, Options::Command::Doctor},
-        {u"session"_s, Options::Command::Session},
+        {u"session"_s, Options::Command::Session}, {u"export"_s, Options::Command::Export},
+        {u"import"_s, Options::Command::Import},   {u"history"_s, Options::Command::History},
     };
     const auto found = commands.constFind(name);
     return found == commands.cend() ? std::nullopt : std::optional(*found);
@@ -156,6 +157,20 @@ std::optional<Notice> readSessionWords(const QStringList &words, Options &option
     return {};
 }
 
+/// What `export` and `import` were told.
+std::optional<Notice> readHistory(const QCommandLineParser &parser, Options &options)
+{
+    using C = Options::Command;
+    if (options.command != C::Export && options.command != C::Import)
+        return {};
+    auto told = options.command == C::Export ? readExportOptions(parser)
+                                             : readImportWords(parser.positionalArguments().mid(1));
+    if (!told)
+        return mistake(told.error());
+    options.history = std::move(told).value();
+    return {};
+}
+
 /// An option that the command would ignore is a misunderstanding worth telling.
 std::optional<Notice> checkBelonging(const QCommandLineParser &parser, Options::Command command)
 {
@@ -165,12 +180,17 @@ std::optional<Notice> checkBelonging(const QCommandLineParser &parser, Options::
         return mistake(u"--%1 belongs to the command %2."_s.arg(name, owner));
     };
     using C = Options::Command;
+    const bool usesHistory = command == C::Export || command == C::Import || command == C::History;
     for (const auto &problem :
          {only(option::seconds, u"stream"_s, command == C::Stream), only(option::all, u"scan"_s, command == C::Scan),
           only(option::store, u"pair"_s, command == C::Pair), only(option::noStore, u"pair"_s, command == C::Pair),
           only(option::keep, u"stream"_s, command == C::Stream),
-          only(option::session, u"stream"_s, command == C::Stream),
-          only(option::database, u"stream"_s, command == C::Stream),
+          only(option::session, u"stream or export"_s, command == C::Stream || command == C::Export),
+          only(option::database, u"stream, export, import or history"_s, command == C::Stream || usesHistory),
+          only(option::format, u"export"_s, command == C::Export),
+          only(option::from, u"export"_s, command == C::Export), only(option::to, u"export"_s, command == C::Export),
+          only(option::lastSession, u"export"_s, command == C::Export),
+          only(option::output, u"export"_s, command == C::Export),
           only(option::report, u"doctor"_s, command == C::Doctor)}) {
         if (problem)
             return problem;
@@ -180,6 +200,8 @@ std::optional<Notice> checkBelonging(const QCommandLineParser &parser, Options::
         return mistake(u"scan needs neither --address nor --key-file."_s);
     if (command == C::Session && (namesWatch || parser.isSet(option::simulate)))
         return mistake(u"session asks the Neobeat that runs, which has its own watch."_s);
+    if (usesHistory && (parser.isSet(option::keyFile) || parser.isSet(option::simulate)))
+        return mistake(u"What is about the history needs no watch, so neither --key-file nor --simulate."_s);
     if (command == C::Doctor && namesWatch)
         return mistake(u"doctor examines the remembered watch, without --address and --key-file."_s);
     return {};
@@ -227,12 +249,14 @@ Result<Options, Notice> parseOptions(const QStringList &arguments)
     const QStringList words = parser.positionalArguments();
     if (words.isEmpty())
         return mistake(
-            u"What should it do? One of: scan, pair, battery, stream, session, info, doctor. More with --help."_s);
+            u"What should it do? One of: scan, pair, battery, stream, session, info, history, export, import, doctor. "
+            "More with --help."_s);
     const auto command = commandNamed(words.first());
     if (!command)
-        return mistake(u"There is no such command. The commands are scan, pair, battery, stream, session, info and "
-                       "doctor."_s);
-    if (words.size() > 1 && *command != Options::Command::Session)
+        return mistake(
+            u"There is no such command. The commands are scan, pair, battery, stream, session, info, history, "
+            "export, import and doctor."_s);
+    if (words.size() > 1 && *command != Options::Command::Session && *command != Options::Command::Import)
         return mistake(u"One word too many after the command. A scenario is written --simulate=SCENARIO."_s);
 
     Options options;
@@ -247,7 +271,8 @@ Result<Options, Notice> parseOptions(const QStringList &arguments)
     options.logRules = parser.value(option::logRules).replace(u';', u'\n');
     for (const auto &problem :
          {checkBelonging(parser, *command), readNumbers(parser, options), readWatchAndKey(parser, options),
-          readKeeping(parser, options), readScenario(parser, options), readRecordFile(parser, options)}) {
+          readKeeping(parser, options), readHistory(parser, options), readScenario(parser, options),
+          readRecordFile(parser, options)}) {
         if (problem)
             return *problem;
     }

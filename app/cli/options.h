@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "cli/historyoptions.h"
 #include "link/record/recording.h"
 #include "link/simulated/scenario.h"
 
@@ -17,7 +18,7 @@ namespace neobeat::cli {
 struct Options
 {
     /// The one thing to do.
-    enum class Command { Scan, Pair, Battery, Stream, Info, Doctor, Session };
+    enum class Command { Scan, Pair, Battery, Stream, Info, Doctor, Session, Export, Import, History };
     /// Where `pair` keeps the proven key.
     enum class KeepKey {
         SecretService, ///< The default.
@@ -41,6 +42,7 @@ struct Options
     bool keep = false; ///< `stream` also writes what it prints into the history.
     std::optional<QString> sessionName; ///< `stream --keep` does so as a session; a name after the time when empty.
     QString databaseFile; ///< History file in place of the user's own; empty when not given.
+    HistoryOptions history; ///< What `export` and `import` were told.
     SessionVerb sessionVerb = SessionVerb::Status;
     QString text; ///< `session`: name of the session or text of the mark; may be empty.
     QString reportFile; ///< `doctor` also writes its report there; empty when not given.

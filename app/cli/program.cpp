@@ -78,6 +78,9 @@ std::unique_ptr<Command> Program::makeCommand()
         m_options, m_radio, m_session, m_keeper, m_keys, m_settings, {m_secretService, m_keyFile}, m_output};
     switch (m_options.command) {
     case Options::Command::Scan:
+    case Options::Command::Export: // HistoryProgram runs these three.
+    case Options::Command::Import:
+    case Options::Command::History:
         break;
     case Options::Command::Pair:
         return std::make_unique<PairCommand>(surroundings);

@@ -28,6 +28,9 @@ QString commandRows()
         + row(u"session stop"_s, u"Have it end its session."_s)
         + row(u"session status"_s, u"Print whether a session runs there, and which."_s)
         + row(u"info"_s, u"Print firmware, hardware, serial number and product."_s)
+        + row(u"history"_s, u"Print what is kept, with the numbers of the sessions."_s)
+        + row(u"export"_s, u"Write what is kept, or a part of it, into a file for other programs."_s)
+        + row(u"import FILE"_s, u"Read CSV or JSON Lines of export, or the database that Gadgetbridge exports."_s)
         + row(u"doctor"_s, u"Check Bluetooth, watch, key and desktop, and print what to do."_s);
 }
 
@@ -56,6 +59,10 @@ QString jsonRows()
         + row(u"stream"_s, u"time (ISO 8601 with zone), bpm (or null), quality"_s)
         + row(QString(), u"quality is good, no-reading, out-of-range or no-contact"_s)
         + row(u"session"_s, u"keeping, running, name (or null), start (or null), markers"_s)
+        + row(u"history"_s, u"type watch: name (or null), from, to (or null), sessions"_s)
+        + row(QString(), u"type session: id, start, end (or null), running, name, note, markers"_s)
+        + row(u"export"_s, u"file, format, samples, readings"_s)
+        + row(u"import"_s, u"found, added, sessions, from, to (or null)"_s)
         + row(u"info"_s, u"address, name, firmware, hardware, serial, pnp (source, vendor, product, version)"_s)
         + row(u"doctor"_s, u"check, verdict (good, note, bad or unknown), text, fix (or null)"_s)
         + row(u"errors"_s, u"on standard error: code, message, detail"_s);
@@ -74,7 +81,8 @@ QString scenarioRows()
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(u"The Amazfit Neo from the command line."_s);
-    parser.addPositionalArgument(u"command"_s, u"scan, pair, battery, stream, session, info or doctor; see below."_s);
+    parser.addPositionalArgument(
+        u"command"_s, u"scan, pair, battery, stream, session, info, history, export, import or doctor; see below."_s);
     const QString seconds = u"SECONDS"_s;
     parser.addOptions({
         {{u"h"_s, option::help}, u"Print this."_s},
@@ -88,8 +96,15 @@ void addOptions(QCommandLineParser &parser)
         {option::keyFile, u"File with the pairing key; - is standard input."_s, u"FILE"_s},
         {option::seconds, u"stream: end with the Nth reading of one per second, at the latest 2 s later."_s, u"N"_s},
         {option::keep, u"stream: also write it into the history."_s},
-        {option::session, u"stream --keep: as a session of that name."_s, u"NAME"_s},
+        {option::session, u"stream --keep: as a session of that name; export: the session of that number."_s,
+         u"NAME|N"_s},
         {option::database, u"The history file, in place of the one of the window."_s, u"FILE"_s},
+        {option::format, u"export: csv, jsonl (both hold everything), tcx or fit (the heart rate alone)."_s,
+         u"FORMAT"_s},
+        {option::from, u"export: from that date or time on, as 2026-11-20 or 2026-11-20T18:30."_s, u"TIME"_s},
+        {option::to, u"export: until that time, or with that date."_s, u"TIME"_s},
+        {option::lastSession, u"export: the session that began last."_s},
+        {option::output, u"export: the file to write; - is standard output."_s, u"FILE"_s},
         {option::all, u"scan: also print what is no supported watch."_s},
         {option::store, u"pair: keep the key in secret-service (default) or in a file that only you can read."_s,
          u"secret-service|file"_s},

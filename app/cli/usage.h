@@ -24,6 +24,11 @@ inline const QString noStore = QStringLiteral("no-store");
 inline const QString keep = QStringLiteral("keep");
 inline const QString session = QStringLiteral("session");
 inline const QString database = QStringLiteral("database");
+inline const QString format = QStringLiteral("format");
+inline const QString from = QStringLiteral("from");
+inline const QString to = QStringLiteral("to");
+inline const QString lastSession = QStringLiteral("last-session");
+inline const QString output = QStringLiteral("output");
 inline const QString report = QStringLiteral("report");
 inline const QString logRules = QStringLiteral("log-rules");
 } // namespace option

@@ -76,4 +76,10 @@ Outcome importHistory(HistoryWriter &writer, const QString &file, const WatchEnt
     return importEntries(writer, source, *reader, watch, progress);
 }
 
+bool namesItsWatches(const QString &file)
+{
+    QFile source(file);
+    return QFileInfo(file).isFile() && source.open(QIODevice::ReadOnly) && isDatabase(source);
+}
+
 } // namespace neobeat

@@ -23,4 +23,8 @@ struct ImportSummary
 Result<ImportSummary, Error> importHistory(HistoryWriter &writer, const QString &file, const WatchEntry &watch,
                                            const Progress &progress = {});
 
+/// Whether a file says itself which watches its samples belong to, as a Gadgetbridge database does. False for one that
+/// cannot be read.
+bool namesItsWatches(const QString &file);
+
 } // namespace neobeat

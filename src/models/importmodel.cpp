@@ -42,14 +42,16 @@ void ImportModel::setWatch(const WatchEntry &watch)
 
 QString ImportModel::fileRemark() const
 {
-    if (m_watch.address.isEmpty())
-        return tr("Add your watch first: what is imported belongs to it.");
-    return file().isEmpty() || QFileInfo(file()).isFile() ? QString() : tr("There is no such file.");
+    if (file().isEmpty())
+        return {};
+    if (!QFileInfo(file()).isFile())
+        return tr("There is no such file.");
+    return isReady() ? QString() : tr("Add your watch first: what is imported belongs to it.");
 }
 
 bool ImportModel::isReady() const
 {
-    return !m_watch.address.isEmpty() && QFileInfo(file()).isFile();
+    return QFileInfo(file()).isFile() && (!m_watch.address.isEmpty() || namesItsWatches(file()));
 }
 
 void ImportModel::start()

@@ -21,7 +21,7 @@ public:
     /// Waits for what is being stored.
     ~ImportModel() override;
 
-    /// The watch that the samples of our own files are given to. Without one nothing can be imported.
+    /// The watch that the samples of our own files are given to. Without one they cannot be imported.
     void setWatch(const WatchEntry &watch);
 
     Q_INVOKABLE void start() override;

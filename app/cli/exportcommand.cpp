@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/exportcommand.h"
+
+#include "exchange/exportname.h"
+
+#include <QFile>
+#include <QTemporaryFile>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat::cli {
+
+namespace {
+
+using Outcome = Result<ExportSummary, Error>;
+
+const QLatin1StringView standardOutput = "-"_L1;
+
+Error failed(const QIODevice &device)
+{
+    return {Error::Code::ExportFailed, device.errorString()};
+}
+
+// The encoder of FIT goes back to the begin of its file, which a pipe cannot.
+Outcome exportByWayOfFile(HistoryReader &reader, const ExportRequest &request, QIODevice &target,
+                          const Progress &progress)
+{
+    constexpr qint64 pieceSize = 1 << 16;
+    QTemporaryFile file;
+    if (!file.open())
+        return failed(file);
+    const Outcome outcome = exportHistory(reader, request, file, progress);
+    if (!outcome)
+        return outcome;
+    file.seek(0);
+    for (QByteArray piece = file.read(pieceSize); !piece.isEmpty(); piece = file.read(pieceSize)) {
+        if (target.write(piece) != piece.size())
+            return failed(target);
+    }
+    return outcome;
+}
+
+Outcome exportTo(HistoryReader &reader, const ExportRequest &request, const Progress &progress)
+{
+    if (request.file != standardOutput)
+        return exportHistory(reader, request, progress);
+    QFile target;
+    if (!target.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return failed(target);
+    if (request.format == ExportFormat::Fit)
+        return exportByWayOfFile(reader, request, target, progress);
+    return exportHistory(reader, request, target, progress);
+}
+
+Result<qint64, Error> lastSession(HistoryReader &reader, const WatchEntry &watch)
+{
+    const auto sessions = reader.sessions(watch.id, TimeRange::everything());
+    if (!sessions)
+        return sessions.error();
+    if (sessions->isEmpty())
+        return Error{Error::Code::NothingToExport, u"no session"_s};
+    return sessions->last().id;
+}
+
+Outcome exportWhatIsMeant(HistoryReader &reader, const HistoryOptions &options, const QString &address,
+                          const Progress &progress)
+{
+    const auto watch = chooseWatch(reader, address);
+    if (!watch)
+        return watch.error();
+    ExportRequest request{options.file, options.format, watch->address, options.range, options.session};
+    if (options.lastSession) {
+        const auto session = lastSession(reader, *watch);
+        if (!session)
+            return session.error();
+        request.session = *session;
+    }
+    return exportTo(reader, request, progress);
+}
+
+} // namespace
+
+ExportCommand::ExportCommand(const Options &options, const QString &rememberedAddress, Output &output, QObject *parent)
+    : ProgressCommand(options, output, parent)
+    , m_address(options.address.isEmpty() ? rememberedAddress : options.address)
+    , m_desk(historyFile())
+{
+}
+
+ExportCommand::~ExportCommand() = default;
+
+void ExportCommand::start()
+{
+    m_desk.ask(
+        this,
+        [options = options().history, address = m_address, progress = begin()](HistoryReader &reader) {
+            return exportWhatIsMeant(reader, options, address, progress);
+        },
+        [this](const Outcome &outcome) { onDone(outcome); });
+}
+
+void ExportCommand::onDone(const Outcome &outcome)
+{
+    if (!outcome) {
+        fail(Failure::from(outcome.error()));
+        return;
+    }
+    const HistoryOptions &told = options().history;
+    if (told.file == standardOutput) {
+        succeed({});
+        return;
+    }
+    succeed({{{u"file"_s, told.file},
+              {u"format"_s, shortName(told.format)},
+              {u"samples"_s, outcome->samples},
+              {u"readings"_s, outcome->readings}},
+             u"%1 values, %2 of them readings, in %3"_s.arg(outcome->samples).arg(outcome->readings).arg(told.file)});
+}
+
+} // namespace neobeat::cli

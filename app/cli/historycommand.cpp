@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/historycommand.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat::cli {
+
+namespace {
+
+QJsonValue isoTime(qint64 time)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time);
+    return moment.toOffsetFromUtc(moment.offsetFromUtc()).toString(Qt::ISODateWithMs);
+}
+
+QString timeForPeople(qint64 time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString counted(qsizetype number, const QString &one, const QString &many)
+{
+    return number == 1 ? u"1 "_s + one : QString::number(number) + u' ' + many;
+}
+
+/// type "watch", name, from (or null), to (or null), sessions.
+Report reportOf(const WatchEntry &watch, const TimeRange &extent, qsizetype sessions)
+{
+    const QJsonValue none(QJsonValue::Null);
+    const QString stretch = extent.isEmpty() ? u"no heart rate"_s
+                                             : u"%1 to %2"_s.arg(timeForPeople(extent.from), timeForPeople(extent.to));
+    return {{{u"type"_s, u"watch"_s},
+             {u"name"_s, watch.name.isEmpty() ? none : QJsonValue(watch.name)},
+             {u"from"_s, extent.isEmpty() ? none : isoTime(extent.from)},
+             {u"to"_s, extent.isEmpty() ? none : isoTime(extent.to)},
+             {u"sessions"_s, sessions}},
+            u"%1   %2   %3"_s.arg(watch.name.isEmpty() ? u"(no name)"_s : watch.name, stretch,
+                                  counted(sessions, u"session"_s, u"sessions"_s))};
+}
+
+/// type "session", id, start, end, running, name, note, markers.
+Report reportOf(const SessionEntry &session)
+{
+    const QString end
+        = session.running ? u"running"_s : QDateTime::fromMSecsSinceEpoch(session.range.to).toString(u"HH:mm"_s);
+    QString text = u"%1   %2 to %3   %4"_s.arg(session.id, 6)
+                       .arg(timeForPeople(session.range.from), end, session.name.simplified());
+    if (!session.markers.isEmpty())
+        text += u" (%1)"_s.arg(counted(session.markers.size(), u"mark"_s, u"marks"_s));
+    return {{{u"type"_s, u"session"_s},
+             {u"id"_s, session.id},
+             {u"start"_s, isoTime(session.range.from)},
+             {u"end"_s, session.running ? QJsonValue(QJsonValue::Null) : isoTime(session.range.to)},
+             {u"running"_s, session.running},
+             {u"name"_s, session.name},
+             {u"note"_s, session.note},
+             {u"markers"_s, session.markers.size()}},
+            text};
+}
+
+Result<QList<Report>, Error> lookThrough(HistoryReader &reader)
+{
+    const auto watches = reader.watches();
+    if (!watches)
+        return watches.error();
+    QList<Report> reports;
+    for (const WatchEntry &watch : *watches) {
+        const auto extent = reader.extent(watch.id);
+        if (!extent)
+            return extent.error();
+        const auto sessions = reader.sessions(watch.id, TimeRange::everything());
+        if (!sessions)
+            return sessions.error();
+        reports << reportOf(watch, *extent, sessions->size());
+        for (const SessionEntry &session : *sessions)
+            reports << reportOf(session);
+    }
+    return reports;
+}
+
+} // namespace
+
+HistoryCommand::HistoryCommand(const Options &options, Output &output, QObject *parent)
+    : ProgressCommand(options, output, parent)
+    , m_desk(historyFile())
+{
+}
+
+void HistoryCommand::start()
+{
+    m_desk.ask(this, lookThrough, [this](const Outcome &outcome) { onAnswer(outcome); });
+}
+
+void HistoryCommand::onAnswer(const Outcome &outcome)
+{
+    if (!outcome) {
+        fail(Failure::from(outcome.error()));
+        return;
+    }
+    if (outcome->isEmpty() && !options().json)
+        output().printNotice({{}, u"The history is empty."_s});
+    for (const Report &report : *outcome) {
+        if (!output().print(report))
+            break; // nobody reads any more
+    }
+    succeed({});
+}
+
+} // namespace neobeat::cli

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/historyoptions.h"
+
+#include "cli/usage.h"
+#include "exchange/exportname.h"
+
+#include <QCommandLineParser>
+#include <QDateTime>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat::cli {
+
+namespace {
+
+enum class Edge { Begin, End };
+
+// A date alone is the begin of its day, or its end.
+std::optional<qint64> moment(const QString &text, Edge edge)
+{
+    constexpr qsizetype dateLength = 10;
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (text.size() == dateLength)
+        time = (edge == Edge::Begin ? date : date.addDays(1)).startOfDay();
+    return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
+}
+
+// The mistake in a time; empty when there is none.
+QString readTime(const QCommandLineParser &parser, const QString &name, Edge edge, qint64 &time)
+{
+    if (!parser.isSet(name))
+        return {};
+    const auto found = moment(parser.value(name), edge);
+    time = found.value_or(0);
+    return found ? QString() : u"--%1 takes a date or a time, as 2026-11-20 or 2026-11-20T18:30."_s.arg(name);
+}
+
+QString readSession(const QCommandLineParser &parser, HistoryOptions &options)
+{
+    options.lastSession = parser.isSet(option::lastSession);
+    const bool isNumbered = parser.isSet(option::session);
+    const bool hasRange = parser.isSet(option::from) || parser.isSet(option::to);
+    if (int(options.lastSession) + int(isNumbered) + int(hasRange) > 1)
+        return u"--session, --last-session and --from with --to exclude each other."_s;
+    bool ok = true;
+    if (isNumbered)
+        options.session = parser.value(option::session).toInt(&ok);
+    if (!ok || (isNumbered && options.session < 1))
+        return u"export --session takes the number of a session; the command history prints them."_s;
+    return {};
+}
+
+} // namespace
+
+Result<HistoryOptions, QString> readExportOptions(const QCommandLineParser &parser)
+{
+    HistoryOptions options;
+    const auto format = exportFormatNamed(parser.value(option::format));
+    if (!format)
+        return u"export needs --format csv, jsonl, tcx or fit."_s;
+    options.format = *format;
+    options.file = parser.value(option::output);
+    if (options.file.isEmpty())
+        return u"export needs --output with the name of a file, or - for standard output."_s;
+    for (const QString &mistake :
+         {readTime(parser, option::from, Edge::Begin, options.range.from),
+          readTime(parser, option::to, Edge::End, options.range.to), readSession(parser, options)}) {
+        if (!mistake.isEmpty())
+            return mistake;
+    }
+    if (options.range.isEmpty())
+        return u"--from lies behind --to."_s;
+    return options;
+}
+
+Result<HistoryOptions, QString> readImportWords(const QStringList &words)
+{
+    if (words.size() != 1 || words.first().isEmpty())
+        return u"import is followed by the name of one file."_s;
+    HistoryOptions options;
+    options.file = words.first();
+    return options;
+}
+
+} // namespace neobeat::cli

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/historyprogram.h"
+
+#include "cli/exportcommand.h"
+#include "cli/historycommand.h"
+#include "cli/importcommand.h"
+
+#include <QCoreApplication>
+
+namespace neobeat::cli {
+
+HistoryProgram::HistoryProgram(const Options &options, Output &output)
+    : m_options(options)
+    , m_output(output)
+{
+}
+
+HistoryProgram::~HistoryProgram() = default;
+
+bool HistoryProgram::runs(Options::Command command)
+{
+    using C = Options::Command;
+    return command == C::Export || command == C::Import || command == C::History;
+}
+
+int HistoryProgram::run()
+{
+    m_command = makeCommand();
+    connect(m_command.get(), &Command::finished, this,
+            [](ExitCode exitCode) { QCoreApplication::exit(static_cast<int>(exitCode)); });
+    connect(&m_termination, &Termination::requested, m_command.get(), &Command::terminate);
+    QMetaObject::invokeMethod(m_command.get(), &Command::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+std::unique_ptr<Command> HistoryProgram::makeCommand()
+{
+    const auto remembered = m_settings.watch();
+    const WatchEntry watch = remembered ? WatchEntry{0, remembered->address, remembered->name} : WatchEntry();
+    // A history of its own need not know the remembered watch.
+    const QString address = m_options.databaseFile.isEmpty() ? watch.address : QString();
+    if (m_options.command == Options::Command::Export)
+        return std::make_unique<ExportCommand>(m_options, address, m_output);
+    if (m_options.command == Options::Command::Import)
+        return std::make_unique<ImportCommand>(m_options, watch, m_output);
+    return std::make_unique<HistoryCommand>(m_options, m_output);
+}
+
+} // namespace neobeat::cli

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/importcommand.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat::cli {
+
+namespace {
+
+QJsonValue timeOrNull(const TimeRange &range, qint64 time)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time);
+    return range.isEmpty() ? QJsonValue(QJsonValue::Null)
+                           : moment.toOffsetFromUtc(moment.offsetFromUtc()).toString(Qt::ISODateWithMs);
+}
+
+Result<ImportSummary, Error> import(const QString &historyFile, const QString &file, const WatchEntry &watch,
+                                    const Progress &progress)
+{
+    const auto writer = HistoryWriter::open(historyFile);
+    if (!writer)
+        return writer.error();
+    return importHistory(*writer.value(), file, watch, progress);
+}
+
+} // namespace
+
+ImportCommand::ImportCommand(const Options &options, const WatchEntry &remembered, Output &output, QObject *parent)
+    : ProgressCommand(options, output, parent)
+    , m_remembered(remembered)
+{
+}
+
+ImportCommand::~ImportCommand()
+{
+    terminate();
+    if (m_thread)
+        m_thread->wait();
+}
+
+void ImportCommand::start()
+{
+    const QString file = options().history.file;
+    const WatchEntry watch = this->watch();
+    if (watch.address.isEmpty() && !namesItsWatches(file)) {
+        fail(Failure::usage(u"No watch is known that the samples could belong to: name it with --address."_s));
+        return;
+    }
+    m_thread.reset(QThread::create([this, historyFile = historyFile(), file, watch, progress = begin()] {
+        const Outcome outcome = import(historyFile, file, watch, progress);
+        QMetaObject::invokeMethod(
+            this, [this, outcome] { onDone(outcome); }, Qt::QueuedConnection);
+    }));
+    m_thread->start();
+}
+
+WatchEntry ImportCommand::watch() const
+{
+    const QString &wanted = options().address;
+    if (!wanted.isEmpty())
+        return wanted == m_remembered.address ? m_remembered : WatchEntry{0, wanted, u"Amazfit Neo"_s};
+    if (!m_remembered.address.isEmpty())
+        return m_remembered;
+    const auto reader = HistoryReader::open(historyFile());
+    const auto latest = reader ? chooseWatch(*reader.value(), {}) : WatchEntry();
+    return latest ? *latest : WatchEntry();
+}
+
+void ImportCommand::onDone(const Outcome &outcome)
+{
+    m_thread->wait();
+    if (!outcome) {
+        fail(Failure::from(outcome.error()));
+        return;
+    }
+    succeed({{{u"found"_s, outcome->found},
+              {u"added"_s, outcome->added},
+              {u"sessions"_s, outcome->sessions},
+              {u"from"_s, timeOrNull(outcome->range, outcome->range.from)},
+              {u"to"_s, timeOrNull(outcome->range, outcome->range.to)}},
+             u"%1 values read, %2 of them new; %3 new sessions."_s.arg(outcome->found)
+                 .arg(outcome->added)
+                 .arg(outcome->sessions)});
+}
+
+} // namespace neobeat::cli

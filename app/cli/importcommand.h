@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/progresscommand.h"
+#include "exchange/importhistory.h"
+
+#include <QThread>
+
+namespace neobeat::cli {
+
+/// Reads a file into the history.
+class ImportCommand final : public ProgressCommand
+{
+    Q_OBJECT
+
+public:
+    /// Files of ours go to the watch of --address, else to the remembered one, else to the one measured last.
+    ImportCommand(const Options &options, const WatchEntry &remembered, Output &output, QObject *parent = nullptr);
+    ~ImportCommand() override;
+
+    void start() override;
+
+private:
+    using Outcome = Result<ImportSummary, Error>;
+
+    /// The watch that the samples are given to; without an address when none is known.
+    WatchEntry watch() const;
+    void onDone(const Outcome &outcome);
+
+    WatchEntry m_remembered;
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace neobeat::cli

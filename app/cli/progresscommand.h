@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+#include "cli/options.h"
+#include "exchange/progress.h"
+#include "history/historyreader.h"
+
+#include <atomic>
+#include <memory>
+
+namespace neobeat::cli {
+
+/// A command whose work is done on another thread, so that Ctrl+C is heard; a terminal sees how far it is.
+class ProgressCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    ProgressCommand(const Options &options, Output &output, QObject *parent = nullptr);
+
+    void terminate() override;
+
+protected:
+    void onTimeout() override { } // Nobody is waited for.
+
+    const Options &options() const { return m_options; }
+    /// The history file that is meant.
+    QString historyFile() const;
+    /// Shows the progress from now on; what the other thread is to tell it with.
+    Progress begin();
+    /// It is over, with this report; none is printed when it is empty.
+    void succeed(const Report &report);
+    void fail(const Failure &failure);
+
+private:
+    struct Run
+    {
+        std::atomic<bool> isCancelled = false;
+        std::atomic<double> share = 0;
+    };
+
+    void show(const QByteArray &text);
+
+    const Options &m_options;
+    std::shared_ptr<Run> m_run;
+    QTimer m_look;
+    bool m_isTerminal;
+};
+
+/// The watch that is meant: the wanted one, else the one measured last. id 0 when there is none.
+Result<WatchEntry, Error> chooseWatch(HistoryReader &reader, const QString &address);
+
+} // namespace neobeat::cli
