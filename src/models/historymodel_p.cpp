@@ -41,7 +41,7 @@ HistoryModel::Private::Private(HistoryModel &model, HistoryStore &historyStore, 
     window.goToNow();
     m_round.setSingleShot(true);
     m_round.setInterval(refreshPause);
-    QObject::connect(&m_round, &QTimer::timeout, &q, [this] { refresh(); });
+    QObject::connect(&m_round, &QTimer::timeout, &q, [this] { onRefreshDue(); });
     QObject::connect(&slices, &HistorySlices::changed, &q, [this] {
         onCurveChanged();
         Q_EMIT q.samplesChanged();
@@ -135,6 +135,11 @@ void HistoryModel::Private::onStoreChanged(const TimeRange &range)
 {
     m_changed = m_changed.isEmpty() ? range
                                     : TimeRange{std::min(m_changed.from, range.from), std::max(m_changed.to, range.to)};
+    onRefreshDue();
+}
+
+void HistoryModel::Private::onRefreshDue()
+{
     if (!m_round.isActive() && (drawn || q.isEmpty()))
         refresh();
 }

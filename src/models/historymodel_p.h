@@ -65,6 +65,7 @@ private:
     void onLookedUp(const QString &asked, const Result<std::pair<int, TimeRange>, Error> &answer);
     void onStoreChanged(const TimeRange &range);
     void onStoreStateChanged(HistoryStore::State state);
+    void onRefreshDue();
     void refresh();
     void updateError();
     void updateStatistics();

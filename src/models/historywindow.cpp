@@ -41,7 +41,8 @@ void HistoryWindow::setPage(Page page)
 void HistoryWindow::show(const TimeRange &stretch)
 {
     m_whole = pageOf(stretch.from);
-    const qint64 margin = std::max<qint64>(stretch.length() / 10, 0);
+    const bool days = startOf(dateOf(stretch.from)) == stretch.from && startOf(dateOf(stretch.to)) == stretch.to;
+    const qint64 margin = days ? 0 : std::max<qint64>(stretch.length() / 10, 0);
     m_range = m_whole;
     setRange(stretch.from - margin, stretch.length() + 2 * margin);
 }

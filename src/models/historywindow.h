@@ -49,7 +49,7 @@ public:
     void goForward() { turn(1); }
     /// Shows the page that holds now.
     void goToNow() { showPageOf(m_now); }
-    /// Shows that stretch with a little around it, upon the page that holds its start.
+    /// Shows that stretch, with a little around it unless it is whole days, upon the page that holds its start.
     void show(const TimeRange &stretch);
     /// Makes the window factor times as wide, the moment `at` staying where it is.
     void zoom(double factor, qint64 at);
