@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clifixture.h"
+#include "history/historyreader.h"
+#include "history/historywriter.h"
+#include "support/historysamples.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace neobeat;
+using namespace neobeat::test;
+
+/// The history from the command line, as a script meets it.
+class TestCliHistory : public CliFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsKeptIsPrintedWithoutAddresses();
+    void historyThatDoesNotExistIsEmpty();
+    void exportGoesToAFileAndImportReadsIt();
+    void exportGoesToStandardOutput_data();
+    void exportGoesToStandardOutput();
+    void sessionIsExportedByItsNumber();
+    void importNeedsAWatch();
+    void failuresHaveTheirExitCodes();
+    void interruptEndsAnExport();
+
+private:
+    QString database() const { return u"--database="_s + m_home->filePath(u"history.sqlite"_s); }
+    void fill(int samples);
+};
+
+void TestCliHistory::fill(int samples)
+{
+    const auto writer = HistoryWriter::open(m_home->filePath(u"history.sqlite"_s));
+    QVERIFY(writer);
+    QVERIFY(writer.value()->addSamples(someWatch(), steadySamples(samples)));
+    QVERIFY(writer.value()->startSession(someWatch(), someMorning + 10'000, u"Run"_s));
+    QVERIFY(!writer.value()->addMarker(someWatch(), {someMorning + 15'000, u"hill"_s}));
+    QVERIFY(!writer.value()->endSession(someWatch(), someMorning + 20'000));
+}
+
+void TestCliHistory::whatIsKeptIsPrintedWithoutAddresses()
+{
+    fill(100);
+    run({u"history"_s, database(), u"--json"_s});
+    QCOMPARE(m_program->exitCode(), 0);
+    const QList<QJsonObject> lines = results();
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.at(0).value("type"_L1).toString(), u"watch"_s);
+    QCOMPARE(lines.at(0).value("sessions"_L1).toInt(), 1);
+    QCOMPARE(lines.at(1).value("name"_L1).toString(), u"Run"_s);
+    QCOMPARE(lines.at(1).value("markers"_L1).toInt(), 1);
+    QVERIFY(!m_results.contains(someWatch().address.toLatin1()));
+    run({u"history"_s, database()});
+    QVERIFY(m_results.contains("Run (1 mark)"));
+    QVERIFY(!m_results.contains(someWatch().address.toLatin1()));
+}
+
+void TestCliHistory::historyThatDoesNotExistIsEmpty()
+{
+    run({u"history"_s, database()});
+    QCOMPARE(m_program->exitCode(), 0);
+    QVERIFY(m_results.isEmpty());
+    QVERIFY(m_failures.contains("empty"));
+    QVERIFY(!QFile::exists(m_home->filePath(u"history.sqlite"_s)));
+}
+
+void TestCliHistory::exportGoesToAFileAndImportReadsIt()
+{
+    fill(100);
+    const QString file = m_home->filePath(u"out.csv"_s);
+    run({u"export"_s, database(), u"--format=csv"_s, u"--output"_s, file, u"--json"_s});
+    QCOMPARE(m_program->exitCode(), 0);
+    QCOMPARE(results().value(0).value("samples"_L1).toInt(), 100);
+
+    const QString other = u"--database="_s + m_home->filePath(u"other.sqlite"_s);
+    run({u"import"_s, file, other, u"--address="_s + someWatch().address, u"--json"_s});
+    QCOMPARE(m_program->exitCode(), 0);
+    QCOMPARE(results().value(0).value("added"_L1).toInt(), 100);
+    QCOMPARE(results().value(0).value("sessions"_L1).toInt(), 1);
+    run({u"import"_s, file, other, u"--json"_s});
+    QCOMPARE(results().value(0).value("added"_L1).toInt(), 0);
+}
+
+void TestCliHistory::exportGoesToStandardOutput_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const QString &format : {u"csv"_s, u"jsonl"_s, u"tcx"_s, u"fit"_s})
+        QTest::newRow(qPrintable(format)) << format;
+}
+
+void TestCliHistory::exportGoesToStandardOutput()
+{
+    QFETCH(QString, format);
+    fill(100);
+    const QString file = m_home->filePath(u"out"_s);
+    run({u"export"_s, database(), u"--format"_s, format, u"--output"_s, file});
+    run({u"export"_s, database(), u"--format"_s, format, u"--output=-"_s});
+    QCOMPARE(m_program->exitCode(), 0);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(m_results, written.readAll());
+}
+
+void TestCliHistory::sessionIsExportedByItsNumber()
+{
+    fill(100);
+    for (const QString &which : {u"--session=1"_s, u"--last-session"_s}) {
+        run({u"export"_s, database(), u"--format=tcx"_s, which, u"--output=-"_s});
+        QCOMPARE(m_program->exitCode(), 0);
+        QCOMPARE(m_results.count("<Trackpoint>"), 10);
+        QCOMPARE(m_results.count("<Lap "), 2);
+    }
+}
+
+void TestCliHistory::importNeedsAWatch()
+{
+    QFile file(m_home->filePath(u"some.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("time,bpm,quality,source,event\n2026-03-02T08:00:00Z,71,good,stream,sample\n");
+    file.close();
+    run({u"import"_s, file.fileName(), database(), u"--json"_s});
+    QCOMPARE(m_program->exitCode(), 2);
+    QVERIFY(failure().value("message"_L1).toString().contains("--address"_L1));
+}
+
+void TestCliHistory::failuresHaveTheirExitCodes()
+{
+    fill(10);
+    run({u"export"_s, database(), u"--format=csv"_s, u"--session=99"_s, u"--output=-"_s, u"--json"_s});
+    QCOMPARE(m_program->exitCode(), 9);
+    QCOMPARE(failure().value("code"_L1).toString(), u"NothingToExport"_s);
+    run({u"export"_s, database(), u"--format=csv"_s, u"--output=/dev/full/none"_s, u"--json"_s});
+    QCOMPARE(failure().value("code"_L1).toString(), u"ExportFailed"_s);
+    run({u"import"_s, QStringLiteral(NEOBEAT_CLI), database(), u"--json"_s});
+    QCOMPARE(m_program->exitCode(), 9);
+    QCOMPARE(failure().value("code"_L1).toString(), u"ImportUnknownFormat"_s);
+    run({u"import"_s, m_home->filePath(u"missing"_s), database(), u"--json"_s});
+    QCOMPARE(failure().value("code"_L1).toString(), u"ImportUnreadable"_s);
+
+    QFile damaged(m_home->filePath(u"history.sqlite"_s));
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write(QByteArray(10'000, 'x'));
+    damaged.close();
+    run({u"history"_s, database(), u"--json"_s});
+    QCOMPARE(m_program->exitCode(), 8);
+    QCOMPARE(failure().value("code"_L1).toString(), u"HistoryDamaged"_s);
+}
+
+void TestCliHistory::interruptEndsAnExport()
+{
+    fill(1'000'000);
+    launch({u"export"_s, database(), u"--format=tcx"_s, u"--output=-"_s, u"--json"_s});
+    QVERIFY(m_program->waitForReadyRead());
+    const auto process = pid_t(m_program->processId());
+    QVERIFY(process > 0);
+    ::kill(process, SIGINT);
+    QVERIFY(m_program->waitForFinished());
+    QCOMPARE(m_program->exitCode(), 1);
+    m_failures = m_program->readAllStandardError();
+    QCOMPARE(failure().value("code"_L1).toString(), u"Cancelled"_s);
+    QVERIFY(!m_program->readAllStandardOutput().contains("</TrainingCenterDatabase>"));
+}
+
+QTEST_GUILESS_MAIN(TestCliHistory)
+#include "tst_clihistory.moc"

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/options.h"
+
+#include <QDateTime>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace neobeat;
+using namespace neobeat::cli;
+
+namespace {
+
+Result<Options, Notice> parse(const QStringList &words)
+{
+    return parseOptions(QStringList{u"neobeat-cli"_s} + words);
+}
+
+qint64 moment(const QString &local)
+{
+    return QDateTime::fromString(local, Qt::ISODateWithMs).toMSecsSinceEpoch();
+}
+
+} // namespace
+
+/// How export, import and history are told what to do.
+class TestHistoryOptions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "Europe/Berlin"); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void everyValueArrives();
+    void datesAreWholeLocalDays_data();
+    void datesAreWholeLocalDays();
+    void mistakesAreExplained_data();
+    void mistakesAreExplained();
+};
+
+void TestHistoryOptions::everyValueArrives()
+{
+    const auto whole = parse({u"export"_s, u"--format=FIT"_s, u"--output"_s, u"-"_s, u"--database=h.sqlite"_s});
+    QVERIFY(whole);
+    QCOMPARE(whole->command, Options::Command::Export);
+    QCOMPARE(whole->history.format, ExportFormat::Fit);
+    QCOMPARE(whole->history.file, u"-"_s);
+    QCOMPARE(whole->databaseFile, u"h.sqlite"_s);
+    QVERIFY(whole->history.range == TimeRange::everything());
+
+    const auto session = parse({u"export"_s, u"--format=tcx"_s, u"--output=a.tcx"_s, u"--session=12"_s});
+    QVERIFY(session);
+    QCOMPARE(session->history.session, 12);
+    const auto last = parse({u"export"_s, u"--format=jsonl"_s, u"--output=a"_s, u"--last-session"_s});
+    QVERIFY(last && last->history.lastSession);
+    const auto import = parse({u"import"_s, u"a file.csv"_s});
+    QVERIFY(import);
+    QCOMPARE(import->history.file, u"a file.csv"_s);
+    QVERIFY(parse({u"history"_s, u"--json"_s}));
+}
+
+void TestHistoryOptions::datesAreWholeLocalDays_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<TimeRange>("range");
+    QTest::newRow("one day") << u"2026-11-20"_s << u"2026-11-20"_s
+                             << TimeRange{moment(u"2026-11-20T00:00:00+01:00"_s),
+                                          moment(u"2026-11-21T00:00:00+01:00"_s)};
+    QTest::newRow("a short day") << u"2026-03-29"_s << u"2026-03-29"_s
+                                 << TimeRange{moment(u"2026-03-29T00:00:00+01:00"_s),
+                                              moment(u"2026-03-30T00:00:00+02:00"_s)};
+    QTest::newRow("local times") << u"2026-07-01T10:00"_s << u"2026-07-01T10:00:30.500"_s
+                                 << TimeRange{moment(u"2026-07-01T08:00:00Z"_s), moment(u"2026-07-01T08:00:30.500Z"_s)};
+    QTest::newRow("zones") << u"2026-07-01T10:00:00Z"_s << u"2026-07-01T13:00:00+01:00"_s
+                           << TimeRange{moment(u"2026-07-01T10:00:00Z"_s), moment(u"2026-07-01T12:00:00Z"_s)};
+}
+
+void TestHistoryOptions::datesAreWholeLocalDays()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(TimeRange, range);
+    const auto options = parse({u"export"_s, u"--format=csv"_s, u"--output=a"_s, u"--from="_s + from, u"--to="_s + to});
+    QVERIFY(options);
+    QCOMPARE(options->history.range.from, range.from);
+    QCOMPARE(options->history.range.to, range.to);
+}
+
+void TestHistoryOptions::mistakesAreExplained_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("part");
+    const QStringList good{u"export"_s, u"--format=csv"_s, u"--output=a"_s};
+    QTest::newRow("no format") << QStringList{u"export"_s, u"--output=a"_s} << u"--format"_s;
+    QTest::newRow("no such format") << QStringList{u"export"_s, u"--format=gpx"_s} << u"--format"_s;
+    QTest::newRow("no output") << QStringList{u"export"_s, u"--format=csv"_s} << u"--output"_s;
+    QTest::newRow("no time") << good + QStringList{u"--from=yesterday"_s} << u"--from takes"_s;
+    QTest::newRow("no such day") << good + QStringList{u"--to=2026-02-30"_s} << u"--to takes"_s;
+    QTest::newRow("backwards") << good + QStringList{u"--from=2026-02-02"_s, u"--to=2026-02-01"_s} << u"behind"_s;
+    QTest::newRow("two of three") << good + QStringList{u"--last-session"_s, u"--from=2026-02-02"_s} << u"exclude"_s;
+    QTest::newRow("both sessions") << good + QStringList{u"--last-session"_s, u"--session=1"_s} << u"exclude"_s;
+    QTest::newRow("no session") << good + QStringList{u"--session=run"_s} << u"number of a session"_s;
+    QTest::newRow("session zero") << good + QStringList{u"--session=0"_s} << u"number of a session"_s;
+    QTest::newRow("import of nothing") << QStringList{u"import"_s} << u"one file"_s;
+    QTest::newRow("import of two") << QStringList{u"import"_s, u"a"_s, u"b"_s} << u"one file"_s;
+    QTest::newRow("output of history") << QStringList{u"history"_s, u"--output=a"_s} << u"export"_s;
+    QTest::newRow("format of scan") << QStringList{u"scan"_s, u"--format=csv"_s} << u"export"_s;
+    QTest::newRow("database of scan") << QStringList{u"scan"_s, u"--database=a"_s} << u"history"_s;
+    QTest::newRow("simulated history") << QStringList{u"history"_s, u"--simulate"_s} << u"no watch"_s;
+}
+
+void TestHistoryOptions::mistakesAreExplained()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, part);
+    const auto options = parse(words);
+    QVERIFY(!options);
+    QVERIFY(options.error().isMistake);
+    QVERIFY2(options.error().text.contains(part), qPrintable(options.error().text));
+}
+
+QTEST_GUILESS_MAIN(TestHistoryOptions)
+#include "tst_historyoptions.moc"
