@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Neobeat.Controls
+import Neobeat.Models
+
+/// What is exported, as what, and whereto.
+FocusScope {
+    id: root
+
+    required property ExportModel exporter
+
+    implicitHeight: column.height
+
+    Column {
+        id: column
+
+        width: root.width
+        spacing: Theme.spacing3
+
+        BodyText {
+            width: parent.width
+            text: root.exporter.subject
+        }
+        ChoiceRow {
+            focus: true
+            name: qsTr("Format")
+            options: root.exporter.formatNames
+            current: root.exporter.format
+            onChosen: index => root.exporter.format = index
+        }
+        MutedText {
+            width: parent.width
+            text: root.exporter.formatHint
+        }
+        ImportExportFile {
+            width: parent.width
+            task: root.exporter
+            saving: true
+            label: qsTr("File")
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Neobeat.Controls
+import Neobeat.Models
+
+/// What is imported.
+FocusScope {
+    id: root
+
+    required property ImportModel importer
+
+    implicitHeight: column.height
+
+    Column {
+        id: column
+
+        width: root.width
+        spacing: Theme.spacing3
+
+        BodyText {
+            width: parent.width
+            text: qsTr("CSV and JSON Lines files that Neobeat wrote, and the database that Gadgetbridge exports on the "
+                + "phone. What is in the history already stays as it is.")
+        }
+        ImportExportFile {
+            width: parent.width
+            focus: true
+            task: root.importer
+            label: qsTr("File")
+            nameFilters: [qsTr("Histories (*.csv *.jsonl *.db *.sqlite Gadgetbridge)"), qsTr("All files (*)")]
+        }
+    }
+}
