@@ -56,7 +56,7 @@ QVariant DayTableModel::data(const QModelIndex &index, int role) const
     case LowRole:
         return row.figures.low;
     case AverageRole:
-        return row.figures.average();
+        return averageOverTime(row.figures);
     case HighRole:
         return row.figures.high;
     case MeasuredTextRole:

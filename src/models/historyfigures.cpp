@@ -54,6 +54,7 @@ void HistoryFigures::take(const Figures &figures)
 {
     m_figures = figures;
     m_resting = restingHeartRate(figures.time);
+    m_average = averageOverTime(figures);
     m_known = true;
     m_zones.setTime(figures.time);
     Q_EMIT changed();

@@ -23,7 +23,7 @@ class HistoryFigures : public QObject
     Q_PROPERTY(bool known READ isKnown NOTIFY changed FINAL)
     /// Lowest reading, bpm; -1 without a reading.
     Q_PROPERTY(int minimum READ minimum NOTIFY changed FINAL)
-    /// Mean of the readings, bpm; -1 without a reading.
+    /// Mean over the measured time, bpm; -1 without a reading.
     Q_PROPERTY(int average READ average NOTIFY changed FINAL)
     /// Highest reading, bpm; -1 without a reading.
     Q_PROPERTY(int maximum READ maximum NOTIFY changed FINAL)
@@ -44,7 +44,7 @@ public:
     void setActive(bool active);
     bool isKnown() const { return m_known; }
     int minimum() const { return m_figures.low; }
-    int average() const { return m_figures.average(); }
+    int average() const { return m_average; }
     int maximum() const { return m_figures.high; }
     int resting() const { return m_resting; }
     static QString restingText();
@@ -65,6 +65,7 @@ private:
     WindowFollower m_follower;
     Figures m_figures;
     int m_resting = -1;
+    int m_average = -1;
     bool m_known = false;
 };
 
