@@ -30,7 +30,7 @@ Dialog {
         border.color: Theme.outlineStrong
     }
     T.Overlay.modal: Rectangle {
-        color: Theme.faded("#000000", 0.45)
+        color: Theme.veil
     }
     contentItem: Column {
         spacing: Theme.spacing3

@@ -29,6 +29,8 @@ QtObject {
     readonly property color warning: dark ? "#F2B84B" : "#8A5200"
     readonly property color error: dark ? "#FF8A80" : "#B3261E"
     readonly property color success: dark ? "#7BD8A0" : "#1F6F43"
+    /// Lies over the page while a dialog asks.
+    readonly property color veil: "#73000000"
     readonly property color lcd: dark ? "#0C120D" : "#C9D2BE"
     readonly property color lcdInk: dark ? "#A8E8B8" : "#1F2A1C"
     readonly property color lcdGhost: dark ? "#18241A" : "#B9C3AD"
@@ -78,9 +80,11 @@ QtObject {
     readonly property int lineHeight: 36
     readonly property int sideWidth: 272
     readonly property int barHeight: 6
+    readonly property int shareWidth: 44
     readonly property int cellWidth: 72
-    readonly property int cellWidthSmall: 56
+    readonly property int cellWidthSmall: 48
     readonly property int wideCellWidth: 104
+    readonly property int wideCellWidthSmall: 88
     readonly property int historyChartHeight: 260
     readonly property int listHeight: 290
 

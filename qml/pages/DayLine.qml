@@ -22,7 +22,9 @@ TableLine {
     required property real end
     /// Width of a number.
     required property int cell
-    /// There is room for the zones.
+    /// Width of a word.
+    required property int wideCell
+    /// The zones are known.
     required property bool withZones
 
     /// The user wants to see it.
@@ -52,12 +54,12 @@ TableLine {
         }
     }
     TableText {
-        cell: Theme.wideCellWidth
+        cell: root.wideCell
         color: Theme.textMuted
         text: root.measuredText
     }
     ZoneBar {
-        Layout.preferredWidth: Theme.wideCellWidth
+        Layout.preferredWidth: root.cell + Theme.spacing2
         visible: root.withZones
         shares: root.zoneShares
     }

@@ -16,8 +16,9 @@ FocusScope {
     /// That day or month is wanted, milliseconds since the epoch.
     signal stretchWanted(from: real, to: real)
 
-    readonly property bool _wide: root.hasZones && root.width > Theme.readingWidth
-    readonly property int _cell: root.width > Theme.readingWidth ? Theme.cellWidth : Theme.cellWidthSmall
+    readonly property bool _wide: root.width > Theme.readingWidth
+    readonly property int _cell: root._wide ? Theme.cellWidth : Theme.cellWidthSmall
+    readonly property int _wideCell: root._wide ? Theme.wideCellWidth : Theme.wideCellWidthSmall
 
     function _number(value: int): string {
         return value < 0 ? "–" : value;
@@ -51,13 +52,13 @@ FocusScope {
         }
         TableText {
             isHead: true
-            cell: Theme.wideCellWidth
+            cell: root._wideCell
             text: qsTr("measured")
         }
         TableText {
-            visible: root._wide
+            visible: root.hasZones
             isHead: true
-            cell: Theme.wideCellWidth
+            cell: root._cell + Theme.spacing2
             text: qsTr("zones")
         }
     }
@@ -73,7 +74,7 @@ FocusScope {
         anchors.fill: parent
         anchors.topMargin: head.height
         focus: true
-        name: root.days.inMonths ? qsTr("Months") : qsTr("Days")
+        name: root.days.inMonths ? qsTr("Months in figures") : qsTr("Days in figures")
         model: root.days
         Keys.onReturnPressed: list._choose()
         Keys.onEnterPressed: list._choose()
@@ -83,7 +84,8 @@ FocusScope {
             width: list.width
             current: list.activeFocus && index === list.currentIndex
             cell: root._cell
-            withZones: root._wide
+            wideCell: root._wideCell
+            withZones: root.hasZones
             onChosen: root.stretchWanted(start, end)
         }
     }

@@ -29,27 +29,39 @@ ItemDelegate {
     signal removeWanted
 
     readonly property string _facts: (root.running ? qsTr("runs since %1").arg(root.startText) : root.startText)
-        + " · " + root.durationText + (root.averageText === "" ? "" : " · " + root.averageText)
+        + (root.averageText === "" ? "" : " · " + root.averageText)
 
     padding: Theme.spacing2
     focusPolicy: Qt.NoFocus
     hoverEnabled: true
     Accessible.role: Accessible.ListItem
     Accessible.name: root.name
-    Accessible.description: root.note === "" ? root._facts : root._facts + ". " + root.note
+    Accessible.description: root.durationText + ", " + root._facts + (root.note === "" ? "" : ". " + root.note)
     Accessible.selectable: true
     Accessible.selected: root.chosen
 
     contentItem: Column {
         spacing: Theme.spacing1
 
-        BodyText {
+        Item {
             width: root.availableWidth
-            text: root.name
-            font.weight: Font.DemiBold
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
-            Accessible.ignored: true
+            height: duration.height
+
+            BodyText {
+                width: duration.x - Theme.spacing2
+                text: root.name
+                font.weight: Font.DemiBold
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+            BodyText {
+                id: duration
+
+                anchors.right: parent.right
+                text: root.durationText
+                Accessible.ignored: true
+            }
         }
         MutedText {
             width: root.availableWidth

@@ -27,7 +27,7 @@ Rectangle {
                 required property real modelData
                 required property int index
 
-                width: Math.round(modelData * root.width)
+                width: modelData > 0 ? Math.max(Theme.focusWidth, Math.round(modelData * root.width)) : 0
                 height: root.height
                 color: Theme.zone(index)
             }

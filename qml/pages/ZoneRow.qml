@@ -38,13 +38,22 @@ Item {
     }
     BodyText {
         anchors.right: parent.right
-        text: root.share > 0 ? qsTr("%1 · %2").arg(root.text).arg(root._percent) : "–"
+        text: root.share > 0 ? root.text : "–"
         color: root.share > 0 ? Theme.text : Theme.textMuted
         Accessible.ignored: true
     }
+    MutedText {
+        anchors.right: parent.right
+        anchors.verticalCenter: bar.verticalCenter
+        visible: root.share > 0
+        text: root._percent
+        Accessible.ignored: true
+    }
     Rectangle {
+        id: bar
+
         y: word.height + Theme.spacing1
-        width: parent.width
+        width: parent.width - Theme.shareWidth
         height: Theme.barHeight
         radius: height / 2
         color: Theme.surfaceAlt
