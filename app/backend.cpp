@@ -74,6 +74,8 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     , m_sessionModel(m_access)
     , m_heartRateModel(m_session, m_settingsModel, m_clock)
     , m_historyView(m_historyStore, m_historyDesk, m_settingsModel, m_clock)
+    , m_exportModel(m_historyStore.file())
+    , m_importModel(m_historyStore.file())
     , m_wizardModel(m_access)
     , m_recordingChoices(m_settings, m_recorder, m_historyStore)
     , m_recordingModel(m_recorder, m_historyStore, m_automaticExport)
@@ -85,6 +87,7 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     m_logBook.install();
     m_keeper.follow(m_suspension);
     wireHistory();
+    wireExchange();
     if (line.showsSampleHistory)
         m_sampleHistory.write(m_clock.now());
     m_leaving.setSingleShot(true);
@@ -122,6 +125,8 @@ QVariantMap Backend::properties()
             {u"recording"_s, QVariant::fromValue(&m_recordingModel)},
             {u"choices"_s, QVariant::fromValue(&m_recordingChoices)},
             {u"history"_s, QVariant::fromValue(&m_historyView)},
+            {u"exporter"_s, QVariant::fromValue(&m_exportModel)},
+            {u"importer"_s, QVariant::fromValue(&m_importModel)},
             {u"log"_s, QVariant::fromValue(&m_logModel)}};
 }
 
@@ -154,6 +159,20 @@ void Backend::wireHistory()
             qCWarning(lcApp) << "the history cannot be written now:" << error.name() << error.detail;
     });
     m_historyStore.open();
+}
+
+void Backend::wireExchange()
+{
+    connect(&m_historyStore, &HistoryStore::setAside, &m_exportModel, &ExportModel::reopen);
+    connect(&m_importModel, &ImportModel::imported, &m_historyStore, &HistoryStore::noteChange);
+    connect(m_historyView.chart(), &HistoryModel::watchChanged, this, &Backend::followShownWatch);
+}
+
+void Backend::followShownWatch()
+{
+    const QString address = m_historyView.chart()->watchAddress();
+    m_exportModel.setWatch(address);
+    m_importModel.setWatch({0, address, {}});
 }
 
 std::unique_ptr<KeyStore> Backend::makeSecretService(const CommandLine &line) const
@@ -195,6 +214,7 @@ void Backend::onWatchChanged()
     const QString address = isSimulated ? simulatedEntry().address : watch ? watch->address : QString();
     m_recorder.turnTo(address);
     m_historyView.setWatch(address);
+    followShownWatch();
     recallLiveChart(address);
 }
 

@@ -10,8 +10,10 @@
 #include "link/record/recordingradio.h"
 #include "link/simulated/simulatedradio.h"
 #include "models/doctormodel.h"
+#include "models/exportmodel.h"
 #include "models/heartratemodel.h"
 #include "models/historyview.h"
+#include "models/importmodel.h"
 #include "models/logmodel.h"
 #include "models/recordingchoices.h"
 #include "models/recordingmodel.h"
@@ -63,6 +65,8 @@ public:
     HeartRateModel &heartRateModel() { return m_heartRateModel; }
     HistoryStore &historyStore() { return m_historyStore; }
     HistoryView &historyView() { return m_historyView; }
+    ExportModel &exportModel() { return m_exportModel; }
+    ImportModel &importModel() { return m_importModel; }
     SettingsModel &settingsModel() { return m_settingsModel; }
     WizardModel &wizardModel() { return m_wizardModel; }
     TrayModel &trayModel() { return m_trayModel; }
@@ -80,6 +84,9 @@ private:
     /// The simulated watch as the history knows it.
     WatchEntry simulatedEntry() const;
     void wireHistory();
+    void wireExchange();
+    /// Exports and imports are about the watch whose history is on show.
+    void followShownWatch();
     std::unique_ptr<KeyStore> makeSecretService(const CommandLine &line) const;
     std::unique_ptr<RecordingRadio> makeRecordingRadio(const CommandLine &line) const;
     /// The radio in use, without what writes it down.
@@ -116,6 +123,8 @@ private:
     SessionModel m_sessionModel;
     HeartRateModel m_heartRateModel;
     HistoryView m_historyView;
+    ExportModel m_exportModel;
+    ImportModel m_importModel;
     WizardModel m_wizardModel;
     RecordingChoices m_recordingChoices;
     RecordingModel m_recordingModel;

@@ -20,6 +20,8 @@ Window {
     required property RecordingModel recording
     required property RecordingChoices choices
     required property HistoryView history
+    required property ExportModel exporter
+    required property ImportModel importer
 
     /// The page on show: "live", "history", "watch", "settings", "help", "doctor", "log" or "wizard".
     property string currentPage: "live"
@@ -154,6 +156,8 @@ Window {
         recording: root.recording
         choices: root.choices
         history: root.history
+        exporter: root.exporter
+        importer: root.importer
         page: root.currentPage
         message: root._message
         focus: true

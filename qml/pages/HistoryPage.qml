@@ -11,6 +11,8 @@ FocusScope {
     id: root
 
     required property HistoryView history
+    required property ExportModel exporter
+    required property ImportModel importer
     /// Nothing is kept, because the user wants it so.
     property bool keepsNothing: false
 
@@ -122,6 +124,16 @@ FocusScope {
 
         history: root.history
     }
+    ExportDialog {
+        id: exportDialog
+
+        exporter: root.exporter
+    }
+    ImportDialog {
+        id: importDialog
+
+        importer: root.importer
+    }
     Connections {
         function onErased(words: string): void {
             root._message = words;
@@ -131,11 +143,15 @@ FocusScope {
     }
 
     function _openExport(): void {
+        const chart = root.history.chart;
+        exportDialog.openForRange(chart.windowStart, chart.windowEnd, chart.title);
     }
 
     function _openImport(): void {
+        importDialog.open();
     }
 
     function _openSessionExport(id: int, name: string): void {
+        exportDialog.openForSession(id, name);
     }
 }

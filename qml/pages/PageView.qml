@@ -19,6 +19,8 @@ FocusScope {
     required property RecordingModel recording
     required property RecordingChoices choices
     required property HistoryView history
+    required property ExportModel exporter
+    required property ImportModel importer
     /// "live", "history", "watch", "settings", "help", "doctor", "log" or "wizard".
     required property string page
     /// Something for the Live page to tell once.
@@ -56,6 +58,8 @@ FocusScope {
         HistoryPage {
             anchors.fill: parent
             history: root.history
+            exporter: root.exporter
+            importer: root.importer
             keepsNothing: root.recording.privateMode
             onLiveWanted: root.pageWanted("live")
             onSettingsWanted: root.pageWanted("settings")

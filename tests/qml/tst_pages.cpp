@@ -2,8 +2,10 @@
 #include "base/logbook.h"
 #include "history/historywriter.h"
 #include "models/doctormodel.h"
+#include "models/exportmodel.h"
 #include "models/heartratemodel.h"
 #include "models/historyview.h"
+#include "models/importmodel.h"
 #include "models/logmodel.h"
 #include "models/recordingchoices.h"
 #include "models/recordingmodel.h"
@@ -82,6 +84,8 @@ private:
     std::unique_ptr<HistoryStore> m_store;
     std::unique_ptr<HistoryDesk> m_desk;
     std::unique_ptr<HistoryView> m_history;
+    std::unique_ptr<ExportModel> m_exporter;
+    std::unique_ptr<ImportModel> m_importer;
     std::unique_ptr<HistoryRecorder> m_recorder;
     std::unique_ptr<AutomaticExport> m_automaticExport;
     std::unique_ptr<RecordingChoices> m_choices;
@@ -107,6 +111,8 @@ void TestPages::init()
     fillHistory();
     m_desk = std::make_unique<HistoryDesk>(m_store->file());
     m_history = std::make_unique<HistoryView>(*m_store, *m_desk, *m_settings, m_world->clock);
+    m_exporter = std::make_unique<ExportModel>(m_store->file());
+    m_importer = std::make_unique<ImportModel>(m_store->file());
     m_recorder = std::make_unique<HistoryRecorder>(m_world->session, m_world->keeper, *m_store, m_world->clock);
     m_automaticExport = std::make_unique<AutomaticExport>(*m_recorder, *m_store, m_world->settings);
     m_choices = std::make_unique<RecordingChoices>(m_world->settings, *m_recorder, *m_store);
@@ -129,6 +135,8 @@ void TestPages::init()
                                     {u"doctor"_s, given(m_doctorModel.get())},
                                     {u"recording"_s, given(m_recording.get())},
                                     {u"choices"_s, given(m_choices.get())},
+                                    {u"exporter"_s, given(m_exporter.get())},
+                                    {u"importer"_s, given(m_importer.get())},
                                     {u"history"_s, given(m_history.get())},
                                     {u"log"_s, given(m_log.get())}});
     m_engine->load(QUrl(u"qrc:/qt/qml/Neobeat/Ui/Main.qml"_s));
@@ -150,6 +158,8 @@ void TestPages::cleanup()
     m_choices.reset();
     m_automaticExport.reset();
     m_recorder.reset();
+    m_importer.reset();
+    m_exporter.reset();
     m_history.reset();
     m_desk.reset();
     m_store.reset();
