@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/firstpixel.h"
+
+#include "base/clock.h"
+#include "bench/historyfiles.h"
+#include "models/historymodel.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QLineSeries>
+#include <QQmlComponent>
+#include <QSqlError>
+#include <QTimer>
+
+#include <array>
+
+namespace neobeat::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize windowSize{1000, 400};
+constexpr std::array curveColours{QRgb(0xffb93227), QRgb(0xffff7a6b)}; // Theme.pulse, light and dark
+constexpr std::chrono::seconds never{60};
+
+/// It is always a moment before the data ends.
+class DataClock final : public Clock
+{
+public:
+    QDateTime now() const override { return QDateTime::fromMSecsSinceEpoch(dataEnd - 1); }
+    std::chrono::milliseconds uptime() const override { return {}; }
+};
+
+bool isNear(QRgb one, QRgb other)
+{
+    return qAbs(qRed(one) - qRed(other)) + qAbs(qGreen(one) - qGreen(other)) + qAbs(qBlue(one) - qBlue(other)) < 60;
+}
+
+const char *const plainChart = R"(
+    import QtQuick
+    import QtCharts
+    ChartView {
+        property alias line: line
+        property real from
+        property real to
+        antialiasing: true
+        legend.visible: false
+        LineSeries {
+            id: line
+            color: "#b93227"
+            width: 2
+            axisX: ValueAxis { min: from; max: to; visible: false }
+            axisY: ValueAxis { min: 40; max: 160 }
+        }
+    })";
+
+/// Appends each row of the stretch, as one would.
+qint64 appendRows(QLineSeries &line, const QString &file, const TimeRange &range, qint64 patience)
+{
+    QElapsedTimer timer;
+    timer.start();
+    qint64 rows = 0;
+    bool givenUp = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"plain reader"_s);
+        database.setDatabaseName(file);
+        database.open();
+        QSqlQuery query(database);
+        query.setForwardOnly(true);
+        query.prepare(u"SELECT ts, bpm FROM hr WHERE ts >= ? AND ts < ? ORDER BY ts"_s);
+        query.addBindValue(range.from);
+        query.addBindValue(range.to);
+        query.exec();
+        while (!givenUp && query.next()) {
+            line.append(query.value(0).toDouble(), query.value(1).toDouble());
+            givenUp = ++rows % 64 == 0 && timer.hasExpired(patience);
+        }
+    }
+    QSqlDatabase::removeDatabase(u"plain reader"_s);
+    return givenUp ? rows : -1;
+}
+
+} // namespace
+
+TimeRange rangeOf(View view)
+{
+    const qint64 length = view == View::Hour ? hourMs : view == View::Month ? 30 * dayMs : dataDays * dayMs;
+    return {dataEnd - length, dataEnd};
+}
+
+FirstPixelWindow::FirstPixelWindow()
+{
+    m_engine.addImportPath(u":/qt/qml"_s);
+    m_window.setColor(Qt::white);
+    m_window.resize(windowSize);
+    m_window.show();
+}
+
+FirstPixelWindow::~FirstPixelWindow() = default;
+
+bool FirstPixelWindow::showsCurve()
+{
+    const QImage image = m_window.grabWindow().convertToFormat(QImage::Format_RGB32);
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        for (int x = 0; x < image.width(); ++x) {
+            if (isNear(line[x], curveColours[0]) || isNear(line[x], curveColours[1]))
+                return true;
+        }
+    }
+    return false;
+}
+
+// The end is an image that has the curve. Looks at frames that have none yet do not count.
+template<typename Begin>
+double FirstPixelWindow::untilCurve(Begin begin)
+{
+    QEventLoop loop;
+    QElapsedTimer timer;
+    qint64 looking = 0;
+    qint64 frame = -1;
+    const auto onFrame = [&] {
+        const qint64 now = timer.nsecsElapsed();
+        if (frame < 0 && showsCurve()) {
+            frame = timer.nsecsElapsed() - looking;
+            loop.quit();
+        }
+        looking += timer.nsecsElapsed() - now;
+    };
+    QObject::connect(&m_window, &QQuickWindow::frameSwapped, &loop, onFrame);
+    QTimer::singleShot(never, &loop, &QEventLoop::quit);
+    timer.start();
+    begin();
+    loop.exec();
+    if (frame < 0)
+        qFatal("the curve never came");
+    return double(frame) / 1e6;
+}
+
+std::unique_ptr<QQuickItem> FirstPixelWindow::show(QQmlComponent &component, const QVariantMap &properties)
+{
+    QVariantMap all = properties;
+    all.insert(u"width"_s, windowSize.width());
+    all.insert(u"height"_s, windowSize.height());
+    std::unique_ptr<QQuickItem> chart(qobject_cast<QQuickItem *>(component.createWithInitialProperties(all)));
+    if (!chart)
+        qFatal("%s", qPrintable(component.errorString()));
+    // The empty chart is on the screen before the clock runs.
+    QEventLoop loop;
+    QTimer::singleShot(200, &loop, &QEventLoop::quit);
+    chart->setParentItem(m_window.contentItem());
+    loop.exec();
+    if (showsCurve())
+        qFatal("a curve before there is any");
+    return chart;
+}
+
+FirstPixel FirstPixelWindow::ofOurs(const QString &file, View view)
+{
+    const DataClock clock;
+    HistoryStore store(file);
+    HistoryDesk desk(file);
+    HistoryModel model(store, desk, clock);
+    model.setPeriod(view == View::Hour        ? HistoryModel::Period::Day
+                        : view == View::Month ? HistoryModel::Period::Month
+                                              : HistoryModel::Period::All);
+    if (view == View::Hour)
+        model.zoom(1.0 / 24, model.windowEnd());
+    QQmlComponent component(&m_engine, QUrl(u"qrc:/qt/qml/Neobeat/Charts/HeartRateChart.qml"_s));
+    const auto chart = show(component, {{u"source"_s, QVariant::fromValue<ChartSource *>(&model)}});
+    const double milliseconds = untilCurve([&model] { model.setWatch(benchWatch().address); });
+    if (qAbs(model.window().length() - rangeOf(view).length()) > 2 * dayMs)
+        qFatal("the chart shows another stretch");
+    return {milliseconds, -1};
+}
+
+FirstPixel FirstPixelWindow::ofPlain(const QString &file, View view, qint64 patience)
+{
+    QQmlComponent component(&m_engine);
+    component.setData(plainChart, {});
+    const TimeRange range = rangeOf(view);
+    const auto chart = show(component, {{u"from"_s, double(range.from)}, {u"to"_s, double(range.to)}});
+    auto *line = qobject_cast<QLineSeries *>(chart->property("line").value<QObject *>());
+    FirstPixel result;
+    result.milliseconds = untilCurve([&] { result.rows = appendRows(*line, file, range, patience); });
+    return result;
+}
+
+} // namespace neobeat::bench

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/timerange.h"
+
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+
+#include <memory>
+
+namespace neobeat::bench {
+
+/// The stretches that are opened, all of which end with the data.
+enum class View { Hour, Month, TenYears };
+
+TimeRange rangeOf(View view);
+
+/// How long it took, and whether it was given up.
+struct FirstPixel
+{
+    double milliseconds = 0;
+    qint64 rows = -1; ///< So many points were drawn when it was given up; -1 when it was not.
+};
+
+/// A window of 1000 × 400 pixels, drawn by the software renderer.
+class FirstPixelWindow
+{
+public:
+    FirstPixelWindow();
+    ~FirstPixelWindow();
+
+    /// From the wish to see a stretch of that history, whose file is not open yet, to the frame that has the curve.
+    FirstPixel ofOurs(const QString &file, View view);
+    /// The same for a table and a chart that takes each row as a point; given up after so many milliseconds.
+    FirstPixel ofPlain(const QString &file, View view, qint64 patience);
+
+private:
+    template<typename Begin>
+    double untilCurve(Begin begin);
+    bool showsCurve();
+    std::unique_ptr<QQuickItem> show(QQmlComponent &component, const QVariantMap &properties);
+
+    QQmlEngine m_engine;
+    QQuickWindow m_window;
+};
+
+} // namespace neobeat::bench

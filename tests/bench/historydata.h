@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QtGlobal>
+
+#include <vector>
+
+namespace neobeat::bench {
+
+/// The moment at which all data ends: the last midnight of November 2026, UTC.
+constexpr qint64 dataEnd = 1'796'083'200'000;
+constexpr qint64 hourMs = 3'600'000;
+constexpr qint64 dayMs = 24 * hourMs;
+constexpr int dataDays = 3'650;
+
+/// Moments of so many samples (10 000 at least), in order, that fill the same pixels however many they are: each second
+/// of the last hour, each hour of the last month, each day of ten years; the others stand in runs of seconds, one run
+/// each night.
+std::vector<qint64> momentsOf(qint64 count);
+
+/// The heart rate that stands there.
+constexpr quint8 bpmAt(qint64 time)
+{
+    return quint8(60 + time / 1'000 % 7 + time / 60'000 % 37 + time / dayMs % 41);
+}
+
+/// A database in a file that one kind of history keeps.
+class DataFile
+{
+public:
+    virtual ~DataFile() = default;
+
+    /// Writes them in one go; seconds that it took.
+    virtual double fill(const std::vector<qint64> &moments) = 0;
+    /// Writes one more sample as its own transaction.
+    virtual void append(qint64 time) = 0;
+    /// Lets go of the file, so that all of it is in one place.
+    virtual void close() = 0;
+};
+
+/// Bytes of the file.
+qint64 bytesOf(const QString &file);
+
+} // namespace neobeat::bench
