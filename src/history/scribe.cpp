@@ -62,27 +62,24 @@ void Scribe::close()
     flush();
     for (QTimer *timer : {&m_batch, &m_retryTimer, &m_retention})
         timer->stop();
-    if (m_pending > 0)
-        Q_EMIT lost(m_pending);
+    if (m_queue.sampleCount() > 0)
+        Q_EMIT lost(m_queue.sampleCount());
     m_queue.clear();
-    m_pending = 0;
     m_writer.reset();
     setState(State::Closed);
 }
 
 void Scribe::addSample(const WatchEntry &watch, const Sample &sample)
 {
-    if (m_queue.empty() || m_queue.back().change || m_queue.back().watch != watch)
-        m_queue.push_back({watch, {}, {}, false});
-    m_queue.back().samples.push_back(sample);
-    ++m_pending;
-    dropOldest();
+    m_queue.add(watch, sample);
+    if (const qint64 surplus = m_queue.trimTo(m_limits.pending); surplus > 0)
+        Q_EMIT lost(surplus);
     schedule();
 }
 
-void Scribe::addChange(Change change, bool aboutSessions)
+void Scribe::addChange(WriteQueue::Change change, bool aboutSessions)
 {
-    m_queue.push_back({{}, {}, std::move(change), aboutSessions});
+    m_queue.add(std::move(change), aboutSessions);
     schedule();
 }
 
@@ -207,47 +204,18 @@ bool Scribe::flush()
 
 Error Scribe::writeQueue()
 {
-    if (m_queue.empty())
-        return {};
-    if (const Error error = m_writer->begin())
+    if (const Error error = m_queue.writeTo(*m_writer))
         return error;
-    for (const Item &item : m_queue) {
-        Error error;
-        if (item.change) {
-            error = item.change(*m_writer);
-        } else if (const auto added = m_writer->addSamples(item.watch, item.samples); !added) {
-            error = added.error();
-        }
-        if (error) {
-            m_writer->rollback();
-            return error;
-        }
-    }
-    if (const Error error = m_writer->commit())
-        return error;
-    const std::deque<Item> written = std::exchange(m_queue, {});
-    m_pending = 0;
+    const TimeRange range = m_queue.range();
+    const bool aboutSessions = m_queue.isAboutSessions();
+    m_queue.clear();
     if (m_running)
         m_running->stored = true;
-    tellWritten(written);
-    return {};
-}
-
-void Scribe::tellWritten(const std::deque<Item> &items)
-{
-    TimeRange range;
-    bool aboutSessions = false;
-    for (const Item &item : items) {
-        aboutSessions |= item.aboutSessions;
-        for (const Sample &sample : item.samples) {
-            range.from = range.isEmpty() ? sample.time : std::min(range.from, sample.time);
-            range.to = std::max(range.to, sample.time + 1);
-        }
-    }
     if (!range.isEmpty())
         Q_EMIT changed(range);
     if (aboutSessions)
         Q_EMIT sessionsChanged();
+    return {};
 }
 
 void Scribe::onFailure(const Error &error)
@@ -266,20 +234,6 @@ void Scribe::schedule()
 {
     if (m_state == State::Open && !m_batch.isActive())
         m_batch.start();
-}
-
-void Scribe::dropOldest()
-{
-    qint64 dropped = 0;
-    for (auto item = m_queue.begin(); m_pending > m_limits.pending && item != m_queue.end(); ++item) {
-        // Many at once, because each one costs as much as all that are left.
-        const qint64 surplus = std::min<qint64>(qint64(item->samples.size()), m_pending - m_limits.pending * 9 / 10);
-        item->samples.erase(item->samples.begin(), item->samples.begin() + surplus);
-        m_pending -= surplus;
-        dropped += surplus;
-    }
-    if (dropped > 0)
-        Q_EMIT lost(dropped);
 }
 
 void Scribe::applyRetention()

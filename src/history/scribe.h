@@ -2,14 +2,12 @@
 #pragma once
 
 #include "history/historystore.h"
-#include "history/historywriter.h"
+#include "history/writequeue.h"
 
 #include <QTimer>
 
-#include <deque>
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace neobeat {
 
@@ -21,8 +19,6 @@ class Scribe : public QObject
 
 public:
     using State = HistoryStore::State;
-    /// Writes something; called within a transaction, again after a failure.
-    using Change = std::function<Error(HistoryWriter &writer)>;
     /// Deletes something; called once, outside of a transaction.
     using Erasure = std::function<Error(HistoryWriter &writer)>;
 
@@ -32,7 +28,7 @@ public:
     void open();
     void close();
     void addSample(const WatchEntry &watch, const Sample &sample);
-    void addChange(Change change, bool aboutSessions);
+    void addChange(WriteQueue::Change change, bool aboutSessions);
     void startSession(const WatchEntry &watch, qint64 time, const QString &name);
     void endSession(const WatchEntry &watch, qint64 time);
     void erase(const Erasure &erasure, const TimeRange &range, const HistoryStore::Done &done);
@@ -48,14 +44,6 @@ Q_SIGNALS:
     void lost(qint64 samples);
 
 private:
-    /// Samples of one watch that came without anything between them, or something else.
-    struct Item
-    {
-        WatchEntry watch;
-        std::vector<Sample> samples;
-        Change change; ///< Set when it is something else.
-        bool aboutSessions = false;
-    };
     struct Running
     {
         WatchEntry watch;
@@ -71,16 +59,13 @@ private:
     Error writeQueue();
     void onFailure(const Error &error);
     void schedule();
-    void dropOldest();
     void applyRetention();
-    void tellWritten(const std::deque<Item> &items);
     void setState(State state, const Error &error = {});
 
     const QString m_file;
     const StoreLimits m_limits;
     std::unique_ptr<HistoryWriter> m_writer; ///< Empty while the file cannot be opened.
-    std::deque<Item> m_queue;
-    qint64 m_pending = 0; ///< Samples in the queue.
+    WriteQueue m_queue;
     std::optional<Running> m_running; ///< Begun here; goes on in a new file.
     bool m_abandonedEnded = false; ///< What an earlier run left was looked after.
     int m_retentionDays = 0;

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/writequeue.h"
+
+#include <algorithm>
+
+namespace neobeat {
+
+void WriteQueue::add(const WatchEntry &watch, const Sample &sample)
+{
+    if (m_items.empty() || m_items.back().change || m_items.back().watch != watch)
+        m_items.push_back({watch, {}, {}, false});
+    m_items.back().samples.push_back(sample);
+    ++m_sampleCount;
+}
+
+void WriteQueue::add(Change change, bool aboutSessions)
+{
+    m_items.push_back({{}, {}, std::move(change), aboutSessions});
+}
+
+TimeRange WriteQueue::range() const
+{
+    TimeRange range;
+    for (const Item &item : m_items) {
+        for (const Sample &sample : item.samples) {
+            range.from = range.isEmpty() ? sample.time : std::min(range.from, sample.time);
+            range.to = std::max(range.to, sample.time + 1);
+        }
+    }
+    return range;
+}
+
+bool WriteQueue::isAboutSessions() const
+{
+    return std::ranges::any_of(m_items, &Item::aboutSessions);
+}
+
+Error WriteQueue::writeTo(HistoryWriter &writer) const
+{
+    if (m_items.empty())
+        return {};
+    if (const Error error = writer.begin())
+        return error;
+    for (const Item &item : m_items) {
+        if (const Error error = write(item, writer)) {
+            writer.rollback();
+            return error;
+        }
+    }
+    return writer.commit();
+}
+
+Error WriteQueue::write(const Item &item, HistoryWriter &writer)
+{
+    if (item.change)
+        return item.change(writer);
+    const auto added = writer.addSamples(item.watch, item.samples);
+    return added ? Error() : added.error();
+}
+
+void WriteQueue::clear()
+{
+    m_items.clear();
+    m_sampleCount = 0;
+}
+
+qint64 WriteQueue::trimTo(qint64 limit)
+{
+    if (m_sampleCount <= limit)
+        return 0;
+    // Many at once, because each one costs as much as all that are left.
+    const qint64 before = m_sampleCount;
+    const qint64 wanted = limit * 9 / 10;
+    for (Item &item : m_items) {
+        const qint64 surplus = std::min<qint64>(qint64(item.samples.size()), m_sampleCount - wanted);
+        item.samples.erase(item.samples.begin(), item.samples.begin() + surplus);
+        m_sampleCount -= surplus;
+    }
+    return before - m_sampleCount;
+}
+
+} // namespace neobeat
