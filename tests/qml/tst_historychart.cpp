@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/historywriter.h"
+#include "models/sessionlistmodel.h"
+#include "models/zonemodel.h"
+#include "seriesfeed.h"
+#include "support/historysamples.h"
+#include "support/manualclock.h"
+
+#include <QApplication>
+#include <QChart>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <functional>
+
+using namespace neobeat;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 minute = 60'000;
+constexpr qint64 hour = 60 * minute;
+constexpr QSize windowSize{900, 500};
+
+} // namespace
+
+/// The history chart in a window, over a real file, moved by pointer and keys.
+class TestHistoryChart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theDayIsALineWithABand();
+    void hoursWithoutSamplesStayOpen();
+    void theWheelZoomsAboutThePointer();
+    void theSidewaysWheelAndShiftMove();
+    void draggingMoves();
+    void aDoubleClickShowsThePageAgain();
+    void keysZoomMoveAndTurnPages();
+    void arrowsReadOut();
+    void thePointerReadsOut();
+    void edgesAreSmoothOnlyAtRest();
+    void sessionsAndMarkersStandInThePlot();
+    void zonesLieBehindThePlot();
+    void aFingerReadsOut();
+
+private:
+    QPoint inPlot(double share) const;
+    void turnWheel(double share, QPoint angle, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    QList<QQuickItem *> itemsOf(const char *type) const;
+    QString readOut() const;
+    QList<QLineSeries *> lines() const;
+    TimeRange window() const { return m_model->window(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ManualClock> m_clock;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<SettingsModel> m_settingsModel;
+    std::unique_ptr<HistoryStore> m_store;
+    std::unique_ptr<HistoryDesk> m_desk;
+    std::unique_ptr<HistoryModel> m_model;
+    std::unique_ptr<ZoneModel> m_zones;
+    std::unique_ptr<SessionListModel> m_sessions;
+    std::unique_ptr<QQmlEngine> m_engine;
+    std::unique_ptr<QQuickWindow> m_window;
+    std::unique_ptr<QQuickItem> m_chart;
+    QQuickItem *m_plot = nullptr;
+    SeriesFeed *m_feed = nullptr;
+    qint64 m_morning = 0; ///< Eight o'clock, local time.
+};
+
+void TestHistoryChart::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_clock = std::make_unique<ManualClock>();
+    m_morning = QDateTime(m_clock->now().toLocalTime().date(), QTime(8, 0)).toMSecsSinceEpoch();
+    const QString file = m_folder->filePath(u"history.db"_s);
+    {
+        auto writer = HistoryWriter::open(file);
+        QVERIFY(writer);
+        QVERIFY(writer.value()->addSamples(test::someWatch(), test::steadySamples(7'200, m_morning)));
+        QVERIFY(writer.value()->addSamples(test::someWatch(), test::steadySamples(3'600, m_morning + 4 * hour)));
+        const SessionEntry session{0,  {m_morning + hour, m_morning + 2 * hour}, false, u"Run"_s,
+                                   {}, {{m_morning + 90 * minute, u"Hill"_s}}};
+        QVERIFY(writer.value()->addSession(test::someWatch(), session));
+    }
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+    m_settingsModel = std::make_unique<SettingsModel>(*m_settings);
+    m_store = std::make_unique<HistoryStore>(file);
+    m_desk = std::make_unique<HistoryDesk>(file);
+    m_model = std::make_unique<HistoryModel>(*m_store, *m_desk, *m_clock);
+    m_zones = std::make_unique<ZoneModel>(*m_settingsModel);
+    m_sessions = std::make_unique<SessionListModel>(*m_model);
+    m_sessions->setActive(true);
+    m_model->setWatch(test::someWatch().address);
+    QTRY_VERIFY(m_model->average() > 0);
+
+    m_engine = std::make_unique<QQmlEngine>();
+    m_engine->addImportPath(u":/qt/qml"_s);
+    QQmlComponent component(m_engine.get(), QUrl(u"qrc:/qt/qml/Neobeat/Charts/HistoryChart.qml"_s));
+    m_chart.reset(qobject_cast<QQuickItem *>(
+        component.createWithInitialProperties({{u"history"_s, QVariant::fromValue(m_model.get())},
+                                               {u"sessions"_s, QVariant::fromValue(m_sessions.get())},
+                                               {u"zones"_s, QVariant::fromValue(m_zones.get())},
+                                               {u"width"_s, windowSize.width()},
+                                               {u"height"_s, windowSize.height()}})));
+    QVERIFY2(m_chart, qPrintable(component.errorString()));
+    m_window = std::make_unique<QQuickWindow>();
+    m_window->resize(windowSize);
+    m_chart->setParentItem(m_window->contentItem());
+    m_plot = m_chart->property("plotItem").value<QQuickItem *>();
+    m_feed = m_chart->findChild<SeriesFeed *>();
+    QVERIFY(m_plot && m_feed);
+    m_window->show();
+    m_window->requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_chart->forceActiveFocus();
+    QTRY_VERIFY(!lines().isEmpty());
+}
+
+void TestHistoryChart::cleanup()
+{
+    m_chart.reset();
+    m_window.reset();
+    m_engine.reset();
+    m_sessions.reset();
+    m_zones.reset();
+    m_model.reset();
+    m_desk.reset();
+    m_store.reset();
+}
+
+/// A point of the plot, half way up.
+QPoint TestHistoryChart::inPlot(double share) const
+{
+    return m_plot->mapToScene(QPointF(m_plot->width() * share, m_plot->height() / 2)).toPoint();
+}
+
+void TestHistoryChart::turnWheel(double share, QPoint angle, Qt::KeyboardModifiers modifiers)
+{
+    const QPointF place = inPlot(share);
+    QWheelEvent event(place, m_window->mapToGlobal(place), {}, angle, Qt::NoButton, modifiers, Qt::NoScrollPhase,
+                      false);
+    QCoreApplication::sendEvent(m_window.get(), &event);
+}
+
+QList<QQuickItem *> TestHistoryChart::itemsOf(const char *type) const
+{
+    QList<QQuickItem *> found;
+    const std::function<void(QQuickItem *)> look = [&](QQuickItem *item) {
+        if (QByteArrayView(item->metaObject()->className()).startsWith(type))
+            found.append(item);
+        for (QQuickItem *child : item->childItems())
+            look(child);
+    };
+    look(m_chart.get());
+    return found;
+}
+
+/// What the read-out says; empty when it is not there.
+QString TestHistoryChart::readOut() const
+{
+    const QList<QQuickItem *> found = itemsOf("ReadOut");
+    return found.size() == 1 && found[0]->isVisible() ? found[0]->property("words").toString() : QString();
+}
+
+QList<QLineSeries *> TestHistoryChart::lines() const
+{
+    QList<QLineSeries *> result;
+    const QList<QAbstractSeries *> all = m_feed->series()->chart()->series();
+    for (QAbstractSeries *series : all) {
+        auto *line = qobject_cast<QLineSeries *>(series);
+        if (line && line->count() > 0)
+            result.append(line);
+    }
+    return result;
+}
+
+void TestHistoryChart::theDayIsALineWithABand()
+{
+    const QList<QAbstractSeries *> all = m_feed->series()->chart()->series();
+    QVERIFY(std::ranges::any_of(all, [](QAbstractSeries *series) {
+        auto *band = qobject_cast<QAreaSeries *>(series);
+        return band && band->upperSeries()->count() > 10;
+    }));
+    QVERIFY(lines().first()->count() < m_plot->width() / 2);
+}
+
+void TestHistoryChart::hoursWithoutSamplesStayOpen()
+{
+    QCOMPARE(lines().size(), 2);
+    const qreal end = lines()[0]->points().last().x();
+    const qreal start = lines()[1]->points().first().x();
+    QVERIFY(start - end > 1.9 / 24 * m_plot->width());
+}
+
+void TestHistoryChart::theWheelZoomsAboutThePointer()
+{
+    const TimeRange before = window();
+    const auto timeAt = [this](double share) { return double(window().from) + share * double(window().length()); };
+    const double moment = timeAt(0.4);
+    turnWheel(0.4, {0, 120});
+    QVERIFY(window().length() < before.length());
+    QVERIFY(qAbs(timeAt(0.4) - moment) < double(window().length()) / m_plot->width());
+    QVERIFY(m_model->isZoomed());
+    turnWheel(0.4, {0, -120});
+    QVERIFY(qAbs(window().length() - before.length()) < minute);
+}
+
+void TestHistoryChart::theSidewaysWheelAndShiftMove()
+{
+    turnWheel(0.5, {0, 480});
+    const TimeRange before = window();
+    turnWheel(0.5, {-120, 0});
+    QVERIFY(window().from > before.from);
+    QCOMPARE(window().length(), before.length());
+    turnWheel(0.5, {0, 120}, Qt::ShiftModifier);
+    QVERIFY(qAbs(window().from - before.from) <= 1);
+    QCOMPARE(window().length(), before.length());
+}
+
+void TestHistoryChart::draggingMoves()
+{
+    turnWheel(0.5, {0, 480});
+    const TimeRange before = window();
+    QTest::mousePress(m_window.get(), Qt::LeftButton, {}, inPlot(0.4));
+    for (double share = 0.41; share < 0.601; share += 0.01)
+        QTest::mouseMove(m_window.get(), inPlot(share));
+    QTest::mouseRelease(m_window.get(), Qt::LeftButton, {}, inPlot(0.6));
+    const double moved = double(before.from - window().from) / double(before.length());
+    QVERIFY2(moved > 0.15 && moved < 0.21, qPrintable(QString::number(moved)));
+    QCOMPARE(window().length(), before.length());
+}
+
+void TestHistoryChart::aDoubleClickShowsThePageAgain()
+{
+    turnWheel(0.5, {0, 480});
+    QVERIFY(m_model->isZoomed());
+    QTest::mouseDClick(m_window.get(), Qt::LeftButton, {}, inPlot(0.5));
+    QTRY_VERIFY(!m_model->isZoomed());
+}
+
+void TestHistoryChart::keysZoomMoveAndTurnPages()
+{
+    const TimeRange day = window();
+    QTest::keyClick(m_window.get(), Qt::Key_Plus);
+    QTest::keyClick(m_window.get(), Qt::Key_Plus);
+    QVERIFY(window().length() < day.length());
+    const TimeRange zoomed = window();
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::ShiftModifier);
+    QVERIFY(window().from < zoomed.from);
+    QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(window(), zoomed);
+    QTest::keyClick(m_window.get(), Qt::Key_Minus);
+    QVERIFY(window().length() > zoomed.length());
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QCOMPARE(window(), day);
+    QTest::keyClick(m_window.get(), Qt::Key_PageUp);
+    QCOMPARE(window().to, day.from);
+    QTest::keyClick(m_window.get(), Qt::Key_PageDown);
+    QCOMPARE(window(), day);
+}
+
+void TestHistoryChart::arrowsReadOut()
+{
+    QCOMPARE(readOut(), QString());
+    QTest::keyClick(m_window.get(), Qt::Key_Home);
+    for (int i = 0; i < 22; ++i)
+        QTest::keyClick(m_window.get(), Qt::Key_Right);
+    const QRegularExpression words(u"^08:4\\d – 08:5\\d · \\d+ to \\d+, average \\d+ bpm$"_s);
+    QTRY_VERIFY2(words.match(readOut()).hasMatch(), qPrintable(readOut()));
+}
+
+void TestHistoryChart::thePointerReadsOut()
+{
+    QTest::mouseMove(m_window.get(), inPlot(9.0 / 24));
+    QTRY_VERIFY2(readOut().startsWith(u"09:00"_s), qPrintable(readOut()));
+    QTest::mouseMove(m_window.get(), inPlot(11.0 / 24));
+    QTRY_COMPARE(readOut(), QString());
+}
+
+void TestHistoryChart::edgesAreSmoothOnlyAtRest()
+{
+    const QList<QQuickItem *> views
+        = itemsOf("QtCharts::DeclarativeChart") + itemsOf("DeclarativeChart") + itemsOf("ChartView");
+    QVERIFY(!views.isEmpty());
+    QTRY_VERIFY(views[0]->antialiasing());
+    turnWheel(0.5, {0, 120});
+    QVERIFY(!views[0]->antialiasing());
+    QTRY_VERIFY(views[0]->antialiasing());
+}
+
+void TestHistoryChart::sessionsAndMarkersStandInThePlot()
+{
+    QTRY_COMPARE(itemsOf("MarkerTick").size(), 1);
+    const QQuickItem *marker = itemsOf("MarkerTick").first();
+    QVERIFY(qAbs(marker->property("at").toReal() - 9.5 / 24 * m_plot->width()) < 1);
+    QCOMPARE(marker->property("text").toString(), u"Hill"_s);
+}
+
+void TestHistoryChart::zonesLieBehindThePlot()
+{
+    QCOMPARE(itemsOf("ZoneBands").size(), 1);
+    const auto bands = [this] { return itemsOf("ZoneBands").first()->childItems().size(); };
+    QVERIFY(bands() <= 1); // Only the repeater.
+    m_settingsModel->setMaximumHeartRate(180);
+    QTRY_VERIFY(bands() >= 5);
+}
+
+void TestHistoryChart::aFingerReadsOut()
+{
+    const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+    QTest::touchEvent(m_window.get(), screen.get()).press(0, inPlot(9.0 / 24));
+    QTest::touchEvent(m_window.get(), screen.get()).release(0, inPlot(9.0 / 24));
+    QTRY_VERIFY2(readOut().startsWith(u"09:00"_s), qPrintable(readOut()));
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv); // Qt Charts needs widgets.
+    TestHistoryChart test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_historychart.moc"
