@@ -28,6 +28,8 @@ FocusScope {
 
     readonly property bool _narrow: root.width < Theme.narrowWidth
     readonly property bool _low: root.height < Theme.lowHeight
+    /// A notice takes the room that is left of a low window.
+    readonly property bool _tight: root._low && notice.visible
     readonly property int _margin: root._narrow && root._low ? Theme.spacing3 : Theme.spacing6
 
     ColumnLayout {
@@ -68,14 +70,14 @@ FocusScope {
                     line: root._panelLine()
                 }
                 BatteryCard {
-                    visible: root.session.hasWatch
+                    visible: root.session.hasWatch && !root._tight
                     Layout.fillWidth: true
                     session: root.session
                     compact: root._low
                 }
                 WatchCard {
                     Layout.fillWidth: true
-                    visible: !root._low && !root._narrow && root.session.hasWatch
+                    visible: root.height >= Theme.windowHeight && !root._narrow && root.session.hasWatch
                     session: root.session
                 }
                 Item {
@@ -89,6 +91,7 @@ FocusScope {
                 spacing: Theme.spacing3
 
                 WindowSelector {
+                    visible: !root._tight
                     heartRate: root.heartRate
                 }
                 LiveChart {
@@ -126,6 +129,8 @@ FocusScope {
             onChoicesWanted: root.choicesWanted()
         }
         LiveNotice {
+            id: notice
+
             Layout.fillWidth: true
             Layout.leftMargin: root._margin
             Layout.rightMargin: root._margin

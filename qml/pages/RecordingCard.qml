@@ -48,6 +48,9 @@ Card {
         HeadingText {
             text: qsTr("History")
         }
+        BodyText {
+            text: qsTr("What is kept")
+        }
         ChoiceRow {
             name: qsTr("What is kept")
             options: [qsTr("Everything"), qsTr("Only sessions"), qsTr("Nothing")]
@@ -60,11 +63,11 @@ Card {
         }
         BodyText {
             Layout.topMargin: Theme.spacing2
-            text: qsTr("Keep it for")
+            text: qsTr("Delete after")
         }
         ChoiceRow {
-            name: qsTr("Keep it for")
-            options: [qsTr("Ever"), qsTr("1 year"), qsTr("90 days"), qsTr("30 days")]
+            name: qsTr("Delete after")
+            options: [qsTr("Never"), qsTr("1 year"), qsTr("90 days"), qsTr("30 days")]
             current: root._indexOf(root.choices.retentionDays)
             onChosen: index => root._keepFor(root._days[index])
         }

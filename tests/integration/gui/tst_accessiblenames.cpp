@@ -97,10 +97,10 @@ void TestAccessibleNames::oneOfSeveralIsToldAsSuch()
     QVERIFY(window.shows(u"Dark"_s));
     QVERIFY(is(u"Settings"_s, QAccessible::PageTab));
     QVERIFY(!is(u"Live"_s, QAccessible::PageTab));
-    QVERIFY(window.click(u"Dark"_s));
+    QVERIFY(window.choose(u"Dark"_s));
     QVERIFY(is(u"Dark"_s, QAccessible::RadioButton));
     QVERIFY(!is(u"As the system"_s, QAccessible::RadioButton));
-    QVERIFY(window.click(u"Reduced motion"_s));
+    QVERIFY(window.choose(u"Reduced motion"_s));
     QVERIFY(is(u"Reduced motion"_s, QAccessible::CheckBox));
 }
 
