@@ -20,8 +20,8 @@ namespace {
 
 constexpr std::array<qint64, 4> sizes{10'000, 100'000, 1'000'000, 10'000'000};
 constexpr qint64 patience = 20'000; // milliseconds that a chart may take
-constexpr int repetitions = 7; // of what is quick
-constexpr int appends = 200;
+constexpr int repetitions = 15; // of what is quick
+constexpr int appends = 40;
 
 /// A row of the table: what is measured, and a value for each size.
 struct Row
@@ -55,15 +55,26 @@ public:
     void run();
 
 private:
+    struct Files
+    {
+        QString ours;
+        QString plain;
+    };
+
+    Files make(qint64 size);
     void measureFile(DataFile &data, const QString &file, const std::vector<qint64> &moments, std::size_t kind);
+    template<typename Measure>
+    void inTurns(Row &row, int rounds, int decimals, Measure measure);
     template<typename File>
-    void measureAppending(const QString &file, std::size_t row);
-    void measureOurs(View view, const QString &file);
-    void measurePlain(View view, const QString &file);
-    Row &viewRow(View view, bool ours) { return m_rows.at(6 + 2 * std::size_t(view) + (ours ? 0 : 1)); }
+    double appendSecond(const QString &file);
+    void measureFirstPixels(View view);
+    void measurePlain(const QString &file, View view, Row &row);
     void print() const;
 
     std::span<const qint64> m_sizes;
+    QTemporaryDir m_folder;
+    std::vector<Files> m_files; ///< One for each size.
+    qint64 m_appended = 0;
     FirstPixelWindow m_window;
     std::vector<Row> m_rows{
         {u"bytes per sample, ours"_s, {}, {}},
@@ -83,24 +94,26 @@ private:
 
 void HistoryBenchmark::run()
 {
-    for (const qint64 size : m_sizes) {
-        const QTemporaryDir folder;
-        const QString ours = folder.filePath(u"ours.sqlite"_s);
-        const QString plain = folder.filePath(u"plain.sqlite"_s);
-        const std::vector<qint64> moments = momentsOf(size);
-        OurFile ourFile(ours);
-        measureFile(ourFile, ours, moments, 0);
-        PlainFile plainFile(plain);
-        measureFile(plainFile, plain, moments, 1);
-        for (const View view : {View::Hour, View::Month, View::TenYears}) {
-            measureOurs(view, ours);
-            measurePlain(view, plain);
-        }
-        measureAppending<OurFile>(ours, 4);
-        measureAppending<PlainFile>(plain, 5);
-        std::fprintf(stderr, "%lld samples done\n", static_cast<long long>(size));
-    }
+    for (const qint64 size : m_sizes)
+        m_files.push_back(make(size));
+    for (const View view : {View::Hour, View::Month, View::TenYears})
+        measureFirstPixels(view);
+    // Behind the end of the data, so after everything that looks at it.
+    inTurns(m_rows.at(4), appends, 0, [this](const Files &files) { return appendSecond<OurFile>(files.ours); });
+    inTurns(m_rows.at(5), appends, 0, [this](const Files &files) { return appendSecond<PlainFile>(files.plain); });
     print();
+}
+
+HistoryBenchmark::Files HistoryBenchmark::make(qint64 size)
+{
+    const Files files{m_folder.filePath(u"ours-%1.sqlite"_s.arg(size)),
+                      m_folder.filePath(u"plain-%1.sqlite"_s.arg(size))};
+    const std::vector<qint64> moments = momentsOf(size);
+    OurFile ours(files.ours);
+    measureFile(ours, files.ours, moments, 0);
+    PlainFile plain(files.plain);
+    measureFile(plain, files.plain, moments, 1);
+    return files;
 }
 
 void HistoryBenchmark::measureFile(DataFile &data, const QString &file, const std::vector<qint64> &moments,
@@ -112,45 +125,61 @@ void HistoryBenchmark::measureFile(DataFile &data, const QString &file, const st
     m_rows.at(2 + kind).add(seconds * 1e6 / double(moments.size()), 2);
 }
 
+// All sizes one after the other, many times, so that whatever else the computer does falls on all of them.
+template<typename Measure>
+void HistoryBenchmark::inTurns(Row &row, int rounds, int decimals, Measure measure)
+{
+    std::vector<std::vector<double>> times(m_files.size());
+    for (int round = 0; round < rounds; ++round) {
+        for (std::size_t i = 0; i < m_files.size(); ++i)
+            times[i].push_back(measure(m_files[i]));
+    }
+    for (const std::vector<double> &ofSize : times)
+        row.add(median(ofSize), decimals);
+}
+
+// Microseconds of the transaction, without the opening.
 template<typename File>
-void HistoryBenchmark::measureAppending(const QString &file, std::size_t row)
+double HistoryBenchmark::appendSecond(const QString &file)
 {
     File data(file);
-    std::vector<double> times;
-    for (int i = 0; i < appends; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        data.append(dataEnd + i * 1'000);
-        times.push_back(double(timer.nsecsElapsed()) / 1e3);
-    }
-    m_rows.at(row).add(median(times), 0);
+    data.append(dataEnd + ++m_appended * 1'000); // the first one after the opening prepares the statements
+    QElapsedTimer timer;
+    timer.start();
+    data.append(dataEnd + ++m_appended * 1'000);
+    return double(timer.nsecsElapsed()) / 1e3;
 }
 
-void HistoryBenchmark::measureOurs(View view, const QString &file)
+void HistoryBenchmark::measureFirstPixels(View view)
 {
-    std::vector<double> times;
-    for (int i = 0; i < repetitions; ++i)
-        times.push_back(m_window.ofOurs(file, view).milliseconds);
-    viewRow(view, true).add(median(times), 1);
+    Row &ours = m_rows.at(6 + 2 * std::size_t(view));
+    inTurns(ours, repetitions, 1, [&](const Files &files) { return m_window.ofOurs(files.ours, view).milliseconds; });
+    Row &plain = m_rows.at(7 + 2 * std::size_t(view));
+    for (const Files &files : m_files)
+        measurePlain(files.plain, view, plain);
 }
 
-void HistoryBenchmark::measurePlain(View view, const QString &file)
+void HistoryBenchmark::measurePlain(const QString &file, View view, Row &row)
 {
     std::vector<double> times;
     do {
         const FirstPixel first = m_window.ofPlain(file, view, patience);
         if (first.rows >= 0) {
-            viewRow(view, false).add(first.milliseconds, 0, u" capped at %L1 rows"_s.arg(first.rows));
+            row.add(first.milliseconds, 0, u" (given up after %L1 points)"_s.arg(first.rows));
             return;
         }
         times.push_back(first.milliseconds);
     } while (times.back() < 500 && times.size() < std::size_t(repetitions));
-    viewRow(view, false).add(median(times), 1);
+    row.add(median(times), 1);
 }
 
 void HistoryBenchmark::print() const
 {
-    std::printf("| history | 10^4 samples | 10^5 | 10^6 | 10^7 | largest by smallest |\n|---|--:|--:|--:|--:|--:|\n");
+    QStringList sizeNames;
+    for (const qint64 size : m_sizes)
+        sizeNames.append(u"%L1"_s.arg(size));
+    std::printf("| history, by number of samples | %s | largest by smallest |\n|---|%s--:|\n",
+                qPrintable(sizeNames.join(u" | "_s)), qPrintable(u"--:|"_s.repeated(sizeNames.size())));
     for (const Row &row : m_rows)
         std::printf("| %s | %s | %s |\n", qPrintable(row.what), qPrintable(row.values.join(u" | "_s)),
                     qPrintable(row.flatness()));
