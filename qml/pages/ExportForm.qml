@@ -38,7 +38,7 @@ FocusScope {
             width: parent.width
             task: root.exporter
             saving: true
-            label: qsTr("File")
+            browseTitle: qsTr("Export to a file")
         }
     }
 }

@@ -7,7 +7,7 @@ import QtQuick.Templates as T
 import Neobeat.Controls
 import Neobeat.Models
 
-/// What the dialogs of export and import share: a form, then how far it is, then what came of it.
+/// What the dialogs of export and import share.
 Dialog {
     id: root
 
@@ -23,9 +23,6 @@ Dialog {
 
     /// That something is wanted.
     signal afterwardsWanted
-
-    readonly property bool _isDone: !root.task.busy && root.task.result !== ""
-    readonly property bool _isForm: !root.task.busy && !root._isDone
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
@@ -43,106 +40,19 @@ Dialog {
         border.color: Theme.outlineStrong
     }
     T.Overlay.modal: Rectangle {
-        color: Theme.veil
+        color: Theme.faded("#000000", 0.45)
     }
     onAboutToShow: root.task.clear()
-    contentItem: FocusScope {
-        implicitHeight: column.height
-        Accessible.role: Accessible.Dialog
-        Accessible.name: root.title
-        Keys.onEscapePressed: event => {
-            event.accepted = root.task.busy;
-            if (root.task.busy)
-                root.task.cancel();
-        }
-
-        Column {
-            id: column
-
-            width: parent.width
-            spacing: Theme.spacing3
-
-            TitleText {
-                width: parent.width
-                text: root.title
-            }
-            Repeater {
-                model: root._isForm ? 1 : 0
-                delegate: root.form
-                onItemAdded: (index, item) => {
-                    item.width = Qt.binding(() => column.width);
-                    item.forceActiveFocus(Qt.OtherFocusReason);
-                }
-            }
-            FailureText {
-                width: parent.width
-                visible: root._isForm && root.task.failure.present
-                title: root.task.failure.title
-                cause: root.task.failure.cause
-                advice: root.task.failure.advice
-                code: root.task.failure.code
-                detail: root.task.failure.detail
-            }
-            ImportExportProgress {
-                width: parent.width
-                visible: root.task.busy
-                text: root.busyText
-                progress: root.task.progress
-            }
-            BodyText {
-                width: parent.width
-                visible: root._isDone
-                text: root.task.result
-                Accessible.role: Accessible.AlertMessage
-                Accessible.name: text
-            }
-            MutedText {
-                width: parent.width
-                visible: root._isDone && root.afterwardsText !== ""
-                text: root.task.file
-                wrapMode: Text.WrapAnywhere
-            }
-            Row {
-                anchors.right: parent.right
-                topPadding: Theme.spacing3
-                spacing: Theme.spacing2
-
-                TextButton {
-                    visible: root._isForm
-                    text: qsTr("Cancel")
-                    onClicked: root.reject()
-                }
-                PrimaryButton {
-                    visible: root._isForm
-                    enabled: root.task.ready
-                    text: root.startText
-                    onClicked: root.task.start()
-                }
-                OutlineButton {
-                    visible: root.task.busy
-                    text: qsTr("Stop")
-                    onVisibleChanged: {
-                        if (visible)
-                            forceActiveFocus(Qt.OtherFocusReason);
-                    }
-                    onClicked: root.task.cancel()
-                }
-                OutlineButton {
-                    visible: root._isDone && root.afterwardsText !== ""
-                    text: root.afterwardsText
-                    onClicked: root.afterwardsWanted()
-                }
-                PrimaryButton {
-                    visible: root._isDone
-                    text: qsTr("Done")
-                    onVisibleChanged: {
-                        if (visible)
-                            forceActiveFocus(Qt.OtherFocusReason);
-                    }
-                    onClicked: root.accept()
-                }
-            }
-        }
+    contentItem: ImportExportBody {
+        task: root.task
+        title: root.title
+        form: root.form
+        startText: root.startText
+        busyText: root.busyText
+        afterwardsText: root.afterwardsText
+        onCancelled: root.reject()
+        onAfterwardsWanted: root.afterwardsWanted()
+        onDone: root.accept()
     }
 
     FocusReturn {

@@ -11,10 +11,14 @@ FocusScope {
     id: root
 
     required property FileTask task
-    required property string label
+    /// Title of the dialog that looks for the file.
+    required property string browseTitle
     /// The file shall be written; else it is there.
     property bool saving: false
-    property list<string> nameFilters
+    /// Which files are shown first, as "Words (*.end)"; empty for all.
+    property string filter: ""
+
+    readonly property string _all: qsTr("All files (*)")
 
     implicitHeight: column.height
 
@@ -29,7 +33,7 @@ FocusScope {
 
             width: parent.width
             focus: true
-            label: root.label
+            label: qsTr("File")
             text: root.task.file
             remark: root.task.fileRemark
             isBad: root.task.file !== "" && !root.task.ready
@@ -38,15 +42,22 @@ FocusScope {
         OutlineButton {
             text: qsTr("Browse…")
             Accessible.name: qsTr("Browse for the file")
-            onClicked: chooser.open()
+            onClicked: {
+                chooser.currentFolder = root.task.folder;
+                if (root.saving)
+                    chooser.selectedFile = root.task.fileUrl;
+                chooser.open();
+            }
         }
     }
     FileDialog {
         id: chooser
 
-        title: root.label
+        parentWindow: root.Window.window
+        title: root.browseTitle
+        acceptLabel: qsTr("Choose")
         fileMode: root.saving ? FileDialog.SaveFile : FileDialog.OpenFile
-        nameFilters: root.nameFilters
-        onAccepted: root.task.setFileUrl(chooser.selectedFile)
+        nameFilters: root.filter === "" ? [root._all] : [root.filter, root._all]
+        onAccepted: root.task.fileUrl = chooser.selectedFile
     }
 }

@@ -28,8 +28,8 @@ FocusScope {
             width: parent.width
             focus: true
             task: root.importer
-            label: qsTr("File")
-            nameFilters: [qsTr("Histories (*.csv *.jsonl *.db *.sqlite Gadgetbridge)"), qsTr("All files (*)")]
+            browseTitle: qsTr("Import a file")
+            filter: qsTr("Histories (*.csv *.jsonl *.db *.sqlite Gadgetbridge)")
         }
     }
 }

@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +15,8 @@ namespace neobeat {
 ExportModel::ExportModel(const QString &historyFile, QObject *parent)
     : FileTask(parent)
     , m_desk(historyFile)
-    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+    , m_folder(documents())
 {
-    if (!QFileInfo(m_folder).isDir())
-        m_folder = QDir::homePath();
 }
 
 ExportModel::~ExportModel()
@@ -101,11 +98,6 @@ QStringList ExportModel::formatNames() const
 QString ExportModel::formatHint() const
 {
     return neobeat::formatHint(m_request.format);
-}
-
-QUrl ExportModel::folder() const
-{
-    return QUrl::fromLocalFile(QFileInfo(file()).absolutePath());
 }
 
 QString ExportModel::fileRemark() const

@@ -6,12 +6,11 @@
 #include "models/filetask.h"
 
 #include <QStringList>
-#include <QUrl>
 
 namespace neobeat {
 
 /// Writes a stretch of the history or one of its sessions into a file.
-class ExportModel : public FileTask
+class ExportModel : public neobeat::FileTask
 {
     Q_OBJECT
     QML_ELEMENT
@@ -22,11 +21,9 @@ class ExportModel : public FileTask
     /// Index of the format; setting it gives the file its ending.
     Q_PROPERTY(int format READ format WRITE setFormat NOTIFY formatChanged FINAL)
     /// The names of the formats.
-    Q_PROPERTY(QStringList formatNames READ formatNames CONSTANT FINAL)
+    Q_PROPERTY(QList<QString> formatNames READ formatNames CONSTANT FINAL)
     /// What the format is good for.
     Q_PROPERTY(QString formatHint READ formatHint NOTIFY formatChanged FINAL)
-    /// The folder that the file lies in.
-    Q_PROPERTY(QUrl folder READ folder NOTIFY fileChanged FINAL)
 
 public:
     /// The history file is read on a thread of its own.
@@ -47,7 +44,6 @@ public:
     void setFormat(int format);
     QStringList formatNames() const;
     QString formatHint() const;
-    QUrl folder() const;
     QString fileRemark() const override;
     bool isReady() const override;
     /// The history file is another one now.

@@ -2,7 +2,8 @@
 #include "models/filetask.h"
 
 #include <QDir>
-#include <QUrl>
+#include <QFileInfo>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -24,6 +25,22 @@ void FileTask::setFile(const QString &file)
         return;
     m_file = file;
     Q_EMIT fileChanged();
+}
+
+QUrl FileTask::fileUrl() const
+{
+    return m_file.isEmpty() ? QUrl() : QUrl::fromLocalFile(QFileInfo(m_file).absoluteFilePath());
+}
+
+QUrl FileTask::folder() const
+{
+    return QUrl::fromLocalFile(m_file.isEmpty() ? documents() : QFileInfo(m_file).absolutePath());
+}
+
+QString FileTask::documents()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
 }
 
 void FileTask::setFileUrl(const QUrl &url)

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 #include <atomic>
@@ -23,6 +24,10 @@ class FileTask : public QObject
 
     /// The file, as a path.
     Q_PROPERTY(QString file READ file WRITE setFile NOTIFY fileChanged FINAL)
+    /// The same for a file dialog.
+    Q_PROPERTY(QUrl fileUrl READ fileUrl WRITE setFileUrl NOTIFY fileChanged FINAL)
+    /// The folder that the file lies in, or where one is looked for.
+    Q_PROPERTY(QUrl folder READ folder NOTIFY fileChanged FINAL)
     /// What is to be said about the file before the start; empty when nothing is.
     Q_PROPERTY(QString fileRemark READ fileRemark NOTIFY fileChanged FINAL)
     /// start() would do something.
@@ -42,8 +47,9 @@ public:
 
     QString file() const { return m_file; }
     virtual void setFile(const QString &file);
-    /// Takes the file from a file dialog.
-    Q_INVOKABLE void setFileUrl(const QUrl &url);
+    QUrl fileUrl() const;
+    void setFileUrl(const QUrl &url);
+    QUrl folder() const;
     virtual QString fileRemark() const = 0;
     virtual bool isReady() const = 0;
     bool isBusy() const { return m_run != nullptr; }
@@ -65,6 +71,8 @@ Q_SIGNALS:
     void outcomeChanged();
 
 protected:
+    /// The folder for documents, or the user's own.
+    static QString documents();
     /// It begins: what the other thread is to tell how far it is.
     Progress begin();
     /// It is over, with these words.

@@ -9,7 +9,7 @@
 namespace neobeat {
 
 /// Reads a file into the history: one of ours, or the database that Gadgetbridge exports.
-class ImportModel : public FileTask
+class ImportModel : public neobeat::FileTask
 {
     Q_OBJECT
     QML_ELEMENT
