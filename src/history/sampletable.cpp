@@ -115,8 +115,8 @@ Samples inOrder(std::span<const Sample> samples)
     std::ranges::copy_if(samples, std::back_inserter(sorted),
                          [](const Sample &sample) { return TimeRange::everything().contains(sample.time); });
     std::ranges::stable_sort(sorted, {}, &Sample::time);
-    const auto repeated = std::ranges::unique(sorted, {}, &Sample::time);
-    sorted.erase(repeated.begin(), repeated.end());
+    const auto isRepeated = [](const Sample &one, const Sample &next) { return one.time == next.time; };
+    sorted.erase(std::unique(sorted.begin(), sorted.end(), isRepeated), sorted.end());
     return sorted;
 }
 
