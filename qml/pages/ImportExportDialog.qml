@@ -40,7 +40,7 @@ Dialog {
         border.color: Theme.outlineStrong
     }
     T.Overlay.modal: Rectangle {
-        color: Theme.faded("#000000", 0.45)
+        color: Theme.veil
     }
     onAboutToShow: root.task.clear()
     contentItem: ImportExportBody {
