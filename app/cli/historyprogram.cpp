@@ -4,6 +4,7 @@
 #include "cli/exportcommand.h"
 #include "cli/historycommand.h"
 #include "cli/importcommand.h"
+#include "cli/sessioncommand.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +21,7 @@ HistoryProgram::~HistoryProgram() = default;
 bool HistoryProgram::runs(Options::Command command)
 {
     using C = Options::Command;
-    return command == C::Export || command == C::Import || command == C::History;
+    return command == C::Export || command == C::Import || command == C::History || command == C::Session;
 }
 
 int HistoryProgram::run()
@@ -35,6 +36,8 @@ int HistoryProgram::run()
 
 std::unique_ptr<Command> HistoryProgram::makeCommand()
 {
+    if (m_options.command == Options::Command::Session)
+        return std::make_unique<SessionCommand>(m_options, m_output);
     const auto remembered = m_settings.watch();
     const WatchEntry watch = remembered ? WatchEntry{0, remembered->address, remembered->name} : WatchEntry();
     // A history of its own need not know the remembered watch.

@@ -10,7 +10,7 @@
 
 namespace neobeat::cli {
 
-/// Runs the commands that need no watch and no radio: export, import and history.
+/// Runs the commands that need no watch and no radio: export, import, history and session.
 class HistoryProgram : public QObject
 {
     Q_OBJECT

@@ -45,8 +45,9 @@ std::optional<Failure> Keeping::obstacle() const
 
 void Keeping::onWatchState(WatchSession::State state)
 {
-    const bool isFirst = state == WatchSession::State::Ready && !m_hasStarted;
-    if (!isFirst || !m_options.sessionName)
+    // With the key proven, because the heart rate may come before the rest of the watch is read.
+    const bool isThere = state == WatchSession::State::Preparing || state == WatchSession::State::Ready;
+    if (!isThere || m_hasStarted || !m_options.sessionName)
         return;
     m_hasStarted = true;
     m_recorder.startSession(*m_options.sessionName);

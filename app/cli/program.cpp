@@ -7,7 +7,6 @@
 #include "cli/infocommand.h"
 #include "cli/paircommand.h"
 #include "cli/scancommand.h"
-#include "cli/sessioncommand.h"
 #include "cli/streamcommand.h"
 #include "link/qtbluetooth/qtradio.h"
 #include "link/record/recordingfile.h"
@@ -78,9 +77,10 @@ std::unique_ptr<Command> Program::makeCommand()
         m_options, m_radio, m_session, m_keeper, m_keys, m_settings, {m_secretService, m_keyFile}, m_output};
     switch (m_options.command) {
     case Options::Command::Scan:
-    case Options::Command::Export: // HistoryProgram runs these three.
+    case Options::Command::Export: // HistoryProgram runs these four.
     case Options::Command::Import:
     case Options::Command::History:
+    case Options::Command::Session:
         break;
     case Options::Command::Pair:
         return std::make_unique<PairCommand>(surroundings);
@@ -90,8 +90,6 @@ std::unique_ptr<Command> Program::makeCommand()
         return std::make_unique<StreamCommand>(surroundings);
     case Options::Command::Info:
         return std::make_unique<InfoCommand>(surroundings);
-    case Options::Command::Session:
-        return std::make_unique<SessionCommand>(m_options, m_output);
     case Options::Command::Doctor:
         return std::make_unique<DoctorCommand>(surroundings, m_clock, m_log, m_simulatedRadio.get());
     }

@@ -19,7 +19,7 @@ RowLayout {
 
     MutedText {
         Layout.fillWidth: true
-        text: root.session.simulated ? qsTr("This watch is simulated. Nothing of it is kept.")
+        text: root.session.simulated ? qsTr("This watch is simulated. Its heart rate is kept apart from that of a real one.")
             : qsTr("Forgetting removes the watch and its key from this computer.")
     }
     PrimaryButton {

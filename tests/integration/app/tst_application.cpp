@@ -220,7 +220,9 @@ void TestApplication::theMenuStartsHeartRateAndQuits()
     QTRY_COMPARE_WITH_TIMEOUT(m_host->items().size(), 1, generous);
     connectSimulated();
     QMap<QString, int> entries = menuEntries();
-    QCOMPARE(entries.keys(), (QStringList{u"Open Neobeat"_s, u"Quit"_s, u"Reconnect"_s, u"Start heart rate"_s}));
+    QCOMPARE(entries.keys(),
+             (QStringList{u"Mark"_s, u"Open Neobeat"_s, u"Quit"_s, u"Reconnect"_s, u"Start heart rate"_s,
+                          u"Start session"_s}));
 
     const QString menu = itemProperty(u"Menu"_s).value<QDBusObjectPath>().path();
     const auto click = [&](const QString &label) {
@@ -231,6 +233,10 @@ void TestApplication::theMenuStartsHeartRateAndQuits()
     QTRY_VERIFY_WITH_TIMEOUT(m_application->backend()->heartRateModel().isStreaming(), generous);
     entries = menuEntries();
     QVERIFY(entries.contains(u"Stop heart rate"_s));
+    click(u"Start session"_s);
+    QTRY_VERIFY(m_application->backend()->recordingModel().isSessionRunning());
+    click(u"Mark"_s);
+    QTRY_COMPARE(m_application->backend()->recordingModel().markerCount(), 1);
     click(u"Quit"_s);
     QTRY_COMPARE_WITH_TIMEOUT(exitCode(), 0, generous);
 }

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void commandsAreRead_data();
     void commandsAreRead();
     void everyValueArrives();
+    void sessionWordsArrive();
     void defaultsAreTheDocumentedOnes();
     void simulateWorksWithAndWithoutScenario_data();
     void simulateWorksWithAndWithoutScenario();
@@ -85,6 +86,26 @@ void TestCliOptions::everyValueArrives()
     QCOMPARE(nowhere->keepKey, Options::KeepKey::Nowhere);
 }
 
+void TestCliOptions::sessionWordsArrive()
+{
+    using Verb = Options::SessionVerb;
+    const auto start = parse({u"session"_s, u"start"_s, u"Up the hill"_s});
+    QVERIFY(start);
+    QCOMPARE(start->sessionVerb, Verb::Start);
+    QCOMPARE(start->text, u"Up the hill"_s);
+    const auto mark = parse({u"session"_s, u"mark"_s});
+    QVERIFY(mark);
+    QCOMPARE(mark->sessionVerb, Verb::Mark);
+    QVERIFY(mark->text.isEmpty());
+    QCOMPARE(parse({u"session"_s, u"stop"_s})->sessionVerb, Verb::Stop);
+    QCOMPARE(parse({u"session"_s, u"status"_s, u"--json"_s})->sessionVerb, Verb::Status);
+    const auto kept = parse({u"stream"_s, u"--keep"_s, u"--session="_s, u"--database=file"_s});
+    QVERIFY(kept);
+    QVERIFY(kept->keep);
+    QCOMPARE(kept->sessionName, std::optional(QString()));
+    QCOMPARE(kept->databaseFile, u"file"_s);
+}
+
 void TestCliOptions::defaultsAreTheDocumentedOnes()
 {
     const auto scan = parse({u"scan"_s});
@@ -140,6 +161,15 @@ void TestCliOptions::mistakesAreExplained_data()
     QTest::newRow("no recording") << QStringList{u"scan"_s, u"--simulate=replay:missing.rec"_s} << u"missing.rec"_s;
     QTest::newRow("record over something")
         << QStringList{u"scan"_s, u"--record=" NEOBEAT_TEST_DATA "/vectors.json"_s} << u"another file"_s;
+    QTest::newRow("session of nothing") << QStringList{u"session"_s} << u"start, mark, stop or status"_s;
+    QTest::newRow("session of nonsense") << QStringList{u"session"_s, u"dance"_s} << u"start, mark, stop or status"_s;
+    QTest::newRow("session with words") << QStringList{u"session"_s, u"start"_s, u"Up"_s, u"hill"_s} << u"quotation"_s;
+    QTest::newRow("stop with a word") << QStringList{u"session"_s, u"stop"_s, u"Up"_s} << u"too many"_s;
+    QTest::newRow("session simulated") << QStringList{u"session"_s, u"stop"_s, u"--simulate"_s} << u"its own watch"_s;
+    QTest::newRow("name without keeping") << QStringList{u"stream"_s, u"--session=Up"_s} << u"--keep"_s;
+    QTest::newRow("keeping with scan") << QStringList{u"scan"_s, u"--keep"_s} << u"stream"_s;
+    QTest::newRow("keeping what is simulated")
+        << QStringList{u"stream"_s, u"--keep"_s, u"--simulate"_s} << u"--database"_s;
     QTest::newRow("no such scenario") << QStringList{u"scan"_s, u"--simulate=nonsense"_s} << u"nonsense"_s;
     QTest::newRow("no such option") << QStringList{u"scan"_s, u"--colour"_s} << u"colour"_s;
     QTest::newRow("value missing") << QStringList{u"stream"_s, u"--seconds"_s} << u"seconds"_s;

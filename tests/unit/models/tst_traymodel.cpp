@@ -20,6 +20,7 @@ private Q_SLOTS:
     void connectedWatchShowsItsBattery();
     void lostWatchLeavesAStaleBatteryAndOffersToReconnect();
     void heartRateIsToggled();
+    void aSessionIsToggledAndMarked();
     void toolTipTellsTheAge();
     void iconNamesFollowTheLevel_data();
     void iconNamesFollowTheLevel();
@@ -112,6 +113,27 @@ void TestTrayModel::heartRateIsToggled()
     rig.tray.toggleHeartRate();
     QTRY_COMPARE(rig.session.heartRatePhase(), HeartRatePhase::Off);
     QCOMPARE(rig.tray.heartRateActionText(), u"Start heart rate"_s);
+}
+
+void TestTrayModel::aSessionIsToggledAndMarked()
+{
+    Rig rig;
+    rig.recorder.setMode(HistoryRecorder::Mode::Always);
+    QVERIFY(!rig.tray.canToggleSession());
+    rig.tray.reconnect();
+    QTRY_VERIFY(rig.tray.isConnected());
+    QVERIFY(rig.tray.canToggleSession());
+    QVERIFY(!rig.tray.canMark());
+    QCOMPARE(rig.tray.sessionActionText(), u"Start session"_s);
+    rig.tray.toggleSession();
+    QVERIFY(rig.tray.canMark());
+    QCOMPARE(rig.tray.sessionActionText(), u"Stop session"_s);
+    QVERIFY(rig.tray.toolTip().endsWith(u"Session: "_s + rig.recording.sessionName()));
+    rig.tray.mark();
+    QCOMPARE(rig.recording.markerCount(), 1);
+    rig.recorder.setMode(HistoryRecorder::Mode::Never);
+    QVERIFY(!rig.tray.canToggleSession());
+    QVERIFY(!rig.tray.canMark());
 }
 
 void TestTrayModel::toolTipTellsTheAge()

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recordingservice.h"
+#include "process/recordingbus.h"
+#include "sessionbus.h"
+#include "unit/recorder/recordingworld.h"
+
+#include <QCoreApplication>
+#include <QDBusConnection>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+using namespace neobeat;
+
+/// `neobeat-cli session` asks the program that runs, which is this one.
+class TestSessionCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void withoutAProgramItSaysSo();
+    void aSessionIsStartedMarkedAndStopped();
+    void theTextsForPeopleNameTheSession();
+    void aRefusalIsTyped();
+    void aProgramThatDoesNotAnswerIsNotWaitedForLong();
+
+private:
+    bool run(const QStringList &words);
+    bool offer();
+    QJsonObject result() const { return QJsonDocument::fromJson(m_cli->readAllStandardOutput()).object(); }
+    QJsonObject failure() const { return QJsonDocument::fromJson(m_cli->readAllStandardError()).object(); }
+
+    std::unique_ptr<RecordingWorld> m_world;
+    std::unique_ptr<RecordingService> m_service;
+    std::unique_ptr<QProcess> m_cli;
+};
+
+void TestSessionCommand::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_world = std::make_unique<RecordingWorld>();
+}
+
+void TestSessionCommand::cleanup()
+{
+    QDBusConnection::sessionBus().unregisterService(recordingbus::service);
+    m_service.reset();
+    m_world.reset();
+}
+
+/// Becomes the program that runs.
+bool TestSessionCommand::offer()
+{
+    m_service = std::make_unique<RecordingService>(*m_world->recorder);
+    return QDBusConnection::sessionBus().registerService(recordingbus::service);
+}
+
+bool TestSessionCommand::run(const QStringList &words)
+{
+    m_cli = std::make_unique<QProcess>();
+    m_cli->start(QStringLiteral(NEOBEAT_CLI), QStringList{u"session"_s} + words);
+    return QTest::qWaitFor([this] { return m_cli->state() == QProcess::NotRunning; }, 15'000);
+}
+
+void TestSessionCommand::withoutAProgramItSaysSo()
+{
+    QVERIFY(run({u"status"_s, u"--json"_s}));
+    QCOMPARE(m_cli->exitCode(), 1);
+    QCOMPARE(failure().value(u"code"_s).toString(), u"NotRunning"_s);
+}
+
+void TestSessionCommand::aSessionIsStartedMarkedAndStopped()
+{
+    QVERIFY(offer());
+    QVERIFY(m_world->connect());
+    QVERIFY(run({u"status"_s, u"--json"_s}));
+    QCOMPARE(m_cli->exitCode(), 0);
+    const QJsonObject before = result();
+    QCOMPARE(before.value(u"running"_s), QJsonValue(false));
+    QCOMPARE(before.value(u"keeping"_s), QJsonValue(true));
+    QVERIFY(before.value(u"name"_s).isNull());
+
+    QVERIFY(run({u"start"_s, u"Up the hill"_s, u"--json"_s}));
+    QCOMPARE(m_cli->exitCode(), 0);
+    const QJsonObject started = result();
+    QCOMPARE(started.value(u"running"_s), QJsonValue(true));
+    QCOMPARE(started.value(u"name"_s).toString(), u"Up the hill"_s);
+    const QDateTime start = QDateTime::fromString(started.value(u"start"_s).toString(), Qt::ISODateWithMs);
+    QCOMPARE(start.toMSecsSinceEpoch(), m_world->recorder->session()->start);
+
+    QVERIFY(run({u"mark"_s, u"Top"_s, u"--json"_s}));
+    QCOMPARE(result().value(u"markers"_s).toInt(), 1);
+    QVERIFY(run({u"stop"_s, u"--json"_s}));
+    QCOMPARE(m_cli->exitCode(), 0);
+    const QJsonObject ended = result();
+    QCOMPARE(ended.value(u"running"_s), QJsonValue(false));
+    QCOMPARE(ended.value(u"name"_s).toString(), u"Up the hill"_s);
+    QCOMPARE(ended.value(u"markers"_s).toInt(), 1);
+    QVERIFY(!m_world->recorder->session());
+}
+
+void TestSessionCommand::theTextsForPeopleNameTheSession()
+{
+    QVERIFY(offer());
+    QVERIFY(m_world->connect());
+    QVERIFY(run({u"start"_s, u"Walk"_s}));
+    QVERIFY(m_cli->readAllStandardOutput().startsWith("\"Walk\" runs since "));
+    QVERIFY(run({u"mark"_s}));
+    QVERIFY(m_cli->readAllStandardOutput().trimmed().endsWith(", 1 mark."));
+    QVERIFY(run({u"stop"_s}));
+    QCOMPARE(m_cli->readAllStandardOutput(), QByteArray("\"Walk\" is over, 1 mark.\n"));
+    QVERIFY(run({u"status"_s}));
+    QCOMPARE(m_cli->readAllStandardOutput(), QByteArray("No session runs; the heart rate is kept.\n"));
+}
+
+void TestSessionCommand::aRefusalIsTyped()
+{
+    QVERIFY(offer());
+    QVERIFY(m_world->connect());
+    QVERIFY(run({u"mark"_s, u"--json"_s}));
+    QCOMPARE(m_cli->exitCode(), 1);
+    QJsonObject refusal = failure();
+    QCOMPARE(refusal.value(u"code"_s).toString(), u"RecordingRefused"_s);
+    QCOMPARE(refusal.value(u"detail"_s).toString(), u"no session runs"_s);
+    m_world->recorder->setMode(HistoryRecorder::Mode::Never);
+    QVERIFY(run({u"start"_s, u"--json"_s}));
+    refusal = failure();
+    QCOMPARE(refusal.value(u"code"_s).toString(), u"RecordingRefused"_s);
+    QCOMPARE(refusal.value(u"detail"_s).toString(), u"private mode"_s);
+}
+
+void TestSessionCommand::aProgramThatDoesNotAnswerIsNotWaitedForLong()
+{
+    QVERIFY(offer());
+    QElapsedTimer time;
+    time.start();
+    QProcess cli;
+    cli.start(QStringLiteral(NEOBEAT_CLI), {u"session"_s, u"status"_s, u"--json"_s});
+    // Without an event loop nothing is answered.
+    QVERIFY(cli.waitForFinished(20'000));
+    QVERIFY(time.elapsed() < 12'000);
+    QCOMPARE(cli.exitCode(), 1);
+    QVERIFY(cli.readAllStandardError().contains("NotRunning"));
+}
+
+int main(int argc, char *argv[])
+{
+    const SessionBus bus;
+    QCoreApplication application(argc, argv);
+    TestSessionCommand test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_sessioncommand.moc"

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clifixture.h"
+#include "history/historyreader.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace neobeat;
+
+/// `neobeat-cli stream --keep` writes what it prints.
+class TestCliKeep : public CliFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsPrintedIsKept();
+    void aSessionIsKeptWithItsName();
+    void twoProgramsKeepAtOnce();
+    void aDamagedFileIsSetAsideAndSaid();
+    void privateModeRefuses();
+
+private:
+    QString database() const { return m_home->filePath(u"history.sqlite"_s); }
+    QStringList words(const QStringList &more = {}, const QString &scenario = u"hr-interval=40"_s) const
+    {
+        return QStringList{u"stream"_s,
+                           u"--json"_s,
+                           u"--keep"_s,
+                           u"--seconds=8"_s,
+                           u"--simulate="_s + scenario,
+                           u"--database="_s + database(),
+                           simulatedAddress}
+        + more;
+    }
+    QList<Sample> samples() const
+    {
+        QList<Sample> kept;
+        const auto reader = HistoryReader::open(database());
+        for (const WatchEntry &watch : *(*reader)->watches()) {
+            (*reader)->forEachSample(watch.id, TimeRange::everything(), [&](const Sample &sample) {
+                kept.append(sample);
+                return true;
+            });
+        }
+        return kept;
+    }
+};
+
+void TestCliKeep::whatIsPrintedIsKept()
+{
+    run(words());
+    QCOMPARE(m_program->exitCode(), 0);
+    const QList<QJsonObject> printed = results();
+    const QList<Sample> kept = samples();
+    QCOMPARE(printed.size(), 8);
+    QCOMPARE(kept.size(), printed.size());
+    for (qsizetype i = 0; i < kept.size(); ++i) {
+        QCOMPARE(int(kept.at(i).bpm), printed.at(i).value(u"bpm"_s).toInt());
+        QCOMPARE(kept.at(i).source, SampleSource::Simulated);
+        const QDateTime time = QDateTime::fromString(printed.at(i).value(u"time"_s).toString(), Qt::ISODateWithMs);
+        QVERIFY(std::abs(time.toMSecsSinceEpoch() - kept.at(i).time) < 1'000);
+    }
+}
+
+void TestCliKeep::aSessionIsKeptWithItsName()
+{
+    run(words({u"--session=Up the hill"_s}));
+    QCOMPARE(m_program->exitCode(), 0);
+    const auto reader = HistoryReader::open(database());
+    const WatchEntry watch = (*reader)->watches()->first();
+    const auto sessions = (*reader)->sessions(watch.id, TimeRange::everything());
+    QCOMPARE(sessions->size(), 1);
+    QCOMPARE(sessions->first().name, u"Up the hill"_s);
+    QVERIFY(!sessions->first().running);
+    for (const Sample &sample : samples())
+        QVERIFY(sessions->first().range.contains(sample.time));
+}
+
+void TestCliKeep::twoProgramsKeepAtOnce()
+{
+    QProcess second;
+    second.setProcessEnvironment(m_program->processEnvironment());
+    second.start(QStringLiteral(NEOBEAT_CLI), words({}, u"hr-interval=40,seed=3"_s));
+    run(words({u"--session=Mine"_s}));
+    QCOMPARE(m_program->exitCode(), 0);
+    QVERIFY(second.waitForFinished());
+    QCOMPARE(second.exitCode(), 0);
+    // Two values of one millisecond are one sample.
+    QVERIFY(samples().size() >= 12);
+    const auto reader = HistoryReader::open(database());
+    const auto sessions = (*reader)->sessions((*reader)->watches()->first().id, TimeRange::everything());
+    QCOMPARE(sessions->size(), 1);
+    QVERIFY(sessions->first().range.length() > 200);
+}
+
+void TestCliKeep::aDamagedFileIsSetAsideAndSaid()
+{
+    QFile file(database());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    run(words());
+    QCOMPARE(m_program->exitCode(), 0);
+    const QJsonObject notice = failure();
+    QCOMPARE(notice.value(u"code"_s).toString(), u"HistoryDamaged"_s);
+    QVERIFY(QFile::exists(m_home->filePath(notice.value(u"file"_s).toString())));
+    QCOMPARE(samples().size(), 8);
+}
+
+void TestCliKeep::privateModeRefuses()
+{
+    QVERIFY(QDir(m_home->path()).mkpath(u"neobeat"_s));
+    QFile settings(m_home->filePath(u"neobeat/neobeat.ini"_s));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("[General]\nrecording=never\n");
+    settings.close();
+    run(words());
+    QCOMPARE(m_program->exitCode(), 1);
+    QCOMPARE(failure().value(u"code"_s).toString(), u"RecordingRefused"_s);
+    QVERIFY(!QFile::exists(database()));
+}
+
+QTEST_GUILESS_MAIN(TestCliKeep)
+#include "tst_clikeep.moc"
