@@ -25,7 +25,8 @@ Item {
     }
 
     Repeater {
-        model: Math.floor(root.maximum / root.step) - root._first + 1
+        // While the chart is being made its ends have no order yet.
+        model: Math.max(0, Math.floor(root.maximum / root.step) - root._first + 1)
 
         Item {
             id: line

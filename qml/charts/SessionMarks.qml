@@ -36,21 +36,28 @@ Item {
             readonly property real _left: root._placeOf(session.start)
             readonly property real _right: root._placeOf(session.end)
 
+            /// Too narrow to be a stretch: only a cap at the top, or a year would be all lines.
+            readonly property bool _narrow: stretch.width < Theme.spacing2
+
             anchors.fill: parent
             visible: session._right >= 0 && session._left <= root.width
+            Accessible.role: Accessible.StaticText
+            Accessible.name: session.running ? qsTr("Session %1, running").arg(session.name)
+                : qsTr("Session %1").arg(session.name)
 
             Rectangle {
                 id: stretch
 
                 x: Math.max(-Theme.hairline, session._left)
-                width: Math.max(Theme.hairline, Math.min(root.width + Theme.hairline, session._right) - x)
-                height: parent.height
-                color: Theme.faded(Theme.accent, 0.08)
-                border.width: Theme.hairline
+                width: Math.max(Theme.lineWidth, Math.min(root.width + Theme.hairline, session._right) - x)
+                height: session._narrow ? Theme.spacing1 : parent.height
+                color: session._narrow ? Theme.accent : Theme.faded(Theme.accent, 0.08)
+                border.width: session._narrow ? 0 : Theme.hairline
                 border.color: Theme.faded(Theme.accent, 0.35)
             }
             Text {
                 x: stretch.x + Theme.spacing1
+                y: Theme.spacing1
                 width: Math.max(0, stretch.width - 2 * Theme.spacing1)
                 visible: width > 3 * Theme.fontSmall
                 text: session.name
@@ -60,14 +67,16 @@ Item {
                 textFormat: Text.PlainText
             }
             Repeater {
-                model: session.markerTimes.length
+                model: session._narrow ? [] : session.markerTimes
 
                 MarkerTick {
                     required property int index
+                    required property real modelData
 
-                    at: root._placeOf(session.markerTimes[index])
-                    text: session.markerTexts[index] ?? ""
-                    position: root.position
+                    // Ends before its marks do when the sessions become others.
+                    at: root?._placeOf(modelData) ?? 0
+                    text: session?.markerTexts[index] ?? ""
+                    position: root?.position ?? -1
                 }
             }
         }

@@ -77,25 +77,16 @@ FocusScope {
             onLiveWanted: root.liveWanted()
             onSettingsWanted: root.settingsWanted()
         }
-        ScrollArea {
-            id: area
+        Repeater {
+            model: root._full ? 1 : 0
+            onItemAdded: (index, item) => item.focus = true
 
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            visible: root._full
-            focus: visible
-            contentHeight: body.height + 2 * root._margin
-
-            HistoryBody {
-                id: body
-
-                x: root._margin
-                y: root._margin
-                width: area.width - 2 * root._margin
-                height: root._stacked ? implicitHeight : area.height - 2 * root._margin
-                focus: true
+            HistoryContent {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
                 history: root.history
                 stacked: root._stacked
+                margin: root._margin
                 onSettingsWanted: root.settingsWanted()
                 onExportWanted: root._openExport()
                 onImportWanted: root._openImport()

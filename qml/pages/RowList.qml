@@ -18,6 +18,10 @@ ListView {
         root.currentIndex = Math.max(0, Math.min(root.count - 1, row));
     }
 
+    onCountChanged: {
+        if (root.currentIndex < 0 && root.count > 0)
+            root.currentIndex = 0;
+    }
     clip: true
     activeFocusOnTab: true
     keyNavigationEnabled: true

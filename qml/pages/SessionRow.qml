@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Layouts
 import Neobeat.Controls
 
 /// One session: its name, when it was and how long, and, when it is chosen, what can be done with it.
@@ -43,12 +44,12 @@ ItemDelegate {
     contentItem: Column {
         spacing: Theme.spacing1
 
-        Item {
+        RowLayout {
             width: root.availableWidth
-            height: duration.height
+            spacing: Theme.spacing2
 
             BodyText {
-                width: duration.x - Theme.spacing2
+                Layout.fillWidth: true
                 text: root.name
                 font.weight: Font.DemiBold
                 wrapMode: Text.NoWrap
@@ -56,9 +57,6 @@ ItemDelegate {
                 Accessible.ignored: true
             }
             BodyText {
-                id: duration
-
-                anchors.right: parent.right
                 text: root.durationText
                 Accessible.ignored: true
             }
@@ -78,19 +76,25 @@ ItemDelegate {
             Accessible.ignored: true
         }
         Row {
-            x: -Theme.spacing3
+            x: -Theme.spacing2
             visible: root.chosen
 
             TextButton {
+                leftPadding: Theme.spacing2
+                rightPadding: Theme.spacing2
                 text: qsTr("Edit…")
                 onClicked: root.editWanted()
             }
             TextButton {
+                leftPadding: Theme.spacing2
+                rightPadding: Theme.spacing2
                 text: qsTr("Export…")
                 visible: !root.running
                 onClicked: root.exportWanted()
             }
             TextButton {
+                leftPadding: Theme.spacing2
+                rightPadding: Theme.spacing2
                 text: qsTr("Remove…")
                 visible: !root.running
                 onClicked: root.removeWanted()

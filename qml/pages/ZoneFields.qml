@@ -32,8 +32,6 @@ Column {
         LineField {
             id: maximum
 
-            readonly property int number: root._number(text, 100, 240)
-
             width: Math.floor((root.width - Theme.spacing4) / 2)
             label: qsTr("Maximum heart rate")
             placeholder: qsTr("from the age")
@@ -42,18 +40,17 @@ Column {
             validator: RegularExpressionValidator {
                 regularExpression: /[0-9]*/
             }
-            isBad: number < 0
+            isBad: root._number(text, 100, 240) < 0
             remark: isBad ? qsTr("100 to 240 bpm") : qsTr("bpm; leave it empty if you do not know it")
             Component.onCompleted: text = root.settings.maximumHeartRate > 0 ? root.settings.maximumHeartRate : ""
-            onEdited: {
-                if (maximum.number >= 0)
-                    root.settings.maximumHeartRate = maximum.number;
+            onEdited: text => {
+                const bpm = root._number(text, 100, 240);
+                if (bpm >= 0)
+                    root.settings.maximumHeartRate = bpm;
             }
         }
         LineField {
             id: age
-
-            readonly property int number: root._number(text, 5, 120)
 
             width: maximum.width
             label: qsTr("Age")
@@ -62,12 +59,13 @@ Column {
             validator: RegularExpressionValidator {
                 regularExpression: /[0-9]*/
             }
-            isBad: number < 0
+            isBad: root._number(text, 5, 120) < 0
             remark: isBad ? qsTr("5 to 120 years") : qsTr("years")
             Component.onCompleted: text = root.settings.age > 0 ? root.settings.age : ""
-            onEdited: {
-                if (age.number >= 0)
-                    root.settings.age = age.number;
+            onEdited: text => {
+                const years = root._number(text, 5, 120);
+                if (years >= 0)
+                    root.settings.age = years;
             }
         }
     }

@@ -66,8 +66,10 @@ void HistoryModel::setPeriod(Period period)
     static_assert(int(Period::Day) == int(Page::Day) && int(Period::All) == int(Page::All));
     const bool changes = period != this->period();
     d->change([&](HistoryWindow &window) { window.setPage(static_cast<Page>(period)); });
-    if (changes)
-        Q_EMIT periodChanged();
+    if (!changes)
+        return;
+    Q_EMIT periodChanged();
+    Q_EMIT windowChanged(); // The same stretch may have another title now.
 }
 
 QString HistoryModel::title() const

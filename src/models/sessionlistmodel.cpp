@@ -155,15 +155,26 @@ void SessionListModel::take(const QList<SessionEntry> &sessions)
     const bool sameOnes = std::ranges::equal(sessions, m_rows, {}, &SessionEntry::id, &SessionEntry::id);
     if (sameOnes) {
         // No reset: the keyboard may be in one of the rows.
-        m_rows = sessions;
-        if (!m_rows.isEmpty())
-            Q_EMIT dataChanged(index(0), index(count() - 1));
+        for (int row = 0; row < count(); ++row)
+            update(row, sessions.at(row));
         return;
     }
     beginResetModel();
     m_rows = sessions;
     endResetModel();
     Q_EMIT countChanged();
+}
+
+/// Tells what has changed and no more, because marks are made anew for it.
+void SessionListModel::update(int row, const SessionEntry &session)
+{
+    const SessionEntry before = std::exchange(m_rows[row], session);
+    if (before.range != session.range)
+        Q_EMIT dataChanged(index(row), index(row), {StartRole, EndRole, StartTextRole, DurationTextRole});
+    if (before.markers != session.markers)
+        Q_EMIT dataChanged(index(row), index(row), {MarkerTimesRole, MarkerTextsRole});
+    if (before.name != session.name || before.note != session.note || before.running != session.running)
+        Q_EMIT dataChanged(index(row), index(row), {Qt::DisplayRole, NameRole, NoteRole, RunningRole});
 }
 
 /// Averages of what has changed have to be reckoned anew.

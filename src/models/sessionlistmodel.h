@@ -67,6 +67,7 @@ private:
 
     void ask();
     void take(const QList<SessionEntry> &sessions);
+    void update(int row, const SessionEntry &session);
     void askAverages(const TimeRange &window);
     void onStoreChanged(const TimeRange &range);
     QString averageText(const SessionEntry &session) const;

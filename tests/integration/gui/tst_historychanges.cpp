@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "historyway.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace neobeat;
+
+/// What the History page changes: sessions, and what is deleted.
+class TestHistoryChanges : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void theLastHourIsDeletedAfterAQuestion();
+    void whatIsOnShowIsDeleted();
+    void everythingIsDeleted();
+    void aSessionIsShownAndRenamed();
+    void aSessionIsRemovedAfterAQuestion();
+};
+
+void TestHistoryChanges::theLastHourIsDeletedAfterAQuestion()
+{
+    const FilledHistory history;
+    WindowDriver window({}, history.settingsFile());
+    QVERIFY(openHistory(window));
+    QCOMPARE(history.count(), 3600);
+    QVERIFY(window.click(u"Delete…"_s));
+    QVERIFY(window.click(u"The last hour…"_s));
+    QVERIFY(window.shows(u"Delete the last hour?"_s));
+    QTRY_COMPARE(window.focusedName(), u"Cancel"_s);
+    window.press(Qt::Key_Return);
+    QVERIFY(window.hides(u"Delete the last hour?"_s));
+    QCOMPARE(history.count(), 3600);
+
+    QVERIFY(window.click(u"Delete…"_s));
+    QVERIFY(window.click(u"The last hour…"_s));
+    QVERIFY(window.click(u"Delete"_s));
+    QVERIFY(window.shows(u"The last hour was deleted."_s));
+    QVERIFY(window.describes(u"max"_s, u"60 bpm"_s));
+    for (const Sample &sample : history.samples())
+        QCOMPARE(sample.bpm, 60);
+    QVERIFY(window.click(u"Close"_s));
+    QVERIFY(window.hides(u"The last hour was deleted."_s));
+}
+
+void TestHistoryChanges::whatIsOnShowIsDeleted()
+{
+    const FilledHistory history;
+    WindowDriver window({}, history.settingsFile());
+    QVERIFY(openHistory(window));
+    QVERIFY(window.click(u"Morning run"_s));
+    QVERIFY(window.describes(u"min"_s, u"100 bpm"_s));
+    QVERIFY(window.choose(u"Delete…"_s));
+    QVERIFY(window.choose(u"What is on show…"_s));
+    QVERIFY(window.choose(u"Delete"_s));
+    QVERIFY(window.shows(u"What was on show was deleted."_s));
+    QVERIFY(window.hides(u"Morning run"_s));
+    QCOMPARE(history.count(), 1800);
+    QVERIFY(window.click(u"All"_s));
+    QVERIFY(window.describes(u"max"_s, u"60 bpm"_s));
+}
+
+void TestHistoryChanges::everythingIsDeleted()
+{
+    const FilledHistory history;
+    WindowDriver window({}, history.settingsFile());
+    QVERIFY(openHistory(window));
+    QVERIFY(window.click(u"Table"_s)); // Nobody draws the curve.
+    QVERIFY(window.click(u"Delete…"_s));
+    QVERIFY(window.click(u"Everything…"_s));
+    QVERIFY(window.click(u"Delete everything"_s));
+    QVERIFY(window.shows(u"Nothing recorded yet. Start the heart rate, and it is kept here."_s));
+    QVERIFY(window.shows(u"The whole history was deleted."_s));
+    QCOMPARE(history.count(), 0);
+}
+
+void TestHistoryChanges::aSessionIsShownAndRenamed()
+{
+    const FilledHistory history;
+    WindowDriver window({}, history.settingsFile());
+    QVERIFY(openHistory(window));
+    QVERIFY(window.tabTo(u"Morning run"_s));
+    window.press(Qt::Key_Return);
+    QVERIFY(window.describes(u"min"_s, u"100 bpm"_s));
+    QVERIFY(window.choose(u"Edit…"_s));
+    QTRY_COMPARE(window.focusedName(), u"Name"_s);
+    window.type(u"Hills"_s);
+    window.press(Qt::Key_Tab);
+    QCOMPARE(window.focusedName(), u"Note"_s);
+    window.type(u"wet"_s);
+    window.press(Qt::Key_Return);
+    QVERIFY(window.hides(u"Edit session"_s));
+    QVERIFY(window.shows(u"Hills"_s));
+    QVERIFY(window.description(u"Hills"_s).endsWith(u"wet"_s));
+    QVERIFY(window.hides(u"Morning run"_s));
+}
+
+void TestHistoryChanges::aSessionIsRemovedAfterAQuestion()
+{
+    const FilledHistory history;
+    WindowDriver window({}, history.settingsFile());
+    QVERIFY(openHistory(window));
+    QVERIFY(window.click(u"Morning run"_s));
+    QVERIFY(window.click(u"Remove…"_s));
+    QVERIFY(window.shows(u"Remove Morning run?"_s));
+    QVERIFY(window.click(u"Remove"_s));
+    QVERIFY(window.hides(u"Morning run"_s));
+    QCOMPARE(history.count(), 3600);
+}
+
+int main(int argc, char **argv)
+{
+    TestHistoryChanges test;
+    return runWithWindow(test, argc, argv);
+}
+
+#include "tst_historychanges.moc"

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "historyway.h"
+#include "placement.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace neobeat;
+
+/// The History page, worked by key and mouse.
+class TestHistoryPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void anEmptyHistoryLeadsToTheLivePage();
+    void aStretchIsToldInFigures();
+    void theWheelZoomsAboutThePointer();
+    void keysZoomMoveAndReset();
+    void theCurveIsReadByPointerAndByKey();
+    void thePeriodIsChosenAndWalkedThrough();
+    void theTableHasTheRowsOfTheCurve();
+    void aDayOfTheSummaryIsShownAsACurve();
+    void zonesComeFromTheAge();
+    void everythingIsReachedByKey_data();
+    void everythingIsReachedByKey();
+
+private:
+    static TimeRange shown(WindowDriver &window) { return window.backend().historyView().chart()->window(); }
+};
+
+void TestHistoryPage::anEmptyHistoryLeadsToTheLivePage()
+{
+    WindowDriver window;
+    QVERIFY(window.open());
+    QVERIFY(window.click(u"History"_s));
+    QVERIFY(window.shows(u"Nothing recorded yet. Start the heart rate, and it is kept here."_s));
+    QVERIFY(window.shows(u"Import…"_s));
+    QVERIFY(!window.item(u"Export…"_s));
+    QVERIFY(window.choose(u"Go to the live page"_s));
+    QVERIFY(window.shows(u"Add watch"_s));
+    QVERIFY(window.hides(u"Go to the live page"_s));
+}
+
+void TestHistoryPage::aStretchIsToldInFigures()
+{
+    const FilledHistory history;
+    WindowDriver window({}, history.settingsFile());
+    QVERIFY(openHistory(window));
+    QVERIFY(window.describes(u"min"_s, u"60 bpm"_s));
+    QVERIFY(window.describes(u"avg"_s, u"80 bpm"_s));
+    QVERIFY(window.describes(u"max"_s, u"100 bpm"_s));
+    QVERIFY(window.describes(u"measured"_s, u"1 h 00 min"_s));
+    QVERIFY(window.description(u"resting"_s).startsWith(u"60 bpm. Resting heart rate: 5 %"_s));
+    QVERIFY(window.description(curveName(window)).startsWith(u"60 to 100 bpm"_s));
+}
+
+void TestHistoryPage::theWheelZoomsAboutThePointer()
+{
+    const FilledHistory history;
+    WindowDriver window({}, history.settingsFile());
+    QVERIFY(openHistory(window));
+    const TimeRange whole = shown(window);
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(turnWheel(window, true));
+    const TimeRange zoomed = shown(window);
+    QVERIFY(zoomed.length() < whole.length() / 2);
+    QVERIFY(zoomed.from > whole.from && zoomed.to < whole.to);
+    QVERIFY(window.shows(u"Reset zoom"_s));
+    QVERIFY(turnWheel(window, false));
+    QVERIFY(shown(window).length() > zoomed.length());
+    QVERIFY(window.click(u"Reset zoom"_s));
+    QVERIFY(shown(window).contains(whole));
+    QVERIFY(window.hides(u"Reset zoom"_s));
+}
+
+void TestHistoryPage::keysZoomMoveAndReset()
+{
+    const FilledHistory history;
+    WindowDriver window({}, history.settingsFile());
+    QVERIFY(openHistory(window));
+    const TimeRange whole = shown(window);
+    QVERIFY(window.tabTo(curveName(window)));
+    window.press(Qt::Key_Plus);
+    window.press(Qt::Key_Plus);
+    const TimeRange zoomed = shown(window);
+    QVERIFY(zoomed.length() < whole.length());
+    window.press(Qt::Key_Left, Qt::ShiftModifier);
+    QVERIFY(shown(window).from < zoomed.from);
+    QCOMPARE(shown(window).length(), zoomed.length());
+    window.press(Qt::Key_Minus);
+    QVERIFY(shown(window).length() > zoomed.length());
+    window.press(Qt::Key_Escape); // The first one is for the zoom, the second leaves the page.
+    QVERIFY(shown(window).contains(whole));
+    QVERIFY(window.shows(curveName(window)));
+    window.press(Qt::Key_Escape);
+    QVERIFY(window.shows(u"Add watch"_s));
+}
+
+void TestHistoryPage::theCurveIsReadByPointerAndByKey()
+{
+    const FilledHistory history;
+    WindowDriver window({}, history.settingsFile());
+    QVERIFY(openHistory(window));
+    const QString curve = curveName(window);
+    const auto says = [&](const QString &bpm) {
+        const QString words = window.description(curve);
+        return words.contains(u'·') && words.contains(bpm) && words.contains(u"bpm"_s);
+    };
+    const QQuickItem *item = window.item(curve);
+    const auto pointAt = [&](double share) {
+        const QPointF place = item->mapToScene({item->width() * share, item->height() / 2});
+        QTest::mouseMove(&window.window(), place.toPoint());
+    };
+    pointAt(0.85);
+    QVERIFY(window.waitFor(u"the reading at the pointer"_s, [&] { return says(u"100"_s); }));
+    pointAt(0.52);
+    QVERIFY(window.waitFor(u"no reading in the gap"_s, [&] { return !says(u"60"_s) && !says(u"100"_s); }));
+
+    QTest::mouseMove(&window.window(), {1, 1});
+    QVERIFY(window.tabTo(curve));
+    window.press(Qt::Key_Home);
+    for (int i = 0; i < 10; ++i)
+        window.press(Qt::Key_Right);
+    QVERIFY(window.waitFor(u"the reading by key"_s, [&] { return says(u"60"_s); }));
+}
+
+void TestHistoryPage::thePeriodIsChosenAndWalkedThrough()
+{
+    const FilledHistory history;
+    WindowDriver window({}, history.settingsFile());
+    QVERIFY(openHistory(window));
+    QVERIFY(window.click(u"Month"_s));
+    const QDate today = QDate::currentDate();
+    QVERIFY(window.shows(QLocale().toString(today, u"MMMM yyyy"_s)));
+    QVERIFY(window.choose(u"Week"_s));
+    window.press(Qt::Key_Left);
+    QCOMPARE(window.focusedName(), u"Day"_s);
+    QCOMPARE(window.backend().historyView().chart()->period(), HistoryModel::Period::Day);
+    QVERIFY(!window.item(u"Later"_s)->isEnabled());
+    window.backend().historyView().chart()->goBack();
+    QTRY_VERIFY(window.item(u"Later"_s)->isEnabled());
+    QVERIFY(window.shows(u"Nothing was measured in this time."_s)
+            || shown(window).length() < 24 * 60 * FilledHistory::minute);
+    QVERIFY(window.click(u"Now"_s));
+    QTRY_VERIFY(!window.item(u"Later"_s)->isEnabled());
+}
+
+void TestHistoryPage::theTableHasTheRowsOfTheCurve()
+{
+    const FilledHistory history;
+    WindowDriver window({}, history.settingsFile());
+    QVERIFY(openHistory(window));
+    QVERIFY(window.click(u"Table"_s));
+    QVERIFY(window.shows(u"Heart rate as a table"_s));
+    HistoryTableModel &table = *window.backend().historyView().table();
+    QTRY_VERIFY(table.count() > 58); // A row for each minute.
+    const QString second = table.data(table.index(1), HistoryTableModel::TimeTextRole).toString();
+    QVERIFY(window.describes(second, u"60 to 60, average 60 bpm, 60 readings"_s));
+    QVERIFY(window.tabTo(table.data(table.index(0), HistoryTableModel::TimeTextRole).toString()));
+    window.press(Qt::Key_End);
+    const QString last = table.data(table.index(table.count() - 1), HistoryTableModel::TimeTextRole).toString();
+    QVERIFY(window.waitFor(u"the last row"_s, [&] { return window.description(last).startsWith(u"100 to 100"_s); }));
+}
+
+void TestHistoryPage::aDayOfTheSummaryIsShownAsACurve()
+{
+    const FilledHistory history;
+    WindowDriver window({}, history.settingsFile());
+    QVERIFY(openHistory(window));
+    QVERIFY(window.click(u"Days"_s));
+    DayTableModel &days = *window.backend().historyView().days();
+    QTRY_VERIFY(days.count() > 0);
+    const int last = days.count() - 1;
+    QVERIFY(window.shows(days.data(days.index(last), DayTableModel::TitleRole).toString()));
+    QVERIFY(window.shows(u"Days in figures"_s));
+    QVERIFY(window.tabTo(days.data(days.index(0), DayTableModel::TitleRole).toString()));
+    window.press(Qt::Key_End);
+    window.press(Qt::Key_Return);
+    QVERIFY(window.shows(curveName(window)));
+    QCOMPARE(window.backend().historyView().chart()->period(), HistoryModel::Period::Day);
+    QCOMPARE(shown(window).from, qint64(days.data(days.index(last), DayTableModel::StartRole).toDouble()));
+}
+
+void TestHistoryPage::zonesComeFromTheAge()
+{
+    const FilledHistory history;
+    WindowDriver window({}, history.settingsFile());
+    QVERIFY(openHistory(window));
+    QVERIFY(window.click(u"Set up zones"_s));
+    QVERIFY(window.tabTo(u"Age"_s));
+    window.type(u"40"_s);
+    QVERIFY(window.shows(u"Zones follow from a maximum of 208 − 0.7 × 40 = 180 bpm."_s));
+    QVERIFY(window.click(u"History"_s));
+    QVERIFY(window.describes(u"Very light"_s, u"90 to 107 bpm, 30 min, 50 %"_s));
+    QVERIFY(window.describes(u"Hard"_s, u"144 to 161 bpm, no time"_s));
+    QVERIFY(!window.item(u"Set up zones"_s));
+    QCOMPARE(window.backend().settings().age(), 40);
+}
+
+void TestHistoryPage::everythingIsReachedByKey_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("one column") << QSize(640, 480);
+    QTest::newRow("two columns") << QSize(1040, 680);
+}
+
+void TestHistoryPage::everythingIsReachedByKey()
+{
+    QFETCH(QSize, size);
+    const FilledHistory history;
+    WindowDriver window({}, history.settingsFile());
+    QVERIFY(openHistory(window));
+    QVERIFY(window.resize(size));
+    const QStringList way = window.namesOnTabWay();
+    QVERIFY2(!way.contains(QString()), qPrintable(way.join(u", "_s)));
+    for (const QString &name : {u"Day"_s, u"Now"_s, u"Chart"_s, curveName(window), u"Set up zones"_s, u"Morning run"_s,
+                                u"Export…"_s, u"Import…"_s, u"Delete…"_s}) {
+        QVERIFY2(way.contains(name), qPrintable(name + u" in: "_s + way.join(u", "_s)));
+        QVERIFY(window.tabTo(name));
+        QTRY_VERIFY(isWhollyVisible(*window.item(name)));
+    }
+}
+
+int main(int argc, char **argv)
+{
+    TestHistoryPage test;
+    return runWithWindow(test, argc, argv);
+}
+
+#include "tst_historypage.moc"
