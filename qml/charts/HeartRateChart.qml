@@ -124,7 +124,7 @@ Item {
         }
         ChartView {
             anchors.fill: parent
-            enabled: false // It would take presses and hovering for itself.
+            enabled: false // It would take presses for itself.
             margins.left: 0
             margins.right: 0
             margins.top: 0
@@ -170,8 +170,13 @@ Item {
             words: root._position < 0 ? "" : root.source.readOutAt(root.timeAt(root._position))
             level: root._levelOf(words === "" ? 0 : root.source.bpmAt(root.timeAt(root._position)))
         }
-        HoverHandler {
-            id: hover
+        // On top, because the chart view takes hover events for itself.
+        Item {
+            anchors.fill: parent
+
+            HoverHandler {
+                id: hover
+            }
         }
     }
 }

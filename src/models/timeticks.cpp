@@ -50,6 +50,7 @@ constexpr auto choices = std::to_array<Choice>({
     {{Unit::Day, 2}, 2 * day},
     {{Unit::Week, 1}, 7 * day},
     {{Unit::Month, 1}, 28 * day},
+    {{Unit::Month, 2}, 59 * day},
     {{Unit::Month, 3}, 90 * day},
     {{Unit::Month, 6}, 181 * day},
     {{Unit::Year, 1}, 365 * day},

@@ -303,6 +303,10 @@ void TestHistoryChart::edgesAreSmoothOnlyAtRest()
 void TestHistoryChart::sessionsAndMarkersStandInThePlot()
 {
     QTRY_COMPARE(itemsOf("MarkerTick").size(), 1);
+    m_model->setPeriod(HistoryModel::Period::Year); // As narrow as a session is there, it has no room for a marker.
+    QTRY_COMPARE(itemsOf("MarkerTick").size(), 0);
+    m_model->setPeriod(HistoryModel::Period::Day);
+    QTRY_COMPARE(itemsOf("MarkerTick").size(), 1);
     const QQuickItem *marker = itemsOf("MarkerTick").first();
     QVERIFY(qAbs(marker->property("at").toReal() - 9.5 / 24 * m_plot->width()) < 1);
     QCOMPARE(marker->property("text").toString(), u"Hill"_s);

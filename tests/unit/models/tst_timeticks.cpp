@@ -70,7 +70,8 @@ void TestTimeTicks::stepsAreRound_data()
     QTest::newRow("30 h") << 1.25 * day << int(Unit::Day) << 2;
     QTest::newRow("3 days") << 3 * day << int(Unit::Week) << 1;
     QTest::newRow("8 days") << 8 * day << int(Unit::Month) << 1;
-    QTest::newRow("40 days") << 40 * day << int(Unit::Month) << 3;
+    QTest::newRow("40 days") << 40 * day << int(Unit::Month) << 2;
+    QTest::newRow("70 days") << 70 * day << int(Unit::Month) << 3;
     QTest::newRow("300 days") << 300 * day << int(Unit::Year) << 1;
     QTest::newRow("4 years") << 1'461 * day << int(Unit::Year) << 5;
     QTest::newRow("a century") << 36'525 * day << int(Unit::Year) << 50;
