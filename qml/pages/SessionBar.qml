@@ -17,6 +17,9 @@ Card {
     signal choicesWanted
 
     readonly property bool _runs: root.recording.sessionRunning
+    readonly property string _marks: root.recording.markerCount === 0 ? qsTr("Ctrl+M marks a moment")
+        : root.recording.markerCount === 1 ? qsTr("1 mark, Ctrl+M sets another")
+        : qsTr("%1 marks, Ctrl+M sets another").arg(root.recording.markerCount)
 
     padding: Theme.spacing2
 
@@ -32,11 +35,9 @@ Card {
             visible: root._runs
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("Session")
-            Accessible.description: name.text + ", " + marks.text
+            Accessible.description: root.recording.sessionName + ", " + root._marks
 
             BodyText {
-                id: name
-
                 width: parent?.width
                 text: root.recording.sessionName
                 font.weight: Font.DemiBold
@@ -45,12 +46,8 @@ Card {
                 Accessible.ignored: true
             }
             MutedText {
-                id: marks
-
                 width: parent?.width
-                text: root.recording.markerCount === 0 ? qsTr("Ctrl+M marks a moment")
-                    : root.recording.markerCount === 1 ? qsTr("1 mark, Ctrl+M sets another")
-                    : qsTr("%1 marks, Ctrl+M sets another").arg(root.recording.markerCount)
+                text: root._marks
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
                 Accessible.ignored: true

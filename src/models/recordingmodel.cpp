@@ -112,6 +112,8 @@ void RecordingModel::updateProblem()
         return;
     m_problem = problem;
     Q_EMIT problemChanged();
+    if (problem.isPresent())
+        Q_EMIT told(problem.title, problem.advice);
 }
 
 void RecordingModel::onSetAside(const Error &error, const QString &newName)

@@ -77,7 +77,7 @@ Q_SIGNALS:
     void sessionSecondsChanged();
     void problemChanged();
     void noticeChanged();
-    /// There is a new notice, which someone who does not see the window has to be told.
+    /// There is a new notice or problem, which someone who does not see the window has to be told.
     void told(const QString &title, const QString &text);
 
 private:

@@ -10,6 +10,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDir>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void hiddenStartNeedsAHost();
     void aSecondStartRaisesTheFirst();
     void quittingEndsMeasuringAndLink();
+    void quittingEndsTheSessionAndWritesItsFile();
 
 private:
     void startHost() { m_host = std::make_unique<TrayHostStandIn>(m_bus.address()); }
@@ -348,6 +350,21 @@ void TestApplication::quittingEndsMeasuringAndLink()
     QTRY_COMPARE(exitCode(), 0);
     QCOMPARE(m_application->backend()->simulatedWatch().counters().heartRateStops, 1);
     QVERIFY(!m_application->backend()->simulatedWatch().isCentralConnected());
+}
+
+void TestApplication::quittingEndsTheSessionAndWritesItsFile()
+{
+    start();
+    connectSimulated();
+    Backend &backend = *m_application->backend();
+    backend.settings().setAutomaticExport(Settings::AutomaticExport::Tcx);
+    backend.settings().setExportFolder(m_folder->filePath(u"written"_s));
+    backend.recordingModel().startSession(u"Walk"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(backend.heartRateModel().bpm() > 0, generous);
+    m_application->quit();
+    QTRY_COMPARE(exitCode(), 0);
+    QVERIFY(!backend.recordingModel().isSessionRunning());
+    QCOMPARE(QDir(m_folder->filePath(u"written"_s)).entryList(QDir::Files).size(), 1);
 }
 
 int main(int argc, char *argv[])

@@ -83,9 +83,12 @@ void TestRecordingModel::aStoreThatCannotWriteIsAProblem()
     Rig rig(false);
     // A folder in the place of the file.
     QVERIFY(QDir().mkpath(rig.file));
+    QSignalSpy told(&rig.model, &RecordingModel::told);
     rig.store->open();
     QTRY_VERIFY(rig.model.problem().isPresent());
     QVERIFY(!rig.model.problem().advice.isEmpty());
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(rig.model.notice(), QString());
     rig.choices.setMode(2);
     QVERIFY(!rig.model.problem().isPresent());
     rig.choices.setMode(0);
