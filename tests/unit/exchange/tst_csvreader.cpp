@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csvreader.h"
+
+#include <QBuffer>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace neobeat;
+using namespace Qt::StringLiterals;
+
+/// CSV as RFC 4180 has it.
+class TestCsvReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void rowsAreTakenApart_data();
+    void rowsAreTakenApart();
+    void brokenRowsAreToldApart_data();
+    void brokenRowsAreToldApart();
+    void linesAreCounted();
+};
+
+void TestCsvReader::rowsAreTakenApart_data()
+{
+    using Rows = QList<QList<QByteArray>>;
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<Rows>("rows");
+    QTest::newRow("nothing") << QByteArray("") << Rows{};
+    QTest::newRow("CRLF") << QByteArray("a,b\r\nc,d\r\n") << Rows{{"a", "b"}, {"c", "d"}};
+    QTest::newRow("LF and no end") << QByteArray("a,b\nc,d") << Rows{{"a", "b"}, {"c", "d"}};
+    QTest::newRow("empty cells") << QByteArray(",\r\n,,") << Rows{{"", ""}, {"", "", ""}};
+    QTest::newRow("empty lines") << QByteArray("\na\r\n\r\n\nb\n\n") << Rows{{"a"}, {"b"}};
+    QTest::newRow("quotes") << QByteArray("\"a,\r\n\"\"b\"\"\",\"\",c") << Rows{{"a,\r\n\"b\"", "", "c"}};
+    QTest::newRow("fewer cells") << QByteArray("a,b,c\nd\n") << Rows{{"a", "b", "c"}, {"d"}};
+    QTest::newRow("over the chunk") << QByteArray(65'535, 'x') + ",\"" + QByteArray(70'000, 'y') + "\"\r\nz"
+                                    << Rows{{QByteArray(65'535, 'x'), QByteArray(70'000, 'y')}, {"z"}};
+}
+
+void TestCsvReader::rowsAreTakenApart()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QList<QList<QByteArray>>, rows);
+    QBuffer buffer(&text);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    CsvReader reader(buffer);
+    QList<QByteArray> cells;
+    for (const QList<QByteArray> &row : rows) {
+        QCOMPARE(reader.next(cells), CsvReader::Outcome::Row);
+        QCOMPARE(cells, row);
+    }
+    QCOMPARE(reader.next(cells), CsvReader::Outcome::End);
+}
+
+void TestCsvReader::brokenRowsAreToldApart_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("open quotes") << QByteArray("\"a,b\r\nc");
+    QTest::newRow("quotes inside") << QByteArray("a\"b\"");
+    QTest::newRow("after quotes") << QByteArray("\"a\"b");
+    QTest::newRow("CR alone") << QByteArray("a\rb");
+    QTest::newRow("too many cells") << QByteArray(1'000, ',');
+    QTest::newRow("too long") << QByteArray(2'000'000, 'x');
+    QTest::newRow("too long in quotes") << QByteArray('"' + QByteArray(2'000'000, 'x') + '"');
+}
+
+void TestCsvReader::brokenRowsAreToldApart()
+{
+    QFETCH(QByteArray, text);
+    QBuffer buffer(&text);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    CsvReader reader(buffer);
+    QList<QByteArray> cells;
+    QCOMPARE(reader.next(cells), CsvReader::Outcome::Broken);
+}
+
+void TestCsvReader::linesAreCounted()
+{
+    QByteArray text("a\r\n\"b\n\nc\"\n\nd\n");
+    QBuffer buffer(&text);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    CsvReader reader(buffer);
+    QList<QByteArray> cells;
+    for (const qint64 line : {1, 2, 6}) {
+        QCOMPARE(reader.next(cells), CsvReader::Outcome::Row);
+        QCOMPARE(reader.line(), line);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCsvReader)
+#include "tst_csvreader.moc"

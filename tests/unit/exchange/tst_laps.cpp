@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/laps.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace neobeat;
+using namespace Qt::StringLiterals;
+
+/// What sports programs want to know about a lap before they see its readings.
+class TestLaps : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void stretchIsOneLap();
+    void gapsCountForNothing();
+    void markersPartASession();
+    void lapsWithoutReadingAreLeftOut();
+    void lapsAddUp();
+};
+
+void TestLaps::stretchIsOneLap()
+{
+    LapCounter counter;
+    counter.add({500, 0, SampleQuality::NoReading});
+    counter.add({1'000, 70});
+    counter.add({2'000, 80});
+    counter.add({3'000, 61});
+    const QList<Lap> laps = counter.laps();
+    QCOMPARE(laps.size(), 1);
+    QVERIFY(laps.first().range == (TimeRange{1'000, 3'000}));
+    QCOMPARE(laps.first().low, 61);
+    QCOMPARE(laps.first().high, 80);
+    QCOMPARE(laps.first().average(), 70);
+    QCOMPARE(laps.first().measured, 2'000);
+    QVERIFY(LapCounter().laps().isEmpty());
+}
+
+void TestLaps::gapsCountForNothing()
+{
+    LapCounter counter;
+    for (const qint64 time : {0, 1'000, 6'000, 11'001, 12'001})
+        counter.add({time, 70});
+    QCOMPARE(counter.laps().first().measured, 7'000);
+
+    LapCounter minutes;
+    for (const qint64 time : {0, 60'000, 150'000, 240'001})
+        minutes.add({time, 70, SampleQuality::Good, SampleSource::Minute});
+    QCOMPARE(minutes.laps().first().measured, 150'000);
+}
+
+void TestLaps::markersPartASession()
+{
+    SessionEntry session;
+    session.range = {0, 10'000};
+    session.markers = {{0, {}}, {4'000, {}}, {4'000, {}}, {7'500, {}}, {10'000, {}}};
+    LapCounter counter(session);
+    for (qint64 time = 0; time < 10'000; time += 1'000)
+        counter.add({time, quint8(60 + time / 1'000)});
+    const QList<Lap> laps = counter.laps();
+    QCOMPARE(laps.size(), 3);
+    QVERIFY(laps.at(0).range == (TimeRange{0, 4'000}));
+    QVERIFY(laps.at(1).range == (TimeRange{4'000, 7'500}));
+    QVERIFY(laps.at(2).range == (TimeRange{7'500, 10'000}));
+    QCOMPARE(laps.at(0).high, 63);
+    QCOMPARE(laps.at(1).low, 64);
+    QCOMPARE(laps.at(1).count, 4);
+    QCOMPARE(laps.at(2).low, 68);
+    // A pause between two readings belongs to both laps, each its part.
+    QCOMPARE(laps.at(0).measured, 4'000);
+    QCOMPARE(laps.at(1).measured, 3'500);
+    QCOMPARE(laps.at(2).measured, 1'500);
+}
+
+void TestLaps::lapsWithoutReadingAreLeftOut()
+{
+    SessionEntry session;
+    session.range = {0, 30'000};
+    session.markers = {{10'000, {}}, {20'000, {}}};
+    LapCounter counter(session);
+    counter.add({1'000, 70});
+    counter.add({15'000, 0, SampleQuality::NoContact});
+    counter.add({25'000, 70});
+    const QList<Lap> laps = counter.laps();
+    QCOMPARE(laps.size(), 2);
+    QCOMPARE(laps.at(1).range.from, 20'000);
+}
+
+void TestLaps::lapsAddUp()
+{
+    Lap whole;
+    whole.add({{10, 20}, 90, 60, 150, 2, 5});
+    whole.add({{20, 30}, 80, 50, 130, 2, 7});
+    QVERIFY(whole.range == (TimeRange{10, 30}));
+    QCOMPARE(whole.high, 90);
+    QCOMPARE(whole.low, 50);
+    QCOMPARE(whole.average(), 70);
+    QCOMPARE(whole.measured, 12);
+}
+
+QTEST_GUILESS_MAIN(TestLaps)
+#include "tst_laps.moc"
