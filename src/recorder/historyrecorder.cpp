@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/historyrecorder.h"
 
+#include "recorder/heartratesample.h"
 #include "recorder/sessionname.h"
 
 #include <utility>
@@ -8,25 +9,6 @@
 namespace neobeat {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-SampleQuality qualityOf(HeartRateMeasurement::Quality quality)
-{
-    switch (quality) {
-    case HeartRateMeasurement::Quality::Good:
-        return SampleQuality::Good;
-    case HeartRateMeasurement::Quality::NoReading:
-        break;
-    case HeartRateMeasurement::Quality::OutOfRange:
-        return SampleQuality::OutOfRange;
-    case HeartRateMeasurement::Quality::NoContact:
-        return SampleQuality::NoContact;
-    }
-    return SampleQuality::NoReading;
-}
-
-} // namespace
 
 HistoryRecorder::HistoryRecorder(WatchSession &watch, ConnectionKeeper &keeper, HistoryStore &store, const Clock &clock,
                                  QObject *parent)
@@ -144,12 +126,9 @@ void HistoryRecorder::onReading(const HeartRateReading &reading)
 {
     if (!isKeeping())
         return;
-    Sample sample;
-    sample.time = m_time.ofSample(reading.uptime, reading.time.toMSecsSinceEpoch());
-    sample.bpm = quint8(reading.measurement.bpm().value_or(0));
-    sample.quality = qualityOf(reading.measurement.quality());
-    sample.source = m_simulated ? SampleSource::Simulated : SampleSource::Stream;
-    m_store.append(currentWatch(), sample);
+    const qint64 time = m_time.ofSample(reading.uptime, reading.time.toMSecsSinceEpoch());
+    const SampleSource source = m_simulated ? SampleSource::Simulated : SampleSource::Stream;
+    m_store.append(currentWatch(), sampleOf(reading, time, source));
 }
 
 void HistoryRecorder::onWatchState()
