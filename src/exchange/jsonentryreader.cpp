@@ -23,6 +23,12 @@ std::optional<int> wholeNumberIn(const QJsonObject &line, QLatin1StringView name
     return number >= 0 && number <= 255 && number == int(number) ? std::optional(int(number)) : std::nullopt;
 }
 
+// The words of a person; what an escape makes of half a pair of UTF-16 could not be written again.
+QString wordsIn(const QJsonObject &line, QLatin1StringView name)
+{
+    return QString::fromUtf8(line.value(name).toString().toUtf8());
+}
+
 Entry sampleFrom(const QJsonObject &line)
 {
     const QJsonValue bpm = line.value("bpm"_L1);
@@ -38,9 +44,10 @@ Entry sampleFrom(const QJsonObject &line)
 
 Entry markerFrom(const QJsonObject &line, qint64 time)
 {
-    if (!line.value("text"_L1).isString())
+    const auto sessionStart = timeIn(line, "session"_L1);
+    if (!line.value("text"_L1).isString() || !sessionStart)
         return {};
-    return SessionMarker{{time, line.value("text"_L1).toString()}, {}, timeIn(line, "session"_L1).value_or(-1)};
+    return SessionMarker{{time, wordsIn(line, "text"_L1)}, {}, *sessionStart};
 }
 
 Entry batteryFrom(const QJsonObject &line, qint64 time)
@@ -54,13 +61,13 @@ Entry batteryFrom(const QJsonObject &line, qint64 time)
 Entry stretchFrom(const QJsonObject &line, const QString &type, const TimeRange &range)
 {
     if (type == "gap"_L1 && line.value("reason"_L1).isString())
-        return ConnectionGap{range, line.value("reason"_L1).toString()};
+        return ConnectionGap{range, wordsIn(line, "reason"_L1)};
     if (type != "session"_L1 || !line.value("name"_L1).isString() || !line.value("note"_L1).isString())
         return {};
     SessionEntry session;
     session.range = range;
-    session.name = line.value("name"_L1).toString();
-    session.note = line.value("note"_L1).toString();
+    session.name = wordsIn(line, "name"_L1);
+    session.note = wordsIn(line, "note"_L1);
     return session;
 }
 

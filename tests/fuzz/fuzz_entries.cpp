@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Input: a file to import, CSV or JSON Lines or anything else.
+#include "exchange/csvwriter.h"
+#include "exchange/entryreader.h"
+#include "exchange/jsonlineswriter.h"
+#include "fuzztarget.h"
+
+#include <QBuffer>
+
+#include <vector>
+
+namespace neobeat::fuzz {
+
+namespace {
+
+void checkSample(const Sample &sample)
+{
+    require(TimeRange::everything().contains(sample.time), "a sample lies in storable time");
+    require(sample.isReading() ? sample.bpm >= 25 && sample.bpm <= 240 : sample.bpm == 0, "bpm fits the quality");
+}
+
+void checkEntry(const Entry &entry)
+{
+    if (const auto *sample = std::get_if<Sample>(&entry))
+        checkSample(*sample);
+    if (const auto *session = std::get_if<SessionEntry>(&entry))
+        require(session->range.to >= session->range.from, "a session ends behind its start");
+    if (const auto *gap = std::get_if<ConnectionGap>(&entry))
+        require(gap->range.to >= gap->range.from, "a gap ends behind its start");
+    if (const auto *battery = std::get_if<BatteryEntry>(&entry))
+        require(battery->level >= 0 && battery->level <= 100, "a battery is full at 100 %");
+}
+
+std::vector<Entry> entriesOf(const QByteArray &file)
+{
+    QBuffer buffer;
+    buffer.setData(file);
+    buffer.open(QIODevice::ReadOnly);
+    std::vector<Entry> entries;
+    const auto reader = EntryReader::forFile(buffer);
+    Entry entry;
+    while (reader && !reader->next(entry) && !isNothing(entry)) {
+        checkEntry(entry);
+        entries.push_back(entry);
+    }
+    return entries;
+}
+
+template<typename Writer>
+std::vector<Entry> writtenAndRead(const std::vector<Entry> &entries)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    Writer writer(buffer);
+    writer.begin();
+    for (const Entry &entry : entries) {
+        if (const auto *sample = std::get_if<Sample>(&entry))
+            writer.writeSample(*sample, nullptr);
+        else
+            writer.writeEntry(entry);
+    }
+    writer.end();
+    require(!writer.hasFailed(), "memory takes everything");
+    return entriesOf(buffer.data());
+}
+
+// Of a marker CSV keeps the name of its session, JSON Lines the start.
+std::vector<Entry> withoutSessionOfMarkers(std::vector<Entry> entries)
+{
+    for (Entry &entry : entries) {
+        if (auto *marker = std::get_if<SessionMarker>(&entry)) {
+            marker->sessionName.clear();
+            marker->sessionStart = 0;
+        }
+    }
+    return entries;
+}
+
+} // namespace
+
+void tryInput(const QByteArray &input)
+{
+    const std::vector<Entry> entries = withoutSessionOfMarkers(entriesOf(input));
+    require(withoutSessionOfMarkers(writtenAndRead<CsvWriter>(entries)) == entries, "what CSV holds comes back");
+    require(withoutSessionOfMarkers(writtenAndRead<JsonLinesWriter>(entries)) == entries,
+            "what JSON Lines hold comes back");
+}
+
+} // namespace neobeat::fuzz
