@@ -27,6 +27,7 @@ class TestHistoryModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "UTC"); } // Columns and ticks are told in whole hours.
     void init();
     void cleanup();
     void anUnknownWatchIsEmpty();

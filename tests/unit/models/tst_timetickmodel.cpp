@@ -47,6 +47,7 @@ class TestTimeTickModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "UTC"); } // Columns and ticks are told in whole hours.
     void init();
     void rowsAreTheTicksOfTheWindow();
     void movingKeepsTheRowsInSight();
