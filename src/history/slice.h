@@ -6,6 +6,8 @@
 #include <QList>
 #include <QMetaType>
 
+#include <algorithm>
+
 namespace neobeat {
 
 /// The readings of a short stretch of time, summed up; or one sample.
@@ -16,10 +18,35 @@ struct Bucket
     qint16 high = 0; ///< Highest reading, bpm; 0 without one.
     qint32 count = 0; ///< Number of readings; 0 is a moment at which the watch had none, which breaks a line.
     qint64 sum = 0; ///< Of all readings, bpm.
+    qint64 time = 0; ///< For how long the readings stand, milliseconds; 0 for a sample.
+    qint64 timedSum = 0; ///< Of the readings, each times the milliseconds that it stands for.
 
-    double average() const { return count > 0 ? double(sum) / count : 0; }
+    /// Mean over the time, so that a run with a reading a second does not outweigh the rest of a day with one a minute;
+    /// where no time is known, of the readings. 0 without one.
+    double average() const;
+    /// Takes the readings of another bucket in.
+    void add(const Bucket &other);
     bool operator==(const Bucket &other) const = default;
 };
+
+inline double Bucket::average() const
+{
+    if (time > 0)
+        return double(timedSum) / double(time);
+    return count > 0 ? double(sum) / count : 0;
+}
+
+inline void Bucket::add(const Bucket &other)
+{
+    if (other.count == 0)
+        return;
+    low = count == 0 ? other.low : std::min(low, other.low);
+    high = std::max(high, other.high);
+    count += other.count;
+    sum += other.sum;
+    time += other.time;
+    timedSum += other.timedSum;
+}
 
 /// A stretch of history, as finely as was asked for.
 struct Slice

@@ -21,23 +21,35 @@ QString tableOf(Level level)
     return level == Level::Minute ? u"minute"_s : level == Level::Hour ? u"hour"_s : u"day"_s;
 }
 
+Error damagedSums()
+{
+    return {Error::Code::HistoryDamaged, u"a row of sums does not hold together"_s};
+}
+
 /// Columns 0 … 3 are low, high, sum, count; 4 is the histogram.
 Result<Figures, Error> figuresOfRow(const Statement &row)
 {
     Figures figures{int(row.number(0)), int(row.number(1)), row.number(2), row.number(3), {}};
     const std::optional<Histogram> time = decodeHistogram(row.blob(4));
     if (!time)
-        return Error{Error::Code::HistoryDamaged, u"a row of sums does not hold together"_s};
+        return damagedSums();
     figures.time = *time;
     return figures;
 }
 
-void join(Bucket &bucket, const Bucket &more)
+/// How long the readings of a row stand: as its histogram says; a row of minutes, which has none, for its minute.
+void addTime(Bucket &bucket, const Histogram &time)
 {
-    bucket.low = std::min(bucket.low, more.low);
-    bucket.high = std::max(bucket.high, more.high);
-    bucket.count += more.count;
-    bucket.sum += more.sum;
+    for (int bpm = 0; bpm < 256; ++bpm) {
+        bucket.time += time.at(bpm).count();
+        bucket.timedSum += bpm * time.at(bpm).count();
+    }
+}
+
+void addMinute(Bucket &bucket)
+{
+    bucket.time = minuteMs;
+    bucket.timedSum = bucket.sum * minuteMs / std::max(bucket.count, 1);
 }
 
 Error remove(Database &database, Level level, const TimeRange &keys)
@@ -112,16 +124,23 @@ Result<QList<Bucket>, Error> readBuckets(Database &database, Level level, int wa
                                          qint64 rows)
 {
     const qint64 width = widthOf(level);
-    const QString sql = u"SELECT key, low, high, count, sum FROM %1 WHERE key >= ? AND key < ? ORDER BY key"_s;
-    Statement found(database, sql.arg(tableOf(level)),
+    const QString sql = u"SELECT key, low, high, count, sum%2 FROM %1 WHERE key >= ? AND key < ? ORDER BY key"_s;
+    Statement found(database, sql.arg(tableOf(level), level == Level::Minute ? u""_s : u", time"_s),
                     {keyOf(watch, range.from + width - 1, width), keyOf(watch, range.to + width - 1, width)});
     QList<Bucket> buckets;
     while (found.next()) {
         const qint64 time = startOf(found.number(0), width);
-        const Bucket row{time - time % (width * rows), qint16(found.number(1)), qint16(found.number(2)),
-                         qint32(found.number(3)), found.number(4)};
+        Bucket row{time - time % (width * rows), qint16(found.number(1)), qint16(found.number(2)),
+                   qint32(found.number(3)), found.number(4)};
+        if (level == Level::Minute) {
+            addMinute(row);
+        } else if (const auto histogram = decodeHistogram(found.blob(5))) {
+            addTime(row, *histogram);
+        } else {
+            return damagedSums();
+        }
         if (!buckets.isEmpty() && buckets.last().start == row.start)
-            join(buckets.last(), row);
+            buckets.last().add(row);
         else
             buckets.append(row);
     }

@@ -56,13 +56,7 @@ QList<Bucket> HistoryTableModel::inLocalDays(const QList<Bucket> &hours)
             days.last().start = date.startOfDay().toMSecsSinceEpoch();
             continue;
         }
-        Bucket &joined = days.last();
-        if (bucket.count == 0)
-            continue;
-        joined.low = joined.count == 0 ? bucket.low : std::min(joined.low, bucket.low);
-        joined.high = std::max(joined.high, bucket.high);
-        joined.count += bucket.count;
-        joined.sum += bucket.sum;
+        days.last().add(bucket);
     }
     return days;
 }

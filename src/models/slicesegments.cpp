@@ -45,16 +45,6 @@ void appendPoint(HeartRateSegment &segment, double x, const Bucket &sum)
     segment.high.append(QPointF(x, sum.high));
 }
 
-void add(Bucket &sum, const Bucket &bucket)
-{
-    if (bucket.count == 0)
-        return;
-    sum.low = sum.count == 0 ? bucket.low : std::min(sum.low, bucket.low);
-    sum.high = sum.count == 0 ? bucket.high : std::max(sum.high, bucket.high);
-    sum.count += bucket.count;
-    sum.sum += bucket.sum;
-}
-
 QList<HeartRateSegment> sampleSegments(const Slice &slice, const TimeRange &window)
 {
     QList<HeartRateSegment> segments;
@@ -111,7 +101,7 @@ public:
                 begin();
             m_sum.start = start;
         }
-        neobeat::add(m_sum, bucket);
+        m_sum.add(bucket);
         m_last = bucket.start;
     }
 
@@ -187,7 +177,7 @@ ChartReading readingAt(const Slice &slice, qint64 time, qint64 column)
         for (Place place = firstFrom(slice, start); place != slice.buckets.end(); ++place) {
             if (place->start >= start + column)
                 break;
-            add(sum, *place);
+            sum.add(*place);
         }
         return sum.count > 0 ? ChartReading{{start, start + column}, sum.low, sum.high, sum.average()} : ChartReading{};
     }
@@ -212,7 +202,7 @@ HeartRateStatistics statisticsOf(const Slice &slice, const TimeRange &window)
     const Place end = firstFrom(slice, window.to);
     for (Place place = firstFrom(slice, slice.step > 0 ? window.from - slice.step + 1 : window.from); place != end;
          ++place)
-        add(sum, *place);
+        sum.add(*place);
     if (sum.count == 0)
         return {};
     return {sum.low, int(std::lround(sum.average())), sum.high};

@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace neobeat;
 using namespace neobeat::test;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void orderOfWritingDoesNotMatter();
     void sumsSayWhatTheSamplesSay_data();
     void sumsSayWhatTheSamplesSay();
+    void runDoesNotOutweighTheDay();
     void erasedStretchLeavesTheRestExact();
     void erasedTextIsNotInTheFileAnyMore();
     void everythingErasedIsAnEmptyHistory();
@@ -199,13 +201,33 @@ void TestHistoryWriter::compareSums(const std::vector<Sample> &expected, quint32
         QCOMPARE(slice->step, step);
         for (const Bucket &bucket : slice->buckets) {
             const Figures sum = expectedFigures({bucket.start, bucket.start + step});
-            QCOMPARE(bucket, (Bucket{bucket.start, qint16(sum.low), qint16(sum.high), qint32(sum.count), sum.sum}));
+            QCOMPARE(std::tuple(bucket.low, bucket.high, bucket.count, bucket.sum),
+                     std::tuple(qint16(sum.low), qint16(sum.high), qint32(sum.count), sum.sum));
         }
         const qint64 readings = std::ranges::count_if(expected, &Sample::isReading);
         qint64 counted = 0;
         for (const Bucket &bucket : slice->buckets)
             counted += bucket.count;
         QCOMPARE(counted, readings);
+    }
+}
+
+/// A phone has a value a minute, this program one a second: an hour counts as an hour, whoever measured it.
+void TestHistoryWriter::runDoesNotOutweighTheDay()
+{
+    std::vector<Sample> samples;
+    for (int i = 0; i < 3 * 60; ++i)
+        samples.push_back({someMorning + i * minuteMs, 60, SampleQuality::Good, SampleSource::Minute});
+    for (int i = 0; i < 3'600; ++i)
+        samples.push_back({someMorning + 3 * hourMs + i * 1'000, 160});
+    QVERIFY(writer()->addSamples(someWatch(), samples));
+    for (const qint64 step : {4 * minuteMs, 4 * hourMs, dayMs}) {
+        const auto slice = reader()->sliceOf(1, {someMorning, someMorning + 4 * hourMs}, step);
+        Bucket all;
+        for (const Bucket &bucket : slice->buckets)
+            all.add(bucket);
+        QCOMPARE(qRound(all.average()), 85);
+        QCOMPARE(all.count, 3'780);
     }
 }
 
