@@ -23,6 +23,7 @@ namespace {
 constexpr qint64 minutesPerBatch = 1'000;
 /// A page holds about so many minutes of one sample a second.
 constexpr qint64 longestStep = 16;
+constexpr int patientSteps = 100;
 
 Error unreadable(const Error &reason)
 {
@@ -66,12 +67,14 @@ private:
             const qint64 start = startOf(rows.number(0), minuteMs);
             if (const auto block = sampleblock::decode(rows.blob(1), start))
                 samples.insert(samples.end(), block->begin(), block->end());
-            next = rows.number(0) + 1;
+            next = std::max(next, rows.number(0) + 1); // a damaged tree may lead backwards
         }
         if (!rows.error())
-            return count < minutesPerBatch ? std::nullopt : std::optional(next);
-        // Behind a page that cannot be read the next one may be good: longer and longer steps until one is.
-        m_step = next > from ? 1 : std::min(m_step * 2, longestStep);
+            return count < minutesPerBatch ? std::nullopt : std::optional(std::max(next, from + 1));
+        // Behind a page that cannot be read the next one may be good. Behind a hundred of them little can be hoped for,
+        // and there may be years to go: then in longer and longer steps.
+        m_failures = next > from ? 1 : m_failures + 1;
+        m_step = next > from ? 1 : std::min(m_step * 2, m_failures > patientSteps ? m_step * 2 : longestStep);
         return next + m_step;
     }
 
@@ -81,8 +84,9 @@ private:
         const qint64 end = keyOf(watch.id + 1, 0, minuteMs);
         // Without a last key that can be read the search goes on to now; nothing later was measured.
         const Result<qint64, Error> last = m_source.number(u"SELECT max(key) FROM block WHERE key < %1"_s.arg(end));
-        const qint64 latest
-            = last && *last >= first ? *last : keyOf(watch.id, QDateTime::currentMSecsSinceEpoch() + dayMs, minuteMs);
+        const qint64 latest = last && *last >= first
+            ? std::min(*last, keyOf(watch.id, TimeRange::everything().to, minuteMs))
+            : keyOf(watch.id, QDateTime::currentMSecsSinceEpoch() + dayMs, minuteMs);
         const Result<qint64, Error> earliest
             = m_source.number(u"SELECT min(key) FROM block WHERE key >= %1"_s.arg(first));
         const qint64 begin = earliest && *earliest >= first ? *earliest : keyOf(watch.id, epochOfWatch, minuteMs);
@@ -151,6 +155,7 @@ private:
     const std::function<bool(double)> &m_progress;
     SalvageSummary m_summary;
     qint64 m_step = 1;
+    int m_failures = 0; ///< One after the other, without a minute between them.
 };
 
 } // namespace
