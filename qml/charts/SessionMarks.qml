@@ -20,8 +20,12 @@ Item {
     }
 
     clip: true
+    // Taken off the page it lives until the next turn of the event loop, without a context to make rows in.
+    Component.onDestruction: rows.model = null
 
     Repeater {
+        id: rows
+
         model: root.sessions
 
         Item {

@@ -13,8 +13,12 @@ Item {
     readonly property real _span: root.source.windowEnd - root.source.windowStart
 
     implicitHeight: Theme.fontSmall * 1.6
+    // Taken off the page it lives until the next turn of the event loop, without a context to make rows in.
+    Component.onDestruction: rows.model = null
 
     Repeater {
+        id: rows
+
         model: TimeTickModel {
             source: root.source
             room: Math.max(1, Math.floor(root.width / (7 * Theme.fontSmall)))
