@@ -33,6 +33,7 @@ Screenshots::Screenshots(Backend &backend, QQuickWindow &window, const QString &
     connect(&m_settling, &QTimer::timeout, this, &Screenshots::take);
     addWizard();
     addPages();
+    addHistory();
     addFailures();
 }
 
@@ -99,6 +100,55 @@ void Screenshots::addPages()
     add(
         u"doctor"_s, [this] { show(u"doctor"_s); }, [this] { return !m_backend.doctorModel().summary().isEmpty(); });
     add(u"log"_s, [this] { show(u"log"_s); });
+}
+
+void Screenshots::addHistory()
+{
+    using Face = HistoryView::Face;
+    using Period = HistoryModel::Period;
+    HistoryView &view = m_backend.historyView();
+    const auto isFull
+        = [&view] { return view.content() == HistoryView::Content::Full && view.figures()->resting() > 0; };
+    add(
+        u"history-day"_s,
+        [this, &view] {
+            m_window.resize(1040, 680);
+            m_backend.settingsModel().setAge(40);
+            show(u"history"_s);
+            showHistory(Face::Chart, Period::Day);
+            view.chart()->goBack();
+        },
+        isFull);
+    const auto addFace = [&](const QString &name, Face face, Period period) {
+        add(
+            name, [this, face, period] { showHistory(face, period); }, isFull);
+    };
+    addFace(u"history-week"_s, Face::Chart, Period::Week);
+    addFace(u"history-year"_s, Face::Chart, Period::Year);
+    addFace(u"history-table"_s, Face::Table, Period::Day);
+    addFace(u"history-days"_s, Face::Days, Period::Month);
+    add(
+        u"history-narrow"_s,
+        [this] {
+            m_window.resize(640, 480);
+            showHistory(Face::Chart, Period::Week);
+        },
+        isFull);
+    add(
+        u"history-empty"_s,
+        [this, &view] {
+            m_window.resize(1040, 680);
+            view.setWatch(u"00:00:5E:00:53:7F"_s); // A watch that nothing is known of.
+        },
+        [&view] { return view.content() == HistoryView::Content::Empty; });
+    // Back to the one with a history, for the other theme.
+    add(
+        u"settings-zones"_s,
+        [this, &view] {
+            view.setWatch(m_backend.simulatedWatch().advertisement().address);
+            show(u"settings"_s);
+        },
+        [&view] { return view.content() == HistoryView::Content::Full; });
 }
 
 void Screenshots::addFailures()
@@ -189,6 +239,14 @@ void Screenshots::take()
 void Screenshots::show(const QString &page)
 {
     m_window.setProperty("currentPage", page);
+}
+
+void Screenshots::showHistory(HistoryView::Face face, HistoryModel::Period period)
+{
+    HistoryView &view = m_backend.historyView();
+    view.setFace(face);
+    view.chart()->setPeriod(period);
+    view.chart()->goToNow();
 }
 
 /// Ten minutes of a heart that rests, walks up some stairs, rests again, with one gap.

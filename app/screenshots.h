@@ -42,12 +42,14 @@ private:
     void addWizard();
     void addFailures();
     void addPages();
+    void addHistory();
     void add(
         const QString &name, std::function<void()> prepare, std::function<bool()> isThere = [] { return true; });
     void next();
     void look();
     void take();
     void show(const QString &page);
+    void showHistory(HistoryView::Face face, HistoryModel::Period period);
     void fillHistory();
 
     Backend &m_backend;

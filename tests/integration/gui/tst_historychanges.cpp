@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historyway.h"
 
+#include <QFile>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace neobeat;
@@ -18,6 +21,8 @@ private Q_SLOTS:
     void everythingIsDeleted();
     void aSessionIsShownAndRenamed();
     void aSessionIsRemovedAfterAQuestion();
+    void whatIsOnShowIsExported();
+    void aSessionIsExported();
 };
 
 void TestHistoryChanges::theLastHourIsDeletedAfterAQuestion()
@@ -108,6 +113,50 @@ void TestHistoryChanges::aSessionIsRemovedAfterAQuestion()
     QVERIFY(window.click(u"Remove"_s));
     QVERIFY(window.hides(u"Morning run"_s));
     QCOMPARE(history.count(), 3600);
+}
+
+namespace {
+
+/// Fills the dialog that is open and waits for the file; how many lines of it hold a sample, or -1.
+qsizetype exportInto(WindowDriver &window, const QString &path)
+{
+    if (!window.shows(u"File"_s) || !window.tabTo(u"File"_s))
+        return -1;
+    window.press(Qt::Key_A, Qt::ControlModifier);
+    window.type(path);
+    if (!window.choose(u"Export"_s) || !window.shows(u"Show in folder"_s))
+        return -1;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return -1;
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    return std::ranges::count_if(lines, [](const QByteArray &line) { return line.contains(",sample,"); });
+}
+
+} // namespace
+
+void TestHistoryChanges::whatIsOnShowIsExported()
+{
+    const FilledHistory history;
+    WindowDriver window({}, history.settingsFile());
+    QVERIFY(openHistory(window));
+    QVERIFY(window.click(u"Export…"_s));
+    QCOMPARE(exportInto(window, history.folder() + u"/history.csv"_s), 3600);
+    QCOMPARE(history.count(), 3600);
+}
+
+void TestHistoryChanges::aSessionIsExported()
+{
+    const FilledHistory history;
+    WindowDriver window({}, history.settingsFile());
+    QVERIFY(openHistory(window));
+    QVERIFY(window.click(u"Day"_s));
+    QVERIFY(window.click(u"Morning run"_s));
+    QVERIFY(window.tabTo(u"Edit…"_s));
+    window.press(Qt::Key_Tab);
+    QCOMPARE(window.focusedName(), u"Export…"_s);
+    window.press(Qt::Key_Space);
+    QCOMPARE(exportInto(window, history.folder() + u"/session.csv"_s), 1800);
 }
 
 int main(int argc, char **argv)

@@ -71,6 +71,7 @@ void TestLayout::buttonsStayInsideTheWindow_data()
     QTest::newRow("nothing found") << u"out-of-range"_s << toWatches + QStringList{u"Stop"_s} << u"Scan"_s;
     QTest::newRow("key") << QString() << toKey << continueText;
     QTest::newRow("live") << QString() << QStringList{u"Try simulated watch"_s} << u"Start heart rate"_s;
+    QTest::newRow("history") << QString() << QStringList{u"History"_s} << u"Go to the live page"_s;
     QTest::newRow("lost link") << u"drop-after-auth"_s << QStringList{u"Try simulated watch"_s} << u"Try now"_s;
 }
 

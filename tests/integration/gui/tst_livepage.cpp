@@ -158,6 +158,7 @@ void TestLivePage::theKeyboardIsWhereTheNextStepIs()
 void TestLivePage::everyPageIsReachedByMouseAndLeftByEscape_data()
 {
     QTest::addColumn<QString>("mark");
+    QTest::newRow("History") << u"Go to the live page"_s;
     QTest::newRow("Watch") << u"About this watch"_s;
     QTest::newRow("Settings") << u"Reduced motion"_s;
     QTest::newRow("Help") << u"Where the key comes from"_s;

@@ -44,7 +44,7 @@ void TestTabWay::everyControlHasANameAndTheTabKeyMeetsIt_data()
     QTest::addColumn<QString>("scenario");
     QTest::addColumn<QStringList>("clicks");
     QTest::addColumn<QStringList>("onTheWay");
-    const QStringList rail{u"Live"_s, u"Watch"_s, u"Settings"_s, u"Help"_s};
+    const QStringList rail{u"Live"_s, u"History"_s, u"Watch"_s, u"Settings"_s, u"Help"_s};
     QTest::newRow("empty") << QString() << QStringList()
                            << rail + QStringList{u"Add watch"_s, u"Try simulated watch"_s};
     QTest::newRow("no adapter") << u"no-adapter"_s << QStringList()
@@ -72,6 +72,8 @@ void TestTabWay::everyControlHasANameAndTheTabKeyMeetsIt_data()
                           u"As the system"_s,
                           u"Light"_s,
                           u"Dark"_s};
+    QTest::newRow("history") << QString() << QStringList{u"History"_s}
+                             << rail + QStringList{u"Import…"_s, u"Go to the live page"_s};
     QTest::newRow("help") << QString() << QStringList{u"Help"_s} << rail + QStringList{u"Help text"_s};
 }
 
