@@ -32,6 +32,7 @@ FocusScope {
         }
         MutedText {
             width: parent.width
+            visible: !root.exporter.failure.present // which needs the room
             text: root.exporter.formatHint
         }
         ImportExportFile {

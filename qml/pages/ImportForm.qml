@@ -21,8 +21,9 @@ FocusScope {
 
         BodyText {
             width: parent.width
-            text: qsTr("CSV and JSON Lines files that Neobeat wrote, and the database that Gadgetbridge exports on the "
-                + "phone. What is in the history already stays as it is.")
+            visible: !root.importer.failure.present // which says it too
+            text: qsTr("CSV and JSON Lines files that Neobeat wrote, its history files, and the database that "
+                + "Gadgetbridge exports on the phone. What is in the history already stays as it is.")
         }
         ImportExportFile {
             width: parent.width
