@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "historyway.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QLocale>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace neobeat;
+
+/// A file is read into the history, or the dialog says why not.
+class TestImporting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void fileIsReadAndSeen();
+    void foreignFileIsToldAndLeftAlone();
+
+private:
+    /// Ten minutes of yesterday.
+    static QString someFile(const QString &folder);
+    static QString foreignFile(const QString &folder);
+    /// Names the file in the dialog that is open, and begins.
+    static bool import(WindowDriver &window, const QString &path);
+};
+
+QString TestImporting::someFile(const QString &folder)
+{
+    QFile file(folder + u"/some.csv"_s);
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write("time,bpm,quality,source,event\r\n");
+    const QDateTime start = QDateTime::currentDateTimeUtc().addDays(-1);
+    for (int i = 0; i < 600; ++i)
+        file.write(start.addSecs(i).toString(Qt::ISODateWithMs).toLatin1() + ",140,good,stream,sample\r\n");
+    return file.fileName();
+}
+
+QString TestImporting::foreignFile(const QString &folder)
+{
+    QFile file(folder + u"/foreign.csv"_s);
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write("Date,Pulse\r\n");
+    return file.fileName();
+}
+
+bool TestImporting::import(WindowDriver &window, const QString &path)
+{
+    if (!window.shows(u"File"_s) || !window.tabTo(u"File"_s))
+        return false;
+    window.press(Qt::Key_A, Qt::ControlModifier);
+    window.type(path);
+    return window.choose(u"Import"_s);
+}
+
+void TestImporting::fileIsReadAndSeen()
+{
+    const FilledHistory history;
+    WindowDriver window({}, history.settingsFile());
+    QVERIFY(openHistory(window));
+    QVERIFY(window.click(u"Import…"_s));
+    QVERIFY(import(window, someFile(history.folder())));
+    const QString number = QLocale().toString(600);
+    QVERIFY(window.shows(u"%1 values were read, %1 of them are new."_s.arg(number)));
+    QVERIFY(window.choose(u"Done"_s));
+    QVERIFY(window.hides(u"Done"_s));
+    QCOMPARE(history.count(), 4200);
+    QVERIFY(window.click(u"All"_s));
+    QVERIFY(window.describes(u"max"_s, u"140 bpm"_s));
+}
+
+void TestImporting::foreignFileIsToldAndLeftAlone()
+{
+    const FilledHistory history;
+    WindowDriver window({}, history.settingsFile());
+    QVERIFY(openHistory(window));
+    QVERIFY(window.click(u"Import…"_s));
+    QVERIFY(import(window, foreignFile(history.folder())));
+    QVERIFY(window.shows(u"Neobeat does not know this kind of file."_s));
+    QCOMPARE(history.count(), 3600);
+    window.press(Qt::Key_Escape);
+    QVERIFY(window.hides(u"Neobeat does not know this kind of file."_s));
+    // What was told is forgotten when the dialog opens again.
+    QVERIFY(window.click(u"Import…"_s));
+    QVERIFY(window.shows(u"Browse for the file"_s));
+    QVERIFY(!window.item(u"Neobeat does not know this kind of file."_s));
+}
+
+int main(int argc, char **argv)
+{
+    TestImporting test;
+    return runWithWindow(test, argc, argv);
+}
+
+#include "tst_importing.moc"
