@@ -2,12 +2,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Neobeat.Controls
 import Neobeat.Models
 
 /// How much of the calendar is on show, the way through it, and what can be done with it.
-RowLayout {
+Item {
     id: root
 
     required property HistoryModel chart
@@ -20,44 +19,46 @@ RowLayout {
     signal importWanted
     signal eraseWanted(button: Item)
 
-    spacing: Theme.spacing2
-    Layout.minimumHeight: Theme.statusLineHeight
+    implicitHeight: Theme.statusLineHeight
 
-    HeadingText {
-        visible: !root.full
-        text: qsTr("History")
-    }
-    ChoiceRow {
-        visible: root.full
-        name: qsTr("Period")
-        options: [qsTr("Day"), qsTr("Week"), qsTr("Month"), qsTr("Year"), qsTr("All")]
-        current: root.chart.period
-        onChosen: index => root.chart.period = index
-    }
-    IconButton {
-        Layout.leftMargin: Theme.spacing2
-        visible: root.full
-        enabled: root.chart.canGoBack
-        path: Icons.chevronLeft
-        text: qsTr("Earlier")
-        onClicked: root.chart.goBack()
-    }
-    IconButton {
-        visible: root.full
-        enabled: root.chart.canGoForward
-        path: Icons.chevronRight
-        text: qsTr("Later")
-        onClicked: root.chart.goForward()
-    }
-    OutlineButton {
-        visible: root.full
-        text: qsTr("Now")
-        onClicked: root.chart.goToNow()
-    }
-    Item {
-        Layout.fillWidth: true
+    Row {
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.spacing2
+
+        HeadingText {
+            visible: !root.full
+            text: qsTr("History")
+        }
+        ChoiceRow {
+            visible: root.full
+            name: qsTr("Period")
+            options: [qsTr("Day"), qsTr("Week"), qsTr("Month"), qsTr("Year"), qsTr("All")]
+            current: root.chart.period
+            onChosen: index => root.chart.period = index
+        }
+        IconButton {
+            visible: root.full
+            enabled: root.chart.canGoBack
+            path: Icons.chevronLeft
+            text: qsTr("Earlier")
+            onClicked: root.chart.goBack()
+        }
+        IconButton {
+            visible: root.full
+            enabled: root.chart.canGoForward
+            path: Icons.chevronRight
+            text: qsTr("Later")
+            onClicked: root.chart.goForward()
+        }
+        OutlineButton {
+            visible: root.full
+            text: qsTr("Now")
+            onClicked: root.chart.goToNow()
+        }
     }
     HistoryActions {
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
         visible: root.withActions
         full: root.full
         onExportWanted: root.exportWanted()

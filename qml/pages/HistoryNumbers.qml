@@ -13,6 +13,8 @@ RowLayout {
     required property HistoryFigures figures
     /// Takes less room.
     property bool compact: false
+    /// There is room to say why something is missing.
+    property bool remarks: true
 
     spacing: Theme.spacing3
 
@@ -68,8 +70,7 @@ RowLayout {
     MutedText {
         Layout.fillWidth: true
         horizontalAlignment: Text.AlignRight
-        visible: !root.compact
-        text: root.figures.resting < 0 && root.figures.minimum >= 0
+        text: root.remarks && root.figures.resting < 0 && root.figures.minimum >= 0
             ? qsTr("A resting heart rate needs 30 minutes of readings.") : ""
     }
 }

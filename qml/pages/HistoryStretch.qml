@@ -31,22 +31,14 @@ FocusScope {
                 text: root.history.chart.title
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.fontLarge
             }
-            RowLayout {
-                spacing: Theme.spacing2
-
-                ChoiceRow {
-                    name: qsTr("View")
-                    options: [qsTr("Chart"), qsTr("Table"), root.history.days.inMonths ? qsTr("Months") : qsTr("Days")]
-                    current: root.history.face
-                    onChosen: index => root.history.face = index
-                }
-                TextButton {
-                    Layout.row: 0
-                    visible: root.history.chart.zoomed
-                    text: qsTr("Reset zoom")
-                    onClicked: root.history.chart.resetZoom()
-                }
+            ChoiceRow {
+                name: qsTr("View")
+                options: [qsTr("Chart"), qsTr("Table"), root.history.days.inMonths ? qsTr("Months") : qsTr("Days")]
+                current: root.history.face
+                onChosen: index => root.history.face = index
             }
         }
         Card {
@@ -61,10 +53,21 @@ FocusScope {
                 history: root.history
             }
         }
-        HistoryNumbers {
+        RowLayout {
             Layout.fillWidth: true
-            figures: root.history.figures
-            compact: root.stacked
+            spacing: Theme.spacing3
+
+            HistoryNumbers {
+                Layout.fillWidth: true
+                figures: root.history.figures
+                compact: root.stacked
+                remarks: !root.stacked && !root.history.chart.zoomed
+            }
+            OutlineButton {
+                visible: root.history.chart.zoomed
+                text: qsTr("Reset zoom")
+                onClicked: root.history.chart.resetZoom()
+            }
         }
     }
 }
