@@ -44,16 +44,19 @@ HistoryView::HistoryView(HistoryStore &store, HistoryDesk &desk, SettingsModel &
         connect(&m_chart, signal, this, &HistoryView::updateContent);
     connect(&m_eraser, &HistoryEraser::erased, this, &HistoryView::onErased);
     connect(&store, &HistoryStore::changed, this, &HistoryView::onStoreChanged);
+    connect(&store, &HistoryStore::stateChanged, this, &HistoryView::onStoreChanged);
     showLatestWatch();
 }
 
 void HistoryView::setWatch(const QString &address)
 {
     m_wanted = address;
-    if (address.isEmpty())
+    if (address.isEmpty()) {
         showLatestWatch();
-    else
+    } else {
+        setLookError({});
         m_chart.setWatch(address);
+    }
     updateContent();
 }
 
@@ -82,6 +85,12 @@ void HistoryView::activate()
     m_days.setActive(m_active && m_face == Face::Days);
 }
 
+void HistoryView::setLookError(const Error &error)
+{
+    if (std::exchange(m_lookError, error) != error)
+        Q_EMIT errorChanged();
+}
+
 /// What was measured stays to be seen when its watch is forgotten.
 void HistoryView::showLatestWatch()
 {
@@ -90,6 +99,7 @@ void HistoryView::showLatestWatch()
     m_desk.ask(this, &latestWatch, [this](const HistoryReader::Answer<QString> &latest) {
         m_looking = false;
         m_looked = m_looked || latest.hasValue();
+        setLookError(latest || !m_wanted.isEmpty() ? Error() : latest.error());
         if (latest && m_wanted.isEmpty())
             m_chart.setWatch(*latest);
         updateContent();

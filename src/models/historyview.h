@@ -72,7 +72,7 @@ public:
     void setFace(Face face);
     bool isActive() const { return m_active; }
     void setActive(bool active);
-    ErrorText error() const { return ErrorText::from(m_chart.error()); }
+    ErrorText error() const { return ErrorText::from(m_chart.error() ? m_chart.error() : m_lookError); }
 
 Q_SIGNALS:
     void errorChanged();
@@ -85,6 +85,7 @@ private:
     void onStoreChanged();
     void onErased();
     void updateContent();
+    void setLookError(const Error &error);
     void activate();
 
     HistoryDesk &m_desk;
@@ -92,6 +93,7 @@ private:
     Content m_content = Content::Unknown;
     Face m_face = Face::Chart;
     bool m_active = false;
+    Error m_lookError; ///< Why it is not known which watch was measured last.
     bool m_looked = false; ///< It is known which watch was measured last.
     bool m_looking = false; ///< For the watch that was measured last.
     HistoryModel m_chart;

@@ -125,6 +125,10 @@ void TestHistoryView::aHistoryThatCannotBeReadSaysWhy()
     m_world->show();
     QTRY_VERIFY(view().error().isPresent());
     QVERIFY(view().content() != Content::Full);
+
+    m_world->show({}); // Also when no watch is in use.
+    QTRY_VERIFY(view().error().isPresent());
+    QCOMPARE(view().content(), Content::Unknown);
 }
 
 QTEST_GUILESS_MAIN(TestHistoryView)
