@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Neobeat.Controls
+
+TestCase {
+    id: root
+
+    property string edited: ""
+    property string finished: ""
+
+    function init(): void {
+        failOnWarning(/.*/);
+        field.text = "";
+        root.edited = "";
+        root.finished = "";
+        presses.clear();
+    }
+
+    function test_typingIsToldAtOnceAndEnterAtTheEnd(): void {
+        field.forceActiveFocus(Qt.TabFocusReason);
+        keyClick("4");
+        keyClick("0");
+        compare(root.edited, "40");
+        compare(root.finished, "");
+        keyClick(Qt.Key_Return);
+        compare(root.finished, "40");
+    }
+
+    function test_whatTheProgramSetsIsNotToldAsTyped(): void {
+        field.text = "17";
+        compare(root.edited, "");
+    }
+
+    function test_selectedTextIsReplacedByTyping(): void {
+        field.text = "before";
+        field.selectAll();
+        field.forceActiveFocus(Qt.TabFocusReason);
+        keyClick("n");
+        compare(field.text, "n");
+    }
+
+    function test_theRemarkTakesRoomOnlyWhenThereIsOne(): void {
+        const without = field.implicitHeight;
+        field.remark = "years";
+        tryVerify(() => field.implicitHeight > without);
+        field.remark = "";
+        tryCompare(field, "implicitHeight", without);
+    }
+
+    function test_anIconButtonIsSquareAndTellsItsWord(): void {
+        compare(button.implicitWidth, button.implicitHeight);
+        compare(button.Accessible.name, "Earlier");
+        button.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        keyClick(Qt.Key_Space);
+        compare(presses.count, 2);
+    }
+
+    name: "LineField"
+    when: windowShown
+    width: 400
+    height: 200
+    visible: true
+
+    LineField {
+        id: field
+
+        width: 300
+        label: "Age"
+        onEdited: text => root.edited = text
+        onFinished: text => root.finished = text
+    }
+    IconButton {
+        id: button
+
+        y: 120
+        path: Icons.chevronLeft
+        text: "Earlier"
+    }
+    SignalSpy {
+        id: presses
+
+        target: button
+        signalName: "clicked"
+    }
+}
