@@ -88,8 +88,12 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     m_keeper.follow(m_suspension);
     wireHistory();
     wireExchange();
-    if (line.showsSampleHistory)
+    if (line.showsSampleHistory) {
+        connect(&m_sampleHistory, &SampleHistory::written, &m_historyStore, &HistoryStore::open);
         m_sampleHistory.write(m_clock.now());
+    } else {
+        m_historyStore.open();
+    }
     m_leaving.setSingleShot(true);
     connect(&m_leaving, &QTimer::timeout, this, &Backend::left);
     connect(&m_session, &WatchSession::stateChanged, this, &Backend::endLeaving);
@@ -158,7 +162,6 @@ void Backend::wireHistory()
         if (const Error error = m_historyStore.error())
             qCWarning(lcApp) << "the history cannot be written now:" << error.name() << error.detail;
     });
-    m_historyStore.open();
 }
 
 void Backend::wireExchange()

@@ -123,6 +123,7 @@ void SampleHistory::write(const QDateTime &now)
                 QMetaObject::invokeMethod(this, [this] { m_store.noteChange(TimeRange::everything()); });
         }
     }));
+    connect(m_thread.get(), &QThread::finished, this, &SampleHistory::written);
     m_thread->start();
 }
 

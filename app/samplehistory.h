@@ -22,8 +22,13 @@ public:
     SampleHistory(HistoryStore &store, const WatchEntry &watch, QObject *parent = nullptr);
     ~SampleHistory() override;
 
-    /// Writes what lies before now, on a thread of its own, newest days first; the store tells of each change.
+    /// Writes what lies before now, on a thread of its own, newest days first; written() follows. The store may tell of
+    /// changes by then, but shall not be open yet: two that write all the time are in each other's way.
     void write(const QDateTime &now);
+
+Q_SIGNALS:
+    /// All of it is written, or it could not be.
+    void written();
 
 private:
     HistoryStore &m_store;
