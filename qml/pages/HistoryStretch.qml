@@ -36,7 +36,7 @@ FocusScope {
             }
             ChoiceRow {
                 name: qsTr("View")
-                options: [qsTr("Chart"), qsTr("Table"), root.history.days.inMonths ? qsTr("Months") : qsTr("Days")]
+                options: [qsTr("Chart"), qsTr("Table"), qsTr("Summary")]
                 current: root.history.face
                 onChosen: index => root.history.face = index
             }

@@ -169,7 +169,7 @@ void TestHistoryPage::aDayOfTheSummaryIsShownAsACurve()
     const FilledHistory history;
     WindowDriver window({}, history.settingsFile());
     QVERIFY(openHistory(window));
-    QVERIFY(window.click(u"Days"_s));
+    QVERIFY(window.click(u"Summary"_s));
     DayTableModel &days = *window.backend().historyView().days();
     QTRY_VERIFY(days.count() > 0);
     const int last = days.count() - 1;
