@@ -16,15 +16,6 @@ QJsonValue timeOrNull(const TimeRange &range, qint64 time)
                            : moment.toOffsetFromUtc(moment.offsetFromUtc()).toString(Qt::ISODateWithMs);
 }
 
-Result<ImportSummary, Error> import(const QString &historyFile, const QString &file, const WatchEntry &watch,
-                                    const Progress &progress)
-{
-    const auto writer = HistoryWriter::open(historyFile);
-    if (!writer)
-        return writer.error();
-    return importHistory(*writer.value(), file, watch, progress);
-}
-
 } // namespace
 
 ImportCommand::ImportCommand(const Options &options, const WatchEntry &remembered, Output &output, QObject *parent)
@@ -49,7 +40,7 @@ void ImportCommand::start()
         return;
     }
     m_thread.reset(QThread::create([this, historyFile = historyFile(), file, watch, progress = begin()] {
-        const Outcome outcome = import(historyFile, file, watch, progress);
+        const Outcome outcome = importIntoFile(historyFile, file, watch, progress);
         QMetaObject::invokeMethod(
             this, [this, outcome] { onDone(outcome); }, Qt::QueuedConnection);
     }));

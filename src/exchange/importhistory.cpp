@@ -82,4 +82,13 @@ bool namesItsWatches(const QString &file)
     return QFileInfo(file).isFile() && source.open(QIODevice::ReadOnly) && isDatabase(source);
 }
 
+Outcome importIntoFile(const QString &historyFile, const QString &file, const WatchEntry &watch,
+                       const Progress &progress)
+{
+    const auto writer = HistoryWriter::open(historyFile);
+    if (!writer)
+        return writer.error();
+    return importHistory(**writer, file, watch, progress);
+}
+
 } // namespace neobeat

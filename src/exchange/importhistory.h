@@ -27,4 +27,8 @@ Result<ImportSummary, Error> importHistory(HistoryWriter &writer, const QString 
 /// cannot be read.
 bool namesItsWatches(const QString &file);
 
+/// The same into the history file of that name.
+Result<ImportSummary, Error> importIntoFile(const QString &historyFile, const QString &file, const WatchEntry &watch,
+                                            const Progress &progress = {});
+
 } // namespace neobeat

@@ -8,19 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace neobeat {
 
-namespace {
-
-Result<ImportSummary, Error> import(const QString &historyFile, const QString &file, const WatchEntry &watch,
-                                    const Progress &progress)
-{
-    const auto writer = HistoryWriter::open(historyFile);
-    if (!writer)
-        return writer.error();
-    return importHistory(*writer.value(), file, watch, progress);
-}
-
-} // namespace
-
 ImportModel::ImportModel(const QString &historyFile, QObject *parent)
     : FileTask(parent)
     , m_historyFile(historyFile)
@@ -60,7 +47,7 @@ void ImportModel::start()
         return;
     m_thread.reset(
         QThread::create([this, historyFile = m_historyFile, file = file(), watch = m_watch, progress = begin()] {
-            const Outcome outcome = import(historyFile, file, watch, progress);
+            const Outcome outcome = importIntoFile(historyFile, file, watch, progress);
             QMetaObject::invokeMethod(
                 this, [this, outcome] { onDone(outcome); }, Qt::QueuedConnection);
         }));
