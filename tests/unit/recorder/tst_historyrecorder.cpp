@@ -90,7 +90,9 @@ void TestHistoryRecorder::privateModeKeepsNothing()
     QVERIFY(reader);
     for (const Sample &sample : RecordingWorld::samplesOf(*reader, world.address()))
         QVERIFY(sample.bpm != 61);
-    for (const BatteryEntry &entry : *reader->battery(1, TimeRange::everything()))
+    const auto battery = reader->battery(1, TimeRange::everything());
+    QVERIFY(battery);
+    for (const BatteryEntry &entry : *battery)
         QVERIFY(entry.level != 33);
     QCOMPARE(RecordingWorld::sessionsOf(*reader, world.address()).size(), 1);
 }
