@@ -94,6 +94,9 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     } else {
         m_historyStore.open();
     }
+    // Who tried the simulated watch once shall not find it among the days of a real one.
+    if (!m_isSimulatedRun)
+        m_historyStore.eraseWatch(simulatedEntry().address);
     m_leaving.setSingleShot(true);
     connect(&m_leaving, &QTimer::timeout, this, &Backend::left);
     connect(&m_session, &WatchSession::stateChanged, this, &Backend::endLeaving);

@@ -19,7 +19,7 @@ RowLayout {
 
     MutedText {
         Layout.fillWidth: true
-        text: root.session.simulated ? qsTr("This watch is simulated. Its heart rate is kept apart from that of a real one.")
+        text: root.session.simulated ? qsTr("This watch is simulated. Its heart rate is kept until the next start.")
             : qsTr("Forgetting removes the watch and its key from this computer.")
     }
     PrimaryButton {
@@ -42,8 +42,8 @@ RowLayout {
         id: question
 
         title: qsTr("Forget %1?").arg(root.session.watchName)
-        text: qsTr("Neobeat removes the watch, its address and its pairing key from this computer. The watch itself is not "
-            + "changed. To use it again you need the key.")
+        text: qsTr("Neobeat removes the watch and its pairing key from this computer. The watch itself is not changed. To use "
+            + "it again you need the key. What was kept of its heart rate stays in the history until you delete it there.")
         confirmText: qsTr("Forget")
         onAccepted: root.session.forgetWatch()
     }

@@ -4,6 +4,7 @@
 #include "history/entrytables.h"
 #include "history/sampletable.h"
 #include "history/sessiontable.h"
+#include "history/statement.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,20 @@ Error eraseRange(Database &database, const TimeRange &range, const QString &addr
         if (!address.isEmpty() && watch.address != address)
             continue;
         if (const Error error = eraseOf(database, watch.id, range))
+            return error;
+    }
+    return {};
+}
+
+Error eraseWatch(Database &database, const QString &address)
+{
+    if (const Error error = eraseRange(database, TimeRange::everything(), address))
+        return error;
+    const QString id = u"(SELECT id FROM watch WHERE address = ?)"_s;
+    for (const QString &sql :
+         {u"DELETE FROM marker WHERE session IN (SELECT id FROM session WHERE watch = %1)"_s.arg(id),
+          u"DELETE FROM session WHERE watch = %1"_s.arg(id), u"DELETE FROM watch WHERE address = ?"_s}) {
+        if (const Error error = Statement(database, sql, {address}).error())
             return error;
     }
     return {};

@@ -109,6 +109,12 @@ void HistoryStore::erase(const TimeRange &range, Done done)
     tell([=, answer = inThisThread(std::move(done))](Scribe &scribe) { scribe.erase(erasure, range, answer); });
 }
 
+void HistoryStore::eraseWatch(const QString &address)
+{
+    const auto erasure = [=](HistoryWriter &writer) { return writer.eraseWatch(address); };
+    tell([=](Scribe &scribe) { scribe.erase(erasure, TimeRange::everything(), {}); });
+}
+
 void HistoryStore::eraseEverything(Done done)
 {
     const auto erasure = [](HistoryWriter &writer) { return writer.eraseEverything(); };

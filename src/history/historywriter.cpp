@@ -248,6 +248,17 @@ Error HistoryWriter::erase(const TimeRange &range, const QString &address)
     return error ? error : giveRoomBack(*m_database);
 }
 
+Error HistoryWriter::eraseWatch(const QString &address)
+{
+    const Answer<QList<WatchEntry>> watches = readWatches(*m_database);
+    if (!watches)
+        return watches.error();
+    if (std::ranges::find(*watches, address, &WatchEntry::address) == watches->end())
+        return {};
+    const Error error = inTransaction(*m_database, [&] { return neobeat::eraseWatch(*m_database, address); });
+    return error ? error : giveRoomBack(*m_database);
+}
+
 Error HistoryWriter::eraseEverything()
 {
     const Error error = inTransaction(*m_database, [&] { return eraseAll(*m_database); });

@@ -63,6 +63,8 @@ public:
     /// Deletes the stretch of all watches, or of the one with that address: samples, markers, battery, gaps, and the
     /// sessions that lie wholly in it. Overwrites what was there and gives the room back.
     Error erase(const TimeRange &range, const QString &address = {});
+    /// Deletes the watch with that address and all that belongs to it; without one nothing happens.
+    Error eraseWatch(const QString &address);
     /// Deletes everything, watches included, and gives the room back.
     Error eraseEverything();
 

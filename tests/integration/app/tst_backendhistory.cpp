@@ -28,6 +28,7 @@ private Q_SLOTS:
     void privateModeKeepsNothing();
     void damagedHistoryIsSetAsideAndMeasuringGoesOn();
     void simulatedRunHasSomethingToShow();
+    void simulatedWatchIsGoneAtTheNextRealStart();
 
 private:
     std::unique_ptr<Backend> start(const QString &scenario = u"slow=1,hr-interval=20"_s) const;
@@ -149,6 +150,26 @@ void TestBackendHistory::simulatedRunHasSomethingToShow()
     QTRY_COMPARE_WITH_TIMEOUT(backend.historyView().content(), HistoryView::Content::Full, 30'000);
     backend.historyView().chart()->setPeriod(HistoryModel::Period::Month);
     QTRY_VERIFY_WITH_TIMEOUT(backend.historyView().sessions()->rowCount() > 0, 30'000);
+}
+
+void TestBackendHistory::simulatedWatchIsGoneAtTheNextRealStart()
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    {
+        const auto writer = HistoryWriter::open(m_database);
+        const std::vector<Sample> samples{{now - 1'000, 70}};
+        QVERIFY((*writer)->addSamples(simulatedWatch(), samples));
+        QVERIFY((*writer)->addSamples({0, u"00:00:5E:00:53:01"_s, u"Amazfit Neo"_s}, samples));
+    }
+    CommandLine line;
+    line.settingsFile = m_folder->filePath(u"settings.ini"_s);
+    line.databaseFile = m_database;
+    const Backend backend(line);
+    const auto watches = [this] {
+        const auto reader = HistoryReader::open(m_database);
+        return reader ? (*reader)->watches()->size() : -1;
+    };
+    QTRY_COMPARE(watches(), 1);
 }
 
 int main(int argc, char *argv[])
