@@ -64,7 +64,7 @@ FocusScope {
 
                     Layout.preferredWidth: root._narrow ? Theme.panelWidthSmall : Theme.panelWidth
                     Layout.preferredHeight: root._narrow ? Theme.panelHeightSmall : Theme.panelHeight
-                    bpm: root.heartRate.bpm
+                    bpm: root.session.hasWatch ? root.heartRate.bpm : -1
                     stale: root.heartRate.stale
                     beats: root.heartRate.beatCount
                     line: root._panelLine()
