@@ -27,6 +27,8 @@ public:
     const Value &value() const & { return std::get<0>(m_content); }
     Value &&value() && { return std::get<0>(std::move(m_content)); }
     const Value &operator*() const & { return value(); }
+    /// By value, so that what a function has just answered lives as long as somebody walks through it.
+    Value operator*() && { return std::get<0>(std::move(m_content)); }
     const Value *operator->() const { return &value(); }
 
     const Failure &error() const { return std::get<1>(m_content); }

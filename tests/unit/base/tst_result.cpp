@@ -18,6 +18,7 @@ private Q_SLOTS:
     void holdsAFailure();
     void alikeTypesStayApart();
     void givesUpAValueThatOnlyMoves();
+    void justAnsweredValueLivesThroughTheLoop();
 };
 
 void TestResult::holdsAValue()
@@ -56,6 +57,28 @@ void TestResult::givesUpAValueThatOnlyMoves()
     Result<std::unique_ptr<int>, int> result(std::make_unique<int>(72));
     const std::unique_ptr<int> value = std::move(result).value();
     QCOMPARE(*value, 72);
+}
+
+void TestResult::justAnsweredValueLivesThroughTheLoop()
+{
+    static int alive = 0;
+    struct Counted
+    {
+        Counted() { ++alive; }
+        Counted(const Counted &) { ++alive; }
+        ~Counted() { --alive; }
+        const int *begin() const { return numbers; }
+        const int *end() const { return numbers + 2; }
+        int numbers[2]{1, 2};
+    };
+    const auto answer = [] { return Result<Counted, int>(Counted()); };
+    int sum = 0;
+    for (const int number : *answer()) {
+        QCOMPARE(alive, 1);
+        sum += number;
+    }
+    QCOMPARE(sum, 3);
+    QCOMPARE(alive, 0);
 }
 
 QTEST_GUILESS_MAIN(TestResult)
