@@ -40,6 +40,19 @@ int Histogram::quantile(double share) const
     return int(std::distance(m_time.begin(), found));
 }
 
+int Figures::average() const
+{
+    if (count <= 0)
+        return -1;
+    const qint64 total = time.total().count();
+    if (total <= 0)
+        return int((sum + count / 2) / count);
+    qint64 timedSum = 0;
+    for (int bpm = 0; bpm < 256; ++bpm)
+        timedSum += bpm * time.at(bpm).count();
+    return int((timedSum + total / 2) / total);
+}
+
 void Figures::add(const Figures &other)
 {
     if (other.count > 0) {

@@ -43,8 +43,9 @@ struct Figures
     qint64 count = 0; ///< Number of readings.
     Histogram time; ///< How long which heart rate was measured; gaps count for nothing.
 
-    /// Mean of the readings, rounded; -1 without a reading.
-    int average() const { return count > 0 ? int((sum + count / 2) / count) : -1; }
+    /// Mean over the measured time, rounded, so that a stretch with more readings does not outweigh the others; of the
+    /// readings where none of them stands for any time. -1 without a reading.
+    int average() const;
     void add(const Figures &other);
     bool operator==(const Figures &other) const = default;
 };

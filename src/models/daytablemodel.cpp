@@ -56,7 +56,7 @@ QVariant DayTableModel::data(const QModelIndex &index, int role) const
     case LowRole:
         return row.figures.low;
     case AverageRole:
-        return averageOverTime(row.figures);
+        return row.figures.average();
     case HighRole:
         return row.figures.high;
     case MeasuredTextRole:

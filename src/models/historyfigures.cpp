@@ -54,7 +54,7 @@ void HistoryFigures::take(const Figures &figures)
 {
     m_figures = figures;
     m_resting = restingHeartRate(figures.time);
-    m_average = averageOverTime(figures);
+    m_average = figures.average();
     m_known = true;
     m_zones.setTime(figures.time);
     Q_EMIT changed();

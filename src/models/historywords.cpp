@@ -22,17 +22,6 @@ constexpr qint64 longTime = 100 * hour; // Its minutes are of no interest any mo
 
 } // namespace
 
-int averageOverTime(const Figures &figures)
-{
-    const qint64 total = figures.time.total().count();
-    if (total <= 0)
-        return figures.average();
-    qint64 sum = 0;
-    for (int bpm = 0; bpm <= 255; ++bpm)
-        sum += bpm * figures.time.at(bpm).count();
-    return int((sum + total / 2) / total);
-}
-
 QString durationText(std::chrono::milliseconds duration)
 {
     if (duration.count() <= 0)

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "history/figures.h"
-
 #include <QDateTime>
 #include <QString>
 
 #include <chrono>
 
 namespace neobeat {
-
-/// Mean heart rate over the measured time, rounded; -1 without a reading. Unlike the mean of the readings it does not
-/// favour the time in which there were more of them.
-int averageOverTime(const Figures &figures);
 
 /// How long something was: "45 s", "12 min", "1 h 05 min", "126 h"; "–" for no time at all.
 QString durationText(std::chrono::milliseconds duration);

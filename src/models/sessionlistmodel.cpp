@@ -26,7 +26,7 @@ HistoryReader::Answer<Reckoned> averagesOf(HistoryReader &reader, int watch, con
         const auto figures = reader.figures(watch, session.range);
         if (!figures)
             return figures.error();
-        result.append({session, averageOverTime(*figures)});
+        result.append({session, figures->average()});
         if (time.elapsed() > turn)
             break;
     }
