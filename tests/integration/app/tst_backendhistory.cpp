@@ -148,7 +148,7 @@ void TestBackendHistory::simulatedRunHasSomethingToShow()
     Backend backend(line);
     backend.historyView().setActive(true);
     QTRY_COMPARE_WITH_TIMEOUT(backend.historyView().content(), HistoryView::Content::Full, 30'000);
-    backend.historyView().chart()->setPeriod(HistoryModel::Period::Month);
+    backend.historyView().chart()->setPeriod(HistoryModel::Period::All);
     QTRY_VERIFY_WITH_TIMEOUT(backend.historyView().sessions()->rowCount() > 0, 30'000);
 }
 

@@ -61,7 +61,7 @@ private:
     QmlEngine m_engine;
 };
 
-/// Runs the tests of this object with all that a window needs; returns the exit code.
+/// Runs the tests of this object with all that a window needs, in a time zone where it is noon; returns the exit code.
 int runWithWindow(QObject &test, int argc, char **argv);
 
 } // namespace neobeat
