@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import Neobeat.Controls
 import Neobeat.Models
 
@@ -17,8 +16,6 @@ FocusScope {
     property bool saving: false
     /// Which files are shown first, as "Words (*.end)"; empty for all.
     property string filter: ""
-
-    readonly property string _all: qsTr("All files (*)")
 
     implicitHeight: column.height
 
@@ -42,22 +39,15 @@ FocusScope {
         OutlineButton {
             text: qsTr("Browse…")
             Accessible.name: qsTr("Browse for the file")
-            onClicked: {
-                chooser.currentFolder = root.task.folder;
-                if (root.saving)
-                    chooser.selectedFile = root.task.fileUrl;
-                chooser.open();
-            }
+            onClicked: chooser.setSource("FileChooser.qml", {
+                task: root.task,
+                title: root.browseTitle,
+                saving: root.saving,
+                filter: root.filter
+            })
         }
     }
-    FileDialog {
+    Loader {
         id: chooser
-
-        parentWindow: root.Window.window
-        title: root.browseTitle
-        acceptLabel: qsTr("Choose")
-        fileMode: root.saving ? FileDialog.SaveFile : FileDialog.OpenFile
-        nameFilters: root.filter === "" ? [root._all] : [root.filter, root._all]
-        onAccepted: root.task.fileUrl = chooser.selectedFile
     }
 }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void fileIsReadAndSeen();
     void foreignFileIsToldAndLeftAlone();
+    void theFileIsLookedForInADialog();
 
 private:
     /// Ten minutes of yesterday.
@@ -88,6 +89,21 @@ void TestImporting::foreignFileIsToldAndLeftAlone()
     QVERIFY(window.click(u"Import…"_s));
     QVERIFY(window.shows(u"Browse for the file"_s));
     QVERIFY(!window.item(u"Neobeat does not know this kind of file."_s));
+}
+
+void TestImporting::theFileIsLookedForInADialog()
+{
+    const FilledHistory history;
+    WindowDriver window({}, history.settingsFile());
+    QVERIFY(openHistory(window));
+    QVERIFY(window.click(u"Import…"_s));
+    for (int time = 0; time < 2; ++time) { // It opens again after it was left.
+        QVERIFY(window.click(u"Browse for the file"_s));
+        QVERIFY(window.shows(u"Import a file"_s));
+        window.press(Qt::Key_Escape);
+        QVERIFY(window.hides(u"Import a file"_s));
+    }
+    QVERIFY(window.shows(u"Browse for the file"_s));
 }
 
 int main(int argc, char **argv)
