@@ -2,6 +2,7 @@
 #include "models/historytablemodel.h"
 
 #include "models/historywords.h"
+#include "models/localdays.h"
 
 #include <QLocale>
 
@@ -18,19 +19,17 @@ constexpr qint64 minute = 60'000;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 
-/// Width of the buckets to ask for, milliseconds.
-qint64 widthOf(HistoryTableModel::Step step)
+/// The stretch in rows.
+HistoryReader::Answer<QList<Bucket>> rowsOf(HistoryReader &reader, int watch, const TimeRange &window,
+                                            HistoryTableModel::Step step)
 {
-    switch (step) {
-    case HistoryTableModel::Step::Reading:
-        return 0;
-    case HistoryTableModel::Step::Minute:
-        return minute;
-    case HistoryTableModel::Step::Hour:
-    case HistoryTableModel::Step::Day: // Days of the store are those of UTC.
-        return hour;
-    }
-    return hour;
+    using Step = HistoryTableModel::Step;
+    if (step == Step::Day)
+        return localDays(reader, watch, window, QTimeZone::systemTimeZone());
+    const auto slice = reader.sliceOf(watch, window, step == Step::Hour ? hour : step == Step::Minute ? minute : 0);
+    if (!slice)
+        return slice.error();
+    return slice->buckets;
 }
 
 } // namespace
@@ -41,24 +40,6 @@ HistoryTableModel::Step HistoryTableModel::stepFor(qint64 length)
         : length <= 12 * hour    ? Step::Minute
         : length <= 8 * day      ? Step::Hour
                                  : Step::Day;
-}
-
-QList<Bucket> HistoryTableModel::inLocalDays(const QList<Bucket> &hours)
-{
-    QList<Bucket> days;
-    qint64 end = 0; // Of the day that is being joined.
-    for (const Bucket &bucket : hours) {
-        const qint64 middle = bucket.start + hour / 2;
-        if (days.isEmpty() || middle >= end) {
-            const QDate date = QDateTime::fromMSecsSinceEpoch(middle).date();
-            end = date.addDays(1).startOfDay().toMSecsSinceEpoch();
-            days.append(bucket);
-            days.last().start = date.startOfDay().toMSecsSinceEpoch();
-            continue;
-        }
-        days.last().add(bucket);
-    }
-    return days;
 }
 
 HistoryTableModel::HistoryTableModel(HistoryModel &history, QObject *parent)
@@ -122,16 +103,9 @@ void HistoryTableModel::ask()
         m_follower.answered();
         return;
     }
-    using Rows = QList<Bucket>;
     m_history.desk().ask(
-        this,
-        [watch, window, step](HistoryReader &reader) -> HistoryReader::Answer<Rows> {
-            const auto slice = reader.sliceOf(watch, window, widthOf(step));
-            if (!slice)
-                return slice.error();
-            return step == Step::Day ? inLocalDays(slice->buckets) : slice->buckets;
-        },
-        [this, window, step](const HistoryReader::Answer<Rows> &answer) {
+        this, [watch, window, step](HistoryReader &reader) { return rowsOf(reader, watch, window, step); },
+        [this, window, step](const HistoryReader::Answer<QList<Bucket>> &answer) {
             if (answer)
                 take(step, window, *answer);
             m_follower.answered();

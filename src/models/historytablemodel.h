@@ -43,8 +43,6 @@ public:
     /// The step for a window of that many milliseconds: readings up to 20 minutes, minutes up to 12 hours, hours up to
     /// 8 days, then days.
     static Step stepFor(qint64 length);
-    /// Buckets of hours joined to the days of the local time zone, each by its middle.
-    static QList<Bucket> inLocalDays(const QList<Bucket> &hours);
 
     /// The history must outlive this.
     explicit HistoryTableModel(HistoryModel &history, QObject *parent = nullptr);

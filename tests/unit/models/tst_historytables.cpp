@@ -18,7 +18,6 @@ private Q_SLOTS:
     void init();
     void theStepFollowsFromTheWindow_data();
     void theStepFollowsFromTheWindow();
-    void hoursAreJoinedToLocalDays();
     void aDayIsToldInHours();
     void aMonthIsToldInDays();
     void rowsThatComeLaterDoNotDisturbTheOthers();
@@ -62,19 +61,6 @@ void TestHistoryTables::theStepFollowsFromTheWindow()
     QFETCH(qint64, length);
     QFETCH(HistoryTableModel::Step, step);
     QCOMPARE(HistoryTableModel::stepFor(length), step);
-}
-
-void TestHistoryTables::hoursAreJoinedToLocalDays()
-{
-    const qint64 evening = m_world->at(1, 23);
-    const qint64 midnight = m_world->at(0, 0);
-    const QList<Bucket> hours{{evening - HistoryWorld::hour, 50, 70, 10, 600},
-                              {evening, 0, 0, 0, 0},
-                              {midnight, 0, 0, 0, 0},
-                              {midnight + HistoryWorld::hour, 40, 60, 2, 100},
-                              {midnight + 5 * HistoryWorld::hour, 45, 90, 2, 135}};
-    const QList<Bucket> expected{{m_world->at(1, 0), 50, 70, 10, 600}, {midnight, 40, 90, 4, 235}};
-    QVERIFY(HistoryTableModel::inLocalDays(hours) == expected);
 }
 
 void TestHistoryTables::aDayIsToldInHours()

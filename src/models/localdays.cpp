@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/localdays.h"
+
+#include <QDateTime>
+
+namespace neobeat {
+
+namespace {
+
+constexpr qint64 minute = 60'000;
+constexpr qint64 hour = 60 * minute;
+
+TimeRange dayOf(qint64 time, const QTimeZone &zone)
+{
+    const QDate date = QDateTime::fromMSecsSinceEpoch(time, zone).date();
+    return {date.startOfDay(zone).toMSecsSinceEpoch(), date.addDays(1).startOfDay(zone).toMSecsSinceEpoch()};
+}
+
+} // namespace
+
+QList<Bucket> joinedToDays(const QList<Bucket> &buckets, const QTimeZone &zone)
+{
+    QList<Bucket> days;
+    TimeRange day;
+    for (const Bucket &bucket : buckets) {
+        if (!day.contains(bucket.start)) {
+            day = dayOf(bucket.start, zone);
+            days.append(Bucket{.start = day.from});
+        }
+        days.last().add(bucket);
+    }
+    return days;
+}
+
+HistoryReader::Answer<QList<Bucket>> localDays(HistoryReader &reader, int watch, const TimeRange &range,
+                                               const QTimeZone &zone)
+{
+    const auto hours = reader.sliceOf(watch, {dayOf(range.from, zone).from, dayOf(range.to - 1, zone).to}, hour);
+    if (!hours)
+        return hours.error();
+    QList<Bucket> parts;
+    TimeRange day;
+    for (const Bucket &bucket : hours->buckets) {
+        if (!day.contains(bucket.start))
+            day = dayOf(bucket.start, zone);
+        if (bucket.start + hour <= day.to) {
+            parts.append(bucket);
+            continue;
+        }
+        const auto minutes = reader.sliceOf(watch, {bucket.start, bucket.start + hour}, minute);
+        if (!minutes)
+            return minutes.error();
+        parts += minutes->buckets;
+    }
+    return joinedToDays(parts, zone);
+}
+
+} // namespace neobeat
