@@ -111,12 +111,11 @@ void Screenshots::addHistory()
         = [&view] { return view.content() == HistoryView::Content::Full && view.figures()->resting() > 0; };
     add(
         u"history-day"_s,
-        [this, &view] {
+        [this] {
             m_window.resize(1040, 680);
             m_backend.settingsModel().setAge(40);
             show(u"history"_s);
             showHistory(Face::Chart, Period::Day);
-            view.chart()->goBack();
         },
         isFull);
     const auto addFace = [&](const QString &name, Face face, Period period) {
@@ -247,6 +246,8 @@ void Screenshots::showHistory(HistoryView::Face face, HistoryModel::Period perio
     view.setFace(face);
     view.chart()->setPeriod(period);
     view.chart()->goToNow();
+    if (period == HistoryModel::Period::Day)
+        view.chart()->goBack(); // Today may be minutes old.
 }
 
 /// Ten minutes of a heart that rests, walks up some stairs, rests again, with one gap.

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 
 /// A few choices side by side, one of them taken; arrow keys move between them.
 // Radio buttons, because a control takes back any other role as soon as a screen reader listens.
@@ -19,7 +18,16 @@ Rectangle {
     /// The user took that one.
     signal chosen(index: int)
 
-    implicitWidth: row.implicitWidth + 2 * Theme.hairline
+    /// Width of the choices when none is cut.
+    readonly property real _natural: {
+        let width = 0;
+        for (let i = 0; i < choices.count; ++i)
+            width += choices.itemAt(i)?.implicitWidth ?? 0;
+        return width;
+    }
+    readonly property real _room: root.width - 2 * Theme.hairline
+
+    implicitWidth: root._natural + 2 * Theme.hairline
     implicitHeight: Theme.controlHeight
     radius: Theme.radius
     color: Theme.surface
@@ -28,13 +36,8 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: root.name
 
-    RowLayout {
-        id: row
-
+    Row {
         x: Theme.hairline
-        width: root.width - 2 * Theme.hairline
-        height: root.height
-        spacing: 0
 
         Repeater {
             id: choices
@@ -49,9 +52,8 @@ Rectangle {
                 readonly property bool taken: choice.index === root.current
 
                 implicitWidth: Math.ceil(implicitContentWidth) + 2 * Theme.spacing3
-                implicitHeight: row.height
-                Layout.fillWidth: true
-                Layout.maximumWidth: implicitWidth
+                width: root._natural > root._room ? implicitWidth * root._room / root._natural : implicitWidth
+                height: root.height
                 padding: 0
                 checked: choice.taken
                 text: choice.modelData

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 
 /// The named steps of the wizard: done ones ticked, the current one strong.
-RowLayout {
+Row {
     id: root
 
     required property list<string> steps
@@ -28,8 +28,7 @@ RowLayout {
             readonly property bool isCurrent: step.index === root.current
             readonly property bool isDone: step.index < root.current
 
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            width: (root.width - root.spacing * (root.steps.length - 1)) / root.steps.length
             spacing: Theme.spacing1
 
             Rectangle {

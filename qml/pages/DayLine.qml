@@ -33,6 +33,13 @@ TableLine {
     readonly property string _resting: root.resting < 0 ? "" : qsTr("resting %1, ").arg(root.resting)
     readonly property string _zones: root.zonesText === "" ? "" : ". " + root.zonesText
 
+    component BpmText: TableText {
+        required property int bpm
+
+        cell: root.cell
+        text: bpm < 0 ? "–" : bpm
+    }
+
     name: root.title
     description: root._resting + qsTr("%1 to %2, average %3 bpm, measured %4").arg(root.low).arg(root.high).arg(
         root.average).arg(root.measuredText) + root._zones
@@ -43,15 +50,17 @@ TableLine {
         horizontalAlignment: Text.AlignLeft
         text: root.title
     }
-    Repeater {
-        model: [root.resting, root.low, root.average, root.high]
-
-        TableText {
-            required property int modelData
-
-            cell: root.cell
-            text: modelData < 0 ? "–" : modelData
-        }
+    BpmText {
+        bpm: root.resting
+    }
+    BpmText {
+        bpm: root.low
+    }
+    BpmText {
+        bpm: root.average
+    }
+    BpmText {
+        bpm: root.high
     }
     TableText {
         cell: root.wideCell

@@ -20,8 +20,9 @@ FocusScope {
     readonly property int _cell: root._wide ? Theme.cellWidth : Theme.cellWidthSmall
     readonly property int _wideCell: root._wide ? Theme.wideCellWidth : Theme.wideCellWidthSmall
 
-    function _number(value: int): string {
-        return value < 0 ? "–" : value;
+    component HeadText: TableText {
+        isHead: true
+        cell: root._cell
     }
 
     RowLayout {
@@ -33,31 +34,29 @@ FocusScope {
         visible: root.days.count > 0
         spacing: Theme.spacing2
 
-        TableText {
+        HeadText {
             Layout.fillWidth: true
-            isHead: true
             horizontalAlignment: Text.AlignLeft
             text: root.days.inMonths ? qsTr("Month") : qsTr("Day")
         }
-        Repeater {
-            model: [qsTr("resting"), qsTr("min"), qsTr("avg"), qsTr("max")]
-
-            TableText {
-                required property string modelData
-
-                isHead: true
-                cell: root._cell
-                text: modelData
-            }
+        HeadText {
+            text: qsTr("resting")
         }
-        TableText {
-            isHead: true
+        HeadText {
+            text: qsTr("min")
+        }
+        HeadText {
+            text: qsTr("avg")
+        }
+        HeadText {
+            text: qsTr("max")
+        }
+        HeadText {
             cell: root._wideCell
             text: qsTr("measured")
         }
-        TableText {
+        HeadText {
             visible: root.hasZones
-            isHead: true
             cell: root._cell + Theme.spacing2
             text: qsTr("zones")
         }

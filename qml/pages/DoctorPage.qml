@@ -63,7 +63,7 @@ FocusScope {
             width: parent?.width
             visible: root.doctor.count > 0
 
-            contentItem: ColumnLayout {
+            contentItem: Column {
                 spacing: Theme.spacing4
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Findings")
@@ -72,7 +72,7 @@ FocusScope {
                     model: root.doctor
 
                     FindingRow {
-                        Layout.fillWidth: true
+                        width: parent?.width
                     }
                 }
             }

@@ -77,21 +77,27 @@ FocusScope {
             onLiveWanted: root.liveWanted()
             onSettingsWanted: root.settingsWanted()
         }
-        Repeater {
-            model: root._full ? 1 : 0
-            onItemAdded: (index, item) => item.focus = true
+        FocusScope {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root._full
+            focus: visible
 
-            HistoryContent {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                history: root.history
-                stacked: root._stacked
-                margin: root._margin
-                onSettingsWanted: root.settingsWanted()
-                onExportWanted: root._openExport()
-                onImportWanted: root._openImport()
-                onEraseWanted: button => eraseMenu.openAt(button)
-                onSessionExportWanted: (id, name) => root._openSessionExport(id, name)
+            Repeater {
+                model: root._full ? 1 : 0
+                onItemAdded: (index, item) => item.focus = true
+
+                HistoryContent {
+                    anchors.fill: parent
+                    history: root.history
+                    stacked: root._stacked
+                    margin: root._margin
+                    onSettingsWanted: root.settingsWanted()
+                    onExportWanted: root._openExport()
+                    onImportWanted: root._openImport()
+                    onEraseWanted: button => eraseMenu.openAt(button)
+                    onSessionExportWanted: (id, name) => root._openSessionExport(id, name)
+                }
             }
         }
         NoticeBar {

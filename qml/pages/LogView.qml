@@ -18,6 +18,7 @@ ListView {
     model: root.log
     boundsBehavior: Flickable.StopAtBounds
     activeFocusOnTab: true
+    cacheBuffer: 0 // Rows made ahead make Qt complain when fewer lines come meanwhile.
     spacing: Theme.spacing1
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Log")

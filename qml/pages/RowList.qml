@@ -28,6 +28,7 @@ ListView {
     highlightMoveDuration: 0
     boundsBehavior: Flickable.StopAtBounds
     reuseItems: true
+    cacheBuffer: 0 // Rows made ahead make Qt complain when a shorter table comes meanwhile.
     Accessible.role: Accessible.List
     Accessible.name: root.name
     Keys.onPressed: event => {

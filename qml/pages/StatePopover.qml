@@ -71,7 +71,7 @@ Popover {
             visible: root._canRelease
             text: qsTr("Leave the watch to the phone for")
         }
-        RowLayout {
+        Row {
             visible: root._canRelease
             spacing: Theme.spacing2
 
