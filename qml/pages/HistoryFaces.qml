@@ -13,6 +13,9 @@ FocusScope {
 
     required property HistoryView history
 
+    // Here, because a delegate outlives this item by a moment, and would ask it when the zones change.
+    readonly property bool _hasZones: root.history.zones.count > 0
+
     Repeater {
         model: root.history.face === HistoryView.Face.Chart ? 1 : 0
 
@@ -37,7 +40,7 @@ FocusScope {
         DayTable {
             anchors.fill: parent
             days: root.history.days
-            hasZones: root.history.zones.count > 0
+            hasZones: root._hasZones
             onStretchWanted: (from, to) => root._showPage(from, to)
         }
     }

@@ -30,6 +30,8 @@ FocusScope {
     readonly property bool _low: root.height < Theme.lowHeight
     /// A notice takes the room that is left of a low window.
     readonly property bool _tight: root._low && notice.visible
+    readonly property int _panelWidth: root._narrow ? Theme.panelWidthSmall : Theme.panelWidth
+    readonly property int _panelHeight: root._narrow ? Theme.panelHeightSmall : Theme.panelHeight
     readonly property int _margin: root._narrow && root._low ? Theme.spacing3 : Theme.spacing6
 
     ColumnLayout {
@@ -56,14 +58,12 @@ FocusScope {
             ColumnLayout {
                 Layout.fillHeight: true
                 Layout.fillWidth: false
-                Layout.preferredWidth: panel.width
+                Layout.preferredWidth: root._panelWidth
                 spacing: Theme.spacing4
 
                 DisplayPanel {
-                    id: panel
-
-                    Layout.preferredWidth: root._narrow ? Theme.panelWidthSmall : Theme.panelWidth
-                    Layout.preferredHeight: root._narrow ? Theme.panelHeightSmall : Theme.panelHeight
+                    Layout.preferredWidth: root._panelWidth
+                    Layout.preferredHeight: root._panelHeight
                     bpm: root.session.hasWatch ? root.heartRate.bpm : -1
                     stale: root.heartRate.stale
                     beats: root.heartRate.beatCount
@@ -111,7 +111,7 @@ FocusScope {
             NoWatchView {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
-                Layout.preferredHeight: Math.max(panel.height, implicitHeight)
+                Layout.preferredHeight: Math.max(root._panelHeight, implicitHeight)
                 visible: !root.session.hasWatch
                 focus: visible
                 session: root.session

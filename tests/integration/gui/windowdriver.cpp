@@ -53,13 +53,13 @@ bool WindowDriver::open()
     window().show();
     window().requestActivate();
     m_backend.start();
-    return QTest::qWaitForWindowActive(&window(), patience) && isSettled();
+    return QTest::qWaitForWindowActive(&window(), patience) && draws();
 }
 
 bool WindowDriver::resize(const QSize &size)
 {
     window().resize(size);
-    return waitFor(u"a window of that size"_s, [&] { return window().size() == size; }) && isSettled();
+    return waitFor(u"a window of that size"_s, [&] { return window().size() == size; }) && draws();
 }
 
 bool WindowDriver::shows(const QString &name)
@@ -106,7 +106,7 @@ QStringList WindowDriver::namesOnTabWay()
 
 bool WindowDriver::click(const QString &name)
 {
-    if (!isUsable(name) || !isSettled())
+    if (!isUsable(name) || !draws())
         return false;
     const QQuickItem *target = item(name);
     if (!target || !isWhollyVisible(*target))
@@ -158,7 +158,7 @@ bool WindowDriver::isUsable(const QString &name)
     return waitFor(u"\"%1\" to use"_s.arg(name), [&] { return item(name) && item(name)->isEnabled(); });
 }
 
-bool WindowDriver::isSettled()
+bool WindowDriver::draws()
 {
     // Layouts take their sizes when the next picture is made.
     QSignalSpy drawn(&window(), &QQuickWindow::frameSwapped);

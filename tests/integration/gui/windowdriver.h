@@ -26,6 +26,8 @@ public:
     /// Gives it that size, and waits until everything has its place.
     bool resize(const QSize &size);
 
+    /// Makes the next picture, in which everything has found its place.
+    bool draws();
     /// That comes true; the text says what it is.
     bool waitFor(const QString &what, const std::function<bool()> &condition);
     /// Something with that name is there.
@@ -54,8 +56,6 @@ public:
 private:
     /// It is there and enabled.
     bool isUsable(const QString &name);
-    /// Everything has found its place.
-    bool isSettled();
 
     Backend m_backend;
     QmlEngine m_engine;

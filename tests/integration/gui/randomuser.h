@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "windowdriver.h"
+
+#include <QRandomGenerator>
+
+namespace neobeat {
+
+/// Somebody who clicks, types, turns the wheel and pulls at the window without any plan, while the watch comes and
+/// goes.
+class RandomUser
+{
+public:
+    RandomUser(WindowDriver &window, quint32 seed);
+
+    /// Does one thing.
+    void act();
+    /// What was done last, the latest thing at the end.
+    QStringList story() const { return m_story; }
+
+private:
+    void click();
+    void press();
+    void write();
+    void turnWheel();
+    void pullAtTheWindow();
+    void carryTheWatch();
+    void changeTheSettings();
+    void lookAtTheHistory();
+
+    QPoint anywhere();
+    template<typename List>
+    auto oneOf(const List &list)
+    {
+        return list[m_random.bounded(int(std::size(list)))];
+    }
+    void tell(const QString &what);
+
+    WindowDriver &m_window;
+    QRandomGenerator m_random;
+    QStringList m_story;
+};
+
+} // namespace neobeat

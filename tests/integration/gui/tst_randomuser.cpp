@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "historyway.h"
+#include "randomuser.h"
+#include "support/sanitized.h"
+
+#include <QDesktopServices>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace neobeat;
+
+namespace {
+
+quint32 numberFrom(const char *variable, quint32 otherwise)
+{
+    bool ok = false;
+    const quint32 number = qEnvironmentVariable(variable).toUInt(&ok);
+    return ok ? number : otherwise;
+}
+
+} // namespace
+
+/// Whatever is done to the window, in whatever order: it neither dies nor complains. The same things each time;
+/// NEOBEAT_SEED=0 takes others, any other number those of one run. NEOBEAT_STEPS sets how many.
+class TestRandomUser : public QObject
+{
+    Q_OBJECT
+
+public Q_SLOTS:
+    /// Nothing of the desktop opens.
+    void ignoreUrl(const QUrl &) { }
+
+private Q_SLOTS:
+    void initTestCase();
+    void anythingMayBeDoneInAnyOrder();
+    void cleanupTestCase();
+
+private:
+    QTemporaryDir m_home;
+};
+
+void TestRandomUser::initTestCase()
+{
+    // What is exported and reported lands there.
+    qputenv("HOME", m_home.path().toLocal8Bit());
+    qputenv("XDG_CONFIG_HOME", m_home.path().toLocal8Bit());
+    QDesktopServices::setUrlHandler(u"file"_s, this, "ignoreUrl");
+    QDesktopServices::setUrlHandler(u"https"_s, this, "ignoreUrl");
+}
+
+void TestRandomUser::anythingMayBeDoneInAnyOrder()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    const quint32 wished = numberFrom("NEOBEAT_SEED", 20'261);
+    const quint32 seed = wished ? wished : QRandomGenerator::global()->bounded(1'000'000'000u);
+    const quint32 steps = numberFrom("NEOBEAT_STEPS", isSanitized ? 200 : 600);
+    qInfo("NEOBEAT_SEED=%u, %u steps", seed, steps);
+
+    const FilledHistory history;
+    WindowDriver window({}, history.settingsFile());
+    QVERIFY(window.open());
+    RandomUser user(window, seed);
+    for (quint32 step = 0; step < steps && !QTest::currentTestFailed(); ++step) {
+        user.act();
+        if (step % 7 == 0)
+            QVERIFY(window.draws());
+    }
+    if (QTest::currentTestFailed())
+        QFAIL(qPrintable(user.story().join(u'\n')));
+}
+
+void TestRandomUser::cleanupTestCase()
+{
+    QDesktopServices::unsetUrlHandler(u"file"_s);
+    QDesktopServices::unsetUrlHandler(u"https"_s);
+}
+
+int main(int argc, char **argv)
+{
+    TestRandomUser test;
+    return runWithWindow(test, argc, argv);
+}
+
+#include "tst_randomuser.moc"
