@@ -19,12 +19,7 @@ Rectangle {
     signal chosen(index: int)
 
     /// Width of the choices when none is cut.
-    readonly property real _natural: {
-        let width = 0;
-        for (let i = 0; i < choices.count; ++i)
-            width += choices.itemAt(i)?.implicitWidth ?? 0;
-        return width;
-    }
+    readonly property real _natural: root._widthOf(choices.count)
     readonly property real _room: root.width - 2 * Theme.hairline
 
     implicitWidth: root._natural + 2 * Theme.hairline
@@ -91,6 +86,15 @@ Rectangle {
                 }
             }
         }
+    }
+
+    function _widthOf(count: int): real {
+        let width = 0;
+        for (let index = 0; index < count; ++index) {
+            const choice = choices.itemAt(index) as RadioButton;
+            width += choice ? choice.implicitWidth : 0;
+        }
+        return width;
     }
 
     function _move(index: int): void {
