@@ -3,6 +3,9 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+#include <iterator>
+
 namespace neobeat {
 
 namespace {
@@ -35,7 +38,8 @@ QList<Bucket> joinedToDays(const QList<Bucket> &buckets, const QTimeZone &zone)
 HistoryReader::Answer<QList<Bucket>> localDays(HistoryReader &reader, int watch, const TimeRange &range,
                                                const QTimeZone &zone)
 {
-    const auto hours = reader.sliceOf(watch, {dayOf(range.from, zone).from, dayOf(range.to - 1, zone).to}, hour);
+    const TimeRange days{dayOf(range.from, zone).from, dayOf(range.to - 1, zone).to};
+    const auto hours = reader.sliceOf(watch, days, hour);
     if (!hours)
         return hours.error();
     QList<Bucket> parts;
@@ -47,10 +51,12 @@ HistoryReader::Answer<QList<Bucket>> localDays(HistoryReader &reader, int watch,
             parts.append(bucket);
             continue;
         }
+        // A midnight lies in this hour.
         const auto minutes = reader.sliceOf(watch, {bucket.start, bucket.start + hour}, minute);
         if (!minutes)
             return minutes.error();
-        parts += minutes->buckets;
+        std::ranges::copy_if(minutes->buckets, std::back_inserter(parts),
+                             [&](const Bucket &part) { return days.contains(part.start); });
     }
     return joinedToDays(parts, zone);
 }

@@ -98,7 +98,11 @@ void TestLocalDays::theDaysAreWhole()
     const qint64 from = midnight(QDate(2026, 11, 20), "Asia/Kolkata");
     {
         const auto writer = HistoryWriter::open(file);
-        const std::vector<Sample> samples{{from + hour, 60}, {from + 12 * hour, 80}, {from + 23 * hour, 70}};
+        const std::vector<Sample> samples{{from - minute, 180},
+                                          {from + hour, 60},
+                                          {from + 12 * hour, 80},
+                                          {from + 23 * hour, 70},
+                                          {from + 24 * hour, 190}};
         QVERIFY((*writer)->addSamples(someone, samples));
     }
     const auto reader = HistoryReader::open(file);
