@@ -3,6 +3,7 @@
 #include "mischievouslink.h"
 #include "sessionworld.h"
 #include "support/sanitized.h"
+#include "support/wishes.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -29,14 +30,6 @@ void noteWarning(QtMsgType type, const QMessageLogContext &context, const QStrin
         warnings->append(u"warning: "_s + message);
     else
         previousHandler(type, context, message);
-}
-
-/// A number from the environment, or this one.
-quint32 numberFrom(const char *variable, quint32 otherwise)
-{
-    bool ok = false;
-    const quint32 number = qEnvironmentVariable(variable).toUInt(&ok);
-    return ok ? number : otherwise;
 }
 
 } // namespace
@@ -128,9 +121,8 @@ void RandomSessionsTest::everySequenceEndsWell_data()
 void RandomSessionsTest::everySequenceEndsWell()
 {
     QFETCH(Driver, driver);
-    const quint32 wished = numberFrom("NEOBEAT_SEED", 20'261);
-    const quint32 seed = wished ? wished : QRandomGenerator::global()->bounded(1000000000u);
-    const quint32 count = numberFrom("NEOBEAT_SEQUENCES", isSanitized ? 500 : 5000);
+    const quint32 seed = seedOfRun();
+    const quint32 count = wishOf("NEOBEAT_SEQUENCES", isSanitized ? 500 : 5000);
     qInfo("NEOBEAT_SEED=%u, %u sequences", seed, count);
     QElapsedTimer real;
     real.start();

@@ -3,6 +3,7 @@
 #include "recoverylog.h"
 #include "sessionworld.h"
 #include "support/sanitized.h"
+#include "support/wishes.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -36,13 +37,6 @@ qint64 residentMemory()
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     return file.readAll().split(' ').value(1).toLongLong() * (sysconf(_SC_PAGESIZE) / 1024);
-}
-
-int numberFrom(const char *variable, int otherwise)
-{
-    bool ok = false;
-    const int number = qEnvironmentVariableIntValue(variable, &ok);
-    return ok ? number : otherwise;
 }
 
 /// What may not grow.
@@ -95,11 +89,10 @@ void SoakTest::init()
 
 void SoakTest::everyLossIsRecovered()
 {
-    const int days = numberFrom("NEOBEAT_DAYS", isSanitized ? 3 : 30);
-    const int wished = numberFrom("NEOBEAT_SEED", 20'261);
-    const int seed = wished ? wished : int(QRandomGenerator::global()->bounded(1000000));
-    qInfo("NEOBEAT_SEED=%d", seed);
-    m_random.seed(quint32(seed));
+    const quint32 days = wishOf("NEOBEAT_DAYS", isSanitized ? 3 : 30);
+    const quint32 seed = seedOfRun();
+    qInfo("NEOBEAT_SEED=%u", seed);
+    m_random.seed(seed);
     QElapsedTimer real;
     real.start();
 

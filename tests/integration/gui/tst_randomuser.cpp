@@ -2,23 +2,13 @@
 #include "historyway.h"
 #include "randomuser.h"
 #include "support/sanitized.h"
+#include "support/wishes.h"
 
 #include <QDesktopServices>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace neobeat;
-
-namespace {
-
-quint32 numberFrom(const char *variable, quint32 otherwise)
-{
-    bool ok = false;
-    const quint32 number = qEnvironmentVariable(variable).toUInt(&ok);
-    return ok ? number : otherwise;
-}
-
-} // namespace
 
 /// Whatever is done to the window, in whatever order: it neither dies nor complains. The same things each time;
 /// NEOBEAT_SEED=0 takes others, any other number those of one run. NEOBEAT_STEPS sets how many.
@@ -51,9 +41,8 @@ void TestRandomUser::initTestCase()
 void TestRandomUser::anythingMayBeDoneInAnyOrder()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    const quint32 wished = numberFrom("NEOBEAT_SEED", 20'261);
-    const quint32 seed = wished ? wished : QRandomGenerator::global()->bounded(1'000'000'000u);
-    const quint32 steps = numberFrom("NEOBEAT_STEPS", isSanitized ? 200 : 600);
+    const quint32 seed = seedOfRun();
+    const quint32 steps = wishOf("NEOBEAT_STEPS", isSanitized ? 200 : 600);
     qInfo("NEOBEAT_SEED=%u, %u steps", seed, steps);
 
     const FilledHistory history;
