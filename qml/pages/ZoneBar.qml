@@ -8,8 +8,10 @@ import Neobeat.Controls
 Rectangle {
     id: root
 
-    /// One per zone, 0 … 1.
+    /// One per zone, 0 … 1; none where there are no zones.
     required property list<real> shares
+
+    readonly property int _zones: 5
 
     implicitHeight: Theme.barHeight
     radius: Theme.barHeight / 2
@@ -21,13 +23,13 @@ Rectangle {
         height: parent.height
 
         Repeater {
-            model: root.shares
+            model: root._zones // and not the shares, or each new reading would make all parts anew
 
             Rectangle {
-                required property real modelData
                 required property int index
+                readonly property real _share: root.shares[index] ?? 0
 
-                width: modelData > 0 ? Math.max(Theme.focusWidth, Math.round(modelData * root.width)) : 0
+                width: _share > 0 ? Math.max(Theme.focusWidth, Math.round(_share * root.width)) : 0
                 height: root.height
                 color: Theme.zone(index)
             }
