@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace neobeat {
@@ -34,23 +36,25 @@ RandomUser::RandomUser(WindowDriver &window, quint32 seed)
 
 void RandomUser::act()
 {
-    const int what = m_random.bounded(100);
-    if (what < 45)
-        click();
-    else if (what < 65)
-        press();
-    else if (what < 70)
-        write();
-    else if (what < 75)
-        turnWheel();
-    else if (what < 85)
-        pullAtTheWindow();
-    else if (what < 90)
-        carryTheWatch();
-    else if (what < 94)
-        changeTheSettings();
-    else
-        lookAtTheHistory();
+    using Act = void (RandomUser::*)();
+    static constexpr std::pair<int, Act> acts[] = {
+        {45, &RandomUser::click},
+        {20, &RandomUser::press},
+        {5, &RandomUser::write},
+        {5, &RandomUser::turnWheel},
+        {10, &RandomUser::pullAtTheWindow},
+        {5, &RandomUser::carryTheWatch},
+        {4, &RandomUser::changeTheSettings},
+        {6, &RandomUser::lookAtTheHistory},
+    }; // in per cent
+    int rest = m_random.bounded(100);
+    for (const auto &[share, act] : acts) {
+        rest -= share;
+        if (rest < 0) {
+            (this->*act)();
+            break;
+        }
+    }
     // As a running program does after each event; in a test function it is put off.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
@@ -95,7 +99,7 @@ void RandomUser::turnWheel()
     QCoreApplication::sendEvent(&m_window.window(), &event);
 }
 
-// The size of what is in it as well: the window manager's answer comes later, or never.
+// Without waiting for it, so that whatever comes next meets a window on its way to another size.
 void RandomUser::pullAtTheWindow()
 {
     const QSize size = oneOf(sizes);
