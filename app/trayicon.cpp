@@ -29,6 +29,9 @@ TrayIcon::TrayIcon(TrayModel &model, QObject *parent)
     , m_reconnect(tr("Reconnect"))
     , m_quit(tr("Quit"))
 {
+    m_state.setEnabled(false);
+    m_menu.addAction(&m_state);
+    m_menu.addSeparator();
     m_menu.addAction(&m_open);
     m_menu.addAction(&m_toggleHeartRate);
     m_menu.addAction(&m_reconnect);
@@ -67,6 +70,7 @@ void TrayIcon::tell(const QString &title, const QString &text)
 
 void TrayIcon::update()
 {
+    m_state.setText(m_model.stateLine());
     m_toggleHeartRate.setText(m_model.heartRateActionText());
     m_toggleHeartRate.setEnabled(m_model.canToggleHeartRate());
     m_toggleSession.setText(m_model.sessionActionText());

@@ -38,6 +38,7 @@ private:
 
     TrayModel &m_model;
     QMenu m_menu;
+    QAction m_state; // only read
     QAction m_open;
     QAction m_toggleHeartRate;
     QAction m_toggleSession;

@@ -102,10 +102,19 @@ void TrayModel::updateToolTip()
     Q_EMIT toolTipChanged();
 }
 
+QString TrayModel::currentStateLine() const
+{
+    if (!m_session.hasWatch())
+        return m_session.stateText();
+    const QString line = tr("%1: %2").arg(m_session.watchName(), m_session.stateText());
+    return m_session.batteryLevel() < 0 ? line : tr("%1, %2 %").arg(line).arg(m_session.batteryLevel());
+}
+
 TrayModel::Look TrayModel::currentLook() const
 {
     using HeartRatePhase = SessionModel::HeartRatePhase;
     Look look;
+    look.stateLine = currentStateLine();
     look.batteryLevel = m_session.batteryLevel();
     look.charging = m_session.isCharging();
     look.connected = m_session.isReady();

@@ -27,6 +27,8 @@ class TrayModel : public QObject
     Q_PROPERTY(bool connected READ isConnected NOTIFY changed FINAL)
     /// The battery level is from an earlier connection.
     Q_PROPERTY(bool stale READ isStale NOTIFY changed FINAL)
+    /// Watch, state and battery in one line, for the menu; changes rarely.
+    Q_PROPERTY(QString stateLine READ stateLine NOTIFY changed FINAL)
     /// Watch, battery, heart rate; one line each.
     Q_PROPERTY(QString toolTip READ toolTip NOTIFY toolTipChanged FINAL)
     /// Whether heart rate can be started or stopped now.
@@ -52,6 +54,7 @@ public:
     bool isCharging() const { return m_look.charging; }
     bool isConnected() const { return m_look.connected; }
     bool isStale() const { return m_look.stale; }
+    QString stateLine() const { return m_look.stateLine; }
     QString toolTip() const { return m_toolTip; }
     bool canToggleHeartRate() const { return m_look.canToggleHeartRate; }
     QString heartRateActionText() const;
@@ -79,6 +82,7 @@ private:
     /// Everything that the icon and its menu depend on.
     struct Look
     {
+        QString stateLine;
         int batteryLevel = -1;
         bool charging = false;
         bool connected = false;
@@ -95,6 +99,7 @@ private:
     void update();
     void updateToolTip();
     Look currentLook() const;
+    QString currentStateLine() const;
 
     SessionModel &m_session;
     HeartRateModel &m_heartRate;

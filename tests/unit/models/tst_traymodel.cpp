@@ -60,6 +60,7 @@ void TestTrayModel::withoutAWatchItSaysSo()
     rig.world.settings.forgetWatch();
     Q_EMIT rig.world.access.watchChanged();
     QCOMPARE(rig.tray.toolTip(), u"Neobeat\nNo watch"_s);
+    QCOMPARE(rig.tray.stateLine(), u"No watch"_s);
     QCOMPARE(rig.tray.batteryLevel(), -1);
     QVERIFY(rig.tray.iconNames().isEmpty());
     QVERIFY(!rig.tray.canReconnect());
@@ -70,6 +71,7 @@ void TestTrayModel::connectedWatchShowsItsBattery()
 {
     Rig rig(u"battery=87"_s);
     QCOMPARE(rig.tray.toolTip(), u"Amazfit Neo\nNot connected"_s);
+    QCOMPARE(rig.tray.stateLine(), u"Amazfit Neo: Not connected"_s);
     QVERIFY(rig.tray.canReconnect());
     rig.tray.reconnect();
     QVERIFY(!rig.tray.canReconnect());
@@ -77,6 +79,7 @@ void TestTrayModel::connectedWatchShowsItsBattery()
     QCOMPARE(rig.tray.batteryLevel(), 87);
     QVERIFY(!rig.tray.isStale());
     QCOMPARE(rig.tray.toolTip(), u"Amazfit Neo\nBattery 87 %"_s);
+    QCOMPARE(rig.tray.stateLine(), u"Amazfit Neo: Connected, 87 %"_s);
     rig.world.radio.watch().setBattery(88, true);
     QTRY_VERIFY(rig.tray.isCharging());
     QCOMPARE(rig.tray.toolTip(), u"Amazfit Neo\nBattery 88 %, charging"_s);
@@ -147,6 +150,7 @@ void TestTrayModel::toolTipTellsTheAge()
     rig.world.clock.advance(std::chrono::seconds(2));
     rig.heartRate.tick();
     QCOMPARE(rig.tray.toolTip(), u"Amazfit Neo\nBattery 87 %\n72 bpm, 2 s ago"_s);
+    QCOMPARE(rig.tray.stateLine(), u"Amazfit Neo: Connected, 87 %"_s); // No beat changes the menu.
 }
 
 void TestTrayModel::iconNamesFollowTheLevel_data()
