@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/qmlengine.h"
 
+#include "itemaccessible.h"
+
 using namespace Qt::StringLiterals;
 
 namespace neobeat {
@@ -8,6 +10,7 @@ namespace neobeat {
 QmlEngine::QmlEngine(QObject *parent)
     : QObject(parent)
 {
+    installItemAccessible();
     // Before Qt 6.5 the modules of the program are looked for elsewhere.
     m_engine.addImportPath(u":/qt/qml"_s);
     connect(&m_engine, &QQmlApplicationEngine::objectCreated, this,

@@ -28,6 +28,10 @@ Item {
     /// Pointer or keyboard position in the plot, or -1.
     property real _position: hover.hovered ? hover.point.position.x : root._keyboardPosition
     property real _keyboardPosition: -1
+    /// For who asks.
+    readonly property string liveDescription: readOut.visible ? readOut.words : root.source.average < 0
+        ? qsTr("no reading") : qsTr("%1 to %2 bpm, average %3 bpm").arg(root.source.minimum).arg(
+            root.source.maximum).arg(root.source.average)
     readonly property real _span: root.source.windowEnd - root.source.windowStart
     readonly property real _plotLeft: 3 * Theme.fontSmall
 
@@ -45,22 +49,33 @@ Item {
         root._keyboardPosition = Math.min(plot.width, position);
     }
 
-    function _step(event: KeyEvent, columns: int): void {
+    function accessibleScrollLeftAction(): void {
+        root._step(-1);
+    }
+
+    function accessibleScrollRightAction(): void {
+        root._step(1);
+    }
+
+    function _step(columns: int): void {
         const from = root._keyboardPosition < 0 ? plot.width : root._keyboardPosition;
+        root.readAt(Math.max(0, from + columns * plot.width / 60));
+    }
+
+    function _press(event: KeyEvent, columns: int): void {
         event.accepted = event.modifiers === Qt.NoModifier || event.modifiers === Qt.KeypadModifier;
         if (event.accepted)
-            root.readAt(Math.max(0, from + columns * plot.width / 60));
+            root._step(columns);
     }
 
     activeFocusOnTab: true
     onActiveFocusChanged: root._keyboardPosition = -1
-    Keys.onLeftPressed: event => root._step(event, -1)
-    Keys.onRightPressed: event => root._step(event, 1)
+    Keys.onLeftPressed: event => root._press(event, -1)
+    Keys.onRightPressed: event => root._press(event, 1)
     Accessible.role: Accessible.Chart
     Accessible.name: qsTr("Heart-rate graph")
-    Accessible.description: readOut.visible ? readOut.words : root.source.average < 0 ? qsTr("no reading")
-        : qsTr("%1 to %2 bpm, average %3 bpm").arg(root.source.minimum).arg(root.source.maximum).arg(
-            root.source.average)
+    // What the keyboard leads to is announced; what each reading changes is not.
+    Accessible.description: root._keyboardPosition < 0 ? "" : readOut.words
 
     Behavior on _minimum {
         NumberAnimation {

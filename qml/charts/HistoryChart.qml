@@ -11,10 +11,33 @@ HeartRateChart {
 
     required property HistoryModel history
 
+    function accessiblePressAction(): void {
+        root.history.resetZoom();
+    }
+
+    function accessibleIncreaseAction(): void {
+        root._zoom(0.8);
+    }
+
+    function accessibleDecreaseAction(): void {
+        root._zoom(1.25);
+    }
+
+    function accessiblePreviousPageAction(): void {
+        root.history.goBack();
+    }
+
+    function accessibleNextPageAction(): void {
+        root.history.goForward();
+    }
+
+    function _zoom(factor: real): void {
+        root.history.zoom(factor, (root.history.windowStart + root.history.windowEnd) / 2);
+    }
+
     /// A key that is not for the read-out; whether it was for the window.
-    function _press(event: KeyEvent): bool {
+    function _pressOther(event: KeyEvent): bool {
         const width = root.history.windowEnd - root.history.windowStart;
-        const middle = root.history.windowStart + width / 2;
         switch (event.key) {
         case Qt.Key_Left:
             root.history.pan(-width / 10);
@@ -24,10 +47,10 @@ HeartRateChart {
             return true;
         case Qt.Key_Plus:
         case Qt.Key_Equal:
-            root.history.zoom(0.8, middle);
+            root._zoom(0.8);
             return true;
         case Qt.Key_Minus:
-            root.history.zoom(1.25, middle);
+            root._zoom(1.25);
             return true;
         case Qt.Key_PageUp:
             root.history.goBack();
@@ -54,7 +77,7 @@ HeartRateChart {
     }
 
     source: root.history
-    Keys.onPressed: event => event.accepted = root._press(event)
+    Keys.onPressed: event => event.accepted = root._pressOther(event)
     Accessible.name: qsTr("Heart-rate history, %1").arg(root.history.title)
 
     HistoryGestures {

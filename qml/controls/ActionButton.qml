@@ -8,6 +8,8 @@ import QtQuick.Controls.Basic
 Button {
     id: root
 
+    /// Why it cannot be pressed; said to screen readers while it is disabled.
+    property string disabledReason: ""
     property color ink: Theme.text
     property color fill: "transparent"
     property color fillHover: Theme.surfaceAlt

@@ -7,6 +7,7 @@ Pane {
     id: root
 
     padding: Theme.spacing4
+    Accessible.ignored: true // What lies on it speaks for itself.
 
     background: Rectangle {
         color: Theme.surface

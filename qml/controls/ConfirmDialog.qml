@@ -34,8 +34,6 @@ Dialog {
     }
     contentItem: Column {
         spacing: Theme.spacing3
-        Accessible.role: Accessible.Dialog
-        Accessible.name: root.title
 
         TitleText {
             width: root.availableWidth

@@ -36,6 +36,8 @@ Column {
         font.pixelSize: Theme.fontSmall
         wrapMode: TextEdit.Wrap
         textFormat: TextEdit.PlainText
+        Accessible.role: Accessible.EditableText
+        Accessible.readOnly: true
         Accessible.name: qsTr("Technical details")
     }
 }

@@ -21,7 +21,7 @@ FocusScope {
     /// The digits of a plain key in groups of four with a dot for each one missing; "" when the text is no plain key.
     readonly property string preview: root._grouped(input.text)
 
-    /// The user changed the text.
+    /// The text has changed, by the keyboard or by an assistive program; also after the text was set from here.
     signal edited(text: string)
 
     readonly property color _tone: root.verdict === KeyField.Good ? Theme.success : root.verdict === KeyField.Bad
@@ -65,7 +65,7 @@ FocusScope {
             Accessible.role: Accessible.EditableText
             Accessible.name: qsTr("Pairing key")
             Accessible.description: root.message
-            onTextEdited: root.edited(input.text)
+            onTextChanged: root.edited(input.text) // No key is pressed when an assistive program sets the text.
 
             background: Rectangle {
                 radius: Theme.fieldRadius

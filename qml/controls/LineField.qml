@@ -20,10 +20,21 @@ FocusScope {
     /// Something is wrong with the text.
     property bool isBad: false
 
-    /// The user changed the text.
+    /// The text has changed, by the keyboard or by an assistive program; also after the text was set from here.
     signal edited(text: string)
     /// The user has done: Enter, or the keyboard went elsewhere.
     signal finished(text: string)
+
+    // An assistive program sets the whole text at once: no key is pressed, and the keyboard may be elsewhere.
+    function _tell(): void {
+        root.edited(input.text);
+        Qt.callLater(root._finishWithoutKeyboard); // Not within the binding that may have set the text.
+    }
+
+    function _finishWithoutKeyboard(): void {
+        if (!input.activeFocus)
+            root.finished(input.text);
+    }
 
     function selectAll(): void {
         input.selectAll();
@@ -60,7 +71,7 @@ FocusScope {
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
             Accessible.description: root.remark
-            onTextEdited: root.edited(input.text)
+            onTextChanged: root._tell()
             onEditingFinished: root.finished(input.text)
 
             background: Rectangle {

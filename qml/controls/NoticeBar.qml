@@ -15,6 +15,8 @@ Rectangle {
     property string actionText: ""
     /// The button can be pressed.
     property bool actionEnabled: true
+    /// Why it cannot.
+    property string actionDisabledReason: ""
     property bool isError: true
 
     /// The button was pressed.
@@ -65,6 +67,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         visible: root.actionText !== ""
         enabled: root.actionEnabled
+        disabledReason: root.actionDisabledReason
         text: root.actionText
         onClicked: root.triggered()
     }

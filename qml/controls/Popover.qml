@@ -6,10 +6,15 @@ import QtQuick.Controls.Basic
 Popup {
     id: root
 
+    /// What it is about, for screen readers.
+    required property string name
+
     width: Theme.popoverWidth
     margins: Theme.spacing2
     padding: Theme.spacing4
     focus: true
+    // The sheet itself is made by Qt, and a popup takes no name before Qt 6.5.
+    Component.onCompleted: root.contentItem.parent.Accessible.name = Qt.binding(() => root.name)
 
     background: Rectangle {
         color: Theme.surface

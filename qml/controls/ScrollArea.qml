@@ -30,7 +30,7 @@ Flickable {
             root._reveal(root._focused);
     }
 
-    ScrollBar.vertical: ScrollBar {
+    ScrollBar.vertical: VerticalBar {
         policy: root._overflows ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
     }
 }

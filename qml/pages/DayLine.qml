@@ -9,7 +9,6 @@ import Neobeat.Controls
 TableLine {
     id: root
 
-    required property int index
     required property string title
     required property int resting
     required property int low
@@ -30,6 +29,10 @@ TableLine {
     /// The user wants to see it.
     signal chosen
 
+    function accessiblePressAction(): void {
+        root.chosen();
+    }
+
     readonly property string _resting: root.resting < 0 ? "" : qsTr("resting %1, ").arg(root.resting)
     readonly property string _zones: root.zonesText === "" ? "" : ". " + root.zonesText
 
@@ -43,7 +46,6 @@ TableLine {
     name: root.title
     description: root._resting + qsTr("%1 to %2, average %3 bpm, measured %4").arg(root.low).arg(root.high).arg(
         root.average).arg(root.measuredText) + root._zones
-    Accessible.onPressAction: root.chosen()
 
     TableText {
         Layout.fillWidth: true

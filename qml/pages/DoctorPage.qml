@@ -40,6 +40,7 @@ FocusScope {
                 focus: true
                 text: qsTr("Check again")
                 enabled: !root.doctor.busy
+                disabledReason: qsTr("The check is under way.")
                 onClicked: root.doctor.start()
             }
         }

@@ -26,6 +26,7 @@ Item {
     Popover {
         id: menu
 
+        name: qsTr("What shall be deleted?")
         contentItem: Column {
             spacing: Theme.spacing2
 

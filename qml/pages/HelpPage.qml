@@ -24,9 +24,17 @@ FocusScope {
         activeFocusOnTab: true
         Accessible.role: Accessible.Document
         Accessible.name: qsTr("Help text")
-        Keys.onUpPressed: scroll.contentY = Math.max(0, scroll.contentY - Theme.rowHeight)
-        Keys.onDownPressed: scroll.contentY = Math.max(0, Math.min(scroll.contentHeight - scroll.height,
-                scroll.contentY + Theme.rowHeight))
+        Keys.onUpPressed: scroll.accessibleScrollUpAction()
+        Keys.onDownPressed: scroll.accessibleScrollDownAction()
+
+        function accessibleScrollUpAction(): void {
+            scroll.contentY = Math.max(0, scroll.contentY - Theme.rowHeight);
+        }
+
+        function accessibleScrollDownAction(): void {
+            scroll.contentY = Math.max(0, Math.min(scroll.contentHeight - scroll.height,
+                scroll.contentY + Theme.rowHeight));
+        }
 
         TitleText {
             text: qsTr("Help")

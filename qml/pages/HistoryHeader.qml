@@ -39,6 +39,7 @@ Item {
         IconButton {
             visible: root.full
             enabled: root.chart.canGoBack
+            disabledReason: qsTr("There is nothing earlier.")
             path: Icons.chevronLeft
             text: qsTr("Earlier")
             onClicked: root.chart.goBack()
@@ -46,6 +47,7 @@ Item {
         IconButton {
             visible: root.full
             enabled: root.chart.canGoForward
+            disabledReason: qsTr("There is nothing later.")
             path: Icons.chevronRight
             text: qsTr("Later")
             onClicked: root.chart.goForward()

@@ -72,7 +72,6 @@ FocusScope {
         delegate: TableLine {
             id: line
 
-            required property int index
             required property string timeText
             required property int low
             required property int average

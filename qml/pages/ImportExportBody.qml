@@ -28,8 +28,6 @@ FocusScope {
     readonly property bool _isForm: !root.task.busy && !root._isDone
 
     implicitHeight: column.height
-    Accessible.role: Accessible.Dialog
-    Accessible.name: root.title
     Keys.onEscapePressed: event => {
         event.accepted = root.task.busy;
         if (root.task.busy)
@@ -95,6 +93,7 @@ FocusScope {
             PrimaryButton {
                 visible: root._isForm
                 enabled: root.task.ready
+                disabledReason: root.task.fileRemark === "" ? qsTr("Choose a file first.") : root.task.fileRemark
                 text: root.startText
                 onClicked: root.task.start()
             }

@@ -45,6 +45,7 @@ RowLayout {
         focus: root.session.hasWatch
         enabled: root.session.wanted
             && root.session.heartRatePhase !== SessionModel.HeartRatePhase.Stopping
+        disabledReason: root.session.wanted ? qsTr("The heart rate is being stopped.") : qsTr("Connect to the watch first.")
         text: root._measures ? qsTr("Stop heart rate") : qsTr("Start heart rate")
         onClicked: {
             if (root._measures)

@@ -54,6 +54,7 @@ Item {
         // The button stays while a try is under way, so that nothing moves under the pointer.
         actionText: root.session.wanted ? qsTr("Try now") : root._actionText(root.session.error.action)
         actionEnabled: root.session.canTryNow || !root.session.wanted
+        actionDisabledReason: qsTr("A try is under way.")
         onTriggered: {
             if (root.session.error.action === "enter-key")
                 root.keyWanted();

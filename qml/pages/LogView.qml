@@ -14,6 +14,15 @@ ListView {
 
     property bool _atNewest: true
 
+    function accessibleScrollUpAction(): void {
+        root.flick(0, Theme.rowHeight * 8);
+        root._atNewest = false;
+    }
+
+    function accessibleScrollDownAction(): void {
+        root.flick(0, -Theme.rowHeight * 8);
+    }
+
     clip: true
     model: root.log
     boundsBehavior: Flickable.StopAtBounds
@@ -28,11 +37,8 @@ ListView {
         if (root._atNewest)
             root.positionViewAtEnd();
     }
-    Keys.onUpPressed: {
-        root.flick(0, Theme.rowHeight * 8);
-        root._atNewest = false;
-    }
-    Keys.onDownPressed: root.flick(0, -Theme.rowHeight * 8)
+    Keys.onUpPressed: root.accessibleScrollUpAction()
+    Keys.onDownPressed: root.accessibleScrollDownAction()
 
     delegate: Text {
         required property string line
@@ -45,8 +51,10 @@ ListView {
         font.pixelSize: Theme.fontSmall
         wrapMode: Text.Wrap
         textFormat: Text.PlainText
+        Accessible.role: Accessible.ListItem
+        Accessible.name: line
     }
-    ScrollBar.vertical: ScrollBar {
+    ScrollBar.vertical: VerticalBar {
         policy: root.contentHeight > root.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
     }
 

@@ -51,5 +51,5 @@ ListView {
         event.accepted = true;
     }
 
-    ScrollBar.vertical: ScrollBar {}
+    ScrollBar.vertical: VerticalBar {}
 }

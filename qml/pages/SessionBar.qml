@@ -74,6 +74,7 @@ Card {
         OutlineButton {
             visible: !root.recording.privateMode
             enabled: root._runs || root.recording.canStart
+            disabledReason: qsTr("A session needs a connected watch.")
             text: root._runs ? qsTr("Stop session") : qsTr("Start session")
             onClicked: {
                 if (root._runs)

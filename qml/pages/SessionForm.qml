@@ -26,8 +26,6 @@ Column {
     }
 
     spacing: Theme.spacing3
-    Accessible.role: Accessible.Dialog
-    Accessible.name: root.title
 
     TitleText {
         width: root.width
@@ -65,6 +63,7 @@ Column {
         }
         PrimaryButton {
             enabled: !nameField.isBad
+            disabledReason: nameField.remark
             text: qsTr("Save")
             onClicked: root._save()
         }

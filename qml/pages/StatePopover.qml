@@ -15,6 +15,7 @@ Popover {
     readonly property bool _canTry: root.session.canTryNow || !root.session.wanted
     readonly property bool _canRelease: root.session.wanted && !root.session.simulated
 
+    name: qsTr("Connection")
     contentItem: ColumnLayout {
         spacing: Theme.spacing2
 

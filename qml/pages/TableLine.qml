@@ -10,11 +10,20 @@ Rectangle {
     id: root
 
     default property alias cells: row.data
+    required property int index
     /// The row in words.
     required property string name
     required property string description
     /// The keyboard is on this row.
     required property bool current
+
+    /// For who asks; the newest row grows while the heart rate is on.
+    readonly property string liveDescription: root.description
+
+    function accessibleSetFocusAction(): void {
+        root.ListView.view.currentIndex = root.index;
+        root.ListView.view.forceActiveFocus(Qt.OtherFocusReason);
+    }
 
     implicitHeight: Theme.lineHeight
     color: root.current ? Theme.surfaceAlt : "transparent"
@@ -23,7 +32,6 @@ Rectangle {
     border.color: Theme.accent
     Accessible.role: Accessible.ListItem
     Accessible.name: root.name
-    Accessible.description: root.description
     Accessible.focusable: true
     Accessible.focused: root.current
 

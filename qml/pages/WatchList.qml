@@ -48,7 +48,7 @@ FocusScope {
             if (root.selectedRow < 0 && view.count > 0)
                 root.rowChosen(0);
         }
-        ScrollBar.vertical: ScrollBar {}
+        ScrollBar.vertical: VerticalBar {}
 
         delegate: WatchDelegate {
             width: view.width

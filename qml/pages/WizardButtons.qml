@@ -14,6 +14,8 @@ RowLayout {
     required property bool isLast
     required property string primaryText
     required property bool primaryEnabled
+    /// Why it cannot be pressed.
+    required property string primaryDisabledReason
     /// A second answer beside the primary one; none when empty.
     property string declineText: ""
 
@@ -46,6 +48,7 @@ RowLayout {
     }
     PrimaryButton {
         enabled: root.primaryEnabled
+        disabledReason: root.primaryDisabledReason
         text: root.primaryText
         onClicked: root.primaryChosen()
     }

@@ -32,6 +32,19 @@ FocusScope {
         return qsTr("Continue");
     }
 
+    function _whyNotYet(): string {
+        switch (root.wizard.page) {
+        case WizardModel.Page.Bluetooth:
+            return root.wizard.radioError.present ? root.wizard.radioError.title : qsTr("Bluetooth is being checked.");
+        case WizardModel.Page.Watch:
+            return qsTr("Choose a watch first.");
+        case WizardModel.Page.Key:
+            return root.wizard.keyMessage === "" ? qsTr("Enter the key first.") : root.wizard.keyMessage;
+        default:
+            return qsTr("The watch is being connected.");
+        }
+    }
+
     function _primary(): void {
         if (!root._primaryEnabled)
             return;
@@ -106,6 +119,7 @@ FocusScope {
             isLast: root.wizard.page === WizardModel.Page.Done
             primaryText: root._primaryText
             primaryEnabled: root._primaryEnabled
+            primaryDisabledReason: root._whyNotYet()
             declineText: root._onConnect(root.wizard.needsFileConsent) ? qsTr("Do not save") : ""
             onBackChosen: root.wizard.back()
             onCancelChosen: root.wizard.cancel()

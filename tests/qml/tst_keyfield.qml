@@ -43,9 +43,11 @@ TestCase {
         compare(edited.signalArguments[1][0], "a7");
     }
 
-    function test_settingTheTextIsNoEdit(): void {
+    // As an assistive program does it.
+    function test_textThatIsSetIsReported(): void {
         field.text = "0xca";
-        compare(edited.count, 0);
+        compare(edited.count, 1);
+        compare(edited.signalArguments[0][0], "0xca");
     }
 
     function test_screenReadersHearTheJudgement(): void {
