@@ -15,6 +15,9 @@ Rectangle {
     /// The line under the figures: age, or why there is no reading.
     property string line: ""
 
+    /// For who asks; only that readings come and go is announced.
+    readonly property string liveDescription: root.bpm < 0 ? qsTr("no reading") : qsTr("%1 bpm").arg(root.bpm)
+
     readonly property real _margin: Math.round(root.height / 10)
     readonly property real _lineHeight: Math.ceil(Theme.fontBody * 1.5)
 
@@ -24,7 +27,7 @@ Rectangle {
     border.color: Theme.outline
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Heart rate")
-    Accessible.description: root.bpm < 0 ? qsTr("no reading") : qsTr("%1 bpm").arg(root.bpm)
+    Accessible.description: root.bpm < 0 ? qsTr("no reading") : qsTr("measuring")
 
     SegmentDisplay {
         id: figures

@@ -15,11 +15,13 @@ Column {
     /// Takes less room.
     property bool compact: false
 
+    /// For who asks; not announced, because it may change with each reading.
+    readonly property string liveDescription: (root.value < 0 ? qsTr("no reading") : qsTr("%1 bpm").arg(root.value))
+        + (root.explanation === "" ? "" : ". " + root.explanation)
+
     spacing: 0
     Accessible.role: Accessible.StaticText
     Accessible.name: root.label
-    Accessible.description: (root.value < 0 ? qsTr("no reading") : qsTr("%1 bpm").arg(root.value))
-        + (root.explanation === "" ? "" : ". " + root.explanation)
 
     Text {
         width: Math.max(root.compact ? Theme.metricWidthSmall : Theme.metricWidth, implicitWidth)

@@ -13,6 +13,9 @@ Rectangle {
     readonly property string shown: Math.floor(root.seconds / 3600) + ":" + root._two(Math.floor(root.seconds / 60) % 60)
         + ":" + root._two(root.seconds % 60)
 
+    /// For who asks; not announced each second.
+    readonly property string liveDescription: root.shown
+
     readonly property real _figureHeight: root.height - 2 * Theme.spacing2
 
     function _two(number: int): string {
@@ -27,7 +30,6 @@ Rectangle {
     border.color: Theme.outline
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Length of the session")
-    Accessible.description: root.shown
 
     Row {
         id: row

@@ -15,14 +15,16 @@ Item {
     required property string text
     required property real share
 
+    /// For who asks; grows while the heart rate is on.
+    readonly property string liveDescription: root.share > 0 ? qsTr("%1 to %2 bpm, %3, %4").arg(root.low).arg(
+        root.high).arg(root.text).arg(root._percent) : qsTr("%1 to %2 bpm, no time").arg(root.low).arg(root.high)
+
     readonly property string _percent: root.share > 0 && root.share < 0.01 ? qsTr("< 1 %")
         : qsTr("%1 %").arg(Math.round(100 * root.share))
 
     implicitHeight: word.height + Theme.spacing1 + Theme.barHeight
     Accessible.role: Accessible.StaticText
     Accessible.name: root.name
-    Accessible.description: root.share > 0 ? qsTr("%1 to %2 bpm, %3, %4").arg(root.low).arg(root.high).arg(
-        root.text).arg(root._percent) : qsTr("%1 to %2 bpm, no time").arg(root.low).arg(root.high)
 
     BodyText {
         id: word

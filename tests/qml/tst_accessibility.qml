@@ -24,8 +24,8 @@ TestCase {
         tile.value = row.bpm;
         const rate = accessibles.find(content, "Heart rate");
         verify(rate);
-        compare(rate.Accessible.description, row.description);
-        compare(accessibles.find(content, "avg").Accessible.description, row.description);
+        compare(rate.liveDescription, row.description);
+        compare(accessibles.find(content, "avg").liveDescription, row.description);
     }
 
     function test_everyControlHasANameAndARole_data() {
