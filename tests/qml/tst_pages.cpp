@@ -15,6 +15,8 @@
 #include "models/wizardmodel.h"
 #include "support/modelworld.h"
 
+#include "itemaccessible.h"
+
 #include <QAccessible>
 #include <QApplication>
 #include <QQmlApplicationEngine>
@@ -309,6 +311,7 @@ void TestPages::batteryIsSpokenWithItsUnit()
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv); // Qt Charts needs widgets.
+    installItemAccessible();
     TestPages test;
     return QTest::qExec(&test, argc, argv);
 }
