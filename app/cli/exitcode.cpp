@@ -41,6 +41,7 @@ ExitCode exitCodeFor(Error::Code code)
     case C::HeartRateSilent:
         return ExitCode::TimedOut;
     case C::KeyMissing:
+    case C::ImportNeedsWatch:
         return ExitCode::Usage;
     case C::HistoryUnavailable:
     case C::HistoryReadOnly:
@@ -48,11 +49,21 @@ ExitCode exitCodeFor(Error::Code code)
     case C::HistoryLocked:
     case C::HistoryDamaged:
     case C::HistoryNewer:
+    case C::HistoryForeign:
         return ExitCode::HistoryUnavailable;
     case C::NothingToExport:
     case C::ExportFailed:
     case C::ImportUnreadable:
     case C::ImportUnknownFormat:
+    case C::ImportEmpty:
+    case C::FileMissing:
+    case C::FileIsFolder:
+    case C::FileDenied:
+    case C::FileNotRegular:
+    case C::FileTooLarge:
+    case C::FileSilent:
+    case C::FileFailed:
+    case C::FileIsOwn:
         return ExitCode::FileUnusable;
     case C::NotRunning:
     case C::RecordingRefused:

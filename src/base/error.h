@@ -62,10 +62,22 @@ public:
         HistoryLocked, ///< Another program holds the history file.
         HistoryDamaged, ///< The history file does not hold together.
         HistoryNewer, ///< The history file was made by a newer Neobeat.
+        HistoryForeign, ///< The file that was named as the history is none, and never was; it is left as it is.
         NothingToExport, ///< What was to be exported holds nothing.
         ExportFailed, ///< The exported file could not be written.
         ImportUnreadable, ///< The file to import could not be read, or breaks off in the midst of it.
         ImportUnknownFormat, ///< The file to import is of no kind that Neobeat knows.
+        ImportEmpty, ///< The file to import is of a known kind and holds no heart rate.
+        ImportNeedsWatch, ///< The file to import does not say which watch its values belong to, and none is known.
+        // A file that somebody named.
+        FileMissing, ///< There is no file or folder of that name.
+        FileIsFolder, ///< It is a folder.
+        FileDenied, ///< The user may not read or write it.
+        FileNotRegular, ///< It is a pipe, a device or a socket where a file is needed.
+        FileTooLarge, ///< It is larger than anything of its kind.
+        FileSilent, ///< It did not give or take anything in time.
+        FileFailed, ///< The system could not read it, for another reason.
+        FileIsOwn, ///< Neobeat lives on it, so it is neither written over nor imported.
         // Asking a Neobeat that runs.
         NotRunning, ///< No Neobeat runs that could be asked.
         RecordingRefused, ///< The Neobeat that runs has nothing to record now, or nothing shall be kept.

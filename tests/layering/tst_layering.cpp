@@ -68,6 +68,8 @@ void LayeringTest::forbiddenIncludesAreFound_data()
     QTest::addColumn<QByteArray>("line");
 
     QTest::newRow("base knows nothing of ours") << u"src/base/a.h"_s << "#include \"protocol/authkey.h\""_ba;
+    QTest::newRow("files know no history") << u"src/files/a.h"_s << "#include \"history/database.h\""_ba;
+    QTest::newRow("protocol has no files") << u"src/protocol/a.h"_s << "#include \"files/inputfile.h\""_ba;
     QTest::newRow("protocol has no timers") << u"src/protocol/a.h"_s << "#include <QTimer>"_ba;
     QTest::newRow("protocol has no radio") << u"src/protocol/a.h"_s << "#include <QBluetoothUuid>"_ba;
     QTest::newRow("link is abstract") << u"src/link/a.h"_s << "#include \"link/simulated/scenario.h\""_ba;

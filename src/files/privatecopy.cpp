@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/privatecopy.h"
+
+#include "files/fileerror.h"
+#include "files/inputfile.h"
+#include "files/outputfile.h"
+#include "files/sqliteheader.h"
+#include "files/systempath.h"
+
+#include <array>
+#include <cerrno>
+#include <cstdlib>
+#include <filesystem>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat {
+
+namespace {
+
+constexpr int mostTries = 3;
+constexpr qint64 pieceSize = 1 << 18;
+constexpr std::array<QLatin1StringView, 2> companions{"-wal"_L1, "-journal"_L1};
+
+Error copyTo(const QString &path, InputFile &source, const std::stop_token &stop)
+{
+    const auto target = OutputFile::open(path, {.way = OutputKind::Way::InPlace}, stop);
+    if (!target)
+        return target.error();
+    for (QByteArray piece = source.read(pieceSize); !piece.isEmpty(); piece = source.read(pieceSize)) {
+        if ((*target)->write(piece) != piece.size())
+            return (*target)->failure();
+    }
+    return source.failure();
+}
+
+// What goes wrong on our side is no fault of the file.
+Error unreadable(const Error &error)
+{
+    return error.code == Error::Code::ExportFailed ? Error{Error::Code::ImportUnreadable, error.detail} : error;
+}
+
+} // namespace
+
+Result<std::unique_ptr<PrivateCopy>, Error> PrivateCopy::make(const QString &file, const std::stop_token &stop)
+{
+    std::unique_ptr<PrivateCopy> copy(new PrivateCopy);
+    for (int i = 0; i < mostTries; ++i) {
+        const Result<bool, Error> isGood = copy->copy(file, stop);
+        if (!isGood)
+            return unreadable(isGood.error());
+        if (*isGood)
+            return copy;
+        copy->clear();
+    }
+    return Error{Error::Code::ImportUnreadable, u"another program is writing to it"_s};
+}
+
+PrivateCopy::~PrivateCopy()
+{
+    clear();
+    if (!m_folder.empty())
+        ::rmdir(m_folder.c_str());
+}
+
+QString PrivateCopy::file() const
+{
+    return pathText(m_folder) + u"/copy.sqlite"_s;
+}
+
+// Where temporary files may be large and need not lie in memory.
+Error PrivateCopy::makeFolder()
+{
+    if (!m_folder.empty())
+        return {};
+    const char *wanted = std::getenv("TMPDIR");
+    int problem = 0;
+    for (const char *folder : {wanted, "/var/tmp", P_tmpdir}) {
+        std::string name = (folder ? std::string(folder) : std::string()) + "/neobeat-XXXXXX";
+        if (folder && ::mkdtemp(name.data())) {
+            m_folder = name;
+            return {};
+        }
+        problem = errno;
+    }
+    return fileError(problem, Error::Code::ImportUnreadable);
+}
+
+Result<bool, Error> PrivateCopy::copy(const QString &file, const std::stop_token &stop)
+{
+    const auto source = InputFile::open(file, {}, stop);
+    if (!source)
+        return source.error();
+    if (!beginsLikeSqlite((*source)->peek(SqliteHeader::size)))
+        return Error{Error::Code::ImportUnknownFormat, u"no SQLite file"_s};
+    if (const Error error = makeFolder())
+        return error;
+    if (const Error error = copyTo(this->file(), **source, stop))
+        return error;
+    for (const QLatin1StringView companion : companions) {
+        const auto beside = InputFile::open(file + companion, {}, stop);
+        if (!beside && beside.error().code == Error::Code::FileMissing)
+            continue;
+        if (!beside)
+            return Error{beside.error().code, u"the file beside it, %1: %2"_s.arg(companion, beside.error().detail)};
+        if (const Error error = copyTo(this->file() + companion, **beside, stop))
+            return error;
+        if ((*beside)->hasChanged())
+            return false;
+    }
+    return !(*source)->hasChanged();
+}
+
+void PrivateCopy::clear() const
+{
+    std::error_code ignored;
+    if (m_folder.empty())
+        return;
+    for (const auto &entry : std::filesystem::directory_iterator(m_folder, ignored))
+        std::filesystem::remove(entry.path(), ignored);
+}
+
+} // namespace neobeat

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/sqliteconnection.h"
+
+#include "files/privatecopy.h"
+#include "files/privatefolder.h"
+#include "files/systempath.h"
+
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlQuery>
+#include <QUrl>
+#include <QUuid>
+#include <QVariant>
+
+#include <algorithm>
+#include <condition_variable>
+#include <cstddef>
+#include <mutex>
+#include <vector>
+
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace neobeat {
+
+namespace {
+
+constexpr int stepsBetweenLooks = 1'000; // of SQLite's machine: far below a millisecond
+constexpr int longestCell = 16 * 1024 * 1024;
+constexpr auto busyWait = 10ms;
+
+/// SQLite's own handle. None when Qt brought another SQLite than the one that is linked here: it must not be handed
+/// over.
+sqlite3 *handleOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    QSqlQuery query(database);
+    if (!query.exec(u"SELECT sqlite_source_id()"_s) || !query.next()
+        || query.value(0).toString() != QLatin1StringView(sqlite3_sourceid()))
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+bool isMemory(const QString &file)
+{
+    return file == ":memory:"_L1;
+}
+
+QString url(const QString &file, const QString &question)
+{
+    return QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toEncoded(QUrl::FullyEncoded))
+        + u'?' + question;
+}
+
+bool isWritable(const QString &path)
+{
+    return ::access(systemPath(path).c_str(), W_OK) == 0;
+}
+
+bool run(const QSqlDatabase &database, const QString &statement)
+{
+    QSqlQuery query(database);
+    return query.exec(statement);
+}
+
+} // namespace
+
+SqliteConnection::SqliteConnection(const std::stop_token &stop)
+    : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)))
+    , m_stop(stop)
+{
+}
+
+SqliteConnection::~SqliteConnection()
+{
+    const QString name = m_database.connectionName();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<std::unique_ptr<SqliteConnection>, QSqlError> SqliteConnection::openOwn(const QString &file, Access access,
+                                                                               std::chrono::milliseconds patience,
+                                                                               const std::stop_token &stop)
+{
+    std::unique_ptr<SqliteConnection> connection(new SqliteConnection(stop));
+    if (!connection->m_database.isValid())
+        return QSqlError(u"the SQLite plugin of Qt is not installed"_s);
+    connection->m_patience = patience;
+    if (!isMemory(file))
+        connection->m_mark.emplace(file);
+    QString name = file;
+    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count());
+    bool isQueryOnly = false;
+    if (access == Access::ReadWrite && !isMemory(file)) {
+        makePrivateFile(file); // else it would be made for everybody; what fails here fails again below
+    } else if (!isMemory(file)) {
+        const bool isFolderWritable = isWritable(QFileInfo(file).absolutePath());
+        // The last one who could write takes away what SQLite put beside the file; a mere reader would leave it there.
+        isQueryOnly = isFolderWritable && isWritable(file);
+        options += isQueryOnly ? u";QSQLITE_OPEN_URI"_s : u";QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s;
+        // In a folder that cannot be written the file is read as one that nobody changes.
+        name = url(file, isQueryOnly ? u"mode=rw"_s : isFolderWritable ? u"mode=ro"_s : u"immutable=1"_s);
+    }
+    if (!connection->open(name, options))
+        return connection->m_database.lastError();
+    if (isQueryOnly)
+        run(connection->m_database, u"PRAGMA query_only = ON"_s);
+    return connection;
+}
+
+Result<std::unique_ptr<SqliteConnection>, Error> SqliteConnection::openForeign(const QString &file,
+                                                                               const std::stop_token &stop)
+{
+    auto copy = PrivateCopy::make(file, stop);
+    if (!copy)
+        return copy.error();
+    std::unique_ptr<SqliteConnection> connection(new SqliteConnection(stop));
+    connection->m_copy = std::move(copy).value();
+    // For writing, because a log that a crash left behind has to be worked in.
+    if (!connection->open(url(connection->m_copy->file(), u"mode=rw"_s), u"QSQLITE_OPEN_URI"_s))
+        return Error{Error::Code::ImportUnreadable, connection->m_database.lastError().text().trimmed()};
+    connection->distrust();
+    return connection;
+}
+
+bool SqliteConnection::open(const QString &name, const QString &options)
+{
+    m_database.setDatabaseName(name);
+    m_database.setConnectOptions(options);
+    if (!m_database.open())
+        return false;
+    watch();
+    return true;
+}
+
+// Without the handle statements cannot be stopped, but for the waiting all else works.
+void SqliteConnection::watch()
+{
+    sqlite3 *handle = handleOf(m_database);
+    if (!handle)
+        return;
+    // A history has neither views nor triggers, so whatever has some is not to be believed.
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_progress_handler(handle, stepsBetweenLooks, onProgress, this);
+    if (m_patience.count() > 0)
+        sqlite3_busy_handler(handle, onBusy, this);
+}
+
+void SqliteConnection::distrust()
+{
+    // No file of the shared memory beside the copy, and each page is looked at before it is believed.
+    run(m_database, u"PRAGMA locking_mode = EXCLUSIVE"_s);
+    run(m_database, u"PRAGMA cell_size_check = ON"_s);
+    run(m_database, u"PRAGMA mmap_size = 0"_s);
+    run(m_database, u"PRAGMA query_only = ON"_s);
+    sqlite3 *handle = handleOf(m_database);
+    if (!handle)
+        return;
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longestCell);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 100);
+    sqlite3_drop_modules(handle, nullptr); // no virtual table can be read
+    sqlite3_set_authorizer(handle, authorize, this);
+}
+
+int SqliteConnection::onProgress(void *self)
+{
+    return static_cast<SqliteConnection *>(self)->m_stop.stop_requested() ? 1 : 0;
+}
+
+// As SQLite's own waiting for another program, but it ends with a stop.
+int SqliteConnection::onBusy(void *self, int count)
+{
+    auto &connection = *static_cast<SqliteConnection *>(self);
+    const auto now = std::chrono::steady_clock::now();
+    if (count == 0)
+        connection.m_busySince = now;
+    const auto left = connection.m_busySince + connection.m_patience - now;
+    if (left <= 0ms || connection.m_stop.stop_requested())
+        return 0;
+    std::mutex mutex;
+    std::condition_variable_any condition;
+    std::unique_lock lock(mutex);
+    condition.wait_for(lock, connection.m_stop, std::min<std::chrono::nanoseconds>(left, busyWait),
+                       [] { return false; });
+    return 1;
+}
+
+// What a view or a trigger of the file would read on its own is refused, and so is recursion.
+int SqliteConnection::authorize(void *, int action, const char *, const char *, const char *, const char *view)
+{
+    switch (action) {
+    case SQLITE_SELECT:
+    case SQLITE_READ:
+    case SQLITE_FUNCTION:
+        return view ? SQLITE_DENY : SQLITE_OK;
+    case SQLITE_PRAGMA:
+    case SQLITE_TRANSACTION:
+    case SQLITE_SAVEPOINT:
+        return SQLITE_OK;
+    default:
+        return SQLITE_DENY;
+    }
+}
+
+QByteArray beginOfDatabase(const QString &file, qint64 most)
+{
+    struct stat status = {};
+    const std::string path = systemPath(QFileInfo(file).absoluteFilePath());
+    sqlite3_vfs *vfs = sqlite3_vfs_find(nullptr);
+    if (!vfs || ::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode))
+        return {};
+    std::vector<std::max_align_t> room(std::size_t(vfs->szOsFile) / sizeof(std::max_align_t) + 1);
+    auto *opened = reinterpret_cast<sqlite3_file *>(room.data());
+    // SQLite wants two zeros behind a name, where its parameters would begin.
+    const std::string name = path + std::string(2, '\0');
+    int flags = 0;
+    if (vfs->xOpen(vfs, name.c_str(), opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, &flags) != SQLITE_OK) {
+        if (opened->pMethods)
+            opened->pMethods->xClose(opened);
+        return {};
+    }
+    QByteArray begin(qsizetype(std::min<qint64>(most, status.st_size)), '\0');
+    if (opened->pMethods->xRead(opened, begin.data(), int(begin.size()), 0) != SQLITE_OK)
+        begin.clear();
+    opened->pMethods->xClose(opened);
+    return begin;
+}
+
+} // namespace neobeat
