@@ -108,6 +108,7 @@ class Program:
     """The window of a running program."""
 
     def __init__(self, command):
+        Atspi.set_timeout(PATIENCE * 1000, PATIENCE * 1000)  # else 0.8 s for each answer
         environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
         self.events = []
         self._listener = Atspi.EventListener.new(lambda event: self.events.append(event.type))

@@ -78,6 +78,7 @@ def measure(window):
 
 def listen_quietly(window):
     """The values are there for who asks, and nobody is talked to with each of them."""
+    assert any("accessible-description" in event for event in window.events), "what came before was not announced either"
     window.events.clear()
     end = time.monotonic() + QUIET_SECONDS
     wait_for("the end of listening", lambda: time.monotonic() > end)
