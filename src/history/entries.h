@@ -62,6 +62,15 @@ struct ConnectionGap
     bool operator==(const ConnectionGap &other) const = default;
 };
 
+/// An activity that the end of the program cut off, and the watch that it belongs to.
+struct CutOffActivity
+{
+    WatchEntry watch;
+    SessionEntry activity; ///< Ends with the last thing that it has.
+
+    bool operator==(const CutOffActivity &other) const = default;
+};
+
 } // namespace neobeat
 
 Q_DECLARE_METATYPE(neobeat::SessionEntry)

@@ -42,6 +42,7 @@ void HistoryStore::begin()
     connect(m_scribe, &Scribe::changed, this, &HistoryStore::changed);
     connect(m_scribe, &Scribe::sessionsChanged, this, &HistoryStore::sessionsChanged);
     connect(m_scribe, &Scribe::setAside, this, &HistoryStore::setAside);
+    connect(m_scribe, &Scribe::activitiesCutOff, this, &HistoryStore::activitiesCutOff);
     connect(m_scribe, &Scribe::lost, this, &HistoryStore::lost);
     m_thread.start();
 }
@@ -89,6 +90,11 @@ void HistoryStore::addMarker(const WatchEntry &watch, const Marker &marker)
 void HistoryStore::endSession(const WatchEntry &watch, qint64 time)
 {
     tell([=](Scribe &scribe) { scribe.endSession(watch, time); });
+}
+
+void HistoryStore::resumeActivity(const WatchEntry &watch, const SessionEntry &activity, qint64 time)
+{
+    tell([=](Scribe &scribe) { scribe.resumeActivity(watch, activity, time); });
 }
 
 void HistoryStore::describeSession(qint64 id, const QString &name, const QString &note)

@@ -59,6 +59,7 @@ public:
     void startSession(const WatchEntry &watch, qint64 time, const QString &name);
     void addMarker(const WatchEntry &watch, const Marker &marker);
     void endSession(const WatchEntry &watch, qint64 time);
+    void resumeActivity(const WatchEntry &watch, const SessionEntry &activity, qint64 time);
     void describeSession(qint64 id, const QString &name, const QString &note);
     void removeSession(qint64 id);
 
@@ -79,6 +80,8 @@ Q_SIGNALS:
     void sessionsChanged();
     /// The file could not be used and has another name now; a new one was begun. HistoryNewer or HistoryDamaged.
     void setAside(const neobeat::Error &error, const QString &newName);
+    /// Opening the file ended these, which a crash had left running; the one that was cut off last in front.
+    void activitiesCutOff(const QList<neobeat::CutOffActivity> &activities);
     /// So many samples had to be given up, because nothing could be written for too long.
     void lost(qint64 samples);
 

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -202,21 +203,55 @@ bool HistoryWriter::hasSamples(const TimeRange &range)
     });
 }
 
-Error HistoryWriter::endAbandonedSessions()
+HistoryWriter::Answer<QList<CutOffActivity>> HistoryWriter::endAbandonedSessions()
 {
-    return inTransaction(*m_database, [&]() -> Error {
+    QList<CutOffActivity> ended;
+    const Error error = inTransaction(*m_database, [&]() -> Error {
         const auto running = readRunningSessions(*m_database);
         if (!running)
             return running.error();
+        const Result<QList<WatchEntry>, Error> watches = readWatches(*m_database);
+        if (!watches)
+            return watches.error();
         for (const auto &[session, watch] : *running) {
             const Result<TimeRange, Error> extent = extentOf(*m_database, watch);
             if (!extent)
                 return extent.error();
-            if (const Error error = stopSession(*m_database, session.id, extent->to))
-                return error;
+            SessionEntry activity = session;
+            activity.running = false;
+            const qint64 lastMark = session.markers.isEmpty() ? 0 : session.markers.last().time + 1;
+            // Not at its begin, where no question about a range of time would find it.
+            activity.range.to = std::max({session.range.from + 1, extent->to, lastMark});
+            if (const Error failure = stopSession(*m_database, session.id, activity.range.to))
+                return failure;
+            const auto owner = std::ranges::find(*watches, watch, &WatchEntry::id);
+            if (owner != watches->end())
+                ended.append({*owner, activity});
         }
         return {};
     });
+    if (error)
+        return error;
+    std::ranges::sort(ended, std::greater(), [](const CutOffActivity &each) { return each.activity.range.to; });
+    return ended;
+}
+
+Error HistoryWriter::resumeActivity(const WatchEntry &watch, const SessionEntry &activity, qint64 time)
+{
+    return errorOf(forWatch<bool>(*m_database, watch, [&](int id) -> Answer<bool> {
+        const Answer<qint64> running = runningSession(*m_database, id);
+        if (!running)
+            return running.error();
+        if (const Error error = *running > 0 ? stopSession(*m_database, *running, time) : Error())
+            return error;
+        const Answer<bool> reopened = reopenSession(*m_database, id, activity);
+        if (!reopened || *reopened)
+            return reopened;
+        SessionEntry again = activity;
+        again.running = true;
+        const Answer<qint64> inserted = insertSession(*m_database, id, again);
+        return inserted ? Answer<bool>(true) : Answer<bool>(inserted.error());
+    }));
 }
 
 HistoryWriter::Answer<bool> HistoryWriter::addSession(const WatchEntry &watch, const SessionEntry &session)

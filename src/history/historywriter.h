@@ -52,8 +52,12 @@ public:
     Error verify();
     /// Whether any sample lies in the stretch; false also when that cannot be read.
     bool hasSamples(const TimeRange &range);
-    /// Ends what a crash left running, with the last sample that it has.
-    Error endAbandonedSessions();
+    /// Ends what a crash left running, with the last sample or mark that it has. Those are the answer, the one that was
+    /// cut off last in front.
+    Answer<QList<CutOffActivity>> endAbandonedSessions();
+    /// Lets an activity that is over go on, with its start, name and marks; another one that runs ends at that time.
+    /// One that was removed meanwhile begins again.
+    Error resumeActivity(const WatchEntry &watch, const SessionEntry &activity, qint64 time);
     /// Adds a session that is over; false when one of the same start and name is there.
     Answer<bool> addSession(const WatchEntry &watch, const SessionEntry &session);
     Error describeSession(qint64 id, const QString &name, const QString &note);

@@ -100,6 +100,12 @@ void Scribe::endSession(const WatchEntry &watch, qint64 time)
     addChange([=](HistoryWriter &writer) { return writer.endSession(watch, time); }, true);
 }
 
+void Scribe::resumeActivity(const WatchEntry &watch, const SessionEntry &activity, qint64 time)
+{
+    m_running = Running{watch, activity.range.from, activity.name, false};
+    addChange([=](HistoryWriter &writer) { return writer.resumeActivity(watch, activity, time); }, true);
+}
+
 void Scribe::erase(const Erasure &erasure, const TimeRange &range, const HistoryStore::Done &done)
 {
     // What is in the queue was there before the wish to delete it.
@@ -151,8 +157,11 @@ Error Scribe::openFile()
     }
     // Only before anything of this run is in the file.
     if (m_limits.endsAbandoned && !m_abandonedEnded) {
-        if (const Error error = writer->endAbandonedSessions())
-            return error;
+        const auto ended = writer->endAbandonedSessions();
+        if (!ended)
+            return ended.error();
+        if (!ended->isEmpty())
+            Q_EMIT activitiesCutOff(*ended);
     }
     m_abandonedEnded = true;
     m_writer = std::move(writer);

@@ -31,6 +31,7 @@ public:
     void addChange(WriteQueue::Change change, bool aboutSessions);
     void startSession(const WatchEntry &watch, qint64 time, const QString &name);
     void endSession(const WatchEntry &watch, qint64 time);
+    void resumeActivity(const WatchEntry &watch, const SessionEntry &activity, qint64 time);
     void erase(const Erasure &erasure, const TimeRange &range, const HistoryStore::Done &done);
     void setRetention(int days);
     /// Looks whether the file holds together, and sets it aside when not.
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void changed(const neobeat::TimeRange &range);
     void sessionsChanged();
     void setAside(const neobeat::Error &error, const QString &newName);
+    void activitiesCutOff(const QList<neobeat::CutOffActivity> &activities);
     void lost(qint64 samples);
 
 private:

@@ -99,6 +99,15 @@ Error stopSession(Database &database, qint64 session, qint64 time)
     return Statement(database, u"UPDATE session SET stop = max(start, ?) WHERE id = ?"_s, {time, session}).error();
 }
 
+Result<bool, Error> reopenSession(Database &database, int watch, const SessionEntry &session)
+{
+    const Statement update(database, u"UPDATE session SET stop = NULL WHERE id = ? AND watch = ? AND start = ?"_s,
+                           {session.id, watch, session.range.from});
+    if (const Error error = update.error())
+        return error;
+    return update.affectedRows() > 0;
+}
+
 Error updateSession(Database &database, qint64 session, const QString &name, const QString &note)
 {
     return Statement(database, u"UPDATE session SET name = ?, note = ? WHERE id = ?"_s,

@@ -15,6 +15,8 @@ Result<qint64, Error> sessionLike(Database &database, int watch, qint64 start, c
 Error insertMarker(Database &database, qint64 session, const Marker &marker);
 /// Ends a session, never before it began.
 Error stopSession(Database &database, qint64 session, qint64 time);
+/// Takes the end of a session away; false when there is none of that id and start any more.
+Result<bool, Error> reopenSession(Database &database, int watch, const SessionEntry &session);
 Error updateSession(Database &database, qint64 session, const QString &name, const QString &note);
 Error deleteSession(Database &database, qint64 session);
 /// Deletes the sessions that lie wholly in the stretch, and the markers of all others that do.

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "crash/recording.h"
 #include "crash/victim.h"
+#include "history/historyreader.h"
+#include "history/historystore.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
 #include <vector>
 
+using namespace neobeat;
 using namespace neobeat::test;
 using namespace Qt::StringLiterals;
 
@@ -17,8 +22,41 @@ class TestCrash : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void theNextStartSaysWhatWasCutOff();
     void killedAtTwoHundredMomentsNothingOlderThanASecondIsLost();
 };
+
+void TestCrash::theNextStartSaysWhatWasCutOff()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"history.sqlite"_s);
+    QProcess recorder;
+    recorder.start(QStringLiteral(NEOBEAT_CRASH_RECORDER), {file}, QIODevice::ReadOnly);
+    const auto stored = [&file] {
+        const auto reader = HistoryReader::open(file);
+        const auto watch = reader ? (*reader)->watch(recordedWatch().address) : reader.error();
+        const auto extent
+            = watch && watch->id > 0 ? (*reader)->extent(watch->id) : Result<TimeRange, Error>(TimeRange());
+        return extent ? *extent : TimeRange();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!stored().isEmpty(), 60'000);
+    recorder.kill();
+    QVERIFY(recorder.waitForFinished());
+    QCOMPARE(recorder.exitStatus(), QProcess::CrashExit);
+    const qint64 end = stored().to;
+
+    HistoryStore store(file);
+    QList<CutOffActivity> cutOff;
+    connect(&store, &HistoryStore::activitiesCutOff, this, [&cutOff](const auto &activities) { cutOff = activities; });
+    store.open();
+    QTRY_COMPARE_WITH_TIMEOUT(cutOff.size(), 1, 60'000);
+    QCOMPARE(cutOff.first().watch.address, recordedWatch().address);
+    QCOMPARE(cutOff.first().activity.name, u"one life"_s);
+    QCOMPARE(cutOff.first().activity.range.to, end);
+    // And goes on as the same one.
+    store.resumeActivity(recordedWatch(), cutOff.first().activity, end + 1'000);
+    QTRY_VERIFY_WITH_TIMEOUT((*HistoryReader::open(file))->session(cutOff.first().activity.id)->first.running, 60'000);
+}
 
 void TestCrash::killedAtTwoHundredMomentsNothingOlderThanASecondIsLost()
 {

@@ -40,6 +40,11 @@ private Q_SLOTS:
     void sessionRunsFromStartToEnd();
     void secondStartEndsTheFirst();
     void abandonedSessionEndsWithItsLastSample();
+    void abandonedSessionEndsBehindItsLastMark();
+    void abandonedSessionWithoutAnythingIsFound();
+    void theLastOneCutOffStandsInFront();
+    void anActivityGoesOn();
+    void anActivityThatWasRemovedBeginsAgain();
     void sessionsOfAFileAreAddedOnce();
     void batteryAndGapsComeBack();
     void rolledBackIsNotStored();
@@ -355,10 +360,78 @@ void TestHistoryWriter::abandonedSessionEndsWithItsLastSample()
     const auto file = writer();
     const auto id = file->startSession(someWatch(), someMorning, u"cut off"_s);
     QVERIFY(file->addSamples(someWatch(), steadySamples(10)));
-    QVERIFY(!file->endAbandonedSessions());
+    const auto ended = file->endAbandonedSessions();
+    QVERIFY(ended);
     const SessionEntry session = reader()->session(*id)->first;
     QVERIFY(!session.running);
     QCOMPARE(session.range.to, someMorning + 9'001);
+    QCOMPARE(ended->size(), 1);
+    QCOMPARE(ended->first().activity, session);
+    QCOMPARE(ended->first().watch.address, someWatch().address);
+    QVERIFY(file->endAbandonedSessions()->isEmpty());
+}
+
+void TestHistoryWriter::abandonedSessionEndsBehindItsLastMark()
+{
+    const auto file = writer();
+    const auto id = file->startSession(someWatch(), someMorning, u"cut off"_s);
+    QVERIFY(!file->addMarker(someWatch(), {someMorning + 4'000, u"top"_s}));
+    QVERIFY(file->endAbandonedSessions());
+    QCOMPARE(reader()->session(*id)->first.range.to, someMorning + 4'001);
+}
+
+void TestHistoryWriter::abandonedSessionWithoutAnythingIsFound()
+{
+    const auto file = writer();
+    QVERIFY(file->startSession(someWatch(), someMorning, u"at once"_s));
+    QVERIFY(file->endAbandonedSessions());
+    QCOMPARE(reader()->sessions(1, {someMorning, someMorning + 1})->size(), 1);
+}
+
+void TestHistoryWriter::theLastOneCutOffStandsInFront()
+{
+    const auto file = writer();
+    const WatchEntry other{0, u"C0:FF:EE:00:00:02"_s, u"Another"_s};
+    QVERIFY(file->startSession(other, someMorning + 60'000, u"later"_s));
+    QVERIFY(file->startSession(someWatch(), someMorning, u"earlier"_s));
+    const auto ended = file->endAbandonedSessions();
+    QCOMPARE(ended->size(), 2);
+    QCOMPARE(ended->first().activity.name, u"later"_s);
+    QCOMPARE(ended->first().watch.address, other.address);
+}
+
+void TestHistoryWriter::anActivityGoesOn()
+{
+    const auto file = writer();
+    const auto id = file->startSession(someWatch(), someMorning, u"Run"_s);
+    QVERIFY(!file->addMarker(someWatch(), {someMorning + 1'000, u"go"_s}));
+    const auto ended = file->endAbandonedSessions();
+    QVERIFY(!file->resumeActivity(someWatch(), ended->first().activity, someMorning + 60'000));
+    QVERIFY(reader()->session(*id)->first.running);
+    QVERIFY(!file->addMarker(someWatch(), {someMorning + 70'000, u"on"_s}));
+    QVERIFY(!file->endSession(someWatch(), someMorning + 90'000));
+    const SessionEntry whole = reader()->session(*id)->first;
+    QCOMPARE(whole.range, (TimeRange{someMorning, someMorning + 90'000}));
+    QCOMPARE(whole.markers.size(), 2);
+    QCOMPARE(reader()->sessions(1, TimeRange::everything())->size(), 1);
+}
+
+void TestHistoryWriter::anActivityThatWasRemovedBeginsAgain()
+{
+    const auto file = writer();
+    QVERIFY(file->startSession(someWatch(), someMorning, u"Run"_s));
+    QVERIFY(!file->addMarker(someWatch(), {someMorning + 1'000, u"go"_s}));
+    const SessionEntry ended = file->endAbandonedSessions()->first().activity;
+    QVERIFY(!file->removeSession(ended.id));
+    // Its number may be another one's by now.
+    const auto other = file->startSession(someWatch(), someMorning + 30'000, u"Other"_s);
+    QVERIFY(!file->resumeActivity(someWatch(), ended, someMorning + 60'000));
+    QCOMPARE(reader()->session(*other)->first.range.to, someMorning + 60'000);
+    const auto sessions = reader()->sessions(1, TimeRange::everything());
+    QCOMPARE(sessions->size(), 2);
+    QVERIFY(sessions->first().running);
+    QCOMPARE(sessions->first().name, u"Run"_s);
+    QCOMPARE(sessions->first().markers, ended.markers);
 }
 
 void TestHistoryWriter::sessionsOfAFileAreAddedOnce()
