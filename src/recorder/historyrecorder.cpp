@@ -24,6 +24,10 @@ HistoryRecorder::HistoryRecorder(WatchSession &watch, ConnectionKeeper &keeper, 
     connect(&watch, &WatchSession::stateChanged, this, &HistoryRecorder::onWatchState);
     connect(&keeper, &ConnectionKeeper::stateChanged, this, &HistoryRecorder::changed);
     connect(&keeper, &ConnectionKeeper::measuringWantedChanged, this, [this] { m_beganMeasuring = false; });
+    connect(&store, &HistoryStore::activitiesCutOff, this, [this](const QList<CutOffActivity> &activities) {
+        m_cutOff = activities;
+        Q_EMIT changed();
+    });
     connect(&m_gaps, &GapWatch::passed, this, [this](const WatchEntry &missed, const ConnectionGap &gap) {
         if (isKeeping())
             m_store.addGap(missed, gap);
@@ -78,12 +82,59 @@ Error HistoryRecorder::startSession(const QString &name)
     const QString tidy = tidyText(name);
     const qint64 start = now();
     Session session{currentWatch(), tidy.isEmpty() ? defaultSessionName(m_clock.now()) : tidy, start, 0};
+    while (!m_cutOff.isEmpty())
+        closeCutOff();
     m_store.startSession(session.watch, start, session.name);
+    run(std::move(session));
+    return {};
+}
+
+void HistoryRecorder::run(Session session)
+{
     const bool begins = !m_keeper.isMeasuringWanted();
     if (begins)
         m_keeper.setMeasuring(true);
     m_beganMeasuring = begins;
     change([&] { m_session = std::move(session); });
+}
+
+std::optional<CutOffActivity> HistoryRecorder::cutOff() const
+{
+    return m_cutOff.isEmpty() ? std::nullopt : std::optional(m_cutOff.first());
+}
+
+Error HistoryRecorder::resumeObstacle() const
+{
+    if (m_cutOff.isEmpty())
+        return {Error::Code::RecordingRefused, u"no session was cut off"_s};
+    if (const Error error = obstacle())
+        return error;
+    const CutOffActivity &cut = m_cutOff.first();
+    if (cut.watch.address != currentWatch().address)
+        return {Error::Code::RecordingRefused, u"the session is one of another watch"_s};
+    const std::chrono::milliseconds since(m_clock.now().toMSecsSinceEpoch() - cut.activity.range.to);
+    if (since > resumeLimit)
+        return {Error::Code::RecordingRefused, u"the session was cut off too long ago"_s};
+    return {};
+}
+
+Error HistoryRecorder::resumeActivity()
+{
+    if (const Error error = resumeObstacle())
+        return error;
+    const CutOffActivity cut = m_cutOff.takeFirst();
+    m_store.resumeActivity(cut.watch, cut.activity, now());
+    run({currentWatch(), cut.activity.name, cut.activity.range.from, int(cut.activity.markers.size())});
+    return {};
+}
+
+Error HistoryRecorder::closeCutOff()
+{
+    if (m_cutOff.isEmpty())
+        return {Error::Code::RecordingRefused, u"no session was cut off"_s};
+    const CutOffActivity cut = m_cutOff.takeFirst();
+    Q_EMIT changed();
+    Q_EMIT sessionEnded(cut.watch, cut.activity);
     return {};
 }
 

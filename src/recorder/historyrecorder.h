@@ -63,14 +63,30 @@ public:
     /// Ends the session, and the measuring that it began; RecordingRefused without one.
     Error stopSession();
 
+    /// The activity that was cut off when the program ended without a word, as in a crash or a power cut; until it is
+    /// resumed or closed, or another one is started. With several, the one that was cut off last.
+    std::optional<CutOffActivity> cutOff() const;
+    /// Why it cannot go on: RecordingRefused; None when it can.
+    Error resumeObstacle() const;
+    /// Goes on with the activity that was cut off, and starts the measuring when that is off; else RecordingRefused.
+    Error resumeActivity();
+    /// Leaves the activity that was cut off as it is, over since then; RecordingRefused without one.
+    Error closeCutOff();
+
 Q_SIGNALS:
-    /// mode(), isKeeping(), session() or obstacle() has another value.
+    /// mode(), isKeeping(), session(), obstacle(), cutOff() or resumeObstacle() has another value.
     void changed();
-    /// A session is over, and has been handed to the store as such. Its id is not known yet.
+    /// A session is over, and has been handed to the store as such; its id is not known yet. Also one that was cut off
+    /// and closed; that has its id.
     void sessionEnded(const neobeat::WatchEntry &watch, const neobeat::SessionEntry &session);
 
 private:
+    /// After a longer break it is another activity.
+    static constexpr std::chrono::hours resumeLimit{12};
+
     WatchEntry currentWatch() const;
+    /// Makes that the session that runs.
+    void run(Session session);
     qint64 now();
     void onReading(const HeartRateReading &reading);
     void onWatchState();
@@ -88,6 +104,7 @@ private:
     RecordingTime m_time;
     GapWatch m_gaps;
     std::optional<Session> m_session;
+    QList<CutOffActivity> m_cutOff; ///< Nobody has decided about these yet.
     bool m_beganMeasuring = false; ///< The session did, and nobody has touched it since.
     QString m_batteryOf; ///< Address of the watch that m_battery belongs to.
     BatteryEntry m_battery; ///< The latest one that was kept.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "history/historyreader.h"
+#include "history/historywriter.h"
 #include "recorder/historyrecorder.h"
 #include "support/modelworld.h"
 
@@ -24,6 +25,20 @@ struct RecordingWorld : ModelWorld
         recorder->setMode(HistoryRecorder::Mode::Always);
         if (opened)
             store->open();
+    }
+
+    /// A crash left that session running so long ago, with a reading each second for a minute. Before the file is
+    /// opened; address empty for the world's own watch.
+    void leaveRunning(const QString &name, std::chrono::minutes ago, const QString &owner = {})
+    {
+        const auto writer = HistoryWriter::open(file);
+        const WatchEntry watch{0, owner.isEmpty() ? address() : owner, QStringLiteral("Amazfit Neo")};
+        const qint64 start = now() - std::chrono::milliseconds(ago).count();
+        (*writer)->startSession(watch, start, name);
+        std::vector<Sample> samples;
+        for (int second = 0; second < 60; ++second)
+            samples.push_back({start + second * 1'000, quint8(60 + second)});
+        (*writer)->addSamples(watch, samples);
     }
 
     bool connect()

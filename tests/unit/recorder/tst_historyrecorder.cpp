@@ -27,6 +27,11 @@ private Q_SLOTS:
     void anotherWatchEndsTheSession();
     void theEndOfTheProgramEndsTheSession();
     void whatIsSimulatedIsMarkedSo();
+    void whatACrashCutOffGoesOn();
+    void whatACrashCutOffIsClosed();
+    void anotherStartClosesWhatWasCutOff();
+    void whatCannotGoOnSaysWhy();
+    void theEndOfTheProgramClosesNothingTwice();
 };
 
 void TestHistoryRecorder::whatTheWatchSaysIsKeptAsItWasSaid()
@@ -242,6 +247,115 @@ void TestHistoryRecorder::whatIsSimulatedIsMarkedSo()
     const auto reader = world.read();
     QVERIFY(reader);
     QCOMPARE(RecordingWorld::samplesOf(*reader, world.address()).first().source, SampleSource::Simulated);
+}
+
+void TestHistoryRecorder::whatACrashCutOffGoesOn()
+{
+    RecordingWorld world({}, false);
+    world.leaveRunning(u"Run"_s, 10min);
+    QSignalSpy changes(world.recorder.get(), &HistoryRecorder::changed);
+    QSignalSpy ends(world.recorder.get(), &HistoryRecorder::sessionEnded);
+    world.store->open();
+    QTRY_VERIFY(world.recorder->cutOff());
+    QVERIFY(!changes.isEmpty());
+    const qint64 start = world.now() - 600'000;
+    QCOMPARE(world.recorder->cutOff()->activity.name, u"Run"_s);
+    QCOMPARE(world.recorder->cutOff()->activity.range, (TimeRange{start, start + 59'001}));
+    QVERIFY(!world.recorder->session());
+    QCOMPARE(world.recorder->resumeActivity().code, Error::Code::RecordingRefused); // no watch in use
+    QVERIFY(world.connect());
+    QVERIFY(!world.recorder->resumeObstacle());
+    QVERIFY(!world.keeper.isMeasuringWanted());
+    QCOMPARE(world.recorder->resumeActivity().code, Error::Code::None);
+    QVERIFY(!world.recorder->cutOff());
+    QVERIFY(world.keeper.isMeasuringWanted());
+    QCOMPARE(world.recorder->session()->name, u"Run"_s);
+    QCOMPARE(world.recorder->session()->start, start);
+    QCOMPARE(world.recorder->sessionLength(), 10min);
+    world.recorder->mark(u"on"_s);
+    world.clock.advance(1min);
+    QCOMPARE(world.recorder->stopSession().code, Error::Code::None);
+    QVERIFY(!world.keeper.isMeasuringWanted());
+    QCOMPARE(ends.count(), 1);
+    const auto reader = world.read();
+    QVERIFY(reader);
+    const QList<SessionEntry> sessions = RecordingWorld::sessionsOf(*reader, world.address());
+    QCOMPARE(sessions.size(), 1);
+    QCOMPARE(sessions.first().range, (TimeRange{start, start + 660'001}));
+    QCOMPARE(sessions.first().markers.size(), 1);
+}
+
+void TestHistoryRecorder::whatACrashCutOffIsClosed()
+{
+    RecordingWorld world({}, false);
+    world.leaveRunning(u"Run"_s, 10min);
+    world.store->open();
+    QTRY_VERIFY(world.recorder->cutOff());
+    QSignalSpy ends(world.recorder.get(), &HistoryRecorder::sessionEnded);
+    QCOMPARE(world.recorder->closeCutOff().code, Error::Code::None);
+    QVERIFY(!world.recorder->cutOff());
+    QCOMPARE(ends.count(), 1);
+    QCOMPARE(ends.first().at(1).value<SessionEntry>().name, u"Run"_s);
+    QCOMPARE(world.recorder->closeCutOff().code, Error::Code::RecordingRefused);
+    QCOMPARE(world.recorder->resumeActivity().code, Error::Code::RecordingRefused);
+    const auto reader = world.read();
+    QVERIFY(reader);
+    QVERIFY(!RecordingWorld::sessionsOf(*reader, world.address()).first().running);
+}
+
+void TestHistoryRecorder::anotherStartClosesWhatWasCutOff()
+{
+    RecordingWorld world({}, false);
+    world.leaveRunning(u"Run"_s, 10min);
+    world.store->open();
+    QTRY_VERIFY(world.recorder->cutOff());
+    QVERIFY(world.connect());
+    QSignalSpy ends(world.recorder.get(), &HistoryRecorder::sessionEnded);
+    QCOMPARE(world.recorder->startSession(u"Walk"_s).code, Error::Code::None);
+    QVERIFY(!world.recorder->cutOff());
+    QCOMPARE(ends.count(), 1);
+    QCOMPARE(world.recorder->session()->name, u"Walk"_s);
+}
+
+void TestHistoryRecorder::whatCannotGoOnSaysWhy()
+{
+    {
+        RecordingWorld world({}, false);
+        world.leaveRunning(u"Old"_s, 13h);
+        world.leaveRunning(u"Theirs"_s, 5min, u"C0:FF:EE:00:00:02"_s);
+        world.store->open();
+        QVERIFY(world.connect());
+        QTRY_VERIFY(world.recorder->cutOff());
+        QCOMPARE(world.recorder->cutOff()->activity.name, u"Theirs"_s);
+        QVERIFY(world.recorder->resumeObstacle().detail.contains(u"another watch"_s));
+        QCOMPARE(world.recorder->closeCutOff().code, Error::Code::None);
+        QCOMPARE(world.recorder->cutOff()->activity.name, u"Old"_s);
+        QVERIFY(world.recorder->resumeObstacle().detail.contains(u"too long ago"_s));
+    }
+    RecordingWorld world({}, false);
+    world.leaveRunning(u"Run"_s, 10min);
+    world.store->open();
+    QVERIFY(world.connect());
+    QTRY_VERIFY(world.recorder->cutOff());
+    world.recorder->setMode(Mode::Never);
+    QVERIFY(world.recorder->resumeObstacle().detail.contains(u"private"_s));
+    world.recorder->setMode(Mode::SessionsOnly);
+    QCOMPARE(world.recorder->resumeActivity().code, Error::Code::None);
+    QVERIFY(world.recorder->isKeeping());
+}
+
+void TestHistoryRecorder::theEndOfTheProgramClosesNothingTwice()
+{
+    RecordingWorld world({}, false);
+    world.leaveRunning(u"Run"_s, 10min);
+    world.store->open();
+    QTRY_VERIFY(world.recorder->cutOff());
+    const qint64 end = world.recorder->cutOff()->activity.range.to;
+    const auto reader = world.read();
+    QVERIFY(reader);
+    const QList<SessionEntry> sessions = RecordingWorld::sessionsOf(*reader, world.address());
+    QCOMPARE(sessions.size(), 1);
+    QCOMPARE(sessions.first().range.to, end);
 }
 
 QTEST_GUILESS_MAIN(TestHistoryRecorder)
