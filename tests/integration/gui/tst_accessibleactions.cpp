@@ -222,7 +222,7 @@ void TestAccessibleActions::rowIsChosen()
 
 void TestAccessibleActions::beatsAreNotAnnounced()
 {
-    WindowDriver window(u"hr-interval=20"_s);
+    WindowDriver window;
     QVERIFY(window.open());
     QVERIFY(act(window, u"Try simulated watch"_s));
     QVERIFY(window.describes(u"Connection"_s, u"Connected"_s));
