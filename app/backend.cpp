@@ -94,9 +94,9 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     } else {
         m_historyStore.open();
     }
-    // Who tried the simulated watch once shall not find it among the days of a real one.
+    // Remove what an earlier trial of the simulated watch left.
     if (!m_isSimulatedRun)
-        m_historyStore.eraseWatch(simulatedEntry().address);
+        m_historyStore.eraseSimulated();
     m_leaving.setSingleShot(true);
     connect(&m_leaving, &QTimer::timeout, this, &Backend::left);
     connect(&m_session, &WatchSession::stateChanged, this, &Backend::endLeaving);
@@ -154,7 +154,7 @@ QString Backend::historyFile(const CommandLine &line) const
 WatchEntry Backend::simulatedEntry() const
 {
     const Advertisement watch = m_simulatedRadio->watch().advertisement();
-    return {0, watch.address, watch.name};
+    return {0, watch.address, watch.name, true};
 }
 
 void Backend::wireHistory()

@@ -17,6 +17,7 @@ struct WatchEntry
     int id = 0; ///< Its number in the file.
     QString address; ///< Upper-case with colons; never shown, logged or exported.
     QString name;
+    bool simulated = false; ///< The simulated watch: another watch than a real one of the same address.
 
     bool operator==(const WatchEntry &other) const = default;
 };

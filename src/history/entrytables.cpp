@@ -12,7 +12,8 @@ Result<int, Error> watchFor(Database &database, const WatchEntry &watch)
     int id = 0;
     QString name;
     {
-        Statement row(database, u"SELECT id, name FROM watch WHERE address = ?"_s, {watch.address});
+        Statement row(database, u"SELECT id, name FROM watch WHERE address = ? AND simulated = ?"_s,
+                      {watch.address, watch.simulated ? 1 : 0});
         if (row.next()) {
             id = int(row.number(0));
             name = row.text(1);
@@ -28,8 +29,9 @@ Result<int, Error> watchFor(Database &database, const WatchEntry &watch)
             return error;
         return id;
     }
-    Statement insert(database, u"INSERT INTO watch (address, name) VALUES (?, ?)"_s,
-                     {watch.address.isNull() ? u""_s : watch.address, newName.isNull() ? u""_s : newName});
+    Statement insert(
+        database, u"INSERT INTO watch (address, name, simulated) VALUES (?, ?, ?)"_s,
+        {watch.address.isNull() ? u""_s : watch.address, newName.isNull() ? u""_s : newName, watch.simulated ? 1 : 0});
     if (const Error error = insert.error())
         return error;
     return int(insert.insertedId());
@@ -37,10 +39,17 @@ Result<int, Error> watchFor(Database &database, const WatchEntry &watch)
 
 Result<QList<WatchEntry>, Error> readWatches(Database &database)
 {
+    // Salvaging reads older layouts too.
+    const Result<qint64, Error> isMarked
+        = database.number(u"SELECT count(*) FROM pragma_table_info('watch') WHERE name = 'simulated'"_s);
+    if (!isMarked)
+        return isMarked.error();
     QList<WatchEntry> watches;
-    Statement rows(database, u"SELECT id, address, name FROM watch ORDER BY id"_s);
+    Statement rows(
+        database,
+        u"SELECT id, address, name, %1 FROM watch ORDER BY id"_s.arg(*isMarked > 0 ? u"simulated"_s : u"0"_s));
     while (rows.next())
-        watches.append({int(rows.number(0)), rows.text(1), rows.text(2)});
+        watches.append({int(rows.number(0)), rows.text(1), rows.text(2), rows.number(3) != 0});
     if (const Error error = rows.error())
         return error;
     return watches;

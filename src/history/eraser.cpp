@@ -46,15 +46,22 @@ Error eraseRange(Database &database, const TimeRange &range, const QString &addr
     return {};
 }
 
-Error eraseWatch(Database &database, const QString &address)
+Error eraseSimulated(Database &database)
 {
-    if (const Error error = eraseRange(database, TimeRange::everything(), address))
-        return error;
-    const QString id = u"(SELECT id FROM watch WHERE address = ?)"_s;
+    const Result<QList<WatchEntry>, Error> watches = readWatches(database);
+    if (!watches)
+        return watches.error();
+    for (const WatchEntry &watch : *watches) {
+        if (!watch.simulated)
+            continue;
+        if (const Error error = eraseOf(database, watch.id, TimeRange::everything()))
+            return error;
+    }
+    const QString watchIds = u"(SELECT id FROM watch WHERE simulated)"_s;
     for (const QString &sql :
-         {u"DELETE FROM marker WHERE session IN (SELECT id FROM session WHERE watch = %1)"_s.arg(id),
-          u"DELETE FROM session WHERE watch = %1"_s.arg(id), u"DELETE FROM watch WHERE address = ?"_s}) {
-        if (const Error error = Statement(database, sql, {address}).error())
+         {u"DELETE FROM marker WHERE session IN (SELECT id FROM session WHERE watch IN %1)"_s.arg(watchIds),
+          u"DELETE FROM session WHERE watch IN %1"_s.arg(watchIds), u"DELETE FROM watch WHERE simulated"_s}) {
+        if (const Error error = database.run(sql))
             return error;
     }
     return {};

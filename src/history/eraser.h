@@ -8,8 +8,8 @@ namespace neobeat {
 
 /// Deletes a stretch of the watch with that address, or of all watches; within a transaction.
 Error eraseRange(Database &database, const TimeRange &range, const QString &address);
-/// Deletes the watch with that address, its sessions that still run included; within a transaction.
-Error eraseWatch(Database &database, const QString &address);
+/// Deletes what was kept of simulated watches, their sessions that still run included; within a transaction.
+Error eraseSimulated(Database &database);
 /// Deletes every row of every table; within a transaction.
 Error eraseAll(Database &database);
 

@@ -65,8 +65,12 @@ HistoryReader::Answer<WatchEntry> HistoryReader::watch(const QString &address)
     const Answer<QList<WatchEntry>> all = watches();
     if (!all)
         return all.error();
-    const auto found = std::ranges::find(*all, address, &WatchEntry::address);
-    return found == all->end() ? WatchEntry() : *found;
+    WatchEntry found;
+    for (const WatchEntry &watch : *all) {
+        if (watch.address == address && (found.id == 0 || found.simulated))
+            found = watch;
+    }
+    return found;
 }
 
 HistoryReader::Answer<TimeRange> HistoryReader::extent(int watch)

@@ -31,7 +31,7 @@ public:
     ~HistoryReader();
 
     Answer<QList<WatchEntry>> watches();
-    /// The watch with that address; id 0 when the history does not know it.
+    /// The watch with that address, a real one before a simulated one; id 0 when the history does not know it.
     Answer<WatchEntry> watch(const QString &address);
     /// From the first to just behind the last sample, readings or not; empty without samples.
     Answer<TimeRange> extent(int watch);

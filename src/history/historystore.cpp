@@ -115,9 +115,9 @@ void HistoryStore::erase(const TimeRange &range, Done done)
     tell([=, answer = inThisThread(std::move(done))](Scribe &scribe) { scribe.erase(erasure, range, answer); });
 }
 
-void HistoryStore::eraseWatch(const QString &address)
+void HistoryStore::eraseSimulated()
 {
-    const auto erasure = [=](HistoryWriter &writer) { return writer.eraseWatch(address); };
+    const auto erasure = [](HistoryWriter &writer) { return writer.eraseSimulated(); };
     tell([=](Scribe &scribe) { scribe.erase(erasure, TimeRange::everything(), {}); });
 }
 

@@ -65,8 +65,8 @@ public:
 
     /// Deletes a stretch of all watches; done tells how it went and is not tried again.
     void erase(const TimeRange &range, Done done);
-    /// Deletes the watch with that address and all that belongs to it.
-    void eraseWatch(const QString &address);
+    /// Deletes the simulated watches and all that belongs to them.
+    void eraseSimulated();
     /// Deletes everything; done as above.
     void eraseEverything(Done done);
     /// Deletes what is older than so many days, now and every hour; 0 keeps everything.

@@ -283,14 +283,14 @@ Error HistoryWriter::erase(const TimeRange &range, const QString &address)
     return error ? error : giveRoomBack(*m_database);
 }
 
-Error HistoryWriter::eraseWatch(const QString &address)
+Error HistoryWriter::eraseSimulated()
 {
     const Answer<QList<WatchEntry>> watches = readWatches(*m_database);
     if (!watches)
         return watches.error();
-    if (std::ranges::find(*watches, address, &WatchEntry::address) == watches->end())
+    if (std::ranges::none_of(*watches, &WatchEntry::simulated))
         return {};
-    const Error error = inTransaction(*m_database, [&] { return neobeat::eraseWatch(*m_database, address); });
+    const Error error = inTransaction(*m_database, [&] { return neobeat::eraseSimulated(*m_database); });
     return error ? error : giveRoomBack(*m_database);
 }
 

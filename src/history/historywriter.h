@@ -67,8 +67,9 @@ public:
     /// Deletes the stretch of all watches, or of the one with that address: samples, markers, battery, gaps, and the
     /// sessions that lie wholly in it. Overwrites what was there and gives the room back.
     Error erase(const TimeRange &range, const QString &address = {});
-    /// Deletes the watch with that address and all that belongs to it; without one nothing happens.
-    Error eraseWatch(const QString &address);
+    /// Deletes the simulated watches and all that belongs to them; without one nothing happens. Real ones stay,
+    /// whatever their address is.
+    Error eraseSimulated();
     /// Deletes everything, watches included, and gives the room back.
     Error eraseEverything();
 

@@ -59,7 +59,18 @@ Error migrateTo3(Database &database)
     return rebuildSummaries(database);
 }
 
-constexpr std::array<Error (*)(Database &), schemaVersion> steps{migrateTo1, migrateTo2, migrateTo3};
+/// The simulated watch is marked, so that nothing has to be concluded from an address. Everything kept so far counts as
+/// real: an earlier version gave its simulated watch the address of an existing one.
+Error migrateTo4(Database &database)
+{
+    return runAll(database,
+                  {u"CREATE TABLE marked_watch (id INTEGER PRIMARY KEY, address TEXT NOT NULL, name TEXT NOT NULL, "
+                   "simulated INTEGER NOT NULL, UNIQUE (address, simulated))"_s,
+                   u"INSERT INTO marked_watch SELECT id, address, name, 0 FROM watch"_s, u"DROP TABLE watch"_s,
+                   u"ALTER TABLE marked_watch RENAME TO watch"_s});
+}
+
+constexpr std::array<Error (*)(Database &), schemaVersion> steps{migrateTo1, migrateTo2, migrateTo3, migrateTo4};
 
 Error runStep(Database &database, int step)
 {

@@ -30,7 +30,7 @@ HistoryRecorder::HistoryRecorder(WatchSession &watch, ConnectionKeeper &keeper, 
     });
     connect(&m_gaps, &GapWatch::passed, this, [this](const WatchEntry &missed, const ConnectionGap &gap) {
         if (isKeeping())
-            m_store.addGap(missed, gap);
+            m_store.addGap({0, missed.address, missed.name, m_simulated}, gap);
     });
 }
 
@@ -46,6 +46,14 @@ void HistoryRecorder::setMode(Mode mode)
     if (mode == Mode::Never)
         stopSession();
     change([&] { m_mode = mode; });
+}
+
+void HistoryRecorder::setSimulated(bool simulated)
+{
+    if (simulated == m_simulated)
+        return;
+    stopSession();
+    change([&] { m_simulated = simulated; });
 }
 
 void HistoryRecorder::turnTo(const QString &address)
@@ -165,7 +173,7 @@ Error HistoryRecorder::stopSession()
 WatchEntry HistoryRecorder::currentWatch() const
 {
     const Advertisement watch = m_watch.watch();
-    return {0, watch.address, watch.name};
+    return {0, watch.address, watch.name, m_simulated};
 }
 
 qint64 HistoryRecorder::now()

@@ -41,8 +41,9 @@ public:
     Mode mode() const { return m_mode; }
     /// Private mode ends a session that runs.
     void setMode(Mode mode);
-    /// Whether what comes is from the simulated watch.
-    void setSimulated(bool simulated) { m_simulated = simulated; }
+    /// Whether what comes is from the simulated watch; what it gives is kept apart from real watches. A session of the
+    /// other kind ends.
+    void setSimulated(bool simulated);
     /// The program turned to the watch with that address, empty for none: a session of another one ends.
     void turnTo(const QString &address);
 

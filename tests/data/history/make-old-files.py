@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes v1.sqlite and v2.sqlite as the layouts of these versions were; v3.sqlite is v2.sqlite opened once by version 3."""
+"""Makes v1.sqlite and v2.sqlite as the layouts of these versions were; v3.sqlite is v2.sqlite opened once
+by version 3, v4.sqlite that one opened by version 4."""
 import os
 import sqlite3
 import struct

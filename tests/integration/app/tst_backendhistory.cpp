@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,8 +31,11 @@ private Q_SLOTS:
     void damagedHistoryIsSetAsideAndMeasuringGoesOn();
     void simulatedRunHasSomethingToShow();
     void simulatedWatchIsGoneAtTheNextRealStart();
+    void realHistorySurvivesEachStartWhateverItsAddress_data();
+    void realHistorySurvivesEachStartWhateverItsAddress();
 
 private:
+    void giveFirstWatch(const QString &address) const;
     std::unique_ptr<Backend> start(const QString &scenario = u"slow=1,hr-interval=20"_s) const;
     static void measure(Backend &backend);
     qint64 kept() const;
@@ -50,7 +55,7 @@ void TestBackendHistory::init()
 WatchEntry TestBackendHistory::simulatedWatch()
 {
     SimulatedRadio radio{Scenario()};
-    return {0, radio.watch().advertisement().address, u"Amazfit Neo"_s};
+    return {0, radio.watch().advertisement().address, u"Amazfit Neo"_s, true};
 }
 
 std::unique_ptr<Backend> TestBackendHistory::start(const QString &scenario) const
@@ -66,6 +71,18 @@ void TestBackendHistory::measure(Backend &backend)
 {
     backend.access().connectSimulated();
     backend.keeper().setMeasuring(true);
+}
+
+void TestBackendHistory::giveFirstWatch(const QString &address) const
+{
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"address"_s);
+        database.setDatabaseName(m_database);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(u"UPDATE watch SET address = '%1' WHERE id = 1"_s.arg(address)));
+    }
+    QSqlDatabase::removeDatabase(u"address"_s);
 }
 
 qint64 TestBackendHistory::kept() const
@@ -170,6 +187,40 @@ void TestBackendHistory::simulatedWatchIsGoneAtTheNextRealStart()
         return reader ? (*reader)->watches()->size() : -1;
     };
     QTRY_COMPARE(watches(), 1);
+}
+
+void TestBackendHistory::realHistorySurvivesEachStartWhateverItsAddress_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("some watch") << u"C0:FF:EE:00:00:01"_s;
+    QTest::newRow("the simulated watch of earlier versions, which somebody owns") << u"E1:87:29:30:E4:E7"_s;
+    QTest::newRow("the simulated watch of today") << simulatedWatch().address;
+}
+
+// The file is one of layout 3, from before simulated watches were marked.
+void TestBackendHistory::realHistorySurvivesEachStartWhateverItsAddress()
+{
+    QFETCH(const QString, address);
+    QVERIFY(QFile::copy(QStringLiteral(NEOBEAT_TEST_DATA "/history/v3.sqlite"), m_database));
+    QVERIFY(QFile::setPermissions(m_database, QFile::ReadOwner | QFile::WriteOwner));
+    giveFirstWatch(address);
+    CommandLine line;
+    line.settingsFile = m_folder->filePath(u"settings.ini"_s);
+    line.databaseFile = m_database;
+    const qint64 before = kept();
+    QVERIFY(before > 6'000);
+    for (int start = 0; start < 10; ++start) {
+        Backend backend(line);
+        if (start == 5) {
+            measure(backend);
+            QTRY_VERIFY(backend.heartRateModel().series().size() > 0);
+        }
+        QTRY_COMPARE(backend.historyStore().state(), HistoryStore::State::Open);
+    }
+    QCOMPARE(kept(), before);
+    const auto reader = HistoryReader::open(m_database);
+    QCOMPARE((*reader)->watch(address)->id, 1);
+    QCOMPARE((*reader)->sessions(1, TimeRange::everything())->size(), 1);
 }
 
 int main(int argc, char *argv[])
