@@ -25,7 +25,7 @@ QString helpText(const QCommandLineParser &parser)
     for (const Scenario::Description &scenario : Scenario::descriptions())
         text += u"  %1  %2\n"_s.arg(scenario.name, -22).arg(scenario.meaning);
     text += u"  %1  %2\n"_s.arg(u"replay:FILE"_s, -22).arg(u"What --record wrote there happens again."_s);
-    return text + u"The simulated watch accepts the pairing key caa04207ff084f260d8513a5d75d8dcf.\n"_s;
+    return text + u"The simulated watch accepts the pairing key 4e656f626561742d73696d756c617465.\n"_s;
 }
 
 /// Reads what follows --simulate=; the failure is one line for the person.

@@ -16,7 +16,7 @@ namespace {
 constexpr auto lookInterval = 50ms;
 constexpr auto settlingTime = 600ms; // longer than any movement in the window
 constexpr int mostLooks = 500; // 25 s
-const QString someKey = u"caa04207ff084f260d8513a5d75d8dcf"_s;
+const QString someKey = u"4e656f626561742d73696d756c617465"_s;
 
 } // namespace
 
@@ -68,7 +68,7 @@ void Screenshots::addWizard()
     add(
         u"wizard-key-empty"_s, [&wizard] { wizard.next(); }, [&wizard] { return wizard.page() == Page::Key; });
     add(u"wizard-key-incomplete"_s, typed(someKey.left(30)));
-    add(u"wizard-key-wrong"_s, typed(u"0xcaa04207ff084f26…"_s));
+    add(u"wizard-key-wrong"_s, typed(u"0x4e656f626561742d…"_s));
     add(u"wizard-key-choose"_s,
         typed(u"Device 1. Mac = 00:00:5E:00:53:01, auth_key = 0x%1\n"
               "Device 2. Mac = 00:00:5E:00:53:02, auth_key = 0x%2\n"_s.arg(someKey,

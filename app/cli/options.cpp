@@ -78,7 +78,7 @@ std::optional<Notice> readWatchAndKey(const QCommandLineParser &parser, Options 
     if (parser.isSet(option::address)) {
         options.address = parser.value(option::address).toUpper().replace(u'-', u':');
         if (!form.match(options.address).hasMatch())
-            return mistake(u"--address takes six pairs of hex digits, for instance E1:87:29:30:E4:E7."_s);
+            return mistake(u"--address takes six pairs of hex digits, for instance 00:00:5E:00:53:4E."_s);
     }
     options.keyFile = parser.value(option::keyFile);
     if (parser.isSet(option::keyFile) && options.keyFile.isEmpty())

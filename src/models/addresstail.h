@@ -5,7 +5,7 @@
 
 namespace neobeat {
 
-/// The last two bytes of an address, enough to tell two watches apart: "E4:E7".
+/// The last two bytes of an address, enough to tell two watches apart: "53:4E".
 inline QString addressTail(const QString &address)
 {
     return address.right(5);

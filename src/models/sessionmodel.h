@@ -24,7 +24,7 @@ class SessionModel : public QObject
     Q_PROPERTY(bool simulated READ isSimulated NOTIFY watchChanged FINAL)
     /// What the watch is called; empty without a watch.
     Q_PROPERTY(QString watchName READ watchName NOTIFY watchChanged FINAL)
-    /// The end of its address: "E4:E7"; empty without a watch.
+    /// The end of its address: "53:4E"; empty without a watch.
     Q_PROPERTY(QString addressTail READ addressTail NOTIFY watchChanged FINAL)
     /// Where the connection is.
     Q_PROPERTY(Phase phase READ phase NOTIFY phaseChanged FINAL)

@@ -74,7 +74,7 @@ class WizardModel : public QObject
     Q_PROPERTY(int selectedRow READ selectedRow NOTIFY selectionChanged FINAL)
     /// A watch is chosen.
     Q_PROPERTY(bool watchChosen READ isWatchChosen NOTIFY selectionChanged FINAL)
-    /// Its name and the end of its address: "Amazfit Neo (E4:E7)".
+    /// Its name and the end of its address: "Amazfit Neo (53:4E)".
     Q_PROPERTY(QString watchText READ watchText NOTIFY selectionChanged FINAL)
 
     /// What was typed or pasted.

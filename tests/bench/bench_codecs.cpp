@@ -27,7 +27,7 @@ int main(int argc, char *argv[])
     report("decode one battery value",
            nanosecondsOf(20'000, [&](int) { sum += BatteryStatus::decode(battery).level.value_or(0); }), "ns");
 
-    const auto key = AuthKey::fromText(u"0xcaa04207ff084f260d8513a5d75d8dcf"_s);
+    const auto key = AuthKey::fromText(u"0x4e656f626561742d73696d756c617465"_s);
     const QByteArray challenge(16, '\x5a');
     report("answer one challenge (AES-128 through QCA)",
            nanosecondsOf(2'000, [&](int) { sum += encryptChallenge(*key, challenge)->size(); }) / 1000.0, "us");

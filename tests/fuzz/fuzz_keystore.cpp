@@ -24,7 +24,7 @@ struct Outcome
 
 const AuthKey &sampleKey()
 {
-    static const AuthKey key = AuthKey::fromText(u"caa04207ff084f260d8513a5d75d8dcf").value();
+    static const AuthKey key = AuthKey::fromText(u"4e656f626561742d73696d756c617465").value();
     return key;
 }
 

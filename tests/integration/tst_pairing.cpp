@@ -26,7 +26,7 @@ private Q_SLOTS:
     void aLostLinkIsTold();
 
 private:
-    void startSession(const QString &scenario, QStringView key = u"0xcaa04207ff084f260d8513a5d75d8dcf");
+    void startSession(const QString &scenario, QStringView key = u"0x4e656f626561742d73696d756c617465");
     void pair(const QString &scenario);
 
     QCA::Initializer m_crypto;
@@ -79,7 +79,7 @@ void TestPairing::theThreeKnownAnswersAreRight()
     for (int round = 2; round <= 3; ++round) {
         m_session->disconnectFromWatch();
         QTRY_COMPARE(m_session->state(), WatchSession::State::Idle);
-        m_session->connectTo(*m_radio, {scan(), true, *AuthKey::fromText(u"0xcaa04207ff084f260d8513a5d75d8dcf"), true});
+        m_session->connectTo(*m_radio, {scan(), true, *AuthKey::fromText(u"0x4e656f626561742d73696d756c617465"), true});
         QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), WatchSession::State::Ready, 10000);
     }
     const QStringList expected{u"8300a532e92cf638a99fe56594588827575c"_s, u"8300ee4af776388b8b613744d7f9e3224a38"_s,

@@ -124,7 +124,7 @@ void TestQtBluetoothLink::aSubscriptionGoesOnAndOff()
 
 void TestQtBluetoothLink::theRightKeyIsAccepted()
 {
-    const auto key = AuthKey::fromText(u"0xcaa04207ff084f260d8513a5d75d8dcf");
+    const auto key = AuthKey::fromText(u"0x4e656f626561742d73696d756c617465");
     QVERIFY(key.hasValue());
     openLink();
     learn(uuids::authenticationService);

@@ -56,7 +56,7 @@ private:
 void TestQtBluetoothLookout::init()
 {
     setUp(u"slow=0"_s);
-    m_address = u"E1:87:29:30:E4:E7"_s;
+    m_address = u"00:00:5E:00:53:4E"_s;
     m_state = std::make_unique<BluezState>();
     QSignalSpy known(m_state.get(), &BluezState::known);
     m_state->refresh();

@@ -69,7 +69,7 @@ void TestReconnecting::cleanup()
 
 void TestReconnecting::startStream()
 {
-    const auto key = AuthKey::fromText(u"0xcaa04207ff084f260d8513a5d75d8dcf");
+    const auto key = AuthKey::fromText(u"0x4e656f626561742d73696d756c617465");
     m_keeper->connectTo(*m_radio, {scan(), true, *key, true}, ConnectionKeeper::Persistence::Always);
     m_keeper->setMeasuring(true);
     QTRY_VERIFY_WITH_TIMEOUT(m_readings >= 3, 20'000);

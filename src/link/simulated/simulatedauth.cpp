@@ -34,7 +34,7 @@ SimulatedAuth::SimulatedAuth(const Scenario &scenario, QRandomGenerator random, 
 
 AuthKey SimulatedAuth::ownersKey()
 {
-    return AuthKey::fromText(u"caa04207ff084f260d8513a5d75d8dcf").value();
+    return AuthKey::fromText(u"4e656f626561742d73696d756c617465").value();
 }
 
 void SimulatedAuth::setScenario(const Scenario &scenario)

@@ -62,7 +62,7 @@ QByteArray simulatedConstant(const QUuid &characteristic)
         {serialNumber, "5a1d0c7e93b2"},
         {hardwareRevision, "V0.100.20.3"},
         {softwareRevision, "V1.1.2.58"},
-        {systemId, QByteArray::fromHex("e18729fffe30e4e7")},
+        {systemId, QByteArray::fromHex("00005efffe00534e")},
         {pnpId, PnpId{1, 0x0157, 0x0043, 0x0100}.encode()},
         {authentication, QByteArray::fromHex("01000000")},
         {heartRateControlPoint, QByteArray::fromHex("0001")},

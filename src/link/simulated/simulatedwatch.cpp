@@ -37,7 +37,7 @@ void SimulatedWatch::setScenario(const Scenario &scenario)
 Advertisement SimulatedWatch::advertisement() const
 {
     Advertisement advertisement;
-    advertisement.address = u"E1:87:29:30:E4:E7"_s;
+    advertisement.address = u"00:00:5E:00:53:4E"_s;
     advertisement.name = d->scenario.nameHeard ? u"Amazfit Neo"_s : QString();
     advertisement.rssi = int(std::lround(-58 + 5 * std::sin(double((d->clock.uptime() - d->start).count()) / 1700)));
     advertisement.services = {uuids::huamiService};

@@ -17,7 +17,7 @@ class CliFixture : public QObject
 
 protected:
     /// Saves the time that looking for a second watch takes.
-    static inline const QString simulatedAddress = QStringLiteral("--address=E1:87:29:30:E4:E7");
+    static inline const QString simulatedAddress = QStringLiteral("--address=00:00:5E:00:53:4E");
 
     void launch(const QStringList &arguments);
     /// Runs it to its end with that standard input.

@@ -52,7 +52,7 @@ ExchangeWorld::ExchangeWorld()
 
 WatchEntry ExchangeWorld::watch()
 {
-    return {0, u"E1:87:29:30:E4:E7"_s, u"Amazfit Neo"_s};
+    return {0, u"00:00:5E:00:53:4E"_s, u"Amazfit Neo"_s};
 }
 
 std::vector<Sample> ExchangeWorld::samples()

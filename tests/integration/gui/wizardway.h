@@ -6,9 +6,9 @@
 namespace neobeat {
 
 /// The key of the simulated watch as its vendor's tool prints it.
-inline const QString simulatedKey = QStringLiteral("0xcaa04207ff084f260d8513a5d75d8dcf");
+inline const QString simulatedKey = QStringLiteral("0x4e656f626561742d73696d756c617465");
 /// The simulated watch in the list of watches found.
-inline const QString simulatedRow = QStringLiteral("Amazfit Neo, address ends in E4:E7");
+inline const QString simulatedRow = QStringLiteral("Amazfit Neo, address ends in 53:4E");
 
 /// From the empty window to the page that shows the simulated watch.
 bool goToWatchPage(WindowDriver &window);

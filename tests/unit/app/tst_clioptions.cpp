@@ -65,10 +65,10 @@ void TestCliOptions::commandsAreRead()
 void TestCliOptions::everyValueArrives()
 {
     const auto stream
-        = parse({u"stream"_s, u"--address"_s, u"e1-87-29-30-e4-e7"_s, u"--key-file"_s, u"key.txt"_s, u"--seconds"_s,
+        = parse({u"stream"_s, u"--address"_s, u"00-00-5e-00-53-4e"_s, u"--key-file"_s, u"key.txt"_s, u"--seconds"_s,
                  u"10"_s, u"--json"_s, u"--timeout=5"_s, u"--log-rules=a=true;b=false"_s});
     QVERIFY(stream);
-    QCOMPARE(stream->address, u"E1:87:29:30:E4:E7"_s);
+    QCOMPARE(stream->address, u"00:00:5E:00:53:4E"_s);
     QCOMPARE(stream->keyFile, u"key.txt"_s);
     QCOMPARE(stream->seconds, 10);
     QVERIFY(stream->json);
@@ -177,13 +177,13 @@ void TestCliOptions::mistakesAreExplained_data()
     QTest::newRow("zero seconds") << QStringList{u"stream"_s, u"--seconds=0"_s} << u"--seconds"_s;
     QTest::newRow("negative timeout") << QStringList{u"scan"_s, u"--timeout=-1"_s} << u"--timeout"_s;
     QTest::newRow("endless timeout") << QStringList{u"scan"_s, u"--timeout=99999999999"_s} << u"--timeout"_s;
-    QTest::newRow("short address") << QStringList{u"info"_s, u"--address=E1:87:29"_s} << u"--address"_s;
+    QTest::newRow("short address") << QStringList{u"info"_s, u"--address=00:00:5E"_s} << u"--address"_s;
     QTest::newRow("store where") << QStringList{u"pair"_s, u"--store=cloud"_s} << u"--store"_s;
     QTest::newRow("store and not") << QStringList{u"pair"_s, u"--store=file"_s, u"--no-store"_s} << u"exclude"_s;
     QTest::newRow("seconds of battery") << QStringList{u"battery"_s, u"--seconds=3"_s} << u"stream"_s;
     QTest::newRow("all of info") << QStringList{u"info"_s, u"--all"_s} << u"scan"_s;
     QTest::newRow("store of stream") << QStringList{u"stream"_s, u"--store=file"_s} << u"pair"_s;
-    QTest::newRow("address of scan") << QStringList{u"scan"_s, u"--address=E1:87:29:30:E4:E7"_s} << u"--address"_s;
+    QTest::newRow("address of scan") << QStringList{u"scan"_s, u"--address=00:00:5E:00:53:4E"_s} << u"--address"_s;
     QTest::newRow("empty key file") << QStringList{u"pair"_s, u"--key-file="_s} << u"--key-file"_s;
 }
 
@@ -200,13 +200,13 @@ void TestCliOptions::mistakesAreExplained()
 void TestCliOptions::keysAreRefusedAndNotRepeated_data()
 {
     QTest::addColumn<QStringList>("words");
-    const QString key = u"caa04207ff084f260d8513a5d75d8dcf"_s;
+    const QString key = u"4e656f626561742d73696d756c617465"_s;
     QTest::newRow("as a word") << QStringList{u"pair"_s, key};
     QTest::newRow("as a word with 0x") << QStringList{u"pair"_s, u"0x"_s + key};
     QTest::newRow("instead of a command") << QStringList{key};
     QTest::newRow("with 30 digits") << QStringList{u"pair"_s, key.left(30)};
-    QTest::newRow("like a UUID") << QStringList{u"pair"_s, u"caa04207-ff08-4f26-0d85-13a5d75d8dcf"_s};
-    QTest::newRow("with blanks") << QStringList{u"pair"_s, u"caa04207 ff084f26 0d8513a5 d75d8dcf"_s};
+    QTest::newRow("like a UUID") << QStringList{u"pair"_s, u"4e656f62-6561-742d-7369-6d756c617465"_s};
+    QTest::newRow("with blanks") << QStringList{u"pair"_s, u"4e656f62 6561742d 73696d75 6c617465"_s};
     QTest::newRow("as option") << QStringList{u"pair"_s, u"--key"_s, key};
     QTest::newRow("as option with =") << QStringList{u"pair"_s, u"--key="_s + key};
     QTest::newRow("as short option") << QStringList{u"pair"_s, u"-"_s + key};
@@ -224,15 +224,15 @@ void TestCliOptions::keysAreRefusedAndNotRepeated()
     QVERIFY(options.error().isMistake);
     const QString text = options.error().text;
     QVERIFY2(text.contains(u"--key-file"_s), qPrintable(text));
-    QVERIFY2(!text.contains(u"caa04207"_s, Qt::CaseInsensitive), qPrintable(text));
+    QVERIFY2(!text.contains(u"4e656f62"_s, Qt::CaseInsensitive), qPrintable(text));
 }
 
 void TestCliOptions::ordinaryArgumentsAreNoKeys_data()
 {
     QTest::addColumn<QString>("argument");
     for (const QString &argument :
-         {u"scan"_s, u"--simulate=duplicate-challenge"_s, u"E1:87:29:30:E4:E7"_s, u"--address=E1:87:29:30:E4:E7"_s,
-          u"-"_s, u""_s, u"--json"_s, u"/keys/caa04207ff084f260d8513a5d75d8dcf.txt"_s, u"60"_s})
+         {u"scan"_s, u"--simulate=duplicate-challenge"_s, u"00:00:5E:00:53:4E"_s, u"--address=00:00:5E:00:53:4E"_s,
+          u"-"_s, u""_s, u"--json"_s, u"/keys/4e656f626561742d73696d756c617465.txt"_s, u"60"_s})
         QTest::newRow(qPrintable(argument)) << argument;
 }
 

@@ -15,7 +15,7 @@ using namespace neobeat::cli;
 namespace {
 
 const QString watchAddress = u"00:00:5E:00:53:01"_s;
-const QByteArray someKey = "caa04207ff084f260d8513a5d75d8dcf";
+const QByteArray someKey = "4e656f626561742d73696d756c617465";
 const QByteArray otherKey = "0123456789abcdef0123456789abcdef";
 
 } // namespace

@@ -68,7 +68,7 @@ struct Scan
     QSignalSpy failed{&radio.scanner(), &Scanner::failed};
 };
 
-const QString neo = u"E1:87:29:30:E4:E7"_s;
+const QString neo = u"00:00:5E:00:53:4E"_s;
 const QStringList strangers{u"00:00:5E:00:53:01"_s, u"00:00:5E:00:53:02"_s, u"00:00:5E:00:53:03"_s};
 
 } // namespace

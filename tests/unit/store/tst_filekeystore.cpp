@@ -51,7 +51,7 @@ private:
 
     const QString m_address = u"00:00:5E:00:53:01"_s;
     const QString m_other = u"00:00:5E:00:53:02"_s;
-    const QString m_key = u"caa04207ff084f260d8513a5d75d8dcf"_s;
+    const QString m_key = u"4e656f626561742d73696d756c617465"_s;
     const QString m_otherKey = u"000102030405060708090a0b0c0d0e0f"_s;
     QCA::Initializer m_qca;
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -52,7 +52,7 @@ void TestKeychainKeyStore::writeSaysThatThereIsNoStore()
 {
     KeychainKeyStore store;
     Error error;
-    const AuthKey key = AuthKey::fromText(u"caa04207ff084f260d8513a5d75d8dcf").value();
+    const AuthKey key = AuthKey::fromText(u"4e656f626561742d73696d756c617465").value();
     store.write(m_address, key, [&](const Error &reason) { error = reason; });
     QTRY_COMPARE(error.code, Code::KeyStoreUnavailable);
     QVERIFY(!error.detail.contains(QString::fromLatin1(key.toStorage())));

@@ -117,7 +117,7 @@ void TestKeychainLimit::lateAnswerComesToNobody()
     appear(keeper);
     KeychainKeyStore store(milliseconds(100));
     int answers = 0;
-    const AuthKey key = AuthKey::fromText(u"caa04207ff084f260d8513a5d75d8dcf").value();
+    const AuthKey key = AuthKey::fromText(u"4e656f626561742d73696d756c617465").value();
     store.write(m_address, key, [&](const Error &) { ++answers; });
     QTRY_COMPARE(answers, 1);
     for (const QDBusMessage &question : keeper.questions)

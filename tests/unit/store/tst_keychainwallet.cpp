@@ -143,7 +143,7 @@ QByteArray TestKeychainWallet::read(Code *code)
 
 void TestKeychainWallet::keyComesBackAsItWent()
 {
-    const AuthKey key = AuthKey::fromText(u"caa04207ff084f260d8513a5d75d8dcf").value();
+    const AuthKey key = AuthKey::fromText(u"4e656f626561742d73696d756c617465").value();
     QCOMPARE(write(key), Code::None);
     Code code = Code::Cancelled;
     QCOMPARE(read(&code), key.toStorage());
