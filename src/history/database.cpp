@@ -3,10 +3,6 @@
 
 #include <QFileInfo>
 #include <QSqlError>
-#include <QUrl>
-#include <QUuid>
-
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +15,7 @@ enum SqliteCode {
     Busy = 5,
     Locked = 6,
     ReadOnly = 8,
+    Interrupted = 9,
     Corrupt = 11,
     Full = 13,
     CannotOpen = 14,
@@ -37,6 +34,8 @@ Error::Code codeFor(int sqliteCode)
     case ReadOnly:
     case CannotOpen: // The database is open already, so this is about the files that SQLite makes beside it.
         return Error::Code::HistoryReadOnly;
+    case Interrupted: // only a stop does that
+        return Error::Code::Cancelled;
     case Full:
         return Error::Code::HistoryFull;
     case Corrupt:
@@ -52,18 +51,7 @@ Error openError(const QString &file, const QSqlError &error)
 {
     const QFileInfo info(file);
     const bool writable = info.exists() ? info.isWritable() : QFileInfo(info.path()).isWritable();
-    return {writable ? Error::Code::HistoryUnavailable : Error::Code::HistoryReadOnly, error.databaseText()};
-}
-
-bool isMemory(const QString &file)
-{
-    return file == ":memory:"_L1;
-}
-
-/// A file in a folder that cannot be written is read as one that nobody changes.
-QString immutable(const QString &file)
-{
-    return QString::fromLatin1(QUrl::fromLocalFile(file).toEncoded(QUrl::FullyEncoded)) + u"?immutable=1"_s;
+    return {writable ? Error::Code::HistoryUnavailable : Error::Code::HistoryReadOnly, error.text().trimmed()};
 }
 
 } // namespace
@@ -77,49 +65,25 @@ Error historyError(const QSqlError &error)
 }
 
 Result<std::unique_ptr<Database>, Error> Database::open(const QString &file, Access access,
-                                                        std::chrono::milliseconds patience)
+                                                        std::chrono::milliseconds patience, const std::stop_token &stop)
 {
-    QSqlDatabase connection
-        = QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
-    if (!connection.isValid())
-        return Error{Error::Code::HistoryUnavailable, u"the SQLite plugin of Qt is not installed"_s};
-    std::unique_ptr<Database> database(new Database(std::exchange(connection, {}), file));
-    QSqlDatabase &opened = database->m_connection;
-
-    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count());
-    if (access == Access::ReadOnly && !isMemory(file)) {
-        options += u";QSQLITE_OPEN_READONLY"_s;
-        if (!QFileInfo(QFileInfo(file).path()).isWritable()) {
-            options += u";QSQLITE_OPEN_URI"_s;
-            opened.setDatabaseName(immutable(file));
-        }
-    }
-    if (opened.databaseName().isEmpty())
-        opened.setDatabaseName(file);
-    opened.setConnectOptions(options);
-    if (!opened.open())
-        return openError(file, opened.lastError());
-    return database;
+    auto connection = SqliteConnection::openOwn(file, access, patience, stop);
+    if (!connection)
+        return openError(file, connection.error());
+    return std::make_unique<Database>(std::move(connection).value(), file);
 }
 
-Database::Database(QSqlDatabase connection, const QString &file)
+Database::Database(std::unique_ptr<SqliteConnection> connection, const QString &file)
     : m_connection(std::move(connection))
     , m_file(file)
 {
 }
 
-Database::~Database()
-{
-    m_statements.clear();
-    const QString name = m_connection.connectionName();
-    m_connection.close();
-    m_connection = QSqlDatabase();
-    QSqlDatabase::removeDatabase(name);
-}
+Database::~Database() = default;
 
 Error Database::run(const QString &sql)
 {
-    QSqlQuery query(m_connection);
+    QSqlQuery query(m_connection->database());
     query.setForwardOnly(true);
     if (!query.exec(sql))
         return historyError(query.lastError());
@@ -129,7 +93,7 @@ Error Database::run(const QString &sql)
 
 Result<qint64, Error> Database::number(const QString &sql)
 {
-    QSqlQuery query(m_connection);
+    QSqlQuery query(m_connection->database());
     query.setForwardOnly(true);
     if (!query.exec(sql))
         return historyError(query.lastError());
@@ -169,7 +133,7 @@ QSqlQuery &Database::prepared(const QString &sql)
     const auto found = m_statements.find(sql);
     if (found != m_statements.end())
         return found->second;
-    QSqlQuery query(m_connection);
+    QSqlQuery query(m_connection->database());
     query.setForwardOnly(true);
     query.prepare(sql); // A failure shows when it is run.
     return m_statements.emplace(sql, std::move(query)).first->second;

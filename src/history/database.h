@@ -4,7 +4,9 @@
 #include "base/error.h"
 #include "base/result.h"
 
-#include <QSqlDatabase>
+#include "files/sqliteconnection.h"
+#include "files/sqliteheader.h"
+
 #include <QSqlQuery>
 #include <QString>
 
@@ -18,19 +20,24 @@ namespace neobeat {
 class Database
 {
 public:
-    enum class Access { ReadOnly, ReadWrite };
+    using Access = SqliteConnection::Access;
 
-    /// What marks a file as ours, in the header of SQLite ("NeoB").
-    static constexpr qint64 applicationId = 0x4e656f42;
+    /// What marks a file as ours, in the header of SQLite.
+    static constexpr qint64 applicationId = SqliteHeader::neobeat;
 
     /// Opens the file; for writing it is made when it is not there. Nothing of it is read yet. ":memory:" is a new one
-    /// without a file. HistoryReadOnly, HistoryUnavailable.
-    static Result<std::unique_ptr<Database>, Error> open(const QString &file, Access access,
-                                                         std::chrono::milliseconds patience);
+    /// without a file. Its statements are Cancelled by a stop. HistoryReadOnly, HistoryUnavailable.
+    static Result<std::unique_ptr<Database>, Error>
+    open(const QString &file, Access access, std::chrono::milliseconds patience, const std::stop_token &stop = {});
+    /// Takes a connection that is open already.
+    explicit Database(std::unique_ptr<SqliteConnection> connection, const QString &file = {});
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
     QString file() const { return m_file; }
+    /// From now on that ends its statements, which are Cancelled then.
+    void stopOn(const std::stop_token &stop) { m_connection->stopOn(stop); }
+    std::stop_token stopToken() const { return m_connection->stopToken(); }
     /// Runs one statement whose rows nobody wants.
     Error run(const QString &sql);
     /// The number that a statement gives in its first row; 0 without one.
@@ -46,9 +53,7 @@ public:
     QSqlQuery &prepared(const QString &sql);
 
 private:
-    Database(QSqlDatabase connection, const QString &file);
-
-    QSqlDatabase m_connection;
+    std::unique_ptr<SqliteConnection> m_connection;
     QString m_file;
     std::map<QString, QSqlQuery> m_statements;
     bool m_inTransaction = false;

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/gadgetbridgefile.h"
 
-#include <QFile>
-#include <QFileInfo>
+#include "history/database.h"
+
 #include <QRegularExpression>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
-#include <QUrl>
-#include <QUuid>
 #include <QVariant>
 
 #include <algorithm>
@@ -21,7 +19,8 @@ namespace {
 
 Error unreadable(const QSqlError &error)
 {
-    return {Error::Code::ImportUnreadable, error.text().trimmed()};
+    const Error meant = historyError(error);
+    return meant.code == Error::Code::Cancelled ? meant : Error{Error::Code::ImportUnreadable, error.text().trimmed()};
 }
 
 // Seconds as they stand in the file, which may be anything.
@@ -30,50 +29,28 @@ qint64 milliseconds(const QVariant &seconds)
     return qBound<qint64>(-1, seconds.toLongLong(), TimeRange::everything().to) * 1'000;
 }
 
-Error beginsLikeDatabase(const QString &name)
-{
-    const QByteArray magic("SQLite format 3", 16); // with the zero behind it
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return {Error::Code::ImportUnreadable, file.errorString()};
-    return file.read(magic.size()) == magic ? Error() : Error{Error::Code::ImportUnknownFormat, u"no SQLite file"_s};
-}
-
 } // namespace
 
-Result<std::unique_ptr<GadgetbridgeFile>, Error> GadgetbridgeFile::open(const QString &file)
+Result<std::unique_ptr<GadgetbridgeFile>, Error> GadgetbridgeFile::open(std::unique_ptr<SqliteConnection> source)
 {
-    if (const Error error = beginsLikeDatabase(file))
-        return error;
-    std::unique_ptr<GadgetbridgeFile> opened(
-        new GadgetbridgeFile(file, u"gadgetbridge-"_s + QUuid::createUuid().toString(QUuid::Id128)));
-    if (!opened->database().open())
-        return unreadable(opened->database().lastError());
+    std::unique_ptr<GadgetbridgeFile> opened(new GadgetbridgeFile(std::move(source)));
     if (const Error error = opened->findTables())
         return error;
     return opened;
 }
 
-GadgetbridgeFile::GadgetbridgeFile(const QString &file, const QString &connection)
-    : m_connection(connection)
+GadgetbridgeFile::GadgetbridgeFile(std::unique_ptr<SqliteConnection> source)
+    : m_connection(std::move(source))
 {
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    // Immutable, because even a reader would otherwise make or clean up files beside it.
-    const QUrl url = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath());
-    database.setDatabaseName(QString::fromLatin1(url.toEncoded()) + "?mode=ro&immutable=1"_L1);
-    database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
 }
 
-GadgetbridgeFile::~GadgetbridgeFile()
-{
-    QSqlDatabase::removeDatabase(m_connection);
-}
+GadgetbridgeFile::~GadgetbridgeFile() = default;
 
 Error GadgetbridgeFile::findTables()
 {
     QSqlQuery query(database());
     query.setForwardOnly(true);
-    if (!query.exec(u"SELECT name FROM sqlite_master WHERE type = 'table'"_s))
+    if (!query.exec(u"SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0"_s))
         return unreadable(query.lastError());
     QStringList names;
     while (query.next())
@@ -84,7 +61,9 @@ Error GadgetbridgeFile::findTables()
         if (names.contains(table) && hasColumns(table, {u"TIMESTAMP"_s, u"DEVICE_ID"_s, u"HEART_RATE"_s}))
             m_tables.append(table);
     }
-    if (m_tables.isEmpty() || !hasColumns(u"DEVICE"_s, {u"_id"_s, u"NAME"_s, u"IDENTIFIER"_s}))
+    // A view or a virtual table of that name holds nothing.
+    if (m_tables.isEmpty() || !names.contains(u"DEVICE"_s)
+        || !hasColumns(u"DEVICE"_s, {u"_id"_s, u"NAME"_s, u"IDENTIFIER"_s}))
         return {Error::Code::ImportUnknownFormat, u"no table of Gadgetbridge's minutes"_s};
     return {};
 }

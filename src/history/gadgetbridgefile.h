@@ -3,18 +3,18 @@
 
 #include "base/error.h"
 #include "base/result.h"
+#include "files/sqliteconnection.h"
 #include "history/entries.h"
 #include "history/timerange.h"
 
 #include <QHash>
-#include <QSqlDatabase>
 
 #include <functional>
 #include <memory>
 
 namespace neobeat {
 
-/// A database that Gadgetbridge exported, opened in such a way that nothing in it or beside it can change.
+/// A database that Gadgetbridge exported.
 class GadgetbridgeFile
 {
 public:
@@ -30,7 +30,7 @@ public:
     using RowVisitor = std::function<bool(qint64 device, qint64 time, int heartRate)>;
 
     /// ImportUnreadable, or ImportUnknownFormat for what is no database of Gadgetbridge.
-    static Result<std::unique_ptr<GadgetbridgeFile>, Error> open(const QString &file);
+    static Result<std::unique_ptr<GadgetbridgeFile>, Error> open(std::unique_ptr<SqliteConnection> source);
     ~GadgetbridgeFile();
 
     /// Those that have an address. ImportUnreadable.
@@ -42,13 +42,13 @@ public:
     Error forEachRow(const Stock &stock, const RowVisitor &visitor) const;
 
 private:
-    GadgetbridgeFile(const QString &file, const QString &connection);
+    explicit GadgetbridgeFile(std::unique_ptr<SqliteConnection> source);
 
     Error findTables();
     bool hasColumns(const QString &table, const QStringList &columns) const;
-    QSqlDatabase database() const { return QSqlDatabase::database(m_connection, false); }
+    QSqlDatabase database() const { return m_connection->database(); }
 
-    QString m_connection;
+    std::unique_ptr<SqliteConnection> m_connection;
     QStringList m_tables;
 };
 

@@ -139,7 +139,14 @@ bool Transfer::goesOn(const TimeRange &stretch, qint64 time)
 Result<GadgetbridgeSummary, Error> importGadgetbridge(HistoryWriter &writer, const QString &file,
                                                       const ImportProgress &progress)
 {
-    const auto opened = GadgetbridgeFile::open(file);
+    auto source = SqliteConnection::openForeign(file);
+    return source ? importGadgetbridge(writer, std::move(source).value(), progress) : source.error();
+}
+
+Result<GadgetbridgeSummary, Error> importGadgetbridge(HistoryWriter &writer, std::unique_ptr<SqliteConnection> source,
+                                                      const ImportProgress &progress)
+{
+    const auto opened = GadgetbridgeFile::open(std::move(source));
     return opened ? Transfer(writer, progress).run(**opened) : opened.error();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/sqliteconnection.h"
 #include "history/historywriter.h"
 
 #include <functional>
@@ -23,6 +24,9 @@ struct GadgetbridgeSummary
 /// never changed; doing it twice changes nothing. ImportUnreadable, ImportUnknownFormat, Cancelled (what was added so
 /// far stays, as it does after every failure), or what the history says.
 Result<GadgetbridgeSummary, Error> importGadgetbridge(HistoryWriter &writer, const QString &file,
+                                                      const ImportProgress &progress = {});
+/// The same for a database that is open already; a stop of it is Cancelled.
+Result<GadgetbridgeSummary, Error> importGadgetbridge(HistoryWriter &writer, std::unique_ptr<SqliteConnection> source,
                                                       const ImportProgress &progress = {});
 
 } // namespace neobeat

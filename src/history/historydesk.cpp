@@ -11,8 +11,9 @@ namespace neobeat {
 class HistoryDesk::Clerk : public QObject
 {
 public:
-    explicit Clerk(const QString &file)
+    Clerk(const QString &file, const std::stop_token &stop)
         : m_file(file)
+        , m_stop(stop)
     {
     }
 
@@ -35,7 +36,7 @@ private:
     Error open()
     {
         m_hasFile = QFileInfo(m_file).size() > 0;
-        auto reader = HistoryReader::open(m_file);
+        auto reader = HistoryReader::open(m_file, m_stop);
         if (!reader)
             return reader.error();
         m_reader = std::move(reader).value();
@@ -43,6 +44,7 @@ private:
     }
 
     const QString m_file;
+    const std::stop_token m_stop;
     std::unique_ptr<HistoryReader> m_reader;
     bool m_hasFile = false;
 };
@@ -50,7 +52,7 @@ private:
 HistoryDesk::HistoryDesk(const QString &file, QObject *parent)
     : QObject(parent)
     , m_file(file)
-    , m_clerk(new Clerk(file))
+    , m_clerk(new Clerk(file, m_stop.get_token()))
 {
     m_thread.setObjectName(u"history desk"_s);
     m_clerk->moveToThread(&m_thread);
@@ -61,6 +63,7 @@ HistoryDesk::HistoryDesk(const QString &file, QObject *parent)
 HistoryDesk::~HistoryDesk()
 {
     m_thread.requestInterruption();
+    m_stop.request_stop();
     m_thread.quit();
     m_thread.wait();
 }

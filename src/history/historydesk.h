@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <type_traits>
 #include <utility>
 
@@ -22,7 +23,7 @@ class HistoryDesk : public QObject
 
 public:
     explicit HistoryDesk(const QString &file, QObject *parent = nullptr);
-    /// Waits for the question that is being answered; later ones are dropped.
+    /// Stops the question that is being answered; later ones are dropped.
     ~HistoryDesk() override;
 
     QString file() const { return m_file; }
@@ -61,6 +62,7 @@ private:
     void post(Job job);
 
     QString m_file;
+    std::stop_source m_stop; ///< Ends what the reader is asked.
     QThread m_thread;
     Clerk *m_clerk; ///< Lives on the thread and ends with it.
 };

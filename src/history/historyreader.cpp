@@ -5,6 +5,7 @@
 #include "history/entrytables.h"
 #include "history/historywriter.h"
 #include "history/migrations.h"
+#include "history/origin.h"
 #include "history/rangequery.h"
 #include "history/sampletable.h"
 #include "history/sessiontable.h"
@@ -34,10 +35,14 @@ HistoryReader::HistoryReader(std::unique_ptr<Database> database)
 
 HistoryReader::~HistoryReader() = default;
 
-HistoryReader::Answer<std::unique_ptr<HistoryReader>> HistoryReader::open(const QString &file)
+HistoryReader::Answer<std::unique_ptr<HistoryReader>> HistoryReader::open(const QString &file,
+                                                                          const std::stop_token &stop)
 {
+    if (const Error error = refuseForeign(file, stop))
+        return error;
     const bool there = QFileInfo(file).size() > 0;
-    auto database = Database::open(there ? file : u":memory:"_s, Database::Access::ReadOnly, HistoryWriter::patience);
+    auto database
+        = Database::open(there ? file : u":memory:"_s, Database::Access::ReadOnly, HistoryWriter::patience, stop);
     if (!database)
         return database.error();
     if (!there) {
@@ -49,10 +54,20 @@ HistoryReader::Answer<std::unique_ptr<HistoryReader>> HistoryReader::open(const 
         return version.error();
     if (*version < schemaVersion) {
         // Nothing can be asked of an older layout.
-        if (const auto writer = HistoryWriter::open(file); !writer)
+        if (const auto writer = HistoryWriter::open(file, stop); !writer)
             return writer.error();
     }
     return std::unique_ptr<HistoryReader>(new HistoryReader(std::move(database).value()));
+}
+
+void HistoryReader::stopOn(const std::stop_token &stop)
+{
+    m_database->stopOn(stop);
+}
+
+std::stop_token HistoryReader::stopToken() const
+{
+    return m_database->stopToken();
 }
 
 HistoryReader::Answer<QList<WatchEntry>> HistoryReader::watches()

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace neobeat {
 
@@ -25,10 +26,15 @@ public:
     /// Gets each sample; false ends the reading.
     using SampleVisitor = std::function<bool(const Sample &sample)>;
 
-    /// Opens a history file. A file that does not exist is an empty history. HistoryNewer, HistoryDamaged,
-    /// HistoryUnavailable.
-    static Answer<std::unique_ptr<HistoryReader>> open(const QString &file);
+    /// Opens a history file. A file that does not exist is an empty history. HistoryNewer, HistoryForeign,
+    /// HistoryDamaged, HistoryUnavailable. A stop ends whatever is being asked, which is Cancelled then.
+    static Answer<std::unique_ptr<HistoryReader>> open(const QString &file, const std::stop_token &stop = {});
     ~HistoryReader();
+
+    /// From now on that ends what is being asked.
+    void stopOn(const std::stop_token &stop);
+    /// What ends it now.
+    std::stop_token stopToken() const;
 
     Answer<QList<WatchEntry>> watches();
     /// The watch with that address, a real one before a simulated one; id 0 when the history does not know it.

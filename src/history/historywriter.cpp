@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/historywriter.h"
 
+#include "files/privatefolder.h"
 #include "history/database.h"
 #include "history/entrytables.h"
 #include "history/eraser.h"
 #include "history/migrations.h"
+#include "history/origin.h"
 #include "history/sampletable.h"
 #include "history/sessiontable.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -68,13 +68,8 @@ Error errorOf(const Result<bool, Error> &answer)
 
 Error makeFolder(const QString &file)
 {
-    const QDir folder(QFileInfo(file).path());
-    if (folder.exists())
-        return {};
-    if (!QDir().mkpath(folder.path()))
-        return {Error::Code::HistoryReadOnly, u"the folder cannot be made"_s};
-    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return {};
+    const Error error = makePrivateFolder(QFileInfo(file).absolutePath());
+    return error ? Error{Error::Code::HistoryReadOnly, u"the folder cannot be made: "_s + error.detail} : error;
 }
 
 /// FULL, because a power cut may take what came in the last moment, not what came since the last checkpoint.
@@ -100,19 +95,22 @@ HistoryWriter::HistoryWriter(std::unique_ptr<Database> database)
 
 HistoryWriter::~HistoryWriter() = default;
 
-HistoryWriter::Answer<std::unique_ptr<HistoryWriter>> HistoryWriter::open(const QString &file)
+HistoryWriter::Answer<std::unique_ptr<HistoryWriter>> HistoryWriter::open(const QString &file,
+                                                                          const std::stop_token &stop)
 {
+    // Looked at first, so that a file which is not to be used is not changed either.
+    if (const Error error = refuseForeign(file, stop))
+        return error;
     if (const Error error = makeFolder(file))
         return error;
-    auto opened = Database::open(file, Database::Access::ReadWrite, patience);
+    auto opened = Database::open(file, Database::Access::ReadWrite, patience, stop);
     if (!opened)
         return opened.error();
     Database &database = **opened;
-    // Looked at first, so that a file which is not to be used is not changed either.
     const Result<int, Error> version = fileVersion(database);
     if (!version)
         return version.error();
-    QFile::setPermissions(file, QFile::permissions(file) & (QFile::ReadOwner | QFile::WriteOwner)); // nobody else
+    makePrivate(file);
     if (const Error error = setUp(database, *version == 0))
         return error;
     if (const Error error = migrate(database))

@@ -9,6 +9,7 @@
 #include <chrono>
 #include <memory>
 #include <span>
+#include <stop_token>
 
 namespace neobeat {
 
@@ -28,8 +29,9 @@ public:
     static constexpr std::chrono::milliseconds patience{2'000};
 
     /// Opens a history file, making it and its folder when needed, and brings an older one up to date. Also
-    /// HistoryNewer; a file that is newer or damaged is left as it is.
-    static Answer<std::unique_ptr<HistoryWriter>> open(const QString &file);
+    /// HistoryNewer, HistoryForeign; a file that is newer, damaged or none of ours is left as it is. A stop ends
+    /// whatever is being done, which is Cancelled then and not stored.
+    static Answer<std::unique_ptr<HistoryWriter>> open(const QString &file, const std::stop_token &stop = {});
     ~HistoryWriter();
 
     /// Joins the calls until commit() into one transaction; none may be open.

@@ -108,7 +108,7 @@ Result<int, Error> fileVersion(Database &database)
     if (*application == 0 && *version == 0 && *tables == 0)
         return 0;
     if (*application != Database::applicationId)
-        return Error{Error::Code::HistoryDamaged, u"it is a database of another program"_s};
+        return Error{Error::Code::HistoryForeign, u"it is a database of another program"_s};
     if (*version > schemaVersion)
         return Error{Error::Code::HistoryNewer, u"layout %1, known up to %2"_s.arg(*version).arg(schemaVersion)};
     return int(*version);

@@ -8,7 +8,7 @@ namespace neobeat {
 /// The version of the file's layout that this program writes (PRAGMA user_version).
 constexpr int schemaVersion = 4;
 
-/// What version the file has: 0 for a new, empty one. HistoryNewer, HistoryDamaged (also for a file that is not ours).
+/// What version the file has: 0 for a new, empty one. HistoryNewer, HistoryForeign, HistoryDamaged.
 Result<int, Error> fileVersion(Database &database);
 
 /// Looks through all of the file; HistoryDamaged when it does not hold together.

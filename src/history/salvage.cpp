@@ -27,7 +27,7 @@ constexpr int patientSteps = 100;
 
 Error unreadable(const Error &reason)
 {
-    return {Error::Code::ImportUnreadable, reason.detail};
+    return reason.code == Error::Code::Cancelled ? reason : Error{Error::Code::ImportUnreadable, reason.detail};
 }
 
 /// Goes through one file, from the first minute of the first watch on.
@@ -95,6 +95,8 @@ private:
         while (next && *next <= latest) {
             std::vector<Sample> samples;
             next = readBatch(*next, end, samples);
+            if (m_source.stopToken().stop_requested()) // it would look like damage
+                return {Error::Code::Cancelled, {}};
             if (const Error error = add(watch, samples))
                 return error;
             const qint64 reached = next.value_or(latest) - begin;
@@ -160,22 +162,33 @@ private:
 
 } // namespace
 
+bool isHistory(const SqliteConnection &source)
+{
+    QSqlQuery query(source.database());
+    return query.exec(u"PRAGMA application_id"_s) && query.next()
+        && query.value(0).toLongLong() == Database::applicationId;
+}
+
 bool isHistoryFile(const QString &file)
 {
-    const auto source = Database::open(file, Database::Access::ReadOnly, HistoryWriter::patience);
-    if (!source)
-        return false;
-    const Result<qint64, Error> id = (*source)->number(u"PRAGMA application_id"_s);
-    return id && *id == Database::applicationId;
+    const auto source = SqliteConnection::openForeign(file);
+    return source && isHistory(**source);
+}
+
+Result<SalvageSummary, Error> salvageHistory(HistoryWriter &writer, std::unique_ptr<SqliteConnection> source,
+                                             const std::function<bool(double share)> &progress)
+{
+    Database database(std::move(source));
+    return Salvage(writer, database, progress).run();
 }
 
 Result<SalvageSummary, Error> salvageHistory(HistoryWriter &writer, const QString &file,
                                              const std::function<bool(double share)> &progress)
 {
-    const auto source = Database::open(file, Database::Access::ReadOnly, HistoryWriter::patience);
+    auto source = SqliteConnection::openForeign(file);
     if (!source)
-        return unreadable(source.error());
-    return Salvage(writer, **source, progress).run();
+        return source.error();
+    return salvageHistory(writer, std::move(source).value(), progress);
 }
 
 } // namespace neobeat

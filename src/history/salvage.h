@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/sqliteconnection.h"
 #include "history/historywriter.h"
 
 #include <functional>
@@ -24,6 +25,11 @@ bool isHistoryFile(const QString &file);
 /// is never changed; doing it twice changes nothing. ImportUnreadable when nothing can be read, Cancelled (what was
 /// added so far stays), or what the history says.
 Result<SalvageSummary, Error> salvageHistory(HistoryWriter &writer, const QString &file,
+                                             const std::function<bool(double share)> &progress = {});
+
+/// The same for a database that is open already; a stop of it is Cancelled.
+bool isHistory(const SqliteConnection &source);
+Result<SalvageSummary, Error> salvageHistory(HistoryWriter &writer, std::unique_ptr<SqliteConnection> source,
                                              const std::function<bool(double share)> &progress = {});
 
 } // namespace neobeat

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/setaside.h"
 
+#include "files/renamefile.h"
+
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -29,11 +30,10 @@ Result<QString, Error> setFileAside(const QString &file, Error::Code reason, con
     const QString why = reason == Error::Code::HistoryNewer ? u"newer"_s : u"damaged"_s;
     const QString stem = u"%1.%2-%3"_s.arg(info.completeBaseName(), why, now.toString(u"yyyyMMdd-HHmmss"_s));
     const QString name = freeName(folder, stem, info.suffix());
-    if (!QFile::rename(file, folder.filePath(name)))
-        return Error{Error::Code::HistoryReadOnly, u"the damaged file cannot be renamed"_s};
+    if (const Error error = renameFile(file, folder.filePath(name)))
+        return Error{Error::Code::HistoryReadOnly, u"the damaged file cannot be renamed: "_s + error.detail};
     for (const QString &companion : {u"-wal"_s, u"-shm"_s}) {
-        if (QFile::exists(file + companion))
-            QFile::rename(file + companion, folder.filePath(name + companion));
+        renameFile(file + companion, folder.filePath(name + companion)); // it need not be there
     }
     return name;
 }

@@ -15,7 +15,7 @@ namespace {
 
 void checkError(const Error &error)
 {
-    require(!error || (error.code >= Error::Code::HistoryUnavailable && error.code <= Error::Code::ImportUnknownFormat),
+    require(!error || (error.code >= Error::Code::HistoryUnavailable && error.code < Error::Code::NotRunning),
             "a failure is one of a history");
 }
 

@@ -35,7 +35,10 @@ private Q_SLOTS:
     void progressRisesToOne();
     void foreignDatabaseIsUnknown();
     void textIsUnknown();
-    void missingFileIsUnreadable();
+    void missingFileIsMissing();
+    void onlyRealTablesAreRead_data();
+    void onlyRealTablesAreRead();
+    void logBesideTheFileIsRead();
     void damagedFileIsUnreadableAndKeepsWhatStoodBefore();
     void strangeNumbersAreLeftOut();
 
@@ -280,7 +283,7 @@ void TestGadgetbridgeImport::foreignDatabaseIsUnknown()
     QVERIFY(run({u"CREATE TABLE MI_BAND_ACTIVITY_SAMPLE (TIMESTAMP INTEGER, HEART_RATE INTEGER)"_s}));
     QCOMPARE(import().error().code, Code::ImportUnknownFormat);
     const auto ours = importGadgetbridge(*m_writer, m_folder->filePath(u"history.sqlite"_s));
-    QCOMPARE(ours.error().code, Code::ImportUnknownFormat);
+    QCOMPARE(ours.error().code, Code::FileIsOwn);
 }
 
 void TestGadgetbridgeImport::textIsUnknown()
@@ -292,10 +295,68 @@ void TestGadgetbridgeImport::textIsUnknown()
     QCOMPARE(import().error().code, Code::ImportUnknownFormat);
 }
 
-void TestGadgetbridgeImport::missingFileIsUnreadable()
+void TestGadgetbridgeImport::missingFileIsMissing()
 {
-    QCOMPARE(import().error().code, Code::ImportUnreadable);
+    QCOMPARE(import().error().code, Code::FileMissing);
     QVERIFY(!QFile::exists(path()));
+}
+
+void TestGadgetbridgeImport::onlyRealTablesAreRead_data()
+{
+    QTest::addColumn<QStringList>("statements");
+
+    const QString device = u"CREATE TABLE DEVICE (_id INTEGER PRIMARY KEY, NAME TEXT, IDENTIFIER TEXT)"_s;
+    const QString minutes
+        = u"CREATE TABLE MI_BAND_ACTIVITY_SAMPLE (TIMESTAMP INTEGER, DEVICE_ID INTEGER, HEART_RATE INTEGER)"_s;
+    // Finite, but it would take hours.
+    const QString recursion = u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 1000000000000) "_s;
+    QTest::newRow("minutes are a view") << QStringList{
+        device,
+        u"CREATE VIEW MI_BAND_ACTIVITY_SAMPLE AS "_s + recursion
+            + u"SELECT i AS TIMESTAMP, 1 AS DEVICE_ID, 70 AS HEART_RATE FROM n"_s};
+    QTest::newRow("watches are a view") << QStringList{
+        minutes, u"CREATE VIEW DEVICE AS "_s + recursion + u"SELECT i AS _id, i AS NAME, i AS IDENTIFIER FROM n"_s};
+    QTest::newRow("minutes are a virtual table") << QStringList{
+        device, u"CREATE VIRTUAL TABLE MI_BAND_ACTIVITY_SAMPLE USING fts5(TIMESTAMP, DEVICE_ID, HEART_RATE)"_s};
+}
+
+void TestGadgetbridgeImport::onlyRealTablesAreRead()
+{
+    QFETCH(const QStringList, statements);
+    QVERIFY(run(statements));
+    const auto read = import();
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, Code::ImportUnknownFormat);
+}
+
+void TestGadgetbridgeImport::logBesideTheFileIsRead()
+{
+    QVERIFY(make());
+    // A copy of a database in use, with what is only in its log so far.
+    const QString copy = m_folder->filePath(u"copy.db"_s);
+    {
+        QSqlDatabase used = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"used"_s);
+        used.setDatabaseName(path());
+        QVERIFY(used.open());
+        QVERIFY(QSqlQuery(used).exec(u"PRAGMA journal_mode = WAL"_s));
+        QVERIFY(
+            QSqlQuery(used).exec(u"INSERT INTO MI_BAND_ACTIVITY_SAMPLE VALUES (%1, 1, 1, 20, 5, 96, 77)"_s.arg(start)));
+        QVERIFY(QFile::copy(path(), copy));
+        QVERIFY(QFile::copy(path() + u"-wal"_s, copy + u"-wal"_s));
+    }
+    QSqlDatabase::removeDatabase(u"used"_s);
+    const auto contentOf = [](const QString &name) {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray log = contentOf(copy + u"-wal"_s);
+    QVERIFY(!log.isEmpty());
+    const QStringList names = QDir(m_folder->path()).entryList(QDir::Files);
+    const auto read = importGadgetbridge(*m_writer, copy);
+    QVERIFY(read);
+    QCOMPARE(read->found, 1);
+    QCOMPARE(contentOf(copy + u"-wal"_s), log);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), names);
 }
 
 void TestGadgetbridgeImport::damagedFileIsUnreadableAndKeepsWhatStoodBefore()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void cleanup();
     void spoiltFileIsSetAside_data();
     void spoiltFileIsSetAside();
+    void foreignFileIsRefused_data();
+    void foreignFileIsRefused();
     void emptyFileIsAnEmptyHistory();
     void newerFileLeftByACrashKeepsItsLog();
     void damageFoundWhileRunningCarriesTheSessionOver();
@@ -106,17 +108,12 @@ void TestHistoryDamage::spoiltFileIsSetAside_data()
     row("second page", [](QByteArray content) { return overwritten(content, page, page); });
     row("table of tables", [](QByteArray content) { return overwritten(content, 100, page - 100); });
     row("header", [](QByteArray content) { return overwritten(content, 0, 100); });
-    row("everything", [](QByteArray content) { return overwritten(content, 0, content.size()); });
-    row("zeros", [](QByteArray content) { return QByteArray(content.size(), '\0'); });
     row("cut at a page", [](QByteArray content) { return content.first(content.size() / page / 2 * page); });
     row("cut within a page", [](QByteArray content) { return content.first(content.size() / 2 + 77); });
-    row("cut in the header", [](QByteArray content) { return content.first(50); });
-    row("text", [](QByteArray) { return QByteArray("time,bpm\r\n2026-11-20T21:00:00Z,71\r\n"); });
     // Bytes 60 to 63 are the user version, 68 to 71 whose file it is.
     row(
         "newer", [](QByteArray content) { return content.replace(60, 4, QByteArray::fromHex("00000063")); },
         Code::HistoryNewer);
-    row("of another program", [](QByteArray content) { return content.replace(68, 4, QByteArray(4, '\x01')); });
 }
 
 void TestHistoryDamage::spoiltFileIsSetAside()
@@ -145,6 +142,49 @@ void TestHistoryDamage::spoiltFileIsSetAside()
     m_world->append(20);
     QVERIFY(m_world->waitUntilWritten());
     QCOMPARE(m_world->asideContent(name), content);
+}
+
+void TestHistoryDamage::foreignFileIsRefused_data()
+{
+    QTest::addColumn<Spoil>("make");
+
+    const auto row = [](const char *name, Spoil make) { QTest::newRow(name) << make; };
+    row("text", [](QByteArray) { return QByteArray("time,bpm\r\n2026-11-20T21:00:00Z,71\r\n"); });
+    row("one byte", [](QByteArray) { return QByteArray("x"); });
+    row("zeros", [](QByteArray content) { return QByteArray(content.size(), '\0'); });
+    row("noise", [](QByteArray content) { return overwritten(content, 0, content.size()); });
+    row("begin of a database", [](QByteArray content) { return content.first(50); });
+    row("of another program", [](QByteArray content) { return content.replace(68, 4, QByteArray(4, '\x01')); });
+    row("of a program that does not say so", [](QByteArray content) {
+        return content.replace(68, 4, QByteArray(4, '\0')).replace("TABLE block (key", "TABLE other (key");
+    });
+}
+
+void TestHistoryDamage::foreignFileIsRefused()
+{
+    QFETCH(const Spoil, make);
+
+    const QByteArray content = make(m_good);
+    QVERIFY(place(content));
+    const QDir folder(QFileInfo(m_world->file()).path());
+    const QStringList names = folder.entryList(QDir::Files | QDir::Hidden);
+    const auto writer = HistoryWriter::open(m_world->file());
+    QVERIFY(!writer);
+    QCOMPARE(writer.error().code, Code::HistoryForeign);
+    const auto reader = HistoryReader::open(m_world->file());
+    QVERIFY(!reader);
+    QCOMPARE(reader.error().code, Code::HistoryForeign);
+    m_world->open();
+    m_world->append(20);
+    QVERIFY(m_world->waitFor(State::Waiting));
+    QCOMPARE(m_world->store->error().code, Code::HistoryForeign);
+    QCOMPARE(StoreWorld::contentOf(m_world->file()), content);
+    QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden), names);
+
+    // Once it is moved away, what was measured meanwhile is written.
+    QVERIFY(QFile::rename(m_world->file(), m_world->file() + u".moved"_s));
+    QVERIFY(m_world->waitUntilWritten());
+    QCOMPARE(StoreWorld::contentOf(m_world->file() + u".moved"_s), content);
 }
 
 // As a disk that was full at the very first start leaves it.
@@ -243,7 +283,7 @@ void TestHistoryDamage::sessionBegunBeforeOpeningIsBegunOnce()
 void TestHistoryDamage::secondDamageGetsANameOfItsOwn()
 {
     for (int count = 1; count <= 3; ++count) {
-        QVERIFY(place(QByteArray(page, char('a' + count))));
+        QVERIFY(place(QByteArray(m_good).replace(0, 1, QByteArray(1, char('a' + count)))));
         m_world->open();
         QTRY_COMPARE(m_world->asideNames().size(), count);
         QVERIFY(m_world->waitFor(State::Open));
