@@ -3,11 +3,6 @@
 
 #include "exchange/exportname.h"
 
-#include <QFile>
-#include <QTemporaryFile>
-
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 
 namespace neobeat::cli {
@@ -17,42 +12,6 @@ namespace {
 using Outcome = Result<ExportSummary, Error>;
 
 const QLatin1StringView standardOutput = "-"_L1;
-
-Error failed(const QIODevice &device)
-{
-    return {Error::Code::ExportFailed, device.errorString()};
-}
-
-// The encoder of FIT goes back to the begin of its file, which a pipe cannot.
-Outcome exportByWayOfFile(HistoryReader &reader, const ExportRequest &request, QIODevice &target,
-                          const Progress &progress)
-{
-    constexpr qint64 pieceSize = 1 << 16;
-    QTemporaryFile file;
-    if (!file.open())
-        return failed(file);
-    const Outcome outcome = exportHistory(reader, request, file, progress);
-    if (!outcome)
-        return outcome;
-    file.seek(0);
-    for (QByteArray piece = file.read(pieceSize); !piece.isEmpty(); piece = file.read(pieceSize)) {
-        if (target.write(piece) != piece.size())
-            return failed(target);
-    }
-    return outcome;
-}
-
-Outcome exportTo(HistoryReader &reader, const ExportRequest &request, const Progress &progress)
-{
-    if (request.file != standardOutput)
-        return exportHistory(reader, request, progress);
-    QFile target;
-    if (!target.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return failed(target);
-    if (request.format == ExportFormat::Fit)
-        return exportByWayOfFile(reader, request, target, progress);
-    return exportHistory(reader, request, target, progress);
-}
 
 Result<qint64, Error> lastSession(HistoryReader &reader, const WatchEntry &watch)
 {
@@ -65,8 +24,9 @@ Result<qint64, Error> lastSession(HistoryReader &reader, const WatchEntry &watch
 }
 
 Outcome exportWhatIsMeant(HistoryReader &reader, const HistoryOptions &options, const QString &address,
-                          const Progress &progress)
+                          const Progress &progress, const std::stop_token &stop)
 {
+    reader.stopOn(stop);
     const auto watch = chooseWatch(reader, address);
     if (!watch)
         return watch.error();
@@ -77,7 +37,7 @@ Outcome exportWhatIsMeant(HistoryReader &reader, const HistoryOptions &options, 
             return session.error();
         request.session = *session;
     }
-    return exportTo(reader, request, progress);
+    return exportHistory(reader, request, progress, stop);
 }
 
 } // namespace
@@ -93,10 +53,11 @@ ExportCommand::~ExportCommand() = default;
 
 void ExportCommand::start()
 {
+    const Progress progress = begin();
     m_desk.ask(
         this,
-        [options = options().history, address = m_address, progress = begin()](HistoryReader &reader) {
-            return exportWhatIsMeant(reader, options, address, progress);
+        [options = options().history, address = m_address, progress, stop = stopToken()](HistoryReader &reader) {
+            return exportWhatIsMeant(reader, options, address, progress, stop);
         },
         [this](const Outcome &outcome) { onDone(outcome); });
 }

@@ -90,7 +90,14 @@ HistoryCommand::HistoryCommand(const Options &options, Output &output, QObject *
 
 void HistoryCommand::start()
 {
-    m_desk.ask(this, lookThrough, [this](const Outcome &outcome) { onAnswer(outcome); });
+    begin();
+    m_desk.ask(
+        this,
+        [stop = stopToken()](HistoryReader &reader) {
+            reader.stopOn(stop);
+            return lookThrough(reader);
+        },
+        [this](const Outcome &outcome) { onAnswer(outcome); });
 }
 
 void HistoryCommand::onAnswer(const Outcome &outcome)

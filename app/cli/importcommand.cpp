@@ -34,27 +34,23 @@ ImportCommand::~ImportCommand()
 void ImportCommand::start()
 {
     const QString file = options().history.file;
-    const WatchEntry watch = this->watch();
-    if (watch.address.isEmpty() && !namesItsWatches(file)) {
-        fail(Failure::usage(u"No watch is known that the samples could belong to: name it with --address."_s));
-        return;
-    }
-    m_thread.reset(QThread::create([this, historyFile = historyFile(), file, watch, progress = begin()] {
-        const Outcome outcome = importIntoFile(historyFile, file, watch, progress);
+    const Progress progress = begin();
+    m_thread.reset(QThread::create([this, historyFile = historyFile(), file, progress, stop = stopToken()] {
+        const Outcome outcome = importIntoFile(historyFile, file, watch(stop), progress, stop);
         QMetaObject::invokeMethod(
             this, [this, outcome] { onDone(outcome); }, Qt::QueuedConnection);
     }));
     m_thread->start();
 }
 
-WatchEntry ImportCommand::watch() const
+WatchEntry ImportCommand::watch(const std::stop_token &stop) const
 {
     const QString &wanted = options().address;
     if (!wanted.isEmpty())
         return wanted == m_remembered.address ? m_remembered : WatchEntry{0, wanted, u"Amazfit Neo"_s};
     if (!m_remembered.address.isEmpty())
         return m_remembered;
-    const auto reader = HistoryReader::open(historyFile());
+    const auto reader = HistoryReader::open(historyFile(), stop);
     const auto latest = reader ? chooseWatch(*reader.value(), {}) : WatchEntry();
     return latest ? *latest : WatchEntry();
 }
@@ -62,6 +58,10 @@ WatchEntry ImportCommand::watch() const
 void ImportCommand::onDone(const Outcome &outcome)
 {
     m_thread->wait();
+    if (!outcome && outcome.error().code == Error::Code::ImportNeedsWatch) {
+        fail(Failure::usage(u"No watch is known that the samples could belong to: name it with --address."_s));
+        return;
+    }
     if (!outcome) {
         fail(Failure::from(outcome.error()));
         return;

@@ -24,7 +24,7 @@ private:
     using Outcome = Result<ImportSummary, Error>;
 
     /// The watch that the samples are given to; without an address when none is known.
-    WatchEntry watch() const;
+    WatchEntry watch(const std::stop_token &stop) const;
     void onDone(const Outcome &outcome);
 
     WatchEntry m_remembered;

@@ -56,7 +56,9 @@ std::optional<int> wholeNumber(const QString &text)
 
 std::optional<Notice> readNumbers(const QCommandLineParser &parser, Options &options)
 {
-    options.timeout = options.command == Options::Command::Scan ? 10s : 60s;
+    using C = Options::Command;
+    const bool isWork = options.command == C::Export || options.command == C::Import || options.command == C::History;
+    options.timeout = options.command == C::Scan ? 10s : isWork ? 0s : 60s;
     if (parser.isSet(option::timeout)) {
         const auto seconds = wholeNumber(parser.value(option::timeout));
         if (!seconds)

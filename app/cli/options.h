@@ -35,7 +35,7 @@ struct Options
     std::optional<Scenario> scenario; ///< Set with --simulate: no Bluetooth, this watch instead.
     std::optional<Recording> replay; ///< Played in place of the simulated watch; scenario is set too then.
     QString recordFile; ///< Where what happens on the air is written; empty for nowhere.
-    std::chrono::milliseconds timeout{0}; ///< Until the first result; for `scan` how long it listens.
+    std::chrono::milliseconds timeout{0}; ///< Until the first result; for `scan` how long it listens; 0 is no limit.
     QString address; ///< Upper-case with colons; empty when not given.
     QString keyFile; ///< File with the key, "-" for standard input; empty when not given.
     int seconds = 0; ///< `stream` ends after so many; 0 = never by itself.

@@ -25,7 +25,22 @@ ProgressCommand::ProgressCommand(const Options &options, Output &output, QObject
 
 void ProgressCommand::terminate()
 {
-    m_run->isCancelled = true;
+    m_run->stop.request_stop();
+}
+
+// What takes long goes on as long as it likes, unless somebody has said how long it may.
+void ProgressCommand::onTimeout()
+{
+    m_run->stop.request_stop();
+    fail(Failure::from({Error::Code::FileSilent, u"the limit of --timeout"_s}));
+}
+
+bool ProgressCommand::end()
+{
+    stopLimit();
+    m_look.stop();
+    show("\r     \r");
+    return !std::exchange(m_isOver, true);
 }
 
 QString ProgressCommand::historyFile() const
@@ -36,16 +51,18 @@ QString ProgressCommand::historyFile() const
 Progress ProgressCommand::begin()
 {
     m_look.start();
+    if (m_options.timeout.count() > 0)
+        startLimit(m_options.timeout);
     return [run = m_run](double share) {
         run->share = share;
-        return !run->isCancelled;
+        return !run->stop.stop_requested();
     };
 }
 
 void ProgressCommand::succeed(const Report &report)
 {
-    m_look.stop();
-    show("\r     \r");
+    if (!end())
+        return;
     if (!report.text.isEmpty())
         output().print(report);
     Q_EMIT finished(ExitCode::Ok);
@@ -53,8 +70,8 @@ void ProgressCommand::succeed(const Report &report)
 
 void ProgressCommand::fail(const Failure &failure)
 {
-    m_look.stop();
-    show("\r     \r");
+    if (!end())
+        return;
     output().printFailure(failure);
     Q_EMIT finished(failure.exitCode);
 }

@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <memory>
+#include <stop_token>
 
 namespace neobeat::cli {
 
@@ -22,13 +23,15 @@ public:
     void terminate() override;
 
 protected:
-    void onTimeout() override { } // Nobody is waited for.
+    void onTimeout() override;
 
     const Options &options() const { return m_options; }
     /// The history file that is meant.
     QString historyFile() const;
     /// Shows the progress from now on; what the other thread is to tell it with.
     Progress begin();
+    /// What ends the work on the other thread, also where it waits.
+    std::stop_token stopToken() const { return m_run->stop.get_token(); }
     /// It is over, with this report; none is printed when it is empty.
     void succeed(const Report &report);
     void fail(const Failure &failure);
@@ -36,16 +39,19 @@ protected:
 private:
     struct Run
     {
-        std::atomic<bool> isCancelled = false;
+        std::stop_source stop;
         std::atomic<double> share = 0;
     };
 
     void show(const QByteArray &text);
+    /// It is over; false when it was before.
+    bool end();
 
     const Options &m_options;
     std::shared_ptr<Run> m_run;
     QTimer m_look;
     bool m_isTerminal;
+    bool m_isOver = false;
 };
 
 /// The watch that is meant: the wanted one, else the one measured last. id 0 when there is none.

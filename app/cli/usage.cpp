@@ -91,7 +91,10 @@ void addOptions(QCommandLineParser &parser)
         {option::simulate, u"Use the simulated watch; the scenario may be left out."_s, u"[SCENARIO]"_s},
         {option::record, u"Write what happens on the air to this file, without addresses and keys."_s, u"FILE"_s},
         {option::timeout,
-         u"Longest time until the first result, 60 by default; how long scan listens, 10 by default."_s, seconds},
+         u"Longest time until the first result, 60 by default; how long scan listens, 10 by default; how long import, "
+         u"export "
+         "and history may take, without limit by default."_s,
+         seconds},
         {option::address, u"The watch, for instance 00:00:5E:00:53:4E."_s, u"ADDRESS"_s},
         {option::keyFile, u"File with the pairing key; - is standard input."_s, u"FILE"_s},
         {option::seconds, u"stream: end with the Nth reading of one per second, at the latest 2 s later."_s, u"N"_s},

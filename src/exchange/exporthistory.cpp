@@ -7,8 +7,8 @@
 #include "exchange/jsonlineswriter.h"
 #include "exchange/progressshare.h"
 #include "exchange/tcxwriter.h"
-
-#include <QSaveFile>
+#include "files/outputfile.h"
+#include "files/scratchfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -104,6 +104,44 @@ Outcome write(HistoryReader &reader, const ExportPlan &plan, ExportFormat format
     return summary;
 }
 
+// The encoder of FIT goes back to the begin of its file, which a pipe cannot.
+Outcome exportByWayOfFile(HistoryReader &reader, const ExportRequest &request, QIODevice &target,
+                          const Progress &progress)
+{
+    constexpr qint64 pieceSize = 1 << 16;
+    const auto file = makeScratchFile();
+    if (!file)
+        return Error{Error::Code::ExportFailed, u"no temporary file can be made"_s};
+    const Outcome outcome = exportHistory(reader, request, *file, progress);
+    if (!outcome)
+        return outcome;
+    file->seek(0);
+    for (QByteArray piece = file->read(pieceSize); !piece.isEmpty(); piece = file->read(pieceSize)) {
+        if (target.write(piece) != piece.size())
+            return failed(target);
+    }
+    return outcome;
+}
+
+/// For as long as it lives, a stop ends what the reader is asked.
+class StopScope
+{
+public:
+    StopScope(HistoryReader &reader, const std::stop_token &stop)
+        : m_reader(reader)
+        , m_before(reader.stopToken())
+    {
+        if (stop.stop_possible())
+            reader.stopOn(stop);
+    }
+    ~StopScope() { m_reader.stopOn(m_before); }
+    Q_DISABLE_COPY_MOVE(StopScope)
+
+private:
+    HistoryReader &m_reader;
+    std::stop_token m_before;
+};
+
 } // namespace
 
 Outcome exportHistory(HistoryReader &reader, const ExportRequest &request, QIODevice &device, const Progress &progress)
@@ -134,14 +172,25 @@ Outcome exportHistory(HistoryReader &reader, const ExportRequest &request, QIODe
     return outcome;
 }
 
-Outcome exportHistory(HistoryReader &reader, const ExportRequest &request, const Progress &progress)
+Outcome exportHistory(HistoryReader &reader, const ExportRequest &request, const Progress &progress,
+                      const std::stop_token &stop)
 {
-    QSaveFile file(request.file);
-    if (!file.open(QIODevice::WriteOnly))
-        return failed(file);
-    const Outcome outcome = exportHistory(reader, request, file, progress);
-    if (outcome && !file.commit())
-        return failed(file);
+    const StopScope scope(reader, stop);
+    const OutputKind kind{.audience = OutputKind::Audience::ByUmask, .takesStreams = true};
+    const auto file
+        = request.file == "-"_L1 ? OutputFile::standardOutput(stop) : OutputFile::open(request.file, kind, stop);
+    if (!file)
+        return file.error();
+    OutputFile &target = **file;
+    const bool needsSeeking = request.format == ExportFormat::Fit;
+    Outcome outcome = target.isStream() && needsSeeking ? exportByWayOfFile(reader, request, target, progress)
+                                                        : exportHistory(reader, request, target, progress);
+    if (target.failure()) // which says more than that something could not be written
+        outcome = target.failure();
+    if (outcome) {
+        if (const Error error = target.commit())
+            return error;
+    }
     return outcome;
 }
 

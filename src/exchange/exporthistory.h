@@ -4,6 +4,8 @@
 #include "exchange/progress.h"
 #include "history/historyreader.h"
 
+#include <stop_token>
+
 class QIODevice;
 
 namespace neobeat {
@@ -19,7 +21,7 @@ enum class ExportFormat {
 /// What shall be written where.
 struct ExportRequest
 {
-    QString file; ///< Replaced as a whole when all is written, untouched when not.
+    QString file; ///< Replaced as a whole when all is written, untouched when not; a pipe or device is written into.
     ExportFormat format = ExportFormat::Csv;
     QString address; ///< The watch; not needed for a session.
     TimeRange range = TimeRange::everything(); ///< Ignored for a session.
@@ -33,10 +35,11 @@ struct ExportSummary
     qint64 readings = 0; ///< Those of them that hold a heart rate.
 };
 
-/// Writes a file in the calling thread. NothingToExport, ExportFailed, Cancelled, or what the history says.
+/// Writes a file in the calling thread; "-" is the standard output. NothingToExport, the failures of OutputFile,
+/// Cancelled (a stop ends any wait at once), or what the history says.
 Result<ExportSummary, Error> exportHistory(HistoryReader &reader, const ExportRequest &request,
-                                           const Progress &progress = {});
-/// Writes to what is open already, as the standard output; request.file is ignored. Fit needs a device that can seek.
+                                           const Progress &progress = {}, const std::stop_token &stop = {});
+/// Writes to what is open already; request.file is ignored. Fit needs a device that can seek.
 Result<ExportSummary, Error> exportHistory(HistoryReader &reader, const ExportRequest &request, QIODevice &device,
                                            const Progress &progress = {});
 

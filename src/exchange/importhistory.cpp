@@ -4,11 +4,10 @@
 #include "exchange/entryreader.h"
 #include "exchange/importbatch.h"
 #include "exchange/progressshare.h"
+#include "files/inputfile.h"
+#include "files/sqliteheader.h"
 #include "history/gadgetbridgeimport.h"
 #include "history/salvage.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 namespace neobeat {
 
@@ -16,27 +15,28 @@ namespace {
 
 using Outcome = Result<ImportSummary, Error>;
 
-bool isDatabase(QFile &file)
+Outcome importDatabase(HistoryWriter &writer, const QString &file, const Progress &progress,
+                       const std::stop_token &stop)
 {
-    constexpr QByteArrayView mark("SQLite format 3");
-    return file.peek(mark.size()) == mark;
-}
-
-Outcome importDatabase(HistoryWriter &writer, const QString &file, const Progress &progress)
-{
-    if (isHistoryFile(file)) {
-        const auto taken = salvageHistory(writer, file, progress);
+    auto source = SqliteConnection::openForeign(file, stop);
+    if (!source)
+        return source.error();
+    std::unique_ptr<SqliteConnection> connection = std::move(source).value();
+    if (isHistory(*connection)) {
+        const auto taken = salvageHistory(writer, std::move(connection), progress);
         if (!taken)
             return taken.error();
         return ImportSummary{taken->found, taken->added, taken->sessions, taken->range};
     }
-    const auto read = importGadgetbridge(writer, file, progress);
+    const auto read = importGadgetbridge(writer, std::move(connection), progress);
     if (!read)
         return read.error();
+    if (read->found == 0)
+        return Error{Error::Code::ImportEmpty, {}};
     return ImportSummary{read->found, read->added, 0, read->range};
 }
 
-Outcome importEntries(HistoryWriter &writer, QIODevice &file, EntryReader &reader, const WatchEntry &watch,
+Outcome importEntries(HistoryWriter &writer, InputFile &file, EntryReader &reader, const WatchEntry &watch,
                       const Progress &progress)
 {
     ImportBatch batch(writer, watch);
@@ -44,12 +44,15 @@ Outcome importEntries(HistoryWriter &writer, QIODevice &file, EntryReader &reade
     const double size = double(std::max<qint64>(1, file.size()));
     Entry entry;
     for (;;) {
-        if (const Error error = reader.next(entry))
+        const Error error = reader.next(entry);
+        if (const Error failure = file.failure()) // then there is no end where the reader sees one
+            return failure;
+        if (error)
             return error;
         if (isNothing(entry))
             break;
-        if (const Error error = batch.add(entry))
-            return error;
+        if (const Error refusal = batch.add(entry))
+            return refusal;
         if (!share.step([&] { return double(file.pos()) / size; }))
             return Error{Error::Code::Cancelled, {}};
     }
@@ -62,33 +65,43 @@ Outcome importEntries(HistoryWriter &writer, QIODevice &file, EntryReader &reade
 
 } // namespace
 
-Outcome importHistory(HistoryWriter &writer, const QString &file, const WatchEntry &watch, const Progress &progress)
+Outcome importHistory(HistoryWriter &writer, const QString &file, const WatchEntry &watch, const Progress &progress,
+                      const std::stop_token &stop)
 {
-    QFile source(file);
-    // A pipe or a device could have no end, or none yet.
-    if (!QFileInfo(file).isFile() || !source.open(QIODevice::ReadOnly))
-        return Error{Error::Code::ImportUnreadable, source.errorString()};
-    if (isDatabase(source))
-        return importDatabase(writer, file, progress);
-    const auto reader = EntryReader::forFile(source);
+    auto opened = InputFile::open(file, {}, stop);
+    if (!opened)
+        return opened.error();
+    const std::unique_ptr<InputFile> source = std::move(opened).value();
+    if (beginsLikeSqlite(source->peek(SqliteHeader::size)))
+        return importDatabase(writer, file, progress, stop);
+    const auto reader = EntryReader::forFile(*source);
+    if (source->failure())
+        return source->failure();
     if (!reader)
         return Error{Error::Code::ImportUnknownFormat, {}};
-    return importEntries(writer, source, *reader, watch, progress);
+    if (watch.address.isEmpty())
+        return Error{Error::Code::ImportNeedsWatch, {}};
+    return importEntries(writer, *source, *reader, watch, progress);
 }
 
-bool namesItsWatches(const QString &file)
+Error lookAtImport(const QString &file, const WatchEntry &watch, const std::stop_token &stop)
 {
-    QFile source(file);
-    return QFileInfo(file).isFile() && source.open(QIODevice::ReadOnly) && isDatabase(source);
+    const auto source = InputFile::open(file, {}, stop);
+    if (!source)
+        return source.error();
+    const bool namesItsWatches = beginsLikeSqlite((*source)->peek(SqliteHeader::size));
+    if ((*source)->failure())
+        return (*source)->failure();
+    return namesItsWatches || !watch.address.isEmpty() ? Error() : Error{Error::Code::ImportNeedsWatch, {}};
 }
 
 Outcome importIntoFile(const QString &historyFile, const QString &file, const WatchEntry &watch,
-                       const Progress &progress)
+                       const Progress &progress, const std::stop_token &stop)
 {
-    const auto writer = HistoryWriter::open(historyFile);
+    const auto writer = HistoryWriter::open(historyFile, stop);
     if (!writer)
         return writer.error();
-    return importHistory(**writer, file, watch, progress);
+    return importHistory(**writer, file, watch, progress, stop);
 }
 
 } // namespace neobeat

@@ -107,7 +107,7 @@ QString ExportModel::fileRemark() const
         return tr("Name a file.");
     if (!QFileInfo(info.absolutePath()).isDir())
         return tr("This folder does not exist.");
-    return info.exists() ? tr("A file of this name exists. It will be replaced.") : QString();
+    return info.isFile() ? tr("A file of this name exists. It will be replaced.") : QString();
 }
 
 bool ExportModel::isReady() const
@@ -122,10 +122,11 @@ void ExportModel::start()
         return;
     m_request.file = QFileInfo(file()).absoluteFilePath();
     m_folder = QFileInfo(file()).absolutePath();
+    const Progress progress = begin();
     m_desk.ask(
         this,
-        [request = m_request, progress = begin()](HistoryReader &reader) {
-            return exportHistory(reader, request, progress);
+        [request = m_request, progress, stop = stopToken()](HistoryReader &reader) {
+            return exportHistory(reader, request, progress, stop);
         },
         [this](const Result<ExportSummary, Error> &summary) {
             if (summary)

@@ -52,7 +52,7 @@ void FileTask::setFileUrl(const QUrl &url)
 void FileTask::cancel()
 {
     if (m_run)
-        m_run->isCancelled = true;
+        m_run->stop.request_stop();
 }
 
 void FileTask::clear()
@@ -73,7 +73,7 @@ Progress FileTask::begin()
     Q_EMIT busyChanged();
     return [run = m_run](double share) {
         run->share = share;
-        return !run->isCancelled;
+        return !run->stop.stop_requested();
     };
 }
 

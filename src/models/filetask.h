@@ -11,6 +11,7 @@
 
 #include <atomic>
 #include <memory>
+#include <stop_token>
 
 namespace neobeat {
 
@@ -75,6 +76,8 @@ protected:
     static QString documents();
     /// It begins: what the other thread is to tell how far it is.
     Progress begin();
+    /// What ends the work that has begun, also where it waits.
+    std::stop_token stopToken() const { return m_run->stop.get_token(); }
     /// It is over, with these words.
     void succeed(const QString &result);
     /// It is over; Cancelled tells nothing.
@@ -83,7 +86,7 @@ protected:
 private:
     struct Run
     {
-        std::atomic<bool> isCancelled = false;
+        std::stop_source stop;
         std::atomic<double> share = 0;
     };
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importmodel.h"
 
-#include <QFileInfo>
 #include <QLocale>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,7 @@ ImportModel::ImportModel(const QString &historyFile, QObject *parent)
 
 ImportModel::~ImportModel()
 {
+    stopLooking();
     cancel();
     if (m_thread)
         m_thread->wait();
@@ -24,30 +26,72 @@ ImportModel::~ImportModel()
 void ImportModel::setWatch(const WatchEntry &watch)
 {
     m_watch = watch;
+    look();
     Q_EMIT fileChanged();
+}
+
+void ImportModel::setFile(const QString &file)
+{
+    if (file == this->file())
+        return;
+    FileTask::setFile(file);
+    look();
+}
+
+void ImportModel::stopLooking()
+{
+    m_lookStop.request_stop();
+    if (m_lookThread)
+        m_lookThread->wait();
+    m_lookThread.reset();
+    ++m_looks;
+}
+
+void ImportModel::look()
+{
+    stopLooking();
+    const bool wasObstructed = bool(std::exchange(m_obstacle, {}));
+    if (wasObstructed)
+        Q_EMIT fileChanged();
+    if (file().isEmpty())
+        return;
+    m_lookStop = {};
+    m_lookThread.reset(
+        QThread::create([this, file = file(), watch = m_watch, stop = m_lookStop.get_token(), number = m_looks] {
+            const Error obstacle = lookAtImport(file, watch, stop);
+            QMetaObject::invokeMethod(
+                this,
+                [this, obstacle, number] {
+                    if (number != m_looks || !obstacle)
+                        return;
+                    m_obstacle = obstacle;
+                    Q_EMIT fileChanged();
+                },
+                Qt::QueuedConnection);
+        }));
+    m_lookThread->start();
 }
 
 QString ImportModel::fileRemark() const
 {
-    if (file().isEmpty())
-        return {};
-    if (!QFileInfo(file()).isFile())
-        return tr("There is no such file.");
-    return isReady() ? QString() : tr("Add your watch first: what is imported belongs to it.");
+    if (m_obstacle.code == Error::Code::ImportNeedsWatch)
+        return tr("Add your watch first: what is imported belongs to it.");
+    return ErrorText::from(m_obstacle).title;
 }
 
 bool ImportModel::isReady() const
 {
-    return QFileInfo(file()).isFile() && (!m_watch.address.isEmpty() || namesItsWatches(file()));
+    return !file().isEmpty() && !m_obstacle;
 }
 
 void ImportModel::start()
 {
     if (isBusy() || !isReady())
         return;
-    m_thread.reset(
-        QThread::create([this, historyFile = m_historyFile, file = file(), watch = m_watch, progress = begin()] {
-            const Outcome outcome = importIntoFile(historyFile, file, watch, progress);
+    const Progress progress = begin();
+    m_thread.reset(QThread::create(
+        [this, historyFile = m_historyFile, file = file(), watch = m_watch, progress, stop = stopToken()] {
+            const Outcome outcome = importIntoFile(historyFile, file, watch, progress, stop);
             QMetaObject::invokeMethod(
                 this, [this, outcome] { onDone(outcome); }, Qt::QueuedConnection);
         }));

@@ -62,7 +62,15 @@ AutomaticExport::AutomaticExport(HistoryRecorder &recorder, HistoryStore &store,
     });
 }
 
-AutomaticExport::~AutomaticExport() = default;
+AutomaticExport::~AutomaticExport()
+{
+    cancel();
+}
+
+void AutomaticExport::cancel()
+{
+    m_stop.request_stop();
+}
 
 void AutomaticExport::add(const WatchEntry &watch, const SessionEntry &session)
 {
@@ -91,14 +99,15 @@ void AutomaticExport::look()
         m_desk = std::make_unique<HistoryDesk>(m_store.file());
     m_looking = true;
     m_desk->ask(
-        this, [job = m_jobs.first()](HistoryReader &reader) { return run(reader, job); },
+        this,
+        [job = m_jobs.first(), stop = m_stop.get_token()](HistoryReader &reader) { return run(reader, job, stop); },
         [this, job = m_done](const Reply &reply) {
             if (job == m_done && !m_jobs.isEmpty())
                 onReply(reply);
         });
 }
 
-AutomaticExport::Reply AutomaticExport::run(HistoryReader &reader, const Job &job)
+AutomaticExport::Reply AutomaticExport::run(HistoryReader &reader, const Job &job, const std::stop_token &stop)
 {
     const auto watch = reader.watch(job.watch.address);
     if (!watch)
@@ -115,7 +124,7 @@ AutomaticExport::Reply AutomaticExport::run(HistoryReader &reader, const Job &jo
         return Error{Error::Code::ExportFailed, u"the folder cannot be made"_s};
     ExportRequest request = exportRequest(*found, job.format, job.folder);
     request.file = freePath(request.file);
-    const auto summary = exportHistory(reader, request);
+    const auto summary = exportHistory(reader, request, {}, stop);
     return summary ? Reply(request.file) : Reply(summary.error());
 }
 

@@ -29,6 +29,8 @@ public:
                     QObject *parent = nullptr);
     ~AutomaticExport() override;
 
+    /// Gives up what is being written, and all that comes later.
+    void cancel();
     /// A session waits for its file.
     bool isBusy() const { return !m_jobs.isEmpty(); }
 
@@ -52,7 +54,7 @@ private:
     /// The file that was written; empty while the session is not in the history as a whole.
     using Reply = Result<QString, Error>;
 
-    static Reply run(HistoryReader &reader, const Job &job);
+    static Reply run(HistoryReader &reader, const Job &job, const std::stop_token &stop);
     void add(const WatchEntry &watch, const SessionEntry &session);
     void begin();
     void look();
@@ -61,6 +63,7 @@ private:
 
     HistoryStore &m_store;
     const Settings &m_settings;
+    std::stop_source m_stop;
     std::unique_ptr<HistoryDesk> m_desk; ///< Made when there is something to do.
     QList<Job> m_jobs; ///< The first one is at work.
     int m_done = 0; ///< Jobs before the first one; tells late replies from those to it.

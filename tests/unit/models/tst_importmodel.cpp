@@ -103,7 +103,7 @@ void TestImportModel::watchIsNeeded()
 {
     ImportModel model(file(u"history.sqlite"_s));
     model.setFile(someFile(1));
-    QVERIFY(!model.isReady());
+    QTRY_VERIFY(!model.isReady());
     QVERIFY(!model.fileRemark().isEmpty());
     model.start();
     QVERIFY(!model.isBusy());
@@ -118,7 +118,7 @@ void TestImportModel::missingFileCannotBeRead()
     QVERIFY(!model->isReady());
     QVERIFY(model->fileRemark().isEmpty());
     model->setFile(file(u"missing"_s));
-    QVERIFY(!model->isReady());
+    QTRY_VERIFY(!model->isReady());
     QVERIFY(!model->fileRemark().isEmpty());
 }
 
