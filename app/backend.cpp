@@ -2,6 +2,7 @@
 #include "app/backend.h"
 
 #include "base/logging.h"
+#include "files/ownfiles.h"
 #include "link/qtbluetooth/qtradio.h"
 #include "link/record/recordingfile.h"
 #include "link/record/replayradio.h"
@@ -18,6 +19,8 @@ namespace neobeat {
 namespace {
 
 constexpr auto leavingLimit = 3s;
+/// How long the file of a session that has just ended may take then.
+constexpr auto exportLimit = 800ms;
 /// What the widest live chart shows.
 constexpr std::chrono::milliseconds recalledTime = 1h;
 
@@ -58,7 +61,7 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     , m_secretService(makeSecretService(line))
     , m_simulatedRadio(std::make_unique<SimulatedRadio>(scenarioOfWatch(line)))
     , m_bluetooth(makeBluetooth(line, m_clock))
-    , m_recordFile(line.recordFile.isEmpty() ? nullptr : openForRecording(line.recordFile))
+    , m_recordFile(openRecordFile(line))
     , m_recordingRadio(makeRecordingRadio(line))
     , m_historyStore(historyFile(line))
     , m_historyDesk(m_historyStore.file())
@@ -115,8 +118,11 @@ void Backend::start()
 
 void Backend::leave()
 {
+    m_importModel.cancel();
+    m_exportModel.cancel();
     m_recorder.stopSession();
     m_leaving.start(leavingLimit);
+    QTimer::singleShot(exportLimit, &m_automaticExport, &AutomaticExport::cancel);
     m_access.disconnect();
     endLeaving();
 }
@@ -187,6 +193,12 @@ std::unique_ptr<KeyStore> Backend::makeSecretService(const CommandLine &line) co
     if (line.scenario)
         return std::make_unique<FileKeyStore>(keyFileFor(settingsFile(line)));
     return std::make_unique<KeychainKeyStore>();
+}
+
+std::unique_ptr<QIODevice> Backend::openRecordFile(const CommandLine &line) const
+{
+    ownfiles::protect(historyFile(line)); // it is not open yet
+    return line.recordFile.isEmpty() ? nullptr : openForRecording(line.recordFile);
 }
 
 std::unique_ptr<RecordingRadio> Backend::makeRecordingRadio(const CommandLine &line) const

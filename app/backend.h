@@ -29,7 +29,7 @@
 #include "session/watchsession.h"
 #include "store/settings.h"
 
-#include <QFile>
+#include <QIODevice>
 #include <QTemporaryDir>
 #include <QVariantMap>
 
@@ -88,6 +88,7 @@ private:
     /// Exports and imports are about the watch whose history is on show.
     void followShownWatch();
     std::unique_ptr<KeyStore> makeSecretService(const CommandLine &line) const;
+    std::unique_ptr<QIODevice> openRecordFile(const CommandLine &line) const;
     std::unique_ptr<RecordingRadio> makeRecordingRadio(const CommandLine &line) const;
     /// The radio in use, without what writes it down.
     Radio &plainRadio() const;
@@ -108,7 +109,7 @@ private:
     std::unique_ptr<KeyStore> m_secretService;
     std::unique_ptr<SimulatedRadio> m_simulatedRadio;
     std::unique_ptr<Radio> m_bluetooth; ///< Empty in a simulated run whose radio works.
-    std::unique_ptr<QFile> m_recordFile; ///< Set with --record.
+    std::unique_ptr<QIODevice> m_recordFile; ///< Set with --record.
     std::unique_ptr<RecordingRadio> m_recordingRadio; ///< Around the radio in use; set with --record.
     HistoryStore m_historyStore;
     HistoryDesk m_historyDesk;

@@ -125,10 +125,11 @@ bool DoctorCommand::writeReport()
         return true;
     const ReportBundle bundle{QDateTime::currentDateTimeUtc(), m_doctor->radioFacts(), m_doctor->findings(),
                               m_log.lines()};
-    const QString problem = bundle.save(fileName);
-    if (problem.isEmpty())
+    const Error error = bundle.save(fileName);
+    if (!error)
         return true;
-    output().printFailure(Failure{ExitCode::Other, u"ReportFailed"_s, u"The report could not be written."_s, problem});
+    const QString message = u"The report could not be written. "_s + Failure::from(error).message;
+    output().printFailure(Failure{ExitCode::Other, u"ReportFailed"_s, message, error.detail});
     end(ExitCode::Other);
     return false;
 }

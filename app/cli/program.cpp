@@ -8,6 +8,7 @@
 #include "cli/paircommand.h"
 #include "cli/scancommand.h"
 #include "cli/streamcommand.h"
+#include "files/ownfiles.h"
 #include "link/qtbluetooth/qtradio.h"
 #include "link/record/recordingfile.h"
 #include "link/record/replayradio.h"
@@ -44,7 +45,7 @@ Program::Program(const Options &options, Output &output, const LogBook &log)
     , m_simulatedRadio(options.scenario && !options.replay ? std::make_unique<SimulatedRadio>(*options.scenario)
                                                            : nullptr)
     , m_bluetooth(makeBluetooth(options, m_clock))
-    , m_recordFile(options.recordFile.isEmpty() ? nullptr : openForRecording(options.recordFile))
+    , m_recordFile(openRecordFile())
     , m_recordingRadio(makeRecordingRadio())
     , m_radio(m_recordingRadio ? static_cast<Radio &>(*m_recordingRadio) : plainRadio())
     , m_session(m_clock)
@@ -94,6 +95,12 @@ std::unique_ptr<Command> Program::makeCommand()
         return std::make_unique<DoctorCommand>(surroundings, m_clock, m_log, m_simulatedRadio.get());
     }
     return std::make_unique<ScanCommand>(m_options, m_radio, m_output);
+}
+
+std::unique_ptr<QIODevice> Program::openRecordFile() const
+{
+    ownfiles::protect(m_options.databaseFile); // it is not open yet
+    return m_options.recordFile.isEmpty() ? nullptr : openForRecording(m_options.recordFile);
 }
 
 std::unique_ptr<RecordingRadio> Program::makeRecordingRadio() const

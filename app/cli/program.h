@@ -17,7 +17,7 @@
 #include "store/keychainkeystore.h"
 #include "store/settings.h"
 
-#include <QFile>
+#include <QIODevice>
 
 #include <memory>
 
@@ -37,6 +37,7 @@ public:
 
 private:
     std::unique_ptr<Command> makeCommand();
+    std::unique_ptr<QIODevice> openRecordFile() const;
     std::unique_ptr<RecordingRadio> makeRecordingRadio() const;
     /// The radio that is used, without what writes it down.
     Radio &plainRadio() const;
@@ -53,7 +54,7 @@ private:
     FileKeyStore m_keyFile;
     std::unique_ptr<SimulatedRadio> m_simulatedRadio;
     std::unique_ptr<Radio> m_bluetooth; ///< Or the recording that is played; empty with a simulated watch.
-    std::unique_ptr<QFile> m_recordFile; ///< Set with --record.
+    std::unique_ptr<QIODevice> m_recordFile; ///< Set with --record.
     std::unique_ptr<RecordingRadio> m_recordingRadio; ///< Around the one of the two; set with --record.
     Radio &m_radio; ///< The one that is used.
     WatchSession m_session;

@@ -2,8 +2,8 @@
 #include "doctor/reportbundle.h"
 
 #include "base/scrub.h"
+#include "files/outputfile.h"
 
-#include <QSaveFile>
 #include <QSysInfo>
 
 namespace neobeat {
@@ -11,6 +11,8 @@ namespace neobeat {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::seconds patience{3};
 
 /// Each value for itself: side by side, versions and names could look like an address.
 QString row(const QString &name, const QString &value)
@@ -62,13 +64,9 @@ QString ReportBundle::toText() const
         + section(u"Log"_s, log, u"Nothing was logged."_s);
 }
 
-QString ReportBundle::save(const QString &fileName) const
+Error ReportBundle::save(const QString &fileName) const
 {
-    QSaveFile file(fileName);
-    const QByteArray text = toText().toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return file.errorString();
-    return {};
+    return writeWhole(fileName, toText().toUtf8(), {.time = patience});
 }
 
 } // namespace neobeat

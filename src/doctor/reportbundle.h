@@ -21,8 +21,8 @@ struct ReportBundle
     QList<LogLine> log;
 
     QString toText() const;
-    /// Writes it to that file, which is replaced as a whole. Empty, or why it could not be written.
-    QString save(const QString &fileName) const;
+    /// Writes it to that file, which is replaced as a whole. The failures of OutputFile.
+    Error save(const QString &fileName) const;
 };
 
 } // namespace neobeat

@@ -2,6 +2,7 @@
 #include "models/logmodel.h"
 
 #include "doctor/reportbundle.h"
+#include "models/errortext.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -45,11 +46,11 @@ QUrl LogModel::suggestedFile() const
 void LogModel::saveReport(const QUrl &file)
 {
     const QString name = file.toLocalFile();
-    const QString problem = bundleOf(m_book, m_doctor).save(name);
-    if (problem.isEmpty())
+    const Error error = bundleOf(m_book, m_doctor).save(name);
+    if (!error)
         setMessage(tr("Saved as %1.").arg(QDir::toNativeSeparators(name)));
     else
-        setMessage(tr("The report could not be saved: %1.").arg(problem));
+        setMessage(tr("The report could not be saved. %1").arg(ErrorText::from(error).title));
 }
 
 void LogModel::tellCopied()

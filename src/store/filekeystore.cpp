@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/filekeystore.h"
 
-#include <QDir>
-#include <QFile>
+#include "files/inputfile.h"
+#include "files/outputfile.h"
+#include "files/ownfiles.h"
+#include "files/renamefile.h"
+
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QStandardPaths>
-#include <QTemporaryFile>
-
-#include <filesystem>
-
-#include <unistd.h>
 
 namespace neobeat {
 
@@ -18,25 +16,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QFile::Permissions others
-    = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+    | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+constexpr qint64 largestFile = 1024 * 1024;
+constexpr std::chrono::seconds patience{2};
 
 Error denied(const QString &detail)
 {
     return {Error::Code::KeyStoreDenied, detail};
 }
 
-QString defaultFile()
+} // namespace
+
+QString defaultKeyFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/neobeat/keys.json"_s;
 }
 
-} // namespace
-
 FileKeyStore::FileKeyStore(const QString &file, QObject *parent)
     : KeyStore(parent)
-    , m_file(file.isEmpty() ? defaultFile() : file)
+    , m_file(file.isEmpty() ? defaultKeyFile() : file)
 {
+    ownfiles::protect(m_file);
 }
 
 void FileKeyStore::read(const QString &address, ReadCallback callback)
@@ -69,22 +70,22 @@ void FileKeyStore::remove(const QString &address, DoneCallback callback)
         keys.remove(address);
         if (!keys.isEmpty())
             error = save(keys);
-        else if (!QFile::remove(m_file))
-            error = denied(u"the key file cannot be removed"_s);
+        else if (const Error problem = removeFile(m_file))
+            error = denied(u"the key file cannot be removed: "_s + problem.detail);
     }
     finish(std::move(callback), error);
 }
 
 Error FileKeyStore::load(QJsonObject &keys) const
 {
-    QFile file(m_file);
-    if (!file.exists())
+    const auto content = readWhole(m_file, {.bytes = largestFile, .time = patience});
+    if (!content && content.error().code == Error::Code::FileMissing)
         return {};
-    if ((file.permissions() & others) != QFile::Permissions())
+    if (!content)
+        return denied(u"the key file cannot be opened: "_s + content.error().detail);
+    if ((QFileInfo(m_file).permissions() & others) != QFileDevice::Permissions())
         return denied(u"other users may read the key file; set its mode to 0600"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return denied(u"the key file cannot be opened: "_s + file.errorString());
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    const QJsonDocument document = QJsonDocument::fromJson(*content);
     if (!document.isObject())
         return denied(u"the key file is damaged; remove it"_s);
     keys = document.object();
@@ -93,22 +94,9 @@ Error FileKeyStore::load(QJsonObject &keys) const
 
 Error FileKeyStore::save(const QJsonObject &keys) const
 {
-    const QDir folder = QFileInfo(m_file).dir();
-    if (!folder.exists() && !QDir().mkpath(folder.path()))
-        return denied(u"the folder of the key file cannot be made"_s);
-    // Not QSaveFile: its file is readable for others until the mode is changed. This one is made with mode 0600.
-    QTemporaryFile file(m_file + u".XXXXXX"_s);
-    const QByteArray text = QJsonDocument(keys).toJson();
-    const bool written = file.open() && file.write(text) == text.size() && file.flush() && ::fsync(file.handle()) == 0;
-    if (!written)
-        return denied(u"the key file cannot be written: "_s + file.errorString());
-    std::error_code problem;
-    std::filesystem::rename(QFile::encodeName(file.fileName()).toStdString(), QFile::encodeName(m_file).toStdString(),
-                            problem);
-    if (problem)
-        return denied(u"the key file cannot be replaced: "_s + QString::fromStdString(problem.message()));
-    file.setAutoRemove(false);
-    return {};
+    const Error error
+        = writeWhole(m_file, QJsonDocument(keys).toJson(), {.makesFolder = true, .isOwn = true, .time = patience});
+    return error ? denied(u"the key file cannot be written: "_s + error.detail) : error;
 }
 
 void FileKeyStore::finish(DoneCallback callback, const Error &error)

@@ -8,6 +8,9 @@
 
 namespace neobeat {
 
+/// Where the keys of this user lie.
+QString defaultKeyFile();
+
 /// Keeps keys as plain text in one file that only its owner may read (mode 0600). Used only after the user agreed to
 /// it.
 class FileKeyStore final : public KeyStore

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/settings.h"
 
-#include "store/settingsformat.h"
+#include "files/ownfiles.h"
+#include "files/privatefolder.h"
+#include "store/filekeystore.h"
+#include "store/historyfile.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -48,20 +52,21 @@ Value valueNamed(const std::array<QLatin1StringView, count> &names, const QStrin
     return found == names.end() ? Value() : static_cast<Value>(std::distance(names.begin(), found));
 }
 
-/// Opens the file that was asked for, or the one of the user.
-QSettings makeSettings(const QString &file)
-{
-    if (file.isEmpty())
-        return QSettings(settingsFormat(), QSettings::UserScope, u"neobeat"_s, u"neobeat"_s);
-    return QSettings(file, settingsFormat());
-}
-
 } // namespace
 
-Settings::Settings(const QString &file)
-    : m_settings(makeSettings(file))
+QString defaultSettingsFile()
 {
-    m_settings.setFallbacksEnabled(false);
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/neobeat/neobeat.ini"_s;
+}
+
+Settings::Settings(const QString &file)
+    : m_settings(file.isEmpty() ? defaultSettingsFile() : file)
+{
+    // Whatever is opened in this run: nothing may be written onto what the user's Neobeat lives on.
+    for (const QString &own : {defaultSettingsFile(), defaultKeyFile(), defaultHistoryFile()})
+        ownfiles::protect(own);
+    if (file.isEmpty())
+        makePrivate(QFileInfo(defaultSettingsFile()).absolutePath());
 }
 
 std::optional<RememberedWatch> Settings::watch() const
@@ -76,13 +81,11 @@ void Settings::setWatch(const RememberedWatch &watch)
 {
     m_settings.setValue(watchAddress, watch.address);
     m_settings.setValue(watchName, watch.name);
-    m_settings.sync();
 }
 
 void Settings::forgetWatch()
 {
-    m_settings.remove(watchGroup);
-    m_settings.sync();
+    m_settings.removeGroup(watchGroup);
 }
 
 Settings::KeyPlace Settings::keyPlace() const
@@ -242,7 +245,6 @@ void Settings::setExportFolder(const QString &folder)
 void Settings::write(QAnyStringView name, const QVariant &value)
 {
     m_settings.setValue(name.toString(), value);
-    m_settings.sync();
 }
 
 } // namespace neobeat

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/settingsfile.h"
+
 #include <QAnyStringView>
-#include <QSettings>
 #include <QString>
 #include <QVariant>
 
 #include <optional>
 
 namespace neobeat {
+
+/// Where the choices of this user lie.
+QString defaultSettingsFile();
 
 /// The watch that the program belongs to.
 struct RememberedWatch
@@ -85,7 +89,7 @@ public:
 private:
     void write(QAnyStringView name, const QVariant &value);
 
-    mutable QSettings m_settings;
+    SettingsFile m_settings;
 };
 
 } // namespace neobeat

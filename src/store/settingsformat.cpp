@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/settingsformat.h"
 
-#include <QIODevice>
-#include <QMap>
+#include <QStringList>
 
 #include <algorithm>
 #include <cctype>
@@ -14,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestFile = 64 * 1024;
 constexpr auto generalGroup = "General"_L1;
 constexpr int hexDigits = 4;
 
@@ -91,9 +89,12 @@ QString writeValue(const QString &value)
     return text.isEmpty() ? text : u'"' + escaped(text) + u'"';
 }
 
-bool read(QIODevice &device, QSettings::SettingsMap &values)
+} // namespace
+
+SettingsValues parseSettings(const QByteArray &text)
 {
-    const QString content = QString::fromUtf8(device.read(largestFile));
+    const QString content = QString::fromUtf8(text);
+    SettingsValues values;
     QString group;
     for (const QString &raw : content.split(u'\n')) {
         const QStringView line = QStringView(raw).trimmed();
@@ -107,29 +108,20 @@ bool read(QIODevice &device, QSettings::SettingsMap &values)
         if (const auto value = readValue(line.sliced(sign + 1).trimmed()))
             values.insert(isGeneral ? name.toString() : group + u'/' + name.toString(), *value);
     }
-    return true;
+    return values;
 }
 
-bool write(QIODevice &device, const QSettings::SettingsMap &values)
+QByteArray settingsText(const SettingsValues &values)
 {
     QMap<QString, QString> groups;
     for (auto it = values.begin(); it != values.end(); ++it) {
         const QString group = it.key().contains(u'/') ? it.key().section(u'/', 0, 0) : QString(generalGroup);
-        groups[group] += it.key().section(u'/', -1) + u'=' + writeValue(it.value().toString()) + u'\n';
+        groups[group] += it.key().section(u'/', -1) + u'=' + writeValue(it.value()) + u'\n';
     }
     QStringList sections;
     for (auto it = groups.begin(); it != groups.end(); ++it)
         sections.append(u"[%1]\n"_s.arg(it.key()) + it.value());
-    const QByteArray content = sections.join(u'\n').toUtf8();
-    return device.write(content) == content.size();
-}
-
-} // namespace
-
-QSettings::Format settingsFormat()
-{
-    static const QSettings::Format format = QSettings::registerFormat(u"ini"_s, read, write, Qt::CaseSensitive);
-    return format;
+    return sections.join(u'\n').toUtf8();
 }
 
 } // namespace neobeat

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/record/recordingfile.h"
 
+#include "files/inputfile.h"
+#include "files/outputfile.h"
 #include "link/record/recordingformat.h"
 #include "link/record/recordinglimits.h"
 
@@ -9,6 +11,13 @@
 namespace neobeat {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto patience = 10s;
+
+} // namespace
 
 std::optional<QString> replayedFile(const QString &simulate)
 {
@@ -20,11 +29,10 @@ Result<Recording, QString> loadRecording(const QString &fileName)
 {
     if (fileName.isEmpty())
         return u"--simulate=replay: needs the name of a recording: --simulate=replay:FILE."_s;
-    QFile file(fileName);
-    // A pipe or a device could have no end, or none yet.
-    if (!QFileInfo(fileName).isFile() || !file.open(QIODevice::ReadOnly))
+    const auto file = InputFile::open(fileName, {.time = patience});
+    if (!file)
         return u"The recording \"%1\" is not there or cannot be read."_s.arg(fileName);
-    return parseRecording(file.read(RecordingLimits::fileSize + 1));
+    return parseRecording((*file)->read(RecordingLimits::fileSize + 1));
 }
 
 std::optional<QString> problemOfRecordingTo(const QString &fileName, const std::optional<QString> &played)
@@ -38,10 +46,10 @@ std::optional<QString> problemOfRecordingTo(const QString &fileName, const std::
             return {};
         return u"Nothing can be recorded to \"%1\": its folder is not there or not writable."_s.arg(fileName);
     }
-    QFile file(fileName);
-    if (!info.isFile() || !info.isWritable() || !file.open(QIODevice::ReadOnly))
+    const auto file = InputFile::open(fileName, {.time = patience});
+    if (!file || !info.isWritable())
         return u"Nothing can be recorded to \"%1\": it is no file, or not writable."_s.arg(fileName);
-    const QByteArray begin = file.read(recordingMark().size());
+    const QByteArray begin = (*file)->read(recordingMark().size());
     if (!begin.isEmpty() && begin != recordingMark())
         return u"\"%1\" exists and is no recording; name another file for --record."_s.arg(fileName);
     if (played && QFileInfo(*played) == info)
@@ -49,14 +57,14 @@ std::optional<QString> problemOfRecordingTo(const QString &fileName, const std::
     return {};
 }
 
-std::unique_ptr<QFile> openForRecording(const QString &fileName)
+std::unique_ptr<QIODevice> openForRecording(const QString &fileName)
 {
-    auto file = std::make_unique<QFile>(fileName);
-    if (problemOfRecordingTo(fileName)
-        || !file->open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered,
-                       QFile::ReadOwner | QFile::WriteOwner))
+    if (problemOfRecordingTo(fileName))
         return {};
-    return file;
+    auto file = OutputFile::open(fileName, {.way = OutputKind::Way::InPlace});
+    if (!file)
+        return {};
+    return std::move(file).value();
 }
 
 } // namespace neobeat

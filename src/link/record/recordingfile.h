@@ -4,7 +4,7 @@
 #include "base/result.h"
 #include "link/record/recording.h"
 
-#include <QFile>
+#include <QIODevice>
 #include <QString>
 
 #include <memory>
@@ -23,6 +23,6 @@ Result<Recording, QString> loadRecording(const QString &fileName);
 std::optional<QString> problemOfRecordingTo(const QString &fileName, const std::optional<QString> &played = {});
 
 /// Opens a file to record to, empty, unbuffered and readable for the user alone; null when it cannot be.
-std::unique_ptr<QFile> openForRecording(const QString &fileName);
+std::unique_ptr<QIODevice> openForRecording(const QString &fileName);
 
 } // namespace neobeat

@@ -138,11 +138,11 @@ void TestReportBundle::itIsWrittenAsAWhole()
     QTemporaryDir folder;
     const QString name = folder.filePath(u"report.txt"_s);
     const ReportBundle bundle{QDateTime::currentDateTimeUtc(), {}, {}, {}};
-    QCOMPARE(bundle.save(name), QString());
+    QVERIFY(!bundle.save(name));
     QFile file(name);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(QString::fromUtf8(file.readAll()), bundle.toText());
-    QVERIFY(!bundle.save(folder.filePath(u"missing/report.txt"_s)).isEmpty());
+    QCOMPARE(bundle.save(folder.filePath(u"missing/report.txt"_s)).code, Error::Code::FileMissing);
 }
 
 QTEST_GUILESS_MAIN(TestReportBundle)

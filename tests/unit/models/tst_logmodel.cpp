@@ -129,7 +129,7 @@ void TestLogModel::aReportThatCannotBeSavedIsTold()
 {
     makeModel();
     m_model->saveReport(QUrl::fromLocalFile(m_world->folder.filePath(u"missing/report.txt"_s)));
-    QVERIFY2(m_model->message().startsWith(u"The report could not be saved: "_s), qPrintable(m_model->message()));
+    QVERIFY2(m_model->message().startsWith(u"The report could not be saved. "_s), qPrintable(m_model->message()));
 }
 
 QTEST_GUILESS_MAIN(TestLogModel)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/settings.h"
-#include "store/settingsformat.h"
 
 #include <QFile>
+#include <QScopeGuard>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace neobeat;
 using namespace Qt::StringLiterals;
@@ -30,6 +33,8 @@ private Q_SLOTS:
     void aFileOfQtItselfIsRead();
     void aFileCannotAskForObjects();
     void theFileIsWhereQtPutsIt();
+    void onlyTheUserCanRead();
+    void twoProgramsDoNotUndoEachOther();
 
 private:
     QTemporaryDir m_folder;
@@ -185,8 +190,38 @@ void TestSettings::aFileCannotAskForObjects()
 void TestSettings::theFileIsWhereQtPutsIt()
 {
     const QSettings usual(QSettings::IniFormat, QSettings::UserScope, u"neobeat"_s, u"neobeat"_s);
-    const QSettings ours(settingsFormat(), QSettings::UserScope, u"neobeat"_s, u"neobeat"_s);
-    QCOMPARE(ours.fileName(), usual.fileName());
+    QCOMPARE(defaultSettingsFile(), usual.fileName());
+}
+
+void TestSettings::onlyTheUserCanRead()
+{
+    const mode_t usual = ::umask(0);
+    const auto restore = qScopeGuard([usual] { ::umask(usual); });
+    const auto modeOf = [](const QString &path) {
+        struct stat status = {};
+        return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? uint(status.st_mode & 0777) : 0U;
+    };
+    const QString folder = m_folder.filePath(u"new"_s);
+    Settings(folder + u"/settings.ini"_s).setWatch(m_watch);
+    QCOMPARE(modeOf(folder), 0700U);
+    QCOMPARE(modeOf(folder + u"/settings.ini"_s), 0600U);
+
+    const QString open = m_folder.filePath(u"open.ini"_s);
+    QVERIFY(QFile::copy(folder + u"/settings.ini"_s, open));
+    QVERIFY(::chmod(QFile::encodeName(open).constData(), 0666) == 0);
+    QCOMPARE(Settings(open).watch(), m_watch);
+    QCOMPARE(modeOf(open), 0600U);
+}
+
+void TestSettings::twoProgramsDoNotUndoEachOther()
+{
+    Settings one(m_file);
+    Settings other(m_file);
+    one.setWatch(m_watch);
+    other.setReducesMotion(true);
+    const Settings later(m_file);
+    QCOMPARE(later.watch(), m_watch);
+    QVERIFY(later.reducesMotion());
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

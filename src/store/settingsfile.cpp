@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/settingsfile.h"
+
+#include "base/logging.h"
+#include "files/inputfile.h"
+#include "files/outputfile.h"
+#include "files/ownfiles.h"
+#include "files/privatefolder.h"
+
+namespace neobeat {
+
+namespace {
+
+constexpr qint64 largestFile = 1024 * 1024;
+constexpr std::chrono::seconds patience{2};
+
+} // namespace
+
+SettingsFile::SettingsFile(const QString &path)
+    : m_path(path)
+{
+    ownfiles::protect(path);
+    makePrivate(path); // earlier versions left it to the umask
+    read();
+}
+
+QVariant SettingsFile::value(const QString &name, const QVariant &fallback) const
+{
+    const auto found = m_values.constFind(name);
+    return found == m_values.cend() ? fallback : QVariant(*found);
+}
+
+void SettingsFile::setValue(const QString &name, const QVariant &value)
+{
+    read();
+    m_values.insert(name, value.toString());
+    write();
+}
+
+void SettingsFile::removeGroup(const QString &group)
+{
+    read();
+    m_values.removeIf(
+        [prefix = group + u'/'](SettingsValues::iterator entry) { return entry.key().startsWith(prefix); });
+    write();
+}
+
+// A file that cannot be read now must not make the program forget what it knows.
+void SettingsFile::read()
+{
+    const auto content = readWhole(m_path, {.bytes = largestFile, .time = patience});
+    if (content)
+        m_values = parseSettings(*content);
+}
+
+void SettingsFile::write() const
+{
+    const Error error
+        = writeWhole(m_path, settingsText(m_values), {.makesFolder = true, .isOwn = true, .time = patience});
+    if (error)
+        qCInfo(lcStore) << "the settings cannot be written:" << error.name() << error.detail;
+}
+
+} // namespace neobeat
