@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/keeping.h"
 
+#include "history/origin.h"
 #include "models/errortext.h"
 #include "store/historyfile.h"
 
@@ -38,6 +39,8 @@ Keeping::Keeping(const Options &options, WatchSession &session, ConnectionKeeper
 
 std::optional<Failure> Keeping::obstacle() const
 {
+    if (const Error error = refuseForeign(m_store.file()))
+        return Failure::from(error);
     if (!m_isPrivate)
         return {};
     return Failure::from({Error::Code::RecordingRefused, u"private mode"_s});

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/keysource.h"
 
-#include <QFile>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -33,12 +31,15 @@ void KeySource::load(LoadCallback callback)
         return;
     }
     if (!m_options.keyFile.isEmpty()) {
-        QFile file(m_options.keyFile);
-        if (!file.open(QIODevice::ReadOnly)) {
-            callback(Failure::usage(u"The key file could not be read: %1."_s.arg(file.errorString())));
-            return;
-        }
-        callback(take(file.read(longestFile)));
+        // It may be the output of a program that makes the key.
+        m_file.read(m_options.keyFile, {.bytes = longestFile, .takesStreams = true},
+                    [this, callback](const Result<QByteArray, Error> &content) {
+                        if (content)
+                            callback(take(*content));
+                        else
+                            callback(
+                                Failure::usage(u"The key file could not be read: %1."_s.arg(content.error().detail)));
+                    });
         return;
     }
     const bool wantsInput = m_options.command == Options::Command::Pair && !m_simulatedKey && !m_input.isTerminal();

@@ -4,6 +4,7 @@
 #include "cli/failure.h"
 #include "cli/options.h"
 #include "cli/standardinput.h"
+#include "files/asyncread.h"
 #include "protocol/keypaste.h"
 #include "store/keystores.h"
 
@@ -31,6 +32,8 @@ public:
     void load(LoadCallback callback);
     /// The key of that watch; after load(). Calls back later or at once, exactly once.
     void keyFor(const QString &address, KeyCallback callback);
+    /// Whether the file of --key-file has not answered yet.
+    bool isWaitingForFile() const { return m_file.isReading(); }
 
 private:
     std::optional<Failure> take(QByteArray text);
@@ -41,6 +44,7 @@ private:
     const Options &m_options;
     const Settings &m_settings;
     KeyStores m_stores;
+    AsyncRead m_file; ///< The one of --key-file.
     std::optional<AuthKey> m_simulatedKey;
     StandardInput m_input;
     std::optional<KeyPaste> m_paste; ///< The text that the person gave.

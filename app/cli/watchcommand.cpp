@@ -111,6 +111,8 @@ void WatchCommand::onStateChanged(WatchSession::State state)
 Error WatchCommand::timeoutError() const
 {
     const QString detail = u"the limit of --timeout"_s;
+    if (m_surroundings.keys.isWaitingForFile())
+        return {Error::Code::FileSilent, detail};
     if (!m_key)
         return {Error::Code::WatchNotFound, detail};
     switch (m_surroundings.session.state()) {

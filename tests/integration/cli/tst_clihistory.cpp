@@ -136,12 +136,15 @@ void TestCliHistory::failuresHaveTheirExitCodes()
     QCOMPARE(m_program->exitCode(), 9);
     QCOMPARE(failure().value("code"_L1).toString(), u"NothingToExport"_s);
     run({u"export"_s, database(), u"--format=csv"_s, u"--output=/dev/full/none"_s, u"--json"_s});
-    QCOMPARE(failure().value("code"_L1).toString(), u"ExportFailed"_s);
+    QCOMPARE(failure().value("code"_L1).toString(), u"FileMissing"_s);
     run({u"import"_s, QStringLiteral(NEOBEAT_CLI), database(), u"--json"_s});
     QCOMPARE(m_program->exitCode(), 9);
     QCOMPARE(failure().value("code"_L1).toString(), u"ImportUnknownFormat"_s);
     run({u"import"_s, m_home->filePath(u"missing"_s), database(), u"--json"_s});
-    QCOMPARE(failure().value("code"_L1).toString(), u"ImportUnreadable"_s);
+    QCOMPARE(failure().value("code"_L1).toString(), u"FileMissing"_s);
+    QCOMPARE(m_program->exitCode(), 9);
+    run({u"import"_s, m_home->path(), database(), u"--json"_s});
+    QCOMPARE(failure().value("code"_L1).toString(), u"FileIsFolder"_s);
 
     QFile damaged(m_home->filePath(u"history.sqlite"_s));
     QVERIFY(damaged.open(QIODevice::WriteOnly));
@@ -149,7 +152,7 @@ void TestCliHistory::failuresHaveTheirExitCodes()
     damaged.close();
     run({u"history"_s, database(), u"--json"_s});
     QCOMPARE(m_program->exitCode(), 8);
-    QCOMPARE(failure().value("code"_L1).toString(), u"HistoryDamaged"_s);
+    QCOMPARE(failure().value("code"_L1).toString(), u"HistoryForeign"_s);
 }
 
 void TestCliHistory::interruptEndsAnExport()
