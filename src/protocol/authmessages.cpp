@@ -26,23 +26,32 @@ char opcodeByte(quint8 opcode, bool flagged)
     return static_cast<char>(flagged ? opcode | flag : opcode);
 }
 
-AuthReply decodeChallenge(quint8 status, const QByteArray &rest)
+/// An answer to a part of a challenge would be refused, which would look as if the key were wrong.
+AuthReply decodeChallenge(const QByteArray &body)
 {
+    if (body.isEmpty())
+        return {.kind = AuthReply::Kind::MalformedChallenge};
+    const auto status = static_cast<quint8>(body.front());
     if (status != statusOk)
         return {.kind = AuthReply::Kind::ChallengeRefused, .status = status};
-    if (rest.size() < blockSize)
-        return {};
-    return {.kind = AuthReply::Kind::Challenge, .challenge = rest.first(blockSize), .status = status};
+    if (body.size() != 1 + blockSize)
+        return {.kind = AuthReply::Kind::MalformedChallenge, .status = status};
+    return {.kind = AuthReply::Kind::Challenge, .challenge = body.last(blockSize), .status = status};
 }
 
-AuthReply decodeVerdict(quint8 status)
+/// A refusal of the key is final, so it counts only as it is known; with more behind it, it may mean something else.
+AuthReply decodeVerdict(const QByteArray &body)
 {
+    if (body.isEmpty())
+        return {.kind = AuthReply::Kind::MalformedVerdict};
+    const auto status = static_cast<quint8>(body.front());
     switch (status) {
     case statusOk:
         return {.kind = AuthReply::Kind::Accepted, .status = status};
     case statusFailed:
     case statusWrongKey:
-        return {.kind = AuthReply::Kind::KeyRejected, .status = status};
+        return {.kind = body.size() == 1 ? AuthReply::Kind::KeyRejected : AuthReply::Kind::MalformedVerdict,
+                .status = status};
     default:
         return {.kind = AuthReply::Kind::UnknownStatus, .status = status};
     }
@@ -57,14 +66,13 @@ QByteArray replyBytes(quint8 opcode, bool flagged, quint8 status)
 
 AuthReply AuthReply::decode(const QByteArray &message)
 {
-    if (message.size() < 3 || message.at(0) != replyMark)
+    if (message.size() < 2 || message.at(0) != replyMark)
         return {};
-    const auto status = static_cast<quint8>(message.at(2));
     switch (static_cast<quint8>(message.at(1)) & opcodeMask) {
     case challengeOpcode:
-        return decodeChallenge(status, message.sliced(3));
+        return decodeChallenge(message.sliced(2));
     case answerOpcode:
-        return decodeVerdict(status);
+        return decodeVerdict(message.sliced(2));
     default:
         return {};
     }
@@ -83,6 +91,8 @@ QByteArray AuthReply::encode(bool flagged) const
         return replyBytes(answerOpcode, flagged, status == statusFailed ? statusFailed : statusWrongKey);
     case Kind::UnknownStatus:
         return replyBytes(answerOpcode, flagged, status);
+    case Kind::MalformedChallenge:
+    case Kind::MalformedVerdict:
     case Kind::Unrelated:
         break;
     }

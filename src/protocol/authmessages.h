@@ -15,14 +15,16 @@ struct AuthReply
         Accepted, ///< 10 83 01: the key fits.
         KeyRejected, ///< 10 83 04 or 08: the key does not fit.
         UnknownStatus, ///< 10 83 and a status nobody knows; see status.
-        Unrelated, ///< Empty, too short, or nothing that authentication knows.
+        MalformedChallenge, ///< 10 82, and not as long as a challenge or a refusal.
+        MalformedVerdict, ///< 10 83, and without a status or with more behind a refusal.
+        Unrelated, ///< Empty, or nothing that authentication knows.
     };
     Kind kind = Kind::Unrelated;
     QByteArray challenge = {}; ///< 16 bytes, Challenge only.
     quint8 status = 0; ///< Third byte.
 
     static AuthReply decode(const QByteArray &message);
-    /// The message a watch sends; flagged sets 0x80 in the opcode.
+    /// The message a watch sends; flagged sets 0x80 in the opcode. Empty for what no watch sends in good order.
     QByteArray encode(bool flagged = true) const;
 };
 

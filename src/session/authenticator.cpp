@@ -81,6 +81,12 @@ void Authenticator::onNotified(const Characteristic &characteristic, const QByte
             Q_EMIT challengedAgain(QPrivateSignal());
         }
         return;
+    case AuthReply::Kind::MalformedChallenge:
+        if (m_request->active())
+            giveUp({Error::Code::UnexpectedAuthReply, u"a challenge of %1 bytes"_s.arg(value.size())});
+        else if (!m_challenge.isEmpty())
+            Q_EMIT challengedAgain(QPrivateSignal());
+        return;
     case AuthReply::Kind::ChallengeRefused:
         if (m_request->active())
             giveUp({Error::Code::ChallengeRefused, statusText(reply.status)});
@@ -97,6 +103,10 @@ void Authenticator::onNotified(const Characteristic &characteristic, const QByte
     case AuthReply::Kind::UnknownStatus:
         if (m_prove->active() || m_proveInDoubt->active())
             giveUp({Error::Code::UnexpectedAuthReply, statusText(reply.status)});
+        return;
+    case AuthReply::Kind::MalformedVerdict:
+        if (m_prove->active() || m_proveInDoubt->active())
+            giveUp({Error::Code::UnexpectedAuthReply, u"a verdict of %1 bytes"_s.arg(value.size())});
         return;
     case AuthReply::Kind::Unrelated:
         qCDebug(lcSession) << "ignores an authentication message of" << value.size() << "bytes";

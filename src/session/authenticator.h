@@ -39,7 +39,7 @@ Q_SIGNALS:
     // What the states wait for; emitted by this class only.
     void subscribed(QPrivateSignal); ///< Notifications are on.
     void challenged(QPrivateSignal); ///< A well-formed challenge came.
-    void challengedAgain(QPrivateSignal); ///< A challenge came that differs from the one answered.
+    void challengedAgain(QPrivateSignal); ///< A challenge came that differs from the one answered; it voids that one.
     void accepted(QPrivateSignal); ///< 10 83 01
     void broken(QPrivateSignal); ///< Anything that cannot go on; the reason is kept.
 

@@ -7,7 +7,16 @@ using Code = Error::Code;
 
 bool isWorthASecondTry(const Error &error)
 {
-    return error.code == Code::LinkLost || error.code == Code::ConnectFailed || error.code == Code::ConnectAborted;
+    switch (error.code) {
+    case Code::LinkLost:
+    case Code::ConnectFailed:
+    case Code::ConnectAborted:
+    case Code::ServicesChanged: // The next connection finds the new ones.
+    case Code::UnexpectedAuthReply: // A handshake that was garbled or mixed up with an earlier one.
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool isFinal(const Error &error)

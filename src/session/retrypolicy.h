@@ -5,10 +5,10 @@
 
 namespace neobeat {
 
-/// True for a failure before the watch was ready that a second attempt, made at once, may cure: LinkLost, ConnectFailed
-/// and ConnectAborted. BlueZ keeps the link of a program that ended for 2 s more; an attempt in that time gets as far
-/// as the services and is then cut. The first broken link says nothing about the watch, a second one does. Never true
-/// for a rejected key.
+/// True for a failure before the watch was ready that a second attempt, made at once, may cure: LinkLost,
+/// ConnectFailed, ConnectAborted, ServicesChanged and UnexpectedAuthReply. BlueZ keeps the link of a program that ended
+/// for 2 s more; an attempt in that time gets as far as the services and is then cut. The first broken link or garbled
+/// handshake says nothing about the watch, a second one does. Never true for a rejected key.
 bool isWorthASecondTry(const Error &error);
 
 /// True for a failure that no further attempt can cure before a person has done something: KeyRejected, KeyMissing and

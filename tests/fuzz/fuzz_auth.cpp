@@ -22,10 +22,16 @@ void checkReply(const QByteArray &input)
     const auto reply = AuthReply::decode(input);
     const bool isChallenge = reply.kind == Kind::Challenge;
     require(reply.challenge.size() == (isChallenge ? blockSize : 0), "a challenge has 16 bytes, nothing else has any");
-    require(reply.kind == Kind::Unrelated || input.size() >= 3, "three bytes at least");
+    const bool isMalformed = reply.kind == Kind::MalformedChallenge || reply.kind == Kind::MalformedVerdict;
+    require(reply.kind == Kind::Unrelated || input.size() >= (isMalformed ? 2 : 3), "three bytes at least");
+    require(!isChallenge || input.size() == 3 + blockSize, "a challenge has no more and no less");
+    require(reply.kind != Kind::KeyRejected || input.size() == 3, "a refusal of the key has three bytes");
+    const bool isInOrder = reply.kind != Kind::Unrelated && !isMalformed;
     for (const bool flagged : {false, true}) {
         const QByteArray encoded = reply.encode(flagged);
-        require(encoded.isEmpty() == (reply.kind == Kind::Unrelated), "what means something can be written");
+        require(encoded.isEmpty() != isInOrder, "what means something can be written");
+        if (!isInOrder)
+            continue;
         const auto again = AuthReply::decode(encoded);
         // No watch refuses with status 0; it is written as 04.
         const bool isOddRefusal = reply.kind == Kind::ChallengeRefused && reply.status == 0;

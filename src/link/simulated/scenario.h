@@ -28,6 +28,8 @@ struct Scenario
         LateChallenge, ///< The challenge comes after challengeDelay.
         SecondChallenge, ///< Another challenge follows the first and voids it.
         ShortChallenge, ///< The challenge has 15 bytes.
+        LongChallenge, ///< The challenge has 17 bytes.
+        SuccessFirst, ///< Two good verdicts come before the challenge.
         UnknownStatus, ///< The verdict is 10 83 77.
         ChallengeRefused, ///< 10 82 04 in place of the challenge.
         WrongKey, ///< The watch has another key: 10 83 08.

@@ -118,6 +118,8 @@ QList<ScenarioEntry> makeTable()
         counted("second-challenge"_L1, "Another challenge follows unasked and voids the first."_L1,
                 auth<A::SecondChallenge>),
         counted("short-challenge"_L1, "The challenge has 15 bytes."_L1, auth<A::ShortChallenge>),
+        counted("long-challenge"_L1, "The challenge has 17 bytes."_L1, auth<A::LongChallenge>),
+        counted("success-first"_L1, "Two good verdicts come before the challenge."_L1, auth<A::SuccessFirst>),
         counted("unknown-status"_L1, "The verdict has a status that nobody knows."_L1, auth<A::UnknownStatus>),
         counted("challenge-refused"_L1, "The watch gives no challenge and says so."_L1, auth<A::ChallengeRefused>),
         counted("wrong-key"_L1, "The watch has another key (status 08)."_L1, auth<A::WrongKey>),

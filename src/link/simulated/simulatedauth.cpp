@@ -100,12 +100,21 @@ void SimulatedAuth::sendChallenge()
         challenge = m_prepared.takeFirst();
     m_challenge = challenge;
 
+    if (takesFault(Fault::SuccessFirst)) {
+        AuthReply verdict;
+        verdict.kind = AuthReply::Kind::Accepted;
+        verdict.status = statusGood;
+        reply(verdict);
+        reply(verdict);
+    }
     AuthReply message;
     message.kind = AuthReply::Kind::Challenge;
     message.status = statusGood;
     message.challenge = challenge;
     if (takesFault(Fault::ShortChallenge))
         Q_EMIT replied(message.encode(m_flagged).chopped(1));
+    else if (takesFault(Fault::LongChallenge))
+        Q_EMIT replied(message.encode(m_flagged) + char(m_random.bounded(256)));
     else
         reply(message);
     if (takesFault(Fault::DuplicateChallenge))

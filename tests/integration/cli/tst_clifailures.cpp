@@ -13,6 +13,8 @@ class TestCliFailures : public CliFixture
 private Q_SLOTS:
     void everyFailureHasItsExitCode_data();
     void everyFailureHasItsExitCode();
+    void whatALinkMayHaveGarbledIsTriedAgain_data();
+    void whatALinkMayHaveGarbledIsTriedAgain();
     void failuresAreSentencesWithoutJson();
     void theKeyOfAFileIsProven();
     void aKeyOnTheCommandLineIsRefused();
@@ -52,6 +54,8 @@ void TestCliFailures::everyFailureHasItsExitCode_data()
     row("gatt-silent", 7, u"DiscoveryTimedOut"_s, {u"--timeout=3"_s});
     row("silent", 7, u"OperationTimedOut"_s, {u"--timeout=3"_s});
     row("no-answer", 7, u"OperationTimedOut"_s, {u"--timeout=3"_s});
+    row("short-challenge", 1, u"UnexpectedAuthReply"_s);
+    row("long-challenge", 1, u"UnexpectedAuthReply"_s);
     row("unknown-status", 1, u"UnexpectedAuthReply"_s);
     row("challenge-refused", 1, u"ChallengeRefused"_s);
 }
@@ -67,6 +71,22 @@ void TestCliFailures::everyFailureHasItsExitCode()
     QCOMPARE(m_failures.count('\n'), 1);
     QCOMPARE(failure().value(u"code"_s).toString(), code);
     QVERIFY(!failure().value(u"message"_s).toString().isEmpty());
+}
+
+void TestCliFailures::whatALinkMayHaveGarbledIsTriedAgain_data()
+{
+    QTest::addColumn<QString>("scenario");
+    for (const char *scenario : {"short-challenge", "long-challenge", "second-challenge", "unknown-status",
+                                 "drop-after-challenge", "drop-after-discover"})
+        QTest::newRow(scenario) << QString::fromLatin1(scenario) + u":1"_s;
+}
+
+void TestCliFailures::whatALinkMayHaveGarbledIsTriedAgain()
+{
+    QFETCH(QString, scenario);
+    run({u"battery"_s, u"--simulate="_s + scenario, u"--json"_s});
+    QCOMPARE(m_program->exitCode(), 0);
+    QCOMPARE(m_failures, QByteArray());
 }
 
 void TestCliFailures::failuresAreSentencesWithoutJson()

@@ -109,6 +109,10 @@ void ReferenceCentral::onAuthReply(const QByteArray &value)
     case AuthReply::Kind::UnknownStatus:
         note(u"status:%1"_s.arg(reply.status, 2, 16, QLatin1Char('0')));
         break;
+    case AuthReply::Kind::MalformedChallenge:
+    case AuthReply::Kind::MalformedVerdict:
+        note(u"malformed"_s);
+        break;
     case AuthReply::Kind::Unrelated:
         note(u"unrelated"_s);
         break;

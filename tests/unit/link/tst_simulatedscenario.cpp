@@ -47,7 +47,9 @@ void SimulatedScenarioTest::centralMeetsWhatTheNamePromises_data()
     row("duplicate-challenge", start + u"challenge challenge fence "_s + good);
     row("late-challenge=0.05", start + u"fence challenge "_s + good);
     row("second-challenge", start + u"challenge challenge fence status:08 fence"_s);
-    row("short-challenge", start + u"unrelated fence"_s);
+    row("short-challenge", start + u"malformed fence"_s);
+    row("long-challenge", start + u"malformed fence"_s);
+    row("success-first", start + u"accepted accepted challenge fence accepted fence subscribed value"_s);
     row("unknown-status", start + u"challenge fence status:77 fence"_s);
     row("challenge-refused", start + u"status:04 fence"_s);
     row("wrong-key", start + u"challenge fence status:08 fence"_s);

@@ -30,7 +30,7 @@ private Q_SLOTS:
     void replyIsUnderstood_data();
     void replyIsUnderstood();
     void challengeIsTheSixteenBytesBehindTheStatus();
-    void everyTruncationOfAChallengeIsUnrelated();
+    void noOtherLengthIsAChallenge();
     void replySurvivesTheRoundTrip();
     void replyWithoutStatusIsSentWithTheUsualOne();
     void randomRepliesNeverGiveAShortChallenge();
@@ -52,7 +52,12 @@ void TestAuthMessages::replyIsUnderstood_data()
 
     QTest::newRow("challenge") << hex("108201") + block << Kind::Challenge << 1;
     QTest::newRow("challenge, old form") << hex("100201") + block << Kind::Challenge << 1;
-    QTest::newRow("challenge with a byte too many") << hex("108201") + block + hex("00") << Kind::Challenge << 1;
+    QTest::newRow("challenge with a byte too many")
+        << hex("108201") + block + hex("00") << Kind::MalformedChallenge << 1;
+    QTest::newRow("challenge with 16 bytes too many") << hex("108201") + block + block << Kind::MalformedChallenge << 1;
+    QTest::newRow("challenge with a byte too few") << hex("108201") + block.chopped(1) << Kind::MalformedChallenge << 1;
+    QTest::newRow("challenge without any") << hex("108201") << Kind::MalformedChallenge << 1;
+    QTest::newRow("challenge without status") << hex("1082") << Kind::MalformedChallenge << 0;
     QTest::newRow("challenge refused") << hex("108204") << Kind::ChallengeRefused << 4;
     QTest::newRow("challenge refused, old form") << hex("100204") << Kind::ChallengeRefused << 4;
     QTest::newRow("challenge refused in spite of 16 bytes") << hex("108205") + block << Kind::ChallengeRefused << 5;
@@ -63,12 +68,14 @@ void TestAuthMessages::replyIsUnderstood_data()
     QTest::newRow("failed, old form") << hex("100304") << Kind::KeyRejected << 4;
     QTest::newRow("wrong key") << hex("108308") << Kind::KeyRejected << 8;
     QTest::newRow("wrong key, old form") << hex("100308") << Kind::KeyRejected << 8;
+    QTest::newRow("failed with more behind") << hex("10830400") << Kind::MalformedVerdict << 4;
+    QTest::newRow("wrong key with more behind") << hex("108308") + block << Kind::MalformedVerdict << 8;
     QTest::newRow("unknown status") << hex("1083fe") << Kind::UnknownStatus << 0xfe;
     QTest::newRow("status zero") << hex("108300") << Kind::UnknownStatus << 0;
     QTest::newRow("key stored") << hex("100101") << Kind::Unrelated << 0;
     QTest::newRow("2021 handshake") << hex("100525") << Kind::Unrelated << 0;
     QTest::newRow("other first byte") << hex("118301") << Kind::Unrelated << 0;
-    QTest::newRow("no status") << hex("1083") << Kind::Unrelated << 0;
+    QTest::newRow("no status") << hex("1083") << Kind::MalformedVerdict << 0;
     QTest::newRow("one byte") << hex("10") << Kind::Unrelated << 0;
     QTest::newRow("empty") << QByteArray() << Kind::Unrelated << 0;
 }
@@ -86,14 +93,16 @@ void TestAuthMessages::replyIsUnderstood()
 void TestAuthMessages::challengeIsTheSixteenBytesBehindTheStatus()
 {
     QCOMPARE(AuthReply::decode(hex("108201") + block).challenge, block);
-    QCOMPARE(AuthReply::decode(hex("108201") + block + hex("ff")).challenge, block);
 }
 
-void TestAuthMessages::everyTruncationOfAChallengeIsUnrelated()
+void TestAuthMessages::noOtherLengthIsAChallenge()
 {
-    const QByteArray whole = hex("108201") + block;
-    for (qsizetype length = 0; length < whole.size(); ++length)
-        QCOMPARE(AuthReply::decode(whole.first(length)).kind, AuthReply::Kind::Unrelated);
+    using Kind = AuthReply::Kind;
+    const QByteArray longest = hex("108201") + block.repeated(32);
+    for (qsizetype length = 0; length <= longest.size(); ++length) {
+        const Kind kind = length < 2 ? Kind::Unrelated : length == 19 ? Kind::Challenge : Kind::MalformedChallenge;
+        QCOMPARE(AuthReply::decode(longest.first(length)).kind, kind);
+    }
 }
 
 void TestAuthMessages::replySurvivesTheRoundTrip()

@@ -74,6 +74,10 @@ WireOutcome readReply(const QByteArray &bytes)
         return {u"key rejected"_s + status, reply.encode()};
     case AuthReply::Kind::UnknownStatus:
         return {u"unknown status"_s + status, reply.encode()};
+    case AuthReply::Kind::MalformedChallenge:
+        return {u"malformed challenge"_s + status, reply.encode()};
+    case AuthReply::Kind::MalformedVerdict:
+        return {u"malformed verdict"_s + status, reply.encode()};
     case AuthReply::Kind::Unrelated:
         break;
     }

@@ -29,6 +29,8 @@ using Code = Error::Code;
 //   10 83 08                 ready/1       ready/1               KeyRejected/1            ready/1
 //   10 83 25                 ready/1       ready/1               UnexpectedAuthReply/1    ready/1
 //   10 82 04                 ready/1       ChallengeRefused/0    ready/1                  ready/1
+//   challenge of 15 or 17    ready/1       UnexpectedAuth/0      ready/1                  ready/1
+//   10 83 08 00              ready/1       ready/1               UnexpectedAuthReply/1    ready/1
 //   garbage                  ready/1       ready/1               ready/1                  ready/1
 //   link lost                LinkLost/0    LinkLost/0            LinkLost/1               LinkLost/1
 class TestAuthentication : public QObject
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void eventOutOfTurn();
     void statusNamesTheFailure_data();
     void statusNamesTheFailure();
+    void rejectionAfterASecondChallengeDoesNotBlameTheKey_data();
     void rejectionAfterASecondChallengeDoesNotBlameTheKey();
     void answerIsTheOneOfTheRealWatch();
 
@@ -144,6 +147,9 @@ void TestAuthentication::eventOutOfTurn_data()
         {"10 83 08", "108308", Event::Challenge, Code::KeyRejected},
         {"10 83 25", "108325", Event::Challenge, Code::UnexpectedAuthReply},
         {"10 82 04", "108204", Event::Subscribed, Code::ChallengeRefused},
+        {"short challenge", "108201c9b2b20f7364cc717df646b3e76820", Event::Subscribed, Code::UnexpectedAuthReply},
+        {"long challenge", "108201c9b2b20f7364cc717df646b3e76820d500", Event::Subscribed, Code::UnexpectedAuthReply},
+        {"10 83 08 00", "10830800", Event::Challenge, Code::UnexpectedAuthReply},
         {"garbage", "ff00ff", Event::None, Code::None},
     };
     for (const auto &moment : moments) {
@@ -204,14 +210,20 @@ void TestAuthentication::statusNamesTheFailure()
     QCOMPARE(failures.count(), code == Code::None ? 0 : 1);
 }
 
+void TestAuthentication::rejectionAfterASecondChallengeDoesNotBlameTheKey_data()
+{
+    QTest::addColumn<QByteArray>("second");
+    QTest::newRow("whole") << QByteArray::fromHex("108201ffe70c9891614e02033b70cc557572f6");
+    QTest::newRow("of another length") << QByteArray::fromHex("108201ffe70c9891614e02033b70cc557572f600");
+}
+
 void TestAuthentication::rejectionAfterASecondChallengeDoesNotBlameTheKey()
 {
+    QFETCH(QByteArray, second);
     SessionFixture fixture;
-    fixture.radio.prepare = [](FakeLink &link) {
+    fixture.radio.prepare = [second](FakeLink &link) {
         link.setVerdictStatus(0x08);
-        link.setAfter(Event::Challenge, [&link] {
-            link.sendAuthentication(QByteArray::fromHex("108201ffe70c9891614e02033b70cc557572f6"));
-        });
+        link.setAfter(Event::Challenge, [&link, second] { link.sendAuthentication(second); });
     };
     expectEnd(fixture, Code::UnexpectedAuthReply, 1);
 }

@@ -40,7 +40,9 @@ const struct
     {"duplicate-challenge", Code::None, 1},
     {"late-challenge=1", Code::ChallengeTimedOut, 0},
     {"second-challenge", Code::UnexpectedAuthReply, 1},
-    {"short-challenge", Code::ChallengeTimedOut, 0},
+    {"short-challenge", Code::UnexpectedAuthReply, 0},
+    {"long-challenge", Code::UnexpectedAuthReply, 0},
+    {"success-first", Code::None, 1},
     {"unknown-status", Code::UnexpectedAuthReply, 1},
     {"challenge-refused", Code::ChallengeRefused, 0},
     {"wrong-key", Code::KeyRejected, 1},
@@ -169,9 +171,9 @@ void TestSimulatedSession::nextAttemptRecoversFromOneFault_data()
 {
     QTest::addColumn<QString>("scenario");
     for (const char *fault :
-         {"silent", "no-answer", "late-challenge=1", "second-challenge", "short-challenge", "unknown-status",
-          "challenge-refused", "wrong-key", "drop-on-connect", "drop-after-discover", "drop-after-subscribe",
-          "drop-after-challenge", "drop-after-answer", "drop-after-auth"})
+         {"silent", "no-answer", "late-challenge=1", "second-challenge", "short-challenge", "long-challenge",
+          "unknown-status", "challenge-refused", "wrong-key", "drop-on-connect", "drop-after-discover",
+          "drop-after-subscribe", "drop-after-challenge", "drop-after-answer", "drop-after-auth"})
         QTest::newRow(fault) << QString::fromLatin1(fault) + u":1"_s;
 }
 

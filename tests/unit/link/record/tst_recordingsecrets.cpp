@@ -92,7 +92,8 @@ void TestRecordingSecrets::theSearchFindsEverySpelling()
 void TestRecordingSecrets::pairingKeepsItsSecrets_data()
 {
     QTest::addColumn<QString>("scenario");
-    for (const char *scenario : {"normal", "legacy", "wrong-key", "second-challenge", "short-challenge", "garbage"})
+    for (const char *scenario :
+         {"normal", "legacy", "wrong-key", "second-challenge", "short-challenge", "long-challenge", "garbage"})
         QTest::newRow(scenario) << QString::fromLatin1(scenario);
 }
 
