@@ -12,7 +12,6 @@
 
 using namespace neobeat;
 using namespace Qt::StringLiterals;
-using Agent = QBluetoothDeviceDiscoveryAgent;
 using Controller = QLowEnergyController;
 using Code = Error::Code;
 
@@ -33,8 +32,6 @@ class TestErrorMap : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-    void everyScanErrorHasACode_data();
-    void everyScanErrorHasACode();
     void everyControllerErrorHasACode_data();
     void everyControllerErrorHasACode();
     void noErrorIsNoFailure();
@@ -51,33 +48,6 @@ private Q_SLOTS:
     void onlyABluetoothSwitchThatIsOffBlocks_data();
     void onlyABluetoothSwitchThatIsOffBlocks();
 };
-
-void TestErrorMap::everyScanErrorHasACode_data()
-{
-    QTest::addColumn<Agent::Error>("error");
-    QTest::addColumn<Code>("code");
-    QTest::addColumn<QString>("detail");
-    QTest::newRow("io") << Agent::InputOutputError << Code::ScanFailed << u"InputOutputError"_s;
-    QTest::newRow("off") << Agent::PoweredOffError << Code::AdapterOff << u"PoweredOffError"_s;
-    QTest::newRow("adapter") << Agent::InvalidBluetoothAdapterError << Code::AdapterMissing
-                             << u"InvalidBluetoothAdapterError"_s;
-    QTest::newRow("platform") << Agent::UnsupportedPlatformError << Code::ScanFailed << u"UnsupportedPlatformError"_s;
-    QTest::newRow("method") << Agent::UnsupportedDiscoveryMethod << Code::ScanFailed << u"UnsupportedDiscoveryMethod"_s;
-    QTest::newRow("location") << Agent::LocationServiceTurnedOffError << Code::ScanFailed
-                              << u"LocationServiceTurnedOffError"_s;
-    QTest::newRow("permission") << Agent::MissingPermissionsError << Code::BluetoothAccessDenied
-                                << u"MissingPermissionsError"_s;
-    QTest::newRow("unknown") << Agent::UnknownError << Code::ScanFailed << u"UnknownError"_s;
-}
-
-void TestErrorMap::everyScanErrorHasACode()
-{
-    QFETCH(Agent::Error, error);
-    QFETCH(Code, code);
-    QFETCH(QString, detail);
-    QCOMPARE(errormap::fromScan(error).name(), (Error{code, {}}).name());
-    QCOMPARE(errormap::fromScan(error).detail, detail);
-}
 
 void TestErrorMap::everyControllerErrorHasACode_data()
 {
@@ -111,7 +81,6 @@ void TestErrorMap::everyControllerErrorHasACode()
 
 void TestErrorMap::noErrorIsNoFailure()
 {
-    QCOMPARE(errormap::fromScan(Agent::NoError), Error{});
     QCOMPARE(errormap::fromConnecting(Controller::NoError), Error{});
 }
 

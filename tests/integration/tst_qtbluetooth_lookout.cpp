@@ -3,12 +3,40 @@
 #include "link/qtbluetooth/bluezlookout.h"
 #include "link/qtbluetooth/bluezstate.h"
 
+#include <QDBusConnection>
+#include <QDBusMessage>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// Another client of BlueZ, such as the settings of a desktop.
+class OtherProgram
+{
+public:
+    OtherProgram()
+        : m_bus(QDBusConnection::connectToBus(qEnvironmentVariable("DBUS_SYSTEM_BUS_ADDRESS"), u"other program"_s))
+    {
+    }
+    ~OtherProgram() { QDBusConnection::disconnectFromBus(u"other program"_s); }
+
+    bool call(const QString &method, const QVariantList &arguments = {})
+    {
+        QDBusMessage message
+            = QDBusMessage::createMethodCall(u"org.bluez"_s, u"/org/bluez/hci0"_s, u"org.bluez.Adapter1"_s, method);
+        message.setArguments(arguments);
+        return m_bus.call(message).type() == QDBusMessage::ReplyMessage;
+    }
+
+private:
+    QDBusConnection m_bus;
+};
+
+} // namespace
 
 /// The passive wait for one watch, with BlueZ's own discovery.
 class TestQtBluetoothLookout : public BluetoothFixture
@@ -32,7 +60,11 @@ private Q_SLOTS:
     void theScannerWorksAfterwards();
     void aBusyAdapterIsTriedAgain();
     void anAdapterThatStaysBusyFails();
-    void aBlueZThatKnowsNoPatternIsServed();
+    void aPeripheralThatAnnouncesNothingIsSightedNowAndThen();
+    void noOtherProgramFindsLess_data();
+    void noOtherProgramFindsLess();
+    void theScanOfAnotherProgramIsListenedTo();
+    void theScanOfAnotherProgramIsNotTakenForAllThereIs();
     void refusalsFail_data();
     void refusalsFail();
     void aRadioThatGoesFailsTyped_data();
@@ -43,6 +75,8 @@ private Q_SLOTS:
 
 private:
     bool isDiscovering(const QString &adapter = u"hci0"_s);
+    bool isKnown(const QString &address);
+    void forgetOthers();
     void makeLookout(const LookoutRhythm &rhythm);
 
     std::unique_ptr<BluezState> m_state;
@@ -83,6 +117,20 @@ void TestQtBluetoothLookout::cleanup()
 bool TestQtBluetoothLookout::isDiscovering(const QString &adapter)
 {
     return m_bus.property(u"/org/bluez/"_s + adapter, u"org.bluez.Adapter1"_s, u"Discovering"_s).toBool();
+}
+
+bool TestQtBluetoothLookout::isKnown(const QString &address)
+{
+    return m_bus.property(u"/org/bluez/hci0/dev_"_s + address, u"org.bluez.Device1"_s, u"Address"_s).isValid();
+}
+
+/// Forgets whom earlier tests have seen.
+void TestQtBluetoothLookout::forgetOthers()
+{
+    QVERIFY(m_bus.call(u"RemoveAdapter"_s));
+    QTRY_COMPARE(m_state->state(), Radio::State::NoAdapter);
+    QVERIFY(m_bus.call(u"AddAdapter"_s));
+    QTRY_COMPARE(m_state->state(), Radio::State::Ready);
 }
 
 void TestQtBluetoothLookout::aWatchThatComesIsSighted()
@@ -134,17 +182,15 @@ void TestQtBluetoothLookout::theCaseOfTheAddressDoesNotMatter()
 
 void TestQtBluetoothLookout::othersAreNeverReported()
 {
-    QVERIFY(m_bus.call(u"RemoveAdapter"_s)); // Forgets whom earlier tests have seen.
-    QTRY_COMPARE(m_state->state(), Radio::State::NoAdapter);
-    QVERIFY(m_bus.call(u"AddAdapter"_s));
-    QTRY_COMPARE(m_state->state(), Radio::State::Ready);
+    forgetOthers();
+    QVERIFY(m_bus.call(u"SetNeighbours"_s, {200, 20}));
     m_lookout->start(u"00:00:5E:00:53:30"_s);
     QTRY_VERIFY(isDiscovering());
     QTRY_VERIFY(!isDiscovering());
     QVERIFY(m_sighted->isEmpty());
-    // BlueZ itself leaves them out.
-    QVERIFY(
-        !m_bus.property(u"/org/bluez/hci0/dev_00_00_5E_00_53_20"_s, u"org.bluez.Device1"_s, u"Address"_s).isValid());
+    // BlueZ itself leaves them out, so that they wake nobody.
+    QVERIFY(!isKnown(u"00_00_5E_00_53_20"_s));
+    QVERIFY(!isKnown(u"02_00_5E_00_00_00"_s));
 }
 
 void TestQtBluetoothLookout::aSightDuringAPauseCounts()
@@ -232,14 +278,69 @@ void TestQtBluetoothLookout::anAdapterThatStaysBusyFails()
     QVERIFY(m_stopped->isEmpty());
 }
 
-void TestQtBluetoothLookout::aBlueZThatKnowsNoPatternIsServed()
+void TestQtBluetoothLookout::aPeripheralThatAnnouncesNothingIsSightedNowAndThen()
 {
-    QVERIFY(m_bus.call(u"Refuse"_s, {u"SetDiscoveryFilter"_s, 1, u"org.bluez.Error.InvalidArguments"_s, u"-"_s}));
-    m_lookout->start(m_address);
+    forgetOthers();
+    makeLookout({40ms, 40ms, 10min, 60s, 5, 2});
+    m_lookout->start(u"00:00:5E:00:53:21"_s);
     QTRY_VERIFY(!m_sighted->isEmpty());
-    for (const QVariantList &sight : std::as_const(*m_sighted))
-        QCOMPARE(sight.first().value<Advertisement>().address, m_address);
+}
+
+void TestQtBluetoothLookout::noOtherProgramFindsLess_data()
+{
+    QTest::addColumn<QVariantMap>("filter");
+    QTest::newRow("none") << QVariantMap();
+    QTest::newRow("transport") << QVariantMap{{u"Transport"_s, u"auto"_s}};
+    QTest::newRow("service") << QVariantMap{{u"UUIDs"_s, QStringList{u"0000181d-0000-1000-8000-00805f9b34fb"_s}}};
+    QTest::newRow("strength") << QVariantMap{{u"RSSI"_s, QVariant::fromValue(short(-90))}};
+    QTest::newRow("duplicates") << QVariantMap{{u"DuplicateData"_s, true}};
+    QTest::newRow("pattern") << QVariantMap{{u"Pattern"_s, u"Kitchen"_s}};
+}
+
+void TestQtBluetoothLookout::noOtherProgramFindsLess()
+{
+    QFETCH(QVariantMap, filter);
+    forgetOthers();
+    makeLookout({60s, 40ms, 10min, 60s, 5});
+    QVERIFY(m_bus.call(u"SetInRange"_s, {false}));
+    m_lookout->start(m_address);
+    QTRY_VERIFY(isDiscovering());
+    OtherProgram other;
+    if (!filter.isEmpty())
+        QVERIFY(other.call(u"SetDiscoveryFilter"_s, {filter}));
+    QVERIFY(other.call(u"StartDiscovery"_s));
+    QTRY_VERIFY(isKnown(u"00_00_5E_00_53_20"_s));
+    QVERIFY(other.call(u"StopDiscovery"_s));
+    // What it shares with us goes on.
+    QVERIFY(isDiscovering());
+}
+
+void TestQtBluetoothLookout::theScanOfAnotherProgramIsListenedTo()
+{
+    QVERIFY(m_bus.call(u"SetInRange"_s, {false}));
+    OtherProgram other;
+    QVERIFY(other.call(u"StartDiscovery"_s));
+    QTRY_VERIFY(isDiscovering());
+    m_lookout->start(m_address);
+    QVERIFY(m_bus.call(u"SetInRange"_s, {true}));
+    QTRY_VERIFY(!m_sighted->isEmpty());
+    // We have no share in it that would have to end first.
+    QVERIFY(other.call(u"StopDiscovery"_s));
+    QVERIFY(!isDiscovering());
     QVERIFY(m_failed->isEmpty());
+}
+
+void TestQtBluetoothLookout::theScanOfAnotherProgramIsNotTakenForAllThereIs()
+{
+    forgetOthers();
+    makeLookout({40ms, 40ms, 10min, 60s, 5, 2});
+    OtherProgram other;
+    const QVariantMap filter{{u"UUIDs"_s, QStringList{u"0000181d-0000-1000-8000-00805f9b34fb"_s}}};
+    QVERIFY(other.call(u"SetDiscoveryFilter"_s, {filter}));
+    QVERIFY(other.call(u"StartDiscovery"_s));
+    QTRY_VERIFY(isDiscovering());
+    m_lookout->start(u"00:00:5E:00:53:21"_s);
+    QTRY_VERIFY(!m_sighted->isEmpty());
 }
 
 void TestQtBluetoothLookout::refusalsFail_data()

@@ -4,6 +4,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <ctime>
+
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
@@ -24,9 +26,16 @@ private Q_SLOTS:
     void aSecondScanWorks();
     void poweringOffEndsTheScan();
     void anAdapterThatGoesEndsTheScan();
-    void bluetoothdThatGoesEndsTheScan();
+    void aBusyAdapterIsTriedAgain();
+    void anAdapterThatStaysBusyFails();
+    void aRefusalFailsTyped();
+    void theScanGoesOnWithTheOtherAdapter();
+    void theEffortForOneDoesNotGrowWithTheirNumber();
+    void stoppingAmongThousandsEndsIt();
+    void bluetoothdThatGoesEndsTheScan(); // Last, since nobody starts another.
 
 private:
+    std::clock_t effortFor(int neighbours);
     Error failureOfScanAfter(const std::function<bool()> &event);
 };
 
@@ -103,7 +112,7 @@ void TestQtBluetoothScan::stopEndsWithFinishedOnce()
 void TestQtBluetoothScan::stoppingInTheFirstReportIsFine()
 {
     setUp({});
-    QVERIFY(scan().supported); // BlueZ knows it from now on, and Qt reports it from inside start().
+    QVERIFY(scan().supported); // BlueZ knows it from now on.
     QVERIFY(scan().supported);
 }
 
@@ -145,6 +154,101 @@ void TestQtBluetoothScan::bluetoothdThatGoesEndsTheScan()
 {
     const Error error = failureOfScanAfter([this] { return !m_bus.stopBluetoothd().isEmpty(); });
     QCOMPARE(error.name(), u"BluetoothServiceMissing"_s);
+}
+
+void TestQtBluetoothScan::aBusyAdapterIsTriedAgain()
+{
+    setUp({});
+    QVERIFY(m_bus.call(u"Refuse"_s, {u"StartDiscovery"_s, 2, u"org.bluez.Error.InProgress"_s, u"-"_s}));
+    QVERIFY(scan().supported);
+}
+
+void TestQtBluetoothScan::anAdapterThatStaysBusyFails()
+{
+    setUp({});
+    QVERIFY(m_bus.call(u"Refuse"_s, {u"StartDiscovery"_s, 100, u"org.bluez.Error.InProgress"_s, u"-"_s}));
+    QSignalSpy failed(&m_radio->scanner(), &Scanner::failed);
+    m_radio->scanner().start();
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Error>().name(), u"RadioBusy"_s);
+    QVERIFY(!m_radio->scanner().isScanning());
+}
+
+void TestQtBluetoothScan::aRefusalFailsTyped()
+{
+    setUp({});
+    QVERIFY(m_bus.call(u"Refuse"_s, {u"StartDiscovery"_s, 1, u"org.bluez.Error.Failed"_s, u"-"_s}));
+    QSignalSpy failed(&m_radio->scanner(), &Scanner::failed);
+    m_radio->scanner().start();
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.first().first().value<Error>(), (Error{Error::Code::ScanFailed, u"org.bluez.Error.Failed"_s}));
+    QVERIFY(scan().supported);
+}
+
+void TestQtBluetoothScan::theScanGoesOnWithTheOtherAdapter()
+{
+    setUp({});
+    QVERIFY(m_bus.call(u"AddSecondAdapter"_s));
+    QTRY_COMPARE(m_radio->facts().adapters, 2);
+    QVERIFY(m_bus.call(u"SetInRange"_s, {false}));
+    QSignalSpy finished(&m_radio->scanner(), &Scanner::finished);
+    QSignalSpy failed(&m_radio->scanner(), &Scanner::failed);
+    bool sawWatch = false;
+    connect(&m_radio->scanner(), &Scanner::discovered, m_radio.get(),
+            [&](const Advertisement &advertisement) { sawWatch = sawWatch || advertisement.supported; });
+    m_radio->scanner().start();
+    QVERIFY(m_bus.call(u"RemoveAdapter"_s));
+    QVERIFY(m_bus.call(u"SetInRange"_s, {true}));
+    QTRY_VERIFY(sawWatch);
+    m_radio->scanner().stop();
+    QVERIFY(finished.wait());
+    QVERIFY(failed.isEmpty());
+}
+
+/// The processor time that this process takes for a scan that finds so many neighbours.
+std::clock_t TestQtBluetoothScan::effortFor(int neighbours)
+{
+    if (!m_bus.call(u"SetNeighbours"_s, {neighbours, 0}))
+        return 0;
+    QSet<QString> seen;
+    QObject context;
+    Scanner &scanner = m_radio->scanner();
+    connect(&scanner, &Scanner::discovered, &context, [&](const Advertisement &advertisement) {
+        seen.insert(advertisement.address);
+        if (seen.size() >= neighbours)
+            scanner.stop();
+    });
+    QSignalSpy finished(&scanner, &Scanner::finished);
+    const std::clock_t before = std::clock();
+    scanner.start();
+    return finished.wait(60'000) ? std::clock() - before : 0;
+}
+
+void TestQtBluetoothScan::theEffortForOneDoesNotGrowWithTheirNumber()
+{
+    setUp({});
+    QVERIFY(effortFor(100) > 0); // What is done once only.
+    const std::clock_t few = effortFor(1000);
+    const std::clock_t many = effortFor(10'000);
+    QVERIFY(few > 0 && many > 0);
+    // Ten times as many; a comparison of each with all would take a hundred times as long.
+    QVERIFY2(many < 30 * few, qPrintable(u"%1 and %2"_s.arg(few).arg(many)));
+}
+
+void TestQtBluetoothScan::stoppingAmongThousandsEndsIt()
+{
+    setUp({});
+    QVERIFY(m_bus.call(u"SetNeighbours"_s, {5000, 0}));
+    Scanner &scanner = m_radio->scanner();
+    int seen = 0;
+    connect(&scanner, &Scanner::discovered, m_radio.get(), [&] {
+        if (++seen == 100)
+            scanner.stop();
+    });
+    QSignalSpy finished(&scanner, &Scanner::finished);
+    scanner.start();
+    QVERIFY(finished.wait(60'000));
+    QCOMPARE(seen, 100);
 }
 
 QTEST_GUILESS_MAIN(TestQtBluetoothScan)

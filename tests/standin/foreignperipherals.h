@@ -3,10 +3,35 @@
 
 #include "standinadapter.h"
 
+#include <QTimer>
+
 namespace neobeat::standin {
 
-/// Puts two peripherals into the adapter's range that are no watch of ours: one with a name, one without. They cannot
-/// be connected.
-void addForeignPeripherals(ObjectTree &tree, const StandInAdapter &adapter);
+/// What an adapter hears that is no watch of ours: a scale with a name, something without one, and as many neighbours
+/// as a test wants. None can be connected, so that BlueZ forgets them at the end of each discovery.
+class ForeignPeripherals final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ForeignPeripherals(StandInAdapter &adapter, ObjectTree &tree, QObject *parent = nullptr);
+
+    /// From now on so many neighbours advertise, each once in this time, or once in a discovery.
+    void setNeighbours(int count, std::chrono::milliseconds interval);
+
+private:
+    void report();
+    void advertise();
+    void onDiscoveringChanged(bool discovering);
+    void add(const QString &address, const QString &name, short rssi, const QStringList &services);
+    QString pathOf(const QString &address) const;
+    static QString neighbour(int number);
+
+    StandInAdapter &m_adapter;
+    ObjectTree &m_tree;
+    QTimer m_beat;
+    int m_neighbours = 0;
+    int m_round = 0;
+};
 
 } // namespace neobeat::standin

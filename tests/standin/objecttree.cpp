@@ -41,11 +41,15 @@ void ObjectTree::add(const QString &path, const Interfaces &interfaces)
 
 void ObjectTree::remove(const QString &path)
 {
-    const QStringList paths = m_objects.keys();
-    for (const QString &candidate : paths) {
-        if (candidate != path && !candidate.startsWith(path + u'/'))
+    auto object = m_objects.lowerBound(path);
+    while (object != m_objects.end() && object.key().startsWith(path)) {
+        const QString candidate = object.key();
+        if (candidate != path && !candidate.startsWith(path + u'/')) {
+            ++object;
             continue;
-        const QStringList interfaces = m_objects.take(candidate).keys();
+        }
+        const QStringList interfaces = object->keys();
+        object = m_objects.erase(object);
         QDBusMessage signal = QDBusMessage::createSignal(u"/"_s, objectManager, u"InterfacesRemoved"_s);
         signal << QVariant::fromValue(QDBusObjectPath(candidate)) << interfaces;
         m_bus.send(signal);

@@ -4,6 +4,8 @@
 #include <QDBusArgument>
 #include <QDBusVariant>
 
+#include <algorithm>
+
 namespace neobeat::standin {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,9 @@ StandInAdapter::StandInAdapter(const QString &name, const QString &address, Obje
     , m_tree(tree)
     , m_bus(bus)
 {
+    m_leaving.setConnection(bus);
+    m_leaving.setWatchMode(QDBusServiceWatcher::WatchForUnregistration);
+    connect(&m_leaving, &QDBusServiceWatcher::serviceUnregistered, this, &StandInAdapter::leave);
 }
 
 void StandInAdapter::apply(Radio::State state)
@@ -67,9 +72,22 @@ bool StandInAdapter::isDiscovering() const
     return m_tree.property(m_path, interface, u"Discovering"_s).toBool();
 }
 
-bool StandInAdapter::reports(const QString &address, const QString &name) const
+bool StandInAdapter::reports(const QString &address, const QString &name, const QStringList &services) const
 {
-    return address.startsWith(m_pattern) || name.startsWith(m_pattern);
+    bool isHidden = false;
+    bool isWanted = false;
+    for (const QString &client : m_clients) {
+        const Filter filter = m_filters.value(client);
+        isWanted = isWanted || filter.services.isEmpty()
+            || std::any_of(services.cbegin(), services.cend(),
+                           [&](const QString &service) { return filter.services.contains(service); });
+        if (!filter.pattern)
+            continue;
+        if (address.startsWith(*filter.pattern) || name.startsWith(*filter.pattern))
+            return true;
+        isHidden = true;
+    }
+    return isWanted && !isHidden;
 }
 
 void StandInAdapter::setPowered(bool powered, const QString &powerState)
@@ -83,6 +101,8 @@ void StandInAdapter::setPowered(bool powered, const QString &powerState)
 
 void StandInAdapter::setDiscovering(bool discovering)
 {
+    if (!discovering)
+        m_clients.clear();
     if (discovering == isDiscovering())
         return;
     m_tree.set(m_path, interface, {{u"Discovering"_s, discovering}});
@@ -108,24 +128,62 @@ bool StandInAdapter::answer(const QDBusMessage &call)
 QDBusMessage StandInAdapter::answerDiscovery(const QDBusMessage &call)
 {
     if (call.member() == "SetDiscoveryFilter"_L1) {
-        m_pattern = qdbus_cast<QVariantMap>(call.arguments().value(0)).value(u"Pattern"_s).toString();
+        const QVariantMap values = qdbus_cast<QVariantMap>(call.arguments().value(0));
+        Filter &filter = m_filters[call.service()];
+        filter = {};
+        if (values.contains(u"Pattern"_s))
+            filter.pattern = values.value(u"Pattern"_s).toString();
+        filter.services = values.value(u"UUIDs"_s).toStringList();
+        m_leaving.addWatchedService(call.service());
         return call.createReply();
     }
     if (!isPowered())
         return call.createErrorReply(u"org.bluez.Error.NotReady"_s, u"Resource Not Ready"_s);
-    if (call.member() == "StartDiscovery"_L1 && !isDiscovering()) {
-        // The reply comes first: what a scan finds, it finds after it has started.
-        QMetaObject::invokeMethod(
-            this, [this] { setDiscovering(true); }, Qt::QueuedConnection);
-        return call.createReply();
-    }
-    if (call.member() == "StopDiscovery"_L1 && isDiscovering()) {
-        setDiscovering(false);
-        return call.createReply();
-    }
     if (call.member() == "StartDiscovery"_L1)
+        return startDiscovery(call);
+    if (call.member() == "StopDiscovery"_L1)
+        return stopDiscovery(call);
+    return call.createErrorReply(u"org.freedesktop.DBus.Error.UnknownMethod"_s, call.member());
+}
+
+QDBusMessage StandInAdapter::startDiscovery(const QDBusMessage &call)
+{
+    const QString client = call.service();
+    if (m_clients.contains(client))
         return call.createErrorReply(u"org.bluez.Error.InProgress"_s, u"Operation already in progress"_s);
-    return call.createErrorReply(u"org.bluez.Error.Failed"_s, u"No discovery started"_s);
+    m_clients.append(client);
+    m_leaving.addWatchedService(client);
+    // The reply comes first: what a scan finds, it finds after it has started.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_clients.isEmpty())
+                return;
+            setDiscovering(true);
+            Q_EMIT clientsChanged();
+        },
+        Qt::QueuedConnection);
+    return call.createReply();
+}
+
+QDBusMessage StandInAdapter::stopDiscovery(const QDBusMessage &call)
+{
+    if (!m_clients.contains(call.service()))
+        return call.createErrorReply(u"org.bluez.Error.Failed"_s, u"No discovery started"_s);
+    m_clients.removeAll(call.service());
+    if (m_clients.isEmpty())
+        setDiscovering(false);
+    else
+        Q_EMIT clientsChanged();
+    return call.createReply();
+}
+
+void StandInAdapter::leave(const QString &client)
+{
+    m_filters.remove(client);
+    m_leaving.removeWatchedService(client);
+    if (m_clients.removeAll(client) > 0 && m_clients.isEmpty() && m_tree.contains(m_path))
+        setDiscovering(false);
 }
 
 } // namespace neobeat::standin

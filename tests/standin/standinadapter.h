@@ -4,6 +4,11 @@
 #include "link/radio.h"
 #include "objecttree.h"
 
+#include <QDBusServiceWatcher>
+#include <QStringList>
+
+#include <optional>
+
 namespace neobeat::standin {
 
 /// org.bluez.Adapter1 of one adapter.
@@ -22,24 +27,40 @@ public:
     void apply(Radio::State state);
     bool isPowered() const;
     bool isDiscovering() const;
-    /// True unless the discovery filter keeps this peripheral from being reported.
-    bool reports(const QString &address, const QString &name) const;
+    /// True when a peripheral that is not known yet is reported, by what BlueZ 5.66 makes of the filters of all its
+    /// clients: a Pattern of one hides from all what no Pattern matches; of the services, what one client wants is
+    /// enough.
+    bool reports(const QString &address, const QString &name, const QStringList &services) const;
     /// Answers a call to the adapter; false when it is not for it.
     bool answer(const QDBusMessage &call);
 
 Q_SIGNALS:
     void discoveringChanged(bool discovering);
+    /// Somebody else looks for something else, so that more may be reported.
+    void clientsChanged();
     /// Every link is gone.
     void poweredOff();
 
 private:
+    /// What a client said that it looks for.
+    struct Filter
+    {
+        std::optional<QString> pattern;
+        QStringList services; ///< None is any.
+    };
+
     QDBusMessage answerDiscovery(const QDBusMessage &call);
+    QDBusMessage startDiscovery(const QDBusMessage &call);
+    QDBusMessage stopDiscovery(const QDBusMessage &call);
+    void leave(const QString &client);
     void setPowered(bool powered, const QString &powerState);
     void setDiscovering(bool discovering);
 
     const QString m_path;
     const QString m_address;
-    QString m_pattern; ///< Of the discovery filter; empty lets everything through.
+    QMap<QString, Filter> m_filters; ///< By client, discovering or not.
+    QStringList m_clients; ///< Those that want the adapter to discover.
+    QDBusServiceWatcher m_leaving;
     ObjectTree &m_tree;
     QDBusConnection m_bus;
 };

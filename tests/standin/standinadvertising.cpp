@@ -19,6 +19,14 @@ constexpr short rssi = -60;
 
 using ManufacturerValues = QMap<quint16, QDBusVariant>;
 
+QStringList servicesIn(const Advertisement &advertisement)
+{
+    QStringList services;
+    for (const QUuid &service : advertisement.services)
+        services << service.toString(QUuid::WithoutBraces);
+    return services;
+}
+
 } // namespace
 
 void StandInWatch::serve(StandInAdapter &adapter)
@@ -72,7 +80,9 @@ void StandInWatch::advertiseRegularly()
 void StandInWatch::advertise()
 {
     const Advertisement advertisement = m_watch->advertisement();
-    if (!m_watch->isAdvertising() || !m_adapter->reports(advertisement.address, advertisement.name))
+    if (!m_watch->isAdvertising()
+        || (m_adapter->isDiscovering()
+            && !m_adapter->reports(advertisement.address, advertisement.name, servicesIn(advertisement))))
         return;
     if (m_tree.contains(devicePath()))
         m_tree.set(devicePath(), deviceInterface, {{u"RSSI"_s, QVariant::fromValue(rssi)}});
@@ -85,9 +95,6 @@ QVariantMap StandInWatch::firstSight() const
     const Advertisement advertisement = m_watch->advertisement();
     QString placeholder = advertisement.address;
     placeholder.replace(u':', u'-');
-    QStringList services;
-    for (const QUuid &service : advertisement.services)
-        services << service.toString(QUuid::WithoutBraces);
     ManufacturerValues manufacturers;
     for (const quint16 company : advertisement.manufacturers)
         manufacturers.insert(company, QDBusVariant(QByteArray(24, '\0')));
@@ -98,7 +105,7 @@ QVariantMap StandInWatch::firstSight() const
                        {u"Connected"_s, false},
                        {u"ServicesResolved"_s, false},
                        {u"RSSI"_s, QVariant::fromValue(rssi)},
-                       {u"UUIDs"_s, services},
+                       {u"UUIDs"_s, servicesIn(advertisement)},
                        {u"ManufacturerData"_s, QVariant::fromValue(manufacturers)},
                        {u"Adapter"_s, QVariant::fromValue(QDBusObjectPath(m_adapter->path()))}};
     if (!advertisement.name.isEmpty())

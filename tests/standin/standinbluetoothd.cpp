@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standinbluetoothd.h"
 
-#include "foreignperipherals.h"
-
 namespace neobeat::standin {
 
 using namespace Qt::StringLiterals;
@@ -13,14 +11,11 @@ StandInBluetoothd::StandInBluetoothd(const QDBusConnection &bus, QObject *parent
     , m_tree(bus)
     , m_first(u"hci0"_s, u"00:00:5E:00:53:01"_s, m_tree, bus)
     , m_second(u"hci1"_s, u"00:00:5E:00:53:02"_s, m_tree, bus)
+    , m_firstOthers(m_first, m_tree)
+    , m_secondOthers(m_second, m_tree)
     , m_watch(m_first, m_second, m_tree, bus)
-    , m_control(m_first, m_second, m_watch)
+    , m_control(m_first, m_second, m_watch, m_firstOthers)
 {
-    for (StandInAdapter *adapter : {&m_first, &m_second})
-        connect(adapter, &StandInAdapter::discoveringChanged, this, [this, adapter](bool discovering) {
-            if (discovering)
-                addForeignPeripherals(m_tree, *adapter);
-        });
 }
 
 QString StandInBluetoothd::introspect(const QString &) const
@@ -34,12 +29,11 @@ bool StandInBluetoothd::handleMessage(const QDBusMessage &message, const QDBusCo
         m_bus.send(m_control.answer(message));
         return true;
     }
-    if (const auto refusal = m_control.faults().refusalOf(message)) {
+    const auto refusal = m_control.faults().refusalOf(message);
+    if (refusal)
         m_bus.send(*refusal);
-        return true;
-    }
-    const bool isAnswered
-        = m_first.answer(message) || m_second.answer(message) || m_watch.answer(message) || m_tree.answer(message);
+    const bool isAnswered = refusal || m_first.answer(message) || m_second.answer(message) || m_watch.answer(message)
+        || m_tree.answer(message);
     if (isAnswered && m_control.faults().breaksLink(message))
         m_watch.breakLink();
     return isAnswered;

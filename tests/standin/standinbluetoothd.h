@@ -25,6 +25,8 @@ private:
     ObjectTree m_tree;
     StandInAdapter m_first;
     StandInAdapter m_second;
+    ForeignPeripherals m_firstOthers;
+    ForeignPeripherals m_secondOthers;
     StandInWatch m_watch;
     StandInControl m_control;
 };

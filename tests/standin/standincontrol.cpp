@@ -7,11 +7,13 @@ using namespace Qt::StringLiterals;
 
 const QString StandInControl::path = u"/io/github/neobeat/StandIn"_s;
 
-StandInControl::StandInControl(StandInAdapter &first, StandInAdapter &second, StandInWatch &watch, QObject *parent)
+StandInControl::StandInControl(StandInAdapter &first, StandInAdapter &second, StandInWatch &watch,
+                               ForeignPeripherals &others, QObject *parent)
     : QObject(parent)
     , m_first(first)
     , m_second(second)
     , m_watch(watch)
+    , m_others(others)
 {
     addWatchEvents();
     addAdapterEvents();
@@ -27,6 +29,9 @@ void StandInControl::addWatchEvents()
     m_events.insert(u"Forget"_s, [this](const Arguments &) { m_watch.forget(); });
     m_events.insert(u"WithdrawServices"_s, [this](const Arguments &) { m_watch.withdrawServices(); });
     m_events.insert(u"PublishServices"_s, [this](const Arguments &) { m_watch.publishServices(); });
+    m_events.insert(u"OutdateServices"_s, [this](const Arguments &values) {
+        m_watch.outdateServices(std::chrono::milliseconds(values.value(0).toInt()));
+    });
     m_events.insert(u"SetServicesResolved"_s,
                     [this](const Arguments &values) { m_watch.setServicesResolved(values.value(0).toBool()); });
 }
@@ -44,6 +49,9 @@ void StandInControl::addAdapterEvents()
     });
     m_events.insert(u"RemoveSecondAdapter"_s, [this](const Arguments &) { m_second.apply(State::NoAdapter); });
     m_events.insert(u"AddSecondAdapter"_s, [this](const Arguments &) { m_second.apply(State::Ready); });
+    m_events.insert(u"SetNeighbours"_s, [this](const Arguments &values) {
+        m_others.setNeighbours(values.value(0).toInt(), std::chrono::milliseconds(values.value(1).toInt()));
+    });
 }
 
 void StandInControl::addFaults()
@@ -78,6 +86,7 @@ QString StandInControl::apply(const QString &text)
     if (!scenario)
         return scenario.error();
     m_faults.clear();
+    m_others.setNeighbours(0, {});
     m_watch.apply(*scenario);
     m_second.apply(Radio::State::NoAdapter);
     m_first.apply(scenario->radioState);

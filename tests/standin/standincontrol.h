@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "foreignperipherals.h"
 #include "standinfaults.h"
 #include "standinwatch.h"
 
@@ -18,7 +19,9 @@ class StandInControl final : public QObject
 public:
     static const QString path;
 
-    StandInControl(StandInAdapter &first, StandInAdapter &second, StandInWatch &watch, QObject *parent = nullptr);
+    /// The others are those that the first adapter hears.
+    StandInControl(StandInAdapter &first, StandInAdapter &second, StandInWatch &watch, ForeignPeripherals &others,
+                   QObject *parent = nullptr);
 
     /// What the watch received, name to number.
     QVariantMap counters() const;
@@ -40,6 +43,7 @@ private:
     StandInAdapter &m_first;
     StandInAdapter &m_second;
     StandInWatch &m_watch;
+    ForeignPeripherals &m_others;
     StandInFaults m_faults;
     QHash<QString, std::function<void(const Arguments &)>> m_events; ///< Methods without reply value.
 };

@@ -21,6 +21,11 @@ StandInWatch::StandInWatch(StandInAdapter &first, StandInAdapter &second, Object
     , m_bus(bus)
 {
     m_step.setSingleShot(true);
+    m_relearning.setSingleShot(true);
+    connect(&m_relearning, &QTimer::timeout, this, [this] {
+        m_learning.reset();
+        publishServices();
+    });
     serve(first);
     serve(second);
     connect(&m_advertising, &QTimer::timeout, this, &StandInWatch::advertiseRegularly);
@@ -34,6 +39,7 @@ void StandInWatch::apply(const Scenario &scenario)
         endLink();
         forget();
     }
+    m_learning.reset();
     m_watch = std::make_unique<SimulatedWatch>(scenario);
     connect(m_watch.get(), &SimulatedWatch::linkDropped, this, &StandInWatch::endLink);
     connect(m_watch.get(), &SimulatedWatch::notified, this,
@@ -103,6 +109,13 @@ void StandInWatch::resolveServices()
         m_bus.send(m_connectCall->createReply());
     m_connectCall.reset();
     m_watch->markDiscovered();
+    if (m_learning) {
+        QTimer::singleShot(milliseconds(100), &m_relearning, [this] {
+            if (m_watch->isCentralConnected())
+                withdrawServices();
+        });
+        m_relearning.start(*m_learning);
+    }
     if (std::exchange(m_breaksOnceConnected, false))
         m_watch->dropLink();
 }
@@ -154,6 +167,7 @@ void StandInWatch::disconnectDevice(const QDBusMessage &call)
 void StandInWatch::endLink()
 {
     refuseConnect(u"le-connection-abort-by-peer"_s);
+    m_relearning.stop();
     if (!m_tree.property(devicePath(), deviceInterface, u"Connected"_s).toBool())
         return;
     if (m_tree.property(devicePath(), deviceInterface, u"ServicesResolved"_s).toBool())

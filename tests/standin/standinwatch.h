@@ -36,6 +36,10 @@ public:
     void withdrawServices() { m_paths.withdraw(m_tree); }
     void publishServices();
     void setServicesResolved(bool resolved);
+    /// From now on a connection begins with services that are out of date, as those that BlueZ remembers of a watch
+    /// that was updated: they vanish, and the new ones come so much later, if the link stands that long. Once they have
+    /// come, BlueZ remembers those.
+    void outdateServices(std::chrono::milliseconds learning) { m_learning = learning; }
     /// Answers a call to the watch or one of its characteristics; false when it is not for it.
     bool answer(const QDBusMessage &call);
 
@@ -63,6 +67,8 @@ private:
     GattPaths m_paths;
     QTimer m_advertising;
     QTimer m_step; ///< Towards a standing link.
+    QTimer m_relearning; ///< Towards services that are out of date no more.
+    std::optional<std::chrono::milliseconds> m_learning; ///< How long that takes, while they are.
     std::optional<QDBusMessage> m_connectCall;
     bool m_breaksOnceConnected = false;
 };

@@ -36,9 +36,11 @@ public:
     /// Gives the running stand-in another scenario: a new watch with counters at zero, forgotten by BlueZ.
     bool apply(const QString &scenario);
     /// Calls a method of the stand-in without reply value. Of the watch: DropLink, SetInRange(bool), Advertise, Forget,
-    /// WithdrawServices, PublishServices, SetServicesResolved(bool). Of the adapters: SetPowered(bool), RemoveAdapter,
-    /// AddAdapter, SetSecondPowered(bool), RemoveSecondAdapter, AddSecondAdapter. Of the calls that clients make:
-    /// Refuse(method, times, error name, error text) and DropAfter(method, which one).
+    /// WithdrawServices, PublishServices, SetServicesResolved(bool), OutdateServices(milliseconds until BlueZ
+    /// has learned the new ones). Of the adapters: SetPowered(bool), RemoveAdapter,
+    /// AddAdapter, SetSecondPowered(bool), RemoveSecondAdapter, AddSecondAdapter; of what the first one
+    /// hears: SetNeighbours(number, milliseconds between two advertisements of one, or 0). Of the calls that clients
+    /// make: Refuse(method, times, error name, error text) and DropAfter(method, which one).
     bool call(const QString &method, const QVariantList &arguments = {});
     /// One of the numbers that the simulated watch counts; -1 when there is none of that name.
     int counter(const QString &name);

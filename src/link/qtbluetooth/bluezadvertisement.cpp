@@ -4,6 +4,8 @@
 #include <QDBusArgument>
 #include <QDBusVariant>
 
+#include <algorithm>
+
 namespace neobeat {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,13 @@ QList<quint16> manufacturersIn(const QVariant &data)
     if (data.canConvert<QDBusArgument>())
         data.value<QDBusArgument>() >> values;
     return values.keys();
+}
+
+/// 0x1800 and 0x1801 are there on every peripheral with GATT, and the names of services over GATT begin with the same
+/// byte; companies have the range from 0xFD00.
+bool isGattService(const QString &uuid)
+{
+    return uuid.startsWith("000018"_L1) || uuid.startsWith("0000fd"_L1) || uuid.startsWith("0000fe"_L1);
 }
 
 } // namespace
@@ -37,6 +46,14 @@ void learn(Advertisement &advertisement, const QVariantMap &properties)
     const int rssi = properties.value(u"RSSI"_s, 0).toInt();
     advertisement.rssi = rssi == 0 || rssi == 127 ? std::nullopt : std::optional(rssi);
     advertisement.supported = looksLikeNeo(advertisement);
+}
+
+bool isLowEnergy(const QVariantMap &properties)
+{
+    const bool hasClass = properties.value(u"Class"_s).toUInt() != 0;
+    const QStringList services = properties.value(u"UUIDs"_s).toStringList();
+    return !hasClass || properties.value(u"AddressType"_s) == u"random"_s
+        || std::any_of(services.cbegin(), services.cend(), isGattService);
 }
 
 } // namespace neobeat

@@ -11,4 +11,7 @@ namespace neobeat {
 /// these only.
 void learn(Advertisement &advertisement, const QVariantMap &properties);
 
+/// False for a peripheral that has classic Bluetooth only, such as a headset that is paired: BlueZ knows both kinds.
+bool isLowEnergy(const QVariantMap &properties);
+
 } // namespace neobeat

@@ -4,8 +4,10 @@
 #include "link/qtbluetooth/bluezstate.h"
 #include "link/qtbluetooth/errormap.h"
 
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
+#include <QDBusVariant>
 
 namespace neobeat {
 
@@ -13,14 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int callLimitMs = 3000;
-
-QDBusMessage adapterCall(const QString &path, const QString &method)
-{
-    QDBusMessage call = QDBusMessage::createMethodCall(u"org.bluez"_s, path, u"org.bluez.Adapter1"_s, method);
-    call.setAutoStartService(false);
-    return call;
-}
+/// The service that these watches announce, as all of their maker do.
+const QString announcedService = u"0000fee0-0000-1000-8000-00805f9b34fb"_s;
 
 } // namespace
 
@@ -32,14 +28,16 @@ BluezLookout::BluezLookout(BluezState &state, const LookoutRhythm &rhythm, QObje
 {
     m_beat.setSingleShot(true);
     connect(&m_beat, &QTimer::timeout, this, &BluezLookout::onBeat);
+    connect(&m_discovery, &BluezDiscovery::started, this, &BluezLookout::beginTurn);
+    connect(&m_discovery, &BluezDiscovery::refused, this, &BluezLookout::onRefused);
+    connect(&m_discovery, &BluezDiscovery::stopped, this, [this] {
+        if (m_state == State::Ending)
+            finish();
+    });
     connect(&state, &BluezState::checked, this, &BluezLookout::onRadioChecked);
 }
 
-BluezLookout::~BluezLookout()
-{
-    if (m_state == State::Starting || m_state == State::Listening || m_state == State::Leaving)
-        m_bus.asyncCall(adapterCall(m_adapterPath, u"StopDiscovery"_s), callLimitMs);
-}
+BluezLookout::~BluezLookout() = default;
 
 void BluezLookout::start(const QString &address)
 {
@@ -48,6 +46,7 @@ void BluezLookout::start(const QString &address)
     m_peripheral = {};
     m_peripheral.address = address.toUpper();
     m_refusals = 0;
+    m_turn = 0;
     m_eagerness.setRemainingTime(m_rhythm.eager);
     if (m_bluez.state() == Radio::State::Ready) {
         follow();
@@ -76,40 +75,42 @@ void BluezLookout::onBeat()
 
 void BluezLookout::listen()
 {
-    m_state = State::Starting;
-    QVariantMap filter{{u"Transport"_s, u"le"_s}};
-    if (m_knowsPattern)
-        filter.insert(u"Pattern"_s, m_peripheral.address);
-    call(u"SetDiscoveryFilter"_s, {filter}, [this] {
-        const bool isTooOld = m_knowsPattern && m_call->error().name() == "org.bluez.Error.InvalidArguments"_L1;
-        if (m_state == State::Leaving)
-            stopDiscovery();
-        else if (isTooOld)
-            listenWithoutPattern();
-        else if (m_call->isError())
-            onRefused(m_call->error());
-        else
-            call(u"StartDiscovery"_s, {}, [this] { onStarted(); });
+    constexpr int limitMs = 3000;
+    m_state = State::Asking;
+    QDBusMessage question
+        = QDBusMessage::createMethodCall(u"org.bluez"_s, m_adapterPath, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    question.setAutoStartService(false);
+    question << u"org.bluez.Adapter1"_s << u"Discovering"_s;
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question, limitMs), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, path = m_adapterPath] {
+        watcher->deleteLater();
+        const QVariant answer = watcher->reply().arguments().value(0);
+        if (m_state == State::Asking && m_adapterPath == path)
+            onOthersKnown(!watcher->isError() && answer.value<QDBusVariant>().variant().toBool());
     });
 }
 
-void BluezLookout::listenWithoutPattern()
+void BluezLookout::onOthersKnown(bool isDiscovering)
 {
-    m_knowsPattern = false;
-    listen();
+    // Nobody promises that a watch announces its service in every advertisement, nor that what others look for includes
+    // it.
+    const bool isOpenTurn = ++m_turn % m_rhythm.openTurns == 0;
+    if (isDiscovering && !isOpenTurn) { // Ours has ended with the turn before.
+        beginTurn();
+        return;
+    }
+    m_state = State::Starting;
+    QVariantMap filter{{u"Transport"_s, u"le"_s}};
+    if (!isOpenTurn)
+        filter.insert(u"UUIDs"_s, QStringList{announcedService});
+    m_discovery.start(m_adapterPath, filter);
 }
 
-void BluezLookout::onStarted()
+void BluezLookout::beginTurn()
 {
-    if (m_state == State::Leaving) {
-        stopDiscovery();
-    } else if (m_call->isError()) {
-        onRefused(m_call->error());
-    } else {
-        m_refusals = 0;
-        m_state = State::Listening;
-        m_beat.start(m_rhythm.listening);
-    }
+    m_refusals = 0;
+    m_state = State::Listening;
+    m_beat.start(m_rhythm.listening);
 }
 
 void BluezLookout::onRefused(const QDBusError &error)
@@ -129,7 +130,7 @@ void BluezLookout::onRefused(const QDBusError &error)
 void BluezLookout::pause()
 {
     m_state = State::Pausing;
-    call(u"StopDiscovery"_s, {}, [] {});
+    m_discovery.stop();
     m_beat.start(m_eagerness.hasExpired() ? m_rhythm.calmPausing : m_rhythm.pausing);
 }
 
@@ -141,6 +142,7 @@ void BluezLookout::onRadioChecked()
         end(Radio::errorFor(m_bluez.state()));
     } else if (m_bluez.adapterPath() != m_adapterPath) {
         m_beat.stop();
+        m_discovery.stop();
         unfollow();
         follow();
         listen();
@@ -154,18 +156,8 @@ void BluezLookout::end(const Error &error)
     m_error = error;
     m_beat.stop();
     unfollow();
-    if (m_state == State::Starting)
-        m_state = State::Leaving;
-    else
-        stopDiscovery();
-}
-
-void BluezLookout::stopDiscovery()
-{
     m_state = State::Ending;
-    call(u"StopDiscovery"_s, {}, [this] { finish(); });
-    // The filter would stay for the next scan of this program.
-    m_bus.asyncCall(adapterCall(m_adapterPath, u"SetDiscoveryFilter"_s) << QVariantMap(), callLimitMs);
+    m_discovery.stop();
 }
 
 void BluezLookout::finish()
@@ -175,18 +167,6 @@ void BluezLookout::finish()
         Q_EMIT failed(error);
     else
         Q_EMIT stopped();
-}
-
-void BluezLookout::call(const QString &method, const QVariantList &arguments, std::function<void()> onAnswer)
-{
-    QDBusMessage message = adapterCall(m_adapterPath, method);
-    message.setArguments(arguments);
-    if (m_call) {
-        m_call->disconnect(this);
-        m_call.release()->deleteLater(); // It may be the sender of the signal that we are in.
-    }
-    m_call = std::make_unique<QDBusPendingCallWatcher>(m_bus.asyncCall(message, callLimitMs));
-    connect(m_call.get(), &QDBusPendingCallWatcher::finished, this, std::move(onAnswer));
 }
 
 } // namespace neobeat

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "link/lookout.h"
+#include "link/qtbluetooth/bluezdiscovery.h"
 #include "link/qtbluetooth/lookoutrhythm.h"
 
 #include <QDBusConnection>
@@ -9,19 +10,18 @@
 #include <QTimer>
 #include <QVariantMap>
 
-#include <functional>
-#include <memory>
-
 class QDBusError;
 class QDBusMessage;
-class QDBusPendingCallWatcher;
 
 namespace neobeat {
 
 class BluezState;
 
-/// Waits for a peripheral through a discovery of BlueZ whose filter lets only its address through. The adapter listens
-/// for moments only, so that other traffic (sound, above all) does not suffer.
+/// Waits for a peripheral through a discovery of BlueZ that asks for the service of these watches: the kernel drops
+/// what all other neighbours advertise, so nobody wakes up for them. Of filters by service BlueZ makes one that serves
+/// every client; a Pattern would hide new peripherals from the scans of other programs. While another program scans,
+/// its discovery is listened to: another filter would have BlueZ begin that one all over. The adapter listens for
+/// moments only, so that other traffic (sound, above all) does not suffer.
 class BluezLookout final : public Lookout
 {
     Q_OBJECT
@@ -41,11 +41,11 @@ private Q_SLOTS:
 private:
     enum class State {
         Idle, ///< Nobody waits.
+        Asking, ///< BlueZ is asked whether it discovers for somebody else; its answer ends it, which has a time limit.
         Starting, ///< BlueZ is asked to discover; its answer ends it, which has a time limit.
-        Listening, ///< BlueZ discovers; the rhythm ends it.
-        Pausing, ///< The adapter is at peace; the rhythm ends it.
+        Listening, ///< BlueZ discovers, for us or for somebody else; the rhythm ends it.
+        Pausing, ///< The adapter is at peace, as far as this program is concerned; the rhythm ends it.
         Checking, ///< BlueZ refused; waits for BluezState to tell whether the adapter is the cause.
-        Leaving, ///< Over as soon as BlueZ has answered whether it discovers; it cannot be told to stop before.
         Ending, ///< stopped() or failed() comes with BlueZ's answer or its time limit.
     };
 
@@ -54,20 +54,19 @@ private:
     void learnName();
     void onBeat();
     void listen();
-    void listenWithoutPattern();
-    void onStarted();
+    void onOthersKnown(bool isDiscovering);
+    void beginTurn();
     void onRefused(const QDBusError &error);
     void pause();
     void end(const Error &error);
-    void stopDiscovery();
     void finish();
     void onRadioChecked();
     void tell(const QVariantMap &properties);
-    bool isWaiting() const { return m_state >= State::Starting && m_state <= State::Checking; }
-    void call(const QString &method, const QVariantList &arguments, std::function<void()> onAnswer);
+    bool isWaiting() const { return m_state >= State::Asking && m_state <= State::Checking; }
 
     BluezState &m_bluez;
     const LookoutRhythm m_rhythm;
+    BluezDiscovery m_discovery;
     QDBusConnection m_bus;
     State m_state = State::Idle;
     Advertisement m_peripheral; ///< What is known of it by now.
@@ -76,9 +75,8 @@ private:
     QTimer m_beat;
     QDeadlineTimer m_eagerness;
     int m_refusals = 0; ///< In a row.
-    bool m_knowsPattern = true; ///< This BlueZ can filter by address.
+    int m_turn = 0; ///< Counts the moments of listening.
     Error m_error; ///< What ends the wait; None after stop().
-    std::unique_ptr<QDBusPendingCallWatcher> m_call; ///< The question to BlueZ whose answer counts.
 };
 
 } // namespace neobeat

@@ -22,28 +22,6 @@ QString nameOf(Enum value)
     return name ? QString::fromLatin1(name) : QString::number(static_cast<int>(value));
 }
 
-Code codeOf(QBluetoothDeviceDiscoveryAgent::Error error)
-{
-    using Agent = QBluetoothDeviceDiscoveryAgent;
-    switch (error) {
-    case Agent::NoError:
-        return Code::None;
-    case Agent::PoweredOffError:
-        return Code::AdapterOff;
-    case Agent::InvalidBluetoothAdapterError:
-        return Code::AdapterMissing;
-    case Agent::MissingPermissionsError:
-        return Code::BluetoothAccessDenied;
-    case Agent::InputOutputError:
-    case Agent::UnsupportedPlatformError:
-    case Agent::UnsupportedDiscoveryMethod:
-    case Agent::LocationServiceTurnedOffError:
-    case Agent::UnknownError:
-        break;
-    }
-    return Code::ScanFailed;
-}
-
 Code codeOf(QLowEnergyController::Error error)
 {
     using Controller = QLowEnergyController;
@@ -113,12 +91,6 @@ Code codeOfConnect(const QDBusError &error)
 }
 
 } // namespace
-
-Error fromScan(QBluetoothDeviceDiscoveryAgent::Error error)
-{
-    const Code code = codeOf(error);
-    return {code, code == Code::None ? QString() : nameOf(error)};
-}
 
 Error fromConnecting(QLowEnergyController::Error error)
 {

@@ -4,7 +4,6 @@
 #include "base/error.h"
 #include "link/radio.h"
 
-#include <QBluetoothDeviceDiscoveryAgent>
 #include <QLowEnergyController>
 #include <QLowEnergyService>
 
@@ -14,8 +13,6 @@ class QDBusError;
 /// hold addresses.
 namespace neobeat::errormap {
 
-/// Why scanning ended; None for NoError.
-Error fromScan(QBluetoothDeviceDiscoveryAgent::Error error);
 /// Why a connection did not come to stand; None for NoError.
 Error fromConnecting(QLowEnergyController::Error error);
 /// Why a read, write or subscription failed. The code says which of the three it was, since Qt's error may be a general

@@ -15,6 +15,7 @@ struct LookoutRhythm
     Duration eager = std::chrono::minutes(10); ///< From the start of the wait to the longer pauses.
     Duration calmPausing = std::chrono::seconds(8); ///< Between two of them, later.
     int busyBeats = 5; ///< So many refusals in a row by an adapter that is busy are too many.
+    int openTurns = 4; ///< One moment of so many is for peripherals, too, that do not announce the service of a watch.
 };
 
 } // namespace neobeat

@@ -3,9 +3,9 @@
 
 #include "link/qtbluetooth/bluezlookout.h"
 #include "link/qtbluetooth/bluezpower.h"
+#include "link/qtbluetooth/bluezscanner.h"
 #include "link/qtbluetooth/bluezstate.h"
 #include "link/qtbluetooth/qtgattlink.h"
-#include "link/qtbluetooth/qtscanner.h"
 
 #include <QBluetoothAddress>
 
@@ -13,8 +13,7 @@ namespace neobeat {
 
 namespace {
 
-/// For a watch that no scan of this run has seen. BlueZ connects to it while it still knows it, and knows its address
-/// type.
+/// What Qt needs to know of a peripheral. BlueZ connects to it while it still knows it, and knows its address type.
 QBluetoothDeviceInfo peripheralFrom(const Advertisement &advertisement)
 {
     QBluetoothDeviceInfo peripheral(QBluetoothAddress(advertisement.address), advertisement.name, 0);
@@ -28,7 +27,7 @@ QtRadio::QtRadio(QObject *parent)
     : Radio(parent)
     , m_bluez(std::make_unique<BluezState>())
     , m_power(std::make_unique<BluezPower>(*m_bluez))
-    , m_scanner(std::make_unique<QtScanner>(*m_bluez))
+    , m_scanner(std::make_unique<BluezScanner>(*m_bluez))
     , m_lookout(std::make_unique<BluezLookout>(*m_bluez))
 {
     connect(m_bluez.get(), &BluezState::changed, this, &Radio::stateChanged);
@@ -76,8 +75,7 @@ Scanner &QtRadio::scanner()
 
 std::unique_ptr<GattLink> QtRadio::createLink(const Advertisement &advertisement)
 {
-    const QBluetoothDeviceInfo seen = m_scanner->seen(advertisement.address);
-    return std::make_unique<QtGattLink>(*m_bluez, seen.isValid() ? seen : peripheralFrom(advertisement));
+    return std::make_unique<QtGattLink>(*m_bluez, peripheralFrom(advertisement));
 }
 
 } // namespace neobeat

@@ -9,8 +9,8 @@ namespace neobeat {
 
 class BluezLookout;
 class BluezPower;
+class BluezScanner;
 class BluezState;
-class QtScanner;
 
 /// This computer's Bluetooth: BlueZ over the system bus, asked without blocking, and Qt Bluetooth once it is known to
 /// be there.
@@ -38,7 +38,7 @@ public:
 private:
     std::unique_ptr<BluezState> m_bluez;
     std::unique_ptr<BluezPower> m_power;
-    std::unique_ptr<QtScanner> m_scanner;
+    std::unique_ptr<BluezScanner> m_scanner;
     std::unique_ptr<BluezLookout> m_lookout;
 };
 

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link/qtbluetooth/bluezdiscovery.h"
+#include "link/radio.h"
+#include "link/scanner.h"
+
+#include <QDBusMessage>
+#include <QHash>
+#include <QQueue>
+#include <QTimer>
+
+class QDBusPendingCallWatcher;
+
+namespace neobeat {
+
+class BluezState;
+
+/// Scans for Bluetooth LE peripherals with the powered adapter. Qt's own agent asks bluetoothd about each peripheral
+/// and waits for the answer, and compares each with all others; here nothing waits, and the effort for one peripheral
+/// does not grow with their number.
+class BluezScanner final : public Scanner
+{
+    Q_OBJECT
+
+public:
+    explicit BluezScanner(BluezState &bluez, QObject *parent = nullptr);
+    ~BluezScanner() override;
+
+    void start() override;
+    void stop() override;
+    bool isScanning() const override { return m_state != State::Idle; }
+
+private Q_SLOTS:
+    void onSignal(const QDBusMessage &signal);
+
+private:
+    enum class State {
+        Idle, ///< Nobody scans.
+        Scanning, ///< BlueZ discovers or is asked to; stop() or a failure ends it.
+        Busy, ///< BlueZ was at something else; the next try is timed.
+        Checking, ///< BlueZ refused; waits for BluezState to tell whether the adapter is the cause.
+        Ending, ///< finished() or failed() comes with BlueZ's answer or its time limit.
+    };
+
+    void begin();
+    void follow();
+    void unfollow();
+    void askForKnown();
+    void onKnown(const QDBusMessage &reply);
+    void takeSignals();
+    void takeSignal(const QDBusMessage &signal);
+    void onSeen(const QString &path, const QVariantMap &properties);
+    void onChanged(const QString &path, const QVariantMap &changed);
+    void onRefused(const QDBusError &error);
+    void onRadioChanged(Radio::State state);
+    void onRadioChecked();
+    void end(const Error &error);
+    void finish();
+    bool isWaiting() const { return m_state != State::Idle && m_state != State::Ending; }
+    bool isPeripheral(const QString &path) const;
+
+    BluezState &m_bluez;
+    BluezDiscovery m_discovery;
+    QDBusConnection m_bus;
+    State m_state = State::Idle;
+    QString m_adapterPath; ///< Of the adapter that scans.
+    QHash<QString, Advertisement> m_seen; ///< By object path, in this scan.
+    QQueue<QDBusMessage> m_signals; ///< What BlueZ told and was not looked at yet.
+    QTimer m_taking; ///< Looks at it, a little at a time, so that timers and clicks get their turn among thousands.
+    QTimer m_again;
+    int m_refusals = 0; ///< In a row.
+    Error m_error; ///< What ends the scan; None after stop().
+};
+
+} // namespace neobeat
