@@ -18,10 +18,16 @@ private Q_SLOTS:
     void cleanup() { tearDown(); }
     void withdrawnServicesEndTheLink_data();
     void withdrawnServicesEndTheLink();
+    void servicesThatBlueZRemembersWronglyAreLearnedOnTheSameLink();
+    void aLinkThatNobodyTakesAfterTheLearningIsLetGo();
     void aWatchForgottenWhileConnectedIsLost();
     void theLinkBreaksAfterTheCall_data();
     void theLinkBreaksAfterTheCall();
     void theLinkBreaksOnceConnected();
+    void aCallThatFailsWithTheLinkIsALostLink_data();
+    void aCallThatFailsWithTheLinkIsALostLink();
+    void aCallThatFailsOnAGoodLinkIsToldAsSuch();
+    void anAnswerToAWatchThatHangsUpIsALostLink();
     void bluetoothdThatIsKilledLosesTheLinkAndComesBack();
     void aWatchOutOfRangeIsLost();
 };
@@ -44,6 +50,35 @@ void TestQtBluetoothFaults::withdrawnServicesEndTheLink()
     QTRY_COMPARE(story(), u"closed:ServicesChanged"_s);
     openLink();
     learn(uuids::huamiService);
+}
+
+void TestQtBluetoothFaults::servicesThatBlueZRemembersWronglyAreLearnedOnTheSameLink()
+{
+    // Longer than it takes to notice; whoever hangs up then meets the old ones again.
+    QVERIFY(m_bus.call(u"OutdateServices"_s, {2500}));
+    makeLink();
+    m_link->open();
+    QTRY_COMPARE(story(), u"opened closed:ServicesChanged"_s);
+    openLink();
+    learn(uuids::huamiService);
+    learn(uuids::authenticationService);
+    QCOMPARE(m_bus.counter(u"connections"_s), 1);
+}
+
+void TestQtBluetoothFaults::aLinkThatNobodyTakesAfterTheLearningIsLetGo()
+{
+    QVERIFY(m_bus.call(u"OutdateServices"_s, {1000}));
+    const Advertisement found = scan();
+    makeLinkTo(found);
+    m_link->open();
+    QTRY_COMPARE(story(), u"opened closed:ServicesChanged"_s);
+    const QString watch = u"/org/bluez/hci0/dev_"_s + QString(found.address).replace(u':', u'_');
+    const auto isConnected = [&] { return m_bus.property(watch, u"org.bluez.Device1"_s, u"Connected"_s).toBool(); };
+    QVERIFY(isConnected());
+    m_recorder.reset();
+    m_link.reset();
+    m_radio.reset();
+    QTRY_VERIFY(!isConnected());
 }
 
 void TestQtBluetoothFaults::aWatchForgottenWhileConnectedIsLost()
@@ -93,6 +128,62 @@ void TestQtBluetoothFaults::theLinkBreaksOnceConnected()
     m_link->open();
     QTRY_VERIFY(story().contains(u"closed:"_s));
     QVERIFY2(!story().contains(u"closed:None"_s), qPrintable(story()));
+}
+
+void TestQtBluetoothFaults::aCallThatFailsWithTheLinkIsALostLink_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::newRow("read") << u"ReadValue"_s;
+    QTest::newRow("subscribe") << u"StartNotify"_s;
+    QTest::newRow("unsubscribe") << u"StopNotify"_s;
+}
+
+void TestQtBluetoothFaults::aCallThatFailsWithTheLinkIsALostLink()
+{
+    QFETCH(QString, method);
+    openLink();
+    learn(uuids::huamiService);
+    if (method == "StopNotify"_L1) {
+        m_link->subscribe(battery, true);
+        QTRY_COMPARE(story(), u"subscribed"_s);
+        m_recorder->forget();
+    }
+    // BlueZ first answers what was asked over the link, then tells of its end.
+    QVERIFY(m_bus.call(u"Refuse"_s, {method, 1, u"org.bluez.Error.Failed"_s, u"Not connected"_s}));
+    QVERIFY(m_bus.call(u"DropAfter"_s, {method, 1}));
+    if (method == "ReadValue"_L1)
+        m_link->read(battery);
+    else
+        m_link->subscribe(battery, method == "StartNotify"_L1);
+    QTRY_VERIFY(!story().isEmpty());
+    QTRY_COMPARE(story(), u"closed:LinkLost"_s);
+}
+
+void TestQtBluetoothFaults::aCallThatFailsOnAGoodLinkIsToldAsSuch()
+{
+    openLink();
+    learn(uuids::huamiService);
+    QVERIFY(m_bus.call(u"Refuse"_s, {u"ReadValue"_s, 1, u"org.bluez.Error.Failed"_s, u"-"_s}));
+    m_link->read(battery);
+    QTRY_COMPARE(story(), u"ReadFailed"_s);
+    m_link->read({uuids::huamiService, uuids::bluetooth(0x2a99)});
+    QTRY_COMPARE(story(), u"ReadFailed ReadFailed"_s);
+    m_link->read(battery);
+    QTRY_COMPARE(story(), u"ReadFailed ReadFailed read"_s);
+}
+
+void TestQtBluetoothFaults::anAnswerToAWatchThatHangsUpIsALostLink()
+{
+    QVERIFY(m_bus.apply(u"slow=0,drop-after-challenge"_s));
+    openLink();
+    learn(uuids::authenticationService);
+    connect(m_link.get(), &GattLink::notified, this,
+            [this] { m_link->write(authentication, QByteArray::fromHex("8300") + QByteArray(16, '\0')); });
+    m_link->subscribe(authentication, true);
+    QTRY_COMPARE(story(), u"subscribed"_s);
+    m_link->write(authentication, QByteArray::fromHex("8200020100"));
+    QTRY_VERIFY(story().endsWith(u"closed:LinkLost"_s));
+    QVERIFY2(!story().contains(u"Failed"_s), qPrintable(story()));
 }
 
 void TestQtBluetoothFaults::bluetoothdThatIsKilledLosesTheLinkAndComesBack()

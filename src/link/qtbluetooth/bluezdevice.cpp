@@ -7,6 +7,7 @@
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
+#include <QDBusVariant>
 
 namespace neobeat {
 
@@ -22,6 +23,7 @@ const QString objectManagerInterface = u"org.freedesktop.DBus.ObjectManager"_s;
 
 constexpr int connectLimitMs = 25'000; // The session gives up before.
 constexpr int disconnectLimitMs = 5000;
+constexpr int questionLimitMs = 5000;
 /// BlueZ may tell that the services are gone before it tells that the link is.
 constexpr auto settling = milliseconds(500);
 
@@ -86,6 +88,19 @@ void BluezDevice::disconnectPeripheral()
     });
 }
 
+void BluezDevice::askWhetherConnected(std::function<void(bool isConnected)> callback)
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(bluez, m_path, propertiesInterface, u"Get"_s);
+    question.setAutoStartService(false);
+    question << deviceInterface << u"Connected"_s;
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question, questionLimitMs), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, callback = std::move(callback)] {
+        watcher->deleteLater();
+        const QVariant answer = watcher->reply().arguments().value(0);
+        callback(!watcher->isError() && answer.value<QDBusVariant>().variant().toBool());
+    });
+}
+
 void BluezDevice::onInterfacesRemoved(const QDBusMessage &signal)
 {
     const QString path = signal.arguments().value(0).value<QDBusObjectPath>().path();
@@ -98,6 +113,7 @@ void BluezDevice::onInterfacesRemoved(const QDBusMessage &signal)
 void BluezDevice::onPropertiesChanged(const QDBusMessage &signal)
 {
     const QVariantMap changed = qdbus_cast<QVariantMap>(signal.arguments().value(1));
+    m_servicesResolved = changed.value(u"ServicesResolved"_s, m_servicesResolved).toBool();
     if (m_state == State::Connecting && changed.value(u"Connected"_s, false).toBool())
         Q_EMIT linkedUp();
     if (m_state != State::Connecting && !changed.value(u"Connected"_s, true).toBool())

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 class QDBusMessage;
 
 namespace neobeat {
@@ -27,10 +29,15 @@ public:
     void connectPeripheral();
     /// Asks BlueZ to give the connection up. disconnected() follows, with bluetoothd in good health.
     void disconnectPeripheral();
+    /// Asks BlueZ whether the link stands, and calls back with its answer; not after this object is gone. What BlueZ
+    /// has told by then is known to be told: it answers in the order in which things happen.
+    void askWhetherConnected(std::function<void(bool isConnected)> callback);
     /// Somebody else ends the connection from now on; servicesWithdrawn() may come.
     void handOver() { m_state = State::HandedOver; }
     /// True from connectPeripheral() until BlueZ has answered.
     bool isConnecting() const { return m_state == State::Connecting; }
+    /// True once BlueZ has told that it knows the services.
+    bool areServicesResolved() const { return m_servicesResolved; }
 
 Q_SIGNALS:
     /// The link stands, and BlueZ is about to learn the services; connected() or connectFailed() is still to come.
@@ -63,6 +70,7 @@ private:
     QDBusConnection m_bus;
     QString m_path;
     State m_state = State::Idle;
+    bool m_servicesResolved = false; ///< As far as BlueZ has told since this object exists.
     QTimer m_settling;
 };
 

@@ -2,6 +2,7 @@
 #include "link/qtbluetooth/qtgattlink.h"
 
 #include "link/qtbluetooth/bluezdevice.h"
+#include "link/qtbluetooth/bluezrelearning.h"
 #include "link/qtbluetooth/bluezstate.h"
 #include "link/qtbluetooth/errormap.h"
 
@@ -11,14 +12,17 @@ namespace neobeat {
 
 using Code = Error::Code;
 
-QtGattLink::QtGattLink(BluezState &bluez, const QBluetoothDeviceInfo &peripheral, QObject *parent)
+QtGattLink::QtGattLink(BluezState &bluez, BluezRelearning &relearning, const QBluetoothDeviceInfo &peripheral,
+                       QObject *parent)
     : GattLink(parent)
     , m_bluez(bluez)
+    , m_relearning(relearning)
     , m_peripheral(peripheral)
 {
     m_closeLimit.setSingleShot(true);
     connect(&m_closeLimit, &QTimer::timeout, this, [this] { finish({}); });
     connect(&bluez, &BluezState::checked, this, &QtGattLink::onRadioChecked);
+    connect(&relearning, &BluezRelearning::done, this, [this] { later([this] { connectDevice(); }); });
 }
 
 void QtGattLink::later(std::function<void()> step)
@@ -45,7 +49,16 @@ void QtGattLink::open()
         return;
     }
     m_adapterPath = m_bluez.adapterPath();
-    m_device = std::make_unique<BluezDevice>(m_bluez.peripheralPath(m_peripheral.address().toString()));
+    connectDevice();
+}
+
+void QtGattLink::connectDevice()
+{
+    const QString path = m_bluez.peripheralPath(m_peripheral.address().toString());
+    if (m_phase != Phase::Opening || m_device || m_relearning.isUnderWay(path))
+        return;
+    m_relearning.handOver(path);
+    m_device = std::make_unique<BluezDevice>(path);
     watchDevice();
     m_device->connectPeripheral();
     // While BlueZ is at it, since the first controller takes Qt a moment.
@@ -74,8 +87,8 @@ void QtGattLink::watchDevice()
     connect(m_device.get(), &BluezDevice::removed, this, [this] { later([this] { onForgotten(); }); });
     connect(m_device.get(), &BluezDevice::servicesWithdrawn, this, [this] {
         later([this] {
-            if (m_phase == Phase::Open)
-                finish({Code::ServicesChanged, {}});
+            if (m_phase == Phase::Open || (m_phase == Phase::Opening && m_device->areServicesResolved()))
+                giveToRelearning();
         });
     });
 }
@@ -109,8 +122,12 @@ void QtGattLink::watchController()
             if (m_phase != Phase::Open)
                 return;
             m_isDiscovering = false;
-            const QList<QBluetoothUuid> services = m_controller->services();
-            Q_EMIT servicesDiscovered(QList<QUuid>(services.cbegin(), services.cend()));
+            const QList<QBluetoothUuid> found = m_controller->services();
+            const QList<QUuid> services(found.cbegin(), found.cend());
+            if (services.isEmpty())
+                reportUnlessLost([this] { Q_EMIT servicesDiscovered({}); });
+            else
+                Q_EMIT servicesDiscovered(services);
         });
     });
     connect(m_controller, &Controller::errorOccurred, this, &QtGattLink::onControllerError);
@@ -128,9 +145,9 @@ void QtGattLink::onControllerError(QLowEnergyController::Error error)
         if (m_phase == Phase::Opening)
             onControllerFailed(reason);
         else if (m_phase == Phase::Open && m_isDiscovering)
-            finish({Code::ServicesMissing, reason.detail});
+            reportUnlessLost([this, reason] { finish({Code::ServicesMissing, reason.detail}); });
         else if (m_phase == Phase::Open && m_details)
-            endDetails(Error{Code::ServicesMissing, reason.detail});
+            failDetails({Code::ServicesMissing, reason.detail});
     });
 }
 

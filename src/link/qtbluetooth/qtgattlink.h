@@ -19,6 +19,7 @@
 namespace neobeat {
 
 class BluezDevice;
+class BluezRelearning;
 class BluezState;
 
 /// One connection: made by BluezDevice, which knows why one does not come to stand, and used through
@@ -30,7 +31,9 @@ class QtGattLink final : public GattLink
     Q_OBJECT
 
 public:
-    QtGattLink(BluezState &bluez, const QBluetoothDeviceInfo &peripheral, QObject *parent = nullptr);
+    /// All links share the relearning, which must outlive them.
+    QtGattLink(BluezState &bluez, BluezRelearning &relearning, const QBluetoothDeviceInfo &peripheral,
+               QObject *parent = nullptr);
     ~QtGattLink() override;
 
     void open() override;
@@ -44,7 +47,8 @@ public:
 private:
     enum class Phase {
         Idle, ///< Waits for open().
-        Opening, ///< Waits for BlueZ, then Qt, to be connected; both, the radio or close() end it, Qt may never do so.
+        Opening, ///< Waits for BlueZ to know the services, to be connected, and then for Qt to be; each of them, the
+                 ///< radio or close() ends it, Qt may never do so.
         Open, ///< Connected; Qt, the radio or close() ends it.
         Failing, ///< Broken; waits for BluezState to tell whether the adapter is the cause, which has a time limit.
         Closing, ///< Waits for Qt to be disconnected, with a time limit.
@@ -64,9 +68,13 @@ private:
 
     /// Runs the step from the event loop, unless the link is closed by then.
     void later(std::function<void()> step);
+    /// Reports a failure on the standing link, unless BlueZ says that the link is gone: then that is all that failed.
+    void reportUnlessLost(std::function<void()> report);
     void finish(const Error &reason);
     void breakOff(const Error &reason);
     Error radioFailure() const;
+    void connectDevice();
+    void giveToRelearning();
     void watchDevice();
     void watchController();
     void connectController();
@@ -78,17 +86,19 @@ private:
 
     void startNextDetails();
     void endDetails(const std::optional<Error> &error);
+    void failDetails(const Error &error);
     void watchService(QLowEnergyService &service);
 
     bool begin(Error::Code failure, const Characteristic &characteristic, bool isPossible);
     void succeed(Error::Code kind);
-    void fail(const Error &error);
+    void failOperation(const Error &error);
     void tellHeard(const Operation &operation);
     void onHeard(const Characteristic &characteristic, const QByteArray &value);
     void onRead(const QByteArray &value);
     QLowEnergyCharacteristic find(const Characteristic &characteristic) const;
 
     BluezState &m_bluez;
+    BluezRelearning &m_relearning;
     QBluetoothDeviceInfo m_peripheral;
     QString m_adapterPath; ///< Of the adapter that carries the link; empty before open().
     std::unique_ptr<BluezDevice> m_device; ///< From open() to finish().

@@ -34,12 +34,20 @@ void QtGattLink::startNextDetails()
     }
     QLowEnergyService *service = m_controller->createServiceObject(QBluetoothUuid(*m_details), m_controller);
     if (!service) {
-        endDetails(Error{Code::ServicesMissing, {}});
+        failDetails({Code::ServicesMissing, {}});
         return;
     }
     m_services.insert(*m_details, service);
     watchService(*service);
     service->discoverDetails(QLowEnergyService::SkipValueDiscovery);
+}
+
+void QtGattLink::failDetails(const Error &error)
+{
+    reportUnlessLost([this, error, failed = m_details] {
+        if (failed && m_details == failed)
+            endDetails(error);
+    });
 }
 
 void QtGattLink::endDetails(const std::optional<Error> &error)

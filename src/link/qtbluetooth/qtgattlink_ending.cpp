@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of QtGattLink that closes the link, or finds out why it broke.
 #include "link/qtbluetooth/bluezdevice.h"
+#include "link/qtbluetooth/bluezrelearning.h"
 #include "link/qtbluetooth/bluezstate.h"
 #include "link/qtbluetooth/qtgattlink.h"
 
@@ -11,6 +12,15 @@ using Code = Error::Code;
 
 namespace {
 
+void deleteOnceUnconnected(QLowEnergyController *controller)
+{
+    QObject::connect(controller, &QLowEnergyController::stateChanged, controller,
+                     [controller](QLowEnergyController::ControllerState state) {
+                         if (state == QLowEnergyController::UnconnectedState)
+                             controller->deleteLater();
+                     });
+}
+
 /// Lets a controller go without cutting it off in the middle of its own signals: a connected one is disconnected first.
 void retire(QLowEnergyController *controller)
 {
@@ -18,11 +28,7 @@ void retire(QLowEnergyController *controller)
         controller->deleteLater();
         return;
     }
-    QObject::connect(controller, &QLowEnergyController::stateChanged, controller,
-                     [controller](QLowEnergyController::ControllerState state) {
-                         if (state == QLowEnergyController::UnconnectedState)
-                             controller->deleteLater();
-                     });
+    deleteOnceUnconnected(controller);
     QTimer::singleShot(seconds(10), controller, &QObject::deleteLater);
     controller->disconnectFromDevice();
 }
@@ -72,12 +78,41 @@ void QtGattLink::finish(const Error &reason)
     Q_EMIT closed(reason);
 }
 
+/// Ends this link and leaves the one below it standing.
+void QtGattLink::giveToRelearning()
+{
+    m_relearning.begin(m_bluez.peripheralPath(m_peripheral.address().toString()));
+    m_device->handOver();
+    // Qt would hang up if it were deleted before the link is over.
+    QLowEnergyController *controller = std::exchange(m_controller, nullptr);
+    controller->disconnect(this);
+    controller->setParent(&m_relearning);
+    deleteOnceUnconnected(controller);
+    finish({Code::ServicesChanged, {}});
+}
+
 void QtGattLink::breakOff(const Error &reason)
 {
     m_phase = Phase::Failing;
     m_failure = reason;
     m_operation.reset();
     m_bluez.check();
+}
+
+void QtGattLink::reportUnlessLost(std::function<void()> report)
+{
+    // Qt and BlueZ tell what a broken link has cost before they tell that it broke, and Qt does not say why a call
+    // failed.
+    m_device->askWhetherConnected([this, report = std::move(report)](bool isConnected) {
+        later([this, isConnected, report] {
+            if (m_phase != Phase::Open)
+                return;
+            if (isConnected)
+                report();
+            else
+                breakOff({Code::LinkLost, {}});
+        });
+    });
 }
 
 Error QtGattLink::radioFailure() const

@@ -24,9 +24,9 @@ void QtGattLink::watchService(Service &service)
     connect(&service, &Service::errorOccurred, this, [this, uuid](Service::ServiceError error) {
         later([this, uuid, error] {
             if (m_operation && m_operation->characteristic.service == uuid)
-                fail(errormap::fromService(error, m_operation->failure));
+                failOperation(errormap::fromService(error, m_operation->failure));
             else if (m_phase == Phase::Open && m_details == uuid)
-                endDetails(errormap::fromService(error, Code::ServicesMissing));
+                failDetails(errormap::fromService(error, Code::ServicesMissing));
         });
     });
     connect(&service, &Service::characteristicChanged, this,
@@ -90,14 +90,20 @@ bool QtGattLink::begin(Code failure, const Characteristic &characteristic, bool 
 {
     if (m_phase != Phase::Open)
         return false;
-    if (m_operation || !isPossible) {
-        const Error error{failure, m_operation ? QStringLiteral("Busy") : QStringLiteral("No such characteristic")};
-        later([this, characteristic, error] { Q_EMIT operationFailed(characteristic, error); });
+    if (m_operation) {
+        const Error error{failure, QStringLiteral("Busy")};
+        later([this, characteristic, error] {
+            if (m_phase == Phase::Open)
+                Q_EMIT operationFailed(characteristic, error);
+        });
         return false;
     }
     m_operation = Operation{failure, characteristic};
     ++m_operationNumber;
-    return true;
+    // Qt also takes the characteristics of a link away that it knows to be lost.
+    if (!isPossible)
+        failOperation({failure, QStringLiteral("No such characteristic")});
+    return isPossible;
 }
 
 void QtGattLink::succeed(Code kind)
@@ -115,12 +121,16 @@ void QtGattLink::succeed(Code kind)
     });
 }
 
-void QtGattLink::fail(const Error &error)
+void QtGattLink::failOperation(const Error &error)
 {
-    const Operation failed = *std::exchange(m_operation, std::nullopt);
-    later([this] { startNextDetails(); });
-    tellHeard(failed);
-    Q_EMIT operationFailed(failed.characteristic, error);
+    reportUnlessLost([this, error, number = m_operationNumber] {
+        if (!m_operation || number != m_operationNumber)
+            return;
+        const Operation failed = *std::exchange(m_operation, std::nullopt);
+        later([this] { startNextDetails(); });
+        tellHeard(failed);
+        Q_EMIT operationFailed(failed.characteristic, error);
+    });
 }
 
 void QtGattLink::tellHeard(const Operation &operation)

@@ -3,6 +3,7 @@
 
 #include "link/qtbluetooth/bluezlookout.h"
 #include "link/qtbluetooth/bluezpower.h"
+#include "link/qtbluetooth/bluezrelearning.h"
 #include "link/qtbluetooth/bluezscanner.h"
 #include "link/qtbluetooth/bluezstate.h"
 #include "link/qtbluetooth/qtgattlink.h"
@@ -27,6 +28,7 @@ QtRadio::QtRadio(QObject *parent)
     : Radio(parent)
     , m_bluez(std::make_unique<BluezState>())
     , m_power(std::make_unique<BluezPower>(*m_bluez))
+    , m_relearning(std::make_unique<BluezRelearning>())
     , m_scanner(std::make_unique<BluezScanner>(*m_bluez))
     , m_lookout(std::make_unique<BluezLookout>(*m_bluez))
 {
@@ -75,7 +77,7 @@ Scanner &QtRadio::scanner()
 
 std::unique_ptr<GattLink> QtRadio::createLink(const Advertisement &advertisement)
 {
-    return std::make_unique<QtGattLink>(*m_bluez, peripheralFrom(advertisement));
+    return std::make_unique<QtGattLink>(*m_bluez, *m_relearning, peripheralFrom(advertisement));
 }
 
 } // namespace neobeat

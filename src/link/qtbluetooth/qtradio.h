@@ -9,6 +9,7 @@ namespace neobeat {
 
 class BluezLookout;
 class BluezPower;
+class BluezRelearning;
 class BluezScanner;
 class BluezState;
 
@@ -38,6 +39,7 @@ public:
 private:
     std::unique_ptr<BluezState> m_bluez;
     std::unique_ptr<BluezPower> m_power;
+    std::unique_ptr<BluezRelearning> m_relearning;
     std::unique_ptr<BluezScanner> m_scanner;
     std::unique_ptr<BluezLookout> m_lookout;
 };
