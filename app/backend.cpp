@@ -160,7 +160,7 @@ QString Backend::historyFile(const CommandLine &line) const
 WatchEntry Backend::simulatedEntry() const
 {
     const Advertisement watch = m_simulatedRadio->watch().advertisement();
-    return {0, watch.address, watch.name, true};
+    return {0, watch.address, watch.shownName(), true};
 }
 
 void Backend::wireHistory()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "base/outsidetext.h"
 #include "link/record/recordingfile.h"
 
 #include <QCommandLineParser>
@@ -69,7 +70,7 @@ Result<CommandLine, CommandLine::Notice> CommandLine::parse(const QStringList &a
     parser.addOptions({help, version, simulate, record, hidden, settings, database, screenshots, logRules});
 
     if (!parser.parse(withScenarioWritten(arguments)))
-        return Notice{true, parser.errorText()};
+        return Notice{true, messageOf(parser)};
     if (parser.isSet(help))
         return Notice{false, helpText(parser)};
     if (parser.isSet(version))
@@ -81,7 +82,7 @@ Result<CommandLine, CommandLine::Notice> CommandLine::parse(const QStringList &a
     line.settingsFile = parser.value(settings);
     line.databaseFile = parser.value(database);
     line.screenshotFolder = parser.value(screenshots);
-    line.logRules = parser.value(logRules).replace(u';', u'\n');
+    line.logRules = printable(parser.value(logRules)).replace(u';', u'\n');
     line.hidden = parser.isSet(hidden);
     // The pictures show the simulated watch, slow enough to see it connect.
     const QString scenarioText = parser.isSet(simulate) ? parser.value(simulate) : u"slow=250"_s;

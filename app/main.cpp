@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/commandline.h"
+#include "base/outsidetext.h"
 #include "protocol/authcrypto.h"
 
 #include <QApplication>
@@ -17,7 +18,7 @@ namespace {
 
 int endWith(const CommandLine::Notice &notice)
 {
-    QTextStream(notice.isMistake ? stderr : stdout) << notice.text.trimmed() << '\n';
+    QTextStream(notice.isMistake ? stderr : stdout) << printable(notice.text.trimmed()) << '\n';
     return notice.isMistake ? 2 : 0;
 }
 

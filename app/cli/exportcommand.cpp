@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exportcommand.h"
 
+#include "base/outsidetext.h"
 #include "exchange/exportname.h"
 
 using namespace Qt::StringLiterals;
@@ -73,11 +74,12 @@ void ExportCommand::onDone(const Outcome &outcome)
         succeed({});
         return;
     }
-    succeed({{{u"file"_s, told.file},
+    const QString shown = outsideLine(told.file, longestPath);
+    succeed({{{u"file"_s, shown},
               {u"format"_s, shortName(told.format)},
               {u"samples"_s, outcome->samples},
               {u"readings"_s, outcome->readings}},
-             u"%1 values, %2 of them readings, in %3"_s.arg(outcome->samples).arg(outcome->readings).arg(told.file)});
+             u"%1 values, %2 of them readings, in %3"_s.arg(outcome->samples).arg(outcome->readings).arg(shown)});
 }
 
 } // namespace neobeat::cli

@@ -45,8 +45,7 @@ Report reportOf(const SessionEntry &session)
 {
     const QString end
         = session.running ? u"running"_s : QDateTime::fromMSecsSinceEpoch(session.range.to).toString(u"HH:mm"_s);
-    QString text = u"%1   %2 to %3   %4"_s.arg(session.id, 6)
-                       .arg(timeForPeople(session.range.from), end, session.name.simplified());
+    QString text = u"%1   %2 to %3   %4"_s.arg(session.id, 6).arg(timeForPeople(session.range.from), end, session.name);
     if (!session.markers.isEmpty())
         text += u" (%1)"_s.arg(counted(session.markers.size(), u"mark"_s, u"marks"_s));
     return {{{u"type"_s, u"session"_s},

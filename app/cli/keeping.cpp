@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/keeping.h"
 
+#include "base/outsidetext.h"
 #include "history/origin.h"
 #include "models/errortext.h"
 #include "store/historyfile.h"
@@ -68,7 +69,7 @@ void Keeping::tell(const Error &error, const QString &newName)
     Report report{{{u"event"_s, u"history"_s}, {u"code"_s, error.name()}, {u"message"_s, words.title}},
                   words.title + u' ' + words.advice};
     if (!newName.isEmpty()) {
-        const QString file = QFileInfo(newName).fileName();
+        const QString file = outsideLine(QFileInfo(newName).fileName(), longestPath);
         report.json.insert(u"file"_s, file);
         report.text += u" The file is called %1 now."_s.arg(file);
     }

@@ -1,9 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
 
+#include "base/outsidetext.h"
+
+#include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace neobeat::cli {
+
+namespace {
+
+/// JSON escapes the control characters of ASCII and no others.
+QJsonValue printableJson(const QJsonValue &value)
+{
+    if (value.isString())
+        return printable(value.toString());
+    if (value.isArray()) {
+        QJsonArray array = value.toArray();
+        std::transform(array.begin(), array.end(), array.begin(),
+                       [](const QJsonValue &each) { return printableJson(each); });
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto field = object.begin(); field != object.end(); ++field)
+        *field = printableJson(*field);
+    return object;
+}
+
+} // namespace
 
 Output::Output(QIODevice &results, QIODevice &failures, bool json)
     : m_results(results)
@@ -30,7 +58,9 @@ void Output::printFailure(const Failure &failure)
 
 QByteArray Output::lineOf(const Report &report) const
 {
-    return (m_json ? QJsonDocument(report.json).toJson(QJsonDocument::Compact) : report.text.toUtf8()) + '\n';
+    if (m_json)
+        return QJsonDocument(printableJson(report.json).toObject()).toJson(QJsonDocument::Compact) + '\n';
+    return printable(report.text).toUtf8() + '\n';
 }
 
 } // namespace neobeat::cli

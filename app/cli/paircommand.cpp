@@ -33,7 +33,7 @@ void PairCommand::onKeyKept(Settings::KeyPlace place, const Error &error)
         return;
     }
     Settings &settings = surroundings().settings;
-    settings.setWatch({watch().address, watch().name});
+    settings.setWatch({watch().address, watch().shownName()});
     settings.setKeyPlace(place);
     output().print(reportOfPairing(watch(), place == Settings::KeyPlace::File ? u"file"_s : u"secret-service"_s));
     succeed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/report.h"
 
+#include "base/outsidetext.h"
 #include "models/errortext.h"
 
 #include <QLocale>
@@ -13,7 +14,8 @@ namespace {
 
 QJsonValue textOrNull(const QString &text)
 {
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+    const QString line = outsideLine(text);
+    return line.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(line);
 }
 
 template<typename Value>
@@ -45,7 +47,8 @@ QString nameOf(HeartRateMeasurement::Quality quality)
 
 QString nameForPeople(const Advertisement &watch)
 {
-    return watch.name.isEmpty() ? u"(no name)"_s : watch.name;
+    const QString name = outsideLine(watch.shownName());
+    return name.isEmpty() ? u"(no name)"_s : name;
 }
 
 QString lastChargeText(const BatteryStatus &battery)
@@ -63,7 +66,7 @@ Report reportOf(const Advertisement &advertisement)
 {
     const QString signal = advertisement.rssi ? u"%1 dBm"_s.arg(*advertisement.rssi) : u"-"_s;
     return {{{u"address"_s, advertisement.address},
-             {u"name"_s, textOrNull(advertisement.name)},
+             {u"name"_s, textOrNull(advertisement.shownName())},
              {u"rssi"_s, valueOrNull(advertisement.rssi)},
              {u"supported"_s, advertisement.supported}},
             u"%1   %2   %3"_s.arg(advertisement.address).arg(signal, 8).arg(nameForPeople(advertisement))};
@@ -109,7 +112,7 @@ Report reportOf(const Advertisement &watch, const DeviceInformation &information
     }
     const auto known = [](const QString &text) { return text.isEmpty() ? u"unknown"_s : text; };
     return {{{u"address"_s, watch.address},
-             {u"name"_s, textOrNull(watch.name)},
+             {u"name"_s, textOrNull(watch.shownName())},
              {u"firmware"_s, textOrNull(information.firmwareVersion)},
              {u"hardware"_s, textOrNull(information.hardwareRevision)},
              {u"serial"_s, textOrNull(information.serialNumber)},
@@ -127,7 +130,7 @@ Report reportOfPairing(const Advertisement &watch, const QString &place)
     else if (place == "file"_L1)
         kept = u"the key is in a file that only you can read"_s;
     return {{{u"address"_s, watch.address},
-             {u"name"_s, textOrNull(watch.name)},
+             {u"name"_s, textOrNull(watch.shownName())},
              {u"stored"_s, !place.isEmpty()},
              {u"place"_s, textOrNull(place)}},
             u"Paired with %1   %2; %3."_s.arg(watch.address, nameForPeople(watch), kept)};

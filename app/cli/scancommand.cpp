@@ -48,7 +48,7 @@ void ScanCommand::onDiscovered(const Advertisement &advertisement)
     if (!advertisement.supported && !m_options.all)
         return;
     const auto printed = m_printed.constFind(advertisement.address);
-    if (printed != m_printed.cend() && printed->name == advertisement.name
+    if (printed != m_printed.cend() && printed->shownName() == advertisement.shownName()
         && printed->supported == advertisement.supported)
         return;
     m_hasSeenWatch = m_hasSeenWatch || advertisement.supported;

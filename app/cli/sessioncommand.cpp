@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/sessioncommand.h"
 
+#include "base/outsidetext.h"
 #include "process/recordingbus.h"
 
 #include <QDBusConnection>
@@ -53,7 +54,7 @@ Report reportOf(const QVariantMap &status, Options::SessionVerb verb)
     const bool isRunning = status.value(recordingbus::running).toBool();
     const QVariant startTime = status.value(recordingbus::start);
     const QDateTime start = QDateTime::fromMSecsSinceEpoch(startTime.toLongLong());
-    const QString name = status.value(recordingbus::name).toString();
+    const QString name = outsideLine(status.value(recordingbus::name).toString());
     const int markers = status.value(recordingbus::markers).toInt();
     const bool hasSession = startTime.isValid();
     const QJsonValue none(QJsonValue::Null);
@@ -112,7 +113,7 @@ void SessionCommand::onReply(QDBusPendingCallWatcher &call)
         output().print(reportOf(reply.value(), m_options.sessionVerb));
         end(ExitCode::Ok);
     } else if (reply.error().name() == recordingbus::refused) {
-        fail({Error::Code::RecordingRefused, reply.error().message()});
+        fail({Error::Code::RecordingRefused, messageOf(reply.error())});
     } else {
         fail({Error::Code::NotRunning, reply.error().name()});
     }

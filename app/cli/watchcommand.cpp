@@ -62,7 +62,7 @@ void WatchCommand::findWatch()
     if (const auto remembered = m_surroundings.settings.watch(); remembered && mayRemember) {
         Advertisement watch;
         watch.address = remembered->address;
-        watch.name = remembered->name;
+        watch.alias = remembered->name;
         onFound(watch, false);
         return;
     }
@@ -103,7 +103,7 @@ void WatchCommand::onStateChanged(WatchSession::State state)
     }
     if (m_result || state != WatchSession::State::Ready)
         return;
-    if (m_target.advertisement.name.isEmpty())
+    if (m_target.advertisement.shownName().isEmpty())
         m_target.advertisement = m_surroundings.session.watch();
     onReady();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logbook.h"
 
+#include "base/outsidetext.h"
 #include "base/scrub.h"
 
 #include <QHash>
@@ -11,6 +12,8 @@ namespace neobeat {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype longestLine = 4'000; ///< Of the log; QML tells of an error with the way to it.
 
 /// What Qt calls: handlers are plain functions. Guarded by its mutex, which is never held while a handler runs.
 struct Wiring
@@ -57,7 +60,7 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
             isShown = wiring().showsInfo.value(QString::fromLatin1(context.category), true);
     }
     if (isShown && before)
-        before(type, context, message);
+        before(type, context, outsideLine(message, longestLine));
 }
 
 } // namespace
@@ -122,7 +125,8 @@ void LogBook::install()
 
 void LogBook::add(QtMsgType level, const QString &category, const QString &text)
 {
-    LogLine line{QDateTime::currentDateTimeUtc(), level, scrubbed(category), scrubbed(text)};
+    LogLine line{QDateTime::currentDateTimeUtc(), level, scrubbed(outsideLine(category)),
+                 scrubbed(outsideLine(text, longestLine))};
     const QMutexLocker lock(&m_mutex);
     m_lines.push_back(std::move(line));
     if (m_lines.size() > static_cast<size_t>(m_capacity))

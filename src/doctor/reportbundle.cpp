@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/reportbundle.h"
 
+#include "base/outsidetext.h"
 #include "base/scrub.h"
 #include "files/outputfile.h"
 

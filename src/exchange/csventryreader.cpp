@@ -69,20 +69,20 @@ Entry CsvEntryReader::read() const
     if (!time || !TimeRange::everything().contains(*time))
         return {};
     if (event == "marker")
-        return SessionMarker{{*time, text(CsvColumn::Text)}, text(CsvColumn::Session)};
+        return SessionMarker{{*time, line(CsvColumn::Text)}, line(CsvColumn::Session)};
     if (event == "battery")
         return battery(*time);
     const TimeRange range{*time, parseTime(cell(CsvColumn::End)).value_or(-1)};
     if (!isValid(range))
         return {};
     if (event == "gap")
-        return ConnectionGap{range, text(CsvColumn::Text)};
+        return ConnectionGap{range, line(CsvColumn::Text)};
     if (event != "session")
         return {};
     SessionEntry session;
     session.range = range;
-    session.name = text(CsvColumn::Text);
-    session.note = text(CsvColumn::Note);
+    session.name = line(CsvColumn::Text);
+    session.note = note(CsvColumn::Note);
     return session;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/outsidetext.h"
 #include "exchange/csvreader.h"
 #include "exchange/csvtext.h"
 #include "exchange/entryreader.h"
@@ -24,7 +25,8 @@ public:
 
 private:
     QByteArrayView cell(CsvColumn column) const;
-    QString text(CsvColumn column) const { return fromCsvCell(cell(column)); }
+    QString line(CsvColumn column) const { return outsideLine(fromCsvCell(cell(column))); }
+    QString note(CsvColumn column) const { return outsideNote(fromCsvCell(cell(column))); }
     /// What the row says; nothing when it says what no file of ours does.
     Entry read() const;
     Entry sample(std::optional<qint64> time) const;

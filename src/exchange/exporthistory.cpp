@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exporthistory.h"
 
+#include "base/outsidetext.h"
 #include "exchange/csvwriter.h"
 #include "exchange/exportplan.h"
 #include "exchange/fitwriter.h"
@@ -29,7 +30,7 @@ bool holdsEverything(ExportFormat format)
 
 Error failed(const QIODevice &device)
 {
-    return {Error::Code::ExportFailed, device.errorString()};
+    return {Error::Code::ExportFailed, messageOf(device)};
 }
 
 double shareOf(const TimeRange &range, qint64 time)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exportname.h"
 
+#include "base/outsidetext.h"
+
 #include <QDateTime>
 #include <QDir>
 
@@ -15,14 +17,11 @@ constexpr qsizetype longestTitle = 60;
 // What a file name may hold everywhere, also on a stick that a phone or Windows reads.
 QString harmless(const QString &title)
 {
-    QString text;
-    for (const QChar character : title.simplified()) {
-        const bool forbidden = !character.isPrint() || u"<>:\"/\\|?*"_s.contains(character);
-        text += forbidden ? u'_' : character;
+    QString text = outsideLine(title, longestTitle);
+    for (QChar &character : text) {
+        if (u"<>:\"/\\|?*"_s.contains(character))
+            character = u'_';
     }
-    text.truncate(longestTitle);
-    if (!text.isEmpty() && text.back().isHighSurrogate())
-        text.chop(1);
     while (text.endsWith(u'.') || text.endsWith(u' '))
         text.chop(1);
     return text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importhistory.h"
 
+#include "base/outsidetext.h"
 #include "exchange/entryreader.h"
 #include "exchange/importbatch.h"
 #include "exchange/progressshare.h"

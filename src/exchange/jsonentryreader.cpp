@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/jsonentryreader.h"
 
+#include "base/outsidetext.h"
 #include "exchange/timetext.h"
 #include "exchange/valuenames.h"
 
@@ -23,10 +24,9 @@ std::optional<int> wholeNumberIn(const QJsonObject &line, QLatin1StringView name
     return number >= 0 && number <= 255 && number == int(number) ? std::optional(int(number)) : std::nullopt;
 }
 
-// The words of a person; what an escape makes of half a pair of UTF-16 could not be written again.
-QString wordsIn(const QJsonObject &line, QLatin1StringView name)
+QString lineIn(const QJsonObject &line, QLatin1StringView name)
 {
-    return QString::fromUtf8(line.value(name).toString().toUtf8());
+    return outsideLine(line.value(name).toString());
 }
 
 Entry sampleFrom(const QJsonObject &line)
@@ -47,7 +47,7 @@ Entry markerFrom(const QJsonObject &line, qint64 time)
     const auto sessionStart = timeIn(line, "session"_L1);
     if (!line.value("text"_L1).isString() || !sessionStart)
         return {};
-    return SessionMarker{{time, wordsIn(line, "text"_L1)}, {}, *sessionStart};
+    return SessionMarker{{time, lineIn(line, "text"_L1)}, {}, *sessionStart};
 }
 
 Entry batteryFrom(const QJsonObject &line, qint64 time)
@@ -61,13 +61,13 @@ Entry batteryFrom(const QJsonObject &line, qint64 time)
 Entry stretchFrom(const QJsonObject &line, const QString &type, const TimeRange &range)
 {
     if (type == "gap"_L1 && line.value("reason"_L1).isString())
-        return ConnectionGap{range, wordsIn(line, "reason"_L1)};
+        return ConnectionGap{range, lineIn(line, "reason"_L1)};
     if (type != "session"_L1 || !line.value("name"_L1).isString() || !line.value("note"_L1).isString())
         return {};
     SessionEntry session;
     session.range = range;
-    session.name = wordsIn(line, "name"_L1);
-    session.note = wordsIn(line, "note"_L1);
+    session.name = lineIn(line, "name"_L1);
+    session.note = outsideNote(line.value("note"_L1).toString());
     return session;
 }
 

@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tcxwriter.h"
 
+#include "base/outsidetext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace neobeat {
 
-namespace {
-
-// XML 1.0 has no way to write the other control characters, nor half of a pair.
-QString withoutControls(const QString &words)
-{
-    QString text = QString::fromUtf8(words.toUtf8());
-    text.removeIf([](QChar character) {
-        return (character < u' ' && character != u'\n' && character != u'\t') || character >= u'\ufffe';
-    });
-    return text;
-}
-
-} // namespace
-
 TcxWriter::TcxWriter(QIODevice &device, const QList<Lap> &laps, const QString &notes)
     : m_xml(&device)
     , m_laps(laps)
-    , m_notes(withoutControls(notes))
+    , m_notes(outsideNote(notes))
 {
     m_xml.setAutoFormatting(true);
     m_xml.setAutoFormattingIndent(1);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/fileerror.h"
 
+#include "base/outsidetext.h"
+
 #include <cerrno>
 
 using namespace Qt::StringLiterals;
@@ -9,7 +11,7 @@ namespace neobeat {
 
 Error fileError(int number, Error::Code other)
 {
-    Error error{other, qt_error_string(number)};
+    Error error{other, outsideLine(qt_error_string(number), longestMessage)};
     switch (number) {
     case ENOENT:
     case ENOTDIR:

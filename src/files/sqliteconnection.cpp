@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/sqliteconnection.h"
 
+#include "base/outsidetext.h"
 #include "files/privatecopy.h"
 #include "files/privatefolder.h"
 #include "files/systempath.h"
@@ -125,7 +126,7 @@ Result<std::unique_ptr<SqliteConnection>, Error> SqliteConnection::openForeign(c
     connection->m_copy = std::move(copy).value();
     // For writing, because a log that a crash left behind has to be worked in.
     if (!connection->open(url(connection->m_copy->file(), u"mode=rw"_s), u"QSQLITE_OPEN_URI"_s))
-        return Error{Error::Code::ImportUnreadable, connection->m_database.lastError().text().trimmed()};
+        return Error{Error::Code::ImportUnreadable, messageOf(connection->m_database.lastError())};
     connection->distrust();
     return connection;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/database.h"
 
+#include "base/outsidetext.h"
+
 #include <QFileInfo>
 #include <QSqlError>
 
@@ -51,7 +53,8 @@ Error openError(const QString &file, const QSqlError &error)
 {
     const QFileInfo info(file);
     const bool writable = info.exists() ? info.isWritable() : QFileInfo(info.path()).isWritable();
-    return {writable ? Error::Code::HistoryUnavailable : Error::Code::HistoryReadOnly, error.text().trimmed()};
+    return {writable ? Error::Code::HistoryUnavailable : Error::Code::HistoryReadOnly,
+            outsideLine(error.databaseText(), longestMessage)};
 }
 
 } // namespace
@@ -61,7 +64,7 @@ Error historyError(const QSqlError &error)
     if (!error.isValid())
         return {};
     const int code = error.nativeErrorCode().toInt();
-    return {codeFor(code), u"SQLite %1: %2"_s.arg(code).arg(error.databaseText())};
+    return {codeFor(code), u"SQLite %1: %2"_s.arg(code).arg(outsideLine(error.databaseText(), longestMessage))};
 }
 
 Result<std::unique_ptr<Database>, Error> Database::open(const QString &file, Access access,

@@ -16,12 +16,13 @@ Result<int, Error> watchFor(Database &database, const WatchEntry &watch)
                       {watch.address, watch.simulated ? 1 : 0});
         if (row.next()) {
             id = int(row.number(0));
-            name = row.text(1);
+            name = row.line(1);
         } else if (const Error error = row.error()) {
             return error;
         }
     }
-    const QString newName = watch.name.isEmpty() ? name : watch.name;
+    const QString told = outsideLine(watch.name);
+    const QString newName = told.isEmpty() ? name : told;
     if (id > 0 && newName == name)
         return id;
     if (id > 0) {
@@ -29,9 +30,8 @@ Result<int, Error> watchFor(Database &database, const WatchEntry &watch)
             return error;
         return id;
     }
-    Statement insert(
-        database, u"INSERT INTO watch (address, name, simulated) VALUES (?, ?, ?)"_s,
-        {watch.address.isNull() ? u""_s : watch.address, newName.isNull() ? u""_s : newName, watch.simulated ? 1 : 0});
+    Statement insert(database, u"INSERT INTO watch (address, name, simulated) VALUES (?, ?, ?)"_s,
+                     {stored(outsideLine(watch.address)), stored(newName), watch.simulated ? 1 : 0});
     if (const Error error = insert.error())
         return error;
     return int(insert.insertedId());
@@ -49,7 +49,7 @@ Result<QList<WatchEntry>, Error> readWatches(Database &database)
         database,
         u"SELECT id, address, name, %1 FROM watch ORDER BY id"_s.arg(*isMarked > 0 ? u"simulated"_s : u"0"_s));
     while (rows.next())
-        watches.append({int(rows.number(0)), rows.text(1), rows.text(2), rows.number(3) != 0});
+        watches.append({int(rows.number(0)), rows.line(1), rows.line(2), rows.number(3) != 0});
     if (const Error error = rows.error())
         return error;
     return watches;
@@ -79,7 +79,7 @@ Result<QList<BatteryEntry>, Error> readBattery(Database &database, int watch, co
 Error insertGap(Database &database, int watch, const ConnectionGap &gap)
 {
     return Statement(database, u"INSERT OR REPLACE INTO gap (watch, start, stop, reason) VALUES (?, ?, ?, ?)"_s,
-                     {watch, gap.range.from, gap.range.to, gap.reason.isNull() ? u""_s : gap.reason})
+                     {watch, gap.range.from, gap.range.to, stored(outsideLine(gap.reason))})
         .error();
 }
 
@@ -90,7 +90,7 @@ Result<QList<ConnectionGap>, Error> readGaps(Database &database, int watch, cons
                    u"SELECT start, stop, reason FROM gap WHERE watch = ? AND start < ? AND stop > ? ORDER BY start"_s,
                    {watch, range.to, range.from});
     while (rows.next())
-        gaps.append({{rows.number(0), rows.number(1)}, rows.text(2)});
+        gaps.append({{rows.number(0), rows.number(1)}, rows.line(2)});
     if (const Error error = rows.error())
         return error;
     return gaps;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/gadgetbridgefile.h"
 
+#include "base/bluetoothaddress.h"
+#include "base/outsidetext.h"
 #include "history/database.h"
 
 #include <QRegularExpression>
@@ -20,7 +22,7 @@ namespace {
 Error unreadable(const QSqlError &error)
 {
     const Error meant = historyError(error);
-    return meant.code == Error::Code::Cancelled ? meant : Error{Error::Code::ImportUnreadable, error.text().trimmed()};
+    return meant.code == Error::Code::Cancelled ? meant : Error{Error::Code::ImportUnreadable, messageOf(error)};
 }
 
 // Seconds as they stand in the file, which may be anything.
@@ -76,7 +78,6 @@ bool GadgetbridgeFile::hasColumns(const QString &table, const QStringList &colum
 
 Result<GadgetbridgeFile::Watches, Error> GadgetbridgeFile::watches() const
 {
-    static const QRegularExpression address(u"^([0-9A-F]{2}:){5}[0-9A-F]{2}$"_s);
     const QString alias = hasColumns(u"DEVICE"_s, {u"ALIAS"_s}) ? u"ALIAS"_s : u"NULL"_s;
     QSqlQuery query(database());
     query.setForwardOnly(true);
@@ -84,9 +85,8 @@ Result<GadgetbridgeFile::Watches, Error> GadgetbridgeFile::watches() const
         return unreadable(query.lastError());
     Watches watches;
     while (query.next()) {
-        const WatchEntry watch{0, query.value(1).toString().toUpper(), query.value(2).toString()};
-        if (address.match(watch.address).hasMatch())
-            watches.insert(query.value(0).toLongLong(), watch);
+        if (const auto address = bluetoothAddress(query.value(1).toString()))
+            watches.insert(query.value(0).toLongLong(), {0, *address, outsideLine(query.value(2).toString())});
     }
     if (query.lastError().isValid())
         return unreadable(query.lastError());

@@ -117,7 +117,7 @@ Result<int, Error> fileVersion(Database &database)
 Error checkFile(Database &database)
 {
     Statement row(database, u"PRAGMA quick_check(1)"_s);
-    const QString finding = row.next() ? row.text(0) : QString();
+    const QString finding = row.next() ? row.line(0) : QString();
     if (const Error error = row.error())
         return error;
     return finding == "ok"_L1 ? Error() : Error{Error::Code::HistoryDamaged, finding};

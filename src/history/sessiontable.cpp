@@ -20,8 +20,8 @@ SessionEntry entryOf(const Statement &row, qint64 now)
     session.range.from = row.number(1);
     session.running = row.isNull(2);
     session.range.to = session.running ? std::max(now, session.range.from) : row.number(2);
-    session.name = row.text(3);
-    session.note = row.text(4);
+    session.name = row.line(3);
+    session.note = row.note(4);
     return session;
 }
 
@@ -29,7 +29,7 @@ Error readMarkers(Database &database, SessionEntry &session)
 {
     Statement rows(database, u"SELECT time, text FROM marker WHERE session = ? ORDER BY time"_s, {session.id});
     while (rows.next())
-        session.markers.append({rows.number(0), rows.text(1)});
+        session.markers.append({rows.number(0), rows.line(1)});
     return rows.error();
 }
 
@@ -62,9 +62,9 @@ Result<Found, Error> collect(Database &database, Statement &&rows, qint64 now)
 Result<qint64, Error> insertSession(Database &database, int watch, const SessionEntry &session)
 {
     const QVariant stop = session.running ? QVariant() : QVariant(session.range.to);
-    Statement insert(database, u"INSERT INTO session (watch, start, stop, name, note) VALUES (?, ?, ?, ?, ?)"_s,
-                     {watch, session.range.from, stop, session.name.isNull() ? u""_s : session.name,
-                      session.note.isNull() ? u""_s : session.note});
+    Statement insert(
+        database, u"INSERT INTO session (watch, start, stop, name, note) VALUES (?, ?, ?, ?, ?)"_s,
+        {watch, session.range.from, stop, stored(outsideLine(session.name)), stored(outsideNote(session.note))});
     if (const Error error = insert.error())
         return error;
     const qint64 id = insert.insertedId();
@@ -83,14 +83,22 @@ Result<qint64, Error> runningSession(Database &database, int watch)
 
 Result<qint64, Error> sessionLike(Database &database, int watch, qint64 start, const QString &name)
 {
-    return idFrom(Statement(database, u"SELECT id FROM session WHERE watch = ? AND start = ? AND name = ?"_s,
-                            {watch, start, name.isNull() ? u""_s : name}));
+    const QString wanted = outsideLine(name);
+    // Earlier versions stored names as they came.
+    Statement rows(database, u"SELECT id, name FROM session WHERE watch = ? AND start = ?"_s, {watch, start});
+    while (rows.next()) {
+        if (rows.line(1) == wanted)
+            return rows.number(0);
+    }
+    if (const Error error = rows.error())
+        return error;
+    return qint64(0);
 }
 
 Error insertMarker(Database &database, qint64 session, const Marker &marker)
 {
     return Statement(database, u"INSERT INTO marker (session, time, text) VALUES (?, ?, ?)"_s,
-                     {session, marker.time, marker.text.isNull() ? u""_s : marker.text})
+                     {session, marker.time, stored(outsideLine(marker.text))})
         .error();
 }
 
@@ -111,7 +119,7 @@ Result<bool, Error> reopenSession(Database &database, int watch, const SessionEn
 Error updateSession(Database &database, qint64 session, const QString &name, const QString &note)
 {
     return Statement(database, u"UPDATE session SET name = ?, note = ? WHERE id = ?"_s,
-                     {name.isNull() ? u""_s : name, note.isNull() ? u""_s : note, session})
+                     {stored(outsideLine(name)), stored(outsideNote(note)), session})
         .error();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/outsidetext.h"
 #include "history/database.h"
 
 #include <QVariant>
@@ -8,6 +9,12 @@
 #include <initializer_list>
 
 namespace neobeat {
+
+/// As SQLite is to get it: text that is not there is no NULL.
+inline QString stored(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
 
 /// One run of a prepared statement; while it lives, nobody else may run the same text on the same connection.
 class Statement
@@ -25,7 +32,10 @@ public:
     qint64 number(int column) const { return m_query.value(column).toLongLong(); }
     bool isNull(int column) const { return m_query.isNull(column); }
     QByteArray blob(int column) const { return m_query.value(column).toByteArray(); }
-    QString text(int column) const { return m_query.value(column).toString(); }
+    /// A name or a word; files come from anywhere, so it passes the door for text from outside.
+    QString line(int column) const { return outsideLine(m_query.value(column).toString()); }
+    /// The same of a text with several lines.
+    QString note(int column) const { return outsideNote(m_query.value(column).toString()); }
     /// The row that an INSERT made.
     qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
     int affectedRows() const { return m_query.numRowsAffected(); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/errortext.h"
 
+#include "base/outsidetext.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -210,7 +212,7 @@ ErrorText ErrorText::from(const Error &error)
             text.cause = translated(entry.cause);
             text.advice = translated(entry.advice);
             text.action = QLatin1StringView(entry.action);
-            text.detail = error.detail;
+            text.detail = outsideLine(error.detail, longestMessage);
             return text;
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/logmodel.h"
 
+#include "base/outsidetext.h"
 #include "doctor/reportbundle.h"
 #include "models/errortext.h"
 
@@ -48,7 +49,7 @@ void LogModel::saveReport(const QUrl &file)
     const QString name = file.toLocalFile();
     const Error error = bundleOf(m_book, m_doctor).save(name);
     if (!error)
-        setMessage(tr("Saved as %1.").arg(QDir::toNativeSeparators(name)));
+        setMessage(tr("Saved as %1.").arg(outsideLine(QDir::toNativeSeparators(name), longestPath)));
     else
         setMessage(tr("The report could not be saved. %1").arg(ErrorText::from(error).title));
 }

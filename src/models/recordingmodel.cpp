@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recordingmodel.h"
 
+#include "base/outsidetext.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -30,7 +32,7 @@ RecordingModel::RecordingModel(HistoryRecorder &recorder, HistoryStore &store, A
               tr("The history could not be written for too long.")});
     });
     connect(&exporter, &AutomaticExport::exported, this, [this](const QString &session, const QString &file) {
-        tell({tr("\"%1\" was exported.").arg(session), QDir::toNativeSeparators(file)});
+        tell({tr("\"%1\" was exported.").arg(session), outsideLine(QDir::toNativeSeparators(file), longestPath)});
     });
     connect(&exporter, &AutomaticExport::failed, this, &RecordingModel::onExportFailed);
     onRecorderChanged();
@@ -119,7 +121,9 @@ void RecordingModel::updateProblem()
 void RecordingModel::onSetAside(const Error &error, const QString &newName)
 {
     const ErrorText words = ErrorText::from(error);
-    tell({words.title, tr("%1 The file is called %2 now.").arg(words.advice, QFileInfo(newName).fileName())});
+    tell({words.title,
+          tr("%1 The file is called %2 now.")
+              .arg(words.advice, outsideLine(QFileInfo(newName).fileName(), longestPath))});
 }
 
 void RecordingModel::onExportFailed(const QString &session, const Error &error)

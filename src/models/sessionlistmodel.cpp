@@ -71,7 +71,7 @@ void SessionListModel::setActive(bool active)
 
 void SessionListModel::describe(qint64 id, const QString &name, const QString &note)
 {
-    m_history.store().describeSession(id, name.trimmed(), note.trimmed());
+    m_history.store().describeSession(id, name, note);
 }
 
 void SessionListModel::remove(qint64 id)

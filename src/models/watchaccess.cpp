@@ -55,7 +55,7 @@ void WatchAccess::connectRemembered()
     const std::optional<RememberedWatch> watch = m_settings.watch();
     if (!watch)
         return;
-    const Advertisement target{watch->address, watch->name};
+    const Advertisement target{.address = watch->address, .alias = watch->name};
     wishAnew();
     if (m_runKey && m_runKey->first == watch->address) {
         want({target, false, m_runKey->second, m_settings.syncsTime()}, ConnectionKeeper::Persistence::Always);
@@ -122,7 +122,7 @@ void WatchAccess::remember(const Advertisement &watch, const AuthKey &key, std::
         }
         if (before && before->address != watch.address)
             self->removeKey(before->address, {});
-        self->m_settings.setWatch({watch.address, watch.name});
+        self->m_settings.setWatch({watch.address, watch.shownName()});
         self->m_settings.setKeyPlace(place.value_or(Settings::KeyPlace::SecretService));
         self->m_runKey.emplace(watch.address, key);
         self->m_keeper.setPersistence(ConnectionKeeper::Persistence::Always);

@@ -65,7 +65,7 @@ QVariant WatchListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case NameRole:
-        return row.name.isEmpty() ? tr("Unnamed") : row.name;
+        return row.shownName().isEmpty() ? tr("Unnamed") : row.shownName();
     case AddressRole:
         return row.address;
     case AddressTailRole:
@@ -166,7 +166,7 @@ void WatchListModel::replace(qsizetype row, const Advertisement &advertisement)
 {
     const Advertisement before = std::exchange(m_rows[row], advertisement);
     QList<int> roles;
-    if (before.name != advertisement.name)
+    if (before.shownName() != advertisement.shownName())
         roles << Qt::DisplayRole << NameRole;
     if (before.rssi != advertisement.rssi)
         roles << RssiRole;

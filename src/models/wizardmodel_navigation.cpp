@@ -14,7 +14,7 @@ void WizardModel::startWithKey()
 {
     reset();
     if (const std::optional<RememberedWatch> watch = m_access.watch()) {
-        setWatch(Advertisement{watch->address, watch->name}, false);
+        setWatch(Advertisement{.address = watch->address, .alias = watch->name}, false);
         setPage(Page::Key);
     }
     enterPage();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/sandbox.h"
 
+#include "base/outsidetext.h"
+
 #include <QFile>
 #include <QSettings>
 
@@ -13,11 +15,11 @@ Sandbox Sandbox::detect(const QString &root)
     const QString flatpakInfo = root + u"/.flatpak-info"_s;
     if (QFile::exists(flatpakInfo)) {
         const QSettings info(flatpakInfo, QSettings::IniFormat);
-        return {Kind::Flatpak, info.value(u"Application/name"_s).toString()};
+        return {Kind::Flatpak, outsideLine(info.value(u"Application/name"_s).toString())};
     }
     // Some desktops hand SNAP down to every program that a snap starts; only a snap of its own has both.
     if (qEnvironmentVariableIsSet("SNAP") && qEnvironmentVariable("SNAP_NAME").contains("neobeat"_L1))
-        return {Kind::Snap, qEnvironmentVariable("SNAP_NAME")};
+        return {Kind::Snap, outsideLine(qEnvironmentVariable("SNAP_NAME"))};
     return {};
 }
 

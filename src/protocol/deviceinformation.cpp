@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/deviceinformation.h"
 
-#include <QList>
+#include "base/outsidetext.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -12,23 +13,6 @@ namespace {
 
 constexpr qsizetype pnpIdSize = 7;
 constexpr qsizetype longestText = 64;
-
-/// Format characters too: they can turn the reading direction of the text around them.
-bool isInvisible(char32_t c)
-{
-    const auto category = QChar::category(c);
-    return category == QChar::Other_Control || category == QChar::Other_Format;
-}
-
-QString visiblePart(const QString &text)
-{
-    QString visible;
-    for (const char32_t c : text.toUcs4()) {
-        if (!isInvisible(c))
-            visible += QChar::fromUcs4(c);
-    }
-    return visible;
-}
 
 } // namespace
 
@@ -56,10 +40,7 @@ QByteArray PnpId::encode() const
 QString DeviceInformation::decodeText(const QByteArray &data)
 {
     const QByteArray told = data.first(std::find(data.begin(), data.end(), '\0') - data.begin());
-    QString text = visiblePart(QString::fromUtf8(told)).trimmed().left(longestText);
-    if (!text.isEmpty() && text.back().isHighSurrogate())
-        text.chop(1);
-    return text.trimmed();
+    return outsideLine(QString::fromUtf8(told), longestText);
 }
 
 QString DeviceInformation::decodeVersion(const QByteArray &data)

@@ -34,7 +34,7 @@ struct DeviceInformation
 
     bool operator==(const DeviceInformation &other) const = default;
 
-    /// Text of a string characteristic: UTF-8, ends at the first NUL, control characters dropped, trimmed, at most 64
+    /// Text of a string characteristic: UTF-8, ends at the first NUL, one line as outsideLine() makes it, at most 64
     /// characters.
     static QString decodeText(const QByteArray &data);
     /// Same, and a leading "V" before a digit removed.

@@ -36,7 +36,7 @@ void GapWatch::onState(ConnectionKeeper::State state)
         m_reason.clear();
     }
     if (state == ConnectionKeeper::State::Connected)
-        m_watch = {0, watch.address, watch.name};
+        m_watch = {0, watch.address, watch.shownName()};
     else if (state == ConnectionKeeper::State::Off || !isSame)
         m_watch = {};
     else if (isMissed && !m_start)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/historyrecorder.h"
 
+#include "base/outsidetext.h"
 #include "recorder/heartratesample.h"
 #include "recorder/sessionname.h"
 
@@ -87,7 +88,7 @@ Error HistoryRecorder::startSession(const QString &name)
 {
     if (const Error error = obstacle())
         return error;
-    const QString tidy = tidyText(name);
+    const QString tidy = outsideLine(name);
     const qint64 start = now();
     Session session{currentWatch(), tidy.isEmpty() ? defaultSessionName(m_clock.now()) : tidy, start, 0};
     while (!m_cutOff.isEmpty())
@@ -150,7 +151,7 @@ Error HistoryRecorder::mark(const QString &text)
 {
     if (!m_session)
         return {Error::Code::RecordingRefused, u"no session runs"_s};
-    m_store.addMarker(m_session->watch, {now(), tidyText(text)});
+    m_store.addMarker(m_session->watch, {now(), outsideLine(text)});
     ++m_session->markers;
     Q_EMIT changed();
     return {};
@@ -173,7 +174,7 @@ Error HistoryRecorder::stopSession()
 WatchEntry HistoryRecorder::currentWatch() const
 {
     const Advertisement watch = m_watch.watch();
-    return {0, watch.address, watch.name, m_simulated};
+    return {0, watch.address, watch.shownName(), m_simulated};
 }
 
 qint64 HistoryRecorder::now()

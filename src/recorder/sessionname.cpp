@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestText = 120;
-
 /// %1 is the day of the week.
 const char *partOfDay(int hour)
 {
@@ -32,18 +30,6 @@ QString defaultSessionName(const QDateTime &start)
     const QString part = QCoreApplication::translate("SessionName", partOfDay(start.time().hour()));
     return part.arg(locale.standaloneDayName(start.date().dayOfWeek())) + u", "_s
         + locale.toString(start.date(), u"d MMMM"_s);
-}
-
-QString tidyText(const QString &text)
-{
-    QString tidy;
-    for (const QChar c : text)
-        tidy += c.isPrint() || c.isSurrogate() ? c : QChar(u' ');
-    tidy = tidy.simplified().left(longestText);
-    // A pair that was cut in the middle is no character.
-    if (!tidy.isEmpty() && tidy.back().isHighSurrogate())
-        tidy.chop(1);
-    return tidy;
 }
 
 } // namespace neobeat

@@ -9,7 +9,4 @@ namespace neobeat {
 /// The name of a session that got none: "Friday evening, 20 November", in the words of the default locale.
 QString defaultSessionName(const QDateTime &start);
 
-/// What somebody wrote as a name or text, on one line, without control characters, at most 120 characters long.
-QString tidyText(const QString &text);
-
 } // namespace neobeat

@@ -126,7 +126,7 @@ void ReconnectMachine::onSighted(const Advertisement &advertisement)
     qCInfo(lcSession) << "the watch is in sight";
     m_hungUp = false;
     m_target->inRange = true;
-    if (!advertisement.name.isEmpty())
+    if (!advertisement.shownName().isEmpty())
         m_target->advertisement = advertisement;
     Q_EMIT due(QPrivateSignal());
 }

@@ -137,13 +137,10 @@ void SessionMachine::onDiscovered(const Advertisement &advertisement)
 {
     if (m_link || advertisement.address.compare(m_target.advertisement.address, Qt::CaseInsensitive) != 0)
         return;
-    if (advertisement.name.isEmpty()) {
-        const QString known = m_target.advertisement.name;
-        m_target.advertisement = advertisement;
-        m_target.advertisement.name = known;
-    } else {
-        m_target.advertisement = advertisement;
-    }
+    const QString known = m_target.advertisement.shownName();
+    m_target.advertisement = advertisement;
+    if (m_target.advertisement.shownName().isEmpty())
+        m_target.advertisement.alias = known;
     Q_EMIT watchSeen(QPrivateSignal());
 }
 

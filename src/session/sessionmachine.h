@@ -35,6 +35,8 @@ public:
 
     /// Why the attempt ended; None while it goes on and after leave().
     const Error &reason() const { return m_error; }
+    /// The watch, as it was wanted or, once it was seen, as it said.
+    const Advertisement &watch() const { return m_target.advertisement; }
     /// Ends the attempt in an orderly way: stops measuring, disconnects.
     void leave();
     /// Whether to measure; takes effect as soon as the watch can. No effect while the last stop is under way.

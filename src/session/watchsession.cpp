@@ -97,7 +97,10 @@ void WatchSession::connectTo(Radio &radio, const Target &target)
 
 void WatchSession::wire(SessionMachine &machine)
 {
-    connect(&machine, &SessionMachine::stageChanged, this, &WatchSession::setState);
+    connect(&machine, &SessionMachine::stageChanged, this, [this, &machine](State state) {
+        d->watch = machine.watch(); // What was heard while it was sought, its name above all.
+        setState(state);
+    });
     connect(&machine, &SessionMachine::heartRateStateChanged, this, &WatchSession::setHeartRateState);
     connect(&machine, &SessionMachine::heartRateFailed, this, &WatchSession::heartRateFailed);
     connect(&machine, &SessionMachine::batteryRead, this, &WatchSession::setBattery);

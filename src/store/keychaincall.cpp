@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keychaincall.h"
 
+#include "base/outsidetext.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -38,13 +40,13 @@ Error errorOf(const QKeychain::Job &job)
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
     case QKeychain::CouldNotDeleteEntry:
-        return {Error::Code::KeyStoreDenied, job.errorString()};
+        return {Error::Code::KeyStoreDenied, messageOf(job)};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
     case QKeychain::OtherError:
         break;
     }
-    return unavailable(job.errorString());
+    return unavailable(messageOf(job));
 }
 
 } // namespace

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/settings.h"
 
+#include "base/bluetoothaddress.h"
+#include "base/outsidetext.h"
 #include "files/ownfiles.h"
 #include "files/privatefolder.h"
 #include "store/filekeystore.h"
 #include "store/historyfile.h"
+#include "store/settingsformat.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -71,16 +74,17 @@ Settings::Settings(const QString &file)
 
 std::optional<RememberedWatch> Settings::watch() const
 {
-    const QString address = m_settings.value(watchAddress).toString();
-    if (address.isEmpty())
+    // The file may have been written by hand.
+    const auto address = bluetoothAddress(m_settings.value(watchAddress).toString());
+    if (!address)
         return std::nullopt;
-    return RememberedWatch{address, m_settings.value(watchName).toString()};
+    return RememberedWatch{*address, outsideLine(m_settings.value(watchName).toString())};
 }
 
 void Settings::setWatch(const RememberedWatch &watch)
 {
     m_settings.setValue(watchAddress, watch.address);
-    m_settings.setValue(watchName, watch.name);
+    m_settings.setValue(watchName, outsideLine(watch.name));
 }
 
 void Settings::forgetWatch()

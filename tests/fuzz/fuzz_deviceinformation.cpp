@@ -2,28 +2,17 @@
 // Input: the value of a text characteristic, and of 0x2A50.
 #include "fuzztarget.h"
 #include "protocol/deviceinformation.h"
-
-#include <QList>
-
-#include <algorithm>
+#include "support/hostilenames.h"
 
 namespace neobeat::fuzz {
 
 namespace {
 
-bool isInvisible(char32_t c)
-{
-    const auto category = QChar::category(c);
-    return category == QChar::Other_Control || category == QChar::Other_Format;
-}
-
 void checkText(const QByteArray &input)
 {
     const QString text = DeviceInformation::decodeText(input);
-    const auto codePoints = text.toUcs4();
     require(text.size() <= 64, "at most 64 characters");
-    require(text.isValidUtf16(), "no half of a surrogate pair");
-    require(std::none_of(codePoints.begin(), codePoints.end(), isInvisible), "nothing in it is invisible");
+    require(test::isOneHarmlessLine(text), "it is one line and harmless");
     require(text == text.trimmed(), "no blanks around");
     require(DeviceInformation::decodeText(text.toUtf8()) == text, "a clean text stays as it is");
     require(DeviceInformation::decodeText(input + '\0' + "behind") == text, "the text ends at the first NUL");

@@ -50,7 +50,7 @@ Values valuesOf(const Settings &settings)
 Values change(Settings &settings)
 {
     Values values = valuesOf(settings);
-    values.watch = {u"00:00:5E:00:53:01"_s, u"@Ne\u00f6 \"; [%41]\\,=\t"_s};
+    values.watch = {u"00:00:5E:00:53:01"_s, u"@Ne\u00f6 \"; [%41]\\,="_s};
     values.keyPlace = Settings::KeyPlace::File;
     values.chartMinutes = 15;
     values.closesToTray = false;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/qtbluetooth/bluezadvertisement.h"
 
+#include "base/bluetoothaddress.h"
+#include "base/outsidetext.h"
+
 #include <QDBusArgument>
 #include <QDBusVariant>
 
@@ -33,7 +36,12 @@ bool isGattService(const QString &uuid)
 void learn(Advertisement &advertisement, const QVariantMap &properties)
 {
     if (properties.contains(u"Name"_s))
-        advertisement.name = properties.value(u"Name"_s).toString();
+        advertisement.name = outsideLine(properties.value(u"Name"_s).toString());
+    if (properties.contains(u"Alias"_s))
+        advertisement.alias = outsideLine(properties.value(u"Alias"_s).toString());
+    // Where nobody chose one, BlueZ gives the name or the address with dashes.
+    if (advertisement.alias == advertisement.name || bluetoothAddress(advertisement.alias) == advertisement.address)
+        advertisement.alias.clear();
     if (properties.contains(u"ManufacturerData"_s))
         advertisement.manufacturers = manufacturersIn(properties.value(u"ManufacturerData"_s));
     if (properties.contains(u"UUIDs"_s)) {

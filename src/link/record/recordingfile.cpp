@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/record/recordingfile.h"
 
+#include "base/outsidetext.h"
 #include "files/inputfile.h"
 #include "files/outputfile.h"
 #include "link/record/recordingformat.h"
@@ -31,7 +32,7 @@ Result<Recording, QString> loadRecording(const QString &fileName)
         return u"--simulate=replay: needs the name of a recording: --simulate=replay:FILE."_s;
     const auto file = InputFile::open(fileName, {.time = patience});
     if (!file)
-        return u"The recording \"%1\" is not there or cannot be read."_s.arg(fileName);
+        return u"The recording \"%1\" is not there or cannot be read."_s.arg(outsideLine(fileName, longestPath));
     return parseRecording((*file)->read(RecordingLimits::fileSize + 1));
 }
 
@@ -39,21 +40,22 @@ std::optional<QString> problemOfRecordingTo(const QString &fileName, const std::
 {
     if (fileName.isEmpty())
         return u"--record needs the name of a file."_s;
+    const QString shown = outsideLine(fileName, longestPath);
     const QFileInfo info(fileName);
     if (!info.exists()) {
         const QFileInfo folder(info.absolutePath());
         if (folder.isDir() && folder.isWritable())
             return {};
-        return u"Nothing can be recorded to \"%1\": its folder is not there or not writable."_s.arg(fileName);
+        return u"Nothing can be recorded to \"%1\": its folder is not there or not writable."_s.arg(shown);
     }
     const auto file = InputFile::open(fileName, {.time = patience});
     if (!file || !info.isWritable())
-        return u"Nothing can be recorded to \"%1\": it is no file, or not writable."_s.arg(fileName);
+        return u"Nothing can be recorded to \"%1\": it is no file, or not writable."_s.arg(shown);
     const QByteArray begin = (*file)->read(recordingMark().size());
     if (!begin.isEmpty() && begin != recordingMark())
-        return u"\"%1\" exists and is no recording; name another file for --record."_s.arg(fileName);
+        return u"\"%1\" exists and is no recording; name another file for --record."_s.arg(shown);
     if (played && QFileInfo(*played) == info)
-        return u"\"%1\" is being played; name another file for --record."_s.arg(fileName);
+        return u"\"%1\" is being played; name another file for --record."_s.arg(shown);
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/simulated/scenario.h"
 
+#include "base/outsidetext.h"
 #include "link/simulated/scenariotable.h"
 
 #include <QStringList>
@@ -33,17 +34,6 @@ int distance(QStringView from, QStringView to)
     return row.last();
 }
 
-/// What was typed as a part of one line, without what would move a terminal's cursor.
-QString quoted(const QString &name)
-{
-    QString line = name.simplified();
-    for (QChar &c : line) {
-        if (!c.isPrint() && !c.isSurrogate())
-            c = QChar::ReplacementCharacter;
-    }
-    return line.size() <= longestQuote ? line : line.left(longestQuote) + u'\u2026';
-}
-
 QString unknownName(const QString &name)
 {
     QStringList close;
@@ -54,7 +44,7 @@ QString unknownName(const QString &name)
         if (close.size() < 4 && (contained || (isOfThatLength && distance(name, known) <= 2)))
             close.append(known);
     }
-    const QString start = u"There is no scenario \"%1\"."_s.arg(quoted(name));
+    const QString start = u"There is no scenario \"%1\"."_s.arg(outsideLine(name, longestQuote));
     return close.isEmpty() ? start + u" All of them: --help."_s
                            : start + u" Close names: %1."_s.arg(close.join(u", "_s));
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/options.h"
 #include "cli/output.h"
 #include "cli/report.h"
+#include "support/hostilenames.h"
 
 #include <QBuffer>
+#include <QJsonDocument>
 #include <QTest>
 #include <QTimeZone>
 
@@ -48,6 +51,11 @@ private Q_SLOTS:
     void pairHasItsFields();
     void failuresAreOneObject();
     void jsonIsOneLineEach();
+    void hostileNamesAreOneHarmlessLine_data();
+    void hostileNamesAreOneHarmlessLine();
+    void hostileArgumentsAreOneHarmlessLine_data();
+    void hostileArgumentsAreOneHarmlessLine();
+    void theGivenNameIsShown();
     void aClosedOutputIsNoticed();
 };
 
@@ -175,6 +183,77 @@ void TestReport::jsonIsOneLineEach()
     QCOMPARE(results.data().count('\n'), 2);
     QVERIFY(results.data().endsWith('\n'));
     QCOMPARE(failures.data().count('\n'), 1);
+}
+
+void TestReport::hostileNamesAreOneHarmlessLine_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const test::HostileName &hostile : test::hostileNames())
+        QTest::newRow(hostile.what) << hostile.name;
+}
+
+void TestReport::hostileNamesAreOneHarmlessLine()
+{
+    QFETCH(QString, name);
+    Advertisement watch = neo();
+    watch.name = name;
+    DeviceInformation information;
+    information.serialNumber = DeviceInformation::decodeText(name.toUtf8());
+    const Error error{Error::Code::KeyStoreUnavailable, name};
+    const std::pair<Report, int> reports[] = {
+        {reportOf(watch), 1},
+        {reportOf(watch, information), 5},
+        {reportOfPairing(watch, u"file"_s), 1},
+        {reportOfLoss(QDateTime::currentDateTime(), error), 1},
+        {reportOf(Failure::from(error)), 2},
+    };
+    for (const bool json : {false, true}) {
+        for (const auto &[report, lines] : reports) {
+            QBuffer results;
+            QBuffer failures;
+            results.open(QIODevice::WriteOnly);
+            failures.open(QIODevice::WriteOnly);
+            QVERIFY(Output(results, failures, json).print(report));
+            QVERIFY(results.data().endsWith('\n'));
+            const QString printed = QString::fromUtf8(results.data()).chopped(1);
+            QVERIFY2(test::areHarmlessLines(printed), qPrintable(printed));
+            QCOMPARE(printed.count(u'\n') + 1, json ? 1 : lines);
+            if (json) {
+                const QJsonObject object = QJsonDocument::fromJson(results.data()).object();
+                for (const QJsonValue &value : object)
+                    QVERIFY2(test::isOneHarmlessLine(value.toString()), qPrintable(value.toString()));
+            }
+        }
+    }
+}
+
+void TestReport::hostileArgumentsAreOneHarmlessLine_data()
+{
+    hostileNamesAreOneHarmlessLine_data();
+}
+
+void TestReport::hostileArgumentsAreOneHarmlessLine()
+{
+    QFETCH(QString, name);
+    for (const QStringList &words :
+         {QStringList{u"scan"_s, u"--"_s + name}, QStringList{name}, QStringList{u"scan"_s, u"--simulate="_s + name},
+          QStringList{u"scan"_s, u"--simulate="_s + name + u"=1"_s},
+          QStringList{u"scan"_s, u"--simulate=replay:/no/such/folder/"_s + name},
+          QStringList{u"scan"_s, u"--record=/no/such/folder/"_s + name},
+          QStringList{u"battery"_s, u"--address="_s + name}, QStringList{u"export"_s, u"--format="_s + name},
+          QStringList{u"export"_s, u"--from="_s + name}, QStringList{u"session"_s, name}}) {
+        const auto options = parseOptions(QStringList{u"neobeat-cli"_s} + words);
+        QVERIFY2(!options, qPrintable(words.join(u' ')));
+        QVERIFY2(test::isOneHarmlessLine(options.error().text), qPrintable(options.error().text));
+    }
+}
+
+void TestReport::theGivenNameIsShown()
+{
+    Advertisement watch = neo();
+    watch.alias = u"Mine"_s;
+    QVERIFY(reportOf(watch).text.endsWith(u"   Mine"_s));
+    QCOMPARE(reportOf(watch).json.value("name"_L1).toString(), u"Mine"_s);
 }
 
 void TestReport::aClosedOutputIsNoticed()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logbook.h"
 #include "base/logging.h"
+#include "support/hostilenames.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void debugIsKeptOnlyWhenAskedFor();
     void foreignInformationIsLeftAlone();
     void linesAreScrubbed();
+    void aForgedMessageIsOneLineEverywhere_data();
+    void aForgedMessageIsOneLineEverywhere();
     void theOldestGoFirst();
     void newLinesAreToldOnceForMany();
     void otherThreadsMayLog();
@@ -111,6 +114,25 @@ void TestLogBook::linesAreScrubbed()
 {
     qCInfo(lcLink) << "lost 00:00:5E:00:53:01";
     QCOMPARE(texts(), QStringList{u"lost [address removed]"_s});
+}
+
+void TestLogBook::aForgedMessageIsOneLineEverywhere_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const test::HostileName &hostile : test::hostileNames())
+        QTest::newRow(hostile.what) << hostile.name;
+}
+
+void TestLogBook::aForgedMessageIsOneLineEverywhere()
+{
+    QFETCH(QString, name);
+    qCWarning(lcSession).noquote() << "the watch" << name << "says";
+    const QStringList told = texts();
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(test::isOneHarmlessLine(told.first()), qPrintable(told.first()));
+    QCOMPARE(shown.size(), 1);
+    QVERIFY2(test::isOneHarmlessLine(shown.first()), qPrintable(shown.first()));
+    QVERIFY(shown.first().contains(u"evil"_s));
 }
 
 void TestLogBook::theOldestGoFirst()

@@ -4,7 +4,9 @@
 #include "history/historywriter.h"
 #include "history/rangequery.h"
 #include "history/sampleblock.h"
+#include "history/statement.h"
 #include "support/historysamples.h"
+#include "support/hostilenames.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void bucketsFitTheColumns();
     void shortStretchIsSamplesWithItsEmptyMoments();
     void visitorEndsTheReading();
+    void namesThatWereStoredAsTheyCameAreHarmless_data();
+    void namesThatWereStoredAsTheyCameAreHarmless();
     void fileOfAnotherProgramIsRefused();
     void deskAnswersLaterAndInOrder();
     void deskSeesAFileThatIsMadeLater();
@@ -104,6 +108,47 @@ void TestHistoryReader::shortStretchIsSamplesWithItsEmptyMoments()
              (QList<Bucket>{{someMorning + 1, 60, 60, 1, 60},
                             {someMorning + 1'001, 0, 0, 0, 0},
                             {someMorning + 2'001, 62, 62, 1, 62}}));
+}
+
+void TestHistoryReader::namesThatWereStoredAsTheyCameAreHarmless_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const HostileName &hostile : hostileNames())
+        QTest::newRow(hostile.what) << hostile.name;
+}
+
+// As earlier versions did.
+void TestHistoryReader::namesThatWereStoredAsTheyCameAreHarmless()
+{
+    QFETCH(QString, name);
+    fill(steadySamples(2));
+    {
+        auto writer = HistoryWriter::open(m_file);
+        QVERIFY(writer);
+        QVERIFY((*writer)->startSession(someWatch(), someMorning, u"Run"_s));
+        QVERIFY(!(*writer)->addMarker(someWatch(), {someMorning + 1, u"hill"_s}));
+        QVERIFY(!(*writer)->addGap(someWatch(), {{someMorning, someMorning + 1}, u"LinkLost"_s}));
+    }
+    {
+        auto file = Database::open(m_file, Database::Access::ReadWrite, HistoryWriter::patience);
+        QVERIFY(file);
+        for (const QString &sql :
+             {u"UPDATE watch SET name = ?"_s, u"UPDATE session SET name = ?"_s, u"UPDATE session SET note = ?"_s,
+              u"UPDATE marker SET text = ?"_s, u"UPDATE gap SET reason = ?"_s})
+            QVERIFY(!Statement(**file, sql, {name}).error());
+    }
+    const auto reader = HistoryReader::open(m_file);
+    QVERIFY(reader);
+    QVERIFY(isOneHarmlessLine((*reader)->watches()->first().name));
+    const SessionEntry session = (*reader)->sessions(1, TimeRange::everything())->first();
+    QVERIFY(isOneHarmlessLine(session.name));
+    QVERIFY(areHarmlessLines(session.note));
+    QVERIFY(isOneHarmlessLine(session.markers.first().text));
+
+    // The same session does not come twice when a file has its name as it is shown.
+    auto writer = HistoryWriter::open(m_file);
+    QVERIFY(writer);
+    QCOMPARE(*(*writer)->addSession(someWatch(), session), false);
 }
 
 void TestHistoryReader::visitorEndsTheReading()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/traymodel.h"
+#include "support/hostilenames.h"
 #include "support/modelworld.h"
 
 #include <QSignalSpy>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void iconNamesFollowTheLevel_data();
     void iconNamesFollowTheLevel();
     void changesAreToldOnce();
+    void hostileNamesCanForgeNoLine_data();
+    void hostileNamesCanForgeNoLine();
 
 private:
     struct KnownWorld : ModelWorld
@@ -188,6 +191,29 @@ void TestTrayModel::changesAreToldOnce()
     Q_EMIT rig.heartRate.ageChanged();
     QCOMPARE(changes.count(), 0);
     QCOMPARE(toolTips.count(), 0);
+}
+
+void TestTrayModel::hostileNamesCanForgeNoLine_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const test::HostileName &hostile : test::hostileNames())
+        QTest::newRow(hostile.what) << hostile.name;
+}
+
+void TestTrayModel::hostileNamesCanForgeNoLine()
+{
+    QFETCH(QString, name);
+    Rig rig;
+    rig.world.settings.setWatch({rig.world.address(), name});
+    Q_EMIT rig.world.access.watchChanged();
+    QVERIFY2(test::isOneHarmlessLine(rig.session.watchName()), qPrintable(rig.session.watchName()));
+    rig.tray.reconnect();
+    QTRY_VERIFY(rig.tray.isConnected());
+    QVERIFY(!rig.recorder.startSession(name));
+    QVERIFY2(test::isOneHarmlessLine(rig.recording.sessionName()), qPrintable(rig.recording.sessionName()));
+    QVERIFY2(test::areHarmlessLines(rig.tray.toolTip()), qPrintable(rig.tray.toolTip()));
+    QCOMPARE(rig.tray.toolTip().count(u"Session: "_s), 1);
+    QVERIFY(rig.tray.toolTip().count(u'\n') < 5); // Watch, battery, heart rate, session.
 }
 
 QTEST_GUILESS_MAIN(TestTrayModel)

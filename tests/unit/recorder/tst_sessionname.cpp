@@ -19,8 +19,6 @@ private Q_SLOTS:
     }
     void itSaysWhenItWas_data();
     void itSaysWhenItWas();
-    void textsAreOneTidyLine_data();
-    void textsAreOneTidyLine();
 };
 
 void TestSessionName::itSaysWhenItWas_data()
@@ -39,27 +37,6 @@ void TestSessionName::itSaysWhenItWas()
     QFETCH(QTime, time);
     QFETCH(QString, name);
     QCOMPARE(defaultSessionName(QDateTime(QDate(2026, 11, 20), time)), name);
-}
-
-void TestSessionName::textsAreOneTidyLine_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("tidy");
-    QTest::newRow("plain") << u"Morning run"_s << u"Morning run"_s;
-    QTest::newRow("blanks") << u"  Morning \t run  "_s << u"Morning run"_s;
-    QTest::newRow("lines") << u"Morning\r\nrun"_s << u"Morning run"_s;
-    QTest::newRow("control characters") << u"Morning\x1b[31m\u0007run"_s << u"Morning [31m run"_s;
-    QTest::newRow("not ASCII") << u"Läufchen \U0001F3C3"_s << u"Läufchen \U0001F3C3"_s;
-    QTest::newRow("long") << QString(500, u'x') << QString(120, u'x');
-    QTest::newRow("cut in a pair") << QString(119, u'x') + u"\U0001F3C3"_s << QString(119, u'x');
-    QTest::newRow("nothing") << u" \n "_s << QString();
-}
-
-void TestSessionName::textsAreOneTidyLine()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, tidy);
-    QCOMPARE(tidyText(text), tidy);
 }
 
 QTEST_GUILESS_MAIN(TestSessionName)
