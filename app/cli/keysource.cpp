@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/keysource.h"
 
+#include "protocol/keyspellings.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -65,7 +67,7 @@ void KeySource::keyFor(const QString &address, KeyCallback callback)
 
 std::optional<Failure> KeySource::take(QByteArray text)
 {
-    m_paste = KeyPaste::parse(QString::fromUtf8(text));
+    m_paste = KeyPaste::parse(textOfUnknownEncoding(text));
     text.fill('\0');
     if (m_paste->candidates.isEmpty())
         return Failure::keyUnusable(m_paste->problem.value_or(KeyProblem()));

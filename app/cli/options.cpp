@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/options.h"
 
+#include "base/bluetoothaddress.h"
+#include "base/outsidetext.h"
 #include "cli/usage.h"
 #include "link/record/recordingfile.h"
+#include "protocol/keyspellings.h"
 
 #include <QCommandLineParser>
 #include <QHash>
@@ -76,11 +79,11 @@ std::optional<Notice> readNumbers(const QCommandLineParser &parser, Options &opt
 
 std::optional<Notice> readWatchAndKey(const QCommandLineParser &parser, Options &options)
 {
-    static const QRegularExpression form(u"^(?:[0-9A-F]{2}:){5}[0-9A-F]{2}$"_s);
     if (parser.isSet(option::address)) {
-        options.address = parser.value(option::address).toUpper().replace(u'-', u':');
-        if (!form.match(options.address).hasMatch())
+        const auto address = bluetoothAddress(parser.value(option::address));
+        if (!address)
             return mistake(u"--address takes six pairs of hex digits, for instance 00:00:5E:00:53:4E."_s);
+        options.address = *address;
     }
     options.keyFile = parser.value(option::keyFile);
     if (parser.isSet(option::keyFile) && options.keyFile.isEmpty())
@@ -229,8 +232,8 @@ bool looksLikeKey(const QString &argument)
     static const QRegularExpression name(u"^--[a-z-]+="_s);
     static const QRegularExpression separators(u"[-:\\s\"']"_s);
     static const QRegularExpression key(u"^(?:0x)?[0-9a-f]{24,}$"_s, QRegularExpression::CaseInsensitiveOption);
-    QString value = argument;
-    value.remove(name).remove(separators);
+    QString value = withByteListsJoined(QString(argument).remove(name));
+    value.remove(separators);
     return key.match(value).hasMatch();
 }
 
@@ -242,7 +245,7 @@ Result<Options, Notice> parseOptions(const QStringList &arguments)
     QCommandLineParser parser;
     addOptions(parser);
     if (!parser.parse(withScenarioWritten(arguments)))
-        return mistake(parser.errorText());
+        return mistake(messageOf(parser));
     if (parser.isSet(option::help))
         return Notice{false, helpText(parser)};
     if (parser.isSet(option::version))
@@ -270,7 +273,7 @@ Result<Options, Notice> parseOptions(const QStringList &arguments)
             return *problem;
     }
     options.reportFile = parser.value(option::report);
-    options.logRules = parser.value(option::logRules).replace(u';', u'\n');
+    options.logRules = printable(parser.value(option::logRules)).replace(u';', u'\n');
     for (const auto &problem :
          {checkBelonging(parser, *command), readNumbers(parser, options), readWatchAndKey(parser, options),
           readKeeping(parser, options), readHistory(parser, options), readScenario(parser, options),

@@ -18,24 +18,14 @@ FocusScope {
     property int verdict: KeyField.Neutral
     /// One line: how many digits there are, or what is wrong.
     property string message: ""
-    /// The digits of a plain key in groups of four with a dot for each one missing; "" when the text is no plain key.
-    readonly property string preview: root._grouped(input.text)
+    /// The digits of the key, in groups of four with a dot for each one missing; "" when there is none.
+    property string preview: ""
 
     /// The text has changed, by the keyboard or by an assistive program; also after the text was set from here.
     signal edited(text: string)
 
     readonly property color _tone: root.verdict === KeyField.Good ? Theme.success : root.verdict === KeyField.Bad
         ? Theme.error : Theme.textMuted
-
-    function _grouped(typed: string): string {
-        const digits = typed.trim().replace(/^["']?\s*0[xX]/, "").replace(/[\s:"'-]/g, "");
-        if (digits.length > 32 || !/^[0-9a-fA-F]+$/.test(digits))
-            return "";
-        let groups = "";
-        for (let i = 0; i < 32; ++i)
-            groups += (i > 0 && i % 4 === 0 ? " " : "") + (i < digits.length ? digits[i].toLowerCase() : "·");
-        return groups;
-    }
 
     implicitHeight: column.implicitHeight
 

@@ -39,6 +39,7 @@ FocusScope {
             focus: true
             text: root.wizard.keyText
             message: root.wizard.keyMessage
+            preview: root.wizard.keyPreview
             verdict: root.wizard.keyState === WizardModel.KeyState.Ready ? KeyField.Good
                 : root.wizard.keyState === WizardModel.KeyState.Wrong ? KeyField.Bad : KeyField.Neutral
             onEdited: text => root.wizard.keyText = text

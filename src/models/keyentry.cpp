@@ -4,6 +4,9 @@
 #include "models/addresstail.h"
 #include "models/errortext.h"
 #include "models/keyproblemtext.h"
+#include "protocol/keydigits.h"
+#include "protocol/keyspellings.h"
+#include "protocol/pastedtext.h"
 
 #include <QCoreApplication>
 
@@ -80,6 +83,19 @@ void KeyEntry::clear()
 QList<KeyCandidate> KeyEntry::candidates() const
 {
     return m_paste.choose(m_address) ? QList<KeyCandidate>() : m_paste.candidates;
+}
+
+QString KeyEntry::preview() const
+{
+    const QString digits
+        = m_key ? QString::fromLatin1(m_key->toStorage()) : digitsOfKey(withByteListsJoined(plainText(m_text)));
+    if (digits.isEmpty())
+        return {};
+    const QString whole = digits.leftJustified(AuthKey::digitCount, u'\u00b7');
+    QStringList groups;
+    for (qsizetype place = 0; place < whole.size(); place += 4)
+        groups.append(whole.mid(place, 4));
+    return groups.join(u' ');
 }
 
 void KeyEntry::evaluate(bool final)

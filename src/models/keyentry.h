@@ -39,7 +39,10 @@ public:
     QString text() const { return m_text; }
     State state() const { return m_state; }
     /// One line about the text.
-    QString message() const { return m_message; }
+    QString remark() const { return m_message; }
+    /// The digits of the key, taken or on its way, in groups of four with a dot for each one missing; empty when there
+    /// is none.
+    QString preview() const;
     /// Hex digits so far, for "30 of 32".
     int digits() const { return m_paste.digits; }
     /// What there is to choose from; empty unless there is a choice.

@@ -39,7 +39,7 @@ QString WizardModel::watchText() const
 {
     if (!m_watch)
         return {};
-    const QString name = m_watch->name.isEmpty() ? tr("Unnamed") : m_watch->name;
+    const QString name = m_watch->shownName().isEmpty() ? tr("Unnamed") : m_watch->shownName();
     return tr("%1 (%2)").arg(name, addressTail(m_watch->address));
 }
 
@@ -155,7 +155,7 @@ void WizardModel::updateRadio(bool checking, const Error &failure)
 void WizardModel::changeKey(const std::function<void()> &change)
 {
     const auto look = [this] {
-        return std::tuple(m_key.text(), m_key.state(), m_key.message(), m_key.digits(), m_key.candidates().size(),
+        return std::tuple(m_key.text(), m_key.state(), m_key.remark(), m_key.digits(), m_key.candidates().size(),
                           m_key.chosen());
     };
     const auto before = look();

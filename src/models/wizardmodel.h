@@ -83,6 +83,8 @@ class WizardModel : public QObject
     Q_PROPERTY(KeyState keyState READ keyState NOTIFY keyChanged FINAL)
     /// One line about it.
     Q_PROPERTY(QString keyMessage READ keyMessage NOTIFY keyChanged FINAL)
+    /// The digits of the key, as the parser reads them, in groups of four; "" when there is none.
+    Q_PROPERTY(QString keyPreview READ keyPreview NOTIFY keyChanged FINAL)
     /// Hex digits so far.
     Q_PROPERTY(int keyDigits READ keyDigits NOTIFY keyChanged FINAL)
     /// Keys to choose from, each a keyChoice; empty when there is no choice.
@@ -145,7 +147,8 @@ public:
     QString keyText() const { return m_key.text(); }
     void setKeyText(const QString &text);
     KeyState keyState() const { return static_cast<KeyState>(m_key.state()); }
-    QString keyMessage() const { return m_key.message(); }
+    QString keyMessage() const { return m_key.remark(); }
+    QString keyPreview() const { return m_key.preview(); }
     int keyDigits() const { return m_key.digits(); }
     QVariantList candidates() const;
     int chosenCandidate() const { return m_key.chosen(); }

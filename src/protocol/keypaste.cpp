@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/keypaste.h"
 
+#include "protocol/keyspellings.h"
 #include "protocol/pastedtext.h"
 #include "protocol/tooloutput.h"
 
@@ -36,7 +37,7 @@ bool isProse(QStringView text, const KeyProblem &problem)
 
 KeyPaste KeyPaste::parse(const QString &text)
 {
-    const QString plain = plainText(text);
+    const QString plain = withByteListsJoined(plainText(text));
     ToolOutputReader reader;
     bool hasToolLines = false;
     for (const QString &line : linesOf(plain)) {

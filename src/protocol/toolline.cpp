@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/toolline.h"
 
+#include "base/bluetoothaddress.h"
+
 #include <algorithm>
 
 namespace neobeat {
@@ -129,7 +131,7 @@ ToolLine ToolLine::read(const QString &line)
     result.cells = cellsOf(content);
     QString text = withoutBars(content);
     if (const auto match = addressPattern().match(text); match.hasMatch()) {
-        result.address = match.captured().toUpper().replace(u'-', u':');
+        result.address = bluetoothAddress(match.captured()).value_or(QString());
         text.remove(match.capturedStart(), match.capturedLength());
     }
     result.startsWatch = watchStart.match(text).hasMatch();

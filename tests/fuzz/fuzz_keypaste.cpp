@@ -2,6 +2,7 @@
 // Input: what somebody pasted: a key, the output of huami-token, or anything else.
 #include "fuzztarget.h"
 #include "protocol/keypaste.h"
+#include "protocol/keyspellings.h"
 #include "protocol/pastedtext.h"
 #include "protocol/toolline.h"
 
@@ -91,6 +92,7 @@ void tryInput(const QByteArray &input)
     const QString text = QString::fromUtf8(input);
     checkPaste(KeyPaste::parse(text));
     checkLines(text);
+    checkPaste(KeyPaste::parse(textOfUnknownEncoding(input)));
 }
 
 } // namespace neobeat::fuzz

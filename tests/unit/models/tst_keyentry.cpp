@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/keyentry.h"
+#include "support/keyspellings.h"
 
 #include <QTest>
 
@@ -24,6 +25,10 @@ private Q_SLOTS:
     void keyThatBeginsLikeNoKeyIsTypedInPeace();
     void pastedKeyIsTaken_data();
     void pastedKeyIsTaken();
+    void previewShowsWhatTheParserTook_data();
+    void previewShowsWhatTheParserTook();
+    void previewOfWhatIsNoKey_data();
+    void previewOfWhatIsNoKey();
     void pastedPieceIsExplained();
     void typedPieceIsExplainedWhenJudged();
     void wrongCharacterIsNamed();
@@ -55,25 +60,25 @@ void TestKeyEntry::emptyTextSaysNothing()
     QCOMPARE(m_entry.state(), State::Empty);
     m_entry.setText(u"  "_s);
     QCOMPARE(m_entry.state(), State::Empty);
-    QCOMPARE(m_entry.message(), QString());
+    QCOMPARE(m_entry.remark(), QString());
     m_entry.judge();
     QCOMPARE(m_entry.state(), State::Empty);
-    QVERIFY(!m_entry.message().isEmpty());
+    QVERIFY(!m_entry.remark().isEmpty());
 }
 
 void TestKeyEntry::typedKeyIsCountedUntilItIsComplete()
 {
     for (qsizetype length = 3; length < m_key.size(); ++length) {
         m_entry.setText(m_key.first(length));
-        QVERIFY2(m_entry.state() == State::Incomplete, qPrintable(m_entry.message()));
+        QVERIFY2(m_entry.state() == State::Incomplete, qPrintable(m_entry.remark()));
         QCOMPARE(m_entry.digits(), static_cast<int>(length) - 2);
-        QCOMPARE(m_entry.message(), u"%1 of 32 digits"_s.arg(length - 2));
+        QCOMPARE(m_entry.remark(), u"%1 of 32 digits"_s.arg(length - 2));
         QVERIFY(!m_entry.key());
     }
     m_entry.setText(m_key);
     QCOMPARE(m_entry.state(), State::Ready);
     QCOMPARE(m_entry.digits(), 32);
-    QCOMPARE(m_entry.message(), u"The key is complete."_s);
+    QCOMPARE(m_entry.remark(), u"The key is complete."_s);
     QCOMPARE(m_entry.key()->toStorage(), m_key.mid(2).toLatin1());
 }
 
@@ -110,15 +115,52 @@ void TestKeyEntry::pastedKeyIsTaken()
     QVERIFY(m_entry.candidates().isEmpty());
 }
 
+void TestKeyEntry::previewShowsWhatTheParserTook_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const test::KeySpelling &spelling : test::keySpellings())
+        QTest::newRow(spelling.what) << spelling.text;
+}
+
+void TestKeyEntry::previewShowsWhatTheParserTook()
+{
+    QFETCH(QString, text);
+    m_entry.setAddress({});
+    m_entry.setText(text);
+    QCOMPARE(m_entry.state(), State::Ready);
+    QCOMPARE(m_entry.preview(), test::spelledKeyInGroups);
+}
+
+void TestKeyEntry::previewOfWhatIsNoKey_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("preview");
+    const QString dots = u" ···· ···· ···· ···· ···· ····"_s;
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("unfinished") << u"0xcaa042"_s << u"caa0 42··"_s + dots;
+    QTest::newRow("odd") << u"CAA0 4"_s << u"caa0 4···"_s + dots;
+    QTest::newRow("half a list") << u"0xca, 0xa0, 0x42"_s << u"caa0 42··"_s + dots;
+    QTest::newRow("no hex digit") << u"caag"_s << QString();
+    QTest::newRow("too long") << u"caa04207ff084f260d8513a5d75d8dcf00"_s << QString();
+    QTest::newRow("output without a key") << u"Device 1\nMAC: 00:00:5E:00:53:01, active: Yes"_s << QString();
+}
+
+void TestKeyEntry::previewOfWhatIsNoKey()
+{
+    QFETCH(QString, text);
+    m_entry.setText(text);
+    QTEST(m_entry.preview(), "preview");
+}
+
 void TestKeyEntry::pastedPieceIsExplained()
 {
     m_entry.setText(m_key.chopped(2));
     QCOMPARE(m_entry.state(), State::Wrong);
-    QCOMPARE(m_entry.message(), u"This key has 30 digits, a key has 32."_s);
+    QCOMPARE(m_entry.remark(), u"This key has 30 digits, a key has 32."_s);
     // Going on by hand from there is typing again.
     m_entry.setText(m_key.chopped(1));
     QCOMPARE(m_entry.state(), State::Incomplete);
-    QCOMPARE(m_entry.message(), u"31 of 32 digits"_s);
+    QCOMPARE(m_entry.remark(), u"31 of 32 digits"_s);
 }
 
 void TestKeyEntry::typedPieceIsExplainedWhenJudged()
@@ -127,14 +169,14 @@ void TestKeyEntry::typedPieceIsExplainedWhenJudged()
     QCOMPARE(m_entry.state(), State::Incomplete);
     m_entry.judge();
     QCOMPARE(m_entry.state(), State::Wrong);
-    QCOMPARE(m_entry.message(), u"This key has 4 digits, a key has 32."_s);
+    QCOMPARE(m_entry.remark(), u"This key has 4 digits, a key has 32."_s);
 }
 
 void TestKeyEntry::wrongCharacterIsNamed()
 {
     m_entry.setText(u"caag"_s);
     QCOMPARE(m_entry.state(), State::Wrong);
-    QVERIFY2(m_entry.message().contains(u"Character 4, \"g\""_s), qPrintable(m_entry.message()));
+    QVERIFY2(m_entry.remark().contains(u"Character 4, \"g\""_s), qPrintable(m_entry.remark()));
 }
 
 void TestKeyEntry::outputWithTheWatchIsTakenWithoutAsking()
@@ -149,7 +191,7 @@ void TestKeyEntry::outputOfOtherWatchesAsks()
 {
     m_entry.setText(lines(m_other, m_otherKey) + lines(m_third, m_key));
     QCOMPARE(m_entry.state(), State::Choose);
-    QVERIFY2(m_entry.message().contains(u"E4:E7"_s), qPrintable(m_entry.message()));
+    QVERIFY2(m_entry.remark().contains(u"E4:E7"_s), qPrintable(m_entry.remark()));
     QCOMPARE(m_entry.candidates().size(), 2);
     QCOMPARE(m_entry.chosen(), -1);
     QVERIFY(!m_entry.key());
@@ -173,7 +215,7 @@ void TestKeyEntry::outputWithoutAKeyForTheWatchSaysSo()
 {
     m_entry.setText(lines(m_other, m_otherKey) + lines(m_address, u"0x00"_s));
     QCOMPARE(m_entry.state(), State::Wrong);
-    QVERIFY2(m_entry.message().contains(u"The account has no key for this watch"_s), qPrintable(m_entry.message()));
+    QVERIFY2(m_entry.remark().contains(u"The account has no key for this watch"_s), qPrintable(m_entry.remark()));
 }
 
 void TestKeyEntry::otherAddressIsAnotherJudgement()
@@ -189,11 +231,11 @@ void TestKeyEntry::rejectedKeyIsWrongUntilTheTextChanges()
     m_entry.setText(m_key);
     m_entry.reject({Error::Code::KeyRejected});
     QCOMPARE(m_entry.state(), State::Wrong);
-    QCOMPARE(m_entry.message(), u"The watch did not accept this key."_s);
+    QCOMPARE(m_entry.remark(), u"The watch did not accept this key."_s);
     QCOMPARE(m_entry.text(), m_key);
     QVERIFY(!m_entry.key());
     m_entry.judge();
-    QCOMPARE(m_entry.message(), u"The watch did not accept this key."_s);
+    QCOMPARE(m_entry.remark(), u"The watch did not accept this key."_s);
     m_entry.setText(m_otherKey);
     QCOMPARE(m_entry.state(), State::Ready);
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keysamples.h"
+#include "protocol/keyspellings.h"
 #include "seededrandom.h"
+#include "support/keyspellings.h"
 
+#include <QStringConverter>
 #include <QTest>
 
 using namespace neobeat;
@@ -9,6 +12,7 @@ using namespace neobeat::samples;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(neobeat::KeyProblem::Kind)
+Q_DECLARE_METATYPE(QStringConverter::Encoding)
 
 namespace {
 
@@ -26,6 +30,12 @@ private Q_SLOTS:
     void digitsAreCountedWhileTyping();
     void loneKeyIsTheOnlyCandidate_data();
     void loneKeyIsTheOnlyCandidate();
+    void everySpellingIsTheSameKey_data();
+    void everySpellingIsTheSameKey();
+    void aListOfAnotherLengthIsCounted_data();
+    void aListOfAnotherLengthIsCounted();
+    void everyEncodingOfAFileIsRead_data();
+    void everyEncodingOfAFileIsRead();
     void keyWithWordsAroundIsFound_data();
     void keyWithWordsAroundIsFound();
     void textWithoutKeySaysWhy_data();
@@ -95,6 +105,73 @@ void TestKeyPaste::loneKeyIsTheOnlyCandidate()
     QVERIFY(!paste.problem);
     QVERIFY(paste.candidates.first().address.isEmpty());
     QVERIFY(!paste.candidates.first().active);
+}
+
+void TestKeyPaste::everySpellingIsTheSameKey_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const test::KeySpelling &spelling : test::keySpellings())
+        QTest::newRow(spelling.what) << spelling.text;
+}
+
+void TestKeyPaste::everySpellingIsTheSameKey()
+{
+    QFETCH(QString, text);
+    const KeyPaste paste = KeyPaste::parse(text);
+    QCOMPARE(keysOf(paste), QStringList{test::spelledKey});
+    QVERIFY(!paste.problem);
+}
+
+void TestKeyPaste::aListOfAnotherLengthIsCounted_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<int>("digits");
+    QTest::newRow("half a list") << u"0x00, 0x11, 0x22, 0x33,"_s << Kind::TooShort << 8;
+    QTest::newRow("half a string") << uR"("\x00\x11\x22")"_s << Kind::TooShort << 6;
+    QTest::newRow("one too many") << u"0x01, "_s.repeated(16) + u"0x02"_s << Kind::TooLong << 34;
+    QTest::newRow("zeros") << u"0x00, "_s.repeated(15) + u"0x00"_s << Kind::AllZero << 32;
+    QTest::newRow("no bytes") << u"[0, 17, 34, 51, 68, 85, 102, 119, 120, 103, 86, 69, 52, 35, 18, 999]"_s
+                              << Kind::NotHex << 36;
+    QTest::newRow("Base64 of less") << u"ABEiM0RVZneImaq7zN3uAA="_s << Kind::NotHex << 11;
+}
+
+void TestKeyPaste::aListOfAnotherLengthIsCounted()
+{
+    QFETCH(QString, text);
+    const KeyPaste paste = KeyPaste::parse(text);
+    QVERIFY(paste.candidates.isEmpty());
+    QVERIFY(paste.problem);
+    QTEST(paste.problem->kind, "kind");
+    if (paste.problem->kind != Kind::NotHex)
+        QTEST(paste.problem->digits, "digits");
+}
+
+void TestKeyPaste::everyEncodingOfAFileIsRead_data()
+{
+    QTest::addColumn<QStringConverter::Encoding>("encoding");
+    QTest::addColumn<bool>("hasMark");
+    QTest::newRow("UTF-8") << QStringConverter::Utf8 << false;
+    QTest::newRow("UTF-8 with mark") << QStringConverter::Utf8 << true;
+    QTest::newRow("UTF-16, low byte first") << QStringConverter::Utf16LE << false;
+    QTest::newRow("UTF-16, low byte first, with mark") << QStringConverter::Utf16LE << true;
+    QTest::newRow("UTF-16, high byte first") << QStringConverter::Utf16BE << false;
+    QTest::newRow("UTF-16, high byte first, with mark") << QStringConverter::Utf16BE << true;
+    QTest::newRow("UTF-32 with mark") << QStringConverter::Utf32LE << true;
+}
+
+void TestKeyPaste::everyEncodingOfAFileIsRead()
+{
+    QFETCH(QStringConverter::Encoding, encoding);
+    QFETCH(bool, hasMark);
+    using Flag = QStringConverter::Flag;
+    for (const QString &text : {test::spelledKey, u"Device 1:\r\n  Key: 0x"_s + test::spelledKey + u"\r\n"_s}) {
+        QStringEncoder encoder(encoding, hasMark ? Flag::WriteBom : Flag::Default);
+        const QByteArray content = encoder.encode(text);
+        QCOMPARE(textOfUnknownEncoding(content), text);
+        QCOMPARE(keysOf(KeyPaste::parse(textOfUnknownEncoding(content))), QStringList{test::spelledKey});
+    }
+    QCOMPARE(textOfUnknownEncoding({}), QString());
 }
 
 void TestKeyPaste::keyWithWordsAroundIsFound_data()
