@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/historyoptions.h"
 
+#include "base/localmoment.h"
 #include "cli/usage.h"
 #include "exchange/exportname.h"
 
@@ -17,15 +18,24 @@ namespace {
 
 enum class Edge { Begin, End };
 
-// A date alone is the begin of its day, or its end.
+// A date alone is the begin of its day, or its end, which is the begin of the next one. A time that the clocks of this
+// computer show twice is meant in the way that leaves nothing out.
 std::optional<qint64> moment(const QString &text, Edge edge)
 {
     constexpr qsizetype dateLength = 10;
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (text.size() == dateLength)
-        time = (edge == Edge::Begin ? date : date.addDays(1)).startOfDay();
-    return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
+    if (text.size() == dateLength) {
+        const QDate date = QDate::fromString(text, Qt::ISODate);
+        const QDate begun = edge == Edge::Begin ? date : date.addDays(1);
+        return date.isValid() ? std::optional(localMoment(begun, QTime(0, 0), Passing::First)) : std::nullopt;
+    }
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (time.isValid() && time.timeSpec() != Qt::LocalTime)
+        return time.toMSecsSinceEpoch();
+    // Without a zone Qt makes nothing of a time that is skipped here, or another one, depending on its version.
+    const QDateTime wall = QDateTime::fromString(text + u'Z', Qt::ISODateWithMs);
+    if (!wall.isValid())
+        return std::nullopt;
+    return localMoment(wall.date(), wall.time(), edge == Edge::Begin ? Passing::First : Passing::Last);
 }
 
 // The mistake in a time; empty when there is none.

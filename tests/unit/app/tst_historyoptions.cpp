@@ -33,6 +33,7 @@ private Q_SLOTS:
     void everyValueArrives();
     void datesAreWholeLocalDays_data();
     void datesAreWholeLocalDays();
+    void clockChangesLeaveNothingOut();
     void mistakesAreExplained_data();
     void mistakesAreExplained();
 };
@@ -84,6 +85,26 @@ void TestHistoryOptions::datesAreWholeLocalDays()
     QVERIFY(options);
     QCOMPARE(options->history.range.from, range.from);
     QCOMPARE(options->history.range.to, range.to);
+}
+
+// Local times that are skipped, as the first hour of a day in Beirut, or that pass twice.
+void TestHistoryOptions::clockChangesLeaveNothingOut()
+{
+    const auto range = [](const QString &from, const QString &to) {
+        const auto options
+            = parse({u"export"_s, u"--format=csv"_s, u"--output=a"_s, u"--from="_s + from, u"--to="_s + to});
+        return options ? options->history.range : TimeRange();
+    };
+    QCOMPARE(range(u"2026-03-29T02:30"_s, u"2026-03-29T04:00"_s),
+             (TimeRange{moment(u"2026-03-29T01:00:00Z"_s), moment(u"2026-03-29T02:00:00Z"_s)}));
+    QCOMPARE(range(u"2026-10-25T02:30"_s, u"2026-10-25T02:30"_s),
+             (TimeRange{moment(u"2026-10-25T00:30:00Z"_s), moment(u"2026-10-25T01:30:00Z"_s)}));
+    qputenv("TZ", "Asia/Beirut");
+    const TimeRange beirut = range(u"2026-03-29T00:00"_s, u"2026-03-29"_s);
+    const TimeRange day = range(u"2026-03-29"_s, u"2026-03-29T24:00"_s);
+    qputenv("TZ", "Europe/Berlin");
+    QCOMPARE(beirut, (TimeRange{moment(u"2026-03-28T22:00:00Z"_s), moment(u"2026-03-29T21:00:00Z"_s)}));
+    QCOMPARE(day, beirut);
 }
 
 void TestHistoryOptions::mistakesAreExplained_data()

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+
+namespace neobeat {
+
+/// Which moment is meant by a local time that passes twice, because the clocks are set back meanwhile.
+enum class Passing { First, Last };
+
+/// The moment at which clocks show that date and time; milliseconds since 1970. For a time that is skipped, because the
+/// clocks are set on, the first moment behind the change. Clocks of this computer, whatever Qt's version makes of such
+/// times.
+qint64 localMoment(const QDate &date, const QTime &time, Passing passing);
+/// The same by the clocks of a zone.
+qint64 localMoment(const QDate &date, const QTime &time, Passing passing, const QTimeZone &zone);
+
+} // namespace neobeat
