@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/samplehistory.h"
 
+#include "base/localmoment.h"
 #include "base/logging.h"
 #include "history/historywriter.h"
 
@@ -21,7 +22,7 @@ constexpr qint64 minute = 60'000;
 
 qint64 midnightOf(const QDate &day)
 {
-    return day.startOfDay().toMSecsSinceEpoch();
+    return startOfDay(day);
 }
 
 /// How the hours of a day differ: low at night, lowest before dawn.

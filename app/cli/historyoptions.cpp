@@ -26,7 +26,7 @@ std::optional<qint64> moment(const QString &text, Edge edge)
     if (text.size() == dateLength) {
         const QDate date = QDate::fromString(text, Qt::ISODate);
         const QDate begun = edge == Edge::Begin ? date : date.addDays(1);
-        return date.isValid() ? std::optional(localMoment(begun, QTime(0, 0), Passing::First)) : std::nullopt;
+        return date.isValid() ? std::optional(startOfDay(begun)) : std::nullopt;
     }
     const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (time.isValid() && time.timeSpec() != Qt::LocalTime)

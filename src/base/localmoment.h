@@ -15,4 +15,15 @@ qint64 localMoment(const QDate &date, const QTime &time, Passing passing);
 /// The same by the clocks of a zone.
 qint64 localMoment(const QDate &date, const QTime &time, Passing passing, const QTimeZone &zone);
 
+/// The first moment of a day. In Havana midnight passes twice in autumn; what Qt calls the start of that day is the
+/// second one, and the hour before would belong to no day.
+inline qint64 startOfDay(const QDate &date)
+{
+    return localMoment(date, QTime(0, 0), Passing::First);
+}
+inline qint64 startOfDay(const QDate &date, const QTimeZone &zone)
+{
+    return localMoment(date, QTime(0, 0), Passing::First, zone);
+}
+
 } // namespace neobeat

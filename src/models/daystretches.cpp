@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/daystretches.h"
 
+#include "base/localmoment.h"
+
 #include <QDateTime>
 
 namespace neobeat {
@@ -11,7 +13,7 @@ constexpr qsizetype mostStretches = 1'200; // A century of months.
 
 qint64 beginOf(const QDate &day)
 {
-    return day.startOfDay().toMSecsSinceEpoch();
+    return startOfDay(day);
 }
 
 } // namespace

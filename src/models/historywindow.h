@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/localmoment.h"
 #include "history/timerange.h"
 
 #include <QDate>
@@ -65,7 +66,7 @@ private:
     TimeRange pageOf(qint64 time) const;
     TimeRange everything() const;
     TimeRange limits() const;
-    qint64 startOf(QDate date) const { return date.startOfDay(m_zone).toMSecsSinceEpoch(); }
+    qint64 startOf(QDate date) const { return startOfDay(date, m_zone); }
     QDate dateOf(qint64 time) const;
     void showPageOf(qint64 time);
     void setRange(qint64 from, qint64 length);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/localdays.h"
 
+#include "base/localmoment.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -16,7 +18,7 @@ constexpr qint64 hour = 60 * minute;
 TimeRange dayOf(qint64 time, const QTimeZone &zone)
 {
     const QDate date = QDateTime::fromMSecsSinceEpoch(time, zone).date();
-    return {date.startOfDay(zone).toMSecsSinceEpoch(), date.addDays(1).startOfDay(zone).toMSecsSinceEpoch()};
+    return {startOfDay(date, zone), startOfDay(date.addDays(1), zone)};
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rangewords.h"
 
+#include "base/localmoment.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -44,7 +46,7 @@ QString dates(QDate first, QDate last, const QLocale &locale)
 
 bool isMidnight(const QDateTime &moment)
 {
-    return moment == moment.date().startOfDay(moment.timeZone());
+    return moment.toMSecsSinceEpoch() == startOfDay(moment.date(), moment.timeZone());
 }
 
 } // namespace

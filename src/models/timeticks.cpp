@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeticks.h"
 
+#include "base/localmoment.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -124,8 +126,8 @@ TimeTick dateTick(qint64 time, QDate date, const TickStep &step, const QLocale &
 void addTimes(QList<TimeTick> &ticks, QDate date, const TimeRange &range, qint64 step, const QTimeZone &zone,
               const QLocale &locale)
 {
-    const qint64 begin = date.startOfDay(zone).toMSecsSinceEpoch();
-    const qint64 end = date.addDays(1).startOfDay(zone).toMSecsSinceEpoch();
+    const qint64 begin = startOfDay(date, zone);
+    const qint64 end = startOfDay(date.addDays(1), zone);
     const bool even = end - begin == day;
     // On the days that the clock is changed each quarter of an hour has to be asked for its time.
     const qint64 stride = even ? step : std::min(step, 900 * second);
@@ -163,7 +165,7 @@ QList<TimeTick> timeTicks(const TimeRange &range, const TickStep &step, const QT
         return ticks;
     }
     for (date = firstDate(date, step, locale.firstDayOfWeek());; date = nextDate(date, step)) {
-        const qint64 time = date.startOfDay(zone).toMSecsSinceEpoch();
+        const qint64 time = startOfDay(date, zone);
         if (time > range.to)
             return ticks;
         if (time >= range.from)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/localmoment.h"
 #include "history/historywriter.h"
 #include "models/localdays.h"
 
@@ -17,7 +18,7 @@ const WatchEntry someone{0, u"00:00:5E:00:53:01"_s, u"Amazfit Neo"_s};
 
 qint64 midnight(const QDate &day, const QByteArray &zone)
 {
-    return day.startOfDay(QTimeZone(zone)).toMSecsSinceEpoch();
+    return startOfDay(day, QTimeZone(zone));
 }
 
 } // namespace
@@ -57,6 +58,7 @@ void TestLocalDays::aDayEndsAtItsMidnight_data()
     QTest::newRow("half an hour to the east") << "Asia/Kolkata"_ba << plain;
     QTest::newRow("half an hour to the west") << "America/St_Johns"_ba << plain;
     QTest::newRow("three quarters") << "Asia/Kathmandu"_ba << plain;
+    QTest::newRow("midnight passes twice") << "America/Havana"_ba << QDate(2026, 11, 1);
     QTest::newRow("a day of 23 hours") << "Europe/Berlin"_ba << QDate(2026, 3, 29);
     QTest::newRow("a day of 25 hours") << "Europe/Berlin"_ba << QDate(2026, 10, 25);
     QTest::newRow("the clock goes on by half an hour") << "Australia/Lord_Howe"_ba << QDate(2026, 10, 4);
