@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csventryreader.h"
 
-#include "exchange/timetext.h"
 #include "exchange/valuenames.h"
 
 #include <algorithm>
@@ -14,12 +13,24 @@ namespace {
 
 constexpr std::array needed{CsvColumn::Time, CsvColumn::Bpm, CsvColumn::Quality, CsvColumn::Source, CsvColumn::Event};
 
-std::optional<int> smallNumber(QByteArrayView cell)
+// A whole number, perhaps with decimals that say nothing, as "63", "63.0" and "63,00". What is beyond any value of ours
+// stays so without being exact.
+std::optional<int> wholeNumber(QByteArrayView cell)
 {
+    constexpr int beyond = 255;
     const auto isDigit = [](char character) { return character >= '0' && character <= '9'; };
-    if (cell.isEmpty() || cell.size() > 3 || !std::all_of(cell.begin(), cell.end(), isDigit))
+    const auto end = std::find_if_not(cell.begin(), cell.end(), isDigit);
+    const bool hasDecimals = end != cell.end();
+    const bool isOne = end != cell.begin()
+        && (!hasDecimals
+            || ((*end == '.' || *end == ',') && end + 1 != cell.end()
+                && std::all_of(end + 1, cell.end(), [](char digit) { return digit == '0'; })));
+    if (!isOne)
         return {};
-    return cell.toInt();
+    int value = 0;
+    for (auto digit = cell.begin(); digit != end; ++digit)
+        value = std::min(value * 10 + *digit - '0', beyond);
+    return value;
 }
 
 } // namespace
@@ -30,81 +41,127 @@ bool CsvEntryReader::readHeader()
         return false;
     m_width = m_cells.size();
     const QList<QByteArray> names = csvHeader().toByteArray().split(',');
-    std::transform(names.begin(), names.end(), m_places.begin(),
-                   [this](const QByteArray &name) { return m_cells.indexOf(name); });
-    return std::all_of(needed.begin(), needed.end(), [this](CsvColumn column) { return m_places[int(column)] >= 0; });
+    std::transform(names.begin(), names.end(), m_places.begin(), [this](const QByteArray &name) {
+        const auto found = std::find_if(m_cells.begin(), m_cells.end(), [&](QByteArrayView cell) {
+            return cell.trimmed().compare(name, Qt::CaseInsensitive) == 0;
+        });
+        return found == m_cells.end() ? -1 : int(found - m_cells.begin());
+    });
+    for (const CsvColumn column : needed) {
+        const int place = m_places[std::size_t(column)];
+        if (place < 0)
+            return false;
+        m_neededWidth = std::max(m_neededWidth, std::size_t(place) + 1);
+    }
+    return true;
 }
 
 Error CsvEntryReader::next(Entry &entry)
 {
-    switch (m_rows.next(m_cells)) {
-    case CsvReader::Outcome::End:
-        entry = {};
-        return {};
-    case CsvReader::Outcome::Broken:
-        return unreadable(m_rows.line(), u"no CSV"_s);
-    case CsvReader::Outcome::Row:
-        break;
-    }
-    if (m_cells.size() != m_width)
-        return unreadable(m_rows.line(), u"%1 cells in place of %2"_s.arg(m_cells.size()).arg(m_width));
-    entry = read();
-    if (isNothing(entry))
-        return unreadable(m_rows.line(), u"not a value that could be stored"_s);
-    return {};
+    do {
+        switch (m_rows.next(m_cells)) {
+        case CsvReader::Outcome::End:
+            entry = {};
+            return {};
+        case CsvReader::Outcome::Broken:
+            return unreadable(m_rows.line(), m_rows.problem());
+        case CsvReader::Outcome::Row:
+            break;
+        }
+    } while (isRowEmpty());
+    m_problem = nullptr;
+    if (isRowWhole())
+        read(entry);
+    return m_problem ? unreadable(m_rows.line(), QString::fromLatin1(m_problem)) : Error();
+}
+
+bool CsvEntryReader::isRowEmpty() const
+{
+    return std::all_of(m_cells.begin(), m_cells.end(), [](QByteArrayView cell) { return cell.isEmpty(); });
+}
+
+bool CsvEntryReader::isRowWhole()
+{
+    const std::size_t width = m_cells.size();
+    if (width == m_width)
+        return true;
+    // Some spreadsheets write no empty cells at the end of a row, or more of them. But a row with which the file ends
+    // in the midst of a line was cut off.
+    const bool hasMore = width > m_width
+        && std::any_of(m_cells.begin() + std::ptrdiff_t(m_width), m_cells.end(),
+                       [](QByteArrayView cell) { return !cell.isEmpty(); });
+    if (hasMore)
+        m_problem = "more cells than the first line names; is the separator also part of a text?";
+    else if (width < m_neededWidth || (width < m_width && !m_rows.hadLineEnd()))
+        m_problem = "fewer cells than the first line names; was the file cut off?";
+    return !m_problem;
 }
 
 QByteArrayView CsvEntryReader::cell(CsvColumn column) const
 {
-    const qsizetype place = m_places[int(column)];
-    return place < 0 ? QByteArrayView() : QByteArrayView(m_cells.at(place));
+    const int place = m_places[std::size_t(column)];
+    return place < 0 || std::size_t(place) >= m_cells.size() ? QByteArrayView() : m_cells[std::size_t(place)];
 }
 
-Entry CsvEntryReader::read() const
+qint64 CsvEntryReader::time(CsvColumn column)
+{
+    TimeReader &reader = column == CsvColumn::End ? m_ends : m_times;
+    const auto time = reader.read(cell(column));
+    if (!time)
+        m_problem = "no time that can be told for certain, as 2026-11-20T18:30:00+01:00 or 2026-11-20 18:30:00";
+    return time.value_or(0);
+}
+
+void CsvEntryReader::read(Entry &entry)
 {
     const QByteArrayView event = cell(CsvColumn::Event);
-    const auto time = parseTime(cell(CsvColumn::Time));
-    if (event == "sample")
-        return sample(time);
-    if (!time || !TimeRange::everything().contains(*time))
-        return {};
-    if (event == "marker")
-        return SessionMarker{{*time, line(CsvColumn::Text)}, line(CsvColumn::Session)};
-    if (event == "battery")
-        return battery(*time);
-    const TimeRange range{*time, parseTime(cell(CsvColumn::End)).value_or(-1)};
-    if (!isValid(range))
-        return {};
-    if (event == "gap")
-        return ConnectionGap{range, line(CsvColumn::Text)};
-    if (event != "session")
-        return {};
-    SessionEntry session;
-    session.range = range;
-    session.name = line(CsvColumn::Text);
-    session.note = note(CsvColumn::Note);
-    return session;
+    if (event == "sample") {
+        readSample(entry);
+    } else if (event == "marker") {
+        entry = SessionMarker{{time(CsvColumn::Time), line(CsvColumn::Text)}, line(CsvColumn::Session)};
+    } else if (event == "battery") {
+        readBattery(entry);
+    } else if (event == "gap") {
+        entry = ConnectionGap{{time(CsvColumn::Time), time(CsvColumn::End)}, line(CsvColumn::Text)};
+    } else if (event == "session") {
+        SessionEntry session;
+        session.range = {time(CsvColumn::Time), time(CsvColumn::End)};
+        session.name = line(CsvColumn::Text);
+        session.note = note(CsvColumn::Note);
+        entry = std::move(session);
+    } else {
+        m_problem = "a word that is not known in the column event";
+    }
 }
 
-Entry CsvEntryReader::sample(std::optional<qint64> time) const
+// Whether heart rate and quality fit together is for those who decide what is kept.
+void CsvEntryReader::readSample(Entry &entry)
 {
+    const qint64 moment = time(CsvColumn::Time);
     const QByteArrayView bpm = cell(CsvColumn::Bpm);
-    const auto number = smallNumber(bpm);
-    if (!bpm.isEmpty() && !number)
-        return {};
-    const auto checked = checkedSample(time, number, cell(CsvColumn::Quality), cell(CsvColumn::Source));
-    if (!checked)
-        return {};
-    return *checked;
+    const auto number = bpm.isEmpty() ? std::optional(0) : wholeNumber(bpm);
+    const auto quality = qualityNamed(cell(CsvColumn::Quality));
+    const auto source = sourceNamed(cell(CsvColumn::Source));
+    if (!number)
+        m_problem = "no whole number in the column bpm";
+    else if (!quality)
+        m_problem = "a word that is not known in the column quality";
+    else if (!source)
+        m_problem = "a word that is not known in the column source";
+    else
+        entry = Sample{moment, quint8(*number), *quality, *source};
 }
 
-Entry CsvEntryReader::battery(qint64 time) const
+void CsvEntryReader::readBattery(Entry &entry)
 {
-    const auto level = smallNumber(cell(CsvColumn::Text));
+    const auto level = wholeNumber(cell(CsvColumn::Text));
     const QByteArrayView note = cell(CsvColumn::Note);
-    if (!level || *level > 100 || (!note.isEmpty() && note != "charging"))
-        return {};
-    return BatteryEntry{time, *level, !note.isEmpty()};
+    if (!level)
+        m_problem = "no whole number for the battery in the column text";
+    else if (!note.isEmpty() && note != "charging")
+        m_problem = "a word that is not known for the battery in the column note";
+    else
+        entry = BatteryEntry{time(CsvColumn::Time), *level, !note.isEmpty()};
 }
 
 } // namespace neobeat

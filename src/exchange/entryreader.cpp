@@ -31,10 +31,4 @@ Error EntryReader::unreadable(qint64 line, const QString &what)
     return {Error::Code::ImportUnreadable, u"line %1: %2"_s.arg(line).arg(what)};
 }
 
-bool EntryReader::isValid(const TimeRange &range)
-{
-    const TimeRange everything = TimeRange::everything();
-    return everything.contains(range.from) && range.to >= range.from && range.to <= everything.to;
-}
-
 } // namespace neobeat

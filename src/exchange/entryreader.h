@@ -16,8 +16,8 @@ class EntryReader
 public:
     virtual ~EntryReader() = default;
 
-    /// Reads the next line into the entry, which is nothing at the end of the file. ImportUnreadable with the number of
-    /// the line when it says what no file of ours does.
+    /// Reads the next line into the entry, which is nothing at the end of the file, and whose values and times may be
+    /// any (see Acceptance). ImportUnreadable with the number of the line and what is wrong with it.
     virtual Error next(Entry &entry) = 0;
 
     /// The reader for a file of ours, told by how it begins; none for any other file. The device is open, at its start,
@@ -27,8 +27,6 @@ public:
 protected:
     /// The failure of a line, from 1.
     static Error unreadable(qint64 line, const QString &what);
-    /// Whether a stretch of time may be stored.
-    static bool isValid(const TimeRange &range);
 };
 
 } // namespace neobeat

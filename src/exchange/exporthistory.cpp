@@ -61,8 +61,10 @@ Result<QList<Lap>, Error> countLaps(HistoryReader &reader, ExportPlan &plan, con
     ProgressShare share(progress, 0, countingShare);
     qint64 last = 0;
     const auto read = reader.forEachSample(plan.watch.id, plan.samples, [&](const Sample &sample) {
-        counter.add(sample);
-        last = sample.time;
+        if (!acceptance::objectionTo(sample, plan.acceptance.possibleTimes())) {
+            counter.add(sample);
+            last = sample.time;
+        }
         return share.step([&] { return shareOf(plan.samples, sample.time); });
     });
     if (!read)
@@ -77,8 +79,7 @@ Result<QList<Lap>, Error> countLaps(HistoryReader &reader, ExportPlan &plan, con
 }
 
 // Hands everything to the writer in the order of time.
-Outcome write(HistoryReader &reader, const ExportPlan &plan, ExportFormat format, ExportWriter &writer,
-              ProgressShare share)
+Outcome write(HistoryReader &reader, ExportPlan &plan, ExportFormat format, ExportWriter &writer, ProgressShare share)
 {
     ExportSummary summary;
     SessionFinder sessions(plan.sessions);
@@ -88,7 +89,7 @@ Outcome write(HistoryReader &reader, const ExportPlan &plan, ExportFormat format
     const auto read = reader.forEachSample(plan.watch.id, plan.samples, [&](const Sample &sample) {
         for (; entry != plan.entries.end() && timeOf(*entry) <= sample.time; ++entry)
             writer.writeEntry(*entry);
-        if (everything || sample.isReading()) {
+        if (plan.acceptance.accepts(sample) && (everything || sample.isReading())) {
             writer.writeSample(sample, sessions.at(sample.time));
             ++summary.samples;
             summary.readings += sample.isReading() ? 1 : 0;
@@ -102,6 +103,7 @@ Outcome write(HistoryReader &reader, const ExportPlan &plan, ExportFormat format
     for (; entry != plan.entries.end(); ++entry)
         writer.writeEntry(*entry);
     writer.end();
+    summary.leftOut = plan.acceptance.leftOut();
     return summary;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/progress.h"
+#include "history/acceptance.h"
 #include "history/historyreader.h"
 
 #include <stop_token>
@@ -33,6 +34,7 @@ struct ExportSummary
 {
     qint64 samples = 0; ///< Lines, track points or records.
     qint64 readings = 0; ///< Those of them that hold a heart rate.
+    LeftOut leftOut; ///< What an earlier version stored and what is not possible; no import would take it.
 };
 
 /// Writes a file in the calling thread; "-" is the standard output. NothingToExport, the failures of OutputFile,

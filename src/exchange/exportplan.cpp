@@ -2,6 +2,8 @@
 #include "exchange/exportplan.h"
 
 #include <algorithm>
+#include <iterator>
+#include <queue>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -59,11 +61,33 @@ Error findSubject(HistoryReader &reader, const ExportRequest &request, ExportPla
 // Cut to what there is, so that what is measured meanwhile does not make one part of the file newer than another.
 Error findSamples(HistoryReader &reader, ExportPlan &plan)
 {
-    const auto extent = reader.extent(plan.watch.id);
+    const auto extent = reader.wholeExtent(plan.watch.id);
     if (!extent)
         return extent.error();
     plan.samples = {std::max(plan.range.from, extent->from), std::min(plan.range.to, extent->to)};
     return {};
+}
+
+// What may not be kept would not be taken by any import, and spoil the rest of the file.
+void takeAccepted(ExportPlan &plan, const QList<ConnectionGap> &gaps, const QList<BatteryEntry> &battery)
+{
+    Acceptance &acceptance = plan.acceptance;
+    QList<SessionEntry> sessions;
+    for (SessionEntry session : std::as_const(plan.sessions)) {
+        if (acceptance.accepts(session))
+            sessions.append(std::move(session));
+    }
+    plan.sessions = sessions;
+    if (plan.session && !plan.sessions.isEmpty())
+        plan.session = plan.sessions.first();
+    for (ConnectionGap gap : gaps) {
+        if (acceptance.accepts(gap))
+            plan.entries.emplace_back(gap);
+    }
+    for (const BatteryEntry &entry : battery) {
+        if (acceptance.accepts(entry))
+            plan.entries.emplace_back(entry);
+    }
 }
 
 void addSessions(ExportPlan &plan)
@@ -81,22 +105,39 @@ SessionFinder::SessionFinder(QList<SessionEntry> sessions)
     : m_sessions(std::move(sessions))
 {
     putInOrder(m_sessions);
+    findChanges();
+}
+
+// Goes through all begins and ends once; those that run stand with the one that began last on top.
+void SessionFinder::findChanges()
+{
+    std::vector<qint64> bounds;
     for (const SessionEntry &session : std::as_const(m_sessions)) {
-        m_bounds.push_back(session.range.from);
-        m_bounds.push_back(session.range.to);
+        bounds.push_back(session.range.from);
+        bounds.push_back(session.range.to);
     }
-    std::sort(m_bounds.begin(), m_bounds.end());
+    std::sort(bounds.begin(), bounds.end());
+    bounds.erase(std::unique(bounds.begin(), bounds.end()), bounds.end());
+    std::priority_queue<qsizetype> running;
+    qsizetype next = 0;
+    for (const qint64 bound : bounds) {
+        for (; next < m_sessions.size() && m_sessions[next].range.from <= bound; ++next)
+            running.push(next);
+        while (!running.empty() && m_sessions[running.top()].range.to <= bound)
+            running.pop();
+        m_changes.push_back({bound, running.empty() ? -1 : running.top()});
+    }
 }
 
 const SessionEntry *SessionFinder::at(qint64 time)
 {
     if (m_known.contains(time))
         return m_answer;
-    const auto next = std::upper_bound(m_bounds.begin(), m_bounds.end(), time);
-    m_known = {time, next == m_bounds.end() ? TimeRange::everything().to : *next};
-    const auto found = std::find_if(m_sessions.crbegin(), m_sessions.crend(),
-                                    [time](const SessionEntry &session) { return session.range.contains(time); });
-    m_answer = found == m_sessions.crend() ? nullptr : &*found;
+    const auto next = std::upper_bound(m_changes.begin(), m_changes.end(), time,
+                                       [](qint64 moment, const Change &change) { return moment < change.time; });
+    m_known = {time, next == m_changes.end() ? TimeRange::everything().to : next->time};
+    const qsizetype session = next == m_changes.begin() ? -1 : std::prev(next)->session;
+    m_answer = session < 0 ? nullptr : &m_sessions[session];
     return m_answer;
 }
 
@@ -117,10 +158,11 @@ Result<ExportPlan, Error> planExport(HistoryReader &reader, const ExportRequest 
     if (!sessions)
         return sessions.error();
     plan.sessions = plan.session ? QList{*plan.session} : *sessions;
+    takeAccepted(plan, *gaps, *battery);
+    if (plan.session && plan.sessions.isEmpty())
+        return nothing(u"the times of that session are not possible"_s);
     putInOrder(plan.sessions);
     addSessions(plan);
-    plan.entries.insert(plan.entries.end(), gaps->begin(), gaps->end());
-    plan.entries.insert(plan.entries.end(), battery->begin(), battery->end());
     putInOrder(plan.entries);
     return plan;
 }

@@ -4,6 +4,7 @@
 #include "exchange/entry.h"
 #include "exchange/exporthistory.h"
 #include "exchange/laps.h"
+#include "history/acceptance.h"
 
 #include <optional>
 #include <vector>
@@ -20,8 +21,17 @@ public:
     const SessionEntry *at(qint64 time);
 
 private:
+    /// From then on until the next change the answer is the same.
+    struct Change
+    {
+        qint64 time = 0;
+        qsizetype session = -1; ///< Its place in m_sessions; -1 for none.
+    };
+
+    void findChanges();
+
     QList<SessionEntry> m_sessions; ///< In the order of their start.
-    std::vector<qint64> m_bounds; ///< Moments at which the answer may change.
+    std::vector<Change> m_changes; ///< In the order of time.
     TimeRange m_known; ///< Where the answer is m_answer.
     const SessionEntry *m_answer = nullptr;
 };
@@ -35,6 +45,7 @@ struct ExportPlan
     std::optional<SessionEntry> session; ///< When it is about one.
     QList<SessionEntry> sessions; ///< Those that touch the range.
     std::vector<Entry> entries; ///< Everything but samples, in the order of time.
+    Acceptance acceptance; ///< Of what is written, so that every file can be read back.
 };
 
 /// Looks up what was asked for; NothingToExport when the history does not know it, or what the history says.

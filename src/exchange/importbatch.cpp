@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importbatch.h"
 
+#include "exchange/markerowners.h"
+#include "history/sampleblock.h"
+
 #include <algorithm>
 
 namespace neobeat {
@@ -9,53 +12,105 @@ ImportBatch::ImportBatch(HistoryWriter &writer, const WatchEntry &watch)
     : m_writer(writer)
     , m_watch(watch)
 {
+    m_watch.name = acceptance::shortened(watch.name, acceptance::longestName);
 }
 
 Error ImportBatch::add(const Entry &entry)
 {
     std::visit([this](const auto &content) { take(content); }, entry);
-    return m_samples.size() + m_gaps.size() + m_battery.size() < batchSize ? Error() : store();
+    const bool isFull = m_samples.size() + m_gaps.size() + m_battery.size() >= mostEntries || m_minutes >= mostMinutes;
+    return isFull ? store() : Error();
 }
 
-Error ImportBatch::finish()
+Error ImportBatch::finish(const std::function<bool()> &goesOn)
 {
     if (const Error error = store())
         return error;
     giveMarkersToSessions();
-    for (const SessionEntry &session : m_sessions) {
-        const auto added = m_writer.addSession(m_watch, session);
-        if (!added)
-            return added.error();
-        m_summary.sessions += *added ? 1 : 0;
+    for (std::size_t from = 0; from < m_sessions.size(); from += sessionsAtOnce) {
+        if (!goesOn())
+            return {Error::Code::Cancelled, {}};
+        const std::size_t to = std::min(m_sessions.size(), from + sessionsAtOnce);
+        if (const Error error = inTransaction([&] { return writeSessions(from, to); }))
+            return error;
     }
     return {};
 }
 
+ImportSummary ImportBatch::summary() const
+{
+    ImportSummary summary = m_summary;
+    summary.leftOut = m_acceptance.leftOut();
+    return summary;
+}
+
 void ImportBatch::take(const Sample &sample)
 {
+    if (!m_acceptance.accepts(sample))
+        return;
     m_samples.push_back(sample);
+    const qint64 minute = sample.time / minuteMs;
+    m_minutes += minute != m_minute ? 1 : 0;
+    m_minute = minute;
     TimeRange &range = m_summary.range;
     range.from = range.isEmpty() ? sample.time : std::min(range.from, sample.time);
     range.to = std::max(range.to, sample.time + 1);
     ++m_summary.found;
 }
 
-Error ImportBatch::store()
+void ImportBatch::take(SessionEntry session)
 {
-    Error error = m_writer.begin();
-    if (error)
+    if (m_acceptance.accepts(session))
+        m_sessions.push_back(std::move(session));
+}
+
+// Whether it fits its session can be told when all of them are known.
+void ImportBatch::take(SessionMarker marker)
+{
+    marker.marker.text = m_acceptance.name(marker.marker.text);
+    marker.sessionName = acceptance::shortened(marker.sessionName, acceptance::longestName);
+    m_markers.push_back(std::move(marker));
+}
+
+void ImportBatch::take(ConnectionGap gap)
+{
+    if (!m_acceptance.accepts(gap))
+        return;
+    m_gaps.push_back(std::move(gap));
+    ++m_minutes;
+}
+
+void ImportBatch::take(const BatteryEntry &battery)
+{
+    if (!m_acceptance.accepts(battery))
+        return;
+    m_battery.push_back(battery);
+    ++m_minutes;
+}
+
+template<typename Work>
+Error ImportBatch::inTransaction(Work work)
+{
+    if (const Error error = m_writer.begin())
         return error;
-    const qint64 added = m_summary.added;
-    error = write();
+    const ImportSummary before = m_summary;
+    Error error = work();
     if (!error)
         error = m_writer.commit();
     if (error) {
         m_writer.rollback();
-        m_summary.added = added;
+        m_summary = before;
     }
+    return error;
+}
+
+Error ImportBatch::store()
+{
+    const Error error = inTransaction([this] { return write(); });
     m_samples.clear();
     m_gaps.clear();
     m_battery.clear();
+    m_minutes = 0;
     return error;
 }
 
@@ -78,6 +133,17 @@ Error ImportBatch::write()
     return {};
 }
 
+Error ImportBatch::writeSessions(std::size_t from, std::size_t to)
+{
+    for (std::size_t i = from; i < to; ++i) {
+        const auto added = m_writer.addSession(m_watch, m_sessions[i]);
+        if (!added)
+            return added.error();
+        m_summary.sessions += *added > 0 ? 1 : 0;
+    }
+    return {};
+}
+
 void ImportBatch::giveMarkersToSessions()
 {
     std::stable_sort(m_sessions.begin(), m_sessions.end(), [](const SessionEntry &one, const SessionEntry &other) {
@@ -86,27 +152,15 @@ void ImportBatch::giveMarkersToSessions()
     std::stable_sort(m_markers.begin(), m_markers.end(), [](const SessionMarker &one, const SessionMarker &other) {
         return one.marker.time < other.marker.time;
     });
-    for (const SessionMarker &marker : m_markers) {
-        if (SessionEntry *session = sessionOf(marker))
-            session->markers.append(marker.marker);
+    MarkerOwners owners(m_sessions);
+    for (SessionMarker &marker : m_markers) {
+        SessionEntry *session = owners.of(marker);
+        if (!session)
+            m_acceptance.leaveOut(Objection::StrayMarker);
+        else if (m_acceptance.accepts(marker.marker, session->range))
+            session->markers.append(std::move(marker.marker));
     }
-}
-
-// The start tells the session for certain, its name only where sessions of one name do not overlap.
-SessionEntry *ImportBatch::sessionOf(const SessionMarker &marker)
-{
-    const auto beyond
-        = std::upper_bound(m_sessions.begin(), m_sessions.end(), marker.marker.time,
-                           [](qint64 time, const SessionEntry &session) { return time < session.range.from; });
-    for (auto session = beyond; session != m_sessions.begin();) {
-        --session;
-        const bool isIt = marker.sessionStart >= 0
-            ? session->range.from == marker.sessionStart
-            : session->name == marker.sessionName && session->range.to >= marker.marker.time;
-        if (isIt)
-            return &*session;
-    }
-    return nullptr;
+    m_markers.clear();
 }
 
 } // namespace neobeat

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importhistory.h"
 
+#include "base/logging.h"
 #include "base/outsidetext.h"
 #include "exchange/entryreader.h"
 #include "exchange/importbatch.h"
@@ -27,21 +28,19 @@ Outcome importDatabase(HistoryWriter &writer, const QString &file, const Progres
         const auto taken = salvageHistory(writer, std::move(connection), progress);
         if (!taken)
             return taken.error();
-        return ImportSummary{taken->found, taken->added, taken->sessions, taken->range};
+        return ImportSummary{taken->found, taken->added, taken->sessions, taken->range, taken->leftOut};
     }
     const auto read = importGadgetbridge(writer, std::move(connection), progress);
     if (!read)
         return read.error();
-    if (read->found == 0)
+    if (read->found == 0 && read->leftOut.isNothing())
         return Error{Error::Code::ImportEmpty, {}};
-    return ImportSummary{read->found, read->added, 0, read->range};
+    return ImportSummary{read->found, read->added, 0, read->range, read->leftOut};
 }
 
-Outcome importEntries(HistoryWriter &writer, InputFile &file, EntryReader &reader, const WatchEntry &watch,
-                      const Progress &progress)
+// Reads to the end, to the first line that cannot be read, or until it shall end.
+Error readEntries(InputFile &file, EntryReader &reader, ImportBatch &batch, ProgressShare &share)
 {
-    ImportBatch batch(writer, watch);
-    ProgressShare share(progress, 0, 1);
     const double size = double(std::max<qint64>(1, file.size()));
     Entry entry;
     for (;;) {
@@ -51,23 +50,43 @@ Outcome importEntries(HistoryWriter &writer, InputFile &file, EntryReader &reade
         if (error)
             return error;
         if (isNothing(entry))
-            break;
+            return {};
         if (const Error refusal = batch.add(entry))
             return refusal;
         if (!share.step([&] { return double(file.pos()) / size; }))
-            return Error{Error::Code::Cancelled, {}};
+            return {Error::Code::Cancelled, {}};
     }
-    if (const Error error = batch.finish())
-        return error;
+}
+
+Outcome importEntries(HistoryWriter &writer, InputFile &file, EntryReader &reader, const WatchEntry &watch,
+                      const Progress &progress)
+{
+    constexpr double linesShare = 0.95; // of the whole; then come the sessions, whose markers stand anywhere
+    ImportBatch batch(writer, watch);
+    ProgressShare share(progress, 0, linesShare);
+    const Error failure = readEntries(file, reader, batch, share);
+    // What stood before a line that cannot be read is worth keeping, and so is what was read before somebody had enough
+    // of it, as far as that takes no time.
+    Error stored;
+    if (failure.code == Error::Code::Cancelled)
+        stored = batch.store();
+    else if (!failure || failure.code == Error::Code::ImportUnreadable)
+        stored = batch.finish([&] { return !progress || progress(linesShare); });
+    if (failure || stored)
+        return failure ? failure : stored;
     if (progress)
         progress(1);
     return batch.summary();
 }
 
-} // namespace
+void logLeftOut(const Outcome &outcome)
+{
+    if (outcome && !outcome->leftOut.isNothing())
+        qCInfo(lcHistory) << "left out of an import:" << qPrintable(outcome->leftOut.forLog());
+}
 
-Outcome importHistory(HistoryWriter &writer, const QString &file, const WatchEntry &watch, const Progress &progress,
-                      const std::stop_token &stop)
+Outcome importAnything(HistoryWriter &writer, const QString &file, const WatchEntry &watch, const Progress &progress,
+                       const std::stop_token &stop)
 {
     auto opened = InputFile::open(file, {}, stop);
     if (!opened)
@@ -83,6 +102,16 @@ Outcome importHistory(HistoryWriter &writer, const QString &file, const WatchEnt
     if (watch.address.isEmpty())
         return Error{Error::Code::ImportNeedsWatch, {}};
     return importEntries(writer, *source, *reader, watch, progress);
+}
+
+} // namespace
+
+Outcome importHistory(HistoryWriter &writer, const QString &file, const WatchEntry &watch, const Progress &progress,
+                      const std::stop_token &stop)
+{
+    const Outcome outcome = importAnything(writer, file, watch, progress, stop);
+    logLeftOut(outcome);
+    return outcome;
 }
 
 Error lookAtImport(const QString &file, const WatchEntry &watch, const std::stop_token &stop)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/progress.h"
+#include "history/acceptance.h"
 #include "history/historywriter.h"
 
 #include <stop_token>
@@ -11,10 +12,11 @@ namespace neobeat {
 /// What was read.
 struct ImportSummary
 {
-    qint64 found = 0; ///< Samples in the file.
+    qint64 found = 0; ///< Samples in the file that may be kept.
     qint64 added = 0; ///< Those that the history did not have.
     qint64 sessions = 0; ///< Sessions that the history did not have.
     TimeRange range; ///< From the first to the last sample; empty without any.
+    LeftOut leftOut; ///< What the file says and what may not be kept.
 };
 
 /// Reads a file of ours (CSV, JSON Lines, another history file, also a damaged one) or a Gadgetbridge database, told

@@ -18,10 +18,14 @@ std::optional<qint64> timeIn(const QJsonObject &line, QLatin1StringView name)
     return parseTime(line.value(name).toString().toUtf8());
 }
 
-std::optional<int> wholeNumberIn(const QJsonObject &line, QLatin1StringView name)
+// A whole number of a byte. What is beyond one, or broken, becomes what no value of ours is.
+std::optional<int> numberIn(const QJsonObject &line, QLatin1StringView name)
 {
-    const double number = line.value(name).toDouble(-1);
-    return number >= 0 && number <= 255 && number == int(number) ? std::optional(int(number)) : std::nullopt;
+    const QJsonValue value = line.value(name);
+    const double number = value.toDouble();
+    if (!value.isDouble())
+        return {};
+    return number >= 0 && number < 255 && number == int(number) ? int(number) : 255;
 }
 
 QString lineIn(const QJsonObject &line, QLatin1StringView name)
@@ -29,17 +33,14 @@ QString lineIn(const QJsonObject &line, QLatin1StringView name)
     return outsideLine(line.value(name).toString());
 }
 
-Entry sampleFrom(const QJsonObject &line)
+Entry sampleFrom(const QJsonObject &line, qint64 time)
 {
-    const QJsonValue bpm = line.value("bpm"_L1);
-    if (!bpm.isDouble() && !bpm.isNull())
+    const auto bpm = line.value("bpm"_L1).isNull() ? std::optional(0) : numberIn(line, "bpm"_L1);
+    const auto quality = qualityNamed(line.value("quality"_L1).toString().toUtf8());
+    const auto source = sourceNamed(line.value("source"_L1).toString().toUtf8());
+    if (!bpm || !quality || !source)
         return {};
-    const auto number = bpm.isNull() ? std::nullopt : std::optional(wholeNumberIn(line, "bpm"_L1).value_or(-1));
-    const auto sample = checkedSample(timeIn(line, "time"_L1), number, line.value("quality"_L1).toString().toUtf8(),
-                                      line.value("source"_L1).toString().toUtf8());
-    if (!sample)
-        return {};
-    return *sample;
+    return Sample{time, quint8(*bpm), *quality, *source};
 }
 
 Entry markerFrom(const QJsonObject &line, qint64 time)
@@ -52,23 +53,45 @@ Entry markerFrom(const QJsonObject &line, qint64 time)
 
 Entry batteryFrom(const QJsonObject &line, qint64 time)
 {
-    const int level = wholeNumberIn(line, "level"_L1).value_or(-1);
-    if (level < 0 || level > 100 || !line.value("charging"_L1).isBool())
+    const auto level = numberIn(line, "level"_L1);
+    if (!level || !line.value("charging"_L1).isBool())
         return {};
-    return BatteryEntry{time, level, line.value("charging"_L1).toBool()};
+    return BatteryEntry{time, *level, line.value("charging"_L1).toBool()};
 }
 
-Entry stretchFrom(const QJsonObject &line, const QString &type, const TimeRange &range)
+Entry gapFrom(const QJsonObject &line, qint64 time)
 {
-    if (type == "gap"_L1 && line.value("reason"_L1).isString())
-        return ConnectionGap{range, lineIn(line, "reason"_L1)};
-    if (type != "session"_L1 || !line.value("name"_L1).isString() || !line.value("note"_L1).isString())
+    const auto end = timeIn(line, "end"_L1);
+    if (!end || !line.value("reason"_L1).isString())
+        return {};
+    return ConnectionGap{{time, *end}, lineIn(line, "reason"_L1)};
+}
+
+Entry sessionFrom(const QJsonObject &line, qint64 time)
+{
+    const auto end = timeIn(line, "end"_L1);
+    if (!end || !line.value("name"_L1).isString() || !line.value("note"_L1).isString())
         return {};
     SessionEntry session;
-    session.range = range;
+    session.range = {time, *end};
     session.name = lineIn(line, "name"_L1);
     session.note = outsideNote(line.value("note"_L1).toString());
     return session;
+}
+
+// Whether values and times are possible is for those who decide what is kept.
+Entry entryFrom(const QJsonObject &line, qint64 time)
+{
+    const QString type = line.value("type"_L1).toString();
+    if (type == "sample"_L1)
+        return sampleFrom(line, time);
+    if (type == "marker"_L1)
+        return markerFrom(line, time);
+    if (type == "battery"_L1)
+        return batteryFrom(line, time);
+    if (type == "gap"_L1)
+        return gapFrom(line, time);
+    return type == "session"_L1 ? sessionFrom(line, time) : Entry();
 }
 
 bool isOurHeader(const QJsonObject &line)
@@ -98,20 +121,16 @@ Error JsonEntryReader::next(Entry &entry)
             return {};
         line = QJsonDocument::fromJson(text).object();
     } while (text == "\n" || text == "\r\n" || isOurHeader(line)); // files may have been joined
-    const QString type = line.value("type"_L1).toString();
+    if (text.size() == longestLine && !text.endsWith('\n'))
+        return unreadable(m_line, u"longer than any line of ours"_s);
+    if (line.isEmpty())
+        return unreadable(m_line, u"no JSON object; was the file cut off?"_s);
     const auto time = timeIn(line, "time"_L1);
-    if (type == "sample"_L1)
-        entry = sampleFrom(line);
-    else if (!time || !TimeRange::everything().contains(*time))
-        return unreadable(m_line, u"no time"_s);
-    else if (type == "marker"_L1)
-        entry = markerFrom(line, *time);
-    else if (type == "battery"_L1)
-        entry = batteryFrom(line, *time);
-    else if (const TimeRange range{*time, timeIn(line, "end"_L1).value_or(-1)}; isValid(range))
-        entry = stretchFrom(line, type, range);
+    if (!time)
+        return unreadable(m_line, u"no time with its zone"_s);
+    entry = entryFrom(line, *time);
     if (isNothing(entry))
-        return unreadable(m_line, u"not a value that could be stored"_s);
+        return unreadable(m_line, u"not what Neobeat writes"_s);
     return {};
 }
 

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/valuenames.h"
 
-#include "history/timerange.h"
-
 #include <array>
 
 namespace neobeat {
 
 namespace {
-
-constexpr int lowestBpm = 25;
-constexpr int highestBpm = 240;
 
 // By the numbers of the enumerators.
 constexpr std::array<QByteArrayView, 4> qualityNames{"good", "no-reading", "out-of-range", "no-contact"};
@@ -46,19 +41,6 @@ QByteArrayView nameOf(SampleSource source)
 std::optional<SampleSource> sourceNamed(QByteArrayView name)
 {
     return valueNamed<SampleSource>(sourceNames, name);
-}
-
-std::optional<Sample> checkedSample(std::optional<qint64> time, std::optional<int> bpm, QByteArrayView quality,
-                                    QByteArrayView source)
-{
-    const auto knownQuality = qualityNamed(quality);
-    const auto knownSource = sourceNamed(source);
-    if (!time || !TimeRange::everything().contains(*time) || !knownQuality || !knownSource)
-        return {};
-    const bool isReading = *knownQuality == SampleQuality::Good;
-    if (isReading != bpm.has_value() || (bpm && (*bpm < lowestBpm || *bpm > highestBpm)))
-        return {};
-    return Sample{*time, quint8(bpm.value_or(0)), *knownQuality, *knownSource};
 }
 
 } // namespace neobeat

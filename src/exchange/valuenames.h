@@ -19,8 +19,4 @@ QByteArrayView nameOf(SampleSource source);
 /// The source of that name; nothing for any other word.
 std::optional<SampleSource> sourceNamed(QByteArrayView name);
 
-/// A sample that may be stored: its moment is one, and its heart rate fits its quality. Nothing without.
-std::optional<Sample> checkedSample(std::optional<qint64> time, std::optional<int> bpm, QByteArrayView quality,
-                                    QByteArrayView source);
-
 } // namespace neobeat

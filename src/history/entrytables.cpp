@@ -3,6 +3,8 @@
 
 #include "history/statement.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace neobeat {
@@ -69,8 +71,11 @@ Result<QList<BatteryEntry>, Error> readBattery(Database &database, int watch, co
         database,
         u"SELECT time, level, charging FROM battery WHERE watch = ? AND time >= ? AND time < ? ORDER BY time"_s,
         {watch, range.from, range.to});
-    while (rows.next())
-        entries.append({rows.number(0), int(rows.number(1)), rows.number(2) != 0});
+    while (rows.next()) {
+        // What is no level stays none when it becomes an int.
+        const auto level = int(std::clamp<qint64>(rows.number(1), -1, 101));
+        entries.append({rows.number(0), level, rows.number(2) != 0});
+    }
     if (const Error error = rows.error())
         return error;
     return entries;

@@ -31,6 +31,12 @@ qint64 milliseconds(const QVariant &seconds)
     return qBound<qint64>(-1, seconds.toLongLong(), TimeRange::everything().to) * 1'000;
 }
 
+// As it stands in the file; what is beyond any heart rate stays so when it becomes an int.
+int heartRate(const QVariant &value)
+{
+    return int(std::clamp<qint64>(value.toLongLong(), -1, 1'000));
+}
+
 } // namespace
 
 Result<std::unique_ptr<GadgetbridgeFile>, Error> GadgetbridgeFile::open(std::unique_ptr<SqliteConnection> source)
@@ -116,7 +122,7 @@ Error GadgetbridgeFile::forEachRow(const Stock &stock, const RowVisitor &visitor
     if (!query.exec(u"SELECT DEVICE_ID, TIMESTAMP, HEART_RATE FROM %1 ORDER BY TIMESTAMP"_s.arg(stock.table)))
         return unreadable(query.lastError());
     while (query.next()) {
-        if (!visitor(query.value(0).toLongLong(), milliseconds(query.value(1)), query.value(2).toInt()))
+        if (!visitor(query.value(0).toLongLong(), milliseconds(query.value(1)), heartRate(query.value(2))))
             return {};
     }
     return query.lastError().isValid() ? unreadable(query.lastError()) : Error();

@@ -2,6 +2,7 @@
 #include "history/gadgetbridgeimport.h"
 
 #include "history/gadgetbridgefile.h"
+#include "protocol/heartraterange.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -14,11 +15,6 @@ namespace {
 
 constexpr std::size_t batchSize = 5'000; // samples of one transaction
 constexpr qint64 betweenReports = 50; // milliseconds
-
-bool isReading(int heartRate)
-{
-    return heartRate >= 25 && heartRate <= 240;
-}
 
 /// The way from one file into the history.
 class Transfer
@@ -50,6 +46,7 @@ private:
     const ImportProgress &m_progress;
     QElapsedTimer m_sinceReport;
     GadgetbridgeSummary m_summary;
+    Acceptance m_acceptance;
     QHash<qint64, Batch> m_batches; ///< By the number that the file gives to the watch.
     qint64 m_before = 0; ///< Length of the stocks that are done.
     qint64 m_total = 0; ///< Length of all stocks.
@@ -61,7 +58,7 @@ Result<GadgetbridgeSummary, Error> Transfer::run(const GadgetbridgeFile &file)
     if (!watches)
         return watches.error();
     for (auto watch = watches->cbegin(); watch != watches->cend(); ++watch)
-        m_batches.insert(watch.key(), {watch.value(), {}});
+        m_batches.insert(watch.key(), {{0, watch->address, m_acceptance.name(watch->name)}, {}});
     const auto stocks = file.stocks();
     if (!stocks)
         return stocks.error();
@@ -76,6 +73,7 @@ Result<GadgetbridgeSummary, Error> Transfer::run(const GadgetbridgeFile &file)
     }
     if (m_progress)
         m_progress(1);
+    m_summary.leftOut = m_acceptance.leftOut();
     return m_summary;
 }
 
@@ -102,9 +100,13 @@ Error Transfer::carry(const GadgetbridgeFile &file, const GadgetbridgeFile::Stoc
 
 Error Transfer::take(Batch &batch, qint64 time, int heartRate)
 {
-    if (!isReading(heartRate) || !TimeRange::everything().contains(time))
+    if (isNoReading(heartRate))
+        return {}; // the phone has a row for each minute, worn or not
+    const int bpm = isHeartRate(heartRate) ? heartRate : 0; // which is no heart rate either, and fits into a byte
+    const Sample sample{time, quint8(bpm), SampleQuality::Good, SampleSource::Minute};
+    if (!m_acceptance.accepts(sample))
         return {};
-    batch.samples.push_back({time, quint8(heartRate), SampleQuality::Good, SampleSource::Minute});
+    batch.samples.push_back(sample);
     return batch.samples.size() < batchSize ? Error() : flush(batch);
 }
 

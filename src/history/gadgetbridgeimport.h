@@ -2,6 +2,7 @@
 #pragma once
 
 #include "files/sqliteconnection.h"
+#include "history/acceptance.h"
 #include "history/historywriter.h"
 
 #include <functional>
@@ -14,9 +15,10 @@ using ImportProgress = std::function<bool(double share)>;
 /// What was read.
 struct GadgetbridgeSummary
 {
-    qint64 found = 0; ///< Readings in the file.
+    qint64 found = 0; ///< Readings in the file that may be kept; minutes without one do not count.
     qint64 added = 0; ///< Those that the history did not have.
     TimeRange range; ///< From the first reading to just behind the last; empty without any.
+    LeftOut leftOut; ///< What the file says and what may not be kept.
 };
 
 /// Adds the heart rates that Gadgetbridge fetched from watches, one a minute, from the database that it exports, in the

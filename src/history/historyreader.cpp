@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/historyreader.h"
 
+#include "history/acceptance.h"
 #include "history/database.h"
 #include "history/entrytables.h"
 #include "history/historywriter.h"
@@ -89,6 +90,11 @@ HistoryReader::Answer<WatchEntry> HistoryReader::watch(const QString &address)
 }
 
 HistoryReader::Answer<TimeRange> HistoryReader::extent(int watch)
+{
+    return extentOf(*m_database, watch, acceptance::possibleTimes(now()));
+}
+
+HistoryReader::Answer<TimeRange> HistoryReader::wholeExtent(int watch)
 {
     return extentOf(*m_database, watch);
 }

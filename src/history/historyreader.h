@@ -39,8 +39,11 @@ public:
     Answer<QList<WatchEntry>> watches();
     /// The watch with that address, a real one before a simulated one; id 0 when the history does not know it.
     Answer<WatchEntry> watch(const QString &address);
-    /// From the first to just behind the last sample, readings or not; empty without samples.
+    /// From the first to just behind the last sample, readings or not, of what lies in possible times (see Acceptance):
+    /// a single minute of 1970 shall not make everything else too small to see. Empty without samples.
     Answer<TimeRange> extent(int watch);
+    /// The same of everything that is stored, possible or not, for those who look through all of it.
+    Answer<TimeRange> wholeExtent(int watch);
 
     /// The stretch in the coarsest buckets of which there are at least that many, or in samples where even minutes
     /// were too coarse. Costs what it returns, never what is stored.

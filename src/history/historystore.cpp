@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/historystore.h"
 
+#include "history/acceptance.h"
 #include "history/scribe.h"
 
 using namespace Qt::StringLiterals;
@@ -99,7 +100,10 @@ void HistoryStore::resumeActivity(const WatchEntry &watch, const SessionEntry &a
 
 void HistoryStore::describeSession(qint64 id, const QString &name, const QString &note)
 {
-    const auto change = [=](HistoryWriter &writer) { return writer.describeSession(id, name, note); };
+    const auto change = [id, name = acceptance::shortened(name, acceptance::longestName),
+                         note = acceptance::shortened(note, acceptance::longestNote)](HistoryWriter &writer) {
+        return writer.describeSession(id, name, note);
+    };
     tell([=](Scribe &scribe) { scribe.addChange(change, true); });
 }
 

@@ -2,6 +2,7 @@
 #include "history/historywriter.h"
 
 #include "files/privatefolder.h"
+#include "history/acceptance.h"
 #include "history/database.h"
 #include "history/entrytables.h"
 #include "history/eraser.h"
@@ -10,6 +11,7 @@
 #include "history/sampletable.h"
 #include "history/sessiontable.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -212,7 +214,8 @@ HistoryWriter::Answer<QList<CutOffActivity>> HistoryWriter::endAbandonedSessions
         if (!watches)
             return watches.error();
         for (const auto &[session, watch] : *running) {
-            const Result<TimeRange, Error> extent = extentOf(*m_database, watch);
+            const TimeRange possible = acceptance::possibleTimes(QDateTime::currentMSecsSinceEpoch());
+            const Result<TimeRange, Error> extent = extentOf(*m_database, watch, possible);
             if (!extent)
                 return extent.error();
             SessionEntry activity = session;
@@ -252,17 +255,19 @@ Error HistoryWriter::resumeActivity(const WatchEntry &watch, const SessionEntry 
     }));
 }
 
-HistoryWriter::Answer<bool> HistoryWriter::addSession(const WatchEntry &watch, const SessionEntry &session)
+HistoryWriter::Answer<qint64> HistoryWriter::addSession(const WatchEntry &watch, const SessionEntry &session)
 {
-    return forWatch<bool>(*m_database, watch, [&](int id) -> Answer<bool> {
+    return forWatch<qint64>(*m_database, watch, [&](int id) -> Answer<qint64> {
         const Answer<qint64> present = sessionLike(*m_database, id, session.range.from, session.name);
         if (!present)
             return present.error();
-        if (*present > 0)
-            return false;
-        const Answer<qint64> inserted = insertSession(*m_database, id, session);
-        return inserted ? Answer<bool>(true) : Answer<bool>(inserted.error());
+        return *present > 0 ? Answer<qint64>(0) : insertSession(*m_database, id, session);
     });
+}
+
+Error HistoryWriter::addMarkerTo(qint64 session, const Marker &marker)
+{
+    return inTransaction(*m_database, [&] { return insertMarker(*m_database, session, marker); });
 }
 
 Error HistoryWriter::describeSession(qint64 id, const QString &name, const QString &note)

@@ -60,8 +60,10 @@ public:
     /// Lets an activity that is over go on, with its start, name and marks; another one that runs ends at that time.
     /// One that was removed meanwhile begins again.
     Error resumeActivity(const WatchEntry &watch, const SessionEntry &activity, qint64 time);
-    /// Adds a session that is over; false when one of the same start and name is there.
-    Answer<bool> addSession(const WatchEntry &watch, const SessionEntry &session);
+    /// Adds a session that is over and returns its id; 0 when one of the same start and name is there.
+    Answer<qint64> addSession(const WatchEntry &watch, const SessionEntry &session);
+    /// Adds a marker to a session, by its id.
+    Error addMarkerTo(qint64 session, const Marker &marker);
     Error describeSession(qint64 id, const QString &name, const QString &note);
     /// Takes the session and its markers away, not the samples.
     Error removeSession(qint64 id);

@@ -3,8 +3,8 @@
 
 #include "history/database.h"
 #include "history/entrytables.h"
+#include "history/salvageentries.h"
 #include "history/sampleblock.h"
-#include "history/sessiontable.h"
 #include "history/statement.h"
 #include "history/summarytable.h"
 
@@ -24,6 +24,8 @@ constexpr qint64 minutesPerBatch = 1'000;
 /// A page holds about so many minutes of one sample a second.
 constexpr qint64 longestStep = 16;
 constexpr int patientSteps = 100;
+/// What the samples take of the whole work; the rest is for everything else.
+constexpr double samplesShare = 0.9;
 
 Error unreadable(const Error &reason)
 {
@@ -43,30 +45,47 @@ public:
 
     Result<SalvageSummary, Error> run()
     {
-        const Result<QList<WatchEntry>, Error> watches = readWatches(m_source);
+        const auto watches = readSalvagedWatches(m_source, m_acceptance);
         if (!watches)
             return unreadable(watches.error());
+        SalvagedWatches measured;
+        int number = 0;
         for (const WatchEntry &watch : *watches) {
-            if (const Error error = takeSamples(watch))
+            m_reached = {};
+            const double begin = samplesShare * number / double(watches->size());
+            const double end = samplesShare * ++number / double(watches->size());
+            if (const Error error = takeSamples(watch, begin, end))
                 return error;
-            if (const Error error = takeEntries(watch))
-                return error;
+            measured.insert(watch.id, {watch, m_reached});
         }
+        const auto goesOn = [this] { return !m_progress || m_progress(samplesShare); };
+        const auto sessions = salvageEntries(m_writer, m_source, measured, m_acceptance, goesOn);
+        if (!sessions)
+            return sessions.error();
+        if (m_progress)
+            m_progress(1);
+        m_summary.sessions = *sessions;
+        m_summary.leftOut = m_acceptance.leftOut();
         return m_summary;
     }
 
 private:
-    /// A batch of minutes; the key to go on with, nothing at the end. Damaged minutes are left out.
+    /// A batch of minutes; the key to go on with, nothing at the end. Damaged minutes are left out, and so is what is
+    /// longer than a minute can be, before it is read.
     std::optional<qint64> readBatch(qint64 from, qint64 end, std::vector<Sample> &samples)
     {
-        Statement rows(m_source, u"SELECT key, samples FROM block WHERE key >= ? AND key < ? ORDER BY key LIMIT ?"_s,
-                       {from, end, minutesPerBatch});
+        const QString sql
+            = u"SELECT key, CASE WHEN typeof(samples) = 'blob' AND length(samples) <= %1 THEN samples END "
+              "FROM block WHERE key >= ? AND key < ? ORDER BY key LIMIT ?"_s;
+        Statement rows(m_source, sql.arg(minuteMs * sampleblock::sampleSize), {from, end, minutesPerBatch});
         qint64 next = from;
         qint64 count = 0;
         for (; rows.next(); ++count) {
             const qint64 start = startOf(rows.number(0), minuteMs);
-            if (const auto block = sampleblock::decode(rows.blob(1), start))
-                samples.insert(samples.end(), block->begin(), block->end());
+            if (const auto block = sampleblock::decode(rows.blob(1), start)) {
+                std::ranges::copy_if(*block, std::back_inserter(samples),
+                                     [this](const Sample &sample) { return m_acceptance.accepts(sample); });
+            }
             next = std::max(next, rows.number(0) + 1); // a damaged tree may lead backwards
         }
         if (!rows.error())
@@ -78,7 +97,7 @@ private:
         return next + m_step;
     }
 
-    Error takeSamples(const WatchEntry &watch)
+    Error takeSamples(const WatchEntry &watch, double beginShare, double endShare)
     {
         const qint64 first = keyOf(watch.id, 0, minuteMs);
         const qint64 end = keyOf(watch.id + 1, 0, minuteMs);
@@ -86,10 +105,11 @@ private:
         const Result<qint64, Error> last = m_source.number(u"SELECT max(key) FROM block WHERE key < %1"_s.arg(end));
         const qint64 latest = last && *last >= first
             ? std::min(*last, keyOf(watch.id, TimeRange::everything().to, minuteMs))
-            : keyOf(watch.id, QDateTime::currentMSecsSinceEpoch() + dayMs, minuteMs);
+            : keyOf(watch.id, QDateTime::currentMSecsSinceEpoch() + acceptance::farthestAhead, minuteMs);
         const Result<qint64, Error> earliest
             = m_source.number(u"SELECT min(key) FROM block WHERE key >= %1"_s.arg(first));
-        const qint64 begin = earliest && *earliest >= first ? *earliest : keyOf(watch.id, epochOfWatch, minuteMs);
+        const qint64 begin
+            = earliest && *earliest >= first ? *earliest : keyOf(watch.id, acceptance::firstMoment, minuteMs);
 
         std::optional<qint64> next = begin;
         while (next && *next <= latest) {
@@ -99,8 +119,8 @@ private:
                 return {Error::Code::Cancelled, {}};
             if (const Error error = add(watch, samples))
                 return error;
-            const qint64 reached = next.value_or(latest) - begin;
-            if (m_progress && !m_progress(double(reached) / double(std::max<qint64>(1, latest - begin))))
+            const double done = double(next.value_or(latest) - begin) / double(std::max<qint64>(1, latest - begin));
+            if (m_progress && !m_progress(beginShare + (endShare - beginShare) * std::clamp(done, 0.0, 1.0)))
                 return {Error::Code::Cancelled, {}};
         }
         return {};
@@ -115,47 +135,19 @@ private:
             return added.error();
         m_summary.added += *added;
         m_summary.found += qint64(samples.size());
-        TimeRange &range = m_summary.range;
-        range.from = range.isEmpty() ? samples.front().time : std::min(range.from, samples.front().time);
-        range.to = std::max(range.to, samples.back().time + 1);
-        return {};
-    }
-
-    /// What cannot be read, or is not there in an early layout, is left out.
-    Error takeEntries(const WatchEntry &watch)
-    {
-        const TimeRange all = TimeRange::everything();
-        if (const auto sessions = readSessions(m_source, watch.id, all, m_summary.range.to)) {
-            for (SessionEntry session : *sessions) {
-                session.running = false;
-                const auto added = m_writer.addSession(watch, session);
-                if (!added)
-                    return added.error();
-                m_summary.sessions += *added ? 1 : 0;
-            }
-        }
-        if (const auto battery = readBattery(m_source, watch.id, all)) {
-            for (const BatteryEntry &entry : *battery) {
-                if (const Error error = m_writer.addBattery(watch, entry))
-                    return error;
-            }
-        }
-        if (const auto gaps = readGaps(m_source, watch.id, all)) {
-            for (const ConnectionGap &gap : *gaps) {
-                if (const Error error = m_writer.addGap(watch, gap))
-                    return error;
-            }
+        for (TimeRange *range : {&m_summary.range, &m_reached}) {
+            range->from = range->isEmpty() ? samples.front().time : std::min(range->from, samples.front().time);
+            range->to = std::max(range->to, samples.back().time + 1);
         }
         return {};
     }
-
-    /// 2019-01-01: before the first Amazfit Neo.
-    static constexpr qint64 epochOfWatch = 1'546'300'800'000;
 
     HistoryWriter &m_writer;
     Database &m_source;
     const std::function<bool(double)> &m_progress;
     SalvageSummary m_summary;
+    Acceptance m_acceptance;
+    TimeRange m_reached; ///< From the first sample of the watch to just behind its last.
     qint64 m_step = 1;
     int m_failures = 0; ///< One after the other, without a minute between them.
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "files/sqliteconnection.h"
+#include "history/acceptance.h"
 #include "history/historywriter.h"
 
 #include <functional>
@@ -11,10 +12,11 @@ namespace neobeat {
 /// What was taken over.
 struct SalvageSummary
 {
-    qint64 found = 0; ///< Samples that could be read.
+    qint64 found = 0; ///< Samples that could be read and may be kept.
     qint64 added = 0; ///< Those that the history did not have.
     qint64 sessions = 0; ///< Sessions that the history did not have.
     TimeRange range; ///< From the first sample to just behind the last; empty without any.
+    LeftOut leftOut; ///< What could be read and may not be kept.
 };
 
 /// True for a file that this program or another version of it has made.

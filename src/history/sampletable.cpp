@@ -193,9 +193,9 @@ Error forEachBlock(Database &database, int watch, const TimeRange &range, const 
     return rows.error();
 }
 
-Result<TimeRange, Error> extentOf(Database &database, int watch)
+Result<TimeRange, Error> extentOf(Database &database, int watch, const TimeRange &range)
 {
-    const TimeRange keys{keyOf(watch, 0, minuteMs), keyOf(watch + 1, 0, minuteMs)};
+    const TimeRange keys{keyOf(watch, range.from, minuteMs), keyOf(watch, range.to + minuteMs - 1, minuteMs)};
     TimeRange extent;
     for (const auto &[order, isFirst] : {std::pair(u"ASC"_s, true), std::pair(u"DESC"_s, false)}) {
         Statement row(database,
@@ -212,7 +212,7 @@ Result<TimeRange, Error> extentOf(Database &database, int watch)
         if (isFirst)
             extent.from = samples->front().time;
         else
-            extent.to = samples->back().time + 1;
+            extent.to = std::min(samples->back().time + 1, range.to);
     }
     return extent;
 }

@@ -22,7 +22,8 @@ Error eraseSamples(Database &database, int watch, const TimeRange &range);
 using BlockVisitor = std::function<bool(qint64 minuteStart, const std::vector<Sample> &samples)>;
 Error forEachBlock(Database &database, int watch, const TimeRange &range, const BlockVisitor &visitor);
 
-/// From the first to just behind the last sample of a watch; empty without one.
-Result<TimeRange, Error> extentOf(Database &database, int watch);
+/// From the first to just behind the last sample of a watch in the stretch, which begins with a minute; empty without
+/// one.
+Result<TimeRange, Error> extentOf(Database &database, int watch, const TimeRange &range = TimeRange::everything());
 
 } // namespace neobeat

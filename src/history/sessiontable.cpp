@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/sessiontable.h"
 
+#include "history/acceptance.h"
 #include "history/statement.h"
 
 #include <algorithm>
@@ -104,7 +105,9 @@ Error insertMarker(Database &database, qint64 session, const Marker &marker)
 
 Error stopSession(Database &database, qint64 session, qint64 time)
 {
-    return Statement(database, u"UPDATE session SET stop = max(start, ?) WHERE id = ?"_s, {time, session}).error();
+    return Statement(database, u"UPDATE session SET stop = max(start, min(?, start + ?)) WHERE id = ?"_s,
+                     {time, acceptance::longestStretch, session})
+        .error();
 }
 
 Result<bool, Error> reopenSession(Database &database, int watch, const SessionEntry &session)

@@ -24,6 +24,12 @@ bool Statement::next()
     return m_good && m_query.next();
 }
 
+std::optional<qint64> Statement::wholeNumber(int column) const
+{
+    const QVariant value = m_query.value(column);
+    return value.typeId() == QMetaType::LongLong ? std::optional(value.toLongLong()) : std::nullopt;
+}
+
 Error Statement::error() const
 {
     return historyError(m_query.lastError());

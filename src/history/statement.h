@@ -7,6 +7,7 @@
 #include <QVariant>
 
 #include <initializer_list>
+#include <optional>
 
 namespace neobeat {
 
@@ -30,6 +31,8 @@ public:
     Error error() const;
 
     qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    /// A number that is stored as one and is whole; nothing for anything else that another program may have stored.
+    std::optional<qint64> wholeNumber(int column) const;
     bool isNull(int column) const { return m_query.isNull(column); }
     QByteArray blob(int column) const { return m_query.value(column).toByteArray(); }
     /// A name or a word; files come from anywhere, so it passes the door for text from outside.

@@ -154,7 +154,8 @@ constexpr std::array entries{
           TEXT("The folder may be missing or protected, or the disk is full."),
           TEXT("Choose another place, then try again.")},
     Entry{Error::Code::ImportUnreadable, "", TEXT("The file could not be read to its end."),
-          TEXT("It is incomplete or damaged."),
+          TEXT("It is incomplete or damaged, or a line of it was changed into something that Neobeat cannot read. The "
+               "details name the line."),
           TEXT("Copy or export it once more, then import it again; what was read is not added twice.")},
     Entry{Error::Code::ImportUnknownFormat, "", TEXT("Neobeat does not know this kind of file."),
           TEXT("It reads its own CSV and JSON Lines files, its own history files, and the database that Gadgetbridge "

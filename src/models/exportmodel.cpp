@@ -3,6 +3,7 @@
 
 #include "exchange/exportname.h"
 #include "models/exportformats.h"
+#include "models/leftoutwords.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -140,9 +141,10 @@ QString ExportModel::resultWords(const ExportSummary &summary) const
 {
     const QString samples = QLocale().toString(summary.samples);
     const QString readings = QLocale().toString(summary.readings);
-    if (summary.samples == summary.readings)
-        return tr("%1 readings were written.").arg(readings);
-    return tr("%1 values were written, %2 of them readings.").arg(samples, readings);
+    const QString written = summary.samples == summary.readings
+        ? tr("%1 readings were written.").arg(readings)
+        : tr("%1 values were written, %2 of them readings.").arg(samples, readings);
+    return u"%1 %2"_s.arg(written, leftOutWords(summary.leftOut)).trimmed();
 }
 
 } // namespace neobeat

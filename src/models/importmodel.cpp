@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importmodel.h"
 
+#include "models/leftoutwords.h"
+
 #include <QLocale>
 
 #include <utility>
@@ -114,9 +116,15 @@ void ImportModel::onDone(const Outcome &outcome)
 
 QString ImportModel::resultWords(const ImportSummary &summary) const
 {
+    return u"%1 %2"_s.arg(takenWords(summary), leftOutWords(summary.leftOut)).trimmed();
+}
+
+QString ImportModel::takenWords(const ImportSummary &summary) const
+{
     const QLocale locale;
     if (summary.found == 0 && summary.sessions == 0)
-        return tr("There is no heart rate in this file.");
+        return summary.leftOut.total() > 0 ? tr("Nothing in this file can be kept.")
+                                           : tr("There is no heart rate in this file.");
     if (summary.added == 0 && summary.sessions == 0)
         return tr("Everything in this file was here already.");
     QString words = tr("%1 values were read, %2 of them are new.")

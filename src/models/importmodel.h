@@ -41,6 +41,7 @@ private:
     void stopLooking();
     void onDone(const Outcome &outcome);
     QString resultWords(const ImportSummary &summary) const;
+    QString takenWords(const ImportSummary &summary) const;
 
     QString m_historyFile;
     WatchEntry m_watch;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/heartratemeasurement.h"
 
+#include "protocol/heartraterange.h"
+
 #include <QtEndian>
 
 namespace neobeat {
@@ -12,10 +14,6 @@ constexpr quint8 contactDetectedFlag = 0x02;
 constexpr quint8 contactSupportedFlag = 0x04;
 constexpr quint8 energyFlag = 0x08;
 constexpr quint8 rrFlag = 0x10;
-
-constexpr int nothingToSay = 255;
-constexpr int slowestHeart = 25;
-constexpr int fastestHeart = 240;
 
 /// Takes fields from the front of the data as long as there are enough bytes.
 class FieldReader
@@ -66,9 +64,9 @@ HeartRateMeasurement::Quality HeartRateMeasurement::quality() const
 {
     if (contact == false)
         return Quality::NoContact;
-    if (rawBpm == 0 || rawBpm == nothingToSay)
+    if (isNoReading(rawBpm))
         return Quality::NoReading;
-    return rawBpm < slowestHeart || rawBpm > fastestHeart ? Quality::OutOfRange : Quality::Good;
+    return isHeartRate(rawBpm) ? Quality::Good : Quality::OutOfRange;
 }
 
 std::optional<int> HeartRateMeasurement::bpm() const

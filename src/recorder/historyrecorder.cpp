@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/historyrecorder.h"
 
+#include "base/logging.h"
 #include "base/outsidetext.h"
 #include "recorder/heartratesample.h"
 #include "recorder/sessionname.h"
@@ -30,7 +31,7 @@ HistoryRecorder::HistoryRecorder(WatchSession &watch, ConnectionKeeper &keeper, 
         Q_EMIT changed();
     });
     connect(&m_gaps, &GapWatch::passed, this, [this](const WatchEntry &missed, const ConnectionGap &gap) {
-        if (isKeeping())
+        if (isKeeping() && takes(gap.range))
             m_store.addGap({0, missed.address, missed.name, m_simulated}, gap);
     });
 }
@@ -90,6 +91,8 @@ Error HistoryRecorder::startSession(const QString &name)
         return error;
     const QString tidy = outsideLine(name);
     const qint64 start = now();
+    if (!takes(TimeRange{start, start}))
+        return {Error::Code::RecordingRefused, u"the clock of this computer shows a time that is not possible"_s};
     Session session{currentWatch(), tidy.isEmpty() ? defaultSessionName(m_clock.now()) : tidy, start, 0};
     while (!m_cutOff.isEmpty())
         closeCutOff();
@@ -188,7 +191,9 @@ void HistoryRecorder::onReading(const HeartRateReading &reading)
         return;
     const qint64 time = m_time.ofSample(reading.uptime, reading.time.toMSecsSinceEpoch());
     const SampleSource source = m_simulated ? SampleSource::Simulated : SampleSource::Stream;
-    m_store.append(currentWatch(), sampleOf(reading, time, source));
+    const Sample sample = sampleOf(reading, time, source);
+    if (takes(sample))
+        m_store.append(currentWatch(), sample);
 }
 
 void HistoryRecorder::onWatchState()
@@ -206,11 +211,24 @@ void HistoryRecorder::keepBattery()
     const BatteryEntry entry{now(), *battery.level, battery.charging.value_or(false)};
     const bool isKnown
         = m_batteryOf == watch.address && m_battery.level == entry.level && m_battery.charging == entry.charging;
-    if (isKnown)
+    if (isKnown || !takes(entry))
         return;
     m_batteryOf = watch.address;
     m_battery = entry;
     m_store.addBattery(watch, entry);
+}
+
+template<typename Value>
+bool HistoryRecorder::takes(const Value &value)
+{
+    const TimeRange possible = acceptance::possibleTimes(m_clock.now().toMSecsSinceEpoch());
+    const auto objection = acceptance::objectionTo(value, possible);
+    if (!objection)
+        return true;
+    m_leftOut.add(*objection);
+    if (m_leftOut.total() == 1)
+        qCInfo(lcHistory) << "what comes in is not kept:" << nameOf(*objection).constData();
+    return false;
 }
 
 template<typename Change>

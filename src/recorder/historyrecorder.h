@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "history/acceptance.h"
 #include "history/historystore.h"
 #include "recorder/gapwatch.h"
 #include "recorder/recordingtime.h"
@@ -63,6 +64,8 @@ public:
     Error mark(const QString &text = {});
     /// Ends the session, and the measuring that it began; RecordingRefused without one.
     Error stopSession();
+    /// What was measured or begun since the start and may not be kept, because of its time.
+    const LeftOut &leftOut() const { return m_leftOut; }
 
     /// The activity that was cut off when the program ended without a word, as in a crash or a power cut; until it is
     /// resumed or closed, or another one is started. With several, the one that was cut off last.
@@ -92,6 +95,10 @@ private:
     void onReading(const HeartRateReading &reading);
     void onWatchState();
     void keepBattery();
+    /// Whether the history takes a value at this moment. What it does not take, as everything while the clock of the
+    /// computer shows a time before the first watch, is counted, and the first of it logged.
+    template<typename Value>
+    bool takes(const Value &value);
     /// Changes what decides about keeping, between two stretches of it.
     template<typename Change>
     void change(Change change);
@@ -103,6 +110,7 @@ private:
     Mode m_mode = Mode::Never;
     bool m_simulated = false;
     RecordingTime m_time;
+    LeftOut m_leftOut;
     GapWatch m_gaps;
     std::optional<Session> m_session;
     QList<CutOffActivity> m_cutOff; ///< Nobody has decided about these yet.

@@ -4,6 +4,7 @@
 #include "exchange/entryreader.h"
 #include "exchange/jsonlineswriter.h"
 #include "fuzztarget.h"
+#include "history/acceptance.h"
 
 #include <QBuffer>
 
@@ -13,22 +14,18 @@ namespace neobeat::fuzz {
 
 namespace {
 
-void checkSample(const Sample &sample)
-{
-    require(TimeRange::everything().contains(sample.time), "a sample lies in storable time");
-    require(sample.isReading() ? sample.bpm >= 25 && sample.bpm <= 240 : sample.bpm == 0, "bpm fits the quality");
-}
-
-void checkEntry(const Entry &entry)
+// Whether an entry may be kept; markers, of which that depends on their session, by their time alone.
+bool isAccepted(Acceptance &acceptance, Entry &entry)
 {
     if (const auto *sample = std::get_if<Sample>(&entry))
-        checkSample(*sample);
-    if (const auto *session = std::get_if<SessionEntry>(&entry))
-        require(session->range.to >= session->range.from, "a session ends behind its start");
-    if (const auto *gap = std::get_if<ConnectionGap>(&entry))
-        require(gap->range.to >= gap->range.from, "a gap ends behind its start");
-    if (const auto *battery = std::get_if<BatteryEntry>(&entry))
-        require(battery->level >= 0 && battery->level <= 100, "a battery is full at 100 %");
+        return acceptance.accepts(*sample);
+    if (auto *session = std::get_if<SessionEntry>(&entry))
+        return acceptance.accepts(*session);
+    if (auto *marker = std::get_if<SessionMarker>(&entry))
+        return acceptance.accepts(marker->marker, {marker->marker.time, marker->marker.time});
+    if (auto *gap = std::get_if<ConnectionGap>(&entry))
+        return acceptance.accepts(*gap);
+    return acceptance.accepts(std::get<BatteryEntry>(entry));
 }
 
 std::vector<Entry> entriesOf(const QByteArray &file)
@@ -38,10 +35,11 @@ std::vector<Entry> entriesOf(const QByteArray &file)
     buffer.open(QIODevice::ReadOnly);
     std::vector<Entry> entries;
     const auto reader = EntryReader::forFile(buffer);
+    Acceptance acceptance;
     Entry entry;
     while (reader && !reader->next(entry) && !isNothing(entry)) {
-        checkEntry(entry);
-        entries.push_back(entry);
+        if (isAccepted(acceptance, entry))
+            entries.push_back(entry);
     }
     return entries;
 }

@@ -3,12 +3,31 @@
 
 #include <QBuffer>
 #include <QRegularExpression>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// CSV as RFC 4180 has it.
+namespace {
+
+QList<QByteArray> copyOf(const CsvReader::Cells &cells)
+{
+    QList<QByteArray> copies;
+    for (const QByteArrayView cell : cells)
+        copies.append(cell.toByteArray());
+    return copies;
+}
+
+QByteArray inUtf16(const QString &text, QStringConverter::Encoding encoding)
+{
+    QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+    return encoder(text);
+}
+
+} // namespace
+
+/// CSV as RFC 4180 has it, and as spreadsheets write it.
 class TestCsvReader : public QObject
 {
     Q_OBJECT
@@ -33,6 +52,16 @@ void TestCsvReader::rowsAreTakenApart_data()
     QTest::newRow("empty cells") << QByteArray(",\r\n,,") << Rows{{"", ""}, {"", "", ""}};
     QTest::newRow("empty lines") << QByteArray("\na\r\n\r\n\nb\n\n") << Rows{{"a"}, {"b"}};
     QTest::newRow("quotes") << QByteArray("\"a,\r\n\"\"b\"\"\",\"\",c") << Rows{{"a,\r\n\"b\"", "", "c"}};
+    QTest::newRow("semicolons") << QByteArray("a;b,c\n\"d;\";e\n") << Rows{{"a", "b,c"}, {"d;", "e"}};
+    QTest::newRow("tabs") << QByteArray("a\tb\tc\r\nd;,\t\t\r\n") << Rows{{"a", "b", "c"}, {"d;,", "", ""}};
+    QTest::newRow("separator in quotes") << QByteArray("\"a;;;\",b\nc,d;\n") << Rows{{"a;;;", "b"}, {"c", "d;"}};
+    QTest::newRow("UTF-16, low byte first") << inUtf16(u"a\tb\r\n\u00e4\t\U0001F3C3\r\n"_s, QStringConverter::Utf16LE)
+                                            << Rows{{"a", "b"}, {"\xc3\xa4", "\xf0\x9f\x8f\x83"}};
+    QTest::newRow("UTF-16, high byte first")
+        << inUtf16(u"a;b\n1;2"_s, QStringConverter::Utf16BE) << Rows{{"a", "b"}, {"1", "2"}};
+    QTest::newRow("doubled quotes over the chunk")
+        << QByteArray(65'530, 'x') + ",\"a\"\"b\",\"" + QByteArray(70'000, 'y') + "\n\"\"z\"\nq"
+        << Rows{{QByteArray(65'530, 'x'), "a\"b", QByteArray(70'000, 'y') + "\n\"z"}, {"q"}};
     QTest::newRow("fewer cells") << QByteArray("a,b,c\nd\n") << Rows{{"a", "b", "c"}, {"d"}};
     QTest::newRow("over the chunk") << QByteArray(65'535, 'x') + ",\"" + QByteArray(70'000, 'y') + "\"\r\nz"
                                     << Rows{{QByteArray(65'535, 'x'), QByteArray(70'000, 'y')}, {"z"}};
@@ -45,10 +74,10 @@ void TestCsvReader::rowsAreTakenApart()
     QBuffer buffer(&text);
     QVERIFY(buffer.open(QIODevice::ReadOnly));
     CsvReader reader(buffer);
-    QList<QByteArray> cells;
+    CsvReader::Cells cells;
     for (const QList<QByteArray> &row : rows) {
         QCOMPARE(reader.next(cells), CsvReader::Outcome::Row);
-        QCOMPARE(cells, row);
+        QCOMPARE(copyOf(cells), row);
     }
     QCOMPARE(reader.next(cells), CsvReader::Outcome::End);
 }
@@ -71,8 +100,9 @@ void TestCsvReader::brokenRowsAreToldApart()
     QBuffer buffer(&text);
     QVERIFY(buffer.open(QIODevice::ReadOnly));
     CsvReader reader(buffer);
-    QList<QByteArray> cells;
+    CsvReader::Cells cells;
     QCOMPARE(reader.next(cells), CsvReader::Outcome::Broken);
+    QVERIFY(!reader.problem().isEmpty());
 }
 
 void TestCsvReader::linesAreCounted()
@@ -81,7 +111,7 @@ void TestCsvReader::linesAreCounted()
     QBuffer buffer(&text);
     QVERIFY(buffer.open(QIODevice::ReadOnly));
     CsvReader reader(buffer);
-    QList<QByteArray> cells;
+    CsvReader::Cells cells;
     for (const qint64 line : {1, 2, 6}) {
         QCOMPARE(reader.next(cells), CsvReader::Outcome::Row);
         QCOMPARE(reader.line(), line);

@@ -5,6 +5,8 @@
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,9 +27,13 @@ private Q_SLOTS:
     void damagedPagesAreSteppedOver();
     void canBeCancelled();
     void onlyOurFilesCount();
+    void impossibleContentIsLeftOutAndCounted();
+    void longTextsAndManySessionsAreTakenInBatches();
 
 private:
     std::vector<Sample> stored() const;
+    /// Runs statements that no version of ours would run on the old file.
+    bool spoil(const QStringList &statements) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_old;
@@ -139,6 +145,105 @@ void TestSalvage::onlyOurFilesCount()
     other.close();
     QVERIFY(!isHistoryFile(other.fileName()));
     QVERIFY(!QFile::exists(m_new));
+}
+
+bool TestSalvage::spoil(const QStringList &statements) const
+{
+    bool good = true;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"spoil"_s);
+        database.setDatabaseName(m_old);
+        good = database.open() && database.transaction();
+        QSqlQuery query(database);
+        for (const QString &statement : statements)
+            good = good && query.exec(statement);
+        query.finish();
+        good = good && database.commit();
+    }
+    QSqlDatabase::removeDatabase(u"spoil"_s);
+    return good;
+}
+
+void TestSalvage::impossibleContentIsLeftOutAndCounted()
+{
+    // In a minute of its own: 70, 0 and 255 as readings, 70 as none; then a good one in 1970 and one in 2200.
+    const qint64 minute = someMorning / 60'000 + 100'000;
+    const qint64 key = qint64(1) << 32;
+    const QString block = u"INSERT INTO block VALUES (%1, x'%2')"_s;
+    QVERIFY(
+        spoil({block.arg(key + minute)
+                   .arg(u"00004600"_s
+                        u"01000000"_s
+                        u"0200ff00"_s
+                        u"03004601"_s),
+               block.arg(key + 7).arg(u"00004600"_s), block.arg(key + 120'000'000).arg(u"00004600"_s),
+               u"INSERT INTO session VALUES (11, 1, -9223372036854775808, 9223372036854775807, 'all', '')"_s,
+               u"INSERT INTO session VALUES (12, 1, %1, %2, 'backwards', '')"_s.arg(someMorning).arg(someMorning - 1),
+               u"INSERT INTO session VALUES (13, 1, %1, %2, 'years', '')"_s.arg(someMorning - 70'000'000'000)
+                   .arg(someMorning),
+               u"INSERT INTO session VALUES (14, 1, %1, %2, 'good', '')"_s.arg(someMorning).arg(someMorning + 1'000),
+               u"INSERT INTO session VALUES (15, 1, 'noon', 'night', 'words', '')"_s,
+               u"INSERT INTO marker VALUES (14, -1, 'never')"_s,
+               u"INSERT INTO marker VALUES (99, %1, 'nowhere')"_s.arg(someMorning),
+               u"INSERT INTO marker VALUES (14, %1, 'good')"_s.arg(someMorning + 5),
+               u"INSERT INTO battery VALUES (1, %1, 99999, 0)"_s.arg(someMorning + 1),
+               u"INSERT INTO battery VALUES (1, %1, 4294967366, 0)"_s.arg(someMorning + 2),
+               u"INSERT INTO battery VALUES (1, %1, 'full', 0)"_s.arg(someMorning + 3),
+               u"INSERT INTO battery VALUES (1, -5, 50, 0)"_s,
+               u"INSERT INTO gap VALUES (1, 5, 9223372036854775807, 'LinkLost')"_s}));
+    const auto writer = HistoryWriter::open(m_new);
+    const auto summary = salvageHistory(**writer, m_old);
+    QVERIFY(summary);
+    QCOMPARE(summary->found, 100'001);
+    QCOMPARE(summary->sessions, 2);
+    const LeftOut &leftOut = summary->leftOut;
+    QCOMPARE(leftOut.of(Objection::NoHeartRate), 3);
+    QCOMPARE(leftOut.of(Objection::BeforeTheWatch), 6); // a sample, two sessions, a marker, battery, a gap
+    QCOMPARE(leftOut.of(Objection::AheadOfTime), 1);
+    QCOMPARE(leftOut.of(Objection::EndsBeforeStart), 1);
+    QCOMPARE(leftOut.of(Objection::LastsTooLong), 1);
+    QCOMPARE(leftOut.of(Objection::StrayMarker), 1);
+    QCOMPARE(leftOut.of(Objection::NoBatteryLevel), 3);
+
+    const auto reader = HistoryReader::open(m_new);
+    const auto sessions = (*reader)->sessions(1, TimeRange::everything());
+    QCOMPARE(sessions->size(), 2);
+    QCOMPARE(sessions->last().name, u"good"_s);
+    QCOMPARE(sessions->last().markers, (QList<Marker>{{someMorning + 5, u"good"_s}}));
+    QCOMPARE((*reader)->battery(1, TimeRange::everything())->size(), 1);
+    QCOMPARE((*reader)->gaps(1, TimeRange::everything())->size(), 1);
+    QCOMPARE(*(*reader)->extent(1), *(*reader)->wholeExtent(1));
+    // What an earlier version took over is read all the same, without the moments that nobody lived.
+    const auto old = HistoryReader::open(m_old);
+    QCOMPARE(*(*old)->extent(1), *(*reader)->extent(1));
+    QCOMPARE((*old)->wholeExtent(1)->from, 7 * 60'000);
+}
+
+void TestSalvage::longTextsAndManySessionsAreTakenInBatches()
+{
+    constexpr int count = 20'000;
+    QVERIFY(spoil({u"INSERT INTO session SELECT 100 + i, 1, %1 + i, %1 + i + 500, 'n' || i, '' FROM "
+                   "(WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < %2) SELECT i FROM n)"_s
+                       .arg(someMorning)
+                       .arg(count - 1),
+                   u"UPDATE session SET note = hex(zeroblob(5000000)), name = hex(zeroblob(1000)) WHERE id = 100"_s}));
+    const auto writer = HistoryWriter::open(m_new);
+    int calls = 0;
+    const auto cancelled = salvageHistory(**writer, m_old, [&](double share) { return share < 0.9 || ++calls < 3; });
+    QVERIFY(!cancelled);
+    QCOMPARE(cancelled.error().code, Error::Code::Cancelled);
+    const auto reader = HistoryReader::open(m_new);
+    const auto some = (*reader)->sessions(1, TimeRange::everything())->size();
+    QVERIFY2(some > 0 && some < count / 10, qPrintable(QString::number(some)));
+
+    const auto summary = salvageHistory(**writer, m_old);
+    QVERIFY(summary);
+    QCOMPARE(summary->sessions, count + 1 - some);
+    QVERIFY(summary->leftOut.shortened() <= 2);
+    const auto sessions = (*reader)->sessions(1, TimeRange::everything());
+    QCOMPARE(sessions->size(), count + 1);
+    for (const SessionEntry &session : *sessions)
+        QVERIFY(session.note.size() <= acceptance::longestNote && session.name.size() <= acceptance::longestName);
 }
 
 QTEST_GUILESS_MAIN(TestSalvage)

@@ -21,6 +21,7 @@ class TestImportModel : public QObject
 private Q_SLOTS:
     void init();
     void fileIsReadOnce();
+    void whatIsLeftOutIsSaid();
     void watchIsNeeded();
     void missingFileCannotBeRead();
     void foreignFileIsToldApart();
@@ -97,6 +98,27 @@ void TestImportModel::fileIsReadOnce()
 
     QVERIFY(finish(*model));
     QCOMPARE(model->result(), u"Everything in this file was here already."_s);
+}
+
+void TestImportModel::whatIsLeftOutIsSaid()
+{
+    QFile content(file(u"odd.jsonl"_s));
+    QVERIFY(content.open(QIODevice::WriteOnly));
+    const QByteArray sample
+        = "{\"type\":\"sample\",\"time\":\"%\",\"bpm\":71,\"quality\":\"good\",\"source\":\"stream\"}\n";
+    content.write("{\"type\":\"header\",\"format\":\"neobeat-history\",\"version\":1}\n");
+    content.write(QByteArray(sample).replace('%', "1970-01-01T00:00:00Z"));
+    content.close();
+    const auto model = this->model();
+    model->setFile(content.fileName());
+    QVERIFY(finish(*model));
+    QCOMPARE(model->result(), u"Nothing in this file can be kept. Left out: 1 from before the watch existed."_s);
+
+    QVERIFY(content.open(QIODevice::Append));
+    content.write(QByteArray(sample).replace('%', "2026-03-02T08:00:00Z"));
+    content.close();
+    QVERIFY(finish(*model));
+    QCOMPARE(model->result(), u"1 values were read, 1 of them are new. Left out: 1 from before the watch existed."_s);
 }
 
 void TestImportModel::watchIsNeeded()
