@@ -3,6 +3,7 @@
 
 #include "base/outsidetext.h"
 #include "exchange/exportname.h"
+#include "models/leftoutwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,31 +15,71 @@ using Outcome = Result<ExportSummary, Error>;
 
 const QLatin1StringView standardOutput = "-"_L1;
 
-Result<qint64, Error> lastSession(HistoryReader &reader, const WatchEntry &watch)
+// Of one watch, or of all of them.
+Result<qint64, Failure> lastSession(HistoryReader &reader, const WatchEntry &wanted)
 {
-    const auto sessions = reader.sessions(watch.id, TimeRange::everything());
-    if (!sessions)
-        return sessions.error();
-    if (sessions->isEmpty())
-        return Error{Error::Code::NothingToExport, u"no session"_s};
-    return sessions->last().id;
+    const auto watches = reader.watches();
+    if (!watches)
+        return Failure::from(watches.error());
+    SessionEntry last;
+    for (const WatchEntry &watch : *watches) {
+        if (wanted.id != 0 && watch.id != wanted.id)
+            continue;
+        const auto sessions = reader.sessions(watch.id, TimeRange::everything());
+        if (!sessions)
+            return Failure::from(sessions.error());
+        if (!sessions->isEmpty() && (last.id == 0 || sessions->last().range.from >= last.range.from))
+            last = sessions->last();
+    }
+    if (last.id == 0)
+        return Failure::from({Error::Code::NothingToExport, u"no session"_s});
+    return last.id;
 }
 
-Outcome exportWhatIsMeant(HistoryReader &reader, const HistoryOptions &options, const QString &address,
-                          const Progress &progress, const std::stop_token &stop)
+// A session tells itself which watch it is of; anything else needs one.
+Result<ExportRequest, Failure> requestFor(HistoryReader &reader, const HistoryOptions &options, const QString &address)
 {
-    reader.stopOn(stop);
-    const auto watch = chooseWatch(reader, address);
+    ExportRequest request{options.file, options.format, address, options.range, options.session};
+    const bool isSession = options.session > 0 || options.lastSession;
+    const auto watch
+        = isSession && address.isEmpty() ? Result<WatchEntry, Failure>(WatchEntry()) : chooseWatch(reader, address);
     if (!watch)
         return watch.error();
-    ExportRequest request{options.file, options.format, watch->address, options.range, options.session};
-    if (options.lastSession) {
-        const auto session = lastSession(reader, *watch);
-        if (!session)
-            return session.error();
-        request.session = *session;
+    request.address = watch->address;
+    if (!options.lastSession)
+        return request;
+    if (!address.isEmpty() && watch->id == 0)
+        return Failure::from({Error::Code::NothingToExport, u"no such watch"_s});
+    const auto session = lastSession(reader, *watch);
+    if (!session)
+        return session.error();
+    request.session = *session;
+    return request;
+}
+
+// The watch that an export was of, so that nobody has to guess it.
+QString subjectOf(HistoryReader &reader, const ExportRequest &request)
+{
+    if (request.session > 0) {
+        const auto session = reader.session(request.session);
+        return session ? shortNameOf(session->second) : QString();
     }
-    return exportHistory(reader, request, progress, stop);
+    const auto watch = reader.watch(request.address);
+    return watch ? shortNameOf(*watch) : QString();
+}
+
+Result<Exported, Failure> exportWhatIsMeant(HistoryReader &reader, const HistoryOptions &options,
+                                            const QString &address, const Progress &progress,
+                                            const std::stop_token &stop)
+{
+    reader.stopOn(stop);
+    const auto request = requestFor(reader, options, address);
+    if (!request)
+        return request.error();
+    const Outcome outcome = exportHistory(reader, *request, progress, stop);
+    if (!outcome)
+        return Failure::from(outcome.error());
+    return Exported{*outcome, subjectOf(reader, *request)};
 }
 
 } // namespace
@@ -60,26 +101,36 @@ void ExportCommand::start()
         [options = options().history, address = m_address, progress, stop = stopToken()](HistoryReader &reader) {
             return exportWhatIsMeant(reader, options, address, progress, stop);
         },
-        [this](const Outcome &outcome) { onDone(outcome); });
+        [this](const Result<Exported, Failure> &outcome) { onDone(outcome); });
 }
 
-void ExportCommand::onDone(const Outcome &outcome)
+void ExportCommand::onDone(const Result<Exported, Failure> &outcome)
 {
     if (!outcome) {
-        fail(Failure::from(outcome.error()));
+        fail(outcome.error());
         return;
     }
     const HistoryOptions &told = options().history;
+    const ExportSummary &summary = outcome->summary;
+    const QString leftOut = leftOutWords(summary.leftOut);
     if (told.file == standardOutput) {
+        if (!leftOut.isEmpty())
+            output().printNotice({{{u"leftOut"_s, leftOutJson(summary.leftOut)}}, leftOut});
         succeed({});
         return;
     }
     const QString shown = outsideLine(told.file, longestPath);
     succeed({{{u"file"_s, shown},
               {u"format"_s, shortName(told.format)},
-              {u"samples"_s, outcome->samples},
-              {u"readings"_s, outcome->readings}},
-             u"%1 values, %2 of them readings, in %3"_s.arg(outcome->samples).arg(outcome->readings).arg(shown)});
+              {u"samples"_s, summary.samples},
+              {u"readings"_s, summary.readings},
+              {u"watch"_s, outcome->watch},
+              {u"leftOut"_s, leftOutJson(summary.leftOut)}},
+             u"%1 values of %2, %3 of them readings, in %4. %5"_s.arg(summary.samples)
+                 .arg(outcome->watch)
+                 .arg(summary.readings)
+                 .arg(shown, leftOut)
+                 .trimmed()});
 }
 
 } // namespace neobeat::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/historycommand.h"
 
+#include "models/addresstail.h"
+
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +27,7 @@ QString counted(qsizetype number, const QString &one, const QString &many)
     return number == 1 ? u"1 "_s + one : QString::number(number) + u' ' + many;
 }
 
-/// type "watch", name, from (or null), to (or null), sessions.
+/// type "watch", name, tail, from (or null), to (or null), sessions.
 Report reportOf(const WatchEntry &watch, const TimeRange &extent, qsizetype sessions)
 {
     const QJsonValue none(QJsonValue::Null);
@@ -33,11 +35,11 @@ Report reportOf(const WatchEntry &watch, const TimeRange &extent, qsizetype sess
                                              : u"%1 to %2"_s.arg(timeForPeople(extent.from), timeForPeople(extent.to));
     return {{{u"type"_s, u"watch"_s},
              {u"name"_s, watch.name.isEmpty() ? none : QJsonValue(watch.name)},
+             {u"tail"_s, addressTail(watch.address)},
              {u"from"_s, extent.isEmpty() ? none : isoTime(extent.from)},
              {u"to"_s, extent.isEmpty() ? none : isoTime(extent.to)},
              {u"sessions"_s, sessions}},
-            u"%1   %2   %3"_s.arg(watch.name.isEmpty() ? u"(no name)"_s : watch.name, stretch,
-                                  counted(sessions, u"session"_s, u"sessions"_s))};
+            u"%1   %2   %3"_s.arg(shortNameOf(watch), stretch, counted(sessions, u"session"_s, u"sessions"_s))};
 }
 
 /// type "session", id, start, end, running, name, note, markers.

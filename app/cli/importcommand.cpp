@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/importcommand.h"
 
+#include "models/leftoutwords.h"
+
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
@@ -36,14 +38,21 @@ void ImportCommand::start()
     const QString file = options().history.file;
     const Progress progress = begin();
     m_thread.reset(QThread::create([this, historyFile = historyFile(), file, progress, stop = stopToken()] {
-        const Outcome outcome = importIntoFile(historyFile, file, watch(stop), progress, stop);
+        // Which watch is meant matters only for a file that names none, so it is asked for when the import needs it.
+        const auto chosen = watch(stop);
+        const Outcome outcome = importIntoFile(historyFile, file, chosen ? *chosen : WatchEntry(), progress, stop);
+        if (!chosen && !outcome && outcome.error().code == Error::Code::ImportNeedsWatch) {
+            QMetaObject::invokeMethod(
+                this, [this, failure = chosen.error()] { fail(failure); }, Qt::QueuedConnection);
+            return;
+        }
         QMetaObject::invokeMethod(
             this, [this, outcome] { onDone(outcome); }, Qt::QueuedConnection);
     }));
     m_thread->start();
 }
 
-WatchEntry ImportCommand::watch(const std::stop_token &stop) const
+Result<WatchEntry, Failure> ImportCommand::watch(const std::stop_token &stop) const
 {
     const QString &wanted = options().address;
     if (!wanted.isEmpty())
@@ -51,8 +60,7 @@ WatchEntry ImportCommand::watch(const std::stop_token &stop) const
     if (!m_remembered.address.isEmpty())
         return m_remembered;
     const auto reader = HistoryReader::open(historyFile(), stop);
-    const auto latest = reader ? chooseWatch(*reader.value(), {}) : WatchEntry();
-    return latest ? *latest : WatchEntry();
+    return reader ? chooseWatch(*reader.value(), {}) : WatchEntry();
 }
 
 void ImportCommand::onDone(const Outcome &outcome)
@@ -70,10 +78,13 @@ void ImportCommand::onDone(const Outcome &outcome)
               {u"added"_s, outcome->added},
               {u"sessions"_s, outcome->sessions},
               {u"from"_s, timeOrNull(outcome->range, outcome->range.from)},
-              {u"to"_s, timeOrNull(outcome->range, outcome->range.to)}},
-             u"%1 values read, %2 of them new; %3 new sessions."_s.arg(outcome->found)
+              {u"to"_s, timeOrNull(outcome->range, outcome->range.to)},
+              {u"leftOut"_s, leftOutJson(outcome->leftOut)}},
+             u"%1 values read, %2 of them new; %3 new sessions. %4"_s.arg(outcome->found)
                  .arg(outcome->added)
-                 .arg(outcome->sessions)});
+                 .arg(outcome->sessions)
+                 .arg(leftOutWords(outcome->leftOut))
+                 .trimmed()});
 }
 
 } // namespace neobeat::cli

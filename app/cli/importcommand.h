@@ -14,7 +14,7 @@ class ImportCommand final : public ProgressCommand
     Q_OBJECT
 
 public:
-    /// Files of ours go to the watch of --address, else to the remembered one, else to the one measured last.
+    /// Files of ours go to the watch of --address, else to the remembered one, else to the only one of the history.
     ImportCommand(const Options &options, const WatchEntry &remembered, Output &output, QObject *parent = nullptr);
     ~ImportCommand() override;
 
@@ -23,8 +23,8 @@ public:
 private:
     using Outcome = Result<ImportSummary, Error>;
 
-    /// The watch that the samples are given to; without an address when none is known.
-    WatchEntry watch(const std::stop_token &stop) const;
+    /// The watch that the samples are given to; without an address when none is known, a mistake when several are.
+    Result<WatchEntry, Failure> watch(const std::stop_token &stop) const;
     void onDone(const Outcome &outcome);
 
     WatchEntry m_remembered;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/progresscommand.h"
 
+#include "models/addresstail.h"
 #include "store/historyfile.h"
 
 #include <QFile>
@@ -84,25 +85,50 @@ void ProgressCommand::show(const QByteArray &text)
         terminal.write(text);
 }
 
-Result<WatchEntry, Error> chooseWatch(HistoryReader &reader, const QString &address)
+QString shortNameOf(const WatchEntry &watch)
 {
-    if (!address.isEmpty())
-        return reader.watch(address);
+    return u"%1 (%2)"_s.arg(watch.name.isEmpty() ? u"no name"_s : watch.name, addressTail(watch.address));
+}
+
+Result<WatchEntry, Failure> chooseWatch(HistoryReader &reader, const QString &address)
+{
     const auto watches = reader.watches();
     if (!watches)
-        return watches.error();
-    WatchEntry latest;
-    qint64 end = -1;
+        return Failure::from(watches.error());
+    QList<WatchEntry> used;
     for (const WatchEntry &watch : *watches) {
+        if (!address.isEmpty() && watch.address == address)
+            return watch;
         const auto extent = reader.extent(watch.id);
         if (!extent)
-            return extent.error();
-        if (extent->to > end) {
-            end = extent->to;
-            latest = watch;
-        }
+            return Failure::from(extent.error());
+        if (!extent->isEmpty())
+            used.append(watch);
     }
-    return latest;
+    if (!address.isEmpty() || watches->isEmpty())
+        return WatchEntry();
+    if (used.isEmpty())
+        used = *watches;
+    if (used.size() == 1)
+        return used.first();
+    QStringList names;
+    for (const WatchEntry &watch : std::as_const(used))
+        names.append(shortNameOf(watch));
+    return Failure::usage(u"The history holds several watches: %1. Name one of them with --address; in brackets stands "
+                          "how the addresses end."_s.arg(names.join(u", "_s)));
+}
+
+QJsonObject leftOutJson(const LeftOut &leftOut)
+{
+    QJsonObject json;
+    for (int i = 0; i < objectionCount; ++i) {
+        const auto objection = Objection(i);
+        if (const qint64 count = leftOut.of(objection); count > 0)
+            json.insert(QString::fromLatin1(nameOf(objection)), count);
+    }
+    if (leftOut.shortened() > 0)
+        json.insert(u"shortened"_s, leftOut.shortened());
+    return json;
 }
 
 } // namespace neobeat::cli

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "cli/command.h"
+#include "cli/failure.h"
 #include "cli/options.h"
 #include "exchange/progress.h"
+#include "history/acceptance.h"
 #include "history/historyreader.h"
 
 #include <atomic>
@@ -54,7 +56,14 @@ private:
     bool m_isOver = false;
 };
 
-/// The watch that is meant: the wanted one, else the one measured last. id 0 when there is none.
-Result<WatchEntry, Error> chooseWatch(HistoryReader &reader, const QString &address);
+/// How a watch is called where its whole address shall not stand: "Amazfit Neo (E4:E7)".
+QString shortNameOf(const WatchEntry &watch);
+
+/// The watch that is meant: the wanted one, else the only one of which anything is kept. id 0 when there is none. With
+/// several of them a mistake of usage that lists them.
+Result<WatchEntry, Failure> chooseWatch(HistoryReader &reader, const QString &address);
+
+/// What was left out, for a report in JSON.
+QJsonObject leftOutJson(const LeftOut &leftOut);
 
 } // namespace neobeat::cli

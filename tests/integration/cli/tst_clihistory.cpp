@@ -26,6 +26,9 @@ private Q_SLOTS:
     void exportGoesToStandardOutput();
     void sessionIsExportedByItsNumber();
     void importNeedsAWatch();
+    void severalWatchesAreAskedAbout();
+    void whatIsNotKeptIsCountedAndSaid();
+    void wrongLineIsNamed();
     void failuresHaveTheirExitCodes();
     void interruptEndsAnExport();
 
@@ -127,6 +130,83 @@ void TestCliHistory::importNeedsAWatch()
     run({u"import"_s, file.fileName(), database(), u"--json"_s});
     QCOMPARE(m_program->exitCode(), 2);
     QVERIFY(failure().value("message"_L1).toString().contains("--address"_L1));
+}
+
+void TestCliHistory::severalWatchesAreAskedAbout()
+{
+    fill(100);
+    {
+        const auto writer = HistoryWriter::open(m_home->filePath(u"history.sqlite"_s));
+        QVERIFY(writer.value()->addSamples(someWatch(2), steadySamples(50, someMorning + 100'000'000)));
+    }
+    QFile file(m_home->filePath(u"some.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("time,bpm,quality,source,event\n2026-03-02T08:00:00Z,71,good,stream,sample\n");
+    file.close();
+    for (const QStringList &command :
+         {QStringList{u"export"_s, u"--format=csv"_s, u"--output=-"_s}, QStringList{u"import"_s, file.fileName()}}) {
+        run(command + QStringList{database(), u"--json"_s});
+        QCOMPARE(m_program->exitCode(), 2);
+        const QString message = failure().value("message"_L1).toString();
+        QVERIFY2(message.contains("--address"_L1) && message.contains("53:01"_L1) && message.contains("53:02"_L1),
+                 qPrintable(message));
+        QVERIFY(!message.contains(someWatch().address));
+        QVERIFY(m_results.isEmpty());
+    }
+    const QString out = m_home->filePath(u"out.csv"_s);
+    run({u"export"_s, database(), u"--format=csv"_s, u"--output"_s, out, u"--address="_s + someWatch(2).address,
+         u"--json"_s});
+    QCOMPARE(m_program->exitCode(), 0);
+    QCOMPARE(results().value(0).value("samples"_L1).toInt(), 50);
+    QCOMPARE(results().value(0).value("watch"_L1).toString(), u"Amazfit Neo (53:02)"_s);
+    // A session says itself whose it is.
+    run({u"export"_s, database(), u"--format=csv"_s, u"--output"_s, out, u"--last-session"_s, u"--json"_s});
+    QCOMPARE(m_program->exitCode(), 0);
+    QCOMPARE(results().value(0).value("watch"_L1).toString(), u"Amazfit Neo (53:01)"_s);
+    run({u"history"_s, database(), u"--json"_s});
+    QCOMPARE(results().value(0).value("tail"_L1).toString(), u"53:01"_s);
+}
+
+void TestCliHistory::whatIsNotKeptIsCountedAndSaid()
+{
+    QFile file(m_home->filePath(u"some.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("time,bpm,quality,source,event\n"
+               "2026-03-02T08:00:00Z,71,good,stream,sample\n"
+               "1970-03-02T08:00:00Z,71,good,stream,sample\n"
+               "2099-03-02T08:00:00Z,71,good,stream,sample\n"
+               "2026-03-02T08:00:01Z,999,good,stream,sample\n"
+               "2026-03-02T08:00:02Z,0,good,stream,sample\n");
+    file.close();
+    const QString address = u"--address="_s + someWatch().address;
+    run({u"import"_s, file.fileName(), database(), address, u"--json"_s});
+    QCOMPARE(m_program->exitCode(), 0);
+    QCOMPARE(results().value(0).value("found"_L1).toInt(), 1);
+    const QJsonObject leftOut = results().value(0).value("leftOut"_L1).toObject();
+    QCOMPARE(leftOut, (QJsonObject{{u"beforeTheWatch"_s, 1}, {u"aheadOfTime"_s, 1}, {u"noHeartRate"_s, 2}}));
+    run({u"import"_s, file.fileName(), database(), address});
+    QVERIFY2(m_results.contains("Left out: 2 without a possible heart rate, 1 from before the watch existed, "
+                                "1 from more than a day ahead."),
+             m_results.constData());
+    run({u"history"_s, database()});
+    QVERIFY(m_results.contains("2026-03-02") && !m_results.contains("1970"));
+}
+
+void TestCliHistory::wrongLineIsNamed()
+{
+    QFile file(m_home->filePath(u"some.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("time;bpm;quality;source;event\r\n2026-03-02T08:00:00Z;71;good;stream;sample\r\n"
+               "03/02/2026 08:01;71;good;stream;sample\r\n");
+    file.close();
+    run({u"import"_s, file.fileName(), database(), u"--address="_s + someWatch().address, u"--json"_s});
+    QCOMPARE(m_program->exitCode(), 9);
+    QVERIFY(failure().value("detail"_L1).toString().startsWith("line 3: "_L1));
+    // What stood before it is kept.
+    run({u"import"_s, file.fileName(), database(), u"--address="_s + someWatch().address});
+    QVERIFY2(m_failures.contains("line 3"), m_failures.constData());
+    run({u"history"_s, database()});
+    QVERIFY(m_results.contains("2026-03-02"));
 }
 
 void TestCliHistory::failuresHaveTheirExitCodes()
