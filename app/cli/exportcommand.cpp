@@ -82,6 +82,9 @@ Result<Exported, Failure> exportWhatIsMeant(HistoryReader &reader, const History
     return Exported{*outcome, subjectOf(reader, *request)};
 }
 
+// What the thread of the history answers: the error is that of a history that cannot be opened.
+using Answer = Result<Result<Exported, Failure>, Error>;
+
 } // namespace
 
 ExportCommand::ExportCommand(const Options &options, const QString &rememberedAddress, Output &output, QObject *parent)
@@ -98,10 +101,11 @@ void ExportCommand::start()
     const Progress progress = begin();
     m_desk.ask(
         this,
-        [options = options().history, address = m_address, progress, stop = stopToken()](HistoryReader &reader) {
-            return exportWhatIsMeant(reader, options, address, progress, stop);
-        },
-        [this](const Result<Exported, Failure> &outcome) { onDone(outcome); });
+        [options = options().history, address = m_address, progress, stop = stopToken()](
+            HistoryReader &reader) -> Answer { return exportWhatIsMeant(reader, options, address, progress, stop); },
+        [this](const Answer &answer) {
+            onDone(answer ? *answer : Result<Exported, Failure>(Failure::from(answer.error())));
+        });
 }
 
 void ExportCommand::onDone(const Result<Exported, Failure> &outcome)

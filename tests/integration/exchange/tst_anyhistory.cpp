@@ -69,7 +69,7 @@ private:
             std::numeric_limits<qint64>::min(), -1, 0, acceptance::firstMoment - 1, TimeRange::everything().to,
             std::numeric_limits<qint64>::max()};
         if (!m_isPossible && !usually())
-            return odd.at(m_random.bounded(odd.size()));
+            return odd.at(std::size_t(m_random.bounded(int(odd.size()))));
         return someMorning + m_random.bounded(10) * 86'400'000LL + m_random.bounded(86'400'000);
     }
 

@@ -215,7 +215,8 @@ void TestSalvage::impossibleContentIsLeftOutAndCounted()
     QCOMPARE(*(*reader)->extent(1), *(*reader)->wholeExtent(1));
     // What an earlier version took over is read all the same, without the moments that nobody lived.
     const auto old = HistoryReader::open(m_old);
-    QCOMPARE(*(*old)->extent(1), *(*reader)->extent(1));
+    QCOMPARE((*old)->extent(1)->from, (*reader)->extent(1)->from);
+    QCOMPARE((*old)->extent(1)->to, (*reader)->extent(1)->to + 3); // the last three are of that minute
     QCOMPARE((*old)->wholeExtent(1)->from, 7 * 60'000);
 }
 
