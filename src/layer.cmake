@@ -22,6 +22,12 @@ if(NEOBEAT_COVERAGE)
     add_link_options(--coverage)
 endif()
 
+# Qt's headers are most of what a file makes the compiler read, so the common ones are compiled once for all layers and
+# tests. Only those of QtCore, which read the same whatever else a target uses.
+qt_add_library(neobeat_headers STATIC ${PROJECT_SOURCE_DIR}/src/base/headers.cpp)
+target_link_libraries(neobeat_headers PRIVATE Qt6::Core neobeat_warnings)
+target_precompile_headers(neobeat_headers PRIVATE ${PROJECT_SOURCE_DIR}/src/base/headers.h)
+
 # neobeat_add_layer(<name> <sources…>): static library neobeat_<name> with the alias Neobeat::<Name>; headers are included
 # as "<folder>/<header>.h" from src.
 function(neobeat_add_layer name alias)
@@ -29,4 +35,5 @@ function(neobeat_add_layer name alias)
     add_library(Neobeat::${alias} ALIAS neobeat_${name})
     target_include_directories(neobeat_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
     target_link_libraries(neobeat_${name} PRIVATE neobeat_warnings)
+    target_precompile_headers(neobeat_${name} REUSE_FROM neobeat_headers)
 endfunction()
