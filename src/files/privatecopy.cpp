@@ -21,6 +21,7 @@ namespace neobeat {
 namespace {
 
 constexpr int mostTries = 3;
+constexpr std::chrono::milliseconds cleaningTime{300};
 constexpr qint64 pieceSize = 1 << 18;
 constexpr std::array<QLatin1StringView, 2> companions{"-wal"_L1, "-journal"_L1};
 
@@ -53,16 +54,22 @@ Result<std::unique_ptr<PrivateCopy>, Error> PrivateCopy::make(const QString &fil
             return unreadable(isGood.error());
         if (*isGood)
             return copy;
-        copy->clear();
+        clear(copy->m_folder);
     }
     return Error{Error::Code::ImportUnreadable, u"another program is writing to it"_s};
 }
 
+// Giving the room of a large file back can take longer than anybody wants to wait.
 PrivateCopy::~PrivateCopy()
 {
-    clear();
-    if (!m_folder.empty())
-        ::rmdir(m_folder.c_str());
+    BlockingCalls calls;
+    calls.run(
+        [folder = m_folder] {
+            clear(folder);
+            if (!folder.empty())
+                ::rmdir(folder.c_str());
+        },
+        {}, std::chrono::steady_clock::now() + cleaningTime);
 }
 
 QString PrivateCopy::file() const
@@ -113,12 +120,12 @@ Result<bool, Error> PrivateCopy::copy(const QString &file, const std::stop_token
     return !(*source)->hasChanged();
 }
 
-void PrivateCopy::clear() const
+void PrivateCopy::clear(const std::string &folder)
 {
     std::error_code ignored;
-    if (m_folder.empty())
+    if (folder.empty())
         return;
-    for (const auto &entry : std::filesystem::directory_iterator(m_folder, ignored))
+    for (const auto &entry : std::filesystem::directory_iterator(folder, ignored))
         std::filesystem::remove(entry.path(), ignored);
 }
 

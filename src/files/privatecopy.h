@@ -31,7 +31,7 @@ private:
     Error makeFolder();
     /// Whether it is good; a file that changed meanwhile is not.
     Result<bool, Error> copy(const QString &file, const std::stop_token &stop);
-    void clear() const;
+    static void clear(const std::string &folder);
 
     std::string m_folder;
 };
