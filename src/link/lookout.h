@@ -9,7 +9,7 @@
 namespace neobeat {
 
 /// Waits for one peripheral to come into range, at next to no cost and for as long as it takes: nothing is sent to the
-/// peripheral, and what others advertise never reaches this program.
+/// peripheral, what others advertise is not passed on, and no program finds less.
 class Lookout : public QObject
 {
     Q_OBJECT
