@@ -28,12 +28,8 @@ FocusScope {
     // An assistive program sets the whole text at once: no key is pressed, and the keyboard may be elsewhere.
     function _tell(): void {
         root.edited(input.text);
-        Qt.callLater(root._finishWithoutKeyboard); // Not within the binding that may have set the text.
-    }
-
-    function _finishWithoutKeyboard(): void {
         if (!input.activeFocus)
-            root.finished(input.text);
+            end.restart();
     }
 
     function selectAll(): void {
@@ -43,6 +39,13 @@ FocusScope {
     implicitWidth: Theme.popoverWidth
     implicitHeight: column.implicitHeight
 
+    // Not within the binding that may have set the text.
+    Timer {
+        id: end
+
+        interval: 0
+        onTriggered: root.finished(input.text)
+    }
     Column {
         id: column
 
