@@ -47,6 +47,12 @@ QVariantMap RecordingService::StopSession()
     return answer(error, ended);
 }
 
+QVariantMap RecordingService::ResumeSession()
+{
+    const Error error = m_recorder.resumeActivity();
+    return answer(error, Status());
+}
+
 QVariantMap RecordingService::Status()
 {
     const auto &session = m_recorder.session();
@@ -55,6 +61,10 @@ QVariantMap RecordingService::Status()
         status.insert(recordingbus::name, session->name);
         status.insert(recordingbus::start, QVariant::fromValue<qlonglong>(session->start));
         status.insert(recordingbus::markers, session->markers);
+    }
+    if (const auto cut = m_recorder.cutOff()) {
+        status.insert(recordingbus::cutOffName, cut->activity.name);
+        status.insert(recordingbus::cutOffAt, QVariant::fromValue<qlonglong>(cut->activity.range.to));
     }
     return status;
 }

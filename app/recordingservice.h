@@ -29,6 +29,8 @@ public Q_SLOTS:
     Q_SCRIPTABLE QVariantMap Mark(const QString &text);
     /// Ends the session; its name, start and number of markers are the answer.
     Q_SCRIPTABLE QVariantMap StopSession();
+    /// Goes on with the session that was cut off.
+    Q_SCRIPTABLE QVariantMap ResumeSession();
     /// Whether something is kept, and the session that runs.
     Q_SCRIPTABLE QVariantMap Status();
     // NOLINTEND(readability-identifier-naming)

@@ -149,11 +149,14 @@ std::optional<Notice> readKeeping(const QCommandLineParser &parser, Options &opt
 std::optional<Notice> readSessionWords(const QStringList &words, Options &options)
 {
     using Verb = Options::SessionVerb;
-    static const QHash<QString, Verb> verbs{
-        {u"start"_s, Verb::Start}, {u"mark"_s, Verb::Mark}, {u"stop"_s, Verb::Stop}, {u"status"_s, Verb::Status}};
+    static const QHash<QString, Verb> verbs{{u"start"_s, Verb::Start},
+                                            {u"mark"_s, Verb::Mark},
+                                            {u"stop"_s, Verb::Stop},
+                                            {u"resume"_s, Verb::Resume},
+                                            {u"status"_s, Verb::Status}};
     const auto found = verbs.constFind(words.value(0));
     if (found == verbs.cend())
-        return mistake(u"session is followed by start, mark, stop or status."_s);
+        return mistake(u"session is followed by start, mark, stop, resume or status."_s);
     options.sessionVerb = *found;
     const bool takesText = *found == Verb::Start || *found == Verb::Mark;
     if (words.size() > (takesText ? 2 : 1))

@@ -27,7 +27,7 @@ struct Options
     };
 
     /// What `session` asks of the Neobeat that runs.
-    enum class SessionVerb { Start, Mark, Stop, Status };
+    enum class SessionVerb { Start, Mark, Stop, Resume, Status };
 
     Command command = Command::Scan;
     bool json = false; ///< JSON Lines in place of text for people.

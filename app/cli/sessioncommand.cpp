@@ -36,6 +36,8 @@ QDBusMessage callFor(const Options &options)
         return method(u"Mark"_s) << options.text;
     case Verb::Stop:
         return method(u"StopSession"_s);
+    case Verb::Resume:
+        return method(u"ResumeSession"_s);
     case Verb::Status:
         break;
     }
@@ -47,7 +49,12 @@ QString marksText(int markers)
     return markers == 1 ? u"1 mark"_s : u"%1 marks"_s.arg(markers);
 }
 
-/// keeping, running, name (or null), start (or null), markers.
+QString isoText(const QDateTime &moment)
+{
+    return moment.toOffsetFromUtc(moment.offsetFromUtc()).toString(Qt::ISODateWithMs);
+}
+
+/// keeping, running, name (or null), start (or null), markers; cutOff with name and end (or null).
 Report reportOf(const QVariantMap &status, Options::SessionVerb verb)
 {
     const bool isKeeping = status.value(recordingbus::keeping).toBool();
@@ -58,14 +65,13 @@ Report reportOf(const QVariantMap &status, Options::SessionVerb verb)
     const int markers = status.value(recordingbus::markers).toInt();
     const bool hasSession = startTime.isValid();
     const QJsonValue none(QJsonValue::Null);
-    Report report{
-        {{u"keeping"_s, isKeeping},
-         {u"running"_s, isRunning},
-         {u"name"_s, hasSession ? QJsonValue(name) : none},
-         {u"start"_s,
-          hasSession ? QJsonValue(start.toOffsetFromUtc(start.offsetFromUtc()).toString(Qt::ISODateWithMs)) : none},
-         {u"markers"_s, markers}},
-        {}};
+    Report report{{{u"keeping"_s, isKeeping},
+                   {u"running"_s, isRunning},
+                   {u"name"_s, hasSession ? QJsonValue(name) : none},
+                   {u"start"_s, hasSession ? QJsonValue(isoText(start)) : none},
+                   {u"markers"_s, markers},
+                   {u"cutOff"_s, none}},
+                  {}};
     const QString since = u"since %1, %2"_s.arg(start.toString(u"HH:mm:ss"_s), marksText(markers));
     if (verb == Options::SessionVerb::Stop)
         report.text = u"\"%1\" is over, %2."_s.arg(name, marksText(markers));
@@ -74,6 +80,14 @@ Report reportOf(const QVariantMap &status, Options::SessionVerb verb)
     else
         report.text
             = isKeeping ? u"No session runs; the heart rate is kept."_s : u"No session runs; nothing is kept."_s;
+    const QVariant cutOffAt = status.value(recordingbus::cutOffAt);
+    if (cutOffAt.isValid()) {
+        const QString cutOff = status.value(recordingbus::cutOffName).toString();
+        const QDateTime end = QDateTime::fromMSecsSinceEpoch(cutOffAt.toLongLong());
+        report.json[u"cutOff"_s] = QJsonObject{{u"name"_s, cutOff}, {u"end"_s, isoText(end)}};
+        report.text += u" \"%1\" was cut off at %2; `session resume` goes on with it."_s.arg(
+            cutOff, end.toString(u"yyyy-MM-dd HH:mm:ss"_s));
+    }
     return report;
 }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void withoutAProgramItSaysSo();
     void aSessionIsStartedMarkedAndStopped();
     void theTextsForPeopleNameTheSession();
+    void whatWasCutOffIsSaidAndGoesOn();
     void aRefusalIsTyped();
     void aProgramThatDoesNotAnswerIsNotWaitedForLong();
 
@@ -115,6 +116,32 @@ void TestSessionCommand::theTextsForPeopleNameTheSession()
     QCOMPARE(m_cli->readAllStandardOutput(), QByteArray("\"Walk\" is over, 1 mark.\n"));
     QVERIFY(run({u"status"_s}));
     QCOMPARE(m_cli->readAllStandardOutput(), QByteArray("No session runs; the heart rate is kept.\n"));
+}
+
+void TestSessionCommand::whatWasCutOffIsSaidAndGoesOn()
+{
+    m_world = std::make_unique<RecordingWorld>(QString(), false);
+    m_world->leaveRunning(u"Up the hill"_s, std::chrono::minutes(10));
+    m_world->store->open();
+    QTRY_VERIFY(m_world->recorder->cutOff());
+    QVERIFY(offer());
+    QVERIFY(run({u"status"_s, u"--json"_s}));
+    const QJsonObject cutOff = result().value(u"cutOff"_s).toObject();
+    QCOMPARE(cutOff.value(u"name"_s).toString(), u"Up the hill"_s);
+    const QDateTime end = QDateTime::fromString(cutOff.value(u"end"_s).toString(), Qt::ISODateWithMs);
+    QCOMPARE(end.toMSecsSinceEpoch(), m_world->recorder->cutOff()->activity.range.to);
+    QVERIFY(run({u"status"_s}));
+    const QByteArray text = m_cli->readAllStandardOutput();
+    QVERIFY2(text.contains("\"Up the hill\" was cut off at ") && text.contains("session resume"), text.constData());
+    QVERIFY(run({u"resume"_s, u"--json"_s})); // without a watch in use
+    QCOMPARE(failure().value(u"code"_s).toString(), u"RecordingRefused"_s);
+    QVERIFY(m_world->connect());
+    QVERIFY(run({u"resume"_s, u"--json"_s}));
+    QCOMPARE(m_cli->exitCode(), 0);
+    const QJsonObject resumed = result();
+    QCOMPARE(resumed.value(u"running"_s), QJsonValue(true));
+    QCOMPARE(resumed.value(u"name"_s).toString(), u"Up the hill"_s);
+    QVERIFY(resumed.value(u"cutOff"_s).isNull());
 }
 
 void TestSessionCommand::aRefusalIsTyped()

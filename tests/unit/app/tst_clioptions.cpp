@@ -98,6 +98,7 @@ void TestCliOptions::sessionWordsArrive()
     QCOMPARE(mark->sessionVerb, Verb::Mark);
     QVERIFY(mark->text.isEmpty());
     QCOMPARE(parse({u"session"_s, u"stop"_s})->sessionVerb, Verb::Stop);
+    QCOMPARE(parse({u"session"_s, u"resume"_s})->sessionVerb, Verb::Resume);
     QCOMPARE(parse({u"session"_s, u"status"_s, u"--json"_s})->sessionVerb, Verb::Status);
     const auto kept = parse({u"stream"_s, u"--keep"_s, u"--session="_s, u"--database=file"_s});
     QVERIFY(kept);
