@@ -81,7 +81,7 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     , m_importModel(m_historyStore.file())
     , m_wizardModel(m_access)
     , m_recordingChoices(m_settings, m_recorder, m_historyStore)
-    , m_recordingModel(m_recorder, m_historyStore, m_automaticExport)
+    , m_recordingModel(m_recorder, m_historyStore, m_historyDesk, m_automaticExport)
     , m_trayModel(m_sessionModel, m_heartRateModel, m_recordingModel)
     , m_doctor(patient())
     , m_doctorModel(m_doctor)
@@ -121,6 +121,9 @@ void Backend::leave()
     m_importModel.cancel();
     m_exportModel.cancel();
     m_recorder.stopSession();
+    // Nobody can decide about them any more; their files are written as at any end of a session.
+    while (m_recorder.cutOff())
+        m_recorder.closeCutOff();
     m_leaving.start(leavingLimit);
     QTimer::singleShot(exportLimit, &m_automaticExport, &AutomaticExport::cancel);
     m_access.disconnect();

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// One notice: an icon, what it is about, and at most one action.
+/// One notice: an icon, what it is about, and what can be done: mostly one thing. More buttons stand below the words
+/// where there is no room beside them.
 Rectangle {
     id: root
 
@@ -17,12 +18,21 @@ Rectangle {
     property bool actionEnabled: true
     /// Why it cannot.
     property string actionDisabledReason: ""
+    /// The words on further buttons behind it.
+    property list<string> moreActions: []
     property bool isError: true
 
     /// The button was pressed.
     signal triggered
+    /// A further button was pressed, the one with this index.
+    signal moreTriggered(index: int)
 
-    implicitHeight: Math.max(words.height, button.visible ? button.height : 0) + 2 * Theme.spacing3
+    readonly property bool _hasButtons: root.actionText !== "" || root.moreActions.length > 0
+    readonly property bool _stacked: root.moreActions.length > 0 && buttons.width > root.width / 2
+
+    implicitHeight: (!root._hasButtons ? words.height
+        : root._stacked ? words.height + Theme.spacing2 + buttons.height : Math.max(words.height, buttons.height))
+        + 2 * Theme.spacing3
     color: Theme.surface
     radius: Theme.radius
     border.width: Theme.hairline
@@ -35,7 +45,7 @@ Rectangle {
         id: sign
 
         x: Theme.spacing4
-        anchors.verticalCenter: parent.verticalCenter
+        y: root._stacked ? Theme.spacing3 : (root.height - height) / 2
         path: root.isError ? Icons.warning : Icons.info
         colour: root.isError ? Theme.error : Theme.textMuted
     }
@@ -43,10 +53,10 @@ Rectangle {
         id: words
 
         anchors.left: sign.right
-        anchors.right: button.visible ? button.left : parent.right
+        anchors.right: root._hasButtons && !root._stacked ? buttons.left : parent.right
         anchors.leftMargin: Theme.spacing3
         anchors.rightMargin: Theme.spacing3
-        anchors.verticalCenter: parent.verticalCenter
+        y: root._stacked ? Theme.spacing3 : (root.height - height) / 2
 
         BodyText {
             width: words.width
@@ -59,16 +69,32 @@ Rectangle {
             text: root.text
         }
     }
-    OutlineButton {
-        id: button
+    Row {
+        id: buttons
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.spacing3
-        anchors.verticalCenter: parent.verticalCenter
-        visible: root.actionText !== ""
-        enabled: root.actionEnabled
-        disabledReason: root.actionDisabledReason
-        text: root.actionText
-        onClicked: root.triggered()
+        y: root._stacked ? words.y + words.height + Theme.spacing2 : (root.height - height) / 2
+        visible: root._hasButtons
+        spacing: Theme.spacing2
+
+        OutlineButton {
+            visible: root.actionText !== ""
+            enabled: root.actionEnabled
+            disabledReason: root.actionDisabledReason
+            text: root.actionText
+            onClicked: root.triggered()
+        }
+        Repeater {
+            model: root.moreActions
+
+            OutlineButton {
+                required property int index
+                required property string modelData
+
+                text: modelData
+                onClicked: root.moreTriggered(index)
+            }
+        }
     }
 }

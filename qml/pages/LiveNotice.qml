@@ -5,7 +5,8 @@ import QtQuick
 import Neobeat.Controls
 import Neobeat.Models
 
-/// The place for notices: one at a time, the most urgent first, each with at most one action.
+/// The place for notices: one at a time. What asks for a decision and what somebody has just brought about come first,
+/// then the most urgent.
 Item {
     id: root
 
@@ -16,12 +17,22 @@ Item {
     signal addWatchWanted
     signal keyWanted
     signal messageRead
+    /// That stretch of the history is wanted on show.
+    signal historyWanted(start: real, end: real)
+    /// A session is wanted in a file.
+    signal exportWanted(id: int, name: string)
 
-    readonly property bool _connectionFailed: root.session.hasWatch && root.session.error.present
-    readonly property bool _measuringFailed: !root._connectionFailed && root.session.heartRateError.present
-    readonly property bool _keepingFailed: !root._connectionFailed && !root._measuringFailed
+    readonly property ActivityResult _result: root.recording.result
+    readonly property bool _asks: root.recording.hasCutOff
+    readonly property bool _hasResult: !root._asks && root._result.state !== ActivityResult.State.None
+    readonly property bool _isFree: !root._asks && !root._hasResult
+    readonly property bool _connectionFailed: root._isFree && root.session.hasWatch
+        && root.session.error.present
+    readonly property bool _measuringFailed: root._isFree && !root._connectionFailed
+        && root.session.heartRateError.present
+    readonly property bool _keepingFailed: root._isFree && !root._connectionFailed && !root._measuringFailed
         && root.recording.problem.present
-    readonly property bool _isCalm: !root._connectionFailed && !root._measuringFailed && !root._keepingFailed
+    readonly property bool _isCalm: root._isFree && !root._connectionFailed && !root._measuringFailed && !root._keepingFailed
     readonly property bool _hasNews: root._isCalm && root.recording.notice !== ""
 
     function _actionText(action: string): string {
@@ -40,9 +51,43 @@ Item {
     }
 
     visible: !root._isCalm || root._hasNews || root.message !== ""
-    implicitHeight: connection.visible ? connection.implicitHeight : measuring.visible ? measuring.implicitHeight
+    implicitHeight: cutOff.visible ? cutOff.implicitHeight : result.visible ? result.implicitHeight
+        : connection.visible ? connection.implicitHeight : measuring.visible ? measuring.implicitHeight
         : keeping.visible ? keeping.implicitHeight : news.visible ? news.implicitHeight : told.implicitHeight
 
+    NoticeBar {
+        id: cutOff
+
+        anchors.fill: parent
+        visible: root._asks
+        isError: false
+        title: root.recording.cutOffTitle
+        text: root.recording.cutOffText
+        actionText: qsTr("Go on")
+        actionEnabled: root.recording.canResume
+        moreActions: [qsTr("Close session")]
+        onTriggered: root.recording.resumeSession()
+        onMoreTriggered: root.recording.closeCutOff()
+    }
+    NoticeBar {
+        id: result
+
+        anchors.fill: parent
+        visible: root._hasResult
+        isError: false
+        title: root._result.title
+        text: root._result.text
+        actionText: qsTr("Show")
+        actionEnabled: root._result.activityId > 0
+        moreActions: root._result.activityId > 0 ? [qsTr("Export…"), qsTr("Close")] : [qsTr("Close")]
+        onTriggered: root.historyWanted(root._result.start, root._result.end)
+        onMoreTriggered: index => {
+            if (index === moreActions.length - 1)
+                root._result.dismiss();
+            else
+                root.exportWanted(root._result.activityId, root._result.name);
+        }
+    }
     NoticeBar {
         id: connection
 

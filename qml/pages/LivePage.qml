@@ -15,6 +15,7 @@ FocusScope {
     required property WizardModel wizard
     required property ZoneModel zones
     required property RecordingModel recording
+    required property ExportModel exporter
     /// Something to tell once; empty for nothing.
     property string message: ""
 
@@ -25,6 +26,8 @@ FocusScope {
     signal choicesWanted
     /// The message was read.
     signal messageRead
+    /// That stretch of the history is wanted on show.
+    signal historyWanted(start: real, end: real)
 
     readonly property bool _narrow: root.width < Theme.narrowWidth
     readonly property bool _low: root.height < Theme.lowHeight
@@ -144,8 +147,15 @@ FocusScope {
         }
     }
 
+            onHistoryWanted: (start, end) => root.historyWanted(start, end)
+            onExportWanted: (id, name) => exportDialog.openForSession(id, name)
     function _panelLine(): string {
         if (!root.session.hasWatch)
+    ExportDialog {
+        id: exportDialog
+
+        exporter: root.exporter
+    }
             return qsTr("No watch");
         if (root.heartRate.bpm >= 0)
             return root.heartRate.ageText;

@@ -44,11 +44,18 @@ FocusScope {
             heartRate: root.heartRate
             wizard: root.wizard
             recording: root.recording
+            exporter: root.exporter
             message: root.message
             onAddWatchWanted: root.wizardWanted(false)
             onKeyWanted: root.wizardWanted(true)
             onChoicesWanted: root.pageWanted("settings")
             onMessageRead: root.messageRead()
+            onHistoryWanted: (start, end) => {
+                root.history.face = HistoryView.Face.Chart;
+                root.history.chart.period = HistoryModel.Period.Day;
+                root.history.chart.showRange(start, end);
+                root.pageWanted("history");
+            }
         }
     }
     Repeater {

@@ -60,8 +60,8 @@ std::optional<ExportFormat> exportFormatNamed(const QString &name)
 
 const QList<ExportFormat> &exportFormats()
 {
-    static const QList<ExportFormat> formats{ExportFormat::Csv, ExportFormat::JsonLines, ExportFormat::Tcx,
-                                             ExportFormat::Fit};
+    static const QList<ExportFormat> formats{ExportFormat::Fit, ExportFormat::Tcx, ExportFormat::Csv,
+                                             ExportFormat::JsonLines};
     return formats;
 }
 

@@ -42,13 +42,12 @@ QString formatHint(ExportFormat format)
         return words(QT_TRANSLATE_NOOP("neobeat::ExportFormats",
                                        "Everything that is kept, for programs. Neobeat can read it back."));
     case ExportFormat::Tcx:
-        return words(
-            QT_TRANSLATE_NOOP("neobeat::ExportFormats",
-                              "The heart rate alone, for GoldenCheetah and other sports programs and services."));
+        return words(QT_TRANSLATE_NOOP("neobeat::ExportFormats",
+                                       "The heart rate alone, for sports programs and services that do not read FIT."));
     case ExportFormat::Fit:
         return words(
             QT_TRANSLATE_NOOP("neobeat::ExportFormats",
-                              "The heart rate alone, in whole seconds: the smallest file for sports programs."));
+                              "Recommended for sports programs and services: the heart rate alone, in whole seconds."));
     }
     return words(QT_TRANSLATE_NOOP("neobeat::ExportFormats",
                                    "Everything that is kept, for spreadsheets. Neobeat can read it back."));

@@ -37,8 +37,9 @@ void ExportModel::chooseRange(qreal from, qreal to, const QString &words)
     ExportRequest request = m_request;
     request.session = 0;
     request.range = {qint64(from), qint64(to)};
-    choose(request, words);
-    suggestFile(suggestedFileName(request.range, request.format));
+    // A range of the history is mostly wanted whole, and to be read back.
+    choose(request, words, ExportFormat::Csv);
+    suggestFile(suggestedFileName(m_request.range, m_request.format));
 }
 
 void ExportModel::chooseSession(int id, const QString &words)
@@ -47,8 +48,9 @@ void ExportModel::chooseSession(int id, const QString &words)
         return;
     ExportRequest request = m_request;
     request.session = id;
-    choose(request, words);
-    suggestFile(suggestedFileName(TimeRange::everything(), request.format)); // until its own is known
+    // What sports programs read best; see formatHint().
+    choose(request, words, ExportFormat::Fit);
+    suggestFile(suggestedFileName(TimeRange::everything(), m_request.format)); // until its own is known
     m_desk.ask(
         this, [id](HistoryReader &reader) { return reader.session(id); },
         [this, id](const Result<std::pair<SessionEntry, WatchEntry>, Error> &found) {
@@ -57,12 +59,15 @@ void ExportModel::chooseSession(int id, const QString &words)
         });
 }
 
-void ExportModel::choose(const ExportRequest &request, const QString &words)
+void ExportModel::choose(ExportRequest request, const QString &words, ExportFormat preferred)
 {
     clear();
+    if (!m_formatChosen)
+        request.format = preferred;
     m_request = request;
     m_subject = words;
     Q_EMIT subjectChanged();
+    Q_EMIT formatChanged();
 }
 
 void ExportModel::onSession(const SessionEntry &session)
@@ -77,9 +82,17 @@ void ExportModel::suggestFile(const QString &name)
     setFile(m_suggestion);
 }
 
+int ExportModel::format() const
+{
+    return int(exportFormats().indexOf(m_request.format));
+}
+
 void ExportModel::setFormat(int format)
 {
-    if (format < 0 || format >= exportFormats().size() || format == this->format() || isBusy())
+    if (format < 0 || format >= exportFormats().size() || isBusy())
+        return;
+    m_formatChosen = true;
+    if (format == this->format())
         return;
     const QString oldEnd = u'.' + shortName(m_request.format);
     m_request.format = exportFormats().at(format);

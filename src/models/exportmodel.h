@@ -40,7 +40,7 @@ public:
     Q_INVOKABLE void start() override;
 
     QString subject() const { return m_subject; }
-    int format() const { return static_cast<int>(m_request.format); }
+    int format() const;
     void setFormat(int format);
     QStringList formatNames() const;
     QString formatHint() const;
@@ -54,7 +54,7 @@ Q_SIGNALS:
     void formatChanged();
 
 private:
-    void choose(const ExportRequest &request, const QString &words);
+    void choose(ExportRequest request, const QString &words, ExportFormat preferred);
     void suggestFile(const QString &name);
     void onSession(const SessionEntry &session);
     QString resultWords(const ExportSummary &summary) const;
@@ -62,6 +62,7 @@ private:
     HistoryDesk m_desk;
     ExportRequest m_request;
     QString m_subject;
+    bool m_formatChosen = false; ///< By the user, who is not asked again.
     QString m_folder; ///< Where the last file went, or where files go.
     QString m_suggestion; ///< The path that was suggested, unless the user wrote another.
 };

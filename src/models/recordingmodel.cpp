@@ -2,9 +2,13 @@
 #include "models/recordingmodel.h"
 
 #include "base/outsidetext.h"
+#include "models/historywords.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+
+#include <utility>
 
 namespace neobeat {
 
@@ -16,11 +20,12 @@ constexpr std::chrono::seconds tickInterval{1};
 
 } // namespace
 
-RecordingModel::RecordingModel(HistoryRecorder &recorder, HistoryStore &store, AutomaticExport &exporter,
-                               QObject *parent)
+RecordingModel::RecordingModel(HistoryRecorder &recorder, HistoryStore &store, HistoryDesk &desk,
+                               AutomaticExport &exporter, QObject *parent)
     : QObject(parent)
     , m_recorder(recorder)
     , m_store(store)
+    , m_result(recorder, store, desk)
 {
     m_timer.setInterval(tickInterval);
     connect(&m_timer, &QTimer::timeout, this, &RecordingModel::tick);
@@ -77,6 +82,35 @@ void RecordingModel::stopSession()
     m_recorder.stopSession();
 }
 
+QString RecordingModel::cutOffTitle() const
+{
+    const auto cut = m_recorder.cutOff();
+    if (!cut)
+        return {};
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch(cut->activity.range.to);
+    return tr("The session \"%1\" was cut off at %2.").arg(cut->activity.name, momentText(end));
+}
+
+QString RecordingModel::cutOffText() const
+{
+    const auto cut = m_recorder.cutOff();
+    if (!cut)
+        return {};
+    const QString kept = tr("Neobeat ended without a word then. What was measured up to there is kept: %1.")
+                             .arg(durationText(std::chrono::milliseconds(cut->activity.range.length())));
+    return canResume() ? kept + u' ' + tr("It can go on as the same session.") : kept;
+}
+
+void RecordingModel::resumeSession()
+{
+    m_recorder.resumeActivity();
+}
+
+void RecordingModel::closeCutOff()
+{
+    m_recorder.closeCutOff();
+}
+
 void RecordingModel::dismissNotice()
 {
     if (m_notices.isEmpty())
@@ -103,6 +137,9 @@ void RecordingModel::onRecorderChanged()
     tick();
     updateProblem();
     Q_EMIT changed();
+    const QString title = cutOffTitle();
+    if (std::exchange(m_cutOffTitle, title) != title && !title.isEmpty())
+        Q_EMIT told(title, cutOffText());
 }
 
 void RecordingModel::updateProblem()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/activityresult.h"
 #include "models/errortext.h"
 #include "recorder/automaticexport.h"
 #include "recorder/historyrecorder.h"
@@ -36,6 +37,16 @@ class RecordingModel : public QObject
     Q_PROPERTY(int markerCount READ markerCount NOTIFY changed FINAL)
     /// Full seconds since it was started; 0 without one.
     Q_PROPERTY(int sessionSeconds READ sessionSeconds NOTIFY sessionSecondsChanged FINAL)
+    /// What came of the session that ended last.
+    Q_PROPERTY(neobeat::ActivityResult *result READ result CONSTANT FINAL)
+    /// A session was cut off when the program ended without a word, and nobody has decided yet whether it goes on.
+    Q_PROPERTY(bool hasCutOff READ hasCutOff NOTIFY changed FINAL)
+    /// Which one and when, one sentence.
+    Q_PROPERTY(QString cutOffTitle READ cutOffTitle NOTIFY changed FINAL)
+    /// What of it is there, and what can be done.
+    Q_PROPERTY(QString cutOffText READ cutOffText NOTIFY changed FINAL)
+    /// It can go on.
+    Q_PROPERTY(bool canResume READ canResume NOTIFY changed FINAL)
     /// Why nothing can be written into the history now.
     Q_PROPERTY(neobeat::ErrorText problem READ problem NOTIFY problemChanged FINAL)
     /// Something to tell once, one sentence; empty for nothing.
@@ -45,7 +56,7 @@ class RecordingModel : public QObject
 
 public:
     /// All of them must outlive this.
-    RecordingModel(HistoryRecorder &recorder, HistoryStore &store, AutomaticExport &exporter,
+    RecordingModel(HistoryRecorder &recorder, HistoryStore &store, HistoryDesk &desk, AutomaticExport &exporter,
                    QObject *parent = nullptr);
 
     bool isKeeping() const { return m_recorder.isKeeping(); }
@@ -56,6 +67,11 @@ public:
     QString sessionName() const;
     int markerCount() const;
     int sessionSeconds() const { return m_seconds; }
+    ActivityResult *result() { return &m_result; }
+    bool hasCutOff() const { return m_recorder.cutOff().has_value(); }
+    QString cutOffTitle() const;
+    QString cutOffText() const;
+    bool canResume() const { return !m_recorder.resumeObstacle(); }
     ErrorText problem() const { return m_problem; }
     QString notice() const { return m_notices.isEmpty() ? QString() : m_notices.first().title; }
     QString noticeText() const { return m_notices.isEmpty() ? QString() : m_notices.first().text; }
@@ -66,6 +82,10 @@ public:
     Q_INVOKABLE void mark(const QString &text = {});
     /// Ends the session that runs.
     Q_INVOKABLE void stopSession();
+    /// Goes on with the session that was cut off, and starts the heart rate.
+    Q_INVOKABLE void resumeSession();
+    /// Leaves the session that was cut off as it is.
+    Q_INVOKABLE void closeCutOff();
     /// The notice was read; the next one follows.
     Q_INVOKABLE void dismissNotice();
     /// Looks at the clock, as it does by itself each second.
@@ -95,8 +115,10 @@ private:
 
     HistoryRecorder &m_recorder;
     HistoryStore &m_store;
+    ActivityResult m_result;
     QTimer m_timer;
     int m_seconds = 0;
+    QString m_cutOffTitle; ///< As told.
     ErrorText m_problem;
     QList<Notice> m_notices; ///< The first one is on show.
 };

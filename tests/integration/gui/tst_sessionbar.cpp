@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/historyreader.h"
+#include "history/historywriter.h"
+#include "link/simulated/simulatedradio.h"
 #include "link/simulated/simulatedwatch.h"
 #include "wizardway.h"
 
@@ -24,10 +26,15 @@ private Q_SLOTS:
     void aSessionBecomesAFileThatIsTold();
     void aDamagedHistoryIsToldOnce();
     void theBarFitsTheSmallestWindow();
+    void whatWasCutOffGoesOn_data();
+    void whatWasCutOffGoesOn();
+    void whatWasCutOffIsClosed();
+    void aStoppedSessionIsShownAndExported();
 
 private:
     QString settingsFile() const { return m_folder->filePath(u"neobeat.ini"_s); }
     QList<SessionEntry> sessions() const;
+    void leaveRunning() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -184,6 +191,87 @@ void TestSessionBar::theBarFitsTheSmallestWindow()
     QVERIFY(window.click(u"Mark"_s));
     QVERIFY(window.click(u"Try now"_s));
     QVERIFY(window.click(u"Stop session"_s));
+}
+
+/// As kill -9 leaves the history in the midst of a session.
+void TestSessionBar::leaveRunning() const
+{
+    SimulatedRadio radio{Scenario()};
+    const WatchEntry watch{0, radio.watch().advertisement().address, u"Amazfit Neo"_s};
+    const qint64 start = QDateTime::currentMSecsSinceEpoch() - 300'000;
+    const auto writer = HistoryWriter::open(settingsFile() + u".history.sqlite"_s);
+    QVERIFY((*writer)->startSession(watch, start, u"Up the hill and down again on the other side of the lake"_s));
+    QVERIFY((*writer)->addSamples(watch, std::vector<Sample>{{start, 70}, {start + 1'000, 71}}));
+}
+
+void TestSessionBar::whatWasCutOffGoesOn_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("smallest") << QSize(640, 480);
+    QTest::newRow("usual") << QSize(1040, 680);
+}
+
+void TestSessionBar::whatWasCutOffGoesOn()
+{
+    QFETCH(QSize, size);
+    leaveRunning();
+    {
+        WindowDriver window({}, settingsFile());
+        QVERIFY(window.open());
+        QVERIFY(window.resize(size));
+        QVERIFY(window.waitFor(u"what was cut off"_s, [&] { return window.backend().recordingModel().hasCutOff(); }));
+        QVERIFY(window.shows(window.backend().recordingModel().cutOffTitle()));
+        QVERIFY(addWatch(window));
+        QVERIFY(window.click(u"Go on"_s));
+        QVERIFY(window.shows(u"Stop session"_s));
+        QVERIFY(window.description(u"Length of the session"_s).startsWith(u"0:05:"_s));
+        QVERIFY(showsHeartRate(window));
+        QVERIFY(window.hides(u"Go on"_s));
+    }
+    const QList<SessionEntry> kept = sessions();
+    QCOMPARE(kept.size(), 1);
+    QVERIFY(!kept.first().running);
+    QVERIFY(kept.first().range.length() > 300'000);
+}
+
+void TestSessionBar::whatWasCutOffIsClosed()
+{
+    leaveRunning();
+    WindowDriver window({}, settingsFile());
+    QVERIFY(window.open());
+    QVERIFY(window.click(u"Close session"_s));
+    QVERIFY(window.hides(u"Close session"_s));
+    QVERIFY(window.waitFor(u"the result"_s, [&] {
+        return window.backend().recordingModel().result()->text() == u"Average 70 bpm, lowest 70, highest 71."_s;
+    }));
+    QVERIFY(window.click(u"Close"_s));
+    QVERIFY(window.hides(u"Close"_s));
+}
+
+void TestSessionBar::aStoppedSessionIsShownAndExported()
+{
+    WindowDriver window({}, settingsFile());
+    QVERIFY(window.open());
+    QVERIFY(addWatch(window));
+    QVERIFY(window.click(u"Start session"_s));
+    QVERIFY(showsHeartRate(window));
+    QVERIFY(window.click(u"Stop session"_s));
+    const ActivityResult &result = *window.backend().recordingModel().result();
+    QVERIFY(window.waitFor(u"the result"_s, [&] { return result.state() == ActivityResult::State::Ready; }));
+    QVERIFY(window.shows(result.title()));
+    QVERIFY(result.text().startsWith(u"Average "_s));
+    QVERIFY(window.click(u"Export…"_s));
+    QVERIFY(window.shows(u"FIT"_s));
+    QVERIFY(window.waitFor(u"the file's name"_s, [&] {
+        return window.description(u"File"_s).endsWith(u".fit"_s)
+            || window.backend().exportModel().file().endsWith(u".fit"_s);
+    }));
+    window.press(Qt::Key_Escape);
+    QVERIFY(window.click(u"Show"_s));
+    QCOMPARE(window.backend().historyView().chart()->windowStart() <= result.start(), true);
+    QVERIFY(window.backend().historyView().chart()->windowEnd() >= result.end());
+    QVERIFY(window.backend().historyView().chart()->isZoomed());
+    QVERIFY(window.shows(u"Reset zoom"_s));
 }
 
 int main(int argc, char **argv)

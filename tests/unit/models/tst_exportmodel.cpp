@@ -24,6 +24,7 @@ private Q_SLOTS:
     void stretchIsWritten();
     void sessionIsWrittenUnderItsName();
     void formatGivesTheFileItsEnding();
+    void whatWasChosenStays();
     void fileIsSpokenOfBeforehand();
     void nothingIsTold();
     void stoppedLeavesNoFileAndNoFailure();
@@ -86,7 +87,6 @@ void TestExportModel::stretchIsWritten()
 void TestExportModel::sessionIsWrittenUnderItsName()
 {
     const auto model = this->model();
-    model->setFormat(int(ExportFormat::Fit));
     model->chooseSession(int(m_session), u"Run: up/down"_s);
     QTRY_VERIFY2(model->file().endsWith("Run_ up_down.fit"_L1), qPrintable(model->file()));
     model->setFile(file(u"run.fit"_s));
@@ -111,8 +111,23 @@ void TestExportModel::formatGivesTheFileItsEnding()
     model->setFile(u"mine.dat"_s);
     model->setFormat(0);
     QCOMPARE(model->file(), u"mine.dat"_s);
+    QCOMPARE(model->formatNames().first(), u"FIT"_s);
     model->setFormat(17);
     QCOMPARE(model->format(), 0);
+}
+
+void TestExportModel::whatWasChosenStays()
+{
+    const auto model = this->model();
+    model->chooseSession(int(m_session), u"Run"_s);
+    QCOMPARE(model->formatNames().at(model->format()), u"FIT"_s);
+    model->chooseRange(qreal(someMorning), qreal(someMorning + 1), u"A moment"_s);
+    QCOMPARE(model->formatNames().at(model->format()), u"CSV"_s);
+    model->setFormat(1);
+    model->chooseSession(int(m_session), u"Run"_s);
+    QCOMPARE(model->format(), 1);
+    model->chooseRange(qreal(someMorning), qreal(someMorning + 1), u"A moment"_s);
+    QCOMPARE(model->format(), 1);
 }
 
 void TestExportModel::fileIsSpokenOfBeforehand()
@@ -148,7 +163,7 @@ void TestExportModel::stoppedLeavesNoFileAndNoFailure()
     const auto model = this->model();
     model->chooseRange(qreal(someMorning), qreal(someMorning + 86'400'000), u"A day"_s);
     model->setFile(file(u"day.tcx"_s));
-    model->setFormat(int(ExportFormat::Tcx));
+    model->setFormat(int(exportFormats().indexOf(ExportFormat::Tcx)));
     model->start();
     model->cancel();
     QTRY_VERIFY(!model->isBusy());

@@ -25,6 +25,12 @@ private Q_SLOTS:
     void noticesComeOneAfterTheOther();
     void choicesTakeEffectAndLast();
     void nonsenseIsNoChoice();
+    void whatWasCutOffIsSaidAndAsked();
+    void whatIsTooOldIsOnlySaid();
+    void aStoppedSessionHasAResult();
+    void aSessionWithoutReadingsSaysSo();
+    void aResultThatCannotBeReadSaysSo();
+    void theNextSessionEndsTheResult();
 
 private:
     struct Rig : RecordingWorld
@@ -34,9 +40,10 @@ private:
         {
         }
 
+        HistoryDesk desk{file};
         AutomaticExport exporter{*recorder, *store, settings};
         RecordingChoices choices{settings, *recorder, *store};
-        RecordingModel model{*recorder, *store, exporter};
+        RecordingModel model{*recorder, *store, desk, exporter};
     };
 };
 
@@ -164,6 +171,115 @@ void TestRecordingModel::nonsenseIsNoChoice()
     QCOMPARE(rig.choices.retentionDays(), 0);
     QCOMPARE(rig.choices.exportFormat(), 0);
     QCOMPARE(rig.choices.exportFolder(), folder);
+}
+
+void TestRecordingModel::whatWasCutOffIsSaidAndAsked()
+{
+    Rig rig(false);
+    rig.leaveRunning(u"Run"_s, 10min);
+    QSignalSpy told(&rig.model, &RecordingModel::told);
+    QVERIFY(!rig.model.hasCutOff());
+    QCOMPARE(rig.model.cutOffTitle(), QString());
+    rig.store->open();
+    QTRY_VERIFY(rig.model.hasCutOff());
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch(rig.now() - 600'000 + 59'001);
+    QCOMPARE(rig.model.cutOffTitle(),
+             u"The session \"Run\" was cut off at %1."_s.arg(QLocale().toString(end, u"d MMM yyyy, HH:mm"_s)));
+    QVERIFY(rig.model.cutOffText().contains(u"kept: 59 s."_s) || rig.model.cutOffText().contains(u"kept: 1 min."_s));
+    QVERIFY(!rig.model.canResume());
+    QCOMPARE(told.count(), 1);
+    QVERIFY(rig.connect());
+    QVERIFY(rig.model.canResume());
+    QVERIFY(rig.model.cutOffText().endsWith(u"It can go on as the same session."_s));
+    rig.model.resumeSession();
+    QVERIFY(!rig.model.hasCutOff());
+    QVERIFY(rig.model.isSessionRunning());
+    QCOMPARE(rig.model.sessionName(), u"Run"_s);
+    QCOMPARE(rig.model.sessionSeconds(), 600);
+    QCOMPARE(told.count(), 1);
+}
+
+void TestRecordingModel::whatIsTooOldIsOnlySaid()
+{
+    Rig rig(false);
+    rig.leaveRunning(u"Run"_s, 24h);
+    rig.store->open();
+    QVERIFY(rig.connect());
+    QTRY_VERIFY(rig.model.hasCutOff());
+    QVERIFY(!rig.model.canResume());
+    rig.model.resumeSession();
+    QVERIFY(rig.model.hasCutOff());
+    rig.model.closeCutOff();
+    QVERIFY(!rig.model.hasCutOff());
+    // What came of it is shown as of any other.
+    QTRY_COMPARE(rig.model.result()->state(), ActivityResult::State::Ready);
+    QCOMPARE(rig.model.result()->name(), u"Run"_s);
+    QCOMPARE(rig.model.result()->text(), u"Average 90 bpm, lowest 60, highest 119."_s);
+}
+
+void TestRecordingModel::aStoppedSessionHasAResult()
+{
+    Rig rig;
+    QVERIFY(rig.connect());
+    const ActivityResult &result = *rig.model.result();
+    QCOMPARE(result.state(), ActivityResult::State::None);
+    QCOMPARE(result.title(), QString());
+    rig.model.startSession(u"Run"_s);
+    const qint64 start = rig.now();
+    for (const quint16 bpm : {100, 110, 0, 120}) {
+        rig.say(bpm);
+        rig.clock.advance(1s);
+    }
+    rig.clock.advance(45min);
+    rig.model.stopSession();
+    QCOMPARE(result.state(), ActivityResult::State::Loading);
+    QCOMPARE(result.title(), u"Run: 45 min"_s);
+    QCOMPARE(result.activityId(), 0);
+    QTRY_COMPARE(result.state(), ActivityResult::State::Ready);
+    QVERIFY(result.activityId() > 0);
+    QCOMPARE(result.start(), qreal(start));
+    QCOMPARE(result.end(), qreal(rig.now() + 1));
+    QVERIFY2(result.text().endsWith(u" bpm, lowest 100, highest 120."_s), qPrintable(result.text()));
+    rig.model.result()->dismiss();
+    QCOMPARE(result.state(), ActivityResult::State::None);
+    QCOMPARE(result.title(), QString());
+}
+
+void TestRecordingModel::aSessionWithoutReadingsSaysSo()
+{
+    Rig rig;
+    QVERIFY(rig.connect());
+    rig.radio.watch().setInRange(false);
+    rig.model.startSession(u"Run"_s);
+    rig.model.stopSession();
+    QTRY_COMPARE(rig.model.result()->state(), ActivityResult::State::Ready);
+    QCOMPARE(rig.model.result()->title(), u"Run: 1 s"_s);
+    QCOMPARE(rig.model.result()->text(), u"No heart rate was measured in it."_s);
+}
+
+void TestRecordingModel::aResultThatCannotBeReadSaysSo()
+{
+    Rig rig(false);
+    QVERIFY(rig.connect());
+    rig.model.result()->setLimit(20ms);
+    rig.model.startSession(u"Run"_s);
+    rig.clock.advance(5min);
+    rig.model.stopSession(); // Nobody has opened the store.
+    QTRY_COMPARE(rig.model.result()->state(), ActivityResult::State::Failed);
+    QCOMPARE(rig.model.result()->title(), u"Run: 5 min"_s);
+    QVERIFY(!rig.model.result()->text().isEmpty());
+    QCOMPARE(rig.model.result()->activityId(), 0);
+}
+
+void TestRecordingModel::theNextSessionEndsTheResult()
+{
+    Rig rig;
+    QVERIFY(rig.connect());
+    rig.model.startSession(u"Run"_s);
+    rig.model.stopSession();
+    QTRY_COMPARE(rig.model.result()->state(), ActivityResult::State::Ready);
+    rig.model.startSession(u"Walk"_s);
+    QCOMPARE(rig.model.result()->state(), ActivityResult::State::None);
 }
 
 QTEST_GUILESS_MAIN(TestRecordingModel)

@@ -49,10 +49,11 @@ private:
         SettingsModel settings{world.settings};
         SessionModel session{world.access};
         HeartRateModel heartRate{world.session, settings, world.clock};
+        HistoryDesk desk{store.file()};
         HistoryStore store{world.folder.filePath(u"history.sqlite"_s)};
         HistoryRecorder recorder{world.session, world.keeper, store, world.clock};
         AutomaticExport exporter{recorder, store, world.settings};
-        RecordingModel recording{recorder, store, exporter};
+        RecordingModel recording{recorder, store, desk, exporter};
         TrayModel tray{session, heartRate, recording};
     };
 };

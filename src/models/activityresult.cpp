@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/activityresult.h"
+
+#include "models/historywords.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace neobeat {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto answerLimit = 10s;
+
+} // namespace
+
+ActivityResult::ActivityResult(HistoryRecorder &recorder, HistoryStore &store, HistoryDesk &desk, QObject *parent)
+    : QObject(parent)
+    , m_recorder(recorder)
+    , m_store(store)
+    , m_desk(desk)
+{
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(answerLimit);
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        const Error reason = m_store.error();
+        onFound(reason ? reason : Error{Error::Code::HistoryUnavailable, u"the session was not stored in time"_s});
+    });
+    connect(&recorder, &HistoryRecorder::sessionEnded, this, &ActivityResult::show);
+    connect(&recorder, &HistoryRecorder::changed, this, [this] {
+        if (m_recorder.session())
+            dismiss();
+    });
+    connect(&store, &HistoryStore::sessionsChanged, this, &ActivityResult::ask);
+}
+
+QString ActivityResult::title() const
+{
+    if (m_state == State::None)
+        return {};
+    return tr("%1: %2").arg(m_activity.name, durationText(std::chrono::milliseconds(m_activity.range.length())));
+}
+
+QString ActivityResult::text() const
+{
+    if (m_state == State::Failed)
+        return m_problem.title;
+    if (m_state != State::Ready)
+        return {};
+    if (m_figures.count == 0)
+        return tr("No heart rate was measured in it.");
+    return tr("Average %1 bpm, lowest %2, highest %3.").arg(m_figures.average()).arg(m_figures.low).arg(m_figures.high);
+}
+
+void ActivityResult::dismiss()
+{
+    m_limit.stop();
+    setState(State::None);
+}
+
+void ActivityResult::show(const WatchEntry &watch, const SessionEntry &activity)
+{
+    m_address = watch.address;
+    m_activity = activity;
+    m_figures = {};
+    m_problem = {};
+    m_state = State::Loading;
+    m_limit.start();
+    Q_EMIT changed();
+    ask();
+}
+
+Result<ActivityResult::Found, Error> ActivityResult::find(HistoryReader &reader, const QString &address, qint64 start)
+{
+    const auto watch = reader.watch(address);
+    if (!watch)
+        return watch.error();
+    const auto activities = reader.sessions(watch->id, {start, start + 1});
+    if (!activities)
+        return activities.error();
+    const auto found = std::ranges::find_if(
+        *activities, [start](const SessionEntry &each) { return !each.running && each.range.from == start; });
+    if (found == activities->end())
+        return Found();
+    const auto figures = reader.figures(watch->id, found->range);
+    if (!figures)
+        return figures.error();
+    return Found{*found, *figures};
+}
+
+void ActivityResult::ask()
+{
+    if (m_state != State::Loading)
+        return;
+    m_desk.ask(
+        this,
+        [address = m_address, start = m_activity.range.from](HistoryReader &reader) {
+            return find(reader, address, start);
+        },
+        [this, address = m_address, start = m_activity.range.from](const Result<Found, Error> &found) {
+            const bool isOurs = m_state == State::Loading && address == m_address && start == m_activity.range.from;
+            // A session that is not stored yet is asked for again when it is.
+            if (isOurs && (!found || found->activity.id > 0))
+                onFound(found);
+        });
+}
+
+void ActivityResult::onFound(const Result<Found, Error> &found)
+{
+    m_limit.stop();
+    if (found) {
+        m_activity = found->activity;
+        m_figures = found->figures;
+    } else {
+        m_problem = ErrorText::from(found.error());
+    }
+    setState(found ? State::Ready : State::Failed);
+}
+
+void ActivityResult::setState(State state)
+{
+    if (std::exchange(m_state, state) != state)
+        Q_EMIT changed();
+}
+
+} // namespace neobeat
