@@ -36,7 +36,7 @@ FocusScope {
         }
         BodyText {
             width: column.width
-            text: qsTr("Neobeat connects to it by itself at the next start. Press Start heart rate to see your pulse.")
+            text: qsTr("Neobeat connects to it by itself at the next start. Finish and start shows your pulse at once.")
             visible: !root.wizard.storeError.present
         }
         NoticeBar {

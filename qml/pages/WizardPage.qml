@@ -24,7 +24,7 @@ FocusScope {
 
     function _primaryWord(): string {
         if (root.wizard.page === WizardModel.Page.Done)
-            return qsTr("Finish");
+            return qsTr("Finish and start");
         if (root._onConnect(root.wizard.needsFileConsent))
             return qsTr("Save in a file");
         if (root._onConnect(root._failed))
@@ -45,11 +45,17 @@ FocusScope {
         }
     }
 
+    function _declineWord(): string {
+        if (root.wizard.page === WizardModel.Page.Done)
+            return qsTr("Finish");
+        return root._onConnect(root.wizard.needsFileConsent) ? qsTr("Do not save") : "";
+    }
+
     function _primary(): void {
         if (!root._primaryEnabled)
             return;
         if (root.wizard.page === WizardModel.Page.Done)
-            root.wizard.finish();
+            root.wizard.finishAndStart();
         else if (root._onConnect(root.wizard.needsFileConsent))
             root.wizard.acceptFile();
         else if (root._onConnect(root._failed && root.wizard.connectError.action === "enter-key"))
@@ -120,10 +126,15 @@ FocusScope {
             primaryText: root._primaryText
             primaryEnabled: root._primaryEnabled
             primaryDisabledReason: root._whyNotYet()
-            declineText: root._onConnect(root.wizard.needsFileConsent) ? qsTr("Do not save") : ""
+            declineText: root._declineWord()
             onBackChosen: root.wizard.back()
             onCancelChosen: root.wizard.cancel()
-            onDeclineChosen: root.wizard.declineFile()
+            onDeclineChosen: {
+                if (root.wizard.page === WizardModel.Page.Done)
+                    root.wizard.finish();
+                else
+                    root.wizard.declineFile();
+            }
             onPrimaryChosen: root._primary()
         }
     }

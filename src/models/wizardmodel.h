@@ -174,6 +174,8 @@ public:
     Q_INVOKABLE void retry();
     /// Ends the wizard after the last page; finished() follows.
     Q_INVOKABLE void finish();
+    /// The same, and starts the heart rate.
+    Q_INVOKABLE void finishAndStart();
     /// Ends the wizard with the simulated watch; finished() follows.
     Q_INVOKABLE void useSimulatedWatch();
     /// Asks Bluetooth anew.

@@ -77,6 +77,14 @@ void WizardModel::finish()
     Q_EMIT finished();
 }
 
+void WizardModel::finishAndStart()
+{
+    if (m_page != Page::Done)
+        return;
+    m_access.keeper().setMeasuring(true);
+    finish();
+}
+
 void WizardModel::useSimulatedWatch()
 {
     leavePage();

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void aWatchIsAddedAndMeasuredByKeyboardAlone();
     void aWatchIsAddedAndMeasuredByMouse();
+    void finishAndStartShowsTheFirstBeat_data();
+    void finishAndStartShowsTheFirstBeat();
     void everyStepOfConnectingTicks();
     void aPastedToolOutputGivesTheKeyOfTheChosenWatch();
     void aPastedTextWithoutTheChosenWatchAsksWhichKey();
@@ -91,6 +93,31 @@ void TestWizardHappyPath::aWatchIsAddedAndMeasuredByMouse()
     QVERIFY(window.shows(u"Start heart rate"_s));
     QCOMPARE(window.backend().simulatedWatch().counters().acceptedAnswers, 1);
     QCOMPARE(window.backend().settings().watch()->address, u"00:00:5E:00:53:4E"_s);
+}
+
+void TestWizardHappyPath::finishAndStartShowsTheFirstBeat_data()
+{
+    QTest::addColumn<bool>("byEnter");
+    QTest::newRow("mouse") << false;
+    QTest::newRow("Enter") << true;
+}
+
+void TestWizardHappyPath::finishAndStartShowsTheFirstBeat()
+{
+    QFETCH(bool, byEnter);
+    WindowDriver window;
+    QVERIFY(window.open());
+    QVERIFY(goToKeyPage(window));
+    window.type(simulatedKey);
+    QVERIFY(window.click(u"Continue"_s));
+    QVERIFY(window.shows(u"Finish and start"_s));
+    QVERIFY(window.shows(u"Finish"_s));
+    if (byEnter)
+        window.press(Qt::Key_Return);
+    else
+        QVERIFY(window.click(u"Finish and start"_s));
+    QVERIFY(showsHeartRate(window));
+    QVERIFY(window.shows(u"Stop heart rate"_s));
 }
 
 void TestWizardHappyPath::everyStepOfConnectingTicks()
