@@ -113,8 +113,7 @@ FocusScope {
             }
             NoWatchView {
                 Layout.fillWidth: true
-                Layout.alignment: Qt.AlignTop
-                Layout.preferredHeight: Math.max(root._panelHeight, implicitHeight)
+                Layout.fillHeight: true
                 visible: !root.session.hasWatch
                 focus: visible
                 session: root.session

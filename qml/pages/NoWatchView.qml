@@ -5,7 +5,7 @@ import QtQuick
 import Neobeat.Controls
 import Neobeat.Models
 
-/// What stands in place of the chart before there is a watch; says so when Bluetooth is missing.
+/// The sheet in place of the chart before there is a watch; says so when Bluetooth is missing.
 FocusScope {
     id: root
 
@@ -15,53 +15,116 @@ FocusScope {
     /// The wizard is wanted.
     signal addWatchWanted
 
+    /// Bluetooth was missing when it was asked last.
+    property bool _wasMissing: false
+    // Asked again, the page stays as it is until there is an answer: a button that goes would take the focus along.
     readonly property bool _bluetoothMissing: root.wizard.radioError.present
+        || (root.wizard.radioChecking && root._wasMissing)
 
-    implicitHeight: column.implicitHeight
+    Component.onCompleted: root._wasMissing = root.wizard.radioError.present
 
-    Column {
-        id: column
-
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.spacing4
-        width: Math.min(Theme.dialogWidth, parent.width - Theme.spacing4)
-        spacing: Theme.spacing4
-
-        TitleText {
-            width: column.width
-            visible: !root._bluetoothMissing
-            text: qsTr("No watch yet. Add your Amazfit Neo, or try the simulated one.")
+    Connections {
+        function onRadioChanged(): void {
+            if (!root.wizard.radioChecking)
+                root._wasMissing = root.wizard.radioError.present;
         }
-        FailureText {
-            width: column.width
-            visible: root._bluetoothMissing
-            title: root.wizard.radioError.title
-            cause: root.wizard.radioError.cause
-            advice: root.wizard.radioError.advice
-            code: root.wizard.radioError.code
-            detail: root.wizard.radioError.detail
-        }
-        BodyText {
-            width: column.width
-            visible: root._bluetoothMissing
-            text: qsTr("The simulated watch works without Bluetooth and shows everything Neobeat does.")
-        }
-        Flow {
-            width: column.width
-            spacing: Theme.spacing3
 
-            PrimaryButton {
-                focus: true
-                quiet: root._bluetoothMissing
-                text: qsTr("Add watch")
-                onClicked: root.addWatchWanted()
+        target: root.wizard
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+        radius: Theme.radius
+        border.width: Theme.hairline
+        border.color: Theme.outline
+    }
+    ScrollArea {
+        id: scroll
+
+        x: (root.width - width) / 2
+        y: (root.height - height - Theme.spacing4 - buttons.height) / 2
+        width: Math.min(Theme.dialogWidth, root.width - 2 * Theme.spacing4)
+        height: Math.min(column.implicitHeight,
+            root.height - 2 * Theme.spacing4 - Theme.spacing4 - buttons.height)
+        contentHeight: column.implicitHeight
+
+        Column {
+            id: column
+
+            // Room for the scroll bar.
+            width: scroll.width - Theme.spacing4
+            spacing: Theme.spacing4
+
+            TitleText {
+                width: column.width
+                visible: !root._bluetoothMissing
+                text: qsTr("No watch yet. Add your Amazfit Neo, or try the simulated one.")
             }
-            PrimaryButton {
-                quiet: !root._bluetoothMissing
-                text: qsTr("Try simulated watch")
-                onClicked: root.session.trySimulatedWatch()
+            BodyText {
+                width: column.width
+                visible: !root._bluetoothMissing
+                text: qsTr(
+                    "It takes the watch, charged and near, and its pairing key. The next pages say how to get it.")
             }
+            FailureText {
+                width: column.width
+                visible: root.wizard.radioError.present
+                title: root.wizard.radioError.title
+                cause: root.wizard.radioError.cause
+                advice: root.wizard.radioError.advice
+                code: root.wizard.radioError.code
+                detail: root.wizard.radioError.detail
+            }
+            Row {
+                visible: root._bluetoothMissing && root.wizard.radioChecking
+                spacing: Theme.spacing3
+
+                Spinner {}
+                BodyText {
+                    width: column.width - Theme.iconSize - Theme.spacing3
+                    text: qsTr("Asking the Bluetooth service of this computer…")
+                }
+            }
+            BodyText {
+                width: column.width
+                visible: root._bluetoothMissing
+                text: qsTr("The simulated watch works without Bluetooth and shows everything Neobeat does.")
+            }
+        }
+    }
+    // Not in what scrolls, so that they are in sight in the smallest window.
+    Flow {
+        id: buttons
+
+        x: scroll.x
+        y: scroll.y + scroll.height + Theme.spacing4
+        width: scroll.width
+        spacing: Theme.spacing3
+
+        PrimaryButton {
+            visible: root.wizard.canPowerOn
+            focus: visible
+            text: qsTr("Switch Bluetooth on")
+            onClicked: root.wizard.powerOnRadio()
+        }
+        PrimaryButton {
+            visible: root._bluetoothMissing
+            focus: visible && !root.wizard.canPowerOn
+            quiet: root.wizard.canPowerOn
+            text: qsTr("Check again")
+            onClicked: root.wizard.checkRadio()
+        }
+        PrimaryButton {
+            focus: !root._bluetoothMissing
+            quiet: root._bluetoothMissing
+            text: qsTr("Add watch")
+            onClicked: root.addWatchWanted()
+        }
+        PrimaryButton {
+            quiet: true
+            text: qsTr("Try simulated watch")
+            onClicked: root.session.trySimulatedWatch()
         }
     }
 }

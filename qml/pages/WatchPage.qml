@@ -17,9 +17,7 @@ FocusScope {
     signal addWatchWanted
 
     NoWatchView {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
+        anchors.fill: parent
         anchors.margins: Theme.spacing6
         visible: !root.session.hasWatch
         focus: visible

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void aBluetoothFailureIsToldOnTheFirstPage_data();
     void aBluetoothFailureIsToldOnTheFirstPage();
+    void bluetoothThatComesIsSeenOnTheFirstPage();
     void withoutAnAdapterTheSimulatedWatchRuns();
     void theSimulatedWatchCanBeLeftAgain();
     void anEmptyListSaysWhyAndFillsWithTheNextScan();
@@ -37,12 +38,29 @@ void TestNothingInReach::aBluetoothFailureIsToldOnTheFirstPage()
     WindowDriver window(QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY(window.open());
     QVERIFY(window.shows(title));
+    // The keyboard is where the page's main way out is.
+    const bool isOff = window.item(u"Switch Bluetooth on"_s);
+    QTRY_COMPARE(window.focusedName(), isOff ? u"Switch Bluetooth on"_s : u"Check again"_s);
+    QVERIFY(window.click(u"Check again"_s));
+    QVERIFY(window.shows(title));
+    QCOMPARE(window.focusedName(), u"Check again"_s);
     QVERIFY(window.click(u"Add watch"_s));
     QVERIFY(window.shows(u"Step 1 of 5"_s));
     QVERIFY(window.click(u"Check again"_s));
     QVERIFY(window.shows(title));
     QVERIFY(!window.item(u"Continue"_s)->isEnabled());
     QVERIFY(window.shows(u"Try simulated watch"_s));
+}
+
+void TestNothingInReach::bluetoothThatComesIsSeenOnTheFirstPage()
+{
+    WindowDriver window(u"adapter-off"_s);
+    QVERIFY(window.open());
+    QVERIFY(window.shows(u"Bluetooth is switched off."_s));
+    QVERIFY(window.choose(u"Switch Bluetooth on"_s));
+    QVERIFY(window.hides(u"Bluetooth is switched off."_s));
+    QVERIFY(window.hides(u"Check again"_s));
+    QVERIFY(window.shows(u"Add watch"_s));
 }
 
 void TestNothingInReach::withoutAnAdapterTheSimulatedWatchRuns()
