@@ -25,20 +25,27 @@ struct Geometry
         body.setWidth(body.width() - (size - body.width()) % 2);
         body.setHeight(body.height() - (size - body.height()) % 2);
         body.moveTo((size - body.width()) / 2, (size - body.height()) / 2);
+        strap = QRect(body.left() + 2 * line, 0, body.width() - 4 * line, size);
         charge = body.adjusted(2 * line, 2 * line, -2 * line, -2 * line);
     }
 
     int line; ///< Thickness of all lines.
     QRect body; ///< The watch's case.
+    QRect strap; ///< From edge to edge, behind the case.
     QRect charge; ///< What is filled at 100 %.
 };
 
-void drawWatch(QPainter &painter, const Geometry &geometry, int size, const QColor &color)
+void drawSilhouette(QPainter &painter, const Geometry &geometry, const QColor &color)
+{
+    for (const QRect &part : {geometry.body, geometry.strap})
+        painter.fillRect(part.adjusted(-geometry.line, -geometry.line, geometry.line, geometry.line), color);
+}
+
+void drawWatch(QPainter &painter, const Geometry &geometry, const QColor &color)
 {
     const QRect &body = geometry.body;
     painter.fillRect(body, color);
-    const QRect strap(body.left() + 2 * geometry.line, 0, body.width() - 4 * geometry.line, size);
-    painter.fillRect(strap, color);
+    painter.fillRect(geometry.strap, color);
     painter.setCompositionMode(QPainter::CompositionMode_Clear);
     painter.fillRect(body.adjusted(geometry.line, geometry.line, -geometry.line, -geometry.line), Qt::transparent);
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
@@ -80,27 +87,34 @@ void cutGap(QPainter &painter, const Geometry &geometry, int size)
 
 } // namespace
 
-QImage drawBattery(const BatteryLook &look, int size, const QColor &color)
+QImage drawBattery(const BatteryLook &look, int size, const BatteryColors &colors)
 {
+    const Geometry geometry(size);
+    QImage lines(size, size, QImage::Format_ARGB32_Premultiplied);
+    lines.fill(Qt::transparent);
+    {
+        QPainter painter(&lines);
+        drawWatch(painter, geometry, colors.ink);
+        if (look.level >= 0 && !look.stale)
+            drawCharge(painter, geometry, look.level, colors.charge);
+        if (look.charging)
+            drawBolt(painter, geometry, colors.ink);
+    }
     QImage image(size, size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
-    const Geometry geometry(size);
     QPainter painter(&image);
-    drawWatch(painter, geometry, size, color);
-    if (look.level >= 0 && !look.stale)
-        drawCharge(painter, geometry, look.level, color);
-    if (look.charging)
-        drawBolt(painter, geometry, color);
+    drawSilhouette(painter, geometry, colors.ground);
+    painter.drawImage(0, 0, lines);
     if (!look.connected)
         cutGap(painter, geometry, size);
     return image;
 }
 
-QIcon batteryIcon(const BatteryLook &look, const QColor &color)
+QIcon batteryIcon(const BatteryLook &look)
 {
     QIcon icon;
     for (const int size : {16, 22, 24, 32, 44, 48, 64})
-        icon.addPixmap(QPixmap::fromImage(drawBattery(look, size, color)));
+        icon.addPixmap(QPixmap::fromImage(drawBattery(look, size)));
     return icon;
 }
 

@@ -37,7 +37,8 @@ int refuseWithoutCrypto()
 int main(int argc, char *argv[])
 {
     QApplication qtApplication(argc, argv);
-    QApplication::setApplicationName(u"neobeat"_s);
+    // Panels show it as the title of the tray icon.
+    QApplication::setApplicationName(u"Neobeat"_s);
     QApplication::setApplicationDisplayName(u"Neobeat"_s);
     QApplication::setApplicationVersion(u"" NEOBEAT_VERSION ""_s);
     QApplication::setDesktopFileName(u"io.github.neobeat.Neobeat"_s);

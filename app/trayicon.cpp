@@ -1,25 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/trayicon.h"
 
-#include <QGuiApplication>
-#include <QPalette>
-
-using namespace Qt::StringLiterals;
-
 namespace neobeat {
-
-namespace {
-
-/// A program is not told how its panel looks. The window's text colour is right where panel and windows share their
-/// colours; the top bar of GNOME is always dark.
-QColor panelTextColor()
-{
-    if (qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains("GNOME"_L1))
-        return QColor(0xec, 0xef, 0xe8);
-    return QGuiApplication::palette().color(QPalette::WindowText);
-}
-
-} // namespace
 
 TrayIcon::TrayIcon(TrayModel &model, QObject *parent)
     : QObject(parent)
@@ -88,15 +70,7 @@ void TrayIcon::onActivated(QSystemTrayIcon::ActivationReason reason)
 
 QIcon TrayIcon::currentIcon() const
 {
-    // Theme icons cannot say that the watch is away or the level an old one.
-    if (m_model.isConnected() && !m_model.isStale()) {
-        for (const QString &name : m_model.iconNames()) {
-            if (QIcon::hasThemeIcon(name))
-                return QIcon::fromTheme(name);
-        }
-    }
-    return batteryIcon({m_model.batteryLevel(), m_model.isCharging(), m_model.isConnected(), m_model.isStale()},
-                       panelTextColor());
+    return batteryIcon({m_model.batteryLevel(), m_model.isCharging(), m_model.isConnected(), m_model.isStale()});
 }
 
 } // namespace neobeat

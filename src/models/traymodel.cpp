@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/traymodel.h"
 
+#include <QStringList>
+
 namespace neobeat {
 
 using namespace Qt::StringLiterals;
@@ -28,16 +30,6 @@ QString TrayModel::heartRateActionText() const
 QString TrayModel::sessionActionText() const
 {
     return m_look.sessionRunning ? tr("Stop session") : tr("Start session");
-}
-
-QStringList TrayModel::iconNames() const
-{
-    if (m_look.batteryLevel < 0)
-        return {};
-    const int step = (m_look.batteryLevel + 5) / 10 * 10;
-    const QString charging = m_look.charging ? u"-charging"_s : QString();
-    return {u"battery-%1%2"_s.arg(step, 3, 10, QChar(u'0')).arg(charging),
-            u"battery-level-%1%2-symbolic"_s.arg(step).arg(charging)};
 }
 
 void TrayModel::toggleHeartRate()

@@ -7,7 +7,6 @@
 
 #include <QObject>
 #include <QString>
-#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 namespace neobeat {
@@ -43,8 +42,6 @@ class TrayModel : public QObject
     Q_PROPERTY(QString sessionActionText READ sessionActionText NOTIFY changed FINAL)
     /// Whether there is a session to mark.
     Q_PROPERTY(bool canMark READ canMark NOTIFY changed FINAL)
-    /// Theme icons to try in this order; empty when the battery level is unknown.
-    Q_PROPERTY(QStringList iconNames READ iconNames NOTIFY changed FINAL)
 
 public:
     /// All of them must outlive this.
@@ -62,7 +59,6 @@ public:
     bool canToggleSession() const { return m_look.sessionRunning || m_look.canStartSession; }
     QString sessionActionText() const;
     bool canMark() const { return m_look.sessionRunning; }
-    QStringList iconNames() const;
 
     /// Starts or stops to measure, whichever heartRateActionText says.
     Q_INVOKABLE void toggleHeartRate();

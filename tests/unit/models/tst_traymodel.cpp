@@ -23,8 +23,6 @@ private Q_SLOTS:
     void heartRateIsToggled();
     void aSessionIsToggledAndMarked();
     void toolTipTellsTheAge();
-    void iconNamesFollowTheLevel_data();
-    void iconNamesFollowTheLevel();
     void changesAreToldOnce();
     void hostileNamesCanForgeNoLine_data();
     void hostileNamesCanForgeNoLine();
@@ -49,9 +47,9 @@ private:
         SettingsModel settings{world.settings};
         SessionModel session{world.access};
         HeartRateModel heartRate{world.session, settings, world.clock};
-        HistoryDesk desk{store.file()};
         HistoryStore store{world.folder.filePath(u"history.sqlite"_s)};
         HistoryRecorder recorder{world.session, world.keeper, store, world.clock};
+        HistoryDesk desk{store.file()};
         AutomaticExport exporter{recorder, store, world.settings};
         RecordingModel recording{recorder, store, desk, exporter};
         TrayModel tray{session, heartRate, recording};
@@ -66,7 +64,6 @@ void TestTrayModel::withoutAWatchItSaysSo()
     QCOMPARE(rig.tray.toolTip(), u"Neobeat\nNo watch"_s);
     QCOMPARE(rig.tray.stateLine(), u"No watch"_s);
     QCOMPARE(rig.tray.batteryLevel(), -1);
-    QVERIFY(rig.tray.iconNames().isEmpty());
     QVERIFY(!rig.tray.canReconnect());
     QVERIFY(!rig.tray.canToggleHeartRate());
 }
@@ -155,30 +152,6 @@ void TestTrayModel::toolTipTellsTheAge()
     rig.heartRate.tick();
     QCOMPARE(rig.tray.toolTip(), u"Amazfit Neo\nBattery 87 %\n72 bpm, 2 s ago"_s);
     QCOMPARE(rig.tray.stateLine(), u"Amazfit Neo: Connected, 87 %"_s); // No beat changes the menu.
-}
-
-void TestTrayModel::iconNamesFollowTheLevel_data()
-{
-    QTest::addColumn<int>("level");
-    QTest::addColumn<bool>("charging");
-    QTest::addColumn<QStringList>("names");
-    QTest::newRow("empty") << 3 << false << QStringList{u"battery-000"_s, u"battery-level-0-symbolic"_s};
-    QTest::newRow("rounded down") << 84 << false << QStringList{u"battery-080"_s, u"battery-level-80-symbolic"_s};
-    QTest::newRow("rounded up") << 85 << false << QStringList{u"battery-090"_s, u"battery-level-90-symbolic"_s};
-    QTest::newRow("charging") << 41 << true
-                              << QStringList{u"battery-040-charging"_s, u"battery-level-40-charging-symbolic"_s};
-    QTest::newRow("full") << 100 << false << QStringList{u"battery-100"_s, u"battery-level-100-symbolic"_s};
-}
-
-void TestTrayModel::iconNamesFollowTheLevel()
-{
-    QFETCH(int, level);
-    QFETCH(bool, charging);
-    QFETCH(QStringList, names);
-    Rig rig(u"battery=%1%2"_s.arg(level).arg(charging ? u",charging"_s : QString()));
-    rig.tray.reconnect();
-    QTRY_VERIFY(rig.tray.isConnected());
-    QCOMPARE(rig.tray.iconNames(), names);
 }
 
 void TestTrayModel::changesAreToldOnce()
