@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QIcon>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -13,6 +14,15 @@ using namespace std::chrono_literals;
 namespace neobeat {
 
 namespace {
+
+/// For title bars and task bars; where windows are known by the desktop file, that one's is shown.
+QIcon windowIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128})
+        icon.addFile(u":/icons/io.github.neobeat.Neobeat-%1.png"_s.arg(size), QSize(size, size));
+    return icon;
+}
 
 // A panel that restarts is back sooner.
 constexpr auto hostAbsence = 10s;
@@ -24,6 +34,7 @@ Application::Application(const CommandLine &line, QObject *parent)
     , m_line(line)
 {
     QGuiApplication::setQuitOnLastWindowClosed(false);
+    QGuiApplication::setWindowIcon(windowIcon());
     m_unreachable.setSingleShot(true);
     m_unreachable.setInterval(hostAbsence);
     connect(&m_unreachable, &QTimer::timeout, this, &Application::showWindow);

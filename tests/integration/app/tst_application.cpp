@@ -66,6 +66,7 @@ public:
 private Q_SLOTS:
     void init();
     void cleanup();
+    void theWindowHasItsIcon();
     void theIconIsRegisteredWithItsPicture();
     void theToolTipNamesTheWatch();
     void theMenuStartsHeartRateAndQuits();
@@ -171,6 +172,17 @@ QMap<QString, int> TestApplication::menuEntries()
     }
     argument.endArray();
     return entries;
+}
+
+void TestApplication::theWindowHasItsIcon()
+{
+    start();
+    const QIcon icon = m_application->window()->icon();
+    QVERIFY(!icon.isNull());
+    for (const int size : {16, 32, 48, 128}) {
+        QVERIFY(icon.availableSizes().contains(QSize(size, size)));
+        QVERIFY(!icon.pixmap(size).toImage().isNull());
+    }
 }
 
 void TestApplication::theIconIsRegisteredWithItsPicture()
