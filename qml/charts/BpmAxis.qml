@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Neobeat.Controls
 
-/// Hairlines and numbers of the vertical axis, in beats per minute.
+/// Hairlines and numbers of the vertical axis, in beats per minute. Its unit stands above the plot.
 Item {
     id: root
 
@@ -24,6 +24,15 @@ Item {
         return 80;
     }
 
+    Text {
+        width: root.plotLeft - Theme.spacing2
+        anchors.bottom: parent.top
+        anchors.bottomMargin: Theme.spacing2
+        horizontalAlignment: Text.AlignRight
+        text: qsTr("bpm")
+        color: Theme.textMuted
+        font.pixelSize: Theme.fontSmall
+    }
     Repeater {
         // While the chart is being made its ends have no order yet.
         model: Math.max(0, Math.floor(root.maximum / root.step) - root._first + 1)

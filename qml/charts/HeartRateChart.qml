@@ -17,6 +17,8 @@ Item {
     property HeartRateModel live: null
     /// Drawn faintly behind the curve; null for none.
     property ZoneModel zones: null
+    /// A second line over the same window; null for none.
+    property ChartSource trend: null
     /// Drawn behind the curve; null for none.
     property SessionListModel sessions: null
     /// The part of the chart that the curve is in.
@@ -114,7 +116,7 @@ Item {
         anchors.fill: parent
         anchors.leftMargin: root._plotLeft
         anchors.rightMargin: Theme.spacing2
-        anchors.topMargin: Theme.spacing2
+        anchors.topMargin: Theme.spacing2 + Theme.fontSmall
         anchors.bottomMargin: Theme.fontSmall * 2
 
         Repeater {
@@ -156,6 +158,19 @@ Item {
             LineSeries {
                 id: line
             }
+            LineSeries {
+                id: trendLine
+            }
+        }
+        SeriesFeed {
+            anchors.fill: parent
+            source: root.trend
+            series: trendLine
+            colour: Theme.accent
+            minimum: root._minimum
+            maximum: root._maximum
+            windowStart: root.source.windowStart
+            windowEnd: root.source.windowEnd
         }
         SeriesFeed {
             id: feed

@@ -29,10 +29,23 @@ Column {
         color: Theme.textMuted
         font.pixelSize: Theme.fontSmall
     }
-    Text {
-        text: root.value < 0 ? "–" : root.value
-        color: Theme.text
-        font.pixelSize: Theme.fontTitle
-        font.weight: Font.DemiBold
+    Row {
+        spacing: Theme.spacing1
+
+        Text {
+            id: number
+
+            text: root.value < 0 ? "–" : root.value
+            color: Theme.text
+            font.pixelSize: Theme.fontTitle
+            font.weight: Font.DemiBold
+        }
+        Text {
+            anchors.baseline: number.baseline
+            visible: !root.compact && root.value >= 0
+            text: qsTr("bpm")
+            color: Theme.textMuted
+            font.pixelSize: Theme.fontSmall
+        }
     }
 }

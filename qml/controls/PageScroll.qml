@@ -8,8 +8,8 @@ ScrollArea {
     id: root
 
     default property alias content: column.data
-    /// How wide the column may become.
-    property int columnWidth: Theme.readingWidth
+    /// How wide the column may become; in a wide window half of that.
+    property int columnWidth: Math.max(Theme.readingWidth, Math.min(Theme.readingWidthLarge, root.width / 2))
 
     contentHeight: column.implicitHeight + 2 * Theme.spacing6
 

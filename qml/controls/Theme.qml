@@ -67,6 +67,8 @@ QtObject {
     readonly property int bottomBarHeight: 60
     readonly property int panelWidth: 280
     readonly property int panelHeight: 172
+    /// The most that the panel grows in a large window.
+    readonly property real panelGrowth: 1.6
     readonly property int panelWidthSmall: 224
     readonly property int panelHeightSmall: 144
     readonly property int metricWidth: 72
@@ -75,10 +77,12 @@ QtObject {
     readonly property int dialogWidth: 420
     readonly property int wizardWidth: 560
     readonly property int readingWidth: 640
+    readonly property int readingWidthLarge: 840
     readonly property int chartHeight: 100
     readonly property int rowHeight: 56
     readonly property int lineHeight: 36
     readonly property int sideWidth: 272
+    readonly property int sideWidthLarge: 440
     readonly property int barHeight: 6
     readonly property int shareWidth: 44
     readonly property int cellWidth: 72
@@ -87,6 +91,7 @@ QtObject {
     readonly property int wideCellWidthSmall: 88
     readonly property int historyChartHeight: 260
     readonly property int listHeight: 290
+    readonly property int sheetHeight: 360
 
     readonly property int windowWidth: 1040
     readonly property int windowHeight: 680

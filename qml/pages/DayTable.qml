@@ -37,7 +37,7 @@ FocusScope {
         HeadText {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignLeft
-            text: root.days.inMonths ? qsTr("Month") : qsTr("Day")
+            text: root.days.inMonths ? qsTr("Month, heart rates in bpm") : qsTr("Day, heart rates in bpm")
         }
         HeadText {
             text: qsTr("resting")

@@ -72,8 +72,8 @@ Item {
         confirmText: qsTr("Delete")
         // The window may move on while the question stands.
         onAboutToShow: {
-            onShow.from = root.history.chart.windowStart;
-            onShow.to = root.history.chart.windowEnd;
+            onShow.from = root.history.chart.rangeStart;
+            onShow.to = root.history.chart.rangeEnd;
         }
         onAccepted: root.history.eraser.eraseRange(onShow.from, onShow.to)
     }

@@ -20,6 +20,10 @@ FocusScope {
     signal eraseWanted(button: Item)
     signal sessionExportWanted(id: int, name: string)
 
+    /// A share of a wide page.
+    readonly property int _sideWidth: Math.round(Math.max(Theme.sideWidth,
+        Math.min(Theme.sideWidthLarge, root.width * 0.28)))
+
     implicitHeight: grid.implicitHeight
 
     GridLayout {
@@ -40,8 +44,8 @@ FocusScope {
         ColumnLayout {
             Layout.fillWidth: root.stacked
             Layout.fillHeight: true
-            Layout.preferredWidth: Theme.sideWidth
-            Layout.maximumWidth: root.stacked ? root.width : Theme.sideWidth
+            Layout.preferredWidth: root._sideWidth
+            Layout.maximumWidth: root.stacked ? root.width : root._sideWidth
             spacing: Theme.spacing4
 
             ZonesCard {
@@ -52,9 +56,15 @@ FocusScope {
             SessionsCard {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                // A high window need not be filled with an empty sheet.
+                Layout.maximumHeight: root.stacked ? implicitHeight : Math.max(naturalHeight, Theme.sheetHeight)
                 history: root.history
                 stacked: root.stacked
                 onExportWanted: (id, name) => root.sessionExportWanted(id, name)
+            }
+            Item {
+                Layout.fillHeight: true
+                visible: !root.stacked
             }
         }
         HistoryActions {

@@ -22,6 +22,7 @@ FocusScope {
         HistoryChart {
             anchors.fill: parent
             history: root.history.chart
+            trend: root.history.trend
             sessions: root.history.sessions
             zones: root.history.zones
         }

@@ -141,7 +141,7 @@ FocusScope {
 
     function _openExport(): void {
         const chart = root.history.chart;
-        exportDialog.openForRange(chart.windowStart, chart.windowEnd, chart.title);
+        exportDialog.openForRange(chart.rangeStart, chart.rangeEnd, chart.title);
     }
 
     function _openImport(): void {

@@ -28,11 +28,15 @@ FocusScope {
 
             TitleText {
                 Layout.fillWidth: true
+                Layout.preferredHeight: Theme.controlHeight
                 text: root.history.chart.title
-                wrapMode: Text.NoWrap
+                verticalAlignment: Text.AlignVCenter
+                // In two smaller lines where one has no room, in the same height, so that nothing below moves.
+                wrapMode: Text.WordWrap
+                maximumLineCount: 2
                 elide: Text.ElideRight
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.fontLarge
+                fontSizeMode: Text.Fit
+                minimumPixelSize: Theme.fontSmall
             }
             ChoiceRow {
                 name: qsTr("View")
@@ -40,6 +44,11 @@ FocusScope {
                 current: root.history.face
                 onChosen: index => root.history.face = index
             }
+        }
+        TrendKey {
+            Layout.fillWidth: true
+            visible: root.history.chart.longTerm && root.history.face === HistoryView.Face.Chart
+            chart: root.history.chart
         }
         Card {
             Layout.fillWidth: true

@@ -38,7 +38,7 @@ FocusScope {
             Layout.fillWidth: true
             isHead: true
             horizontalAlignment: Text.AlignLeft
-            text: qsTr("Time")
+            text: root._single ? qsTr("Time") : qsTr("Time, heart rates in bpm")
         }
         TableText {
             visible: !root._single

@@ -33,8 +33,12 @@ FocusScope {
     readonly property bool _low: root.height < Theme.lowHeight
     /// A notice takes the room that is left of a low window.
     readonly property bool _tight: root._low && notice.visible
-    readonly property int _panelWidth: root._narrow ? Theme.panelWidthSmall : Theme.panelWidth
-    readonly property int _panelHeight: root._narrow ? Theme.panelHeightSmall : Theme.panelHeight
+    /// The panel grows with a window that is larger than the usual one.
+    readonly property real _growth: Math.max(1, Math.min(Theme.panelGrowth,
+        root.width / (Theme.windowWidth - Theme.railWidth), root.height / Theme.windowHeight))
+    readonly property int _panelWidth: root._narrow ? Theme.panelWidthSmall : Math.round(Theme.panelWidth * root._growth)
+    readonly property int _panelHeight: root._narrow ? Theme.panelHeightSmall
+        : Math.round(Theme.panelHeight * root._growth)
     readonly property int _margin: root._narrow && root._low ? Theme.spacing3 : Theme.spacing6
 
     ColumnLayout {
@@ -143,18 +147,18 @@ FocusScope {
             onAddWatchWanted: root.addWatchWanted()
             onKeyWanted: root.keyWanted()
             onMessageRead: root.messageRead()
-        }
-    }
-
             onHistoryWanted: (start, end) => root.historyWanted(start, end)
             onExportWanted: (id, name) => exportDialog.openForSession(id, name)
-    function _panelLine(): string {
-        if (!root.session.hasWatch)
+        }
+    }
     ExportDialog {
         id: exportDialog
 
         exporter: root.exporter
     }
+
+    function _panelLine(): string {
+        if (!root.session.hasWatch)
             return qsTr("No watch");
         if (root.heartRate.bpm >= 0)
             return root.heartRate.ageText;

@@ -20,6 +20,10 @@ ColumnLayout {
     /// A session shall go.
     signal removeWanted(id: int, name: string)
 
+    /// Its height when no row is out of sight.
+    readonly property real naturalHeight: heading.implicitHeight + root.spacing
+        + (root._sessions.count > 0 ? list.contentHeight : nothing.implicitHeight)
+
     readonly property SessionListModel _sessions: root.history.sessions
     /// The one that was chosen, or 0.
     property int _chosen: 0
@@ -27,10 +31,14 @@ ColumnLayout {
     spacing: Theme.spacing2
 
     HeadingText {
+        id: heading
+
         Layout.fillWidth: true
         text: qsTr("Sessions")
     }
     MutedText {
+        id: nothing
+
         Layout.fillWidth: true
         Layout.fillHeight: !root.stacked
         visible: root._sessions.count === 0

@@ -15,6 +15,10 @@ Card {
     /// A session shall be exported.
     signal exportWanted(id: int, name: string)
 
+    /// Its height when no row is out of sight.
+    readonly property real naturalHeight: ((root.contentItem as SessionList)?.naturalHeight ?? 0) + root.topPadding
+        + root.bottomPadding
+
     contentItem: SessionList {
         history: root.history
         stacked: root.stacked

@@ -31,8 +31,7 @@ HeartRateModel::HeartRateModel(WatchSession &session, SettingsModel &settings, c
     connect(&session, &WatchSession::heartRateStateChanged, this, &HeartRateModel::onHeartRateStateChanged);
     connect(&settings, &SettingsModel::chartMinutesChanged, this, [this] {
         Q_EMIT windowMinutesChanged();
-        Q_EMIT windowChanged();
-        updateStatistics();
+        updateWindow();
     });
     connect(&m_timer, &QTimer::timeout, this, &HeartRateModel::tick);
     updateWindow();
@@ -161,8 +160,10 @@ void HeartRateModel::updateWindow()
 {
     const qint64 now = m_timeline.at(m_clock.uptime(), m_clock.now().toMSecsSinceEpoch());
     const qint64 end = (now / windowStep + 1) * windowStep;
-    if (end != m_windowEnd) {
-        m_windowEnd = end;
+    const TimeRange range = liveRange(m_series, end, windowMinutes() * qint64(60'000));
+    if (range != TimeRange{m_windowStart, m_windowEnd}) {
+        m_windowStart = range.from;
+        m_windowEnd = range.to;
         Q_EMIT windowChanged();
     }
     updateStatistics();

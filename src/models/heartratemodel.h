@@ -7,6 +7,7 @@
 #include "models/decimation.h"
 #include "models/heartrateseries.h"
 #include "models/settingsmodel.h"
+#include "models/shownrange.h"
 #include "models/timeline.h"
 #include "session/watchsession.h"
 
@@ -16,8 +17,8 @@
 
 namespace neobeat {
 
-/// The heart rate: the last reading with its age, the last 24 hours, and the window of them that the chart shows. Both
-/// edges of the window move once a second, in whole seconds.
+/// The heart rate: the last reading with its age, the last 24 hours, and the window of them that the chart shows. Its
+/// edges move once a second, in whole seconds; it grows with the readings up to the width that was chosen.
 // The base with its namespace, or the type description of Qt 6.4 loses it.
 class HeartRateModel : public neobeat::ChartSource
 {
@@ -33,7 +34,7 @@ class HeartRateModel : public neobeat::ChartSource
     Q_PROPERTY(QString ageText READ ageText NOTIFY ageChanged FINAL)
     /// Full seconds since the last reading; -1 without one.
     Q_PROPERTY(int ageSeconds READ ageSeconds NOTIFY ageChanged FINAL)
-    /// Width of the window: 1, 5, 15 or 60.
+    /// Full width of the window: 1, 5, 15 or 60.
     Q_PROPERTY(int windowMinutes READ windowMinutes WRITE setWindowMinutes NOTIFY windowMinutesChanged FINAL)
     /// True while values come.
     Q_PROPERTY(bool streaming READ isStreaming NOTIFY streamingChanged FINAL)
@@ -85,7 +86,7 @@ Q_SIGNALS:
     void activeChanged();
 
 private:
-    qint64 windowStartTime() const { return m_windowEnd - windowMinutes() * qint64(60'000); }
+    qint64 windowStartTime() const { return m_windowStart; }
     void onReading(const HeartRateReading &reading);
     void onSessionStateChanged(WatchSession::State state);
     void onHeartRateStateChanged(WatchSession::HeartRateState state);
@@ -109,6 +110,7 @@ private:
     bool m_streaming = false;
     bool m_active = true;
     int m_beatCount = 0;
+    qint64 m_windowStart = 0;
     qint64 m_windowEnd = 0;
     HeartRateStatistics m_statistics;
     AxisRange m_axis;

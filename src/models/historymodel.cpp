@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/historymodel.h"
 
+#include "models/daystretches.h"
 #include "models/historymodel_p.h"
+
+#include <utility>
 
 namespace neobeat {
 
@@ -112,14 +115,38 @@ TimeRange HistoryModel::window() const
     return d->window.range();
 }
 
+TimeRange HistoryModel::shown() const
+{
+    return d->window.shown();
+}
+
+bool HistoryModel::isLongTerm() const
+{
+    return shown().length() > longestInDays;
+}
+
+bool HistoryModel::showsExtremes() const
+{
+    return d->extremes;
+}
+
+void HistoryModel::setExtremes(bool extremes)
+{
+    if (std::exchange(d->extremes, extremes) == extremes)
+        return;
+    d->onCurveChanged();
+    Q_EMIT extremesChanged();
+    Q_EMIT samplesChanged();
+}
+
 qreal HistoryModel::windowStart() const
 {
-    return qreal(window().from);
+    return qreal(shown().from);
 }
 
 qreal HistoryModel::windowEnd() const
 {
-    return qreal(window().to);
+    return qreal(shown().to);
 }
 
 int HistoryModel::axisMinimum() const

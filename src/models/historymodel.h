@@ -32,6 +32,15 @@ class HistoryModel : public neobeat::ChartSource
     Q_PROPERTY(bool canGoForward READ canGoForward NOTIFY windowChanged FINAL)
     /// Another window than the period's own is on show.
     Q_PROPERTY(bool zoomed READ isZoomed NOTIFY windowChanged FINAL)
+    /// What the page or the zoom is about, milliseconds since 1970; the chart may show less of it where the rest is
+    /// empty.
+    Q_PROPERTY(qreal rangeStart READ rangeStart NOTIFY windowChanged FINAL)
+    Q_PROPERTY(qreal rangeEnd READ rangeEnd NOTIFY windowChanged FINAL)
+    /// So long a time is on show that lowest and highest values of a day say little; they are left out of the curve, as
+    /// long as `extremes` does not ask for them.
+    Q_PROPERTY(bool longTerm READ isLongTerm NOTIFY windowChanged FINAL)
+    /// Lowest and highest values are on show also for a long time.
+    Q_PROPERTY(bool extremes READ showsExtremes WRITE setExtremes NOTIFY extremesChanged FINAL)
     /// The history of this watch holds no sample at all.
     Q_PROPERTY(bool empty READ isEmpty NOTIFY emptyChanged FINAL)
     /// What is on show is not all there yet.
@@ -65,8 +74,15 @@ public:
     bool isEmpty() const;
     bool isLoading() const;
     Error error() const;
-    /// The window as it is.
+    /// What the page or the zoom is about.
     TimeRange window() const;
+    /// What the chart shows of it.
+    TimeRange shown() const;
+    qreal rangeStart() const { return qreal(window().from); }
+    qreal rangeEnd() const { return qreal(window().to); }
+    bool isLongTerm() const;
+    bool showsExtremes() const;
+    void setExtremes(bool extremes);
 
     qreal windowStart() const override;
     qreal windowEnd() const override;
@@ -96,6 +112,7 @@ public:
 Q_SIGNALS:
     void periodChanged();
     void emptyChanged();
+    void extremesChanged();
     void loadingChanged();
     void errorChanged();
     /// The watch on show is another one, or the file knows it now.

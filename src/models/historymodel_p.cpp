@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <utility>
 
 namespace neobeat {
@@ -11,10 +12,28 @@ namespace {
 
 constexpr std::chrono::milliseconds refreshPause{1'000};
 
-using LookedUp = std::pair<int, TimeRange>;
+/// From the first to behind the last bucket of a page that has a reading.
+Result<TimeRange, Error> contentOf(HistoryReader &reader, int watch, const TimeRange &page, RangeGrain grain)
+{
+    constexpr qint64 hour = 3'600'000;
+    constexpr qint64 day = 24 * hour;
+    if (grain == RangeGrain::Page)
+        return page;
+    const auto slice = reader.sliceOf(watch, page, grain == RangeGrain::Hour ? hour : day);
+    if (!slice)
+        return slice.error();
+    TimeRange content;
+    for (const Bucket &bucket : slice->buckets) {
+        if (bucket.count > 0)
+            content = {content.isEmpty() ? bucket.start : content.from, bucket.start + slice->step};
+    }
+    return content;
+}
 
-/// The number of a watch and from when to when there are samples of it.
-Result<LookedUp, Error> look(HistoryReader &reader, const QString &address)
+} // namespace
+
+Result<HistoryModel::Private::LookedUp, Error>
+HistoryModel::Private::look(HistoryReader &reader, const QString &address, const TimeRange &page, RangeGrain grain)
 {
     const auto watch = reader.watch(address);
     if (!watch)
@@ -24,10 +43,11 @@ Result<LookedUp, Error> look(HistoryReader &reader, const QString &address)
     const auto extent = reader.extent(watch->id);
     if (!extent)
         return extent.error();
-    return LookedUp(watch->id, *extent);
+    const auto content = contentOf(reader, watch->id, page, grain);
+    if (!content)
+        return content.error();
+    return LookedUp{watch->id, *extent, page, *content};
 }
-
-} // namespace
 
 HistoryModel::Private::Private(HistoryModel &model, HistoryStore &historyStore, HistoryDesk &historyDesk,
                                const Clock &historyClock)
@@ -64,7 +84,10 @@ void HistoryModel::Private::lookUp()
     }
     lookingUp = true;
     desk.ask(
-        &q, [asked = address](HistoryReader &reader) { return look(reader, asked); },
+        &q,
+        [asked = address, page = window.whole(), grain = window.grain()](HistoryReader &reader) {
+            return look(reader, asked, page, grain);
+        },
         [this, asked = address](const Result<LookedUp, Error> &answer) {
             lookingUp = false;
             onLookedUp(asked, answer);
@@ -83,8 +106,13 @@ void HistoryModel::Private::onLookedUp(const QString &asked, const Result<Looked
         return;
     const bool wasEmpty = q.isEmpty();
     known = true;
-    change([&](HistoryWindow &changed) { changed.setExtent(answer->second); });
-    if (std::exchange(watch, answer->first) != answer->first) {
+    change([&](HistoryWindow &changed) {
+        changed.setExtent(answer->extent);
+        // A page that was left meanwhile is asked about no more; the other one is by now.
+        if (changed.whole() == answer->page && changed.page() != HistoryWindow::Page::All)
+            changed.setContent(answer->content);
+    });
+    if (std::exchange(watch, answer->watch) != answer->watch) {
         slices.setWatch(watch);
         Q_EMIT q.watchChanged();
     }
@@ -94,7 +122,7 @@ void HistoryModel::Private::onLookedUp(const QString &asked, const Result<Looked
 
 void HistoryModel::Private::onWindowChanged()
 {
-    slices.setWindow(window.range(), columns);
+    slices.setWindow(window.shown(), columns);
     onCurveChanged();
     Q_EMIT q.windowChanged();
 }
@@ -102,15 +130,19 @@ void HistoryModel::Private::onWindowChanged()
 const QList<HeartRateSegment> &HistoryModel::Private::segments()
 {
     if (!m_segments) {
-        const qint64 width = columnWidth(slices.slice(), window.range(), columns);
-        m_segments = segmentsOf(slices.slice(), window.range(), width);
+        const qint64 width = columnWidth(slices.slice(), window.shown(), columns);
+        m_segments = segmentsOf(slices.slice(), window.shown(), width);
+        if (leavesExtremesOut()) {
+            for (HeartRateSegment &segment : *m_segments)
+                segment.low = segment.high = segment.average;
+        }
     }
     return *m_segments;
 }
 
 ChartReading HistoryModel::Private::readingAt(qint64 time) const
 {
-    return neobeat::readingAt(slices.slice(), time, columnWidth(slices.slice(), window.range(), columns));
+    return neobeat::readingAt(slices.slice(), time, columnWidth(slices.slice(), window.shown(), columns));
 }
 
 void HistoryModel::Private::onCurveChanged()
@@ -125,7 +157,7 @@ void HistoryModel::Private::noteDrawing(int newColumns)
     if (newColumns != columns && newColumns > 0) {
         columns = newColumns;
         m_segments.reset();
-        slices.setWindow(window.range(), columns);
+        slices.setWindow(window.shown(), columns);
     }
     if (!m_changed.isEmpty() && !m_round.isActive())
         refresh();
@@ -169,12 +201,30 @@ void HistoryModel::Private::updateError()
 
 void HistoryModel::Private::updateStatistics()
 {
-    const HeartRateStatistics current = statisticsOf(slices.slice(), window.range());
+    const HeartRateStatistics current = statisticsOf(slices.slice(), window.shown());
     if (std::exchange(statistics, current) != current)
         Q_EMIT q.statisticsChanged();
-    const AxisRange fitting = fitAxis(axis, current.minimum, current.maximum);
+    const AxisRange fitting = fitAxis(axis, current.minimum, highestDrawn(current));
     if (std::exchange(axis, fitting) != fitting)
         Q_EMIT q.axisChanged();
+}
+
+bool HistoryModel::Private::leavesExtremesOut() const
+{
+    return q.isLongTerm() && !extremes;
+}
+
+/// The upper end of what is drawn; the lower one stays that of the readings, because the resting heart rate is near it.
+int HistoryModel::Private::highestDrawn(const HeartRateStatistics &current)
+{
+    if (!leavesExtremesOut())
+        return current.maximum;
+    double highest = current.average;
+    for (const HeartRateSegment &segment : segments()) {
+        for (const QPointF &point : segment.average)
+            highest = std::max(highest, point.y());
+    }
+    return int(std::ceil(highest));
 }
 
 } // namespace neobeat

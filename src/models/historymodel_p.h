@@ -28,9 +28,13 @@ public:
     {
         window.setNow(clock.now().toMSecsSinceEpoch());
         const TimeRange before = window.range();
+        const TimeRange shown = window.shown();
         const TimeRange extent = window.extent();
+        const TimeRange page = window.whole();
         make(window);
-        if (window.range() != before || window.extent() != extent)
+        if (window.whole() != page)
+            lookUp();
+        if (window.range() != before || window.shown() != shown || window.extent() != extent)
             onWindowChanged();
     }
     /// The segments for the present window, made once.
@@ -57,18 +61,32 @@ public:
     Error error; ///< As told.
     int columns = 400;
     bool drawn = false;
+    bool extremes = false;
     HeartRateStatistics statistics;
     AxisRange axis;
 
 private:
+    /// What the file says about a watch, and of a page.
+    struct LookedUp
+    {
+        int watch = 0;
+        TimeRange extent;
+        TimeRange page;
+        TimeRange content; ///< Of the page.
+    };
+
+    static Result<LookedUp, Error> look(HistoryReader &reader, const QString &address, const TimeRange &page,
+                                        RangeGrain grain);
     void onWindowChanged();
-    void onLookedUp(const QString &asked, const Result<std::pair<int, TimeRange>, Error> &answer);
+    void onLookedUp(const QString &asked, const Result<LookedUp, Error> &answer);
     void onStoreChanged(const TimeRange &range);
     void onStoreStateChanged(HistoryStore::State state);
     void onRefreshDue();
     void refresh();
     void updateError();
     void updateStatistics();
+    bool leavesExtremesOut() const;
+    int highestDrawn(const HeartRateStatistics &current);
 
     QTimer m_round; ///< Runs for as long as a refresh is too soon.
     TimeRange m_changed; ///< What of the store has changed since the last refresh.

@@ -35,6 +35,7 @@ HistoryView::HistoryView(HistoryStore &store, HistoryDesk &desk, SettingsModel &
     , m_zones(settings)
     , m_figures(m_chart, m_zones)
     , m_days(m_chart, m_zones)
+    , m_trend(m_chart, m_days)
     , m_table(m_chart)
     , m_sessions(m_chart)
     , m_eraser(m_chart, clock)
@@ -42,6 +43,7 @@ HistoryView::HistoryView(HistoryStore &store, HistoryDesk &desk, SettingsModel &
     connect(&m_chart, &HistoryModel::errorChanged, this, &HistoryView::errorChanged);
     for (const auto signal : {&HistoryModel::emptyChanged, &HistoryModel::watchChanged})
         connect(&m_chart, signal, this, &HistoryView::updateContent);
+    connect(&m_chart, &HistoryModel::windowChanged, this, &HistoryView::activate);
     connect(&m_eraser, &HistoryEraser::erased, this, &HistoryView::onErased);
     connect(&store, &HistoryStore::changed, this, &HistoryView::onStoreChanged);
     connect(&store, &HistoryStore::stateChanged, this, &HistoryView::onStoreChanged);
@@ -82,7 +84,8 @@ void HistoryView::activate()
     m_figures.setActive(m_active);
     m_sessions.setActive(m_active);
     m_table.setActive(m_active && m_face == Face::Table);
-    m_days.setActive(m_active && m_face == Face::Days);
+    const bool showsTrend = m_face == Face::Chart && m_chart.isLongTerm();
+    m_days.setActive(m_active && (m_face == Face::Days || showsTrend));
 }
 
 void HistoryView::setLookError(const Error &error)

@@ -6,6 +6,7 @@
 #include "models/historyfigures.h"
 #include "models/historymodel.h"
 #include "models/historytablemodel.h"
+#include "models/restingtrend.h"
 #include "models/sessionlistmodel.h"
 #include "models/zonemodel.h"
 
@@ -29,6 +30,8 @@ class HistoryView : public QObject
     Q_PROPERTY(neobeat::ZoneModel *zones READ zones CONSTANT FINAL)
     /// The window day by day.
     Q_PROPERTY(neobeat::DayTableModel *days READ days CONSTANT FINAL)
+    /// The resting heart rate of a long time.
+    Q_PROPERTY(neobeat::RestingTrend *trend READ trend CONSTANT FINAL)
     /// The curve in rows.
     Q_PROPERTY(neobeat::HistoryTableModel *table READ table CONSTANT FINAL)
     /// The sessions of the window.
@@ -64,6 +67,7 @@ public:
     HistoryFigures *figures() { return &m_figures; }
     ZoneModel *zones() { return &m_zones; }
     DayTableModel *days() { return &m_days; }
+    RestingTrend *trend() { return &m_trend; }
     HistoryTableModel *table() { return &m_table; }
     SessionListModel *sessions() { return &m_sessions; }
     HistoryEraser *eraser() { return &m_eraser; }
@@ -100,6 +104,7 @@ private:
     ZoneModel m_zones;
     HistoryFigures m_figures;
     DayTableModel m_days;
+    RestingTrend m_trend;
     HistoryTableModel m_table;
     SessionListModel m_sessions;
     HistoryEraser m_eraser;

@@ -10,6 +10,12 @@
 
 namespace neobeat {
 
+namespace {
+
+constexpr qint64 longestInHours = 2 * 86'400'000LL + 3'600'000; // with a change of the clock
+
+} // namespace
+
 HistoryWindow::HistoryWindow(const QTimeZone &zone, const QLocale &locale)
     : m_zone(zone)
     , m_locale(locale)
@@ -25,9 +31,39 @@ void HistoryWindow::setExtent(const TimeRange &extent)
     if (m_page != Page::All)
         return;
     const bool zoomed = isZoomed();
-    m_whole = everything();
+    setWhole(everything());
     if (!zoomed)
         m_range = m_whole;
+}
+
+RangeGrain HistoryWindow::grain() const
+{
+    switch (m_page) {
+    case Page::Day:
+        return RangeGrain::Hour;
+    case Page::Year:
+        return RangeGrain::Month;
+    case Page::All:
+        // Everything is whole days already; few of them are as a day.
+        return m_whole.length() <= longestInHours ? RangeGrain::Hour : RangeGrain::Page;
+    case Page::Week:
+    case Page::Month:
+        break;
+    }
+    return RangeGrain::Page;
+}
+
+void HistoryWindow::setContent(const TimeRange &content)
+{
+    m_content = content;
+    m_fitted = fittedRange(m_whole, m_content, grain(), m_zone);
+}
+
+void HistoryWindow::setWhole(const TimeRange &page)
+{
+    const bool isOther = page != m_whole;
+    m_whole = page;
+    setContent(isOther && m_page != Page::All ? TimeRange() : m_page == Page::All ? m_extent : m_content);
 }
 
 void HistoryWindow::setPage(Page page)
@@ -40,10 +76,9 @@ void HistoryWindow::setPage(Page page)
 
 void HistoryWindow::show(const TimeRange &stretch)
 {
-    m_whole = pageOf(stretch.from);
+    setWhole(pageOf(stretch.from));
     const bool days = startOf(dateOf(stretch.from)) == stretch.from && startOf(dateOf(stretch.to)) == stretch.to;
     const qint64 margin = days ? 0 : std::max<qint64>(stretch.length() / 10, 0);
-    m_range = m_whole;
     setRange(stretch.from - margin, stretch.length() + 2 * margin);
 }
 
@@ -52,23 +87,26 @@ void HistoryWindow::zoom(double factor, qint64 at)
     if (!(factor > 0))
         return;
     const qint64 longest = limits().length();
-    const double wanted = std::min(double(m_range.length()) * factor, double(longest));
+    const TimeRange before = shown();
+    const double wanted = std::min(double(before.length()) * factor, double(longest));
     const qint64 length = std::max(std::llround(wanted), narrowest);
-    const qint64 still = std::clamp(at, m_range.from, m_range.to);
-    const double left = double(still - m_range.from) / double(m_range.length());
+    const qint64 still = std::clamp(at, before.from, before.to);
+    const double left = double(still - before.from) / double(before.length());
     setRange(still - std::llround(left * double(length)), length);
 }
 
 void HistoryWindow::pan(qint64 milliseconds)
 {
-    setRange(m_range.from + milliseconds, m_range.length());
+    const TimeRange before = shown();
+    setRange(before.from + milliseconds, before.length());
 }
 
 void HistoryWindow::resetZoom()
 {
     if (!m_whole.overlaps(m_range))
-        m_whole = pageOf(m_range.from + m_range.length() / 2);
+        setWhole(pageOf(m_range.from + m_range.length() / 2));
     m_range = m_whole;
+    m_opened = false;
 }
 
 QString HistoryWindow::title() const
@@ -134,8 +172,9 @@ TimeRange HistoryWindow::limits() const
 
 void HistoryWindow::showPageOf(qint64 time)
 {
-    m_whole = pageOf(time);
+    setWhole(pageOf(time));
     m_range = m_whole;
+    m_opened = false;
 }
 
 void HistoryWindow::setRange(qint64 from, qint64 length)
@@ -144,6 +183,7 @@ void HistoryWindow::setRange(qint64 from, qint64 length)
     const qint64 wide = std::clamp(length, narrowest, border.length());
     const qint64 start = std::clamp(from, border.from, border.to - wide);
     m_range = {start, start + wide};
+    m_opened = m_range == m_whole && m_fitted != m_whole;
 }
 
 void HistoryWindow::turn(int pages)

@@ -3,6 +3,7 @@
 
 #include "base/localmoment.h"
 #include "history/timerange.h"
+#include "models/shownrange.h"
 
 #include <QDate>
 #include <QLocale>
@@ -35,10 +36,18 @@ public:
     /// Shows the page of that kind that holds now, if the window did, else the one that holds the window's end.
     void setPage(Page page);
 
-    /// What is on show.
+    /// What the page is about, or what zooming and panning made of it.
     TimeRange range() const { return m_range; }
+    /// The page itself.
+    TimeRange whole() const { return m_whole; }
+    /// In which steps the page is shown narrower.
+    RangeGrain grain() const;
+    /// From the first to behind the last thing in the page, or nothing; forgotten when it is another page.
+    void setContent(const TimeRange &content);
+    /// What a chart shows of the range: unzoomed only as much of the page as there is content.
+    TimeRange shown() const { return isZoomed() ? m_range : m_fitted; }
     /// Something else than the page itself is on show.
-    bool isZoomed() const { return m_range != m_whole; }
+    bool isZoomed() const { return m_range != m_whole || m_opened; }
     /// Whether there is a sample before the window.
     bool canGoBack() const { return !m_extent.isEmpty() && m_extent.from < m_range.from; }
     /// Whether the window ends before now.
@@ -69,6 +78,7 @@ private:
     qint64 startOf(QDate date) const { return startOfDay(date, m_zone); }
     QDate dateOf(qint64 time) const;
     void showPageOf(qint64 time);
+    void setWhole(const TimeRange &page);
     void setRange(qint64 from, qint64 length);
     void turn(int pages);
 
@@ -79,6 +89,9 @@ private:
     TimeRange m_extent;
     TimeRange m_whole; ///< The page, as long as nothing is zoomed.
     TimeRange m_range;
+    TimeRange m_content; ///< Of the page, as far as it is known.
+    TimeRange m_fitted; ///< What is shown of the page.
+    bool m_opened = false; ///< Zoomed out to the whole page, of which less would be shown otherwise.
 };
 
 } // namespace neobeat

@@ -150,8 +150,9 @@ void SessionListModel::ask()
         });
 }
 
-void SessionListModel::take(const QList<SessionEntry> &sessions)
+void SessionListModel::take(QList<SessionEntry> sessions)
 {
+    std::ranges::reverse(sessions);
     const bool sameOnes = std::ranges::equal(sessions, m_rows, {}, &SessionEntry::id, &SessionEntry::id);
     if (sameOnes) {
         // No reset: the keyboard may be in one of the rows.
@@ -160,7 +161,7 @@ void SessionListModel::take(const QList<SessionEntry> &sessions)
         return;
     }
     beginResetModel();
-    m_rows = sessions;
+    m_rows = std::move(sessions);
     endResetModel();
     Q_EMIT countChanged();
 }

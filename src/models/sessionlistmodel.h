@@ -9,7 +9,7 @@
 
 namespace neobeat {
 
-/// The sessions that the window on show touches, in the order of their start, with what can be done to them.
+/// The sessions that the window on show touches, the newest first, with what can be done to them.
 class SessionListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -66,7 +66,7 @@ private:
     };
 
     void ask();
-    void take(const QList<SessionEntry> &sessions);
+    void take(QList<SessionEntry> sessions);
     void update(int row, const SessionEntry &session);
     void askAverages(const TimeRange &window);
     void onStoreChanged(const TimeRange &range);

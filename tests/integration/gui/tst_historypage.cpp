@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/historyreader.h"
+#include "history/historywriter.h"
 #include "historyway.h"
 #include "placement.h"
 
+#include <QDateTime>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace neobeat;
@@ -24,6 +29,10 @@ private Q_SLOTS:
     void aDayOfTheSummaryIsShownAsACurve();
     void zonesComeFromTheAge();
     void theHistoryMayGoWhileTheWindowChangesItsSize();
+    void noTitleIsCut_data();
+    void noTitleIsCut();
+    void littleOfADayIsShownLarge();
+    void aLongTimeShowsTrendsAndExtremesOnDemand();
     void everythingIsReachedByKey_data();
     void everythingIsReachedByKey();
 
@@ -217,6 +226,97 @@ void TestHistoryPage::theHistoryMayGoWhileTheWindowChangesItsSize()
         QTRY_COMPARE(view.content(), HistoryView::Content::Full);
     }
     QVERIFY(window.shows(u"Reset zoom"_s));
+}
+
+void TestHistoryPage::noTitleIsCut_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("smallest") << QSize(640, 480);
+    QTest::newRow("narrow") << QSize(760, 480);
+    QTest::newRow("usual") << QSize(1040, 680);
+    QTest::newRow("large") << QSize(1920, 1080);
+}
+
+void TestHistoryPage::noTitleIsCut()
+{
+    QFETCH(QSize, size);
+    const FilledHistory history;
+    {
+        // Something of long ago, so that there is a way there.
+        const auto writer = HistoryWriter::open(history.file());
+        const qint64 first = QDateTime(QDate(2025, 9, 1), QTime(12, 0)).toMSecsSinceEpoch();
+        const auto watch = (*HistoryReader::open(history.file()))->watches()->first();
+        QVERIFY((*writer)->addSamples(watch, std::vector<Sample>{{first, 60}}));
+    }
+    WindowDriver window({}, history.settingsFile());
+    QVERIFY(openHistory(window));
+    QVERIFY(window.resize(size));
+    HistoryModel &chart = *window.backend().historyView().chart();
+    const auto moment = [](int month, int day, int hour, int minutes, int year = 2025) {
+        return qreal(QDateTime(QDate(year, month, day), QTime(hour, minutes)).toMSecsSinceEpoch());
+    };
+    chart.setPeriod(HistoryModel::Period::All);
+    for (const auto &[from, to] : {std::pair(moment(9, 24, 22, 58), moment(9, 24, 23, 1)),
+                                   std::pair(moment(9, 24, 18, 0), moment(9, 25, 6, 0)),
+                                   std::pair(moment(12, 31, 18, 0), moment(1, 1, 6, 0, 2026)),
+                                   std::pair(moment(9, 24, 0, 0), moment(11, 25, 0, 0))}) {
+        chart.showRange(from, to);
+        QVERIFY(window.shows(chart.title()));
+        QTRY_VERIFY(!window.item(chart.title())->property("truncated").toBool());
+        QVERIFY(window.item(chart.title())->property("contentWidth").toReal() <= window.item(chart.title())->width());
+        QVERIFY(window.item(chart.title())->property("contentHeight").toReal()
+                <= window.item(chart.title())->height());
+    }
+}
+
+void TestHistoryPage::littleOfADayIsShownLarge()
+{
+    const FilledHistory history;
+    WindowDriver window({}, history.settingsFile());
+    QVERIFY(openHistory(window));
+    HistoryModel &chart = *window.backend().historyView().chart();
+    chart.setPeriod(HistoryModel::Period::Day);
+    chart.goToNow();
+    QVERIFY(!chart.isZoomed());
+    QTRY_VERIFY(chart.windowEnd() - chart.windowStart() <= 3.0 * 60 * FilledHistory::minute);
+    QVERIFY(shown(window).length() >= 23 * 60 * FilledHistory::minute);
+    QVERIFY(window.hides(u"Reset zoom"_s));
+    chart.setPeriod(HistoryModel::Period::Week);
+    QTRY_VERIFY(chart.windowEnd() - chart.windowStart() >= 7.0 * 23 * 60 * FilledHistory::minute);
+}
+
+void TestHistoryPage::aLongTimeShowsTrendsAndExtremesOnDemand()
+{
+    const FilledHistory history;
+    {
+        const auto writer = HistoryWriter::open(history.file());
+        const auto watch = (*HistoryReader::open(history.file()))->watches()->first();
+        std::vector<Sample> samples;
+        const qint64 first = QDateTime::currentMSecsSinceEpoch() - 100 * 24 * 60 * FilledHistory::minute;
+        for (int second = 0; second < 3'600; ++second)
+            samples.push_back({first + second * 1'000, quint8(50 + second % 100)});
+        QVERIFY((*writer)->addSamples(watch, samples));
+    }
+    WindowDriver window({}, history.settingsFile());
+    QVERIFY(openHistory(window));
+    HistoryView &view = window.backend().historyView();
+    QVERIFY(!window.item(u"Show lowest and highest"_s));
+    QVERIFY(window.click(u"All"_s));
+    QVERIFY(window.shows(u"Show lowest and highest"_s));
+    QVERIFY(view.chart()->isLongTerm());
+    const auto hasBand = [&view] {
+        const QList<HeartRateSegment> segments = view.chart()->segments(400);
+        return std::ranges::any_of(segments, [](const HeartRateSegment &each) { return each.low != each.high; });
+    };
+    QTRY_VERIFY(!view.chart()->segments(400).isEmpty());
+    QVERIFY(!hasBand());
+    QTRY_VERIFY(!view.trend()->segments(400).isEmpty());
+    QVERIFY(view.trend()->minimum() >= view.chart()->axisMinimum());
+    QVERIFY(window.click(u"Show lowest and highest"_s));
+    QVERIFY(window.shows(u"Hide lowest and highest"_s));
+    QVERIFY(hasBand());
+    QVERIFY(window.click(u"Day"_s));
+    QVERIFY(window.hides(u"Hide lowest and highest"_s));
 }
 
 void TestHistoryPage::everythingIsReachedByKey_data()

@@ -53,6 +53,10 @@ private Q_SLOTS:
     void titlesSayTheStretch();
     void zoomedTitlesSayTheHours_data();
     void zoomedTitlesSayTheHours();
+    void littleContentIsShownLarge();
+    void aPageOfLittleContentIsTurnedAsAWhole();
+    void zoomingBeginsWithWhatIsShown();
+    void everythingOfADayIsShownLarge();
 
 private:
     HistoryWindow m_window;
@@ -317,6 +321,65 @@ void TestHistoryWindow::zoomedTitlesSayTheHours()
     m_window.zoom(double(length) / double(m_window.range().length()), m_window.range().from);
     m_window.pan(from - m_window.range().from);
     QTEST(m_window.title(), "title");
+}
+
+void TestHistoryWindow::littleContentIsShownLarge()
+{
+    m_window.setContent({at(2026, 11, 20, 14, 3), at(2026, 11, 20, 14, 20)});
+    QCOMPARE(m_window.shown(), (TimeRange{at(2026, 11, 20, 14), at(2026, 11, 20, 15)}));
+    QCOMPARE(m_window.range(), (TimeRange{at(2026, 11, 20), at(2026, 11, 21)}));
+    QVERIFY(!m_window.isZoomed());
+    QCOMPARE(m_window.title(), u"Friday, 20 November 2026"_s);
+    m_window.setPage(Page::Week);
+    QCOMPARE(m_window.shown(), m_window.range());
+    m_window.setPage(Page::Year);
+    m_window.setContent({at(2026, 9, 3), at(2026, 11, 21)});
+    QCOMPARE(m_window.shown(), (TimeRange{at(2026, 9, 1), at(2026, 12, 1)}));
+}
+
+void TestHistoryWindow::aPageOfLittleContentIsTurnedAsAWhole()
+{
+    m_window.setContent({at(2026, 11, 20, 14, 3), at(2026, 11, 20, 14, 20)});
+    QVERIFY(!m_window.canGoForward());
+    m_window.goBack();
+    QCOMPARE(m_window.range(), (TimeRange{at(2026, 11, 19), at(2026, 11, 20)}));
+    // What that day holds is not known yet.
+    QCOMPARE(m_window.shown(), m_window.range());
+}
+
+void TestHistoryWindow::zoomingBeginsWithWhatIsShown()
+{
+    const TimeRange content{at(2026, 11, 20, 14, 3), at(2026, 11, 20, 14, 20)};
+    m_window.setContent(content);
+    m_window.zoom(0.5, at(2026, 11, 20, 14));
+    QCOMPARE(m_window.shown(), (TimeRange{at(2026, 11, 20, 14), at(2026, 11, 20, 14, 30)}));
+    QVERIFY(m_window.isZoomed());
+    m_window.resetZoom();
+    QCOMPARE(m_window.shown().length(), hour);
+    m_window.pan(-hour);
+    QCOMPARE(m_window.shown(), (TimeRange{at(2026, 11, 20, 13), at(2026, 11, 20, 14)}));
+    m_window.resetZoom();
+    // Out to the whole page, which stays on show.
+    m_window.zoom(24, at(2026, 11, 20, 14) + 14 * hour * 60 / 60 / 24);
+    m_window.pan(m_window.whole().from - m_window.range().from);
+    QCOMPARE(m_window.shown(), m_window.whole());
+    QVERIFY(m_window.isZoomed());
+    m_window.setContent({content.from, content.to + 60'000});
+    QCOMPARE(m_window.shown(), m_window.whole());
+    m_window.resetZoom();
+    QVERIFY(!m_window.isZoomed());
+    QCOMPARE(m_window.shown().length(), hour);
+}
+
+void TestHistoryWindow::everythingOfADayIsShownLarge()
+{
+    m_window.setPage(Page::All);
+    m_window.setExtent({at(2026, 11, 20, 14, 3), at(2026, 11, 20, 14, 20)});
+    QCOMPARE(m_window.range(), (TimeRange{at(2026, 11, 20), at(2026, 11, 21)}));
+    QCOMPARE(m_window.shown(), (TimeRange{at(2026, 11, 20, 14), at(2026, 11, 20, 15)}));
+    QCOMPARE(m_window.title(), u"Everything"_s);
+    m_window.setExtent({at(2026, 11, 10, 14, 3), at(2026, 11, 20, 14, 20)});
+    QCOMPARE(m_window.shown(), (TimeRange{at(2026, 11, 10), at(2026, 11, 21)}));
 }
 
 QTEST_APPLESS_MAIN(TestHistoryWindow)

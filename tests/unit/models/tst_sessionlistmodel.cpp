@@ -47,16 +47,16 @@ void TestSessionListModel::sessionsOfTheWindowComeWithTheirFacts()
     m_world->show();
     const QAbstractItemModelTester tester(&sessions(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QTRY_COMPARE(sessions().count(), 2);
-    QCOMPARE(value(0, Model::NameRole).toString(), u"Run"_s);
-    QCOMPARE(value(0, Model::StartRole).toDouble(), double(start));
-    QCOMPARE(value(0, Model::DurationTextRole).toString(), u"10 min"_s);
-    QCOMPARE(value(0, Model::RunningRole).toBool(), false);
-    QCOMPARE(value(0, Model::MarkerTimesRole).value<QList<qreal>>(),
+    QCOMPARE(value(1, Model::NameRole).toString(), u"Run"_s);
+    QCOMPARE(value(1, Model::StartRole).toDouble(), double(start));
+    QCOMPARE(value(1, Model::DurationTextRole).toString(), u"10 min"_s);
+    QCOMPARE(value(1, Model::RunningRole).toBool(), false);
+    QCOMPARE(value(1, Model::MarkerTimesRole).value<QList<qreal>>(),
              (QList<qreal>{start + 60'000.0, start + 90'000.0}));
-    QCOMPARE(value(0, Model::MarkerTextsRole).toStringList(), (QStringList{u"hill"_s, QString()}));
-    QTRY_COMPARE(value(0, Model::AverageTextRole).toString(), u"100 bpm"_s);
-    QCOMPARE(value(1, Model::NameRole).toString(), u"Session"_s);
-    QCOMPARE(value(1, Model::AverageTextRole).toString(), QString());
+    QCOMPARE(value(1, Model::MarkerTextsRole).toStringList(), (QStringList{u"hill"_s, QString()}));
+    QTRY_COMPARE(value(1, Model::AverageTextRole).toString(), u"100 bpm"_s);
+    QCOMPARE(value(0, Model::NameRole).toString(), u"Session"_s);
+    QCOMPARE(value(0, Model::AverageTextRole).toString(), QString());
 }
 
 void TestSessionListModel::sessionsElsewhereDoNotCome()
@@ -70,6 +70,9 @@ void TestSessionListModel::sessionsElsewhereDoNotCome()
     QCOMPARE(value(0, Model::NameRole).toString(), u"Today"_s);
     m_world->view->chart()->setPeriod(HistoryModel::Period::All);
     QTRY_COMPARE(sessions().count(), 2);
+    // The newest one first.
+    QCOMPARE(value(0, Model::NameRole).toString(), u"Today"_s);
+    QCOMPARE(value(1, Model::NameRole).toString(), u"Before"_s);
 }
 
 void TestSessionListModel::aSessionGetsAnotherNameInItsRow()

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/shownrange.h"
+
+#include <QDateTime>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace neobeat;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 second = 1'000;
+constexpr qint64 minute = 60 * second;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+
+const QTimeZone berlin("Europe/Berlin");
+
+qint64 at(int month, int dayOfMonth, int hours = 0, int minutes = 0)
+{
+    return QDateTime(QDate(2026, month, dayOfMonth), QTime(hours, minutes), berlin).toMSecsSinceEpoch();
+}
+
+/// A reading a second, from a moment on for so long.
+void fill(HeartRateSeries &series, qint64 from, qint64 length, qint16 bpm = 70)
+{
+    for (qint64 time = from; time < from + length; time += second)
+        QVERIFY(series.append({time, bpm}));
+}
+
+} // namespace
+
+/// How much of a page, and of the last minutes, a chart shows.
+class TestShownRange : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void aPageIsAsNarrowAsItsContent_data();
+    void aPageIsAsNarrowAsItsContent();
+    void aZoneOfHalfHoursHasItsOwnHours();
+    void aDayGrowsByHoursAndNeverShrinks();
+    void nothingShowsTheFullWidth();
+    void theLiveRangeGrowsWithTheReadings();
+    void itStaysFullOnceItWas();
+    void aShortGapChangesNothing();
+    void afterAnEmptyWidthItBeginsAgain();
+    void momentsWithoutAReadingDoNotCount();
+};
+
+void TestShownRange::aPageIsAsNarrowAsItsContent_data()
+{
+    QTest::addColumn<TimeRange>("page");
+    QTest::addColumn<TimeRange>("content");
+    QTest::addColumn<int>("grain");
+    QTest::addColumn<TimeRange>("shown");
+    const TimeRange friday{at(11, 20), at(11, 21)};
+    const TimeRange year{at(1, 1), at(1, 1) + 365 * day};
+    const auto row = [](const char *name, TimeRange page, TimeRange content, RangeGrain grain, TimeRange shown) {
+        QTest::newRow(name) << page << content << int(grain) << shown;
+    };
+    row("nothing", friday, {}, RangeGrain::Hour, friday);
+    row("elsewhere", friday, {at(11, 18), at(11, 19)}, RangeGrain::Hour, friday);
+    row("a reading", friday, {at(11, 20, 14, 3), at(11, 20, 14, 3) + 1}, RangeGrain::Hour,
+        {at(11, 20, 14), at(11, 20, 15)});
+    row("up to the hour", friday, {at(11, 20, 14), at(11, 20, 15)}, RangeGrain::Hour, {at(11, 20, 14), at(11, 20, 15)});
+    row("over the hour", friday, {at(11, 20, 13, 59), at(11, 20, 15) + 1}, RangeGrain::Hour,
+        {at(11, 20, 13), at(11, 20, 16)});
+    row("first and last", friday, {at(11, 20, 0, 1), at(11, 20, 23, 59)}, RangeGrain::Hour, friday);
+    row("more than the page", friday, {at(11, 19), at(11, 22)}, RangeGrain::Hour, friday);
+    row("not at all", friday, {at(11, 20, 14), at(11, 20, 15)}, RangeGrain::Page, friday);
+    row("the hour that comes twice", {at(10, 25), at(10, 26)}, {at(10, 25, 1, 59) + 30 * minute, at(10, 25, 4, 1)},
+        RangeGrain::Hour, {at(10, 25, 1, 59) + minute, at(10, 25, 5)});
+    row("months", year, {at(5, 7), at(7, 1) + 1}, RangeGrain::Month, {at(5, 1), at(8, 1)});
+    row("a month", year, {at(5, 7), at(6, 1)}, RangeGrain::Month, {at(5, 1), at(6, 1)});
+}
+
+void TestShownRange::aPageIsAsNarrowAsItsContent()
+{
+    QFETCH(TimeRange, page);
+    QFETCH(TimeRange, content);
+    QFETCH(int, grain);
+    QTEST(fittedRange(page, content, RangeGrain(grain), berlin), "shown");
+}
+
+void TestShownRange::aZoneOfHalfHoursHasItsOwnHours()
+{
+    const QTimeZone kolkata("Asia/Kolkata");
+    const auto moment = [&kolkata](int hours, int minutes) {
+        return QDateTime(QDate(2026, 11, 20), QTime(hours, minutes), kolkata).toMSecsSinceEpoch();
+    };
+    const TimeRange page{moment(0, 0), moment(0, 0) + day};
+    QCOMPARE(fittedRange(page, {moment(9, 10), moment(9, 50)}, RangeGrain::Hour, kolkata),
+             (TimeRange{moment(9, 0), moment(10, 0)}));
+}
+
+void TestShownRange::aDayGrowsByHoursAndNeverShrinks()
+{
+    const TimeRange page{at(11, 20), at(11, 21)};
+    TimeRange last{at(11, 20, 7), at(11, 20, 7)};
+    int steps = 0;
+    for (qint64 now = at(11, 20, 7, 20); now < page.to; now += minute) {
+        const TimeRange shown = fittedRange(page, {at(11, 20, 7, 20), now + 1}, RangeGrain::Hour, berlin);
+        QVERIFY(shown.contains(last));
+        QVERIFY(shown.contains(now));
+        steps += shown != last ? 1 : 0;
+        last = shown;
+    }
+    QCOMPARE(steps, 17);
+    QCOMPARE(last, (TimeRange{at(11, 20, 7), at(11, 21)}));
+}
+
+void TestShownRange::nothingShowsTheFullWidth()
+{
+    HeartRateSeries series;
+    QCOMPARE(liveRange(series, hour, 15 * minute), (TimeRange{45 * minute, hour}));
+    fill(series, 0, minute);
+    QCOMPARE(liveRange(series, hour, 15 * minute), (TimeRange{45 * minute, hour}));
+}
+
+void TestShownRange::theLiveRangeGrowsWithTheReadings()
+{
+    HeartRateSeries series;
+    const qint64 start = hour + 345;
+    TimeRange last;
+    for (qint64 time = start; time < start + 20 * minute; time += second) {
+        QVERIFY(series.append({time, 70}));
+        const qint64 end = (time / second + 1) * second;
+        const TimeRange shown = liveRange(series, end, 15 * minute);
+        QCOMPARE(shown.to, end);
+        QCOMPARE(shown.length(), std::clamp(end - hour, narrowestLive, 15 * minute));
+        // Never more than the second that has passed.
+        if (!last.isEmpty())
+            QVERIFY(shown.from - last.from <= second && shown.length() - last.length() <= second);
+        last = shown;
+    }
+}
+
+void TestShownRange::itStaysFullOnceItWas()
+{
+    HeartRateSeries series;
+    fill(series, 0, 30 * minute);
+    for (qint64 end = 30 * minute; end < 44 * minute; end += second)
+        QCOMPARE(liveRange(series, end, 15 * minute).length(), 15 * minute);
+}
+
+void TestShownRange::aShortGapChangesNothing()
+{
+    HeartRateSeries series;
+    fill(series, 0, 30 * minute);
+    fill(series, 40 * minute, 20 * minute);
+    for (qint64 end = 41 * minute; end < 60 * minute; end += second)
+        QCOMPARE(liveRange(series, end, 15 * minute).length(), 15 * minute);
+}
+
+void TestShownRange::afterAnEmptyWidthItBeginsAgain()
+{
+    HeartRateSeries series;
+    fill(series, 0, 30 * minute);
+    fill(series, 2 * hour, 3 * minute);
+    QCOMPARE(liveRange(series, 2 * hour + 3 * minute, 15 * minute), (TimeRange{2 * hour, 2 * hour + 3 * minute}));
+    // Wider, the earlier ones are in it.
+    QCOMPARE(liveRange(series, 2 * hour + 3 * minute, 2 * hour).length(), 2 * hour);
+}
+
+void TestShownRange::momentsWithoutAReadingDoNotCount()
+{
+    HeartRateSeries series;
+    fill(series, 0, 10 * minute, HeartRateSample::noReading);
+    fill(series, 10 * minute, 2 * minute);
+    QCOMPARE(liveRange(series, 12 * minute, 15 * minute), (TimeRange{10 * minute, 12 * minute}));
+}
+
+QTEST_APPLESS_MAIN(TestShownRange)
+#include "tst_shownrange.moc"
