@@ -12,14 +12,15 @@ namespace neobeat {
 namespace {
 
 int s_pipe[2] = {-1, -1};
-volatile sig_atomic_t s_received = 0;
+volatile sig_atomic_t s_asked = 0; ///< How often SIGINT or SIGTERM came.
 
 extern "C" void onTerminationSignal(int number)
 {
-    // Only calls that are safe inside a signal handler.
-    if (s_received)
+    // Only calls that are safe inside a signal handler. A terminal or a session that ends hangs up more than once, and
+    // beside SIGTERM; nobody is impatient then, so only the other two are counted.
+    if (number != SIGHUP && s_asked > 0)
         _exit(128 + number);
-    s_received = 1;
+    s_asked = s_asked + (number != SIGHUP ? 1 : 0);
     const char byte = 1;
     [[maybe_unused]] const auto written = write(s_pipe[1], &byte, 1);
 }
@@ -31,6 +32,13 @@ void catchSignal(int number, void (*reaction)(int))
     action.sa_flags = SA_RESTART;
     sigemptyset(&action.sa_mask);
     sigaction(number, &action, nullptr);
+}
+
+/// A program that was started with nohup is meant to outlive its terminal.
+bool isIgnored(int number)
+{
+    struct sigaction action = {};
+    return sigaction(number, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
 }
 
 } // namespace
@@ -47,6 +55,8 @@ Termination::Termination(QObject *parent)
     });
     catchSignal(SIGINT, onTerminationSignal);
     catchSignal(SIGTERM, onTerminationSignal);
+    if (!isIgnored(SIGHUP))
+        catchSignal(SIGHUP, onTerminationSignal);
     catchSignal(SIGPIPE, SIG_IGN);
 }
 

@@ -5,8 +5,9 @@
 
 namespace neobeat {
 
-/// Turns SIGINT and SIGTERM into a signal of the event loop. The second one ends the program on the spot. Also ignores
-/// SIGPIPE, so that a closed pipe shows as a failed write. One per program.
+/// Turns SIGINT, SIGTERM and SIGHUP into a signal of the event loop. The second SIGINT or SIGTERM ends the program on
+/// the spot. A SIGHUP that was ignored at the start, as under nohup, stays ignored. Also ignores SIGPIPE, so that a
+/// closed pipe shows as a failed write. One per program.
 class Termination : public QObject
 {
     Q_OBJECT
@@ -15,7 +16,7 @@ public:
     explicit Termination(QObject *parent = nullptr);
 
 Q_SIGNALS:
-    /// The first SIGINT or SIGTERM came.
+    /// The first of them came.
     void requested();
 };
 

@@ -20,6 +20,8 @@
 
 #include <numeric>
 
+#include <signal.h>
+
 using namespace Qt::StringLiterals;
 using namespace neobeat;
 
@@ -80,6 +82,7 @@ private Q_SLOTS:
     void aSecondStartRaisesTheFirst();
     void quittingEndsMeasuringAndLink();
     void quittingEndsTheSessionAndWritesItsFile();
+    void theEndOfTheDesktopEndsMeasuringAndLink();
 
 private:
     void startHost() { m_host = std::make_unique<TrayHostStandIn>(m_bus.address()); }
@@ -377,6 +380,23 @@ void TestApplication::quittingEndsTheSessionAndWritesItsFile()
     QTRY_COMPARE(exitCode(), 0);
     QVERIFY(!backend.recordingModel().isSessionRunning());
     QCOMPARE(QDir(m_folder->filePath(u"written"_s)).entryList(QDir::Files).size(), 1);
+}
+
+void TestApplication::theEndOfTheDesktopEndsMeasuringAndLink()
+{
+    start();
+    connectSimulated();
+    Backend &backend = *m_application->backend();
+    backend.recordingModel().startSession(u"Walk"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(backend.heartRateModel().bpm() > 0, generous);
+    // The session's end, and the terminal it was started in.
+    ::raise(SIGHUP);
+    ::raise(SIGTERM);
+    ::raise(SIGHUP);
+    QTRY_COMPARE_WITH_TIMEOUT(exitCode(), 0, generous);
+    QVERIFY(!backend.recordingModel().isSessionRunning());
+    QCOMPARE(backend.simulatedWatch().counters().heartRateStops, 1);
+    QVERIFY(!backend.simulatedWatch().isCentralConnected());
 }
 
 int main(int argc, char *argv[])

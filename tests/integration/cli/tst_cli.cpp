@@ -23,6 +23,8 @@ private Q_SLOTS:
     void interruptionEndsTheStreamCleanly_data();
     void interruptionEndsTheStreamCleanly();
     void theSecondInterruptionEndsAtOnce();
+    void aTerminalThatHangsUpTwiceIsNoImpatience();
+    void whatNohupStartedOutlivesItsTerminal();
     void aClosedPipeEndsTheStreamCleanly();
     void nothingIsStoredOfTheSimulatedWatch();
 };
@@ -107,6 +109,7 @@ void TestCli::interruptionEndsTheStreamCleanly_data()
     QTest::addColumn<int>("number");
     QTest::newRow("SIGINT") << SIGINT;
     QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGHUP") << SIGHUP;
 }
 
 void TestCli::interruptionEndsTheStreamCleanly()
@@ -132,6 +135,32 @@ void TestCli::theSecondInterruptionEndsAtOnce()
     ::kill(pid_t(m_program->processId()), SIGINT);
     QVERIFY(m_program->waitForFinished(600));
     QCOMPARE(m_program->exitCode(), 128 + SIGINT);
+}
+
+void TestCli::aTerminalThatHangsUpTwiceIsNoImpatience()
+{
+    // What a terminal and the end of a session send, one right after the other.
+    launch({u"stream"_s, simulatedAddress, u"--simulate=hr-interval=50,slow=200"_s,
+            u"--log-rules=neobeat.app.debug=true"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->bytesAvailable() > 0, 30'000);
+    for (const int number : {SIGHUP, SIGTERM, SIGHUP})
+        QCOMPARE(::kill(pid_t(m_program->processId()), number), 0);
+    QVERIFY(m_program->waitForFinished());
+    QCOMPARE(m_program->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(m_program->exitCode(), 0);
+    const QByteArray log = m_program->readAllStandardError();
+    QVERIFY2(log.contains("heart-rate starts 1, heart-rate stops 1"), log.constData());
+}
+
+void TestCli::whatNohupStartedOutlivesItsTerminal()
+{
+    m_program->setChildProcessModifier([] { ::signal(SIGHUP, SIG_IGN); });
+    launch({u"stream"_s, simulatedAddress, u"--simulate=hr-interval=50"_s, u"--seconds=40"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->bytesAvailable() > 0, 30'000);
+    QCOMPARE(::kill(pid_t(m_program->processId()), SIGHUP), 0);
+    QVERIFY(m_program->waitForFinished());
+    QCOMPARE(m_program->exitCode(), 0);
+    QCOMPARE(m_program->readAllStandardOutput().count('\n'), 40);
 }
 
 void TestCli::aClosedPipeEndsTheStreamCleanly()

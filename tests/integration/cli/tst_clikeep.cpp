@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+#include <signal.h>
+
 using namespace Qt::StringLiterals;
 using namespace neobeat;
 
@@ -21,6 +23,8 @@ class TestCliKeep : public CliFixture
 private Q_SLOTS:
     void whatIsPrintedIsKept();
     void aSessionIsKeptWithItsName();
+    void whatEndsTheTerminalLosesNothing_data();
+    void whatEndsTheTerminalLosesNothing();
     void twoProgramsKeepAtOnce();
     void aDamagedFileIsSetAsideAndSaid();
     void privateModeRefuses();
@@ -91,6 +95,35 @@ void TestCliKeep::aSessionIsKeptWithItsName()
     QVERIFY(!sessions->first().running);
     for (const Sample &sample : samples())
         QVERIFY(sessions->first().range.contains(sample.time));
+}
+
+void TestCliKeep::whatEndsTheTerminalLosesNothing_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("interrupted") << SIGINT;
+    QTest::newRow("terminated") << SIGTERM;
+    QTest::newRow("hung up") << SIGHUP;
+}
+
+void TestCliKeep::whatEndsTheTerminalLosesNothing()
+{
+    QFETCH(int, number);
+    launch({u"stream"_s, u"--json"_s, u"--keep"_s, u"--session=Walk"_s, u"--simulate=hr-interval=40"_s,
+            u"--database="_s + database(), simulatedAddress});
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->bytesAvailable() > 500, 30'000);
+    QCOMPARE(::kill(pid_t(m_program->processId()), number), 0);
+    QVERIFY(m_program->waitForFinished());
+    QCOMPARE(m_program->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(m_program->exitCode(), 0);
+    const QList<QJsonObject> printed = objectsIn(m_program->readAllStandardOutput());
+    const QList<Sample> kept = samples();
+    QVERIFY(kept.size() >= printed.size());
+    QVERIFY(kept.last().time >= timeOf(printed.last()));
+    const auto reader = HistoryReader::open(database());
+    const auto sessions = (*reader)->sessions((*reader)->watches()->first().id, TimeRange::everything());
+    QCOMPARE(sessions->size(), 1);
+    QVERIFY(!sessions->first().running);
+    QVERIFY(sessions->first().range.contains(kept.last().time));
 }
 
 void TestCliKeep::twoProgramsKeepAtOnce()
