@@ -4,6 +4,7 @@
 #include "support/historysamples.h"
 #include "support/manualclock.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -267,15 +268,21 @@ void TestHistoryModel::aRefreshComesAtMostOnceASecond()
     m_model->showRange(qreal(m_morning), qreal(m_morning + 2 * minute));
     QVERIFY(settled());
     QSignalSpy changed(m_model.get(), &HistoryModel::samplesChanged);
+    QElapsedTimer time;
+    time.start();
+    // How many whole seconds have begun, however slow the computer is.
+    const auto mostRefreshes = [&time] { return time.elapsed() / 1'000 + 1; };
     for (int i = 0; i < 20; ++i) {
         const std::vector<Sample> more = test::steadySamples(1, m_morning + minute + i * 1'000);
         store(more);
         note(more);
         QVERIFY(settled());
     }
-    QCOMPARE(changed.size(), 1);
-    QTRY_COMPARE(changed.size(), 2); // And the rest of it a second later.
-    QVERIFY(draws(test::steadySamples(1, m_morning + minute + 19'000).front()));
+    QVERIFY(!changed.isEmpty());
+    QVERIFY(changed.size() <= mostRefreshes());
+    // And the rest of it with the next one.
+    QTRY_VERIFY(draws(test::steadySamples(1, m_morning + minute + 19'000).front()));
+    QVERIFY(changed.size() <= mostRefreshes());
 }
 
 void TestHistoryModel::nobodyLooksAndNothingIsAsked()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void keyWithoutAPlaceLivesForThisRun();
     void failedStoringRemembersNothing();
     void storingIsUndoneWhenTheUserGoesAway();
+    void theKeyOfTheRememberedWatchStaysWhenTheUserGoesAway();
     void newWatchReplacesTheOldOneAndItsKey();
     void forgettingRemovesBothKeys();
     void forgettingWithoutSecretServiceIsFineForAFileKey();
@@ -325,6 +326,26 @@ void TestWatchAccess::storingIsUndoneWhenTheUserGoesAway()
     QCOMPARE(result.code, Code::Cancelled);
     QVERIFY(!world.settings.watch());
     QTRY_VERIFY(world.secretService.keys.isEmpty());
+}
+
+void TestWatchAccess::theKeyOfTheRememberedWatchStaysWhenTheUserGoesAway()
+{
+    ModelWorld world;
+    world.remember();
+    connectByHand(world);
+    world.secretService.hold();
+    std::optional<Error> result;
+    world.access.remember(world.watch(), world.radio.key(), Place::SecretService,
+                          [&](const Error &error) { result = error; });
+    world.access.disconnect();
+    world.secretService.release();
+    QTRY_VERIFY(result);
+    QCOMPARE(result->code, Code::Cancelled);
+    // Nothing that would remove it is under way either.
+    bool isRead = false;
+    world.secretService.read(world.address(), [&](const auto &key, const Error &) { isRead = key.has_value(); });
+    QTRY_VERIFY(isRead);
+    QCOMPARE(world.settings.watch()->address, world.address());
 }
 
 void TestWatchAccess::newWatchReplacesTheOldOneAndItsKey()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void statusNamesTheFailure();
     void rejectionAfterASecondChallengeDoesNotBlameTheKey_data();
     void rejectionAfterASecondChallengeDoesNotBlameTheKey();
+    void rejectionAfterTheSameChallengeTwiceBlamesTheKey();
     void answerIsTheOneOfTheRealWatch();
 
 private:
@@ -226,6 +227,16 @@ void TestAuthentication::rejectionAfterASecondChallengeDoesNotBlameTheKey()
         link.setAfter(Event::Challenge, [&link, second] { link.sendAuthentication(second); });
     };
     expectEnd(fixture, Code::UnexpectedAuthReply, 1);
+}
+
+void TestAuthentication::rejectionAfterTheSameChallengeTwiceBlamesTheKey()
+{
+    SessionFixture fixture;
+    fixture.radio.prepare = [](FakeLink &link) {
+        link.setVerdictStatus(0x08);
+        link.setFault(Event::Challenge, Fault::Doubled);
+    };
+    expectEnd(fixture, Code::KeyRejected, 1);
 }
 
 void TestAuthentication::answerIsTheOneOfTheRealWatch()
