@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/shownrange.h"
 
+#include "base/localmoment.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -16,7 +18,7 @@ qint64 stepStart(qint64 time, RangeGrain grain, const QTimeZone &zone)
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time, zone);
     if (grain == RangeGrain::Month)
-        return QDate(moment.date().year(), moment.date().month(), 1).startOfDay(zone).toMSecsSinceEpoch();
+        return startOfDay(QDate(moment.date().year(), moment.date().month(), 1), zone);
     const qint64 offset = qint64(moment.offsetFromUtc()) * 1'000;
     return (time + offset) / hour * hour - offset;
 }
@@ -27,7 +29,7 @@ qint64 stepEnd(qint64 time, RangeGrain grain, const QTimeZone &zone)
     const qint64 start = stepStart(time, grain, zone);
     if (grain == RangeGrain::Month) {
         const QDate first = QDateTime::fromMSecsSinceEpoch(start, zone).date();
-        return first.addMonths(1).startOfDay(zone).toMSecsSinceEpoch();
+        return startOfDay(first.addMonths(1), zone);
     }
     return start + hour;
 }
