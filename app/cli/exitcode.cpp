@@ -74,8 +74,15 @@ ExitCode exitCodeFor(Error::Code code)
     case C::WriteFailed:
     case C::SubscribeFailed:
     case C::QueueFull:
-    case C::KeyStoreUnavailable:
+    case C::KeyStoreMissing:
+    case C::KeyStoreWithoutKeyring:
+    case C::KeyStoreLocked:
     case C::KeyStoreDenied:
+    case C::KeyStoreSilent:
+    case C::KeyStoreUnavailable:
+    case C::KeyNotStored:
+    case C::KeyNotRemoved:
+    case C::KeyFileUnusable:
     case C::Cancelled:
         break;
     }

@@ -53,8 +53,15 @@ public:
         QueueFull, ///< Too many operations wait for the watch.
         HeartRateSilent, ///< Measuring was started and no value came in time.
         // Keeping the key.
-        KeyStoreUnavailable, ///< There is no Secret Service, or it does not answer.
-        KeyStoreDenied, ///< The Secret Service or the file system refused.
+        KeyStoreMissing, ///< Nothing on this desktop keeps secrets, or there is no session bus.
+        KeyStoreWithoutKeyring, ///< The key store has no keyring or database that is open or could be opened.
+        KeyStoreLocked, ///< The key store is locked, and its question for the password was dismissed.
+        KeyStoreDenied, ///< The key store is open, and the user or a rule of it refuses this key.
+        KeyStoreSilent, ///< The key store did not answer in time, or its question was not answered.
+        KeyStoreUnavailable, ///< Any other failure of the key store; the detail has its own reason.
+        KeyNotStored, ///< The key store called the key stored, and did not give it back.
+        KeyNotRemoved, ///< The key store called the key removed, and still has it.
+        KeyFileUnusable, ///< The file for keys cannot be read or written, is damaged, or others may read it.
         // Keeping the history.
         HistoryUnavailable, ///< The history file cannot be opened, read or written, for none of the reasons below.
         HistoryReadOnly, ///< The history file or its folder may not be written.

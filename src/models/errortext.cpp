@@ -87,8 +87,7 @@ constexpr std::array entries{
     Entry{Error::Code::DiscoveryTimedOut, retry, TEXT("The watch did not list its services in time."),
           TEXT("Usually it is at the edge of its range."), TEXT("Bring the watch close, then try again.")},
     Entry{Error::Code::KeyMissing, enterKey, TEXT("There is no key for this watch."),
-          TEXT("It was not saved, it was removed, or the system's key store is locked."),
-          TEXT("Enter the pairing key.")},
+          TEXT("It was not saved, or it was removed."), TEXT("Enter the pairing key.")},
     Entry{Error::Code::KeyRejected, enterKey, TEXT("The watch did not accept this key."),
           TEXT("The key belongs to another watch, or the watch was paired anew since the key was made."),
           TEXT("Get the current key from the vendor account and enter it.")},
@@ -120,12 +119,33 @@ constexpr std::array entries{
     Entry{Error::Code::HeartRateSilent, retry, TEXT("The watch sends no heart rate."),
           TEXT("Usually it sits too loosely on the wrist, or it is not worn."),
           TEXT("Tighten the strap a little, then start again.")},
-    Entry{Error::Code::KeyStoreUnavailable, retry, TEXT("The system's key store does not answer."),
-          TEXT("This desktop runs no Secret Service, or it is locked."),
-          TEXT("Unlock it and try again, or keep the key in a file.")},
-    Entry{Error::Code::KeyStoreDenied, enterKey, TEXT("The stored key may not be used."),
-          TEXT("The key store refused it, or others could read the key file."),
-          TEXT("Allow access and try again, or enter the key anew.")},
+    Entry{Error::Code::KeyStoreMissing, retry, TEXT("This desktop has no key store."),
+          TEXT("Neither GNOME Keyring nor KWallet nor KeePassXC offers one in this session."),
+          TEXT("Install or start one and try again, or keep the key in a file.")},
+    Entry{Error::Code::KeyStoreWithoutKeyring, retry, TEXT("The key store has nothing open to keep keys in."),
+          TEXT("It has no keyring yet, or no password database is open."),
+          TEXT("Create or open one in your password program, then try again.")},
+    Entry{Error::Code::KeyStoreLocked, retry, TEXT("The key store is locked."),
+          TEXT("Its question for the password was closed without an answer, or could not be shown."),
+          TEXT("Try again and give the password, or unlock it in your password program first.")},
+    Entry{Error::Code::KeyStoreDenied, retry, TEXT("The key store refused access to the key."),
+          TEXT("Access was not allowed in its window, or one of its rules forbids it."),
+          TEXT("Try again and allow Neobeat the access.")},
+    Entry{Error::Code::KeyStoreSilent, retry, TEXT("The key store did not answer in time."),
+          TEXT("It may wait for you in a window of its own, or it hangs."),
+          TEXT("Look for its window and answer it, then try again.")},
+    Entry{Error::Code::KeyStoreUnavailable, retry, TEXT("The key store does not work now."),
+          TEXT("It answered with an error, which stands under \"Details\"."),
+          TEXT("Look into your password program, then try again.")},
+    Entry{Error::Code::KeyNotStored, retry, TEXT("The key store did not keep the key."),
+          TEXT("It said that the key is stored, and then gave back another one or none."),
+          TEXT("Try again and allow Neobeat to change the entry, or keep the key in a file.")},
+    Entry{Error::Code::KeyNotRemoved, retry, TEXT("The key is still in the key store."),
+          TEXT("The key store said that it is removed, and still has it."),
+          TEXT("Try again, or delete the entry \"io.github.neobeat.Neobeat\" in your password program.")},
+    Entry{Error::Code::KeyFileUnusable, enterKey, TEXT("The file with the key cannot be used."),
+          TEXT("Others could read it, it is damaged, or it may not be read or written."),
+          TEXT("Make sure that only you may read and write it (chmod 600), or enter the key again.")},
     Entry{Error::Code::HistoryUnavailable, "", TEXT("The history cannot be used now."),
           TEXT("The file that holds it could not be opened, read or written."),
           TEXT("Neobeat goes on measuring and tries again by itself; the reason stands under \"Details\".")},
@@ -216,6 +236,21 @@ ErrorText ErrorText::from(const Error &error)
             text.detail = outsideLine(error.detail, longestMessage);
             return text;
         }
+    }
+    return {};
+}
+
+QString keyStoreWaitingText(KeyStore::Waiting waiting)
+{
+    switch (waiting) {
+    case KeyStore::Waiting::Store:
+        break;
+    case KeyStore::Waiting::PerhapsPerson:
+        return translated(QT_TRANSLATE_NOOP(
+            "ErrorText", "The key store has not answered yet; it may be asking in a window of its own."));
+    case KeyStore::Waiting::Person:
+        return translated(
+            QT_TRANSLATE_NOOP("ErrorText", "The key store asks for its password in a window of its own."));
     }
     return {};
 }

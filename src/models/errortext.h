@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "store/keystore.h"
 
 #include <QObject>
 #include <QString>
@@ -44,5 +45,8 @@ public:
     QString action;
     QString detail;
 };
+
+/// What a person shall know while a key store waits for them, one sentence; empty while it waits for nobody.
+QString keyStoreWaitingText(KeyStore::Waiting waiting);
 
 } // namespace neobeat

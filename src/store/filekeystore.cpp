@@ -23,7 +23,7 @@ constexpr std::chrono::seconds patience{2};
 
 Error denied(const QString &detail)
 {
-    return {Error::Code::KeyStoreDenied, detail};
+    return {Error::Code::KeyFileUnusable, detail};
 }
 
 } // namespace

@@ -21,7 +21,7 @@ public:
     /// Uses that file; the one in the program's configuration directory when empty. It is made by the first write().
     explicit FileKeyStore(const QString &file = {}, QObject *parent = nullptr);
 
-    /// KeyStoreDenied when the file cannot be read, is damaged, or may be read by somebody else.
+    /// KeyFileUnusable when the file cannot be read, is damaged, or may be read by somebody else.
     void read(const QString &address, ReadCallback callback) override;
     void write(const QString &address, const AuthKey &key, DoneCallback callback) override;
     void remove(const QString &address, DoneCallback callback) override;

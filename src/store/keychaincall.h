@@ -1,49 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
+#include "platform/secretservice.h"
 #include "platform/secretservicepresence.h"
+#include "store/keyrequest.h"
 
 #include <QObject>
-#include <QTimer>
 
-#include <chrono>
-#include <functional>
-
-class QDBusMessage;
-
-namespace QKeychain {
-class Job;
-}
+#include <memory>
 
 namespace neobeat {
 
-/// One question to the desktop's key store with a time limit: asks the session bus whether there is a key store at all,
-/// and only then lets QtKeychain work. Deletes itself when done.
+/// One request to the desktop's key store: asks the session bus who keeps secrets, and lets a task serve it there.
 class KeychainCall : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Makes the job when it is known that somebody will answer.
-    using MakeJob = std::function<QKeychain::Job *()>;
-    /// Once; the job is null when it never ran or did not end in time.
-    using Done = std::function<void(QKeychain::Job *job, const Error &error)>;
+    using Waiting = SecretService::Waiting;
 
-    KeychainCall(MakeJob makeJob, Done done, std::chrono::milliseconds limit, QObject *parent);
+    KeychainCall(const KeyRequest &request, const KeyStoreLimits &limits, QObject *parent = nullptr);
 
+    /// finished() follows, later, unless the call is destroyed first, which ends everything.
     void start();
+    const KeyRequest &request() const { return m_request; }
+    Waiting waiting() const { return m_waiting; }
+
+Q_SIGNALS:
+    /// Once and last.
+    void finished(const neobeat::KeyAnswer &answer);
+    /// waiting() has another value.
+    void waitingChanged();
 
 private:
-    void ask(const QDBusMessage &question, std::function<void()> next);
     void onPresenceKnown();
-    void runJob();
-    void finish(QKeychain::Job *job, const Error &error);
+    void setWaiting(Waiting waiting);
 
-    MakeJob m_makeJob;
-    Done m_done;
-    QTimer m_limit;
+    KeyRequest m_request;
+    KeyStoreLimits m_limits;
     SecretServicePresence m_presence;
+    std::unique_ptr<QObject> m_task; ///< What serves the request.
+    Waiting m_waiting = Waiting::Service;
 };
 
 } // namespace neobeat

@@ -3,62 +3,112 @@
 
 #include "store/keychaincall.h"
 
-#include <qt6keychain/keychain.h>
+#include <algorithm>
 
 namespace neobeat {
 
-using namespace Qt::StringLiterals;
+using Verb = KeyRequest::Verb;
 
 namespace {
 
-/// The name under which the keys stand in the user's key store.
-constexpr auto service = "io.github.neobeat.Neobeat"_L1;
+KeyStore::Waiting waitingOf(SecretService::Waiting waiting)
+{
+    switch (waiting) {
+    case SecretService::Waiting::Service:
+        break;
+    case SecretService::Waiting::PerhapsPerson:
+        return KeyStore::Waiting::PerhapsPerson;
+    case SecretService::Waiting::Person:
+        return KeyStore::Waiting::Person;
+    }
+    return KeyStore::Waiting::Store;
+}
 
 } // namespace
 
-KeychainKeyStore::KeychainKeyStore(std::chrono::milliseconds limit, QObject *parent)
+KeychainKeyStore::KeychainKeyStore(const KeyStoreLimits &limits, QObject *parent)
     : KeyStore(parent)
-    , m_limit(limit)
+    , m_limits(limits)
 {
 }
 
+KeychainKeyStore::~KeychainKeyStore() = default;
+
 void KeychainKeyStore::read(const QString &address, ReadCallback callback)
 {
-    const auto makeJob = [address] {
-        auto *job = new QKeychain::ReadPasswordJob(service);
-        job->setKey(address);
-        return job;
-    };
-    const auto done = [callback](QKeychain::Job *job, const Error &error) {
-        std::optional<AuthKey> key;
-        if (const auto *reader = qobject_cast<QKeychain::ReadPasswordJob *>(job); reader && !error)
-            key = AuthKey::fromStorage(reader->textData().toLatin1());
-        callback(key, error);
-    };
-    (new KeychainCall(makeJob, done, m_limit, this))->start();
+    start({Verb::Read, address, {}},
+          [callback = std::move(callback)](const KeyAnswer &answer) { callback(answer.key, answer.error); });
 }
 
 void KeychainKeyStore::write(const QString &address, const AuthKey &key, DoneCallback callback)
 {
-    const auto makeJob = [address, key] {
-        auto *job = new QKeychain::WritePasswordJob(service);
-        job->setKey(address);
-        job->setTextData(QString::fromLatin1(key.toStorage()));
-        return job;
-    };
-    const auto done = [callback](QKeychain::Job *, const Error &error) { callback(error); };
-    (new KeychainCall(makeJob, done, m_limit, this))->start();
+    start({Verb::Write, address, key},
+          [callback = std::move(callback)](const KeyAnswer &answer) { callback(answer.error); });
 }
 
 void KeychainKeyStore::remove(const QString &address, DoneCallback callback)
 {
-    const auto makeJob = [address] {
-        auto *job = new QKeychain::DeletePasswordJob(service);
-        job->setKey(address);
-        return job;
-    };
-    const auto done = [callback](QKeychain::Job *, const Error &error) { callback(error); };
-    (new KeychainCall(makeJob, done, m_limit, this))->start();
+    start({Verb::Remove, address, {}},
+          [callback = std::move(callback)](const KeyAnswer &answer) { callback(answer.error); });
+}
+
+void KeychainKeyStore::look(const QString &address, LookCallback callback)
+{
+    start({Verb::Look, address, {}},
+          [callback = std::move(callback)](const KeyAnswer &answer) { callback(answer.isKept, answer.error); });
+}
+
+void KeychainKeyStore::removeQuietly(const QString &address, DoneCallback callback)
+{
+    start({Verb::RemoveQuietly, address, {}},
+          [callback = std::move(callback)](const KeyAnswer &answer) { callback(answer.error); });
+}
+
+void KeychainKeyStore::cancel()
+{
+    // Looks ask nobody, so there is nothing in them that anybody would want to end.
+    std::list<Running> ended;
+    for (auto running = m_running.begin(); running != m_running.end();) {
+        const auto next = std::next(running);
+        if (running->call->request().verb != Verb::Look)
+            ended.splice(ended.end(), m_running, running);
+        running = next;
+    }
+    updateWaiting();
+    for (Running &running : ended) {
+        running.call.reset();
+        running.done({false, {}, {Error::Code::Cancelled}});
+    }
+}
+
+void KeychainKeyStore::start(const KeyRequest &request, std::function<void(const KeyAnswer &answer)> done)
+{
+    auto call = std::make_unique<KeychainCall>(request, m_limits);
+    KeychainCall *started = call.get();
+    connect(started, &KeychainCall::finished, this, [this, started](const KeyAnswer &answer) { end(started, answer); });
+    connect(started, &KeychainCall::waitingChanged, this, &KeychainKeyStore::updateWaiting);
+    m_running.push_back({std::move(call), std::move(done)});
+    started->start();
+}
+
+void KeychainKeyStore::end(KeychainCall *call, const KeyAnswer &answer)
+{
+    const auto found = std::ranges::find_if(m_running, [call](const Running &each) { return each.call.get() == call; });
+    if (found == m_running.end())
+        return;
+    const auto done = std::move(found->done);
+    found->call.release()->deleteLater(); // Its own signal led here.
+    m_running.erase(found);
+    updateWaiting();
+    done(answer);
+}
+
+void KeychainKeyStore::updateWaiting()
+{
+    Waiting waiting = Waiting::Store;
+    for (const Running &running : m_running)
+        waiting = std::max(waiting, waitingOf(running.call->waiting()));
+    setWaiting(waiting);
 }
 
 } // namespace neobeat

@@ -42,18 +42,42 @@ public:
         });
     }
 
+    void removeQuietly(const QString &address, DoneCallback callback) override
+    {
+        ++quietRemovals;
+        remove(address, std::move(callback));
+    }
+
     /// Holds all answers back until release().
     void hold() { m_holding = true; }
+    /// As if the store asked a person, until release() or cancel().
+    void holdForPerson()
+    {
+        hold();
+        setWaiting(Waiting::Person);
+    }
+    void cancel() override
+    {
+        setWaiting(Waiting::Store);
+        const Error before = std::exchange(failure, Error{Error::Code::Cancelled});
+        for (const auto &each : std::exchange(m_held, {}))
+            each();
+        failure = before;
+    }
+    /// Whether an answer is held back.
+    bool isHolding() const { return !m_held.isEmpty(); }
     /// Gives the answers that were held back.
     void release()
     {
         m_holding = false;
+        setWaiting(Waiting::Store);
         for (const auto &each : std::exchange(m_held, {}))
             each();
     }
 
     QMap<QString, QByteArray> keys; ///< By address, as stored.
     Error failure; ///< What every call ends with.
+    int quietRemovals = 0; ///< How often a key was to go without anybody being asked.
     int reads = 0; ///< How often a key was asked for.
 
 private:

@@ -166,10 +166,10 @@ void TestFileKeyStore::looserModeIsTightenedOnlyByItsOwner()
     const QByteArray file = QFile::encodeName(m_store->fileName());
     QCOMPARE(::chmod(file.constData(), static_cast<mode_t>(mode)), 0);
     const Answer refused = read(m_address);
-    QCOMPARE(refused.code, Code::KeyStoreDenied);
+    QCOMPARE(refused.code, Code::KeyFileUnusable);
     QVERIFY2(refused.detail.contains(u"0600"_s), qPrintable(refused.detail));
     QVERIFY(refused.key.isEmpty());
-    QCOMPARE(write(m_address, m_otherKey).code, Code::KeyStoreDenied);
+    QCOMPARE(write(m_address, m_otherKey).code, Code::KeyFileUnusable);
     QCOMPARE(::chmod(file.constData(), 0600), 0);
     QCOMPARE(read(m_address).key, m_key.toLatin1());
 }
@@ -196,8 +196,8 @@ void TestFileKeyStore::damagedFileIsDeniedAndKept()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{ not json");
     file.close();
-    QCOMPARE(read(m_address).code, Code::KeyStoreDenied);
-    QCOMPARE(write(m_address, m_otherKey).code, Code::KeyStoreDenied);
+    QCOMPARE(read(m_address).code, Code::KeyFileUnusable);
+    QCOMPARE(write(m_address, m_otherKey).code, Code::KeyFileUnusable);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("{ not json"));
 }
@@ -219,7 +219,7 @@ void TestFileKeyStore::folderThatCannotBeMadeIsDenied()
     QFile inTheWay(m_folder->filePath(u"made"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     inTheWay.close();
-    QCOMPARE(write(m_address, m_key).code, Code::KeyStoreDenied);
+    QCOMPARE(write(m_address, m_key).code, Code::KeyFileUnusable);
 }
 
 void TestFileKeyStore::answersComeLater()

@@ -44,7 +44,7 @@ void TestKeychainKeyStore::readSaysThatThereIsNoStore()
     });
     QCOMPARE(answers, 0);
     QTRY_COMPARE(answers, 1);
-    QCOMPARE(error.code, Code::KeyStoreUnavailable);
+    QCOMPARE(error.code, Code::KeyStoreMissing);
     QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
 }
 
@@ -54,7 +54,7 @@ void TestKeychainKeyStore::writeSaysThatThereIsNoStore()
     Error error;
     const AuthKey key = AuthKey::fromText(u"4e656f626561742d73696d756c617465").value();
     store.write(m_address, key, [&](const Error &reason) { error = reason; });
-    QTRY_COMPARE(error.code, Code::KeyStoreUnavailable);
+    QTRY_COMPARE(error.code, Code::KeyStoreMissing);
     QVERIFY(!error.detail.contains(QString::fromLatin1(key.toStorage())));
 }
 
@@ -63,7 +63,7 @@ void TestKeychainKeyStore::removeSaysThatThereIsNoStore()
     KeychainKeyStore store;
     Error error;
     store.remove(m_address, [&](const Error &reason) { error = reason; });
-    QTRY_COMPARE(error.code, Code::KeyStoreUnavailable);
+    QTRY_COMPARE(error.code, Code::KeyStoreMissing);
 }
 
 void TestKeychainKeyStore::storeThatIsGoneDoesNotAnswer()

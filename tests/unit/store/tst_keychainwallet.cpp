@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keychainkeystore.h"
+#include "support/sessionbus.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
-#include <QProcess>
 #include <QTest>
 #include <QThread>
 
@@ -27,7 +27,10 @@ public:
         return bus.send(message.createReply(answer(message.member(), message.arguments())));
     }
 
-    std::atomic<bool> locked = false; ///< The user does not open it.
+    std::atomic<bool> closed = false; ///< The user does not open it.
+    std::atomic<bool> refuses = false; ///< It is open, and the user does not let this program in.
+    std::atomic<bool> keepsAll = false; ///< Writing and removing are answered well and change nothing.
+    std::atomic<int> openings = 0; ///< How often it was asked to open.
 
 private:
     QVariant answer(const QString &method, const QVariantList &arguments)
@@ -35,12 +38,18 @@ private:
         const QString entry = arguments.value(2).toString();
         if (method == u"networkWallet"_s)
             return u"wallet"_s;
-        if (method == u"open"_s)
-            return locked ? -1 : 1;
+        if (method == u"isOpen"_s)
+            return !closed;
+        if (method == u"open"_s) {
+            ++openings;
+            return closed || refuses ? -1 : 1;
+        }
         if (method == u"entryType"_s)
             return m_entries.contains(entry) ? 1 : 0;
         if (method == u"readPassword"_s)
             return m_entries.value(entry);
+        if (keepsAll)
+            return 0;
         if (method == u"writePassword"_s)
             m_entries.insert(entry, arguments.value(3).toString());
         else if (method == u"removeEntry"_s)
@@ -63,7 +72,11 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void cleanupTestCase();
     void keyComesBackAsItWent();
-    void closedWalletIsDenied();
+    void closedWalletIsLocked();
+    void openWalletThatRefusesIsDenied();
+    void lookLeavesAClosedWalletClosed();
+    void oldEntryIsNotTakenForTheNewOne();
+    void entryThatStaysIsNotCalledRemoved();
 
 private:
     /// Waits until the code has another value than Cancelled; a warning, and with it a failure, when it keeps that.
@@ -78,7 +91,7 @@ private:
 
     const QString m_address = u"00:00:5E:00:53:01"_s;
     QCA::Initializer m_qca;
-    QProcess m_bus;
+    SessionBus m_bus;
     QThread m_thread;
     Wallet m_wallet;
     KeychainKeyStore m_store;
@@ -86,10 +99,7 @@ private:
 
 void TestKeychainWallet::initTestCase()
 {
-    m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-    QVERIFY2(m_bus.waitForStarted(), "dbus-daemon is missing");
-    QVERIFY(m_bus.waitForReadyRead());
-    qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
+    QVERIFY2(!m_bus.address().isEmpty(), "dbus-daemon is missing");
     qputenv("XDG_CURRENT_DESKTOP", "KDE");
     qputenv("KDE_SESSION_VERSION", "5");
     m_wallet.moveToThread(&m_thread);
@@ -106,9 +116,6 @@ void TestKeychainWallet::cleanupTestCase()
     m_thread.quit();
     m_thread.wait();
     QDBusConnection::disconnectFromBus(u"wallet"_s);
-    QDBusConnection::disconnectFromBus(QDBusConnection::sessionBus().name());
-    m_bus.terminate();
-    m_bus.waitForFinished();
 }
 
 Code TestKeychainWallet::write(const AuthKey &key)
@@ -154,13 +161,50 @@ void TestKeychainWallet::keyComesBackAsItWent()
     QCOMPARE(remove(), Code::None);
 }
 
-void TestKeychainWallet::closedWalletIsDenied()
+void TestKeychainWallet::closedWalletIsLocked()
 {
-    m_wallet.locked = true;
+    m_wallet.closed = true;
+    Code code = Code::Cancelled;
+    QVERIFY(read(&code).isEmpty());
+    QCOMPARE(code, Code::KeyStoreLocked);
+    m_wallet.closed = false;
+}
+
+void TestKeychainWallet::openWalletThatRefusesIsDenied()
+{
+    m_wallet.refuses = true;
     Code code = Code::Cancelled;
     QVERIFY(read(&code).isEmpty());
     QCOMPARE(code, Code::KeyStoreDenied);
-    m_wallet.locked = false;
+    m_wallet.refuses = false;
+}
+
+void TestKeychainWallet::lookLeavesAClosedWalletClosed()
+{
+    m_wallet.closed = true;
+    const int openings = m_wallet.openings;
+    Code code = Code::Cancelled;
+    m_store.look(m_address, [&](bool, const Error &error) { code = error.code; });
+    awaitAnswer(code);
+    QCOMPARE(code, Code::KeyStoreLocked);
+    QCOMPARE(m_wallet.openings, openings);
+    m_wallet.closed = false;
+}
+
+void TestKeychainWallet::oldEntryIsNotTakenForTheNewOne()
+{
+    QCOMPARE(write(AuthKey::fromText(QString(32, u'1')).value()), Code::None);
+    m_wallet.keepsAll = true;
+    QCOMPARE(write(AuthKey::fromText(QString(32, u'2')).value()), Code::KeyNotStored);
+    m_wallet.keepsAll = false;
+}
+
+void TestKeychainWallet::entryThatStaysIsNotCalledRemoved()
+{
+    QCOMPARE(write(AuthKey::fromText(QString(32, u'1')).value()), Code::None);
+    m_wallet.keepsAll = true;
+    QCOMPARE(remove(), Code::KeyNotRemoved);
+    m_wallet.keepsAll = false;
 }
 
 QTEST_GUILESS_MAIN(TestKeychainWallet)

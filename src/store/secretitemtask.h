@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "platform/secretservice.h"
+#include "store/keyrequest.h"
+
+#include <QObject>
+
+namespace neobeat {
+
+/// Serves one request with the Secret Service, as the items that QtKeychain makes. Believes no answer alone: "not
+/// there" counts only of an unlocked collection, "stored" only when read back, "removed" only when not found again.
+class SecretItemTask : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Once, unless the task is destroyed first, which ends everything.
+    using Done = std::function<void(const KeyAnswer &answer)>;
+
+    SecretItemTask(const KeyRequest &request, const KeyStoreLimits &limits, Done done, QObject *parent = nullptr);
+
+    void start();
+    SecretService &service() { return m_service; }
+
+private:
+    using Items = SecretService::Items;
+    using Collection = SecretService::Collection;
+
+    void lookAtCollection();
+    void unlockCollection();
+    void search();
+    void onFound(const Items &items);
+    void unlockItems(const QStringList &locked);
+    void tellWhyLocked(const QString &item);
+    void onNothingFound();
+    void serve(const QStringList &items);
+    void read(const QString &item);
+    void create();
+    void replace(QStringList items);
+    void readBack();
+    void compare(const QString &item);
+    void remove(QStringList items);
+    void checkRemoval();
+    /// Ends with the error of a result that has one.
+    template<typename Value>
+    bool failed(const Result<Value, Error> &result);
+    void fail(Error::Code code, const QString &detail);
+    void finish(const KeyAnswer &answer);
+
+    KeyRequest m_request;
+    SecretService m_service;
+    Done m_done;
+    Collection m_collection; ///< Where new items go.
+};
+
+} // namespace neobeat

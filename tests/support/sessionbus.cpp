@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/sessionbus.h"
+
+#include <QDBusConnection>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat {
+
+SessionBus::SessionBus()
+{
+    const QString fileName = m_folder.filePath(u"bus.conf"_s);
+    QFile configuration(fileName);
+    if (!configuration.open(QIODevice::WriteOnly))
+        return;
+    configuration.write("<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN\"\n"
+                        " \"http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd\">\n<busconfig><type>session"
+                        "</type><listen>unix:path="
+                        + m_folder.path().toUtf8()
+                        + "/bus</listen><policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>"
+                          "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>\n");
+    configuration.close();
+    m_daemon.start(u"dbus-daemon"_s,
+                   {u"--config-file=%1"_s.arg(fileName), u"--nofork"_s, u"--nopidfile"_s, u"--print-address=1"_s});
+    while (!m_address.endsWith('\n') && m_daemon.waitForReadyRead(5000))
+        m_address += m_daemon.readAllStandardOutput();
+    m_address = m_address.trimmed();
+    qputenv("DBUS_SESSION_BUS_ADDRESS", m_address);
+}
+
+SessionBus::~SessionBus()
+{
+    QDBusConnection::disconnectFromBus(u"qt_default_session_bus"_s);
+    m_daemon.kill();
+    m_daemon.waitForFinished();
+}
+
+} // namespace neobeat

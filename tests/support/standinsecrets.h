@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusVirtualObject>
+#include <QMap>
+#include <QStringList>
+
+#include <functional>
+
+namespace neobeat {
+
+/// A Secret Service on the session bus with one collection, which misbehaves as real ones do. Says nothing of what it
+/// keeps to any log.
+class StandInSecrets final : public QDBusVirtualObject
+{
+    Q_OBJECT
+
+public:
+    using Attributes = QMap<QString, QString>;
+
+    /// What the person does who is asked.
+    enum class Person {
+        Agrees,
+        Dismisses,
+        AgreesToNothing, ///< The prompt ends as answered, and what it was about stays as it was.
+        IsAway, ///< The prompt stands until answer().
+    };
+
+    struct Item
+    {
+        Attributes attributes;
+        QByteArray secret;
+        bool isLocked = false; ///< Beside the lock of the collection: its use has to be allowed.
+    };
+
+    StandInSecrets();
+    ~StandInSecrets() override;
+
+    /// Appears on the bus; false when the name is taken.
+    bool appear();
+    /// Leaves the bus.
+    void vanish();
+    /// What the person who was away does now.
+    void answer(bool agrees);
+    /// Answers the calls that were held back.
+    void release();
+    /// Puts an item there, as QtKeychain makes it.
+    void keep(const QString &address, const QByteArray &secret, bool isLocked = false);
+    /// The secrets for that address.
+    QList<QByteArray> secretsOf(const QString &address) const;
+
+    Person person = Person::Agrees;
+    bool hasCollection = true;
+    bool isLocked = false; ///< The collection.
+    bool hidesLocked = false; ///< A locked collection finds nothing.
+    bool asksToMake = false; ///< New items need a prompt.
+    bool asksToDelete = false; ///< Deletions need a prompt.
+    bool keepsOldSecrets = false; ///< Writes are answered well and change nothing.
+    bool keepsDeleted = false; ///< Deletions are answered well and change nothing.
+    bool isDeaf = false; ///< No call is answered.
+    QString heldMethod; ///< Calls of that method are answered by release() only.
+    QString failingMethod; ///< Calls of that method end with failure.
+    QString failure = QStringLiteral("org.freedesktop.DBus.Error.Failed"); ///< The name of that error.
+    QString oddMethod; ///< Calls of that method are answered in another form.
+
+    QStringList calls; ///< Names of the methods that were called, in order.
+    int prompts = 0; ///< How many were shown.
+    int dismissals = 0; ///< How many of them the program closed.
+
+    QString introspect(const QString &path) const override;
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override;
+
+private:
+    using Action = std::function<void()>;
+
+    void serve(const QDBusMessage &message);
+    QVariantList serviceAnswer(const QDBusMessage &message);
+    QVariantList collectionAnswer(const QDBusMessage &message);
+    QVariantList itemAnswer(const QDBusMessage &message);
+    QVariant property(const QString &path, const QString &name) const;
+    QVariantMap properties(const QString &path) const;
+    QList<QDBusObjectPath> matching(const Attributes &attributes, bool locked) const;
+    bool isItemLocked(const QString &path) const;
+    void unlock(const QStringList &paths);
+    void make(const Attributes &attributes, const QByteArray &secret);
+    /// Path of a prompt for that; "/" when nobody needs to be asked, and it is done then.
+    QDBusObjectPath promptFor(bool isNeeded, Action action);
+    void show(const QString &prompt);
+    void complete(const QString &prompt, bool isDismissed);
+    void fail(const QDBusMessage &message, const QString &name, const QString &text);
+
+    QMap<QString, Item> m_items; ///< By path.
+    QMap<QString, Action> m_prompts; ///< By path.
+    QString m_standing; ///< The prompt that waits for answer().
+    QList<QDBusMessage> m_held;
+    int m_count = 0;
+    bool m_isThere = false;
+};
+
+} // namespace neobeat
