@@ -63,6 +63,8 @@ SessionModel::SessionModel(WatchAccess &access, QObject *parent)
     connect(&access, &WatchAccess::stageChanged, this, &SessionModel::updatePhase);
     connect(&access, &WatchAccess::errorChanged, this, [this] { setError(m_access.error()); });
     connect(&m_session, &WatchSession::stateChanged, this, &SessionModel::updatePhase);
+    connect(&access, &WatchAccess::leftKeyChanged, this, &SessionModel::leftKeyChanged);
+    connect(&access, &WatchAccess::keyStoreWaitingChanged, this, &SessionModel::keyStoreTextChanged);
     connect(&m_keeper, &ConnectionKeeper::nextTryChanged, this, &SessionModel::nextTryChanged);
     connect(&m_keeper, &ConnectionKeeper::measuringWantedChanged, this, &SessionModel::updateHeartRatePhase);
     connect(&m_session, &WatchSession::heartRateStateChanged, this, &SessionModel::updateHeartRatePhase);
@@ -120,10 +122,18 @@ void SessionModel::forgetWatch()
     m_access.forget([self](const Error &error) {
         if (!self)
             return;
-        const QString text = error ? tr("The watch is removed. Its key could not be removed from the key store: %1")
-                                         .arg(ErrorText::from(error).title)
-                                   : tr("The watch and its key are removed from this computer.");
-        Q_EMIT self->forgotten(text);
+        Q_EMIT self->forgotten(error ? tr("The watch is removed. Its key may still be kept.")
+                                     : tr("The watch and its key are removed from this computer."));
+    });
+}
+
+void SessionModel::removeLeftKey()
+{
+    QPointer<SessionModel> self(this);
+    m_access.removeLeftKey([self](const Error &error) {
+        if (self)
+            Q_EMIT self->forgotten(error ? tr("The key may still be kept.")
+                                         : tr("The key is removed from this computer, too."));
     });
 }
 

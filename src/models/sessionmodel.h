@@ -40,6 +40,10 @@ class SessionModel : public QObject
     Q_PROPERTY(bool canTryNow READ canTryNow NOTIFY phaseChanged FINAL)
     /// When it goes on by itself, one sentence; empty while it does not wait.
     Q_PROPERTY(QString nextTryText READ nextTryText NOTIFY nextTryChanged FINAL)
+    /// Why the key store takes its time, one sentence; empty while nobody is waited for.
+    Q_PROPERTY(QString keyStoreText READ keyStoreText NOTIFY keyStoreTextChanged FINAL)
+    /// Why the key of the watch that was forgotten may still be kept; not present when none is left.
+    Q_PROPERTY(neobeat::ErrorText leftKey READ leftKey NOTIFY leftKeyChanged FINAL)
     /// Why the connection or the last attempt ended.
     Q_PROPERTY(neobeat::ErrorText error READ error NOTIFY errorChanged FINAL)
     /// 0 … 100 percent, -1 when unknown.
@@ -104,6 +108,8 @@ public:
     bool canTryNow() const;
     QString nextTryText() const;
     QString stateText() const;
+    QString keyStoreText() const;
+    ErrorText leftKey() const { return ErrorText::from(m_access.leftKeyError()); }
     ErrorText error() const { return m_error; }
     int batteryLevel() const;
     bool isCharging() const;
@@ -129,6 +135,8 @@ public:
     Q_INVOKABLE void stopHeartRate();
     /// Removes the watch and its key from this computer; forgotten() follows.
     Q_INVOKABLE void forgetWatch();
+    /// Tries again to remove the key that forgetWatch() left; forgotten() follows.
+    Q_INVOKABLE void removeLeftKey();
     /// Connects to the simulated watch.
     Q_INVOKABLE void trySimulatedWatch();
     /// Goes back to the remembered watch, or to none.
@@ -140,12 +148,14 @@ Q_SIGNALS:
     void watchChanged();
     void phaseChanged();
     void nextTryChanged();
+    void keyStoreTextChanged();
+    void leftKeyChanged();
     void errorChanged();
     void batteryChanged();
     void deviceInformationChanged();
     void heartRatePhaseChanged();
     void heartRateErrorChanged();
-    /// forgetWatch() is done; the text says what was removed, or what may be left.
+    /// forgetWatch() or removeLeftKey() is done; the text says what was removed, or what may be left.
     void forgotten(const QString &text);
 
 private:

@@ -64,6 +64,11 @@ QString SessionModel::stateText() const
     return {};
 }
 
+QString SessionModel::keyStoreText() const
+{
+    return keyStoreWaitingText(m_access.keyStoreWaiting());
+}
+
 int SessionModel::batteryLevel() const
 {
     return m_session.battery().level.value_or(-1);

@@ -38,6 +38,7 @@ WatchAccess::WatchAccess(ConnectionKeeper &keeper, WatchSession &session, Settin
     , m_radio(radio)
     , m_simulated(simulated)
 {
+    connect(&m_stores.secretService, &KeyStore::waitingChanged, this, &WatchAccess::keyStoreWaitingChanged);
     connect(&keeper, &ConnectionKeeper::stateChanged, this, &WatchAccess::onKeeperState);
     connect(&keeper, &ConnectionKeeper::errorChanged, this, [this] {
         if (m_stage != Stage::Idle && m_stage != Stage::ReadingKey)
@@ -103,6 +104,7 @@ void WatchAccess::leaveSimulated()
 void WatchAccess::disconnect()
 {
     begin(Stage::Idle);
+    m_stores.secretService.cancel();
     m_keeper.disconnectFromWatch();
 }
 
@@ -111,17 +113,22 @@ void WatchAccess::remember(const Advertisement &watch, const AuthKey &key, std::
 {
     QPointer<WatchAccess> self(this);
     const auto adopt = [self, watch, key, place, attempt = m_attempt](const Error &error) {
-        if (error || !self)
-            return error;
+        if (!self)
+            return Error{Error::Code::Cancelled};
         const std::optional<RememberedWatch> before = self->watch();
+        const Settings::KeyPlace placeBefore = self->m_settings.keyPlace();
         if (self->m_attempt != attempt) {
             // The user went away while the store was busy: nothing shall be left of this.
             if (!before || before->address != watch.address)
-                self->removeKey(watch.address, {});
+                self->removeKey(watch.address, {}, {});
             return Error{Error::Code::Cancelled};
         }
+        if (error)
+            return error;
         if (before && before->address != watch.address)
-            self->removeKey(before->address, {});
+            self->removeKey(before->address, placeBefore, {});
+        else if (before && place && placeBefore != *place)
+            self->m_stores.at(placeBefore).removeQuietly(watch.address, [](const Error &) {});
         self->m_settings.setWatch({watch.address, watch.shownName()});
         self->m_settings.setKeyPlace(place.value_or(Settings::KeyPlace::SecretService));
         self->m_runKey.emplace(watch.address, key);
@@ -131,7 +138,10 @@ void WatchAccess::remember(const Advertisement &watch, const AuthKey &key, std::
     };
     if (!place) {
         // A key that was stored earlier is the one the user does not want to be stored.
-        removeKey(watch.address, [adopt, callback](const Error &) { callback(adopt({})); });
+        const std::optional<RememberedWatch> before = m_settings.watch();
+        const bool isKept = before && before->address == watch.address;
+        removeKey(watch.address, isKept ? std::optional(m_settings.keyPlace()) : std::nullopt,
+                  [adopt, callback](const Error &) { callback(adopt({})); });
         return;
     }
     m_stores.at(*place).write(watch.address, key, [adopt, callback](const Error &error) { callback(adopt(error)); });
@@ -147,14 +157,43 @@ void WatchAccess::forget(DoneCallback callback)
     if (!m_simulatedInUse)
         disconnect();
     m_runKey.reset();
-    // The Secret Service counts only when the key was there: on a desktop without one there is nothing left behind.
-    const bool needsSecretService = m_settings.keyPlace() == Settings::KeyPlace::SecretService;
+    const Settings::KeyPlace place = m_settings.keyPlace();
     m_settings.forgetWatch();
     Q_EMIT watchChanged();
-    removeKey(watch->address, [callback, needsSecretService](const Error &error) {
-        const bool harmless = error.code == Error::Code::KeyStoreUnavailable && !needsSecretService;
-        callback(harmless ? Error{} : error);
+    QPointer<WatchAccess> self(this);
+    removeKey(watch->address, place, [self, address = watch->address, place, callback](const Error &error) {
+        if (self)
+            self->onLeftKeyTried(address, place, error);
+        callback(error);
     });
+}
+
+void WatchAccess::removeLeftKey(DoneCallback callback)
+{
+    if (!m_leftKey)
+        return;
+    QPointer<WatchAccess> self(this);
+    const LeftKey left = *m_leftKey;
+    removeKey(left.address, left.place, [self, left, callback](const Error &error) {
+        if (self)
+            self->onLeftKeyTried(left.address, left.place, error);
+        callback(error);
+    });
+}
+
+void WatchAccess::onLeftKeyTried(const QString &address, Settings::KeyPlace place, const Error &error)
+{
+    const Error before = leftKeyError();
+    const std::optional<RememberedWatch> watch = m_settings.watch();
+    // A watch that was set up again meanwhile needs its key.
+    if (error.code == Error::Code::Cancelled)
+        m_leftKey = LeftKey{address, place, {Error::Code::KeyStoreLocked, error.detail}};
+    else if (error && !(watch && watch->address == address))
+        m_leftKey = LeftKey{address, place, error};
+    else
+        m_leftKey.reset();
+    if (leftKeyError() != before)
+        Q_EMIT leftKeyChanged();
 }
 
 void WatchAccess::begin(Stage stage)
@@ -205,6 +244,7 @@ void WatchAccess::want(const WatchSession::Target &target, ConnectionKeeper::Per
 void WatchAccess::wishAnew()
 {
     begin(Stage::Idle);
+    m_stores.secretService.cancel();
     m_keeper.disconnectFromWatch();
     m_keeper.setMeasuring(m_settings.startsHeartRate());
 }
@@ -218,16 +258,23 @@ void WatchAccess::onKeeperState(ConnectionKeeper::State state)
         setStage(stageOf(state));
 }
 
-void WatchAccess::removeKey(const QString &address, DoneCallback callback)
+void WatchAccess::removeKey(const QString &address, std::optional<Settings::KeyPlace> place, DoneCallback callback)
 {
     QPointer<WatchAccess> self(this);
-    m_stores.file.remove(address, [self, address, callback](const Error &fileError) {
+    m_stores.file.remove(address, [self, address, place, callback](const Error &fileError) {
         if (!self)
             return;
-        self->m_stores.secretService.remove(address, [callback, fileError](const Error &error) {
+        const bool isThere = place == Settings::KeyPlace::SecretService;
+        const auto done = [callback, fileError, isThere](const Error &error) {
+            // Where the key never was, only one that was found and stayed counts.
+            const bool isHarmless = !isThere && error.code != Error::Code::KeyNotRemoved;
             if (callback)
-                callback(fileError ? fileError : error);
-        });
+                callback(fileError ? fileError : isHarmless ? Error{} : error);
+        };
+        if (isThere)
+            self->m_stores.secretService.remove(address, done);
+        else
+            self->m_stores.secretService.removeQuietly(address, done);
     });
 }
 

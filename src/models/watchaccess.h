@@ -60,6 +60,10 @@ public:
     Error error() const { return m_error; }
     /// True while the simulated watch is the one in use.
     bool isSimulated() const { return m_simulatedInUse; }
+    /// What the key store waits for while a key is read, stored or removed.
+    KeyStore::Waiting keyStoreWaiting() const { return m_stores.secretService.waiting(); }
+    /// Why the key of a watch that was forgotten may still be kept; None when none is left.
+    Error leftKeyError() const { return m_leftKey ? m_leftKey->error : Error{}; }
     /// The watch that the program belongs to.
     std::optional<RememberedWatch> watch() const { return m_settings.watch(); }
 
@@ -82,8 +86,14 @@ public:
     /// Disconnects and removes the watch and its key from everywhere; the callback gets the failure when a key may be
     /// left.
     void forget(DoneCallback callback);
+    /// Tries again to remove the key that forget() left; no effect when there is none.
+    void removeLeftKey(DoneCallback callback);
 
 Q_SIGNALS:
+    /// keyStoreWaiting() has another value.
+    void keyStoreWaitingChanged();
+    /// leftKeyError() has another value.
+    void leftKeyChanged();
     void stageChanged(neobeat::WatchAccess::Stage stage);
     /// error() has another value.
     void errorChanged();
@@ -101,7 +111,17 @@ private:
     void want(const WatchSession::Target &target, ConnectionKeeper::Persistence persistence);
     void onKeeperState(ConnectionKeeper::State state);
     void setError(const Error &error);
-    void removeKey(const QString &address, DoneCallback callback);
+    /// Removes it everywhere; asks a person only where it is supposed to be.
+    void removeKey(const QString &address, std::optional<Settings::KeyPlace> place, DoneCallback callback);
+    void onLeftKeyTried(const QString &address, Settings::KeyPlace place, const Error &error);
+
+    /// A key that could not be removed.
+    struct LeftKey
+    {
+        QString address;
+        Settings::KeyPlace place;
+        Error error;
+    };
 
     ConnectionKeeper &m_keeper;
     WatchSession &m_session;
@@ -114,6 +134,7 @@ private:
     bool m_simulatedInUse = false;
     int m_attempt = 0; ///< Counts attempts, so that late answers of an earlier one are known as such.
     std::optional<std::pair<QString, AuthKey>> m_runKey; ///< The key that lives for this run only, with its address.
+    std::optional<LeftKey> m_leftKey; ///< Of the watch that was forgotten last.
 };
 
 } // namespace neobeat

@@ -18,6 +18,8 @@ WizardModel::WizardModel(WatchAccess &access, const SearchTimes &times, QObject 
     connect(&access.radio(), &Radio::stateKnown, this, [this] { updateRadio(false); });
     connect(&access, &WatchAccess::stageChanged, this, &WizardModel::onStageChanged);
     connect(&access, &WatchAccess::failed, this, &WizardModel::onConnectFailed);
+    connect(&access, &WatchAccess::keyStoreWaitingChanged, this, &WizardModel::storeWaitTextChanged);
+    connect(this, &WizardModel::connectStateChanged, this, &WizardModel::storeWaitTextChanged);
     connect(&access.session(), &WatchSession::stateChanged, this, [this](WatchSession::State state) {
         if (m_connect == ConnectState::Connecting)
             m_steps.follow(state);

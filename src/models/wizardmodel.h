@@ -100,7 +100,9 @@ class WizardModel : public QObject
     Q_PROPERTY(neobeat::ErrorText connectError READ connectError NOTIFY connectErrorChanged FINAL)
     /// The key is being stored.
     Q_PROPERTY(bool storing READ isStoring NOTIFY connectStateChanged FINAL)
-    /// There is no Secret Service: acceptFile() or declineFile() has to come.
+    /// Why storing takes its time, one sentence; empty while nobody is waited for.
+    Q_PROPERTY(QString storeWaitText READ storeWaitText NOTIFY storeWaitTextChanged FINAL)
+    /// The key store did not take the key: retry(), acceptFile() or declineFile() has to come.
     Q_PROPERTY(bool needsFileConsent READ needsFileConsent NOTIFY connectStateChanged FINAL)
     /// Why the key could not be stored; on the last page it says that the key lives for this run only.
     Q_PROPERTY(neobeat::ErrorText storeError READ storeError NOTIFY storeErrorChanged FINAL)
@@ -157,6 +159,7 @@ public:
     ConnectStepsModel *steps() { return &m_steps; }
     ErrorText connectError() const { return m_connectError; }
     bool isStoring() const { return m_connect == ConnectState::Storing; }
+    QString storeWaitText() const;
     bool needsFileConsent() const { return m_connect == ConnectState::AskingForFile; }
     ErrorText storeError() const { return m_storeError; }
 
@@ -208,6 +211,7 @@ Q_SIGNALS:
     void connectErrorChanged();
     void connectStateChanged();
     void storeErrorChanged();
+    void storeWaitTextChanged();
     /// The wizard is over and a watch is in use.
     void finished();
     /// The wizard is over without a watch.
@@ -219,7 +223,7 @@ private:
         Idle, ///< Not on that page.
         Connecting, ///< The access connects; it ends by itself.
         Failed, ///< See connectError; retry() or back().
-        Storing, ///< The key store was asked; it ends by itself.
+        Storing, ///< The key store was asked; it ends by itself, or when the person has answered the store.
         AskingForFile, ///< The user decides.
     };
 

@@ -48,6 +48,11 @@ void WizardModel::store(std::optional<Settings::KeyPlace> place)
     });
 }
 
+QString WizardModel::storeWaitText() const
+{
+    return isStoring() ? keyStoreWaitingText(m_access.keyStoreWaiting()) : QString();
+}
+
 void WizardModel::onStored(std::optional<Settings::KeyPlace> place, const Error &error)
 {
     if (!error) {

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void simulatedWatchIsCalledSo();
     void forgettingSaysWhatWasRemoved();
     void forgettingSaysWhatMayBeLeft();
+    void keyStoreThatAsksIsTold();
     void everyPropertyTellsItsChanges();
 };
 
@@ -318,8 +319,38 @@ void TestSessionModel::forgettingSaysWhatMayBeLeft()
     QSignalSpy forgotten(&model, &SessionModel::forgotten);
     model.forgetWatch();
     QTRY_COMPARE(forgotten.count(), 1);
-    QVERIFY(forgotten.first().first().toString().contains(u"could not be removed"_s));
+    QVERIFY(forgotten.first().first().toString().contains(u"may still be kept"_s));
     QVERIFY(!model.hasWatch());
+    QCOMPARE(model.leftKey().code, u"KeyStoreDenied"_s);
+    QCOMPARE(model.leftKey().action, u"retry"_s);
+    world.secretService.failure = {};
+    QSignalSpy changed(&model, &SessionModel::leftKeyChanged);
+    model.removeLeftKey();
+    QTRY_COMPARE(forgotten.count(), 2);
+    QVERIFY(forgotten.last().first().toString().contains(u"removed"_s));
+    QVERIFY(!model.leftKey().isPresent());
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(world.secretService.keys.isEmpty());
+    model.removeLeftKey(); // Nothing is left to remove.
+    QCOMPARE(forgotten.count(), 2);
+}
+
+void TestSessionModel::keyStoreThatAsksIsTold()
+{
+    ModelWorld world;
+    world.remember();
+    world.secretService.holdForPerson();
+    SessionModel model(world.access);
+    model.connectToWatch();
+    QCOMPARE(model.keyStoreText(), u"The key store asks for its password in a window of its own."_s);
+    QVERIFY(model.isWanted());
+    model.disconnectFromWatch();
+    QVERIFY(model.keyStoreText().isEmpty());
+    QVERIFY(!model.isWanted());
+    QVERIFY(!model.error().isPresent());
+    world.secretService.release();
+    model.connectToWatch();
+    QTRY_VERIFY(model.isReady());
 }
 
 void TestSessionModel::everyPropertyTellsItsChanges()

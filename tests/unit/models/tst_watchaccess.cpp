@@ -22,6 +22,7 @@ private Q_SLOTS:
     void rememberedWatchIsFoundAndConnected();
     void withoutAWatchNothingHappens();
     void missingKeyIsAFailure();
+    void keyStoreFailureIsHandedOn_data();
     void keyStoreFailureIsHandedOn();
     void keyIsReadFromTheFileWhenItIsThere();
     void keyThatComesAfterDisconnectIsNotUsed();
@@ -43,7 +44,10 @@ private Q_SLOTS:
     void newWatchReplacesTheOldOneAndItsKey();
     void forgettingRemovesBothKeys();
     void forgettingWithoutSecretServiceIsFineForAFileKey();
+    void forgettingAsksNobodyAboutAPlaceWithoutTheKey();
     void forgettingSaysWhenAKeyMayBeLeft();
+    void cancelledForgettingCanBeDoneAgain();
+    void anotherPlaceLeavesNoCopyInTheFirst();
 
 private:
     static Error remember(ModelWorld &world, std::optional<Place> place);
@@ -102,11 +106,20 @@ void TestWatchAccess::missingKeyIsAFailure()
     QCOMPARE(world.session.state(), State::Idle);
 }
 
+void TestWatchAccess::keyStoreFailureIsHandedOn_data()
+{
+    QTest::addColumn<Code>("code");
+    for (const Code code : {Code::KeyStoreMissing, Code::KeyStoreWithoutKeyring, Code::KeyStoreLocked,
+                            Code::KeyStoreDenied, Code::KeyStoreSilent, Code::KeyStoreUnavailable})
+        QTest::newRow(qPrintable(Error{code}.name())) << code;
+}
+
 void TestWatchAccess::keyStoreFailureIsHandedOn()
 {
+    QFETCH(Code, code);
     ModelWorld world;
     world.remember();
-    world.secretService.failure = {Code::KeyStoreUnavailable, u"gone"_s};
+    world.secretService.failure = {code, u"gone"_s};
     world.access.connectRemembered();
     QTRY_COMPARE(world.access.error(), world.secretService.failure);
     world.secretService.failure = {};
@@ -390,6 +403,48 @@ void TestWatchAccess::forgettingSaysWhenAKeyMayBeLeft()
     world.secretService.failure = {Code::KeyStoreUnavailable};
     QCOMPARE(forget(world).code, Code::KeyStoreUnavailable);
     QVERIFY(!world.access.watch());
+}
+
+void TestWatchAccess::forgettingAsksNobodyAboutAPlaceWithoutTheKey()
+{
+    ModelWorld world;
+    QCOMPARE(remember(world, Place::File).code, Code::None);
+    world.secretService.quietRemovals = 0;
+    QCOMPARE(forget(world).code, Code::None);
+    QCOMPARE(world.secretService.quietRemovals, 1);
+    world.remember();
+    world.settings.setKeyPlace(Place::SecretService);
+    QCOMPARE(forget(world).code, Code::None);
+    QCOMPARE(world.secretService.quietRemovals, 1);
+}
+
+void TestWatchAccess::cancelledForgettingCanBeDoneAgain()
+{
+    ModelWorld world;
+    world.remember();
+    world.secretService.holdForPerson();
+    Error result;
+    world.access.forget([&](const Error &error) { result = error; });
+    QTRY_COMPARE(world.access.keyStoreWaiting(), KeyStore::Waiting::Person);
+    QTRY_VERIFY(world.secretService.isHolding());
+    world.access.disconnect();
+    QCOMPARE(result.code, Code::Cancelled);
+    QCOMPARE(world.access.leftKeyError().code, Code::KeyStoreLocked);
+    QVERIFY(!world.secretService.keys.isEmpty());
+    world.secretService.release();
+    world.access.removeLeftKey([&](const Error &error) { result = error; });
+    QTRY_COMPARE(result.code, Code::None);
+    QVERIFY(!world.access.leftKeyError());
+    QVERIFY(world.secretService.keys.isEmpty());
+}
+
+void TestWatchAccess::anotherPlaceLeavesNoCopyInTheFirst()
+{
+    ModelWorld world;
+    QCOMPARE(remember(world, Place::SecretService).code, Code::None);
+    QCOMPARE(remember(world, Place::File).code, Code::None);
+    QTRY_VERIFY(world.secretService.keys.isEmpty());
+    QCOMPARE(world.file.keys.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestWatchAccess)

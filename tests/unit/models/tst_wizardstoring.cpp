@@ -28,6 +28,8 @@ private Q_SLOTS:
     void fileThatFailsLeavesTheKeyForThisRun();
     void cancelWhileStoringRemembersNothing();
     void cancelWhileAskingRemembersNothing();
+    void storeThatAsksAPersonIsWaitedFor();
+    void cancelEndsTheWaitForAPerson();
     void lostLinkWhileStoringStillRemembers();
     void consentWithoutAQuestionDoesNothing();
 
@@ -53,8 +55,9 @@ private:
 void TestWizardStoring::withoutSecretServiceTheUserIsAsked_data()
 {
     QTest::addColumn<Code>("code");
-    QTest::newRow("unavailable") << Code::KeyStoreUnavailable;
-    QTest::newRow("denied") << Code::KeyStoreDenied;
+    for (const Code code : {Code::KeyStoreMissing, Code::KeyStoreWithoutKeyring, Code::KeyStoreLocked,
+                            Code::KeyStoreDenied, Code::KeyStoreSilent, Code::KeyStoreUnavailable, Code::KeyNotStored})
+        QTest::newRow(qPrintable(Error{code}.name())) << code;
 }
 
 void TestWizardStoring::withoutSecretServiceTheUserIsAsked()
@@ -123,10 +126,10 @@ void TestWizardStoring::fileThatFailsLeavesTheKeyForThisRun()
 {
     Rig rig(Code::KeyStoreUnavailable);
     QTRY_VERIFY(rig.wizard.needsFileConsent());
-    rig.world.file.failure = {Code::KeyStoreDenied};
+    rig.world.file.failure = {Code::KeyFileUnusable};
     rig.wizard.acceptFile();
     QTRY_COMPARE(rig.wizard.page(), Page::Done);
-    QCOMPARE(rig.wizard.storeError().code, u"KeyStoreDenied"_s);
+    QCOMPARE(rig.wizard.storeError().code, u"KeyFileUnusable"_s);
     QVERIFY(rig.world.settings.watch());
 }
 
@@ -140,6 +143,31 @@ void TestWizardStoring::cancelWhileStoringRemembersNothing()
     QTRY_VERIFY(rig.world.secretService.keys.isEmpty());
     QVERIFY(!rig.world.settings.watch());
     QCOMPARE(rig.wizard.page(), Page::Bluetooth);
+    QTRY_COMPARE(rig.world.session.state(), State::Idle);
+}
+
+void TestWizardStoring::storeThatAsksAPersonIsWaitedFor()
+{
+    Rig rig;
+    rig.world.secretService.holdForPerson();
+    QTRY_VERIFY(rig.wizard.isStoring());
+    QCOMPARE(rig.wizard.storeWaitText(), u"The key store asks for its password in a window of its own."_s);
+    rig.world.secretService.release();
+    QTRY_COMPARE(rig.wizard.page(), Page::Done);
+    QVERIFY(rig.wizard.storeWaitText().isEmpty());
+    QCOMPARE(rig.world.secretService.keys.size(), 1);
+}
+
+void TestWizardStoring::cancelEndsTheWaitForAPerson()
+{
+    Rig rig;
+    rig.world.secretService.holdForPerson();
+    QTRY_VERIFY(rig.wizard.isStoring());
+    rig.wizard.cancel();
+    QCOMPARE(rig.world.secretService.waiting(), KeyStore::Waiting::Store);
+    QVERIFY(rig.wizard.storeWaitText().isEmpty());
+    QVERIFY(!rig.world.settings.watch());
+    QVERIFY(rig.world.secretService.keys.isEmpty());
     QTRY_COMPARE(rig.world.session.state(), State::Idle);
 }
 
