@@ -29,6 +29,34 @@ Finding snapFinding(const Sandbox &sandbox)
                         Words::tr("Allow it with: sudo snap connect %1:bluez").arg(sandbox.application));
 }
 
+/// What a key store that is there answered.
+Finding keyStoreFinding(const Error &error)
+{
+    using Code = Error::Code;
+    switch (error.code) {
+    case Code::None:
+        return Finding::good(Check::SecretService, Words::tr("The desktop has a key store, and it is open."));
+    case Code::KeyStoreLocked:
+        return Finding::note(Check::SecretService, Words::tr("The key store of the desktop is locked."),
+                             Words::tr("It asks for its password when Neobeat needs the key; give it there, or unlock "
+                                       "it in your password program before."));
+    case Code::KeyStoreWithoutKeyring:
+        return Finding::note(Check::SecretService, Words::tr("The key store has no keyring, or no database is open."),
+                             Words::tr("Create or open one in your password program, or let Neobeat keep the key in a "
+                                       "file that only you can read."));
+    case Code::KeyStoreDenied:
+        return Finding::note(Check::SecretService, Words::tr("The key store lets Neobeat see nothing."),
+                             Words::tr("Allow Neobeat the access in your password program."));
+    case Code::KeyStoreSilent:
+        return Finding::note(Check::SecretService, Words::tr("The key store does not answer."),
+                             Words::tr("Look for a window of it that asks for something, or sign out and in again."));
+    default:
+        break;
+    }
+    return Finding::note(Check::SecretService, Words::tr("The key store answers with an error: %1").arg(error.detail),
+                         Words::tr("Look into your password program, or sign out and in again."));
+}
+
 } // namespace
 
 Finding trayFinding(bool isPresent)
@@ -39,14 +67,14 @@ Finding trayFinding(bool isPresent)
                          Words::tr("On GNOME, install the extension AppIndicator and KStatusNotifierItem Support."));
 }
 
-Finding secretServiceFinding(SecretServicePresence::State state)
+Finding secretServiceFinding(SecretServicePresence::State state, const Error &error)
 {
     using State = SecretServicePresence::State;
     const QString fix
         = Words::tr("Install GNOME Keyring or KWallet, or let Neobeat keep the key in a file that only you can read.");
     switch (state) {
     case State::Present:
-        return Finding::good(Check::SecretService, Words::tr("The desktop has a key store."));
+        return keyStoreFinding(error);
     case State::Absent:
         return Finding::note(Check::SecretService, Words::tr("The desktop has no key store."), fix);
     case State::NoBus:

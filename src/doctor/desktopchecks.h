@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "doctor/finding.h"
 #include "link/radio.h"
 #include "platform/sandbox.h"
@@ -10,8 +11,8 @@ namespace neobeat {
 
 /// A panel shows tray icons.
 Finding trayFinding(bool isPresent);
-/// Somebody keeps secrets on this desktop.
-Finding secretServiceFinding(SecretServicePresence::State state);
+/// The desktop has a key store, and it works; the error is what it answered when it was there to be asked.
+Finding secretServiceFinding(SecretServicePresence::State state, const Error &error);
 /// What stands between the program and the computer, and whether it lets Bluetooth through.
 Finding sandboxFinding(const Sandbox &sandbox, Radio::State radio);
 

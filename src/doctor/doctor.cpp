@@ -67,9 +67,23 @@ void Doctor::askDesktop()
     connect(trayHost, &TrayHost::known, this, [this, trayHost] { report(trayFinding(trayHost->isPresent())); });
     trayHost->watch();
     auto *secrets = new SecretServicePresence(m_questions.get());
-    connect(secrets, &SecretServicePresence::known, this,
-            [this, secrets] { report(secretServiceFinding(secrets->state())); });
+    connect(secrets, &SecretServicePresence::known, this, [this, secrets] { askKeyStore(secrets->state()); });
     secrets->ask();
+}
+
+void Doctor::askKeyStore(SecretServicePresence::State presence)
+{
+    if (presence != SecretServicePresence::State::Present) {
+        report(secretServiceFinding(presence, {}));
+        return;
+    }
+    // For any address: how it answers is what counts here.
+    const auto watch = m_patient.settings.watch();
+    m_patient.stores.secretService.look(watch ? watch->address : QString(),
+                                        [self = QPointer(this), round = m_round, presence](bool, const Error &error) {
+                                            if (self && self->m_isBusy && self->m_round == round)
+                                                self->report(secretServiceFinding(presence, error));
+                                        });
 }
 
 void Doctor::askForKey()
@@ -80,11 +94,12 @@ void Doctor::askForKey()
         return;
     }
     const Settings::KeyPlace place = m_patient.settings.keyPlace();
-    m_patient.stores.at(place).read(
-        watch->address, [self = QPointer(this), round = m_round, place](const auto &key, const Error &error) {
-            if (self && self->m_isBusy && self->m_round == round)
-                self->report(keyFinding(place, key.has_value(), error));
-        });
+    // Only looked for: an examination opens no window that asks for a password.
+    m_patient.stores.at(place).look(watch->address,
+                                    [self = QPointer(this), round = m_round, place](bool isKept, const Error &error) {
+                                        if (self && self->m_isBusy && self->m_round == round)
+                                            self->report(keyFinding(place, isKept, error));
+                                    });
 }
 
 void Doctor::onRadioKnown(Radio::State state)

@@ -54,6 +54,7 @@ private:
     void begin();
     void askForKey();
     void askDesktop();
+    void askKeyStore(SecretServicePresence::State presence);
     void onRadioKnown(Radio::State state);
     void onSightingEnded();
     void report(const Finding &finding);

@@ -33,6 +33,33 @@ Finding seenFinding(const std::optional<int> &rssi)
     return Finding::good(Check::WatchInRange, text);
 }
 
+/// Why nobody knows whether the key is in the key store.
+Finding unseenKeyFinding(const Error &error)
+{
+    const Check check = Check::KeyPresent;
+    switch (error.code) {
+    case Code::KeyStoreLocked:
+        return Finding::note(check, Words::tr("Not seen: the key store is locked."),
+                             Words::tr("Give its password when it asks, or unlock it in your password program."));
+    case Code::KeyStoreWithoutKeyring:
+        return Finding::bad(check, Words::tr("Not seen: the key store has no keyring, or no database is open."),
+                            Words::tr("Open it in your password program, or enter the key again."));
+    case Code::KeyStoreDenied:
+        return Finding::bad(check, Words::tr("The key store did not let Neobeat look for the key."),
+                            Words::tr("Allow Neobeat to read it, or enter the key again."));
+    case Code::KeyStoreMissing:
+        return Finding::bad(check, Words::tr("Not seen: the desktop has no key store now."),
+                            Words::tr("Start it, or enter the key again and keep it in a file."));
+    case Code::KeyStoreSilent:
+        return Finding::bad(check, Words::tr("Not seen: the key store did not answer in time."),
+                            Words::tr("Look for a window of it that asks for something, then check again."));
+    default:
+        break;
+    }
+    return Finding::bad(check, Words::tr("Not seen: the key store answers with an error."),
+                        Words::tr("Look into your password program, or enter the key again and keep it in a file."));
+}
+
 } // namespace
 
 Finding rangeFinding(const Sight &sight)
@@ -84,15 +111,11 @@ Finding keyFinding(Settings::KeyPlace place, bool hasKey, const Error &error)
         return Finding::good(Check::KeyPresent, Words::tr("The key of the watch is in the key file."));
     if (hasKey)
         return Finding::good(Check::KeyPresent, Words::tr("The key of the watch is in the key store."));
-    if (error.code == Code::KeyStoreUnavailable)
-        return Finding::bad(Check::KeyPresent, Words::tr("The key store of the desktop does not answer."),
-                            Words::tr("Unlock it, or enter the key anew and keep it in a file."));
-    if (error.code == Code::KeyStoreDenied && place == Settings::KeyPlace::File)
+    if (error && place == Settings::KeyPlace::File)
         return Finding::bad(Check::KeyPresent, Words::tr("The key file cannot be used."),
-                            Words::tr("Make sure that only you may read it (chmod 600), or enter the key anew."));
+                            Words::tr("Make sure that only you may read it (chmod 600), or enter the key again."));
     if (error)
-        return Finding::bad(Check::KeyPresent, Words::tr("The key store did not hand the key out."),
-                            Words::tr("Allow Neobeat to read it, or enter the key anew."));
+        return unseenKeyFinding(error);
     return Finding::bad(Check::KeyPresent, Words::tr("There is no key for the watch."),
                         Words::tr("Enter the pairing key in Neobeat, or run: neobeat-cli pair"));
 }

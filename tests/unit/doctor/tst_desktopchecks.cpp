@@ -18,6 +18,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void missingTrayIsNoFault();
     void missingKeyStoreIsNoFault();
+    void keyStoreIsJudgedByItsAnswer_data();
+    void keyStoreIsJudgedByItsAnswer();
     void sandboxIsJudgedByTheBus_data();
     void sandboxIsJudgedByTheBus();
 };
@@ -32,12 +34,35 @@ void TestDesktopChecks::missingTrayIsNoFault()
 void TestDesktopChecks::missingKeyStoreIsNoFault()
 {
     using Presence = SecretServicePresence::State;
-    QCOMPARE(secretServiceFinding(Presence::Present).verdict, Verdict::Good);
-    QCOMPARE(secretServiceFinding(Presence::Unknown).verdict, Verdict::Unknown);
+    QCOMPARE(secretServiceFinding(Presence::Present, {}).verdict, Verdict::Good);
+    QCOMPARE(secretServiceFinding(Presence::Unknown, {}).verdict, Verdict::Unknown);
     for (const Presence absent : {Presence::Absent, Presence::NoBus}) {
-        QCOMPARE(secretServiceFinding(absent).verdict, Verdict::Note);
-        QVERIFY(secretServiceFinding(absent).fix.contains(u"file"_s));
+        QCOMPARE(secretServiceFinding(absent, {}).verdict, Verdict::Note);
+        QVERIFY(secretServiceFinding(absent, {}).fix.contains(u"file"_s));
     }
+}
+
+void TestDesktopChecks::keyStoreIsJudgedByItsAnswer_data()
+{
+    using Code = Error::Code;
+    QTest::addColumn<Code>("code");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("open") << Code::None << u"open"_s;
+    QTest::newRow("locked") << Code::KeyStoreLocked << u"locked"_s;
+    QTest::newRow("no keyring") << Code::KeyStoreWithoutKeyring << u"no keyring"_s;
+    QTest::newRow("refused") << Code::KeyStoreDenied << u"nothing"_s;
+    QTest::newRow("silent") << Code::KeyStoreSilent << u"does not answer"_s;
+    QTest::newRow("error") << Code::KeyStoreUnavailable << u"its own words"_s;
+}
+
+void TestDesktopChecks::keyStoreIsJudgedByItsAnswer()
+{
+    QFETCH(Error::Code, code);
+    QFETCH(QString, word);
+    const Finding finding = secretServiceFinding(SecretServicePresence::State::Present, {code, u"its own words"_s});
+    QCOMPARE(finding.verdict, code == Error::Code::None ? Verdict::Good : Verdict::Note);
+    QVERIFY2(finding.text.contains(word), qPrintable(finding.text));
+    QCOMPARE(finding.fix.isEmpty(), code == Error::Code::None);
 }
 
 void TestDesktopChecks::sandboxIsJudgedByTheBus_data()

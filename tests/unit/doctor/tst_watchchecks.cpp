@@ -107,9 +107,13 @@ void TestWatchChecks::keyFollowsItsStore_data()
     QTest::newRow("kept") << Place::SecretService << true << Code::None << Verdict::Good;
     QTest::newRow("kept in a file") << Place::File << true << Code::None << Verdict::Good;
     QTest::newRow("none") << Place::SecretService << false << Code::None << Verdict::Bad;
-    QTest::newRow("no store") << Place::SecretService << false << Code::KeyStoreUnavailable << Verdict::Bad;
+    QTest::newRow("no store") << Place::SecretService << false << Code::KeyStoreMissing << Verdict::Bad;
+    QTest::newRow("no keyring") << Place::SecretService << false << Code::KeyStoreWithoutKeyring << Verdict::Bad;
+    QTest::newRow("locked") << Place::SecretService << false << Code::KeyStoreLocked << Verdict::Note;
     QTest::newRow("refused") << Place::SecretService << false << Code::KeyStoreDenied << Verdict::Bad;
-    QTest::newRow("file of others") << Place::File << false << Code::KeyStoreDenied << Verdict::Bad;
+    QTest::newRow("silent") << Place::SecretService << false << Code::KeyStoreSilent << Verdict::Bad;
+    QTest::newRow("error") << Place::SecretService << false << Code::KeyStoreUnavailable << Verdict::Bad;
+    QTest::newRow("file of others") << Place::File << false << Code::KeyFileUnusable << Verdict::Bad;
 }
 
 void TestWatchChecks::keyFollowsItsStore()
@@ -118,7 +122,10 @@ void TestWatchChecks::keyFollowsItsStore()
     QFETCH(bool, hasKey);
     QFETCH(Code, code);
     QFETCH(Verdict, verdict);
-    check(keyFinding(place, hasKey, {code, {}}), verdict);
+    const Finding finding = keyFinding(place, hasKey, {code, {}});
+    check(finding, verdict);
+    // Only an answer says that there is none.
+    QCOMPARE(finding.text.contains(u"There is no key"_s), !hasKey && code == Code::None);
 }
 
 void TestWatchChecks::proofFollowsTheSession_data()
