@@ -87,7 +87,9 @@ Result<AuthKey, Failure> KeySource::chooseFrom(const KeyPaste &paste, const QStr
 void KeySource::readStore(const QString &address, KeyCallback callback)
 {
     KeyStore &store = m_stores.at(m_settings.keyPlace());
+    m_isAskingStore = true;
     store.read(address, [this, address, callback](const std::optional<AuthKey> &key, const Error &error) {
+        m_isAskingStore = false;
         if (key)
             callback(*key);
         else
@@ -99,8 +101,10 @@ void KeySource::readInputAtLast(const QString &address, const Error &storeError,
 {
     const auto watch = m_settings.watch();
     const bool isRemembered = watch && watch->address == address;
-    // For a watch that was never paired here the missing key is the news, not the state of the key store.
-    const Failure failure = Failure::from(storeError && isRemembered ? storeError : Error{Error::Code::KeyMissing, {}});
+    // For a watch that was never paired here a missing key is the news, not that there is no key store. One that is
+    // there and does not open may well hold the key.
+    const bool isStoreNews = storeError && (isRemembered || storeError.code != Error::Code::KeyStoreMissing);
+    const Failure failure = Failure::from(isStoreNews ? storeError : Error{Error::Code::KeyMissing, {}});
     if (m_input.isTerminal()) {
         callback(failure);
         return;

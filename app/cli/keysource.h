@@ -34,6 +34,8 @@ public:
     void keyFor(const QString &address, KeyCallback callback);
     /// Whether the file of --key-file has not answered yet.
     bool isWaitingForFile() const { return m_file.isReading(); }
+    /// The key store was asked and has not answered.
+    bool isAskingStore() const { return m_isAskingStore; }
 
 private:
     std::optional<Failure> take(QByteArray text);
@@ -47,6 +49,7 @@ private:
     AsyncRead m_file; ///< The one of --key-file.
     std::optional<AuthKey> m_simulatedKey;
     StandardInput m_input;
+    bool m_isAskingStore = false;
     std::optional<KeyPaste> m_paste; ///< The text that the person gave.
 };
 

@@ -17,10 +17,18 @@ void PairCommand::onReady()
     }
     const auto place
         = options.keepKey == Options::KeepKey::File ? Settings::KeyPlace::File : Settings::KeyPlace::SecretService;
+    m_isStoring = true;
     surroundings().stores.at(place).write(watch().address, key(), [self = QPointer(this), place](const Error &error) {
         if (self && !self->isOver())
             self->onKeyKept(place, error);
     });
+}
+
+Error PairCommand::timeoutError() const
+{
+    if (m_isStoring)
+        return {Error::Code::KeyStoreSilent, u"the limit of --timeout"_s};
+    return WatchCommand::timeoutError();
 }
 
 void PairCommand::onKeyKept(Settings::KeyPlace place, const Error &error)

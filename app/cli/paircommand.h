@@ -16,9 +16,12 @@ public:
 protected:
     void onReady() override;
     bool takesRemembered() const override { return false; }
+    Error timeoutError() const override;
 
 private:
     void onKeyKept(Settings::KeyPlace place, const Error &error);
+
+    bool m_isStoring = false; ///< The key store was asked and has not answered.
 };
 
 } // namespace neobeat::cli

@@ -14,6 +14,7 @@
 #include "link/record/replayradio.h"
 #include "link/simulated/simulatedauth.h"
 #include "link/simulated/simulatedwatch.h"
+#include "models/errortext.h"
 #include "protocol/authcrypto.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,7 @@ Program::Program(const Options &options, Output &output, const LogBook &log)
     , m_keeper(m_session, m_clock)
     , m_keys(m_options, m_settings, {m_secretService, m_keyFile}, simulatedKey(options))
 {
+    connect(&m_secretService, &KeyStore::waitingChanged, this, &Program::onKeyStoreWaiting);
     if (options.keep)
         m_keeping = std::make_unique<Keeping>(m_options, m_session, m_keeper, m_clock, m_settings, m_output);
 }
@@ -120,6 +122,13 @@ std::optional<Failure> Program::obstacle() const
     if (!m_options.recordFile.isEmpty() && !m_recordFile)
         return Failure::usage(u"The file of --record cannot be written."_s);
     return m_keeping ? m_keeping->obstacle() : std::nullopt;
+}
+
+void Program::onKeyStoreWaiting()
+{
+    const QString text = keyStoreWaitingText(m_secretService.waiting());
+    if (!text.isEmpty())
+        m_output.printNotice({{{u"event"_s, u"key-store"_s}, {u"message"_s, text}}, text});
 }
 
 void Program::onFinished(ExitCode exitCode)

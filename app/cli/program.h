@@ -43,6 +43,8 @@ private:
     Radio &plainRadio() const;
     /// Why the command cannot even start.
     std::optional<Failure> obstacle() const;
+    /// Says so while the key store waits for a person.
+    void onKeyStoreWaiting();
     void onFinished(ExitCode exitCode);
 
     const Options &m_options;

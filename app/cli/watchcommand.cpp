@@ -113,6 +113,8 @@ Error WatchCommand::timeoutError() const
     const QString detail = u"the limit of --timeout"_s;
     if (m_surroundings.keys.isWaitingForFile())
         return {Error::Code::FileSilent, detail};
+    if (m_surroundings.keys.isAskingStore())
+        return {Error::Code::KeyStoreSilent, detail};
     if (!m_key)
         return {Error::Code::WatchNotFound, detail};
     switch (m_surroundings.session.state()) {
@@ -152,6 +154,7 @@ void WatchCommand::leave(ExitCode exitCode)
     m_result = exitCode;
     stopLimit();
     m_search.stop();
+    m_surroundings.stores.secretService.cancel();
     // finished() comes from the event loop also when there is no link to end.
     const bool isConnected = m_surroundings.session.state() != WatchSession::State::Idle;
     m_leaving.start(isConnected ? leavingLimit : 0s);

@@ -38,7 +38,8 @@ private Q_SLOTS:
     void pairDoesNotAskTheKeyStore();
     void pairReadsStandardInput();
     void standardInputIsTheLastResort();
-    void aKeyStoreThatFailsIsToldForTheRememberedWatch();
+    void aKeyStoreThatFailsIsNeverNoKey_data();
+    void aKeyStoreThatFailsIsNeverNoKey();
     void withoutAnyKeyItIsMissing();
 
 private:
@@ -219,19 +220,36 @@ void TestKeySource::standardInputIsTheLastResort()
     QCOMPARE(m_secretService.reads, 1);
 }
 
-void TestKeySource::aKeyStoreThatFailsIsToldForTheRememberedWatch()
+void TestKeySource::aKeyStoreThatFailsIsNeverNoKey_data()
 {
-    m_secretService.failure = {Error::Code::KeyStoreUnavailable, u"nobody answers"_s};
-    m_settings->setWatch({watchAddress, u"Amazfit Neo"_s});
+    using Code = Error::Code;
+    QTest::addColumn<Code>("code");
+    QTest::addColumn<bool>("isRemembered");
+    for (const Code code : {Code::KeyStoreWithoutKeyring, Code::KeyStoreLocked, Code::KeyStoreDenied,
+                            Code::KeyStoreSilent, Code::KeyStoreUnavailable}) {
+        QTest::addRow("%s", qPrintable(Error{code}.name())) << code << true;
+        QTest::addRow("%s, never paired", qPrintable(Error{code}.name())) << code << false;
+    }
+    QTest::addRow("none at all") << Code::KeyStoreMissing << true;
+}
+
+void TestKeySource::aKeyStoreThatFailsIsNeverNoKey()
+{
+    QFETCH(Error::Code, code);
+    QFETCH(bool, isRemembered);
+    m_secretService.failure = {code, u"nobody answers"_s};
+    if (isRemembered)
+        m_settings->setWatch({watchAddress, u"Amazfit Neo"_s});
     ask();
     QVERIFY(!*m_answer);
-    QCOMPARE(m_answer->error().code, u"KeyStoreUnavailable"_s);
+    QCOMPARE(m_answer->error().code, Error{code}.name());
     QCOMPARE(m_answer->error().exitCode, ExitCode::Other);
+    QVERIFY(!m_source->isAskingStore());
 }
 
 void TestKeySource::withoutAnyKeyItIsMissing()
 {
-    m_secretService.failure = {Error::Code::KeyStoreUnavailable, u"nobody answers"_s};
+    m_secretService.failure = {Error::Code::KeyStoreMissing, u"nobody answers"_s};
     ask();
     QVERIFY(!*m_answer);
     QCOMPARE(m_answer->error().code, u"KeyMissing"_s);
