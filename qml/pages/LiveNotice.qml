@@ -23,16 +23,21 @@ Item {
     signal exportWanted(id: int, name: string)
 
     readonly property ActivityResult _result: root.recording.result
-    readonly property bool _asks: root.recording.hasCutOff
-    readonly property bool _hasResult: !root._asks && root._result.state !== ActivityResult.State.None
-    readonly property bool _isFree: !root._asks && !root._hasResult
+    readonly property bool _storeWaits: root.session.keyStoreText !== ""
+    readonly property bool _asks: !root._storeWaits && root.recording.hasCutOff
+    readonly property bool _hasResult: !root._storeWaits && !root._asks
+        && root._result.state !== ActivityResult.State.None
+    readonly property bool _isFree: !root._storeWaits && !root._asks && !root._hasResult
     readonly property bool _connectionFailed: root._isFree && root.session.hasWatch
         && root.session.error.present
     readonly property bool _measuringFailed: root._isFree && !root._connectionFailed
         && root.session.heartRateError.present
     readonly property bool _keepingFailed: root._isFree && !root._connectionFailed && !root._measuringFailed
         && root.recording.problem.present
-    readonly property bool _isCalm: root._isFree && !root._connectionFailed && !root._measuringFailed && !root._keepingFailed
+    readonly property bool _keyIsLeft: root._isFree && !root._connectionFailed && !root._measuringFailed
+        && !root._keepingFailed && root.session.leftKey.present
+    readonly property bool _isCalm: root._isFree && !root._connectionFailed && !root._measuringFailed
+        && !root._keepingFailed && !root._keyIsLeft
     readonly property bool _hasNews: root._isCalm && root.recording.notice !== ""
 
     function _actionText(action: string): string {
@@ -51,9 +56,9 @@ Item {
     }
 
     visible: !root._isCalm || root._hasNews || root.message !== ""
-    implicitHeight: cutOff.visible ? cutOff.implicitHeight : result.visible ? result.implicitHeight
-        : connection.visible ? connection.implicitHeight : measuring.visible ? measuring.implicitHeight
-        : keeping.visible ? keeping.implicitHeight : news.visible ? news.implicitHeight : told.implicitHeight
+    implicitHeight: waiting.visible ? waiting.implicitHeight : cutOff.visible ? cutOff.implicitHeight
+        : result.visible ? result.implicitHeight : connection.visible ? connection.implicitHeight
+        : measuring.visible ? measuring.implicitHeight : left.visible ? left.implicitHeight : keeping.visible ? keeping.implicitHeight : news.visible ? news.implicitHeight : told.implicitHeight
 
     NoticeBar {
         id: cutOff
@@ -87,6 +92,26 @@ Item {
             else
                 root.exportWanted(root._result.activityId, root._result.name);
         }
+    }
+    NoticeBar {
+        id: waiting
+
+        anchors.fill: parent
+        visible: root._storeWaits
+        isError: false
+        title: root.session.keyStoreText
+        actionText: qsTr("Cancel")
+        onTriggered: root.session.disconnectFromWatch()
+    }
+    NoticeBar {
+        id: left
+
+        anchors.fill: parent
+        visible: root._keyIsLeft
+        title: qsTr("The watch is removed. Its key may still be kept.")
+        text: root.session.leftKey.title + " " + root.session.leftKey.cause + " " + root.session.leftKey.advice
+        actionText: qsTr("Try again")
+        onTriggered: root.session.removeLeftKey()
     }
     NoticeBar {
         id: connection

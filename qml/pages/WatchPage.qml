@@ -89,6 +89,11 @@ FocusScope {
                     label: qsTr("Connection")
                     value: root.session.stateText
                 }
+                BodyText {
+                    Layout.fillWidth: true
+                    visible: root.session.keyStoreText !== ""
+                    text: root.session.keyStoreText
+                }
                 FactRow {
                     Layout.fillWidth: true
                     visible: !root.session.simulated

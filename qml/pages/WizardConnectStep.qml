@@ -39,8 +39,19 @@ FocusScope {
         BodyText {
             width: column.width
             visible: root.wizard.needsFileConsent
-            text: qsTr("This desktop has no password store that answers. The key can lie in a file that only you may read. "
-                + "Without it, Neobeat asks for the key at the next start.")
+            text: root.wizard.storeError.title + " " + root.wizard.storeError.cause + " "
+                + root.wizard.storeError.advice
+        }
+        OutlineButton {
+            visible: root.wizard.needsFileConsent
+            text: qsTr("Try again")
+            onClicked: root.wizard.retry()
+        }
+        BodyText {
+            width: column.width
+            visible: root.wizard.needsFileConsent
+            text: qsTr("The key can lie in a file that only you may read. Without it, Neobeat asks for the key at the next "
+                + "start.")
         }
         Column {
             width: column.width
@@ -61,6 +72,11 @@ FocusScope {
             width: column.width
             visible: root.wizard.storing
             text: qsTr("Saving the key…")
+        }
+        BodyText {
+            width: column.width
+            visible: root.wizard.storeWaitText !== ""
+            text: qsTr("%1 Cancel ends the wait.").arg(root.wizard.storeWaitText)
         }
     }
 }
