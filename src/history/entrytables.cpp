@@ -39,17 +39,19 @@ Result<int, Error> watchFor(Database &database, const WatchEntry &watch)
     return int(insert.insertedId());
 }
 
+bool hasMarkedWatches(Database &database)
+{
+    const Result<qint64, Error> columns
+        = database.number(u"SELECT count(*) FROM pragma_table_info('watch') WHERE name = 'simulated'"_s);
+    return columns && *columns > 0;
+}
+
 Result<QList<WatchEntry>, Error> readWatches(Database &database)
 {
-    // Salvaging reads older layouts too.
-    const Result<qint64, Error> isMarked
-        = database.number(u"SELECT count(*) FROM pragma_table_info('watch') WHERE name = 'simulated'"_s);
-    if (!isMarked)
-        return isMarked.error();
     QList<WatchEntry> watches;
-    Statement rows(
-        database,
-        u"SELECT id, address, name, %1 FROM watch ORDER BY id"_s.arg(*isMarked > 0 ? u"simulated"_s : u"0"_s));
+    Statement rows(database,
+                   u"SELECT id, address, name, %1 FROM watch ORDER BY id"_s.arg(
+                       hasMarkedWatches(database) ? u"simulated"_s : u"0"_s));
     while (rows.next())
         watches.append({int(rows.number(0)), rows.line(1), rows.line(2), rows.number(3) != 0});
     if (const Error error = rows.error())

@@ -9,6 +9,8 @@ namespace neobeat {
 /// The number of the watch with that address, which is made when it is new; a name that is not empty replaces the one
 /// that is known.
 Result<int, Error> watchFor(Database &database, const WatchEntry &watch);
+/// Whether the file tells simulated watches from real ones; older layouts, which salvaging reads too, do not.
+bool hasMarkedWatches(Database &database);
 Result<QList<WatchEntry>, Error> readWatches(Database &database);
 
 /// Adds what the battery was; of two at the same moment the later one stays.

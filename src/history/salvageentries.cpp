@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/salvageentries.h"
 
+#include "history/entrytables.h"
 #include "history/statement.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ QString beginOf(Database &source, const QString &table, const QString &column, q
     const QString sql = u"SELECT substr(%2, 1, %3) FROM %1 WHERE rowid = ?"_s;
     Statement text(source, sql.arg(table, column).arg(longest + 1), {row});
     if (text.next())
-        return text.text(0);
+        return text.note(0);
     acceptance.countShortened(); // it is longer than SQLite hands out, or cannot be read
     return {};
 }
@@ -155,7 +156,7 @@ private:
     {
         const auto take = [this](const Statement &row) -> Error {
             const SalvagedWatch *owner = watchOf(row.wholeNumber(0));
-            ConnectionGap gap{{row.wholeNumber(1).value_or(-1), row.wholeNumber(2).value_or(-1)}, row.text(3)};
+            ConnectionGap gap{{row.wholeNumber(1).value_or(-1), row.wholeNumber(2).value_or(-1)}, row.line(3)};
             return owner && m_acceptance.accepts(gap) ? m_writer.addGap(owner->watch, gap) : Error();
         };
         return forEachRow(
@@ -181,14 +182,17 @@ private:
 Result<QList<WatchEntry>, Error> readSalvagedWatches(Database &source, Acceptance &acceptance)
 {
     QList<WatchEntry> watches;
-    Statement rows(source, u"SELECT id, substr(address, 1, %1) FROM watch ORDER BY id"_s.arg(longestAddress + 1));
+    const QString simulated = hasMarkedWatches(source) ? u"simulated"_s : u"0"_s;
+    Statement rows(source,
+                   u"SELECT id, substr(address, 1, %1), %2 FROM watch ORDER BY id"_s.arg(
+                       QString::number(longestAddress + 1), simulated));
     while (rows.next()) {
         const qint64 id = rows.wholeNumber(0).value_or(0);
-        const QString address = rows.text(1);
+        const QString address = rows.line(1);
         if (id < 1 || id > lastWatch || address.isEmpty() || address.size() > longestAddress)
             continue;
         const QString name = beginOf(source, u"watch"_s, u"name"_s, id, acceptance::longestName, acceptance);
-        watches.append({int(id), address, acceptance.name(name)});
+        watches.append({int(id), address, acceptance.name(name), rows.number(2) != 0});
     }
     if (const Error error = rows.error())
         return error;
