@@ -126,8 +126,7 @@ QList<ScenarioEntry> makeTable()
         counted("wrong-key-04"_L1, "The watch has another key (status 04)."_L1, auth<A::WrongKeyOldStatus>),
         plain("legacy"_L1, "Replies never have the 0x80 flag."_L1,
               [](Scenario &s, double, int) { s.legacyReplies = true; }),
-        plain("known-challenges"_L1, "The first three challenges are those of the recorded frames."_L1,
-              knownChallenges),
+        plain("known-challenges"_L1, "The first three challenges are always the same ones."_L1, knownChallenges),
 
         counted("drop-on-connect"_L1, "The link is lost as soon as it stands."_L1, drop<D::OnConnect>),
         counted("drop-after-discover"_L1, "The link is lost when the services are listed."_L1, drop<D::AfterDiscover>),

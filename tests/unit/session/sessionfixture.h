@@ -11,7 +11,7 @@ namespace neobeat {
 /// The key of the watch that FakeLink plays.
 inline AuthKey testKey()
 {
-    return AuthKey::fromText(u"0x4e656f626561742d73696d756c617465").value();
+    return AuthKey::fromText(u"0xcaa04207ff084f260d8513a5d75d8dcf").value();
 }
 
 /// Every wait short enough for a test, in the same order as the real ones.
