@@ -22,7 +22,7 @@ inline QList<KeySpelling> keySpellings()
     using namespace Qt::StringLiterals;
     const QString list
         = u"0x00, 0x11, 0x22, 0x33, 0x44, 0x55, 0x66, 0x77, 0x88, 0x99, 0xaa, 0xbb, 0xcc, 0xdd, 0xee, 0xff"_s;
-    const QString escapes = uR"(\x00\x11\x22\x33\x44\x55\x66\x77\x88\x99\xaa\xbb\xcc\xdd\xee\xff)"_s;
+    const QString escapes = u"\\x00\\x11\\x22\\x33\\x44\\x55\\x66\\x77\\x88\\x99\\xaa\\xbb\\xcc\\xdd\\xee\\xff"_s;
     const QString pairs = u"00,11,22,33,44,55,66,77,88,99,aa,bb,cc,dd,ee,ff"_s;
     return {
         {"plain", spelledKey},
@@ -54,9 +54,9 @@ inline QList<KeySpelling> keySpellings()
         {"pairs with semicolons", QString(pairs).replace(u',', u"; "_s)},
         {"escapes", escapes},
         {"string of C", u"\""_s + escapes + u"\";"_s},
-        {"string of C in parts", u'"' + QString(escapes).replace(uR"(\x88)"_s, uR"(" "\x88)"_s) + u'"'},
+        {"string of C in parts", u'"' + QString(escapes).replace(u"\\x88"_s, u"\" \"\\x88"_s) + u'"'},
         {"bytes of Python", u"_KEY = b'"_s + escapes + u'\''},
-        {"bytes as Python prints them", uR"(b'\x00\x11"3DUfw\x88\x99\xaa\xbb\xcc\xdd\xee\xff')"_s},
+        {"bytes as Python prints them", u"b'\\x00\\x11\"3DUfw\\x88\\x99\\xaa\\xbb\\xcc\\xdd\\xee\\xff'"_s},
         {"hex in bytes of Python", u"bytes.fromhex('"_s + spelledKey + u"')"_s},
         {"output of xxd", u"00000000: 0011 2233 4455 6677 8899 aabb ccdd eeff  ..\"3DUfw........"_s},
         {"output of hexdump",

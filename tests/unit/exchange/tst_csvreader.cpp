@@ -52,7 +52,7 @@ void TestCsvReader::rowsAreTakenApart_data()
     QTest::newRow("empty cells") << QByteArray(",\r\n,,") << Rows{{"", ""}, {"", "", ""}};
     QTest::newRow("empty lines") << QByteArray("\na\r\n\r\n\nb\n\n") << Rows{{"a"}, {"b"}};
     QTest::newRow("quotes") << QByteArray("\"a,\r\n\"\"b\"\"\",\"\",c") << Rows{{"a,\r\n\"b\"", "", "c"}};
-    QTest::newRow("semicolons") << QByteArray("a;b,c\n\"d;\";e\n") << Rows{{"a", "b,c"}, {"d;", "e"}};
+    QTest::newRow("semicolons") << QByteArray("a;b;c,d\n\"d;\";e\n") << Rows{{"a", "b", "c,d"}, {"d;", "e"}};
     QTest::newRow("tabs") << QByteArray("a\tb\tc\r\nd;,\t\t\r\n") << Rows{{"a", "b", "c"}, {"d;,", "", ""}};
     QTest::newRow("separator in quotes") << QByteArray("\"a;;;\",b\nc,d;\n") << Rows{{"a;;;", "b"}, {"c", "d;"}};
     QTest::newRow("UTF-16, low byte first") << inUtf16(u"a\tb\r\n\u00e4\t\U0001F3C3\r\n"_s, QStringConverter::Utf16LE)

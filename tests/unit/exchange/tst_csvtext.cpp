@@ -51,9 +51,10 @@ void TestCsvText::wordsComeBack()
     QByteArray row = cell + ",";
     QBuffer buffer(&row);
     QVERIFY(buffer.open(QIODevice::ReadOnly));
-    QList<QByteArray> cells;
-    QCOMPARE(CsvReader(buffer).next(cells), CsvReader::Outcome::Row);
-    QCOMPARE(fromCsvCell(cells.first()), text);
+    CsvReader reader(buffer);
+    CsvReader::Cells cells;
+    QCOMPARE(reader.next(cells), CsvReader::Outcome::Row);
+    QCOMPARE(fromCsvCell(cells.front()), text);
 }
 
 void TestCsvText::foreignApostropheStays()

@@ -171,7 +171,7 @@ void TestHistoryReader::fileOfAnotherProgramIsRefused()
     file.close();
     const auto reader = HistoryReader::open(m_file);
     QVERIFY(!reader);
-    QCOMPARE(reader.error().code, Error::Code::HistoryDamaged);
+    QCOMPARE(reader.error().code, Error::Code::HistoryForeign);
 }
 
 void TestHistoryReader::deskAnswersLaterAndInOrder()
@@ -221,7 +221,7 @@ void TestHistoryReader::deskTellsWhyItCannotRead()
         this, [](HistoryReader &reader) { return reader.watches(); },
         [&](const Result<QList<WatchEntry>, Error> &answer) { error = answer.error(); });
     QTRY_VERIFY(error);
-    QCOMPARE(error->code, Error::Code::HistoryDamaged);
+    QCOMPARE(error->code, Error::Code::HistoryForeign);
     QCOMPARE(damage.count(), 1);
 }
 

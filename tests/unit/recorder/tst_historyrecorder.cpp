@@ -247,7 +247,7 @@ void TestHistoryRecorder::whatIsSimulatedIsMarkedSo()
     const auto reader = world.read();
     QVERIFY(reader);
     QCOMPARE(RecordingWorld::samplesOf(*reader, world.address()).first().source, SampleSource::Simulated);
-    QVERIFY((*reader)->watch(world.address())->simulated);
+    QVERIFY(reader->watch(world.address())->simulated);
 }
 
 void TestHistoryRecorder::whatACrashCutOffGoesOn()
