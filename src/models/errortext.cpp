@@ -196,7 +196,7 @@ constexpr std::array entries{
           TEXT("This user has no right to read or write it, or the disk is write-protected."),
           TEXT("Allow it, or choose another place, then try again.")},
     Entry{Error::Code::FileNotRegular, "", TEXT("This is no ordinary file."),
-          TEXT("It is a pipe, a device or a socket."), TEXT("Choose an ordinary file.")},
+          TEXT("It is a pipe or something else that a program answers."), TEXT("Choose an ordinary file.")},
     Entry{Error::Code::FileTooLarge, "", TEXT("The file is too large."),
           TEXT("It is larger than anything of its kind can be."), TEXT("Choose another file.")},
     Entry{Error::Code::FileSilent, retry, TEXT("The file did not answer in time."),
