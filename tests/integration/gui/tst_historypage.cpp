@@ -256,16 +256,15 @@ void TestHistoryPage::noTitleIsCut()
         return qreal(QDateTime(QDate(year, month, day), QTime(hour, minutes)).toMSecsSinceEpoch());
     };
     chart.setPeriod(HistoryModel::Period::All);
-    for (const auto &[from, to] : {std::pair(moment(9, 24, 22, 58), moment(9, 24, 23, 1)),
-                                   std::pair(moment(9, 24, 18, 0), moment(9, 25, 6, 0)),
-                                   std::pair(moment(12, 31, 18, 0), moment(1, 1, 6, 0, 2026)),
-                                   std::pair(moment(9, 24, 0, 0), moment(11, 25, 0, 0))}) {
+    for (const auto &[from, to] :
+         {std::pair(moment(9, 24, 22, 58), moment(9, 24, 23, 1)), std::pair(moment(9, 24, 18, 0), moment(9, 25, 6, 0)),
+          std::pair(moment(12, 31, 18, 0), moment(1, 1, 6, 0, 2026)),
+          std::pair(moment(9, 24, 0, 0), moment(11, 25, 0, 0))}) {
         chart.showRange(from, to);
         QVERIFY(window.shows(chart.title()));
         QTRY_VERIFY(!window.item(chart.title())->property("truncated").toBool());
         QVERIFY(window.item(chart.title())->property("contentWidth").toReal() <= window.item(chart.title())->width());
-        QVERIFY(window.item(chart.title())->property("contentHeight").toReal()
-                <= window.item(chart.title())->height());
+        QVERIFY(window.item(chart.title())->property("contentHeight").toReal() <= window.item(chart.title())->height());
     }
 }
 
