@@ -95,7 +95,7 @@ Result<std::unique_ptr<InputFile>, Error> InputFile::open(const QString &path, c
 
 Error InputFile::openSource(const QString &path)
 {
-    if (path.isEmpty())
+    if (path.isEmpty() || path.contains(QChar::Null)) // no file system has such a name
         return {Error::Code::FileMissing, u"no name"_s};
     const bool returned = call([source = m_source, name = systemPath(path), takesStreams = m_limits.takesStreams] {
         source->open(name, takesStreams);

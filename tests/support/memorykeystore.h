@@ -54,6 +54,7 @@ public:
     void holdForPerson()
     {
         hold();
+        m_asksPerson = true;
         setWaiting(Waiting::Person);
     }
     void cancel() override
@@ -69,7 +70,7 @@ public:
     /// Gives the answers that were held back.
     void release()
     {
-        m_holding = false;
+        m_holding = m_asksPerson = false;
         setWaiting(Waiting::Store);
         for (const auto &each : std::exchange(m_held, {}))
             each();
@@ -83,13 +84,17 @@ public:
 private:
     void answer(std::function<void()> give)
     {
-        if (m_holding)
+        if (m_holding) {
             m_held.append(std::move(give));
-        else
-            QMetaObject::invokeMethod(this, std::move(give), Qt::QueuedConnection);
+            if (m_asksPerson)
+                setWaiting(Waiting::Person);
+            return;
+        }
+        QMetaObject::invokeMethod(this, std::move(give), Qt::QueuedConnection);
     }
 
     bool m_holding = false;
+    bool m_asksPerson = false;
     QList<std::function<void()>> m_held;
 };
 

@@ -38,7 +38,7 @@ Result<Recording, QString> loadRecording(const QString &fileName)
 
 std::optional<QString> problemOfRecordingTo(const QString &fileName, const std::optional<QString> &played)
 {
-    if (fileName.isEmpty())
+    if (fileName.isEmpty() || fileName.contains(QChar::Null)) // no file system has such a name
         return u"--record needs the name of a file."_s;
     const QString shown = outsideLine(fileName, longestPath);
     const QFileInfo info(fileName);

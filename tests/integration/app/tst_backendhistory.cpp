@@ -139,10 +139,13 @@ void TestBackendHistory::privateModeKeepsNothing()
 
 void TestBackendHistory::damagedHistoryIsSetAsideAndMeasuringGoesOn()
 {
-    const QByteArray damaged(20'000, 'x');
+    // Damaged behind the first lines of its first page; a file that never was a history is refused instead.
+    QVERIFY(HistoryWriter::open(m_database));
     QFile file(m_database);
-    QVERIFY(file.open(QFile::WriteOnly));
-    file.write(damaged);
+    QVERIFY(file.open(QFile::ReadWrite) && file.seek(100));
+    file.write(QByteArray(20'000, 'x'));
+    QVERIFY(file.seek(0));
+    const QByteArray damaged = file.readAll();
     file.close();
 
     auto backend = start();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/historywriter.h"
 #include "models/recordingchoices.h"
 #include "models/recordingmodel.h"
 #include "unit/recorder/recordingworld.h"
@@ -107,8 +108,10 @@ void TestRecordingModel::aStoreThatCannotWriteIsAProblem()
 void TestRecordingModel::aFileThatWasSetAsideIsToldOnce()
 {
     Rig rig(false);
+    // A history that was damaged behind its first page; a file that never was one is refused instead.
+    QVERIFY(HistoryWriter::open(rig.file));
     QFile file(rig.file);
-    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(100));
     file.write(QByteArray(8192, 'x'));
     file.close();
     QSignalSpy told(&rig.model, &RecordingModel::told);
