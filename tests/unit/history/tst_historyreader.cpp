@@ -210,8 +210,9 @@ void TestHistoryReader::deskSeesAFileThatIsMadeLater()
 
 void TestHistoryReader::deskTellsWhyItCannotRead()
 {
+    fill(steadySamples(10));
     QFile file(m_file);
-    QVERIFY(file.open(QFile::WriteOnly));
+    QVERIFY(file.open(QFile::ReadWrite) && file.seek(100));
     file.write(QByteArray(5'000, 'x'));
     file.close();
     HistoryDesk desk(m_file);
@@ -221,7 +222,7 @@ void TestHistoryReader::deskTellsWhyItCannotRead()
         this, [](HistoryReader &reader) { return reader.watches(); },
         [&](const Result<QList<WatchEntry>, Error> &answer) { error = answer.error(); });
     QTRY_VERIFY(error);
-    QCOMPARE(error->code, Error::Code::HistoryForeign);
+    QCOMPARE(error->code, Error::Code::HistoryDamaged);
     QCOMPARE(damage.count(), 1);
 }
 
