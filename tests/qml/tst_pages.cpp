@@ -118,7 +118,7 @@ void TestPages::init()
     m_recorder = std::make_unique<HistoryRecorder>(m_world->session, m_world->keeper, *m_store, m_world->clock);
     m_automaticExport = std::make_unique<AutomaticExport>(*m_recorder, *m_store, m_world->settings);
     m_choices = std::make_unique<RecordingChoices>(m_world->settings, *m_recorder, *m_store);
-    m_recording = std::make_unique<RecordingModel>(*m_recorder, *m_store, *m_automaticExport);
+    m_recording = std::make_unique<RecordingModel>(*m_recorder, *m_store, *m_desk, *m_automaticExport);
     m_store->open();
     m_tray = std::make_unique<TrayModel>(*m_session, *m_heartRate, *m_recording);
     m_logBook = std::make_unique<LogBook>();
