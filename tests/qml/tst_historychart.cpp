@@ -91,6 +91,9 @@ void TestHistoryChart::init()
         QVERIFY(writer);
         QVERIFY(writer.value()->addSamples(test::someWatch(), test::steadySamples(7'200, m_morning)));
         QVERIFY(writer.value()->addSamples(test::someWatch(), test::steadySamples(3'600, m_morning + 4 * hour)));
+        // With these the whole day is shown and not only the hours of the other samples.
+        const std::vector<Sample> ends{{m_morning - 8 * hour, 80}, {m_morning + 16 * hour - minute, 80}};
+        QVERIFY(writer.value()->addSamples(test::someWatch(), ends));
         const SessionEntry session{0,  {m_morning + hour, m_morning + 2 * hour}, false, u"Run"_s,
                                    {}, {{m_morning + 90 * minute, u"Hill"_s}}};
         QVERIFY(writer.value()->addSession(test::someWatch(), session));
