@@ -79,7 +79,10 @@ void TestHeartRateChart::init()
                                                {u"height"_s, 400}})));
     QVERIFY2(m_chart, qPrintable(component.errorString()));
     m_chart->setParentItem(m_window->contentItem());
-    m_feed = m_chart->findChild<SeriesFeed *>();
+    const QList<SeriesFeed *> feeds = m_chart->findChildren<SeriesFeed *>();
+    const auto isOfSource = [](const SeriesFeed *feed) { return feed->property("source").value<ChartSource *>(); };
+    const auto feed = std::ranges::find_if(feeds, isOfSource); // The other one is for a trend.
+    m_feed = feed == feeds.end() ? nullptr : *feed;
     QVERIFY(m_feed);
     QSignalSpy fed(m_feed, &SeriesFeed::fed);
     m_window->show();
