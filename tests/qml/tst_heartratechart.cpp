@@ -221,7 +221,7 @@ void TestHeartRateChart::hiddenWindowIsNotFed()
 void TestHeartRateChart::zoomedOutShowsTheBand()
 {
     m_model->setWindowMinutes(60);
-    give(70, 600);
+    give(70, 3'600);
     QVERIFY(drawn());
     QAreaSeries *band = nullptr;
     for (QAbstractSeries *series : allSeries())
