@@ -163,7 +163,8 @@ void TestCliOptions::mistakesAreExplained_data()
     QTest::newRow("record over something")
         << QStringList{u"scan"_s, u"--record=" NEOBEAT_TEST_DATA "/vectors.json"_s} << u"another file"_s;
     QTest::newRow("session of nothing") << QStringList{u"session"_s} << u"start, mark, stop, resume or status"_s;
-    QTest::newRow("session of nonsense") << QStringList{u"session"_s, u"dance"_s} << u"start, mark, stop, resume or status"_s;
+    QTest::newRow("session of nonsense") << QStringList{u"session"_s, u"dance"_s}
+                                         << u"start, mark, stop, resume or status"_s;
     QTest::newRow("session with words") << QStringList{u"session"_s, u"start"_s, u"Up"_s, u"hill"_s} << u"quotation"_s;
     QTest::newRow("stop with a word") << QStringList{u"session"_s, u"stop"_s, u"Up"_s} << u"too many"_s;
     QTest::newRow("session simulated") << QStringList{u"session"_s, u"stop"_s, u"--simulate"_s} << u"its own watch"_s;
