@@ -18,6 +18,7 @@ ExportModel::ExportModel(const QString &historyFile, QObject *parent)
     , m_desk(historyFile)
     , m_folder(documents())
 {
+    connect(this, &FileTask::fileChanged, this, &ExportModel::followName);
 }
 
 ExportModel::~ExportModel()
@@ -80,6 +81,13 @@ void ExportModel::suggestFile(const QString &name)
 {
     m_suggestion = QDir::toNativeSeparators(QDir(m_folder).filePath(name));
     setFile(m_suggestion);
+}
+
+void ExportModel::followName()
+{
+    const std::optional<ExportFormat> format = exportFormatNamed(QFileInfo(file()).suffix());
+    if (format && *format != m_request.format)
+        setFormat(int(exportFormats().indexOf(*format)));
 }
 
 int ExportModel::format() const

@@ -56,6 +56,8 @@ Q_SIGNALS:
 private:
     void choose(ExportRequest request, const QString &words, ExportFormat preferred);
     void suggestFile(const QString &name);
+    /// A name that ends like another format is meant as that format.
+    void followName();
     void onSession(const SessionEntry &session);
     QString resultWords(const ExportSummary &summary) const;
 

@@ -114,6 +114,12 @@ void TestExportModel::formatGivesTheFileItsEnding()
     QCOMPARE(model->formatNames().first(), u"FIT"_s);
     model->setFormat(17);
     QCOMPARE(model->format(), 0);
+    // And the other way round, when somebody writes the ending.
+    model->setFile(u"mine.TCX"_s);
+    QCOMPARE(exportFormats().at(model->format()), ExportFormat::Tcx);
+    QCOMPARE(model->file(), u"mine.TCX"_s);
+    model->setFile(u"mine.tcx.old"_s);
+    QCOMPARE(exportFormats().at(model->format()), ExportFormat::Tcx);
 }
 
 void TestExportModel::whatWasChosenStays()
