@@ -89,6 +89,17 @@ HistoryReader::Answer<WatchEntry> HistoryReader::watch(const QString &address)
     return found;
 }
 
+HistoryReader::Answer<WatchEntry> HistoryReader::watch(const WatchEntry &same)
+{
+    const Answer<QList<WatchEntry>> all = watches();
+    if (!all)
+        return all.error();
+    const auto found = std::ranges::find_if(*all, [&](const WatchEntry &watch) {
+        return watch.address == same.address && watch.simulated == same.simulated;
+    });
+    return found == all->end() ? WatchEntry() : *found;
+}
+
 HistoryReader::Answer<TimeRange> HistoryReader::extent(int watch)
 {
     return extentOf(*m_database, watch, acceptance::possibleTimes(now()));

@@ -39,6 +39,8 @@ public:
     Answer<QList<WatchEntry>> watches();
     /// The watch with that address, a real one before a simulated one; id 0 when the history does not know it.
     Answer<WatchEntry> watch(const QString &address);
+    /// The same watch as this one, of which only the address and `simulated` count; id 0 when it is not known.
+    Answer<WatchEntry> watch(const WatchEntry &same);
     /// From the first to just behind the last sample, readings or not, of what lies in possible times (see Acceptance):
     /// a single minute of 1970 shall not make everything else too small to see. Empty without samples.
     Answer<TimeRange> extent(int watch);

@@ -63,7 +63,7 @@ void ActivityResult::dismiss()
 
 void ActivityResult::show(const WatchEntry &watch, const SessionEntry &activity)
 {
-    m_address = watch.address;
+    m_watch = watch;
     m_activity = activity;
     m_figures = {};
     m_problem = {};
@@ -73,19 +73,19 @@ void ActivityResult::show(const WatchEntry &watch, const SessionEntry &activity)
     ask();
 }
 
-Result<ActivityResult::Found, Error> ActivityResult::find(HistoryReader &reader, const QString &address, qint64 start)
+Result<ActivityResult::Found, Error> ActivityResult::find(HistoryReader &reader, const WatchEntry &watch, qint64 start)
 {
-    const auto watch = reader.watch(address);
-    if (!watch)
-        return watch.error();
-    const auto activities = reader.sessions(watch->id, {start, start + 1});
+    const auto known = reader.watch(watch);
+    if (!known)
+        return known.error();
+    const auto activities = reader.sessions(known->id, {start, start + 1});
     if (!activities)
         return activities.error();
     const auto found = std::ranges::find_if(
         *activities, [start](const SessionEntry &each) { return !each.running && each.range.from == start; });
     if (found == activities->end())
         return Found();
-    const auto figures = reader.figures(watch->id, found->range);
+    const auto figures = reader.figures(known->id, found->range);
     if (!figures)
         return figures.error();
     return Found{*found, *figures};
@@ -97,11 +97,9 @@ void ActivityResult::ask()
         return;
     m_desk.ask(
         this,
-        [address = m_address, start = m_activity.range.from](HistoryReader &reader) {
-            return find(reader, address, start);
-        },
-        [this, address = m_address, start = m_activity.range.from](const Result<Found, Error> &found) {
-            const bool isOurs = m_state == State::Loading && address == m_address && start == m_activity.range.from;
+        [watch = m_watch, start = m_activity.range.from](HistoryReader &reader) { return find(reader, watch, start); },
+        [this, watch = m_watch, start = m_activity.range.from](const Result<Found, Error> &found) {
+            const bool isOurs = m_state == State::Loading && watch == m_watch && start == m_activity.range.from;
             // A session that is not stored yet is asked for again when it is.
             if (isOurs && (!found || found->activity.id > 0))
                 onFound(found);

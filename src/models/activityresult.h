@@ -71,7 +71,7 @@ private:
         Figures figures;
     };
 
-    static Result<Found, Error> find(HistoryReader &reader, const QString &address, qint64 start);
+    static Result<Found, Error> find(HistoryReader &reader, const WatchEntry &watch, qint64 start);
     void show(const WatchEntry &watch, const SessionEntry &activity);
     void ask();
     void onFound(const Result<Found, Error> &found);
@@ -82,7 +82,7 @@ private:
     HistoryDesk &m_desk;
     QTimer m_limit;
     State m_state = State::None;
-    QString m_address;
+    WatchEntry m_watch;
     SessionEntry m_activity;
     Figures m_figures;
     ErrorText m_problem; ///< Why the figures cannot be read.

@@ -109,7 +109,7 @@ void AutomaticExport::look()
 
 AutomaticExport::Reply AutomaticExport::run(HistoryReader &reader, const Job &job, const std::stop_token &stop)
 {
-    const auto watch = reader.watch(job.watch.address);
+    const auto watch = reader.watch(job.watch);
     if (!watch)
         return watch.error();
     const auto sessions = reader.sessions(watch->id, job.session.range);
