@@ -17,16 +17,24 @@ FocusScope {
 
     /// Bluetooth was missing when it was asked last.
     property bool _wasMissing: false
+    /// And it was off.
+    property bool _wasOff: false
     // Asked again, the page stays as it is until there is an answer: a button that goes would take the focus along.
     readonly property bool _bluetoothMissing: root.wizard.radioError.present
         || (root.wizard.radioChecking && root._wasMissing)
+    readonly property bool _isOff: root.wizard.canPowerOn || (root.wizard.radioChecking && root._wasOff)
 
-    Component.onCompleted: root._wasMissing = root.wizard.radioError.present
+    function _keepAnswer(): void {
+        root._wasMissing = root.wizard.radioError.present;
+        root._wasOff = root.wizard.canPowerOn;
+    }
+
+    Component.onCompleted: root._keepAnswer()
 
     Connections {
         function onRadioChanged(): void {
             if (!root.wizard.radioChecking)
-                root._wasMissing = root.wizard.radioError.present;
+                root._keepAnswer();
         }
 
         target: root.wizard
@@ -103,15 +111,15 @@ FocusScope {
         spacing: Theme.spacing3
 
         PrimaryButton {
-            visible: root.wizard.canPowerOn
+            visible: root._isOff
             focus: visible
             text: qsTr("Switch Bluetooth on")
             onClicked: root.wizard.powerOnRadio()
         }
         PrimaryButton {
             visible: root._bluetoothMissing
-            focus: visible && !root.wizard.canPowerOn
-            quiet: root.wizard.canPowerOn
+            focus: visible && !root._isOff
+            quiet: root._isOff
             text: qsTr("Check again")
             onClicked: root.wizard.checkRadio()
         }
