@@ -117,8 +117,10 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        if (kind == QAccessible::Name)
-            return declared("name").toString();
+        if (kind == QAccessible::Name) {
+            const QString name = declared("name").toString();
+            return name.isEmpty() ? sheetTitle() : name;
+        }
         if (kind != QAccessible::Description)
             return {};
         const QString reason = item()->isEnabled() ? QString() : item()->property("disabledReason").toString();
@@ -187,6 +189,13 @@ private:
     {
         const QObject *declarations = declarationsOf(item());
         return declarations ? declarations->property(name) : QVariant();
+    }
+
+    /// Of a dialog, whose sheet Qt names only when somebody listened while the dialog was made.
+    QString sheetTitle() const
+    {
+        const bool isSheet = item()->inherits("QQuickPopupItem") && item()->parent();
+        return isSheet ? item()->parent()->property("title").toString() : QString();
     }
 
     bool isButton() const { return item()->inherits("QQuickAbstractButton"); }

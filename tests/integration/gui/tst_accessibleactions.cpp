@@ -243,6 +243,9 @@ void TestAccessibleActions::dialogHasItsNameOnce()
     WindowDriver window;
     QVERIFY(window.open());
     QVERIFY(act(window, u"History"_s));
+    QVERIFY(window.shows(u"Import…"_s));
+    // Reaches what is there already, and only that.
+    QAccessible::setActive(true);
     QVERIFY(act(window, u"Import…"_s));
     QVERIFY(window.shows(u"Browse for the file"_s));
     QStringList dialogs;
@@ -290,7 +293,7 @@ void TestAccessibleActions::everythingOnThePageCanBeWorked()
     WindowDriver window(scenario, isEmpty ? QString() : history.settingsFile());
     QVERIFY(window.open());
     for (const QString &name : presses)
-        QVERIFY2(act(window, name), qPrintable(name));
+        QVERIFY(window.waitFor(name, [&] { return act(window, name); }));
     QVERIFY(window.draws());
     QCOMPARE(faultsIn(window), QStringList());
 }
