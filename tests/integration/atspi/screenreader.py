@@ -3,6 +3,7 @@
 
 import os
 import re
+import signal
 import subprocess
 import time
 
@@ -29,7 +30,10 @@ class AccessibilityBus:
             raise NotThere("at-spi2-core is not installed")
         # Without the display, on whose root window it would leave an address that is dead when the test has ended.
         environment = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
-        self._launcher = subprocess.Popen([launcher, "--launch-immediately"], env=environment)
+        # A group of its own without our output: the bus and the registry that it starts outlive it, and who waits for
+        # the end of our output would wait for them.
+        self._launcher = subprocess.Popen([launcher, "--launch-immediately"], env=environment, start_new_session=True,
+                                          stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         session = Gio.bus_get_sync(Gio.BusType.SESSION)
         owned = GLib.Variant("(s)", ("org.a11y.Bus",))
         wait_for("the accessibility bus", lambda: session.call_sync(
@@ -37,7 +41,7 @@ class AccessibilityBus:
         return self
 
     def __exit__(self, *failure):
-        self._launcher.terminate()
+        os.killpg(self._launcher.pid, signal.SIGTERM)
         self._launcher.wait()
 
 
