@@ -3,6 +3,7 @@
 #include "history/historyreader.h"
 #include "history/historywriter.h"
 #include "link/simulated/simulatedwatch.h"
+#include "support/damagedhistory.h"
 
 #include <QApplication>
 #include <QDir>
@@ -139,12 +140,9 @@ void TestBackendHistory::privateModeKeepsNothing()
 
 void TestBackendHistory::damagedHistoryIsSetAsideAndMeasuringGoesOn()
 {
-    // Damaged behind the first lines of its first page; a file that never was a history is refused instead.
-    QVERIFY(HistoryWriter::open(m_database));
+    QVERIFY(test::makeDamagedHistory(m_database));
     QFile file(m_database);
-    QVERIFY(file.open(QFile::ReadWrite) && file.seek(100));
-    file.write(QByteArray(20'000, 'x'));
-    QVERIFY(file.seek(0));
+    QVERIFY(file.open(QFile::ReadOnly));
     const QByteArray damaged = file.readAll();
     file.close();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clifixture.h"
 #include "history/historyreader.h"
+#include "support/damagedhistory.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -149,10 +150,7 @@ void TestCliKeep::twoProgramsKeepAtOnce()
 
 void TestCliKeep::aDamagedFileIsSetAsideAndSaid()
 {
-    QFile file(database());
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray(8192, 'x'));
-    file.close();
+    QVERIFY(test::makeDamagedHistory(database()));
     run(words());
     QCOMPARE(m_program->exitCode(), 0);
     const QJsonObject notice = failure();

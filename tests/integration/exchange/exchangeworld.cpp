@@ -75,12 +75,12 @@ QList<SessionEntry> ExchangeWorld::sessions()
     SessionEntry nasty;
     nasty.range = {start + 10 * minute, start + 60 * minute};
     nasty.name = u"=HYPERLINK(\"x\";\"Ämter, \"\"Süd\"\"\")"_s;
-    nasty.note = u"First line,\r\nsecond; <b>&amp;</b>\n'+41 \u2764\U0001F3C3 tab\there"_s;
+    nasty.note = u"First line,\nsecond; <b>&amp;</b>\n'+41 \u2764\U0001F3C3  blanks"_s;
     nasty.markers = {{start + 20 * minute, u"+1"_s}, {start + 30 * minute, u""_s}, {start + 30 * minute, u"'@quote"_s}};
     SessionEntry plain;
     plain.range = {start + 60 * minute, start + 90 * minute + 1};
     plain.name = u"\"Quoted\" \\ back, slash"_s;
-    plain.markers = {{start + 75 * minute, u"Anstieg, steil\nsehr"_s}};
+    plain.markers = {{start + 75 * minute, u"Anstieg, steil; sehr"_s}};
     return {nasty, plain};
 }
 

@@ -65,9 +65,10 @@ private:
 
     qint64 time()
     {
+        // Not the outermost two: no range of the reader holds them, so that nobody could count what was written.
         constexpr std::array<qint64, 6> odd{
-            std::numeric_limits<qint64>::min(), -1, 0, acceptance::firstMoment - 1, TimeRange::everything().to,
-            std::numeric_limits<qint64>::max()};
+            std::numeric_limits<qint64>::min() + 1, -1, 0, acceptance::firstMoment - 1, TimeRange::everything().to,
+            std::numeric_limits<qint64>::max() - 1};
         if (!m_isPossible && !usually())
             return odd.at(std::size_t(m_random.bounded(int(odd.size()))));
         return someMorning + m_random.bounded(10) * 86'400'000LL + m_random.bounded(86'400'000);
@@ -82,7 +83,7 @@ private:
     qint64 somewhatLater(qint64 from)
     {
         constexpr int most = 20'000'000;
-        return std::min(from, std::numeric_limits<qint64>::max() - most) + m_random.bounded(most);
+        return std::min(from, std::numeric_limits<qint64>::max() - 1 - most) + m_random.bounded(most);
     }
 
     Sample sample()
@@ -285,7 +286,7 @@ void TestAnyHistory::nothingImpossibleGetsThrough()
     const auto taken = importIntoFile(file(u"to"_s), file(u"from"_s), someWatch());
     QVERIFY(taken);
     QVERIFY(contentOf(u"to"_s) == possible);
-    QCOMPARE(taken->leftOut, expected);
+    QCOMPARE(taken->leftOut.forLog(), expected.forLog());
 }
 
 QTEST_GUILESS_MAIN(TestAnyHistory)

@@ -5,6 +5,7 @@
 #include "history/rangequery.h"
 #include "history/sampleblock.h"
 #include "history/statement.h"
+#include "support/damagedhistory.h"
 #include "support/historysamples.h"
 #include "support/hostilenames.h"
 
@@ -210,11 +211,7 @@ void TestHistoryReader::deskSeesAFileThatIsMadeLater()
 
 void TestHistoryReader::deskTellsWhyItCannotRead()
 {
-    fill(steadySamples(10));
-    QFile file(m_file);
-    QVERIFY(file.open(QFile::ReadWrite) && file.seek(100));
-    file.write(QByteArray(5'000, 'x'));
-    file.close();
+    QVERIFY(makeDamagedHistory(m_file));
     HistoryDesk desk(m_file);
     QSignalSpy damage(&desk, &HistoryDesk::damageFound);
     std::optional<Error> error;
