@@ -21,7 +21,7 @@ namespace neobeat::ownfiles {
 
 namespace {
 
-constexpr std::array companions{"", "-wal", "-shm", "-journal"};
+constexpr std::array companions{"", "-wal", "-shm", "-journal", "-sessions"};
 
 /// A file of the system, whatever it is called.
 struct Identity
@@ -102,7 +102,7 @@ std::string absolutePath(const QString &path)
     return problem ? systemPath(path) : absolute.string();
 }
 
-/// Whether one of two ways to name a file leads to that database or to what SQLite puts beside it.
+/// Whether one of two ways to name a file leads to that database or to what SQLite or a recording puts beside it.
 bool leadsTo(const std::string &named, const std::string &reached, const std::string &database)
 {
     return std::ranges::any_of(companions, [&](const char *companion) {

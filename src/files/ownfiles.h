@@ -11,7 +11,7 @@ namespace neobeat {
 /// them. Any thread.
 namespace ownfiles {
 
-/// From now on that file is one of them, and what SQLite puts beside a database too. It need not exist.
+/// From now on that file is one of them, and what SQLite or a recording puts beside a database too. It need not exist.
 void protect(const QString &path);
 
 /// Whether that path leads to one of them, by whatever link, folder or mount; also when the file does not exist yet.

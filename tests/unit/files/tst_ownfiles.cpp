@@ -56,6 +56,7 @@ void TestOwnFiles::everyWayIsSeen_data()
     QTest::newRow("log") << u"own/history-wal"_s << true;
     QTest::newRow("index of the log") << u"own/history-shm"_s << true;
     QTest::newRow("journal") << u"own/history-journal"_s << true;
+    QTest::newRow("locks") << u"own/history-sessions"_s << true;
     QTest::newRow("other case") << u"own/HISTORY-WAL"_s << true;
     QTest::newRow("by way of a folder") << u"own/deeper/../history"_s << true;
     QTest::newRow("twice the slash") << u"own//history"_s << true;
