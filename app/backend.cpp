@@ -170,6 +170,10 @@ void Backend::wireHistory()
 {
     connect(&m_historyDesk, &HistoryDesk::damageFound, &m_historyStore, &HistoryStore::checkFile);
     connect(&m_historyStore, &HistoryStore::setAside, &m_historyDesk, &HistoryDesk::reopen);
+    connect(&m_historyStore, &HistoryStore::stateChanged, this, &Backend::endLeaving);
+    connect(&m_historyStore, &HistoryStore::lost, this, [](qint64 readings) {
+        qCWarning(lcApp) << "the history could not be written; readings that are lost:" << readings;
+    });
     connect(&m_historyStore, &HistoryStore::stateChanged, this, [this] {
         if (const Error error = m_historyStore.error())
             qCWarning(lcApp) << "the history cannot be written now:" << error.name() << error.detail;
@@ -270,8 +274,13 @@ void Backend::recallLiveChart(const QString &address)
 void Backend::endLeaving()
 {
     const bool isOver = m_session.state() == WatchSession::State::Idle && !m_automaticExport.isBusy();
-    if (m_leaving.isActive() && isOver)
+    if (!m_leaving.isActive() || !isOver)
+        return;
+    // Closed here and not with the program, so that what cannot be written is said.
+    if (m_historyStore.state() == HistoryStore::State::Closed)
         m_leaving.start(0);
+    else
+        m_historyStore.close();
 }
 
 } // namespace neobeat

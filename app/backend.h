@@ -3,8 +3,8 @@
 
 #include "app/commandline.h"
 #include "app/samplehistory.h"
-#include "base/clock.h"
 #include "base/logbook.h"
+#include "base/sharedclock.h"
 #include "history/historydesk.h"
 #include "history/historystore.h"
 #include "link/record/recordingradio.h"
@@ -103,7 +103,8 @@ private:
     const bool m_isSimulatedRun;
     LogBook m_logBook;
     std::unique_ptr<QTemporaryDir> m_scratch; ///< Settings and keys of a simulated run.
-    SystemClock m_clock;
+    SystemClock m_systemClock;
+    SharedClock m_clock{m_systemClock};
     Settings m_settings;
     std::unique_ptr<KeyStore> m_keyFile;
     std::unique_ptr<KeyStore> m_secretService;

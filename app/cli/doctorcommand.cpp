@@ -55,14 +55,14 @@ ExitCode exitCodeOf(const QList<Finding> &findings)
 
 } // namespace
 
-DoctorCommand::DoctorCommand(const Surroundings &surroundings, const Clock &clock, const LogBook &log,
-                             SimulatedRadio *simulated, QObject *parent)
+DoctorCommand::DoctorCommand(const Surroundings &surroundings, const LogBook &log, SimulatedRadio *simulated,
+                             QObject *parent)
     : Command(surroundings.output, parent)
     , m_surroundings(surroundings)
     , m_log(log)
     , m_simulated(simulated)
     , m_scratch(surroundings.options.scenario ? std::make_unique<Scratch>() : nullptr)
-    , m_doctor(std::make_unique<Doctor>(patient(clock)))
+    , m_doctor(std::make_unique<Doctor>(patient()))
 {
     connect(m_doctor.get(), &Doctor::found, this, &DoctorCommand::printNext);
     connect(m_doctor.get(), &Doctor::finished, this, &DoctorCommand::onFinished);
@@ -70,11 +70,11 @@ DoctorCommand::DoctorCommand(const Surroundings &surroundings, const Clock &cloc
 
 DoctorCommand::~DoctorCommand() = default;
 
-Patient DoctorCommand::patient(const Clock &clock) const
+Patient DoctorCommand::patient() const
 {
     const Settings &settings = m_scratch ? m_scratch->settings : m_surroundings.settings;
     const KeyStores stores = m_scratch ? KeyStores{m_scratch->keys, m_scratch->keys} : m_surroundings.stores;
-    return {m_surroundings.radio, m_surroundings.session, settings, stores, clock, Sandbox::detect()};
+    return {m_surroundings.radio, m_surroundings.session, settings, stores, m_surroundings.clock, Sandbox::detect()};
 }
 
 void DoctorCommand::start()

@@ -25,7 +25,7 @@ class DoctorCommand final : public Command
 
 public:
     /// In a simulated run, the watch of that radio plays the remembered one; null without one.
-    DoctorCommand(const Surroundings &surroundings, const Clock &clock, const LogBook &log, SimulatedRadio *simulated,
+    DoctorCommand(const Surroundings &surroundings, const LogBook &log, SimulatedRadio *simulated,
                   QObject *parent = nullptr);
     ~DoctorCommand() override;
 
@@ -44,7 +44,7 @@ private:
         FileKeyStore keys{folder.filePath(QStringLiteral("keys"))};
     };
 
-    Patient patient(const Clock &clock) const;
+    Patient patient() const;
     void printNext();
     void onFinished();
     /// False when it could not be written.

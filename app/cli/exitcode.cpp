@@ -93,7 +93,7 @@ QList<std::pair<int, QString>> exitCodeMeanings()
 {
     const auto row = [](ExitCode code, const QString &meaning) { return std::pair(static_cast<int>(code), meaning); };
     return {
-        row(ExitCode::Ok, u"Done; also a stream that Ctrl+C or a closed pipe ended."_s),
+        row(ExitCode::Ok, u"Done; also a stream that Ctrl+C ended."_s),
         row(ExitCode::Other,
             u"Anything else: the key store, a refused read or write, an unknown reply, interrupted."_s),
         row(ExitCode::Usage, u"The command line is wrong, or there is no usable key."_s),
@@ -102,8 +102,11 @@ QList<std::pair<int, QString>> exitCodeMeanings()
         row(ExitCode::KeyRejected, u"The watch did not accept the key."_s),
         row(ExitCode::LinkLost, u"The connection failed or broke off."_s),
         row(ExitCode::TimedOut, u"The watch did not answer in time."_s),
-        row(ExitCode::HistoryUnavailable, u"The history cannot be opened, read or written."_s),
-        row(ExitCode::FileUnusable, u"The file to import or export is no use, or there is nothing to export."_s),
+        row(ExitCode::HistoryUnavailable,
+            u"The history cannot be opened, read or written; also when readings of stream --keep are lost."_s),
+        row(ExitCode::FileUnusable,
+            u"The file to import or export is no use, there is nothing to export, or the standard output cannot be "
+            "written."_s),
     };
 }
 

@@ -26,4 +26,25 @@ Failure Failure::keyUnusable(const KeyProblem &problem)
     return {ExitCode::Usage, u"KeyUnusable"_s, keyProblemText(problem), {}};
 }
 
+Failure Failure::outputLost(const QString &reason)
+{
+    return {ExitCode::FileUnusable, u"OutputFailed"_s,
+            u"The standard output could not be written, so results are missing there."_s, reason};
+}
+
+Failure Failure::recordingLost(const Error &reason)
+{
+    return {ExitCode::FileUnusable, u"RecordFailed"_s, u"The file of --record could not be written to its end."_s,
+            outsideLine(reason.detail, longestMessage)};
+}
+
+Failure Failure::readingsLost(qint64 readings, const Error &reason)
+{
+    const QString lost = readings == 1 ? u"1 reading was not kept."_s
+        : readings > 1                 ? u"%1 readings were not kept."_s.arg(readings)
+                                       : u"What was to be kept was not."_s;
+    return {ExitCode::HistoryUnavailable, reason.name(), u"%1 %2"_s.arg(ErrorText::from(reason).title, lost),
+            outsideLine(reason.detail, longestMessage)};
+}
+
 } // namespace neobeat::cli

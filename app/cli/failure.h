@@ -13,7 +13,7 @@ namespace neobeat::cli {
 struct Failure
 {
     ExitCode exitCode = ExitCode::Other;
-    QString code; ///< The name of an Error::Code, or "Usage", or "KeyUnusable".
+    QString code; ///< The name of an Error::Code, or "Usage", "KeyUnusable", "OutputFailed", "RecordFailed".
     QString message; ///< What happened and what to do, one or two sentences.
     QString detail; ///< Technical; may be empty.
 
@@ -22,6 +22,12 @@ struct Failure
     static Failure usage(const QString &message);
     /// The text given as key is none.
     static Failure keyUnusable(const KeyProblem &problem);
+    /// The standard output took no more, with the system's reason.
+    static Failure outputLost(const QString &reason);
+    /// The file of --record took no more.
+    static Failure recordingLost(const Error &reason);
+    /// What was to be kept could not be written: that many readings, for that reason.
+    static Failure readingsLost(qint64 readings, const Error &reason);
 };
 
 } // namespace neobeat::cli

@@ -28,7 +28,7 @@ int HistoryProgram::run()
 {
     m_command = makeCommand();
     connect(m_command.get(), &Command::finished, this,
-            [](ExitCode exitCode) { QCoreApplication::exit(static_cast<int>(exitCode)); });
+            [this](ExitCode exitCode) { QCoreApplication::exit(static_cast<int>(m_output.conclude(exitCode))); });
     connect(&m_termination, &Termination::requested, m_command.get(), &Command::terminate);
     QMetaObject::invokeMethod(m_command.get(), &Command::start, Qt::QueuedConnection);
     return QCoreApplication::exec();

@@ -3,7 +3,7 @@
 
 #include "base/outsidetext.h"
 #include "history/origin.h"
-#include "models/errortext.h"
+#include "models/newhistorytext.h"
 #include "store/historyfile.h"
 
 #include <QFileInfo>
@@ -11,8 +11,16 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace neobeat::cli {
+
+namespace {
+
+// Longer than a try that waits for another writer, with the opening before it, on a busy computer.
+constexpr auto closingLimit = 15s;
+
+} // namespace
 
 Keeping::Keeping(const Options &options, WatchSession &session, ConnectionKeeper &keeper, const Clock &clock,
                  const Settings &settings, Output &output, QObject *parent)
@@ -28,11 +36,12 @@ Keeping::Keeping(const Options &options, WatchSession &session, ConnectionKeeper
     connect(&session, &WatchSession::stateChanged, this, &Keeping::onWatchState);
     connect(&m_store, &HistoryStore::stateChanged, this, &Keeping::onStoreState);
     connect(&m_store, &HistoryStore::setAside, this, &Keeping::tell);
+    connect(&m_store, &HistoryStore::lost, this, [this](qint64 readings) { m_lost = m_lost.value_or(0) + readings; });
+    m_limit.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        conclude(Failure::from({Error::Code::HistoryUnavailable, u"the last readings were not written in time"_s}));
+    });
     m_recorder.setSimulated(options.scenario.has_value());
-    // The session that runs there may be the window's.
-    StoreLimits limits;
-    limits.endsAbandoned = false;
-    m_store.setLimits(limits);
     // Who asks for it wants all of it, also where the window keeps sessions only.
     m_recorder.setMode(HistoryRecorder::Mode::Always);
     m_store.open();
@@ -57,22 +66,41 @@ void Keeping::onWatchState(WatchSession::State state)
     m_recorder.startSession(*m_options.sessionName);
 }
 
+void Keeping::finish()
+{
+    m_isFinishing = true;
+    m_recorder.setMode(HistoryRecorder::Mode::Never);
+    m_limit.start(closingLimit);
+    m_store.close();
+}
+
+void Keeping::conclude(const std::optional<Failure> &failure)
+{
+    m_limit.stop();
+    if (std::exchange(m_isFinishing, false))
+        Q_EMIT finished(failure);
+}
+
 void Keeping::onStoreState(HistoryStore::State state)
 {
-    if (state == HistoryStore::State::Waiting)
-        tell(m_store.error());
+    if (state == HistoryStore::State::Waiting) {
+        m_reason = m_store.error();
+        // At the end the failure says it.
+        if (!m_isFinishing)
+            tell(m_reason);
+    } else if (state == HistoryStore::State::Closed) {
+        conclude(m_lost ? std::optional(Failure::readingsLost(*m_lost, m_reason)) : std::nullopt);
+    }
 }
 
 void Keeping::tell(const Error &error, const QString &newName)
 {
-    const ErrorText words = ErrorText::from(error);
+    const QString file = outsideLine(QFileInfo(newName).fileName(), longestPath);
+    const ErrorText words = newName.isEmpty() ? ErrorText::from(error) : newHistoryText(error, file);
     Report report{{{u"event"_s, u"history"_s}, {u"code"_s, error.name()}, {u"message"_s, words.title}},
                   words.title + u' ' + words.advice};
-    if (!newName.isEmpty()) {
-        const QString file = outsideLine(QFileInfo(newName).fileName(), longestPath);
+    if (!newName.isEmpty())
         report.json.insert(u"file"_s, file);
-        report.text += u" The file is called %1 now."_s.arg(file);
-    }
     m_output.printNotice(report);
 }
 

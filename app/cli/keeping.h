@@ -7,11 +7,14 @@
 #include "recorder/historyrecorder.h"
 
 #include <QObject>
+#include <QTimer>
+
+#include <optional>
 
 namespace neobeat::cli {
 
 /// Writes what `stream` receives into the history, as a session when it has a name for one. What goes wrong meanwhile
-/// is told as a notice, since the stream goes on. Its end ends the session and writes what is left.
+/// is told as a notice, since the stream goes on.
 class Keeping : public QObject
 {
     Q_OBJECT
@@ -24,7 +27,15 @@ public:
     /// Why nothing may be kept.
     std::optional<Failure> obstacle() const;
 
+    /// Ends the session and writes what is left; finished() follows.
+    void finish();
+
+Q_SIGNALS:
+    /// The file is closed; with a failure when something could not be kept. Once.
+    void finished(const std::optional<neobeat::cli::Failure> &failure);
+
 private:
+    void conclude(const std::optional<Failure> &failure);
     void onWatchState(WatchSession::State state);
     void onStoreState(HistoryStore::State state);
     void tell(const Error &error, const QString &newName = {});
@@ -35,6 +46,10 @@ private:
     HistoryRecorder m_recorder;
     bool m_isPrivate;
     bool m_hasStarted = false; ///< The session, if there is to be one.
+    bool m_isFinishing = false;
+    std::optional<qint64> m_lost; ///< How many readings had to be given up; 0 when it was something else.
+    Error m_reason; ///< Why it could not be written the last time that it could not.
+    QTimer m_limit; ///< For the end.
 };
 
 } // namespace neobeat::cli

@@ -3,6 +3,7 @@
 #include "cli/historyprogram.h"
 #include "cli/output.h"
 #include "cli/program.h"
+#include "process/standardstreams.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -10,25 +11,30 @@
 
 #include <QtCrypto>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 using namespace neobeat::cli;
 
 namespace {
 
-int endWith(const Notice &notice, Output &output, QFile &results)
+int endWith(const Notice &notice, Output &output)
 {
     if (notice.isMistake) {
         output.printFailure(Failure::usage(notice.text));
         return static_cast<int>(ExitCode::Usage);
     }
-    results.write(notice.text.toUtf8());
-    return static_cast<int>(ExitCode::Ok);
+    output.printText(notice.text);
+    return static_cast<int>(output.conclude(ExitCode::Ok));
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    neobeat::standardstreams::holdPlaces();
+    // A closed pipe is to show as a failed write, in --help too.
+    std::signal(SIGPIPE, SIG_IGN);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"neobeat"_s);
     QCoreApplication::setApplicationVersion(u"" NEOBEAT_VERSION ""_s);
@@ -46,7 +52,7 @@ int main(int argc, char *argv[])
 
     const auto options = parseOptions(arguments);
     if (!options)
-        return endWith(options.error(), output, results);
+        return endWith(options.error(), output);
     // Qt Bluetooth warns about capabilities that the D-Bus way does not need.
     QLoggingCategory::setFilterRules(u"qt.bluetooth*=false\n"_s + options->logRules);
     if (HistoryProgram::runs(options->command))

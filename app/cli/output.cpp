@@ -42,8 +42,12 @@ Output::Output(QIODevice &results, QIODevice &failures, bool json)
 
 bool Output::print(const Report &report)
 {
-    const QByteArray line = lineOf(report);
-    return m_results.write(line) == line.size();
+    return write(lineOf(report));
+}
+
+bool Output::printText(const QString &text)
+{
+    return write(printable(text).toUtf8());
 }
 
 void Output::printNotice(const Report &report)
@@ -54,6 +58,24 @@ void Output::printNotice(const Report &report)
 void Output::printFailure(const Failure &failure)
 {
     m_failures.write(lineOf(reportOf(failure)));
+}
+
+ExitCode Output::conclude(ExitCode exitCode)
+{
+    if (m_problem.isEmpty())
+        return exitCode;
+    printFailure(Failure::outputLost(m_problem));
+    return exitCode == ExitCode::Ok ? ExitCode::FileUnusable : exitCode;
+}
+
+bool Output::write(const QByteArray &text)
+{
+    if (!m_problem.isEmpty())
+        return false;
+    if (m_results.write(text) == text.size())
+        return true;
+    m_problem = messageOf(m_results);
+    return false;
 }
 
 QByteArray Output::lineOf(const Report &report) const

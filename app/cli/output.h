@@ -14,18 +14,24 @@ public:
     /// The devices are open, unbuffered and outlive this.
     Output(QIODevice &results, QIODevice &failures, bool json);
 
-    /// A result. False when nobody reads any more; the command should end then.
+    /// A result. False when it could not be written, as nothing after it; the command should end then.
     bool print(const Report &report);
+    /// The same for text that is no result, as --help.
+    bool printText(const QString &text);
     /// What happens meanwhile; with the failures, so that results stay pure.
     void printNotice(const Report &report);
     void printFailure(const Failure &failure);
+    /// The last call: says so when results could not be written, which makes a failure of what went well.
+    ExitCode conclude(ExitCode exitCode);
 
 private:
+    bool write(const QByteArray &text);
     QByteArray lineOf(const Report &report) const;
 
     QIODevice &m_results;
     QIODevice &m_failures;
     bool m_json;
+    QString m_problem; ///< Why a result could not be written.
 };
 
 } // namespace neobeat::cli

@@ -77,7 +77,7 @@ int Program::run()
 std::unique_ptr<Command> Program::makeCommand()
 {
     const Surroundings surroundings{
-        m_options, m_radio, m_session, m_keeper, m_keys, m_settings, {m_secretService, m_keyFile}, m_output};
+        m_options, m_radio, m_session, m_keeper, m_keys, m_settings, {m_secretService, m_keyFile}, m_output, m_clock};
     switch (m_options.command) {
     case Options::Command::Scan:
     case Options::Command::Export: // HistoryProgram runs these four.
@@ -94,12 +94,12 @@ std::unique_ptr<Command> Program::makeCommand()
     case Options::Command::Info:
         return std::make_unique<InfoCommand>(surroundings);
     case Options::Command::Doctor:
-        return std::make_unique<DoctorCommand>(surroundings, m_clock, m_log, m_simulatedRadio.get());
+        return std::make_unique<DoctorCommand>(surroundings, m_log, m_simulatedRadio.get());
     }
     return std::make_unique<ScanCommand>(m_options, m_radio, m_output);
 }
 
-std::unique_ptr<QIODevice> Program::openRecordFile() const
+std::unique_ptr<OutputFile> Program::openRecordFile() const
 {
     ownfiles::protect(m_options.databaseFile); // it is not open yet
     return m_options.recordFile.isEmpty() ? nullptr : openForRecording(m_options.recordFile);
@@ -139,8 +139,23 @@ void Program::onFinished(ExitCode exitCode)
                                  << counters.answers << ", heart-rate starts " << counters.heartRateStarts
                                  << ", heart-rate stops " << counters.heartRateStops;
     }
-    m_keeping.reset(); // Writes what is left.
-    QCoreApplication::exit(static_cast<int>(exitCode));
+    if (m_recordFile && m_recordFile->failure()) {
+        const Failure failure = Failure::recordingLost(m_recordFile->failure());
+        m_output.printFailure(failure);
+        exitCode = exitCode == ExitCode::Ok ? failure.exitCode : exitCode;
+    }
+    exitCode = m_output.conclude(exitCode);
+    if (!m_keeping) {
+        QCoreApplication::exit(static_cast<int>(exitCode));
+        return;
+    }
+    connect(m_keeping.get(), &Keeping::finished, this, [this, exitCode](const std::optional<Failure> &failure) {
+        if (failure)
+            m_output.printFailure(*failure);
+        const bool isOnlyFailure = failure && exitCode == ExitCode::Ok;
+        QCoreApplication::exit(static_cast<int>(isOnlyFailure ? failure->exitCode : exitCode));
+    });
+    m_keeping->finish();
 }
 
 } // namespace neobeat::cli

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/clock.h"
 #include "base/logbook.h"
+#include "base/sharedclock.h"
 #include "cli/command.h"
 #include "cli/keeping.h"
 #include "cli/keysource.h"
 #include "cli/options.h"
+#include "files/outputfile.h"
 #include "link/record/recordingradio.h"
 #include "link/simulated/simulatedradio.h"
 #include "platform/logindsuspension.h"
@@ -37,7 +38,7 @@ public:
 
 private:
     std::unique_ptr<Command> makeCommand();
-    std::unique_ptr<QIODevice> openRecordFile() const;
+    std::unique_ptr<OutputFile> openRecordFile() const;
     std::unique_ptr<RecordingRadio> makeRecordingRadio() const;
     /// The radio that is used, without what writes it down.
     Radio &plainRadio() const;
@@ -50,13 +51,14 @@ private:
     const Options &m_options;
     Output &m_output;
     const LogBook &m_log;
-    SystemClock m_clock;
+    SystemClock m_systemClock;
+    SharedClock m_clock{m_systemClock};
     Settings m_settings;
     KeychainKeyStore m_secretService;
     FileKeyStore m_keyFile;
     std::unique_ptr<SimulatedRadio> m_simulatedRadio;
     std::unique_ptr<Radio> m_bluetooth; ///< Or the recording that is played; empty with a simulated watch.
-    std::unique_ptr<QIODevice> m_recordFile; ///< Set with --record.
+    std::unique_ptr<OutputFile> m_recordFile; ///< Set with --record.
     std::unique_ptr<RecordingRadio> m_recordingRadio; ///< Around the one of the two; set with --record.
     Radio &m_radio; ///< The one that is used.
     WatchSession m_session;

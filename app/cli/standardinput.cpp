@@ -18,11 +18,8 @@ constexpr int longestText = 64 * 1024;
 StandardInput::StandardInput(int descriptor, QObject *parent)
     : QObject(parent)
     , m_descriptor(descriptor)
-    , m_notifier(descriptor, QSocketNotifier::Read)
 {
-    m_notifier.setEnabled(false);
     m_limit.setSingleShot(true);
-    connect(&m_notifier, &QSocketNotifier::activated, this, &StandardInput::onReadable);
     connect(&m_limit, &QTimer::timeout, this, &StandardInput::finish);
 }
 
@@ -35,7 +32,8 @@ void StandardInput::read(std::chrono::milliseconds limit, Callback callback)
 {
     m_callback = std::move(callback);
     m_limit.start(limit);
-    m_notifier.setEnabled(true);
+    m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &StandardInput::onReadable);
 }
 
 void StandardInput::onReadable()
@@ -52,7 +50,7 @@ void StandardInput::onReadable()
 
 void StandardInput::finish()
 {
-    m_notifier.setEnabled(false);
+    m_notifier->setEnabled(false);
     m_limit.stop();
     // Half a text could hold half a key.
     const QByteArray text = m_hasEnded ? m_text : QByteArray();

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
 namespace neobeat::cli {
 
@@ -32,7 +33,7 @@ private:
     void finish();
 
     int m_descriptor;
-    QSocketNotifier m_notifier;
+    std::unique_ptr<QSocketNotifier> m_notifier; ///< From the first read() on.
     QTimer m_limit;
     QByteArray m_text;
     bool m_hasEnded = false;

@@ -72,12 +72,12 @@ void StreamCommand::onErrorChanged()
     // What ends it all is told as the failure, once.
     if (isOver() || m_count == 0 || !reason || isFinal(reason))
         return;
-    const QDateTime now = QDateTime::currentDateTime();
+    const QDateTime now = surroundings().clock.now();
     if (m_lostAt) {
         output().printNotice(reportOfWait(now, reason));
         return;
     }
-    m_lostAt = now;
+    m_lostAt = surroundings().clock.uptime();
     output().printNotice(reportOfLoss(now, reason));
 }
 
@@ -86,9 +86,8 @@ void StreamCommand::tellReturn()
 {
     if (!m_lostAt)
         return;
-    const QDateTime now = QDateTime::currentDateTime();
-    const auto lostAt = std::exchange(m_lostAt, std::nullopt);
-    output().printNotice(reportOfReturn(now, double(lostAt->msecsTo(now)) / 1000));
+    const auto lostFor = surroundings().clock.uptime() - *std::exchange(m_lostAt, std::nullopt);
+    output().printNotice(reportOfReturn(surroundings().clock.now(), double(lostFor.count()) / 1000));
 }
 
 } // namespace neobeat::cli

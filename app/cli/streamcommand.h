@@ -6,8 +6,8 @@
 namespace neobeat::cli {
 
 /// Prints each measurement as it comes. After the first one the watch is wanted back whenever the link is lost, and
-/// notices tell of it. Ends with the Nth of --seconds N (2 s after their time at the latest), by a signal, when nobody
-/// reads its output any more, or when the key is not accepted any more.
+/// notices tell of it. Ends with the Nth of --seconds N (2 s after their time at the latest), by a signal, when its
+/// output cannot be written any more, or when the key is not accepted any more.
 class StreamCommand final : public WatchCommand
 {
     Q_OBJECT
@@ -29,7 +29,8 @@ private:
     int m_count = 0;
     QTimer m_alive; ///< Since the last measurement; while it runs the stream counts as alive.
     QTimer m_length; ///< Since the first measurement.
-    std::optional<QDateTime> m_lostAt; ///< Set while the connection that had measurements is lost.
+    std::optional<std::chrono::milliseconds>
+        m_lostAt; ///< Uptime; set while the connection that had measurements is lost.
 };
 
 } // namespace neobeat::cli

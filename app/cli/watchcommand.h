@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "cli/command.h"
 #include "cli/keysource.h"
 #include "cli/options.h"
@@ -22,6 +23,7 @@ struct Surroundings
     Settings &settings;
     KeyStores stores;
     Output &output;
+    const Clock &clock;
 };
 
 /// A command that needs the connected watch: finds it, gets the key, connects, lets onReady() do the work, takes leave.

@@ -82,15 +82,14 @@ void HistoryStore::startSession(const WatchEntry &watch, qint64 time, const QStr
     tell([=](Scribe &scribe) { scribe.startSession(watch, time, name); });
 }
 
-void HistoryStore::addMarker(const WatchEntry &watch, const Marker &marker)
+void HistoryStore::addMarker(const Marker &marker)
 {
-    const auto change = [=](HistoryWriter &writer) { return writer.addMarker(watch, marker); };
-    tell([=](Scribe &scribe) { scribe.addChange(change, true); });
+    tell([=](Scribe &scribe) { scribe.addMarker(marker); });
 }
 
-void HistoryStore::endSession(const WatchEntry &watch, qint64 time)
+void HistoryStore::endSession(qint64 time)
 {
-    tell([=](Scribe &scribe) { scribe.endSession(watch, time); });
+    tell([=](Scribe &scribe) { scribe.endSession(time); });
 }
 
 void HistoryStore::resumeActivity(const WatchEntry &watch, const SessionEntry &activity, qint64 time)

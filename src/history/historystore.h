@@ -55,10 +55,12 @@ public:
     void addBattery(const WatchEntry &watch, const BatteryEntry &battery);
     void addGap(const WatchEntry &watch, const ConnectionGap &gap);
 
-    /// Sessions as HistoryWriter has them.
+    /// Begins a session, marks a moment of it and ends it. One of this store runs at a time, beside those of others;
+    /// those that a crash left running end when the file is opened.
     void startSession(const WatchEntry &watch, qint64 time, const QString &name);
-    void addMarker(const WatchEntry &watch, const Marker &marker);
-    void endSession(const WatchEntry &watch, qint64 time);
+    void addMarker(const Marker &marker);
+    void endSession(qint64 time);
+    /// Lets an activity that is over go on; one of this store that runs ends at that time.
     void resumeActivity(const WatchEntry &watch, const SessionEntry &activity, qint64 time);
     void describeSession(qint64 id, const QString &name, const QString &note);
     void removeSession(qint64 id);
@@ -82,7 +84,8 @@ Q_SIGNALS:
     void setAside(const neobeat::Error &error, const QString &newName);
     /// Opening the file ended these, which a crash had left running; the one that was cut off last in front.
     void activitiesCutOff(const QList<neobeat::CutOffActivity> &activities);
-    /// So many samples had to be given up, because nothing could be written for too long.
+    /// So many samples had to be given up, because nothing could be written for too long, or until close(). With 0 it
+    /// was something else: the end of a session, for instance.
     void lost(qint64 samples);
 
 public Q_SLOTS:

@@ -9,6 +9,7 @@
 #include "history/migrations.h"
 #include "history/origin.h"
 #include "history/sampletable.h"
+#include "history/sessionlocks.h"
 #include "history/sessiontable.h"
 
 #include <QDateTime>
@@ -151,14 +152,16 @@ Error HistoryWriter::addGap(const WatchEntry &watch, const ConnectionGap &gap)
     return errorOf(forWatch<bool>(*m_database, watch, [&](int id) { return done(insertGap(*m_database, id, gap)); }));
 }
 
+HistoryWriter::Answer<qint64> HistoryWriter::recordSamples(const WatchEntry &watch, std::span<const Sample> samples,
+                                                           bool isRepeated)
+{
+    return forWatch<qint64>(*m_database, watch,
+                            [&](int id) { return neobeat::recordSamples(*m_database, id, samples, isRepeated); });
+}
+
 HistoryWriter::Answer<qint64> HistoryWriter::startSession(const WatchEntry &watch, qint64 time, const QString &name)
 {
     return forWatch<qint64>(*m_database, watch, [&](int id) -> Answer<qint64> {
-        const Answer<qint64> running = runningSession(*m_database, id);
-        if (!running)
-            return running;
-        if (const Error error = *running > 0 ? stopSession(*m_database, *running, time) : Error())
-            return error;
         SessionEntry session;
         session.range = {time, time};
         session.running = true;
@@ -167,24 +170,19 @@ HistoryWriter::Answer<qint64> HistoryWriter::startSession(const WatchEntry &watc
     });
 }
 
-Error HistoryWriter::addMarker(const WatchEntry &watch, const Marker &marker)
+Error HistoryWriter::addMarker(qint64 session, const Marker &marker)
 {
-    return errorOf(forWatch<bool>(*m_database, watch, [&](int id) -> Answer<bool> {
-        const Answer<qint64> running = runningSession(*m_database, id);
-        if (!running)
-            return running.error();
-        return done(*running > 0 ? insertMarker(*m_database, *running, marker) : Error());
-    }));
+    return inTransaction(*m_database, [&]() -> Error {
+        const Answer<bool> runs = isRunning(*m_database, session);
+        if (!runs)
+            return runs.error();
+        return *runs ? insertMarker(*m_database, session, marker) : Error();
+    });
 }
 
-Error HistoryWriter::endSession(const WatchEntry &watch, qint64 time)
+Error HistoryWriter::endSession(qint64 session, qint64 time)
 {
-    return errorOf(forWatch<bool>(*m_database, watch, [&](int id) -> Answer<bool> {
-        const Answer<qint64> running = runningSession(*m_database, id);
-        if (!running)
-            return running.error();
-        return done(*running > 0 ? stopSession(*m_database, *running, time) : Error());
-    }));
+    return inTransaction(*m_database, [&] { return stopSession(*m_database, session, time); });
 }
 
 Error HistoryWriter::verify()
@@ -203,7 +201,7 @@ bool HistoryWriter::hasSamples(const TimeRange &range)
     });
 }
 
-HistoryWriter::Answer<QList<CutOffActivity>> HistoryWriter::endAbandonedSessions()
+HistoryWriter::Answer<QList<CutOffActivity>> HistoryWriter::endAbandonedSessions(const SessionLocks &locks)
 {
     QList<CutOffActivity> ended;
     const Error error = inTransaction(*m_database, [&]() -> Error {
@@ -214,15 +212,21 @@ HistoryWriter::Answer<QList<CutOffActivity>> HistoryWriter::endAbandonedSessions
         if (!watches)
             return watches.error();
         for (const auto &[session, watch] : *running) {
-            const TimeRange possible = acceptance::possibleTimes(QDateTime::currentMSecsSinceEpoch());
-            const Result<TimeRange, Error> extent = extentOf(*m_database, watch, possible);
-            if (!extent)
-                return extent.error();
+            if (locks.isHeld(session.id))
+                continue;
+            // What a wrong clock put behind this moment was not measured in a session that began before it.
+            const qint64 now = QDateTime::currentMSecsSinceEpoch();
+            const TimeRange possible = acceptance::possibleTimes(now);
+            const qint64 start = session.range.from;
+            const auto last = lastSampleIn(*m_database, watch,
+                                           {start, start <= now ? std::min(now + 1, possible.to) : possible.to});
+            if (!last)
+                return last.error();
             SessionEntry activity = session;
             activity.running = false;
             const qint64 lastMark = session.markers.isEmpty() ? 0 : session.markers.last().time + 1;
             // Not at its begin, where no question about a range of time would find it.
-            activity.range.to = std::max({session.range.from + 1, extent->to, lastMark});
+            activity.range.to = std::max({start + 1, *last ? (*last)->time + 1 : 0, lastMark});
             if (const Error failure = stopSession(*m_database, session.id, activity.range.to))
                 return failure;
             const auto owner = std::ranges::find(*watches, watch, &WatchEntry::id);
@@ -237,22 +241,18 @@ HistoryWriter::Answer<QList<CutOffActivity>> HistoryWriter::endAbandonedSessions
     return ended;
 }
 
-Error HistoryWriter::resumeActivity(const WatchEntry &watch, const SessionEntry &activity, qint64 time)
+HistoryWriter::Answer<qint64> HistoryWriter::resumeActivity(const WatchEntry &watch, const SessionEntry &activity)
 {
-    return errorOf(forWatch<bool>(*m_database, watch, [&](int id) -> Answer<bool> {
-        const Answer<qint64> running = runningSession(*m_database, id);
-        if (!running)
-            return running.error();
-        if (const Error error = *running > 0 ? stopSession(*m_database, *running, time) : Error())
-            return error;
+    return forWatch<qint64>(*m_database, watch, [&](int id) -> Answer<qint64> {
         const Answer<bool> reopened = reopenSession(*m_database, id, activity);
-        if (!reopened || *reopened)
-            return reopened;
+        if (!reopened)
+            return reopened.error();
+        if (*reopened)
+            return activity.id;
         SessionEntry again = activity;
         again.running = true;
-        const Answer<qint64> inserted = insertSession(*m_database, id, again);
-        return inserted ? Answer<bool>(true) : Answer<bool>(inserted.error());
-    }));
+        return insertSession(*m_database, id, again);
+    });
 }
 
 HistoryWriter::Answer<qint64> HistoryWriter::addSession(const WatchEntry &watch, const SessionEntry &session)

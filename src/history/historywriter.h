@@ -14,6 +14,7 @@
 namespace neobeat {
 
 class Database;
+class SessionLocks;
 
 /// Everything that can be done to the history, at once and in the calling thread. Each call is one transaction: it is
 /// stored as a whole or not at all. Several writers, also of several programs, may be at one file. Failures:
@@ -41,28 +42,31 @@ public:
 
     /// Adds samples in any order and tells how many were new: one whose moment is taken already changes nothing.
     Answer<qint64> addSamples(const WatchEntry &watch, std::span<const Sample> samples);
+    /// Adds what was measured just now, each sample for itself: one whose moment is taken, as after the clock was set
+    /// back, comes to the next free one. A repeated call may find those of a call that failed.
+    Answer<qint64> recordSamples(const WatchEntry &watch, std::span<const Sample> samples, bool isRepeated);
     Error addBattery(const WatchEntry &watch, const BatteryEntry &battery);
     Error addGap(const WatchEntry &watch, const ConnectionGap &gap);
 
-    /// Begins a session; one that still runs ends first. Returns its id.
+    /// Begins a session and returns its id; others, as of another program, go on.
     Answer<qint64> startSession(const WatchEntry &watch, qint64 time, const QString &name);
-    /// Marks a moment of the session that runs; without one nothing happens.
-    Error addMarker(const WatchEntry &watch, const Marker &marker);
-    /// Ends the session that runs; without one nothing happens.
-    Error endSession(const WatchEntry &watch, qint64 time);
+    /// Marks a moment of a session that runs; of another nothing happens.
+    Error addMarker(qint64 session, const Marker &marker);
+    /// Ends a session that runs; with another nothing happens.
+    Error endSession(qint64 session, qint64 time);
     /// Looks through the whole file: HistoryDamaged when it does not hold together. Takes a second for each 500 MB.
     Error verify();
     /// Whether any sample lies in the stretch; false also when that cannot be read.
     bool hasSamples(const TimeRange &range);
-    /// Ends what a crash left running, with the last sample or mark that it has. Those are the answer, the one that was
-    /// cut off last in front.
-    Answer<QList<CutOffActivity>> endAbandonedSessions();
-    /// Lets an activity that is over go on, with its start, name and marks; another one that runs ends at that time.
-    /// One that was removed meanwhile begins again.
-    Error resumeActivity(const WatchEntry &watch, const SessionEntry &activity, qint64 time);
+    /// Ends the sessions that run and that no program holds any more, each with its last sample or mark. Those are the
+    /// answer, the one that was cut off last in front.
+    Answer<QList<CutOffActivity>> endAbandonedSessions(const SessionLocks &locks);
+    /// Lets an activity that is over go on, with its start, name and marks; one that was removed meanwhile begins
+    /// again. Returns its id.
+    Answer<qint64> resumeActivity(const WatchEntry &watch, const SessionEntry &activity);
     /// Adds a session that is over and returns its id; 0 when one of the same start and name is there.
     Answer<qint64> addSession(const WatchEntry &watch, const SessionEntry &session);
-    /// Adds a marker to a session, by its id.
+    /// Adds a marker to a session, by its id, also to one that is over.
     Error addMarkerTo(qint64 session, const Marker &marker);
     Error describeSession(qint64 id, const QString &name, const QString &note);
     /// Takes the session and its markers away, not the samples.

@@ -6,6 +6,7 @@
 #include "history/summary.h"
 #include "history/summarytable.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <algorithm>
@@ -120,6 +121,42 @@ Samples inOrder(std::span<const Sample> samples)
     return sorted;
 }
 
+/// Which moments of a watch are taken, read minute by minute as they are asked for.
+class TakenMoments
+{
+public:
+    TakenMoments(Database &database, int watch)
+        : m_database(database)
+        , m_watch(watch)
+    {
+    }
+
+    /// The sample of that moment.
+    Result<std::optional<Sample>, Error> at(qint64 time)
+    {
+        const qint64 minuteStart = time - time % minuteMs;
+        auto minute = m_minutes.find(minuteStart);
+        if (minute == m_minutes.end()) {
+            const Result<Samples, Error> block = readBlock(m_database, m_watch, minuteStart);
+            if (!block)
+                return block.error();
+            minute = m_minutes.insert(minuteStart, {});
+            for (const Sample &sample : *block)
+                minute->insert(sample.time, sample);
+        }
+        const auto found = minute->constFind(time);
+        return found == minute->cend() ? std::nullopt : std::optional(*found);
+    }
+
+    /// Only after at() of that moment.
+    void take(const Sample &sample) { m_minutes[sample.time - sample.time % minuteMs].insert(sample.time, sample); }
+
+private:
+    Database &m_database;
+    int m_watch;
+    QHash<qint64, QHash<qint64, Sample>> m_minutes;
+};
+
 /// Takes the samples of the stretch out of the block of a minute at its edge.
 Error trimMinute(Database &database, int watch, qint64 minuteStart, const TimeRange &range)
 {
@@ -156,6 +193,49 @@ Result<qint64, Error> addSamples(Database &database, int watch, std::span<const 
     if (const Error error = additions.write(database, watch))
         return error;
     return added;
+}
+
+Result<qint64, Error> recordSamples(Database &database, int watch, std::span<const Sample> samples, bool mayBeThere)
+{
+    TakenMoments moments(database, watch);
+    Samples placed;
+    placed.reserve(samples.size());
+    for (Sample sample : samples) {
+        if (!TimeRange::everything().contains(sample.time))
+            continue;
+        for (;;) {
+            const auto taken = moments.at(sample.time);
+            if (!taken)
+                return taken.error();
+            if (!*taken) {
+                moments.take(sample);
+                placed.push_back(sample);
+                break;
+            }
+            if (mayBeThere && **taken == sample)
+                break;
+            ++sample.time;
+        }
+    }
+    return addSamples(database, watch, placed);
+}
+
+Result<std::optional<Sample>, Error> lastSampleIn(Database &database, int watch, const TimeRange &range)
+{
+    Statement rows(database, u"SELECT key, samples FROM block WHERE key >= ? AND key < ? ORDER BY key DESC"_s,
+                   {keyOf(watch, range.from, minuteMs), keyOf(watch, range.to + minuteMs - 1, minuteMs)});
+    while (rows.next()) {
+        const auto samples = sampleblock::decode(rows.blob(1), startOf(rows.number(0), minuteMs));
+        if (!samples)
+            return damagedBlock();
+        const auto last = std::find_if(samples->rbegin(), samples->rend(),
+                                       [&](const Sample &sample) { return range.contains(sample.time); });
+        if (last != samples->rend())
+            return std::optional(*last);
+    }
+    if (const Error error = rows.error())
+        return error;
+    return std::optional<Sample>();
 }
 
 Error eraseSamples(Database &database, int watch, const TimeRange &range)

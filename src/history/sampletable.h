@@ -6,6 +6,7 @@
 #include "history/timerange.h"
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -14,6 +15,13 @@ namespace neobeat {
 /// Adds samples in any order, and what they sum up to; returns how many were new. Moments outside of all time
 /// (TimeRange::everything()) are left out. Within a transaction.
 Result<qint64, Error> addSamples(Database &database, int watch, std::span<const Sample> samples);
+
+/// Adds samples of which each is a measurement of its own: one whose moment is taken comes to the next one that is
+/// free. With mayBeThere, one that is there already just so is taken for itself. Within a transaction.
+Result<qint64, Error> recordSamples(Database &database, int watch, std::span<const Sample> samples, bool mayBeThere);
+
+/// The last sample of a watch in a stretch; empty without one.
+Result<std::optional<Sample>, Error> lastSampleIn(Database &database, int watch, const TimeRange &range);
 
 /// Deletes the samples of a stretch and what they summed up to. Within a transaction.
 Error eraseSamples(Database &database, int watch, const TimeRange &range);

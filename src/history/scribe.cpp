@@ -30,6 +30,7 @@ bool spoilsFile(const Error &error)
 Scribe::Scribe(const QString &file, const StoreLimits &limits)
     : m_file(file)
     , m_limits(limits)
+    , m_locks(file)
     , m_retry(limits.firstRetry)
     , m_batch(this)
     , m_retryTimer(this)
@@ -62,7 +63,7 @@ void Scribe::close()
     flush();
     for (QTimer *timer : {&m_batch, &m_retryTimer, &m_retention})
         timer->stop();
-    if (m_queue.sampleCount() > 0)
+    if (!m_queue.isEmpty())
         Q_EMIT lost(m_queue.sampleCount());
     m_queue.clear();
     m_writer.reset();
@@ -85,25 +86,58 @@ void Scribe::addChange(WriteQueue::Change change, bool aboutSessions)
 
 void Scribe::startSession(const WatchEntry &watch, qint64 time, const QString &name)
 {
-    m_running = Running{watch, time, name, false};
-    addChange(
-        [=](HistoryWriter &writer) {
-            const auto id = writer.startSession(watch, time, name);
-            return id ? Error() : id.error();
-        },
-        true);
+    const Running session{watch, time, name, std::make_shared<qint64>(0), false};
+    m_running = session;
+    addChange([this, session](HistoryWriter &writer) { return begin(session, writer); }, true);
 }
 
-void Scribe::endSession(const WatchEntry &watch, qint64 time)
+void Scribe::addMarker(const Marker &marker)
 {
+    if (!m_running)
+        return;
+    addChange([id = m_running->id, marker](HistoryWriter &writer) { return writer.addMarker(*id, marker); }, true);
+}
+
+void Scribe::endSession(qint64 time)
+{
+    if (!m_running)
+        return;
+    const auto end = [this, id = m_running->id, time](HistoryWriter &writer) {
+        const Error error = writer.endSession(*id, time);
+        if (!error)
+            m_locks.release();
+        return error;
+    };
     m_running.reset();
-    addChange([=](HistoryWriter &writer) { return writer.endSession(watch, time); }, true);
+    addChange(end, true);
+}
+
+Error Scribe::begin(const Running &session, HistoryWriter &writer)
+{
+    const auto id = writer.startSession(session.watch, session.time, session.name);
+    if (!id)
+        return id.error();
+    *session.id = *id;
+    // Before others can see it, or they would take it for one that a crash left.
+    m_locks.hold(*id);
+    return {};
 }
 
 void Scribe::resumeActivity(const WatchEntry &watch, const SessionEntry &activity, qint64 time)
 {
-    m_running = Running{watch, activity.range.from, activity.name, false};
-    addChange([=](HistoryWriter &writer) { return writer.resumeActivity(watch, activity, time); }, true);
+    endSession(time);
+    const Running session{watch, activity.range.from, activity.name, std::make_shared<qint64>(0), false};
+    m_running = session;
+    addChange(
+        [this, session, activity](HistoryWriter &writer) {
+            const auto id = writer.resumeActivity(session.watch, activity);
+            if (!id)
+                return id.error();
+            *session.id = *id;
+            m_locks.hold(*id);
+            return Error();
+        },
+        true);
 }
 
 void Scribe::erase(const Erasure &erasure, const TimeRange &range, const HistoryStore::Done &done)
@@ -156,8 +190,8 @@ Error Scribe::openFile()
             return error;
     }
     // Only before anything of this run is in the file.
-    if (m_limits.endsAbandoned && !m_abandonedEnded) {
-        const auto ended = writer->endAbandonedSessions();
+    if (!m_abandonedEnded) {
+        const auto ended = writer->endAbandonedSessions(m_locks);
         if (!ended)
             return ended.error();
         if (!ended->isEmpty())
@@ -179,9 +213,8 @@ Error Scribe::replaceFile(const Error &reason)
     if (const Error error = openFile())
         return error;
     if (m_running && m_running->stored) { // else its begin is in the queue
-        const auto id = m_writer->startSession(m_running->watch, m_running->time, m_running->name);
-        if (!id)
-            return id.error();
+        if (const Error error = begin(*m_running, *m_writer))
+            return error;
     }
     Q_EMIT changed(TimeRange::everything());
     Q_EMIT sessionsChanged();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "history/historystore.h"
+#include "history/sessionlocks.h"
 #include "history/writequeue.h"
 
 #include <QTimer>
@@ -30,7 +31,8 @@ public:
     void addSample(const WatchEntry &watch, const Sample &sample);
     void addChange(WriteQueue::Change change, bool aboutSessions);
     void startSession(const WatchEntry &watch, qint64 time, const QString &name);
-    void endSession(const WatchEntry &watch, qint64 time);
+    void addMarker(const Marker &marker);
+    void endSession(qint64 time);
     void resumeActivity(const WatchEntry &watch, const SessionEntry &activity, qint64 time);
     void erase(const Erasure &erasure, const TimeRange &range, const HistoryStore::Done &done);
     void setRetention(int days);
@@ -51,10 +53,13 @@ private:
         WatchEntry watch;
         qint64 time = 0;
         QString name;
+        std::shared_ptr<qint64> id; ///< Its number in the file; 0 until its begin is written there.
         bool stored = false; ///< Its begin is in the file.
     };
 
     Error openFile();
+    /// Writes the begin of a session and holds it.
+    Error begin(const Running &session, HistoryWriter &writer);
     Error replaceFile(const Error &reason);
     /// Writes the queue; false when it could not be written.
     bool flush();
@@ -68,6 +73,7 @@ private:
     const StoreLimits m_limits;
     std::unique_ptr<HistoryWriter> m_writer; ///< Empty while the file cannot be opened.
     WriteQueue m_queue;
+    SessionLocks m_locks;
     std::optional<Running> m_running; ///< Begun here; goes on in a new file.
     bool m_abandonedEnded = false; ///< What an earlier run left was looked after.
     int m_retentionDays = 0;

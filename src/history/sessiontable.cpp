@@ -76,10 +76,12 @@ Result<qint64, Error> insertSession(Database &database, int watch, const Session
     return id;
 }
 
-Result<qint64, Error> runningSession(Database &database, int watch)
+Result<bool, Error> isRunning(Database &database, qint64 session)
 {
-    return idFrom(Statement(
-        database, u"SELECT id FROM session WHERE watch = ? AND stop IS NULL ORDER BY start DESC LIMIT 1"_s, {watch}));
+    const auto id = idFrom(Statement(database, u"SELECT id FROM session WHERE id = ? AND stop IS NULL"_s, {session}));
+    if (!id)
+        return id.error();
+    return *id > 0;
 }
 
 Result<qint64, Error> sessionLike(Database &database, int watch, qint64 start, const QString &name)
@@ -105,7 +107,8 @@ Error insertMarker(Database &database, qint64 session, const Marker &marker)
 
 Error stopSession(Database &database, qint64 session, qint64 time)
 {
-    return Statement(database, u"UPDATE session SET stop = max(start, min(?, start + ?)) WHERE id = ?"_s,
+    return Statement(database,
+                     u"UPDATE session SET stop = max(start, min(?, start + ?)) WHERE id = ? AND stop IS NULL"_s,
                      {time, acceptance::longestStretch, session})
         .error();
 }

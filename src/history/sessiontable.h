@@ -8,12 +8,12 @@ namespace neobeat {
 
 /// Makes the session; its id is the answer. One without an end runs.
 Result<qint64, Error> insertSession(Database &database, int watch, const SessionEntry &session);
-/// The id of the session that runs; 0 without one.
-Result<qint64, Error> runningSession(Database &database, int watch);
+/// Whether there is a session of that id, and it runs.
+Result<bool, Error> isRunning(Database &database, qint64 session);
 /// The id of the session that begins then and has that name; 0 without one.
 Result<qint64, Error> sessionLike(Database &database, int watch, qint64 start, const QString &name);
 Error insertMarker(Database &database, qint64 session, const Marker &marker);
-/// Ends a session, never before it began and never later than anything may last.
+/// Ends a session that runs, never before it began and never later than anything may last.
 Error stopSession(Database &database, qint64 session, qint64 time);
 /// Takes the end of a session away; false when there is none of that id and start any more.
 Result<bool, Error> reopenSession(Database &database, int watch, const SessionEntry &session);

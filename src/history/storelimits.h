@@ -16,7 +16,6 @@ struct StoreLimits
     Duration firstRetry{1'000}; ///< Until the next try when something could not be written; doubles each time.
     Duration longestRetry{30'000}; ///< The longest of these waits.
     Duration retentionRound{3'600'000}; ///< Between two looks for what is too old.
-    bool endsAbandoned = true; ///< Opening ends the sessions that a crash left running; only one program may do so.
     qint64 pending = 200'000; ///< Samples kept in memory while nothing can be written; then the oldest are given up.
 };
 

@@ -35,7 +35,7 @@ bool WriteQueue::isAboutSessions() const
     return std::ranges::any_of(m_items, &Item::aboutSessions);
 }
 
-Error WriteQueue::writeTo(HistoryWriter &writer) const
+Error WriteQueue::writeTo(HistoryWriter &writer)
 {
     if (m_items.empty())
         return {};
@@ -47,14 +47,16 @@ Error WriteQueue::writeTo(HistoryWriter &writer) const
             return error;
         }
     }
-    return writer.commit();
+    const Error error = writer.commit();
+    m_isRepeated = bool(error);
+    return error;
 }
 
-Error WriteQueue::write(const Item &item, HistoryWriter &writer)
+Error WriteQueue::write(const Item &item, HistoryWriter &writer) const
 {
     if (item.change)
         return item.change(writer);
-    const auto added = writer.addSamples(item.watch, item.samples);
+    const auto added = writer.recordSamples(item.watch, item.samples, m_isRepeated);
     return added ? Error() : added.error();
 }
 
@@ -62,6 +64,7 @@ void WriteQueue::clear()
 {
     m_items.clear();
     m_sampleCount = 0;
+    m_isRepeated = false;
 }
 
 qint64 WriteQueue::trimTo(qint64 limit)

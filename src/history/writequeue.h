@@ -28,7 +28,7 @@ public:
     bool isAboutSessions() const;
 
     /// Writes all of it as one transaction; nothing is taken out.
-    Error writeTo(HistoryWriter &writer) const;
+    Error writeTo(HistoryWriter &writer);
     void clear();
     /// Gives up the oldest samples when there are more than so many; returns how many were given up.
     qint64 trimTo(qint64 limit);
@@ -43,10 +43,11 @@ private:
         bool aboutSessions = false;
     };
 
-    static Error write(const Item &item, HistoryWriter &writer);
+    Error write(const Item &item, HistoryWriter &writer) const;
 
     std::deque<Item> m_items;
     qint64 m_sampleCount = 0;
+    bool m_isRepeated = false; ///< It was tried to write some of it; what a failed try wrote may be there all the same.
 };
 
 } // namespace neobeat

@@ -63,6 +63,9 @@ void ActivityResult::dismiss()
 
 void ActivityResult::show(const WatchEntry &watch, const SessionEntry &activity)
 {
+    // The first part of one that goes on, because the clock was set back.
+    if (m_recorder.session())
+        return;
     m_watch = watch;
     m_activity = activity;
     m_figures = {};

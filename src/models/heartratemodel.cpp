@@ -92,8 +92,8 @@ void HeartRateModel::tick()
 void HeartRateModel::onReading(const HeartRateReading &reading)
 {
     const std::optional<int> bpm = reading.measurement.bpm();
-    const qint64 time = m_timeline.at(reading.uptime, reading.time.toMSecsSinceEpoch());
-    m_series.append({time, bpm ? static_cast<qint16>(*bpm) : HeartRateSample::noReading});
+    const qint64 time = reading.time.toMSecsSinceEpoch();
+    m_series.add({time, bpm ? static_cast<qint16>(*bpm) : HeartRateSample::noReading});
     if (bpm) {
         m_bpm = *bpm;
         m_lastReading = reading.uptime;
@@ -158,7 +158,7 @@ void HeartRateModel::updateAge()
 
 void HeartRateModel::updateWindow()
 {
-    const qint64 now = m_timeline.at(m_clock.uptime(), m_clock.now().toMSecsSinceEpoch());
+    const qint64 now = m_clock.now().toMSecsSinceEpoch();
     const qint64 end = (now / windowStep + 1) * windowStep;
     const TimeRange range = liveRange(m_series, end, windowMinutes() * qint64(60'000));
     if (range != TimeRange{m_windowStart, m_windowEnd}) {

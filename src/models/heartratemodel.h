@@ -8,7 +8,6 @@
 #include "models/heartrateseries.h"
 #include "models/settingsmodel.h"
 #include "models/shownrange.h"
-#include "models/timeline.h"
 #include "session/watchsession.h"
 
 #include <QString>
@@ -100,7 +99,6 @@ private:
     SettingsModel &m_settings;
     const Clock &m_clock;
     HeartRateSeries m_series;
-    Timeline m_timeline;
     QTimer m_timer;
     QString m_address; ///< The watch that the series is from.
     std::chrono::milliseconds m_lastReading{0}; ///< Uptime of the last reading; valid while m_bpm is one.

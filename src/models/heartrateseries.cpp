@@ -10,17 +10,25 @@ HeartRateSeries::HeartRateSeries(qsizetype capacity)
 {
 }
 
-bool HeartRateSeries::append(const HeartRateSample &sample)
+void HeartRateSeries::add(const HeartRateSample &sample)
 {
-    if (!isEmpty() && sample.time < at(size() - 1).time)
-        return false;
-    if (size() < m_capacity) {
-        m_samples.push_back(sample);
-        return true;
+    const bool isNewest = isEmpty() || sample.time >= at(size() - 1).time;
+    const bool isFull = size() == m_capacity;
+    if (isNewest && isFull) {
+        m_samples[static_cast<std::size_t>(m_oldest)] = sample;
+        m_oldest = (m_oldest + 1) % m_capacity;
+        return;
     }
-    m_samples[static_cast<std::size_t>(m_oldest)] = sample;
-    m_oldest = (m_oldest + 1) % m_capacity;
-    return true;
+    if (isNewest && m_oldest == 0) {
+        m_samples.push_back(sample);
+        return;
+    }
+    straighten();
+    if (isFull && sample.time - m_samples.front().time >= m_samples.back().time - sample.time)
+        m_samples.erase(m_samples.begin());
+    else if (isFull)
+        m_samples.pop_back();
+    m_samples.insert(std::ranges::upper_bound(m_samples, sample.time, {}, &HeartRateSample::time), sample);
 }
 
 qsizetype HeartRateSeries::prepend(std::span<const HeartRateSample> earlier)
@@ -29,10 +37,15 @@ qsizetype HeartRateSeries::prepend(std::span<const HeartRateSample> earlier)
         = isEmpty() ? earlier.end() : std::ranges::lower_bound(earlier, at(0).time, {}, &HeartRateSample::time);
     const auto older = earlier.first(std::size_t(end - earlier.begin()));
     const auto fitting = older.last(std::min(older.size(), std::size_t(m_capacity - size())));
-    std::rotate(m_samples.begin(), m_samples.begin() + m_oldest, m_samples.end());
-    m_oldest = 0;
+    straighten();
     m_samples.insert(m_samples.begin(), fitting.begin(), fitting.end());
     return qsizetype(fitting.size());
+}
+
+void HeartRateSeries::straighten()
+{
+    std::rotate(m_samples.begin(), m_samples.begin() + m_oldest, m_samples.end());
+    m_oldest = 0;
 }
 
 void HeartRateSeries::clear()

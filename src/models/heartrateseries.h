@@ -20,7 +20,9 @@ struct HeartRateSample
     bool operator==(const HeartRateSample &other) const = default;
 };
 
-/// The last samples in the order of time; when full, the oldest makes room. Never longer than its capacity.
+/// The last samples in the order of time, also of those that came while a wrong clock was set right. When full, the one
+/// that is furthest from the new one makes room, which is the oldest as long as the clock is right. Never longer than
+/// its capacity.
 class HeartRateSeries
 {
 public:
@@ -29,8 +31,8 @@ public:
 
     explicit HeartRateSeries(qsizetype capacity = dayCapacity);
 
-    /// Adds the newest sample; one that is older than the last is dropped, and false returned.
-    bool append(const HeartRateSample &sample);
+    /// Adds a sample at its place, behind those of the same moment.
+    void add(const HeartRateSample &sample);
     /// Puts samples, in the order of time, before those that are there; what is not older than these or finds no room
     /// is left out. Returns how many came in.
     qsizetype prepend(std::span<const HeartRateSample> earlier);
@@ -45,6 +47,9 @@ public:
     qsizetype indexFrom(qint64 time) const;
 
 private:
+    /// Makes the place in memory that of the order.
+    void straighten();
+
     std::vector<HeartRateSample> m_samples;
     qsizetype m_capacity;
     qsizetype m_oldest = 0; ///< Place of the oldest sample once the ring is full.

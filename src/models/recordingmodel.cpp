@@ -3,6 +3,7 @@
 
 #include "base/outsidetext.h"
 #include "models/historywords.h"
+#include "models/newhistorytext.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -157,10 +158,8 @@ void RecordingModel::updateProblem()
 
 void RecordingModel::onSetAside(const Error &error, const QString &newName)
 {
-    const ErrorText words = ErrorText::from(error);
-    tell({words.title,
-          tr("%1 The file is called %2 now.")
-              .arg(words.advice, outsideLine(QFileInfo(newName).fileName(), longestPath))});
+    const ErrorText words = newHistoryText(error, outsideLine(QFileInfo(newName).fileName(), longestPath));
+    tell({words.title, words.advice});
 }
 
 void RecordingModel::onExportFailed(const QString &session, const Error &error)

@@ -21,8 +21,17 @@ void GapWatch::cut()
 {
     if (!m_start)
         return;
-    tell();
-    m_start = m_now();
+    const qint64 now = m_now();
+    tell(now);
+    m_start = now;
+}
+
+void GapWatch::followClock(qint64 end, qint64 now)
+{
+    if (!m_start)
+        return;
+    tell(end);
+    m_start = now;
 }
 
 void GapWatch::onState(ConnectionKeeper::State state)
@@ -31,7 +40,7 @@ void GapWatch::onState(ConnectionKeeper::State state)
     const bool isMissed = state == ConnectionKeeper::State::Trying || state == ConnectionKeeper::State::Waiting;
     const bool isSame = watch.address == m_watch.address;
     if (m_start && (!isMissed || !isSame)) {
-        tell();
+        tell(m_now());
         m_start.reset();
         m_reason.clear();
     }
@@ -50,9 +59,9 @@ void GapWatch::onError()
         m_reason = m_keeper.error().name();
 }
 
-void GapWatch::tell()
+void GapWatch::tell(qint64 end)
 {
-    const TimeRange range{*m_start, m_now()};
+    const TimeRange range{*m_start, end};
     if (!m_reason.isEmpty() && !range.isEmpty())
         Q_EMIT passed(m_watch, {range, m_reason});
 }

@@ -26,6 +26,8 @@ public:
 
     /// Tells the stretch up to this moment; what is left of it counts as another one.
     void cut();
+    /// The clock was set back, from the one moment to the other: cuts there.
+    void followClock(qint64 end, qint64 now);
 
 Q_SIGNALS:
     /// One is over, or cut. Its reason is the first failure in it; without any there was none.
@@ -34,7 +36,7 @@ Q_SIGNALS:
 private:
     void onState(ConnectionKeeper::State state);
     void onError();
-    void tell();
+    void tell(qint64 end);
 
     const WatchSession &m_session;
     const ConnectionKeeper &m_keeper;

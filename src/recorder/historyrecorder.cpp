@@ -71,7 +71,10 @@ bool HistoryRecorder::isKeeping() const
 
 std::chrono::milliseconds HistoryRecorder::sessionLength()
 {
-    return std::chrono::milliseconds(m_session ? now() - m_session->start : 0);
+    if (!m_session)
+        return {};
+    const qint64 time = now(); // May begin the session's next part.
+    return std::chrono::milliseconds(time - m_session->start + m_session->earlier);
 }
 
 Error HistoryRecorder::obstacle() const
@@ -90,10 +93,11 @@ Error HistoryRecorder::startSession(const QString &name)
     if (const Error error = obstacle())
         return error;
     const QString tidy = outsideLine(name);
-    const qint64 start = now();
-    if (!takes(TimeRange{start, start}))
+    const qint64 wall = m_clock.now().toMSecsSinceEpoch();
+    if (!takes(TimeRange{wall, wall}))
         return {Error::Code::RecordingRefused, u"the clock of this computer shows a time that is not possible"_s};
-    Session session{currentWatch(), tidy.isEmpty() ? defaultSessionName(m_clock.now()) : tidy, start, 0};
+    const qint64 start = now();
+    Session session{currentWatch(), tidy.isEmpty() ? defaultSessionName(m_clock.now()) : tidy, start};
     while (!m_cutOff.isEmpty())
         closeCutOff();
     m_store.startSession(session.watch, start, session.name);
@@ -154,7 +158,7 @@ Error HistoryRecorder::mark(const QString &text)
 {
     if (!m_session)
         return {Error::Code::RecordingRefused, u"no session runs"_s};
-    m_store.addMarker(m_session->watch, {now(), outsideLine(text)});
+    m_store.addMarker({now(), outsideLine(text)});
     ++m_session->markers;
     Q_EMIT changed();
     return {};
@@ -164,10 +168,10 @@ Error HistoryRecorder::stopSession()
 {
     if (!m_session)
         return {Error::Code::RecordingRefused, u"no session runs"_s};
-    const Session session = *m_session;
     const qint64 end = now() + 1; // Behind everything that came up to now.
+    const Session session = *m_session;
     change([&] { m_session.reset(); });
-    m_store.endSession(session.watch, end);
+    m_store.endSession(end);
     if (std::exchange(m_beganMeasuring, false))
         m_keeper.setMeasuring(false);
     Q_EMIT sessionEnded(session.watch, {0, {session.start, end}, false, session.name, {}, {}});
@@ -182,18 +186,43 @@ WatchEntry HistoryRecorder::currentWatch() const
 
 qint64 HistoryRecorder::now()
 {
-    return m_time.at(m_clock.uptime(), m_clock.now().toMSecsSinceEpoch());
+    const qint64 wall = m_clock.now().toMSecsSinceEpoch();
+    // What runs does not move to a time at which nothing can be kept.
+    if (m_time.latest() && acceptance::objectionTo(wall, acceptance::possibleTimes(wall)))
+        return *m_time.latest();
+    followClock(wall);
+    return m_time.at(wall);
+}
+
+void HistoryRecorder::followClock(qint64 wall)
+{
+    if (!m_time.isSetBack(wall))
+        return;
+    const qint64 end = *m_time.latest() + 1;
+    m_time.at(wall);
+    m_gaps.followClock(end, wall);
+    if (!m_session)
+        return;
+    const Session before = *m_session;
+    m_session->earlier += end - before.start;
+    m_session->start = wall;
+    m_store.endSession(end);
+    m_store.startSession(before.watch, wall, before.name);
+    Q_EMIT sessionEnded(before.watch, {0, {before.start, end}, false, before.name, {}, {}});
 }
 
 void HistoryRecorder::onReading(const HeartRateReading &reading)
 {
     if (!isKeeping())
         return;
-    const qint64 time = m_time.ofSample(reading.uptime, reading.time.toMSecsSinceEpoch());
+    const qint64 wall = reading.time.toMSecsSinceEpoch();
     const SampleSource source = m_simulated ? SampleSource::Simulated : SampleSource::Stream;
-    const Sample sample = sampleOf(reading, time, source);
-    if (takes(sample))
-        m_store.append(currentWatch(), sample);
+    Sample sample = sampleOf(reading, wall, source);
+    if (!takes(sample))
+        return;
+    followClock(wall);
+    sample.time = m_time.ofSample(wall);
+    m_store.append(currentWatch(), sample);
 }
 
 void HistoryRecorder::onWatchState()

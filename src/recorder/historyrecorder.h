@@ -29,8 +29,9 @@ public:
     {
         WatchEntry watch;
         QString name;
-        qint64 start = 0; ///< Milliseconds since 1970.
+        qint64 start = 0; ///< Milliseconds since 1970; of its last part, when the clock was set back meanwhile.
         int markers = 0; ///< How many it has by now.
+        qint64 earlier = 0; ///< How long the parts before that one were, milliseconds.
     };
 
     /// All of them must outlive this. Keeps nothing before setMode().
@@ -80,8 +81,8 @@ public:
 Q_SIGNALS:
     /// mode(), isKeeping(), session(), obstacle(), cutOff() or resumeObstacle() has another value.
     void changed();
-    /// A session is over, and has been handed to the store as such; its id is not known yet. Also one that was cut off
-    /// and closed; that has its id.
+    /// A session is over, or its part up to a moment at which the clock was set back, and has been handed to the store
+    /// as such; its id is not known yet. Also one that was cut off and closed; that has its id.
     void sessionEnded(const neobeat::WatchEntry &watch, const neobeat::SessionEntry &session);
 
 private:
@@ -92,6 +93,9 @@ private:
     /// Makes that the session that runs.
     void run(Session session);
     qint64 now();
+    /// When the clock, which says this now, was set back: begins the second part of what is under way, because nothing
+    /// can end before it begins.
+    void followClock(qint64 wall);
     void onReading(const HeartRateReading &reading);
     void onWatchState();
     void keepBattery();

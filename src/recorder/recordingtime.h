@@ -3,29 +3,32 @@
 
 #include <QtGlobal>
 
-#include <chrono>
-#include <limits>
 #include <optional>
 
 namespace neobeat {
 
-/// The times under which things are kept: those of the wall clock, but never running backwards. When the clock is set
-/// back, they stay on their course until it has caught up with the latest one, so that nothing is kept in a stretch
-/// that was already measured. They jump ahead with it, as after the computer slept.
+/// The times under which things are kept: those of the clock, in the order in which the things happened, until the
+/// clock is set back.
 class RecordingTime
 {
 public:
-    using Duration = std::chrono::milliseconds;
+    /// The latest moment; none before the first.
+    std::optional<qint64> latest() const { return m_latest; }
+    /// Whether the clock, which says this now, was set back since the latest moment.
+    bool isSetBack(qint64 now) const { return m_latest && now < *m_latest - tolerance; }
 
-    /// Milliseconds since 1970 for a moment that both clocks tell; at least those of every moment before.
-    qint64 at(Duration uptime, qint64 wall);
+    /// Milliseconds since 1970 for a moment that the clock tells: at least those of every moment before, unless the
+    /// clock was set back.
+    qint64 at(qint64 now);
     /// The same for a sample, of which there is one per millisecond: later than the sample before.
-    qint64 ofSample(Duration uptime, qint64 wall);
+    qint64 ofSample(qint64 now);
 
 private:
-    std::optional<qint64> m_offset;
-    qint64 m_latest = std::numeric_limits<qint64>::min();
-    qint64 m_latestSample = std::numeric_limits<qint64>::min();
+    // So far ahead may the latest be when many samples came in one millisecond.
+    static constexpr qint64 tolerance = 1'000;
+
+    std::optional<qint64> m_latest;
+    std::optional<qint64> m_latestSample;
 };
 
 } // namespace neobeat

@@ -17,7 +17,7 @@ HeartRateSeries seriesOfHours(int hours)
     HeartRateSeries series;
     for (qint64 time = 0; time < hours * hour; time += 1'000) {
         if (time % (hour / 4) >= 60'000)
-            series.append({time, qint16(60 + (time / 1'000) % 90)});
+            series.add({time, qint16(60 + (time / 1'000) % 90)});
     }
     return series;
 }
@@ -43,7 +43,7 @@ int main()
     report("append to a full day",
            nanosecondsOf(20'000,
                          [&, time = 24 * hour](int) mutable {
-                             full.append({time += 1'000, 72});
+                             full.add({time += 1'000, 72});
                          }),
            "ns");
     return points > 0 ? 0 : 1;

@@ -12,6 +12,8 @@ using namespace neobeat;
 using namespace neobeat::test;
 
 /// recorder FILE: records until it is killed, and prints the time of each sample in the moment in which it is recorded.
+/// When samples are on the disk it prints "stored", the time of the last of them, and how late that is, in
+/// milliseconds.
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
@@ -20,6 +22,11 @@ int main(int argc, char *argv[])
     HistoryStore store(application.arguments().at(1));
     QObject::connect(&store, &HistoryStore::setAside, &application, [] { std::puts("set aside"); });
     QObject::connect(&store, &HistoryStore::lost, &application, [] { std::puts("lost"); });
+    QObject::connect(&store, &HistoryStore::changed, &application, [](const TimeRange &range) {
+        const qint64 late = QDateTime::currentMSecsSinceEpoch() - range.from;
+        std::printf("stored %lld %lld\n", static_cast<long long>(range.to - 1), static_cast<long long>(late));
+        std::fflush(stdout);
+    });
     store.open();
     store.startSession(recordedWatch(), QDateTime::currentMSecsSinceEpoch(), QStringLiteral("one life"));
 

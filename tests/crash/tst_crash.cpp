@@ -15,7 +15,8 @@ using namespace neobeat;
 using namespace neobeat::test;
 using namespace Qt::StringLiterals;
 
-/// The promise of the history: whatever kills the program, at most the last second is gone.
+/// The promise of the history: whatever kills the program, what was written stays, and all is written half a second
+/// later or, on a busy computer, as soon as that can.
 class TestCrash : public QObject
 {
     Q_OBJECT
@@ -23,7 +24,7 @@ class TestCrash : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void theNextStartSaysWhatWasCutOff();
-    void killedAtTwoHundredMomentsNothingOlderThanASecondIsLost();
+    void killedAtTwoHundredMomentsOnlyTheLastOneIsLost();
 };
 
 void TestCrash::theNextStartSaysWhatWasCutOff()
@@ -58,7 +59,7 @@ void TestCrash::theNextStartSaysWhatWasCutOff()
     QTRY_VERIFY_WITH_TIMEOUT((*HistoryReader::open(file))->session(cutOff.first().activity.id)->first.running, 60'000);
 }
 
-void TestCrash::killedAtTwoHundredMomentsNothingOlderThanASecondIsLost()
+void TestCrash::killedAtTwoHundredMomentsOnlyTheLastOneIsLost()
 {
     constexpr int victimCount = 20;
     constexpr int lives = 10;
@@ -81,16 +82,21 @@ void TestCrash::killedAtTwoHundredMomentsNothingOlderThanASecondIsLost()
     qsizetype recorded = 0;
     qsizetype missing = 0;
     qint64 oldest = 0;
+    qint64 slowest = 0;
     for (const auto &victim : victims) {
         QVERIFY2(victim->faults().isEmpty(), qPrintable(victim->faults().join(u'\n')));
         deaths += victim->deaths();
         recorded += victim->recorded();
         missing += victim->missing();
         oldest = qMax(oldest, victim->oldestMissing());
+        slowest = qMax(slowest, victim->slowest());
     }
-    qInfo("%d kills, %lld samples, %lld of the last moment lost, the oldest %lld ms before its kill", deaths,
-          qlonglong(recorded), qlonglong(missing), qlonglong(oldest));
+    qInfo("%d kills, %lld samples, %lld of the last moment lost, the oldest %lld ms before its kill; the slowest that "
+          "came through took %lld ms",
+          deaths, qlonglong(recorded), qlonglong(missing), qlonglong(oldest), qlonglong(slowest));
     QCOMPARE(deaths, victimCount * lives);
+    // What was lost was on its way no longer than twice what others took that came through: half a second and the disk.
+    QVERIFY2(oldest <= qMax(qint64(1'000), 2 * slowest), qPrintable(QString::number(oldest)));
     // Otherwise the kills came when nothing happened.
     QVERIFY(recorded > 2'000);
     QVERIFY(missing > 0);

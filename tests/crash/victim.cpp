@@ -14,7 +14,6 @@ namespace {
 
 constexpr int shortestLife = 200; // milliseconds
 constexpr int longestLife = 3'000;
-constexpr qint64 mayBeLost = 1'000; // milliseconds before the kill
 
 } // namespace
 
@@ -72,12 +71,9 @@ void Victim::onFinished(int code, QProcess::ExitStatus status)
 void Victim::lookAtRemains()
 {
     const QList<QByteArray> lines = m_process.readAllStandardOutput().split('\n');
-    for (const QByteArray &line : lines.first(lines.size() - 1)) { // the last one is empty or broken off
-        bool isTime = false;
-        m_times.append(line.toLongLong(&isTime));
-        if (!isTime)
-            m_faults.append(u"the recorder said \"%1\""_s.arg(QString::fromUtf8(line)));
-    }
+    qint64 storedUntil = 0;
+    for (const QByteArray &line : lines.first(lines.size() - 1)) // the last one is empty or broken off
+        storedUntil = qMax(storedUntil, readLine(line));
     const StoredHistory stored(file(), m_folder + u"/copy"_s);
     m_faults.append(stored.faults());
     m_faults.append(stored.inventedAmong(m_times));
@@ -87,10 +83,25 @@ void Victim::lookAtRemains()
             continue;
         ++m_missing;
         m_oldestMissing = qMax(m_oldestMissing, m_killedAt - time);
-        if (m_killedAt - time > mayBeLost)
-            m_faults.append(
-                u"life %1: a sample of %2 ms before the end is lost"_s.arg(m_deaths).arg(m_killedAt - time));
+        if (time <= storedUntil)
+            m_faults.append(u"life %1: a sample of %2 is lost, and all up to %3 were said to be stored"_s.arg(m_deaths)
+                                .arg(time)
+                                .arg(storedUntil));
     }
+}
+
+qint64 Victim::readLine(const QByteArray &line)
+{
+    bool isTime = false;
+    const QList<QByteArray> words = line.split(' ');
+    if (words.size() == 3 && words.first() == "stored") {
+        m_slowest = qMax(m_slowest, words.at(2).toLongLong());
+        return words.at(1).toLongLong();
+    }
+    m_times.append(line.toLongLong(&isTime));
+    if (!isTime)
+        m_faults.append(u"the recorder said \"%1\""_s.arg(QString::fromUtf8(line)));
+    return 0;
 }
 
 } // namespace neobeat::test

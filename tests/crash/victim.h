@@ -29,6 +29,8 @@ public:
     qsizetype missing() const { return m_missing; }
     /// The oldest of the missing ones was so old at the kill, milliseconds.
     qint64 oldestMissing() const { return m_oldestMissing; }
+    /// The longest that a sample was under way to the disk, in all lives, milliseconds. What the computer could do.
+    qint64 slowest() const { return m_slowest; }
 
 Q_SIGNALS:
     void over();
@@ -38,6 +40,8 @@ private:
     void kill();
     void onFinished(int code, QProcess::ExitStatus status);
     void lookAtRemains();
+    /// Takes in what a recorder said in one line; returns what was on the disk by then, if it said that.
+    qint64 readLine(const QByteArray &line);
 
     QString file() const { return m_folder + QStringLiteral("/history.sqlite"); }
 
@@ -51,6 +55,7 @@ private:
     qsizetype m_checked = 0; ///< So many of them were judged at an earlier death.
     qsizetype m_missing = 0;
     qint64 m_oldestMissing = 0;
+    qint64 m_slowest = 0;
     int m_deaths = 0;
     QStringList m_faults;
 };

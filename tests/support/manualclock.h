@@ -5,7 +5,7 @@
 
 namespace neobeat {
 
-/// A clock that stands until it is moved; starts at noon UTC of a fixed day.
+/// A clock that stands until it is moved; starts at noon UTC of a fixed day. Its wall clock can be set like a real one.
 class ManualClock final : public Clock
 {
 public:
@@ -13,6 +13,8 @@ public:
     std::chrono::milliseconds uptime() const override { return m_uptime; }
 
     void advance(std::chrono::milliseconds by) { m_uptime += by; }
+    /// Sets the wall clock ahead, or back.
+    void set(std::chrono::milliseconds by) { m_start = m_start.addMSecs(by.count()); }
 
 private:
     QDateTime m_start{QDate(2026, 1, 31), QTime(12, 0), Qt::UTC};

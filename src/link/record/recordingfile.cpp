@@ -3,7 +3,6 @@
 
 #include "base/outsidetext.h"
 #include "files/inputfile.h"
-#include "files/outputfile.h"
 #include "link/record/recordingformat.h"
 #include "link/record/recordinglimits.h"
 
@@ -59,7 +58,7 @@ std::optional<QString> problemOfRecordingTo(const QString &fileName, const std::
     return {};
 }
 
-std::unique_ptr<QIODevice> openForRecording(const QString &fileName)
+std::unique_ptr<OutputFile> openForRecording(const QString &fileName)
 {
     if (problemOfRecordingTo(fileName))
         return {};

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "files/outputfile.h"
 #include "link/record/recording.h"
 
-#include <QIODevice>
 #include <QString>
 
 #include <memory>
@@ -23,6 +23,6 @@ Result<Recording, QString> loadRecording(const QString &fileName);
 std::optional<QString> problemOfRecordingTo(const QString &fileName, const std::optional<QString> &played = {});
 
 /// Opens a file to record to, empty, unbuffered and readable for the user alone; null when it cannot be.
-std::unique_ptr<QIODevice> openForRecording(const QString &fileName);
+std::unique_ptr<OutputFile> openForRecording(const QString &fileName);
 
 } // namespace neobeat

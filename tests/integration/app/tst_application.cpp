@@ -83,6 +83,8 @@ private Q_SLOTS:
     void quittingEndsMeasuringAndLink();
     void quittingEndsTheSessionAndWritesItsFile();
     void theEndOfTheDesktopEndsMeasuringAndLink();
+    void withoutADisplayItAnswers_data();
+    void withoutADisplayItAnswers();
 
 private:
     void startHost() { m_host = std::make_unique<TrayHostStandIn>(m_bus.address()); }
@@ -397,6 +399,41 @@ void TestApplication::theEndOfTheDesktopEndsMeasuringAndLink()
     QVERIFY(!backend.recordingModel().isSessionRunning());
     QCOMPARE(backend.simulatedWatch().counters().heartRateStops, 1);
     QVERIFY(!backend.simulatedWatch().isCentralConnected());
+}
+
+void TestApplication::withoutADisplayItAnswers_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("output");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("help") << QStringList{u"--help"_s} << QString() << 0 << QByteArray("--simulate");
+    QTest::newRow("version") << QStringList{u"--version"_s} << QString() << 0 << QByteArray("neobeat ");
+    QTest::newRow("mistake") << QStringList{u"--nonsense"_s} << QString() << 2 << QByteArray("nonsense");
+    QTest::newRow("a start") << QStringList{u"--simulate"_s} << QString() << 1 << QByteArray("no display");
+    QTest::newRow("help that nobody gets")
+        << QStringList{u"--help"_s} << u"/dev/full"_s << 1 << QByteArray("standard output");
+}
+
+void TestApplication::withoutADisplayItAnswers()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, output);
+    QFETCH(int, exitCode);
+    QFETCH(QByteArray, text);
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(name);
+    program.setProcessEnvironment(environment);
+    if (!output.isEmpty())
+        program.setStandardOutputFile(output);
+    program.start(QStringLiteral(NEOBEAT_PROGRAM), arguments);
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), exitCode);
+    const QByteArray said = program.readAllStandardOutput() + program.readAllStandardError();
+    QVERIFY2(said.contains(text), said.constData());
 }
 
 int main(int argc, char *argv[])

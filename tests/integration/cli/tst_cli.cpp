@@ -5,7 +5,11 @@
 #include <QDir>
 #include <QTest>
 
+#include <array>
+
+#include <fcntl.h>
 #include <signal.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +17,11 @@ using namespace Qt::StringLiterals;
 class TestCli : public CliFixture
 {
     Q_OBJECT
+
+public:
+    /// Why nothing can be written to standard output.
+    enum class Way { Full, ClosedPipe, Closed };
+    Q_ENUM(Way)
 
 private Q_SLOTS:
     void fiveSecondsAreFiveReadings();
@@ -26,6 +35,8 @@ private Q_SLOTS:
     void aTerminalThatHangsUpTwiceIsNoImpatience();
     void whatNohupStartedOutlivesItsTerminal();
     void aClosedPipeEndsTheStreamCleanly();
+    void whatCannotBePrintedIsSaid_data();
+    void whatCannotBePrintedIsSaid();
     void nothingIsStoredOfTheSimulatedWatch();
 };
 
@@ -174,8 +185,58 @@ void TestCli::aClosedPipeEndsTheStreamCleanly()
     QVERIFY(m_program->waitForFinished());
     const QByteArray log = m_program->readAllStandardError();
     QVERIFY2(log.contains("heart-rate stops 1"), log.constData());
-    QVERIFY2(log.contains("ended 0"), log.constData());
+    QVERIFY2(log.contains("ended 9"), log.constData());
     QCOMPARE(m_program->readAllStandardOutput().count('\n'), 1);
+}
+
+void TestCli::whatCannotBePrintedIsSaid_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<Way>("way");
+    const QString simulate = u"--simulate=hr-interval=20"_s;
+    const QList<QStringList> commands{{u"--help"_s},
+                                      {u"--version"_s},
+                                      {u"scan"_s, simulate, u"--timeout=2"_s},
+                                      {u"scan"_s, simulate, u"--timeout=2"_s, u"--json"_s},
+                                      {u"battery"_s, simulate, simulatedAddress},
+                                      {u"info"_s, simulate, simulatedAddress},
+                                      {u"pair"_s, simulate, simulatedAddress, u"--no-store"_s},
+                                      {u"stream"_s, simulate, simulatedAddress, u"--seconds=3"_s},
+                                      {u"stream"_s, simulate, simulatedAddress, u"--json"_s},
+                                      {u"doctor"_s, simulate}};
+    for (const QStringList &arguments : commands) {
+        const QByteArray name = arguments.first().toLatin1() + (arguments.contains(u"--json"_s) ? " --json" : "");
+        QTest::newRow(name + ", full") << arguments << Way::Full;
+        QTest::newRow(name + ", nobody reads") << arguments << Way::ClosedPipe;
+        QTest::newRow(name + ", closed") << arguments << Way::Closed;
+    }
+}
+
+void TestCli::whatCannotBePrintedIsSaid()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(Way, way);
+    m_program->setChildProcessModifier([way] {
+        std::array<int, 2> ends{-1, -1};
+        switch (way) {
+        case Way::Full:
+            ::dup2(::open("/dev/full", O_WRONLY), STDOUT_FILENO);
+            break;
+        case Way::ClosedPipe:
+            if (::pipe(ends.data()) == 0)
+                ::dup2(ends[1], STDOUT_FILENO);
+            ::close(ends[0]);
+            ::close(ends[1]);
+            break;
+        case Way::Closed:
+            ::close(STDOUT_FILENO);
+            break;
+        }
+    });
+    run(arguments);
+    QVERIFY2(m_program->exitCode() == 9, m_failures.constData());
+    QVERIFY2(m_failures.contains(arguments.contains(u"--json"_s) ? "OutputFailed" : "The standard output"),
+             m_failures.constData());
 }
 
 void TestCli::nothingIsStoredOfTheSimulatedWatch()

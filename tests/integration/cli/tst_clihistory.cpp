@@ -4,6 +4,7 @@
 #include "history/historywriter.h"
 #include "support/historysamples.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void whatIsNotKeptIsCountedAndSaid();
     void wrongLineIsNamed();
     void failuresHaveTheirExitCodes();
+    void aHistoryThatCannotBeReadStaysAsItIs();
+    void whatCannotBePrintedIsSaid();
     void interruptEndsAnExport();
 
 private:
@@ -42,9 +45,10 @@ void TestCliHistory::fill(int samples)
     const auto writer = HistoryWriter::open(m_home->filePath(u"history.sqlite"_s));
     QVERIFY(writer);
     QVERIFY(writer.value()->addSamples(someWatch(), steadySamples(samples)));
-    QVERIFY(writer.value()->startSession(someWatch(), someMorning + 10'000, u"Run"_s));
-    QVERIFY(!writer.value()->addMarker(someWatch(), {someMorning + 15'000, u"hill"_s}));
-    QVERIFY(!writer.value()->endSession(someWatch(), someMorning + 20'000));
+    const auto session = writer.value()->startSession(someWatch(), someMorning + 10'000, u"Run"_s);
+    QVERIFY(session);
+    QVERIFY(!writer.value()->addMarker(*session, {someMorning + 15'000, u"hill"_s}));
+    QVERIFY(!writer.value()->endSession(*session, someMorning + 20'000));
 }
 
 void TestCliHistory::whatIsKeptIsPrintedWithoutAddresses()
@@ -233,6 +237,46 @@ void TestCliHistory::failuresHaveTheirExitCodes()
     run({u"history"_s, database(), u"--json"_s});
     QCOMPARE(m_program->exitCode(), 8);
     QCOMPARE(failure().value("code"_L1).toString(), u"HistoryForeign"_s);
+}
+
+void TestCliHistory::aHistoryThatCannotBeReadStaysAsItIs()
+{
+    fill(10);
+    QFile damaged(m_home->filePath(u"history.sqlite"_s));
+    QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.seek(100));
+    damaged.write(QByteArray(5'000, 'x'));
+    QVERIFY(damaged.seek(0));
+    const QByteArray content = damaged.readAll();
+    damaged.close();
+    const QStringList before = QDir(m_home->path()).entryList(QDir::Files);
+    for (const QStringList &arguments :
+         {QStringList{u"history"_s}, QStringList{u"export"_s, u"--output=-"_s, u"--format=csv"_s}}) {
+        run(arguments + QStringList{database()});
+        QCOMPARE(m_program->exitCode(), 8);
+        QVERIFY2(m_failures.contains("The history is damaged."), m_failures.constData());
+        for (const char *untrue : {"set aside", "has begun", "is called"})
+            QVERIFY2(!m_failures.contains(untrue), m_failures.constData());
+    }
+    QCOMPARE(QDir(m_home->path()).entryList(QDir::Files), before);
+    QVERIFY(damaged.open(QIODevice::ReadOnly));
+    QCOMPARE(damaged.readAll(), content);
+}
+
+void TestCliHistory::whatCannotBePrintedIsSaid()
+{
+    fill(1'000);
+    const QString copy = m_home->filePath(u"copy.sqlite"_s);
+    QVERIFY(QFile::copy(m_home->filePath(u"history.sqlite"_s), copy));
+    m_program->setStandardOutputFile(u"/dev/full"_s);
+    for (const QStringList &arguments :
+         {QStringList{u"history"_s}, QStringList{u"export"_s, u"--output=-"_s, u"--format=csv"_s},
+          QStringList{u"export"_s, u"--output=-"_s, u"--format=fit"_s},
+          QStringList{u"export"_s, u"--format=csv"_s, u"--output="_s + m_home->filePath(u"out.csv"_s)},
+          QStringList{u"import"_s, copy}}) {
+        run(arguments + QStringList{database()});
+        QVERIFY2(m_program->exitCode() == 9, qPrintable(arguments.join(u' ') + QString::fromUtf8(m_failures)));
+        QVERIFY(!m_failures.isEmpty());
+    }
 }
 
 void TestCliHistory::interruptEndsAnExport()

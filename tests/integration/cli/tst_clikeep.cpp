@@ -7,11 +7,14 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
 
 #include <signal.h>
+#include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace neobeat;
@@ -27,6 +30,9 @@ private Q_SLOTS:
     void whatEndsTheTerminalLosesNothing_data();
     void whatEndsTheTerminalLosesNothing();
     void twoProgramsKeepAtOnce();
+    void whatCannotBeKeptIsSaid_data();
+    void whatCannotBeKeptIsSaid();
+    void aHistoryFileWithoutAStandardOutputIsNotPrintedInto();
     void aDamagedFileIsSetAsideAndSaid();
     void privateModeRefuses();
 
@@ -131,7 +137,7 @@ void TestCliKeep::twoProgramsKeepAtOnce()
 {
     QProcess second;
     second.setProcessEnvironment(m_program->processEnvironment());
-    second.start(QStringLiteral(NEOBEAT_CLI), words({}, u"hr-interval=40,seed=3"_s));
+    second.start(QStringLiteral(NEOBEAT_CLI), words({u"--session=Theirs"_s}, u"hr-interval=40,seed=3"_s));
     run(words({u"--session=Mine"_s}));
     QCOMPARE(m_program->exitCode(), 0);
     QVERIFY(second.waitForFinished());
@@ -144,8 +150,58 @@ void TestCliKeep::twoProgramsKeepAtOnce()
     }
     const auto reader = HistoryReader::open(database());
     const auto sessions = (*reader)->sessions((*reader)->watches()->first().id, TimeRange::everything());
-    QCOMPARE(sessions->size(), 1);
-    QVERIFY(sessions->first().range.length() > 200);
+    QCOMPARE(sessions->size(), 2);
+    for (const SessionEntry &session : *sessions) {
+        QVERIFY(!session.running);
+        QVERIFY(session.range.length() > 200);
+    }
+    QVERIFY(sessions->first().name != sessions->last().name);
+}
+
+void TestCliKeep::whatCannotBeKeptIsSaid_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<bool>("isFull");
+    QTest::newRow("a folder that cannot be made") << u"in-the-way/history.sqlite"_s << false;
+    QTest::newRow("no room for a single byte") << u"history.sqlite"_s << true;
+}
+
+void TestCliKeep::whatCannotBeKeptIsSaid()
+{
+    QFETCH(QString, file);
+    QFETCH(bool, isFull);
+    QFile obstacle(m_home->filePath(u"in-the-way"_s));
+    QVERIFY(obstacle.open(QIODevice::WriteOnly));
+    if (isFull)
+        m_program->setChildProcessModifier([] {
+            const rlimit none{0, 0};
+            ::setrlimit(RLIMIT_FSIZE, &none);
+            ::signal(SIGXFSZ, SIG_IGN);
+        });
+    QStringList arguments = words({u"--session=Walk"_s});
+    arguments.replaceInStrings(QRegularExpression(u"^--database=.*"_s), u"--database="_s + m_home->filePath(file));
+    run(arguments);
+    QCOMPARE(m_program->exitCode(), 8);
+    QCOMPARE(results().size(), 8);
+    const QJsonObject last = objectsIn(m_failures).last();
+    QVERIFY2(last.value(u"code"_s).toString().startsWith(u"History"_s), m_failures.constData());
+    static const QRegularExpression count(u"([0-9]+) readings were not kept"_s);
+    const auto said = count.match(last.value(u"message"_s).toString());
+    QVERIFY2(said.hasMatch(), m_failures.constData());
+    QVERIFY(said.captured(1).toInt() >= 8);
+}
+
+void TestCliKeep::aHistoryFileWithoutAStandardOutputIsNotPrintedInto()
+{
+    m_program->setChildProcessModifier([] {
+        for (const int descriptor : {0, 1, 2})
+            ::close(descriptor);
+    });
+    m_program->start(QStringLiteral(NEOBEAT_CLI), words());
+    QVERIFY(m_program->waitForFinished());
+    QCOMPARE(m_program->exitCode(), 9);
+    // Told to stop with the first reading that could not be printed, which is kept all the same.
+    QVERIFY(!samples().isEmpty());
 }
 
 void TestCliKeep::aDamagedFileIsSetAsideAndSaid()

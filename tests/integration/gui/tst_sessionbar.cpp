@@ -169,9 +169,9 @@ void TestSessionBar::aDamagedHistoryIsToldOnce()
     QVERIFY(test::makeDamagedHistory(settingsFile() + u".history.sqlite"_s));
     WindowDriver window({}, settingsFile());
     QVERIFY(window.open());
-    QVERIFY(window.shows(u"The history was damaged and has been set aside."_s));
+    QVERIFY(window.shows(u"The history was damaged, so a new one has begun."_s));
     QVERIFY(window.click(u"Close"_s));
-    QVERIFY(window.hides(u"The history was damaged and has been set aside."_s));
+    QVERIFY(window.hides(u"The history was damaged, so a new one has begun."_s));
     QVERIFY(addWatch(window));
     QVERIFY(window.click(u"Start session"_s));
     QVERIFY(window.shows(u"Stop session"_s));

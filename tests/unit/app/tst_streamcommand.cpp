@@ -4,6 +4,7 @@
 #include "link/simulated/simulatedradio.h"
 #include "link/simulated/simulatedwatch.h"
 #include "store/filekeystore.h"
+#include "support/virtualtime.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
@@ -16,14 +17,23 @@ using namespace std::chrono_literals;
 using namespace neobeat;
 using namespace neobeat::cli;
 
+/// Commands that need a watch, under virtual time.
 class TestStreamCommand : public QObject
 {
     Q_OBJECT
+
+public:
+    explicit TestStreamCommand(VirtualTime &time)
+        : m_time(time)
+        , m_clock(time)
+    {
+    }
 
 private Q_SLOTS:
     void init();
     void itEndsWithTheWantedNumberOfReadings();
     void theWatchIsToldToStopWhenAPersonEndsIt();
+    void nothingKeepsAStoppedMeasuringAlive();
     void itEndsBeforeTheWatchIsFound();
     void itEndsWhenNobodyReads();
     void aLostLinkComesBack();
@@ -40,7 +50,14 @@ private:
     int exitCode() const { return m_exitCodes.isEmpty() ? -1 : static_cast<int>(m_exitCodes.first()); }
     QList<QByteArray> lines() const { return m_results->data().trimmed().split('\n'); }
 
-    SystemClock m_clock;
+    /// Lets time pass until the command is over.
+    bool isOver()
+    {
+        return m_time.runUntil([this] { return !m_exitCodes.isEmpty(); }, 60s);
+    }
+
+    VirtualTime &m_time;
+    VirtualClock m_clock;
     Options m_options;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
@@ -90,7 +107,7 @@ void TestStreamCommand::begin(const QString &scenario)
     m_keys = std::make_unique<KeySource>(m_options, *m_settings, stores, m_radio->key());
     m_output = std::make_unique<Output>(*m_results, m_failures, true);
     m_command = std::make_unique<Chosen>(
-        Surroundings{m_options, *m_radio, *m_session, *m_keeper, *m_keys, *m_settings, stores, *m_output});
+        Surroundings{m_options, *m_radio, *m_session, *m_keeper, *m_keys, *m_settings, stores, *m_output, m_clock});
     connect(m_command.get(), &Command::finished, this, [this](ExitCode code) { m_exitCodes.append(code); });
     m_command->start();
 }
@@ -98,7 +115,7 @@ void TestStreamCommand::begin(const QString &scenario)
 void TestStreamCommand::run(const QString &scenario)
 {
     begin<StreamCommand>(scenario);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_exitCodes.isEmpty(), 15'000);
+    QVERIFY(isOver());
 }
 
 void TestStreamCommand::itEndsWithTheWantedNumberOfReadings()
@@ -116,21 +133,38 @@ void TestStreamCommand::itEndsWithTheWantedNumberOfReadings()
 void TestStreamCommand::theWatchIsToldToStopWhenAPersonEndsIt()
 {
     begin<StreamCommand>(u"hr-interval=20"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_results->data().contains('\n'), 10'000);
+    QVERIFY(m_time.runUntil([this] { return m_results->data().contains('\n'); }, 10s));
     m_command->terminate();
     m_command->terminate();
-    QTRY_COMPARE(m_exitCodes.size(), 1);
+    QVERIFY(isOver());
+    QCOMPARE(m_exitCodes.size(), 1);
     QCOMPARE(exitCode(), 0);
     QCOMPARE(m_radio->watch().counters().heartRateStarts, 1);
     QCOMPARE(m_radio->watch().counters().heartRateStops, 1);
     QVERIFY(!m_radio->watch().isCentralConnected());
 }
 
+void TestStreamCommand::nothingKeepsAStoppedMeasuringAlive()
+{
+    begin<StreamCommand>(u"hr-interval=1000"_s);
+    const auto &counters = m_radio->watch().counters();
+    QVERIFY(m_time.runUntil([&] { return counters.keepAlives > 2; }, 120s));
+    m_keeper->setMeasuring(false);
+    QVERIFY(m_time.runUntil([&] { return counters.heartRateStops == 1; }, 10s));
+    const int before = counters.keepAlives;
+    m_time.runFor(60s);
+    QVERIFY(m_radio->watch().isCentralConnected());
+    QCOMPARE(counters.keepAlives, before);
+    m_command->terminate();
+    QVERIFY(isOver());
+}
+
 void TestStreamCommand::itEndsBeforeTheWatchIsFound()
 {
     begin<StreamCommand>(u"out-of-range"_s);
     m_command->terminate();
-    QTRY_COMPARE(m_exitCodes.size(), 1);
+    QVERIFY(isOver());
+    QCOMPARE(m_exitCodes.size(), 1);
     QCOMPARE(exitCode(), 0);
     QCOMPARE(m_results->data(), QByteArray());
 }
@@ -143,6 +177,10 @@ void TestStreamCommand::itEndsWhenNobodyReads()
     run(u"hr-interval=20"_s);
     QCOMPARE(exitCode(), 0);
     QCOMPARE(m_radio->watch().counters().heartRateStops, 1);
+    QCOMPARE(m_failures.data(), QByteArray());
+    QCOMPARE(m_output->conclude(ExitCode::Ok), ExitCode::FileUnusable);
+    QCOMPARE(m_output->conclude(ExitCode::LinkLost), ExitCode::LinkLost);
+    QVERIFY(m_failures.data().contains("OutputFailed"));
 }
 
 void TestStreamCommand::aLostLinkComesBack()
@@ -190,7 +228,8 @@ void TestStreamCommand::pairKeepsWatchAndKeyInTheFile()
     m_options.command = Options::Command::Pair;
     m_options.keepKey = Options::KeepKey::File;
     begin<PairCommand>({});
-    QTRY_COMPARE_WITH_TIMEOUT(m_exitCodes.size(), 1, 10'000);
+    QVERIFY(isOver());
+    QCOMPARE(m_exitCodes.size(), 1);
     QCOMPARE(exitCode(), 0);
     QCOMPARE(m_settings->watch().value_or(RememberedWatch()).address, m_radio->watch().advertisement().address);
     QCOMPARE(m_settings->keyPlace(), Settings::KeyPlace::File);
@@ -205,7 +244,8 @@ void TestStreamCommand::pairWithoutStoringKeepsNothing()
     m_options.command = Options::Command::Pair;
     m_options.keepKey = Options::KeepKey::Nowhere;
     begin<PairCommand>({});
-    QTRY_COMPARE_WITH_TIMEOUT(m_exitCodes.size(), 1, 10'000);
+    QVERIFY(isOver());
+    QCOMPARE(m_exitCodes.size(), 1);
     QCOMPARE(exitCode(), 0);
     QVERIFY(!m_settings->watch());
     QVERIFY(!QFile::exists(m_keyFile->fileName()));
@@ -213,9 +253,10 @@ void TestStreamCommand::pairWithoutStoringKeepsNothing()
 
 int main(int argc, char *argv[])
 {
+    VirtualTime &time = VirtualTime::install();
     QCoreApplication application(argc, argv);
     QCA::Initializer crypto;
-    TestStreamCommand test;
+    TestStreamCommand test(time);
     return QTest::qExec(&test, argc, argv);
 }
 

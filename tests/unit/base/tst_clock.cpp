@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/clock.h"
+#include "base/sharedclock.h"
 #include "support/manualclock.h"
 
 #include <QTest>
@@ -17,6 +17,8 @@ private Q_SLOTS:
     void systemUptimeNeverGoesBack();
     void manualClockStandsUntilMoved();
     void manualClockMovesBothTimesAlike();
+    void sharedClockSmoothsWhatIsNoStep();
+    void sharedClockFollowsAStepAtOnce();
 };
 
 void TestClock::systemClockTellsTheWallClockTime()
@@ -54,6 +56,35 @@ void TestClock::manualClockMovesBothTimesAlike()
     clock.advance(5ms);
     QCOMPARE(clock.uptime(), 90'005ms);
     QCOMPARE(clock.now(), QDateTime(QDate(2026, 1, 31), QTime(12, 1, 30, 5), Qt::UTC));
+}
+
+void TestClock::sharedClockSmoothsWhatIsNoStep()
+{
+    ManualClock source;
+    const SharedClock clock(source);
+    const QDateTime start = source.now();
+    for (const auto by : {300ms, -800ms, 900ms, 500ms}) {
+        source.advance(1s);
+        source.set(by);
+        QCOMPARE(start.msecsTo(clock.now()), clock.uptime().count());
+    }
+    QCOMPARE(clock.uptime(), source.uptime());
+    // All in all it was a step.
+    source.set(200ms);
+    QCOMPARE(clock.now(), source.now());
+}
+
+void TestClock::sharedClockFollowsAStepAtOnce()
+{
+    ManualClock source;
+    const SharedClock clock(source);
+    for (const std::chrono::milliseconds by : {3'600'000ms, -7'200'000ms, -1'001ms, 1'001ms}) {
+        source.advance(1s);
+        source.set(by);
+        QCOMPARE(clock.now(), source.now());
+        source.advance(1s);
+        QCOMPARE(clock.now(), source.now());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestClock)

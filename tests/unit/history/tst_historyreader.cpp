@@ -126,8 +126,9 @@ void TestHistoryReader::namesThatWereStoredAsTheyCameAreHarmless()
     {
         auto writer = HistoryWriter::open(m_file);
         QVERIFY(writer);
-        QVERIFY((*writer)->startSession(someWatch(), someMorning, u"Run"_s));
-        QVERIFY(!(*writer)->addMarker(someWatch(), {someMorning + 1, u"hill"_s}));
+        const auto run = (*writer)->startSession(someWatch(), someMorning, u"Run"_s);
+        QVERIFY(run);
+        QVERIFY(!(*writer)->addMarker(*run, {someMorning + 1, u"hill"_s}));
         QVERIFY(!(*writer)->addGap(someWatch(), {{someMorning, someMorning + 1}, u"LinkLost"_s}));
     }
     {

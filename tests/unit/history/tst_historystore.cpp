@@ -4,6 +4,8 @@
 #include "history/historywriter.h"
 #include "support/historysamples.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -29,7 +31,9 @@ private Q_SLOTS:
     void endOfTheStoreWritesWhatIsLeft();
     void sessionIsWrittenInTheOrderOfThings();
     void openingEndsWhatACrashLeftRunning();
-    void secondProgramLeavesTheRunningSessionAlone();
+    void sessionsOfTwoProgramsRunBesideEachOther();
+    void whatOneProgramLeftRunningEndsBesideAnotherThatRuns();
+    void whatComesTwiceInOneMomentIsKeptTwice();
     void eraseTakesWhatIsStillInTheQueue();
     void retentionDeletesWhatIsTooOld();
     void closedStoreOpensAgain();
@@ -111,13 +115,13 @@ void TestHistoryStore::sessionIsWrittenInTheOrderOfThings()
     QSignalSpy changed(store.get(), &HistoryStore::sessionsChanged);
     store->startSession(someWatch(), someMorning, u"Run"_s);
     store->append(someWatch(), steadySamples(1).front());
-    store->addMarker(someWatch(), {someMorning + 2'000, u"hill"_s});
+    store->addMarker({someMorning + 2'000, u"hill"_s});
     store->addBattery(someWatch(), {someMorning, 80, false});
     store->addGap(someWatch(), {{someMorning, someMorning + 1'000}, u"LinkLost"_s});
     QTRY_VERIFY(!changed.isEmpty());
     QCOMPARE(sessions().size(), 1);
     QVERIFY(sessions().first().running);
-    store->endSession(someWatch(), someMorning + 5'000);
+    store->endSession(someMorning + 5'000);
     QTRY_VERIFY(!sessions().first().running);
     QCOMPARE(sessions().first().markers.size(), 1);
     store->describeSession(sessions().first().id, u"Long run"_s, {});
@@ -134,14 +138,56 @@ void TestHistoryStore::openingEndsWhatACrashLeftRunning()
     QVERIFY(!sessions().first().running);
 }
 
-void TestHistoryStore::secondProgramLeavesTheRunningSessionAlone()
+void TestHistoryStore::sessionsOfTwoProgramsRunBesideEachOther()
 {
-    QVERIFY((*HistoryWriter::open(m_file))->startSession(someWatch(), someMorning, u"of the window"_s));
-    StoreLimits limits;
-    limits.endsAbandoned = false;
-    const auto store = open(limits);
-    QTRY_COMPARE(store->state(), State::Open);
-    QVERIFY(sessions().first().running);
+    const auto isRunning = [this](qsizetype index) { return sessions().value(index).running; };
+    auto one = open();
+    one->startSession(someWatch(), someMorning, u"of the window"_s);
+    QTRY_VERIFY(isRunning(0));
+    auto two = open();
+    QTRY_COMPARE(two->state(), State::Open);
+    QVERIFY(isRunning(0));
+    two->startSession(someWatch(), someMorning + 1'000, u"of the terminal"_s);
+    QTRY_VERIFY(isRunning(1));
+    QVERIFY(isRunning(0));
+    two->addMarker({someMorning + 2'000, u"hill"_s});
+    one->endSession(someMorning + 5'000);
+    QTRY_VERIFY(!isRunning(0));
+    QVERIFY(isRunning(1));
+    QVERIFY(sessions().first().markers.isEmpty());
+    QTRY_COMPARE(sessions().last().markers.size(), 1);
+    two->endSession(someMorning + 6'000);
+    QTRY_VERIFY(!isRunning(1));
+    QCOMPARE(sessions().first().range, (TimeRange{someMorning, someMorning + 5'000}));
+    QCOMPARE(sessions().last().range, (TimeRange{someMorning + 1'000, someMorning + 6'000}));
+    one.reset();
+    two.reset();
+    QCOMPARE(QFileInfo(m_file).dir().entryList(QDir::Files), QStringList{QFileInfo(m_file).fileName()});
+}
+
+void TestHistoryStore::whatOneProgramLeftRunningEndsBesideAnotherThatRuns()
+{
+    auto gone = open();
+    gone->startSession(someWatch(), someMorning, u"cut off"_s);
+    QTRY_VERIFY(sessions().value(0).running);
+    auto other = open();
+    other->startSession(someWatch(), someMorning + 1'000, u"goes on"_s);
+    QTRY_VERIFY(sessions().value(1).running);
+    gone.reset(); // without the end of its session, as a crash leaves it
+    const auto next = open();
+    QTRY_COMPARE(next->state(), State::Open);
+    QVERIFY(!sessions().first().running);
+    QVERIFY(sessions().last().running);
+}
+
+void TestHistoryStore::whatComesTwiceInOneMomentIsKeptTwice()
+{
+    auto store = open();
+    const Sample sample = steadySamples(1).front();
+    for (int i = 0; i < 3; ++i)
+        store->append(someWatch(), sample);
+    store.reset();
+    QCOMPARE(count(), 3);
 }
 
 void TestHistoryStore::eraseTakesWhatIsStillInTheQueue()

@@ -2,9 +2,11 @@
 #include "history/historyreader.h"
 #include "history/historywriter.h"
 #include "history/sampleblock.h"
+#include "history/sessionlocks.h"
 #include "history/summary.h"
 #include "support/historysamples.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -38,13 +40,15 @@ private Q_SLOTS:
     void watchesAreApart();
     void erasedSimulatedWatchLeavesNothingAndTheRealOneAlone();
     void sessionRunsFromStartToEnd();
-    void secondStartEndsTheFirst();
+    void sessionsRunBesideEachOther();
     void abandonedSessionEndsWithItsLastSample();
     void abandonedSessionEndsBehindItsLastMark();
     void abandonedSessionWithoutAnythingIsFound();
     void theLastOneCutOffStandsInFront();
     void anActivityGoesOn();
     void anActivityThatWasRemovedBeginsAgain();
+    void aFastClockIsNoEndOfAnAbandonedSession();
+    void measuredSamplesAreKeptWhoeverWasThereBefore();
     void sessionsOfAFileAreAddedOnce();
     void batteryAndGapsComeBack();
     void rolledBackIsNotStored();
@@ -260,9 +264,10 @@ void TestHistoryWriter::erasedTextIsNotInTheFileAnyMore()
     const QByteArray block = sampleblock::encode(std::span(samples).first(60), someMorning);
     const auto file = writer();
     QVERIFY(file->addSamples(someWatch(), samples));
-    QVERIFY(file->startSession(someWatch(), someMorning, u"Morning at the clinic"_s));
-    QVERIFY(!file->addMarker(someWatch(), {someMorning + 5'000, u"felt dizzy"_s}));
-    QVERIFY(!file->endSession(someWatch(), someMorning + 60'000));
+    const auto session = file->startSession(someWatch(), someMorning, u"Morning at the clinic"_s);
+    QVERIFY(session);
+    QVERIFY(!file->addMarker(*session, {someMorning + 5'000, u"felt dizzy"_s}));
+    QVERIFY(!file->endSession(*session, someMorning + 60'000));
     QVERIFY(fileBytes().contains("Morning at the clinic"));
     QVERIFY(fileBytes().contains(block));
     const qsizetype before = fileBytes().size();
@@ -309,8 +314,9 @@ void TestHistoryWriter::erasedSimulatedWatchLeavesNothingAndTheRealOneAlone()
     const WatchEntry gone{0, someWatch().address, u"Only tried"_s, true};
     QVERIFY(file->addSamples(someWatch(), steadySamples(100)));
     QVERIFY(file->addSamples(gone, steadySamples(100)));
-    QVERIFY(file->startSession(gone, someMorning, u"Still running"_s));
-    QVERIFY(!file->addMarker(gone, {someMorning, u"marked"_s}));
+    const auto session = file->startSession(gone, someMorning, u"Still running"_s);
+    QVERIFY(session);
+    QVERIFY(!file->addMarker(*session, {someMorning, u"marked"_s}));
     QVERIFY(!file->addBattery(gone, {someMorning, 50, false}));
     QCOMPARE(reader()->watches()->size(), 2);
     QCOMPARE(reader()->watch(gone.address)->id, 1);
@@ -330,10 +336,10 @@ void TestHistoryWriter::sessionRunsFromStartToEnd()
     const auto id = file->startSession(someWatch(), someMorning, u"Run"_s);
     QVERIFY(id);
     QVERIFY(reader()->session(*id)->first.running);
-    QVERIFY(!file->addMarker(someWatch(), {someMorning + 20'000, u"hill"_s}));
-    QVERIFY(!file->addMarker(someWatch(), {someMorning + 10'000, {}}));
-    QVERIFY(!file->endSession(someWatch(), someMorning + 30'000));
-    QVERIFY(!file->addMarker(someWatch(), {someMorning + 40'000, u"too late"_s}));
+    QVERIFY(!file->addMarker(*id, {someMorning + 20'000, u"hill"_s}));
+    QVERIFY(!file->addMarker(*id, {someMorning + 10'000, {}}));
+    QVERIFY(!file->endSession(*id, someMorning + 30'000));
+    QVERIFY(!file->addMarker(*id, {someMorning + 40'000, u"too late"_s}));
     QVERIFY(!file->describeSession(*id, u"Long run"_s, u"windy"_s));
 
     const auto sessions = reader()->sessions(1, {someMorning + 29'000, someMorning + 50'000});
@@ -347,14 +353,20 @@ void TestHistoryWriter::sessionRunsFromStartToEnd()
     QCOMPARE(reader()->session(*id)->first.id, 0);
 }
 
-void TestHistoryWriter::secondStartEndsTheFirst()
+void TestHistoryWriter::sessionsRunBesideEachOther()
 {
     const auto file = writer();
     const auto first = file->startSession(someWatch(), someMorning, u"one"_s);
     const auto second = file->startSession(someWatch(), someMorning + 5'000, u"two"_s);
-    QCOMPARE(reader()->session(*first)->first.range.to, someMorning + 5'000);
-    QVERIFY(!reader()->session(*first)->first.running);
+    QVERIFY(reader()->session(*first)->first.running);
     QVERIFY(reader()->session(*second)->first.running);
+    QVERIFY(!file->addMarker(*first, {someMorning + 6'000, u"first"_s}));
+    QVERIFY(!file->endSession(*first, someMorning + 7'000));
+    QVERIFY(!file->endSession(*first, someMorning + 9'000));
+    QCOMPARE(reader()->session(*first)->first.range.to, someMorning + 7'000);
+    QCOMPARE(reader()->session(*first)->first.markers.size(), 1);
+    QVERIFY(reader()->session(*second)->first.running);
+    QVERIFY(reader()->session(*second)->first.markers.isEmpty());
 }
 
 void TestHistoryWriter::abandonedSessionEndsWithItsLastSample()
@@ -362,7 +374,7 @@ void TestHistoryWriter::abandonedSessionEndsWithItsLastSample()
     const auto file = writer();
     const auto id = file->startSession(someWatch(), someMorning, u"cut off"_s);
     QVERIFY(file->addSamples(someWatch(), steadySamples(10)));
-    const auto ended = file->endAbandonedSessions();
+    const auto ended = file->endAbandonedSessions(SessionLocks(m_file));
     QVERIFY(ended);
     const SessionEntry session = reader()->session(*id)->first;
     QVERIFY(!session.running);
@@ -370,15 +382,15 @@ void TestHistoryWriter::abandonedSessionEndsWithItsLastSample()
     QCOMPARE(ended->size(), 1);
     QCOMPARE(ended->first().activity, session);
     QCOMPARE(ended->first().watch.address, someWatch().address);
-    QVERIFY(file->endAbandonedSessions()->isEmpty());
+    QVERIFY(file->endAbandonedSessions(SessionLocks(m_file))->isEmpty());
 }
 
 void TestHistoryWriter::abandonedSessionEndsBehindItsLastMark()
 {
     const auto file = writer();
     const auto id = file->startSession(someWatch(), someMorning, u"cut off"_s);
-    QVERIFY(!file->addMarker(someWatch(), {someMorning + 4'000, u"top"_s}));
-    QVERIFY(file->endAbandonedSessions());
+    QVERIFY(!file->addMarker(*id, {someMorning + 4'000, u"top"_s}));
+    QVERIFY(file->endAbandonedSessions(SessionLocks(m_file)));
     QCOMPARE(reader()->session(*id)->first.range.to, someMorning + 4'001);
 }
 
@@ -386,7 +398,7 @@ void TestHistoryWriter::abandonedSessionWithoutAnythingIsFound()
 {
     const auto file = writer();
     QVERIFY(file->startSession(someWatch(), someMorning, u"at once"_s));
-    QVERIFY(file->endAbandonedSessions());
+    QVERIFY(file->endAbandonedSessions(SessionLocks(m_file)));
     QCOMPARE(reader()->sessions(1, {someMorning, someMorning + 1})->size(), 1);
 }
 
@@ -396,7 +408,7 @@ void TestHistoryWriter::theLastOneCutOffStandsInFront()
     const WatchEntry other{0, u"C0:FF:EE:00:00:02"_s, u"Another"_s};
     QVERIFY(file->startSession(other, someMorning + 60'000, u"later"_s));
     QVERIFY(file->startSession(someWatch(), someMorning, u"earlier"_s));
-    const auto ended = file->endAbandonedSessions();
+    const auto ended = file->endAbandonedSessions(SessionLocks(m_file));
     QCOMPARE(ended->size(), 2);
     QCOMPARE(ended->first().activity.name, u"later"_s);
     QCOMPARE(ended->first().watch.address, other.address);
@@ -406,12 +418,12 @@ void TestHistoryWriter::anActivityGoesOn()
 {
     const auto file = writer();
     const auto id = file->startSession(someWatch(), someMorning, u"Run"_s);
-    QVERIFY(!file->addMarker(someWatch(), {someMorning + 1'000, u"go"_s}));
-    const auto ended = file->endAbandonedSessions();
-    QVERIFY(!file->resumeActivity(someWatch(), ended->first().activity, someMorning + 60'000));
+    QVERIFY(!file->addMarker(*id, {someMorning + 1'000, u"go"_s}));
+    const auto ended = file->endAbandonedSessions(SessionLocks(m_file));
+    QCOMPARE(*file->resumeActivity(someWatch(), ended->first().activity), *id);
     QVERIFY(reader()->session(*id)->first.running);
-    QVERIFY(!file->addMarker(someWatch(), {someMorning + 70'000, u"on"_s}));
-    QVERIFY(!file->endSession(someWatch(), someMorning + 90'000));
+    QVERIFY(!file->addMarker(*id, {someMorning + 70'000, u"on"_s}));
+    QVERIFY(!file->endSession(*id, someMorning + 90'000));
     const SessionEntry whole = reader()->session(*id)->first;
     QCOMPARE(whole.range, (TimeRange{someMorning, someMorning + 90'000}));
     QCOMPARE(whole.markers.size(), 2);
@@ -421,19 +433,58 @@ void TestHistoryWriter::anActivityGoesOn()
 void TestHistoryWriter::anActivityThatWasRemovedBeginsAgain()
 {
     const auto file = writer();
-    QVERIFY(file->startSession(someWatch(), someMorning, u"Run"_s));
-    QVERIFY(!file->addMarker(someWatch(), {someMorning + 1'000, u"go"_s}));
-    const SessionEntry ended = file->endAbandonedSessions()->first().activity;
+    const auto id = file->startSession(someWatch(), someMorning, u"Run"_s);
+    QVERIFY(!file->addMarker(*id, {someMorning + 1'000, u"go"_s}));
+    const SessionEntry ended = file->endAbandonedSessions(SessionLocks(m_file))->first().activity;
     QVERIFY(!file->removeSession(ended.id));
     // Its number may be another one's by now.
     const auto other = file->startSession(someWatch(), someMorning + 30'000, u"Other"_s);
-    QVERIFY(!file->resumeActivity(someWatch(), ended, someMorning + 60'000));
-    QCOMPARE(reader()->session(*other)->first.range.to, someMorning + 60'000);
+    QVERIFY(file->resumeActivity(someWatch(), ended));
+    QVERIFY(reader()->session(*other)->first.running);
     const auto sessions = reader()->sessions(1, TimeRange::everything());
     QCOMPARE(sessions->size(), 2);
     QVERIFY(sessions->first().running);
     QCOMPARE(sessions->first().name, u"Run"_s);
     QCOMPARE(sessions->first().markers, ended.markers);
+}
+
+void TestHistoryWriter::aFastClockIsNoEndOfAnAbandonedSession()
+{
+    const auto file = writer();
+    const auto id = file->startSession(someWatch(), someMorning, u"cut off"_s);
+    QVERIFY(file->addSamples(someWatch(), steadySamples(10)));
+    const qint64 ahead = QDateTime::currentMSecsSinceEpoch() + 12 * 3'600'000;
+    const auto early = file->startSession(someWatch(), ahead, u"of a clock that was fast"_s);
+    QVERIFY(file->addSamples(someWatch(), steadySamples(5, ahead)));
+    QVERIFY(file->endAbandonedSessions(SessionLocks(m_file)));
+    const SessionEntry session = reader()->session(*id)->first;
+    QVERIFY(!session.running);
+    QCOMPARE(session.range.to, someMorning + 9'001);
+    QCOMPARE(reader()->session(*early)->first.range, (TimeRange{ahead, ahead + 4'001}));
+}
+
+void TestHistoryWriter::measuredSamplesAreKeptWhoeverWasThereBefore()
+{
+    const auto file = writer();
+    const std::vector<Sample> before = steadySamples(70);
+    QVERIFY(file->addSamples(someWatch(), before));
+    // The clock was set back by a minute, and the curve is as steady as before.
+    QCOMPARE(*file->recordSamples(someWatch(), before, false), 70);
+    std::vector<Sample> all = stored();
+    QCOMPARE(all.size(), std::size_t(140));
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        QCOMPARE(all.at(2 * i), before.at(i));
+        QCOMPARE(all.at(2 * i + 1).time, before.at(i).time + 1);
+        QCOMPARE(all.at(2 * i + 1).bpm, before.at(i).bpm);
+    }
+    // What a failed call may have written already is not written again.
+    QCOMPARE(*file->recordSamples(someWatch(), before, true), 0);
+    const Sample lastOfMinute{someMorning + 59'999, 70};
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(*file->recordSamples(someWatch(), std::span(&lastOfMinute, 1), false), 1);
+    all = stored();
+    QCOMPARE(std::ranges::count(all, someMorning + 59'999, &Sample::time), 1);
+    QCOMPARE(std::ranges::count(all, someMorning + 60'002, &Sample::time), 1);
 }
 
 void TestHistoryWriter::sessionsOfAFileAreAddedOnce()

@@ -16,7 +16,7 @@ HeartRateSeries makeSeries(std::initializer_list<HeartRateSample> samples)
 {
     HeartRateSeries series;
     for (const HeartRateSample &sample : samples)
-        series.append(sample);
+        series.add(sample);
     return series;
 }
 
@@ -25,7 +25,7 @@ HeartRateSeries steady(int count, qint64 start = 0)
 {
     HeartRateSeries series;
     for (int i = 0; i < count; ++i)
-        series.append({start + i * second, static_cast<qint16>(60 + i % 40)});
+        series.add({start + i * second, static_cast<qint16>(60 + i % 40)});
     return series;
 }
 
@@ -161,7 +161,7 @@ void TestDecimation::noReadingIsLostFromTheBand()
     for (int i = 0; i < 3600; ++i) {
         const bool reading = random.bounded(20) != 0;
         const auto bpm = static_cast<qint16>(random.bounded(25, 241));
-        series.append({i * second, reading ? bpm : HeartRateSample::noReading});
+        series.add({i * second, reading ? bpm : HeartRateSample::noReading});
         if (reading) {
             lowest = qMin(lowest, bpm);
             highest = qMax(highest, bpm);

@@ -48,8 +48,9 @@ void TestExportModel::init()
     std::vector<Sample> samples = steadySamples(20'000);
     samples.at(5) = {samples.at(5).time, 0, SampleQuality::NoReading};
     QVERIFY(writer.value()->addSamples(someWatch(), samples));
-    QVERIFY(writer.value()->startSession(someWatch(), someMorning + 60'000, u"Run: up/down"_s));
-    QVERIFY(!writer.value()->endSession(someWatch(), someMorning + 120'000));
+    const auto run = writer.value()->startSession(someWatch(), someMorning + 60'000, u"Run: up/down"_s);
+    QVERIFY(run);
+    QVERIFY(!writer.value()->endSession(*run, someMorning + 120'000));
     const auto session = writer.value()->startSession(someWatch(), someMorning + 180'000, u"Later"_s);
     QVERIFY(session);
     m_session = *session - 1;

@@ -35,7 +35,7 @@ private Q_SLOTS:
     void pointerReadsValueAndTime();
     void whatWasMeasuredBeforeTheStartIsShown();
     void sleepOfTheComputerIsAGap();
-    void clockSetBackKeepsTheOrder();
+    void clockSetBackIsFollowed();
 
 private:
     void give(int bpm);
@@ -279,15 +279,30 @@ void TestHeartRateModel::sleepOfTheComputerIsAGap()
     QCOMPARE(m_model->series().at(1).time - m_model->series().at(0).time, 3'601'000);
 }
 
-void TestHeartRateModel::clockSetBackKeepsTheOrder()
+void TestHeartRateModel::clockSetBackIsFollowed()
 {
-    give(72);
-    HeartRateMeasurement measurement;
-    measurement.rawBpm = 80;
-    m_clock->advance(seconds(1));
-    Q_EMIT m_session->heartRateReceived({m_clock->now().addSecs(-7200), m_clock->uptime(), measurement});
-    QCOMPARE(m_model->series().size(), 2);
-    QCOMPARE(m_model->series().at(1).time - m_model->series().at(0).time, 1000);
+    for (int bpm = 70; bpm < 80; ++bpm) {
+        give(bpm);
+        pass(seconds(1));
+    }
+    const qint64 wrong = m_clock->now().toMSecsSinceEpoch();
+    m_clock->set(std::chrono::hours(-2));
+    for (int bpm = 80; bpm < 90; ++bpm) {
+        give(bpm);
+        pass(seconds(1));
+    }
+    const qint64 right = m_clock->now().toMSecsSinceEpoch();
+    QVERIFY(right < wrong);
+    QCOMPARE(m_model->series().size(), 20);
+    QCOMPARE(m_model->series().at(0), (HeartRateSample{right - 10'000, 80}));
+    QCOMPARE(m_model->series().at(9), (HeartRateSample{right - 1'000, 89}));
+    QCOMPARE(m_model->series().at(10), (HeartRateSample{wrong - 10'000, 70}));
+    QCOMPARE(m_model->bpm(), 89);
+    QVERIFY(!m_model->isStale());
+    // The graph shows what is measured now, and its figures are of that.
+    QVERIFY(m_model->windowEnd() > qreal(right - 1'000) && m_model->windowEnd() <= qreal(right + 1'000));
+    QCOMPARE(m_model->minimum(), 80);
+    QCOMPARE(m_model->maximum(), 89);
 }
 
 QTEST_GUILESS_MAIN(TestHeartRateModel)

@@ -17,7 +17,8 @@ private Q_SLOTS:
     void emptySeriesHasNothing();
     void samplesKeepTheirOrder();
     void fullSeriesDropsTheOldest();
-    void olderSampleIsRefused();
+    void anOlderSampleComesToItsPlace();
+    void whatIsFurthestMakesRoomWhenTheClockIsSetBack();
     void earlierSamplesComeBeforeTheOthers();
     void earlierSamplesTakeOnlyTheRoomThatIsLeft();
     void searchFindsEveryPlace_data();
@@ -37,9 +38,9 @@ void TestHeartRateSeries::emptySeriesHasNothing()
 void TestHeartRateSeries::samplesKeepTheirOrder()
 {
     HeartRateSeries series(4);
-    QVERIFY(series.append({1000, 60}));
-    QVERIFY(series.append({2000}));
-    QVERIFY(series.append({2000, 61}));
+    series.add({1000, 60});
+    series.add({2000});
+    series.add({2000, 61});
     QCOMPARE(series.size(), 3);
     QCOMPARE(series.at(0), (HeartRateSample{1000, 60}));
     QVERIFY(!series.at(1).isReading());
@@ -50,27 +51,45 @@ void TestHeartRateSeries::fullSeriesDropsTheOldest()
 {
     HeartRateSeries series(3);
     for (qint16 i = 0; i < 8; ++i) {
-        series.append({i * 1000, i});
+        series.add({i * 1000, i});
         QCOMPARE(series.size(), qMin<qsizetype>(i + 1, 3));
         QCOMPARE(series.at(series.size() - 1).bpm, i);
         QCOMPARE(series.at(0).bpm, qint16(qMax(0, i - 2)));
     }
 }
 
-void TestHeartRateSeries::olderSampleIsRefused()
+void TestHeartRateSeries::anOlderSampleComesToItsPlace()
 {
-    HeartRateSeries series(2);
-    for (qint64 time : {1000, 2000, 3000})
-        series.append({time, 60});
-    QVERIFY(!series.append({2999, 61}));
-    QCOMPARE(series.size(), 2);
-    QCOMPARE(series.at(1).time, 3000);
+    HeartRateSeries series(3);
+    for (qint64 time : {1000, 2000, 3000, 4000})
+        series.add({time, 60});
+    series.add({3500, 61});
+    QCOMPARE(series.size(), 3);
+    QCOMPARE(series.at(0).time, 3000);
+    QCOMPARE(series.at(1), (HeartRateSample{3500, 61}));
+    QCOMPARE(series.at(2).time, 4000);
+    series.add({5000, 62});
+    QCOMPARE(series.at(0).time, 3500);
+    QCOMPARE(series.at(2).time, 5000);
+}
+
+void TestHeartRateSeries::whatIsFurthestMakesRoomWhenTheClockIsSetBack()
+{
+    HeartRateSeries series(3);
+    for (qint64 time : {100'000, 101'000, 102'000, 103'000})
+        series.add({time, 60});
+    for (qint64 time : {1'000, 2'000, 3'000, 4'000})
+        series.add({time, 61});
+    QCOMPARE(series.size(), 3);
+    QCOMPARE(series.at(0).time, 2'000);
+    QCOMPARE(series.at(1).time, 3'000);
+    QCOMPARE(series.at(2).time, 4'000);
 }
 
 void TestHeartRateSeries::earlierSamplesComeBeforeTheOthers()
 {
     HeartRateSeries series(10);
-    series.append({5'000, 65});
+    series.add({5'000, 65});
     const std::vector<HeartRateSample> earlier{{1'000, 61}, {2'000}, {3'000, 63}, {5'000, 99}, {6'000, 99}};
     QCOMPARE(series.prepend(earlier), 3);
     QCOMPARE(series.size(), 4);
@@ -84,11 +103,11 @@ void TestHeartRateSeries::earlierSamplesComeBeforeTheOthers()
 void TestHeartRateSeries::earlierSamplesTakeOnlyTheRoomThatIsLeft()
 {
     HeartRateSeries series(3);
-    series.append({4'000, 64});
+    series.add({4'000, 64});
     const std::vector<HeartRateSample> earlier{{1'000, 61}, {2'000, 62}, {3'000, 63}};
     QCOMPARE(series.prepend(earlier), 2);
     QCOMPARE(series.at(0), (HeartRateSample{2'000, 62}));
-    series.append({5'000, 65});
+    series.add({5'000, 65});
     QCOMPARE(series.at(0), (HeartRateSample{3'000, 63}));
     QCOMPARE(series.prepend(earlier), 0);
     QCOMPARE(series.at(0), (HeartRateSample{3'000, 63}));
@@ -109,7 +128,7 @@ void TestHeartRateSeries::searchFindsEveryPlace()
     QFETCH(int, appended);
     HeartRateSeries series(8);
     for (int i = 0; i < appended; ++i)
-        series.append({i * 10, 60});
+        series.add({i * 10, 60});
     for (qint64 time = -5; time < appended * 10 + 5; ++time) {
         qsizetype expected = 0;
         while (expected < series.size() && series.at(expected).time < time)
@@ -122,11 +141,11 @@ void TestHeartRateSeries::clearedSeriesStartsAnew()
 {
     HeartRateSeries series(2);
     for (qint64 time : {1000, 2000, 3000})
-        series.append({time, 60});
+        series.add({time, 60});
     series.clear();
     QVERIFY(series.isEmpty());
-    QVERIFY(series.append({500, 70}));
-    QVERIFY(series.append({600, 71}));
+    series.add({500, 70});
+    series.add({600, 71});
     QCOMPARE(series.at(0).time, 500);
     QCOMPARE(series.at(1).time, 600);
 }
@@ -136,7 +155,7 @@ void TestHeartRateSeries::dayNeverGrowsBeyondItsCapacity()
     HeartRateSeries series;
     const int seconds = 2 * 86'400;
     for (int i = 0; i < seconds; ++i)
-        series.append({i * 1000LL, 60});
+        series.add({i * 1000LL, 60});
     QCOMPARE(series.size(), 86'400);
     QCOMPARE(series.at(0).time, (seconds - 86'400) * 1000LL);
     QCOMPARE(series.indexFrom((seconds - 60) * 1000LL), 86'340);

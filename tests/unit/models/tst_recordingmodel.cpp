@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aSessionWithoutReadingsSaysSo();
     void aResultThatCannotBeReadSaysSo();
     void theNextSessionEndsTheResult();
+    void theFirstPartOfASessionIsNoResult();
 
 private:
     struct Rig : RecordingWorld
@@ -117,7 +118,7 @@ void TestRecordingModel::aFileThatWasSetAsideIsToldOnce()
     QSignalSpy told(&rig.model, &RecordingModel::told);
     rig.store->open();
     QTRY_COMPARE(told.count(), 1);
-    QCOMPARE(rig.model.notice(), u"The history was damaged and has been set aside."_s);
+    QCOMPARE(rig.model.notice(), u"The history was damaged, so a new one has begun."_s);
     QVERIFY(rig.model.noticeText().contains(u"history"_s));
     QVERIFY(!rig.model.noticeText().contains(rig.folder.path()));
     rig.model.dismissNotice();
@@ -283,6 +284,22 @@ void TestRecordingModel::theNextSessionEndsTheResult()
     QTRY_COMPARE(rig.model.result()->state(), ActivityResult::State::Ready);
     rig.model.startSession(u"Walk"_s);
     QCOMPARE(rig.model.result()->state(), ActivityResult::State::None);
+}
+
+void TestRecordingModel::theFirstPartOfASessionIsNoResult()
+{
+    Rig rig;
+    QVERIFY(rig.connect());
+    rig.model.startSession(u"Run"_s);
+    rig.clock.advance(5min);
+    rig.say(100);
+    rig.clock.set(-2h);
+    rig.say(100);
+    QVERIFY(rig.model.isSessionRunning());
+    QCOMPARE(rig.model.result()->state(), ActivityResult::State::None);
+    rig.clock.advance(1min);
+    rig.model.stopSession();
+    QTRY_COMPARE(rig.model.result()->state(), ActivityResult::State::Ready);
 }
 
 QTEST_GUILESS_MAIN(TestRecordingModel)

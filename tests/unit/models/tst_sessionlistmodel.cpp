@@ -106,7 +106,7 @@ void TestSessionListModel::aSessionThatRunsIsToldSo()
     m_world->store.startSession(HistoryWorld::someone(), m_world->at(0, 8), u"Now"_s);
     QTRY_COMPARE(sessions().count(), 1);
     QVERIFY(value(0, Model::RunningRole).toBool());
-    m_world->store.endSession(HistoryWorld::someone(), m_world->at(0, 9));
+    m_world->store.endSession(m_world->at(0, 9));
     QTRY_VERIFY(!value(0, Model::RunningRole).toBool());
     QCOMPARE(value(0, Model::DurationTextRole).toString(), u"1 h 00 min"_s);
 }

@@ -27,7 +27,7 @@ qint64 at(int month, int dayOfMonth, int hours = 0, int minutes = 0)
 void fill(HeartRateSeries &series, qint64 from, qint64 length, qint16 bpm = 70)
 {
     for (qint64 time = from; time < from + length; time += second)
-        QVERIFY(series.append({time, bpm}));
+        series.add({time, bpm});
 }
 
 } // namespace
@@ -127,7 +127,7 @@ void TestShownRange::theLiveRangeGrowsWithTheReadings()
     const qint64 start = hour + 345;
     TimeRange last;
     for (qint64 time = start; time < start + 20 * minute; time += second) {
-        QVERIFY(series.append({time, 70}));
+        series.add({time, 70});
         const qint64 end = (time / second + 1) * second;
         const TimeRange shown = liveRange(series, end, 15 * minute);
         QCOMPARE(shown.to, end);

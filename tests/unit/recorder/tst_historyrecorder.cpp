@@ -27,6 +27,10 @@ private Q_SLOTS:
     void anotherWatchEndsTheSession();
     void theEndOfTheProgramEndsTheSession();
     void whatIsSimulatedIsMarkedSo();
+    void aClockSetBackIsFollowedAndNothingIsLost();
+    void aClockSetAheadIsFollowed();
+    void aSessionGoesOnInASecondPartWhenTheClockIsSetBack();
+    void anImpossibleClockMovesNoSession();
     void whatACrashCutOffGoesOn();
     void whatACrashCutOffIsClosed();
     void anotherStartClosesWhatWasCutOff();
@@ -248,6 +252,117 @@ void TestHistoryRecorder::whatIsSimulatedIsMarkedSo()
     QVERIFY(reader);
     QCOMPARE(RecordingWorld::samplesOf(*reader, world.address()).first().source, SampleSource::Simulated);
     QVERIFY(reader->watch(world.address())->simulated);
+}
+
+void TestHistoryRecorder::aClockSetBackIsFollowedAndNothingIsLost()
+{
+    RecordingWorld world;
+    QVERIFY(world.connect());
+    const qint64 start = world.now();
+    for (int i = 0; i < 60; ++i, world.clock.advance(1s))
+        world.say(70);
+    // Just so far that every moment is one that was there before.
+    world.clock.set(-30s);
+    for (int i = 0; i < 60; ++i, world.clock.advance(1s))
+        world.say(70);
+    const auto reader = world.read();
+    QVERIFY(reader);
+    const QList<Sample> samples = RecordingWorld::samplesOf(*reader, world.address());
+    QCOMPARE(samples.size(), 120);
+    for (qsizetype i = 0; i < samples.size(); ++i) {
+        const qint64 second = (samples.at(i).time - start) / 1'000;
+        const bool isDoubled = second >= 30 && second < 60;
+        QCOMPARE(samples.at(i).bpm, quint8(70));
+        QVERIFY((samples.at(i).time - start) % 1'000 <= (isDoubled ? 1 : 0));
+    }
+    QCOMPARE(samples.first().time, start);
+    QCOMPARE(samples.last().time, start + 89'000);
+}
+
+void TestHistoryRecorder::aClockSetAheadIsFollowed()
+{
+    RecordingWorld world;
+    QVERIFY(world.connect());
+    const qint64 start = world.now();
+    world.say(70);
+    world.clock.set(2h);
+    world.clock.advance(1s);
+    world.say(71);
+    const auto reader = world.read();
+    QVERIFY(reader);
+    const QList<Sample> samples = RecordingWorld::samplesOf(*reader, world.address());
+    QCOMPARE(samples.size(), 2);
+    QCOMPARE(samples.first().time, start);
+    QCOMPARE(samples.last().time, start + 7'201'000);
+}
+
+void TestHistoryRecorder::aSessionGoesOnInASecondPartWhenTheClockIsSetBack()
+{
+    RecordingWorld world;
+    QVERIFY(world.connect());
+    QSignalSpy ended(world.recorder.get(), &HistoryRecorder::sessionEnded);
+    const qint64 start = world.now();
+    QCOMPARE(world.recorder->startSession(u"Walk"_s).code, Error::Code::None);
+    world.clock.advance(60s);
+    world.say(60);
+    world.recorder->mark(u"early"_s);
+    world.clock.set(-2h);
+    world.clock.advance(1s);
+    world.say(61);
+    world.recorder->mark(u"late"_s);
+    world.clock.advance(59s);
+    QVERIFY(std::chrono::abs(world.recorder->sessionLength() - 120s) < 2s);
+    QCOMPARE(world.recorder->session()->markers, 2);
+    const qint64 end = world.now();
+    QCOMPARE(world.recorder->stopSession().code, Error::Code::None);
+    QCOMPARE(ended.count(), 2);
+
+    const auto reader = world.read();
+    QVERIFY(reader);
+    const QList<SessionEntry> parts = RecordingWorld::sessionsOf(*reader, world.address());
+    QCOMPARE(parts.size(), 2);
+    const SessionEntry &right = parts.first();
+    const SessionEntry &wrong = parts.last();
+    for (const SessionEntry &part : parts) {
+        QCOMPARE(part.name, u"Walk"_s);
+        QVERIFY(!part.running);
+        QCOMPARE(part.markers.size(), 1);
+        QVERIFY(part.range.contains(part.markers.first().time));
+    }
+    QVERIFY(std::abs(wrong.range.from - start) < 1'000);
+    QVERIFY(std::abs(wrong.range.length() - 60'000) < 1'000);
+    QCOMPARE(wrong.markers.first().text, u"early"_s);
+    QVERIFY(std::abs(right.range.from - (end - 59'000)) < 1'000);
+    QVERIFY(std::abs(right.range.to - end) < 1'000);
+    QCOMPARE(right.markers.first().text, u"late"_s);
+    for (const Sample &sample : RecordingWorld::samplesOf(*reader, world.address()))
+        QVERIFY(wrong.range.contains(sample.time) || right.range.contains(sample.time));
+}
+
+void TestHistoryRecorder::anImpossibleClockMovesNoSession()
+{
+    RecordingWorld world;
+    QVERIFY(world.connect());
+    const qint64 start = world.now();
+    QCOMPARE(world.recorder->startSession(u"Walk"_s).code, Error::Code::None);
+    world.clock.advance(60s);
+    world.say(60);
+    const std::chrono::milliseconds since1970(world.now());
+    world.clock.set(-since1970);
+    world.say(61);
+    QVERIFY(world.recorder->sessionLength() >= 60s);
+    world.clock.set(since1970);
+    world.clock.advance(60s);
+    world.say(62);
+    QCOMPARE(world.recorder->stopSession().code, Error::Code::None);
+    QCOMPARE(world.recorder->leftOut().total(), 1);
+
+    const auto reader = world.read();
+    QVERIFY(reader);
+    const QList<SessionEntry> sessions = RecordingWorld::sessionsOf(*reader, world.address());
+    QCOMPARE(sessions.size(), 1);
+    QCOMPARE(sessions.first().range, (TimeRange{start, start + 120'001}));
+    QCOMPARE(RecordingWorld::samplesOf(*reader, world.address()).size(), 2);
 }
 
 void TestHistoryRecorder::whatACrashCutOffGoesOn()
