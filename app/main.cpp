@@ -15,7 +15,6 @@
 
 #include <algorithm>
 #include <csignal>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace neobeat;
@@ -60,18 +59,21 @@ bool hasDisplay(const QStringList &arguments)
     });
 }
 
-/// What can be answered before there is a window: help, the version, and without a display everything else. Options of
-/// Qt's own count as a mistake here, which is why one is only believed when there is no display.
-std::optional<int> answeredWithoutDisplay(int argc, char *argv[])
+/// Only words are wanted, for which a display that does not answer is no obstacle.
+bool wantsWordsOnly(const QStringList &arguments)
 {
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    const bool isVisible = hasDisplay(arguments);
-    const auto line = CommandLine::parse(arguments);
-    if (!line && (!isVisible || !line.error().isMistake))
+    const QStringList words{u"-h"_s, u"--help"_s, u"-v"_s, u"--version"_s};
+    return arguments.size() == 2 && words.contains(arguments.last());
+}
+
+/// Answers without a window, which is the end: a second application object in the same process has no objects of Qt
+/// Quick for assistive programs, because Qt 6.4 takes their makers away with the first.
+int answerWithoutDisplay(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const auto line = CommandLine::parse(QCoreApplication::arguments());
+    if (!line)
         return endWith(line.error());
-    if (isVisible)
-        return {};
     QTextStream(stderr) << u"There is no display to show a window on. neobeat-cli needs none."_s << '\n';
     return 1;
 }
@@ -92,8 +94,11 @@ int main(int argc, char *argv[])
 {
     standardstreams::holdPlaces();
     std::signal(SIGPIPE, SIG_IGN);
-    if (const auto exitCode = answeredWithoutDisplay(argc, argv))
-        return *exitCode;
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (wantsWordsOnly(arguments) || !hasDisplay(arguments))
+        return answerWithoutDisplay(argc, argv);
 
     QApplication qtApplication(argc, argv);
     // Panels show it as the title of the tray icon.

@@ -119,7 +119,11 @@ class Program:
         for kind in EVENTS:
             self._listener.register(kind)
         self._process = subprocess.Popen(command, env=environment)
-        self._root = wait_for("the program on the accessibility bus", self._find)
+        try:
+            self._root = wait_for("the window of the program on the accessibility bus", self._find)
+        except NotThere:
+            self._process.kill()  # It would hold our output open.
+            raise
         self._root.set_cache_mask(Atspi.Cache.NONE)
 
     def __enter__(self):
