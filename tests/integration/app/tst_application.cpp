@@ -20,7 +20,10 @@
 
 #include <numeric>
 
+#include <fcntl.h>
 #include <signal.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace neobeat;
@@ -82,6 +85,8 @@ private Q_SLOTS:
     void aSecondStartRaisesTheFirst();
     void quittingEndsMeasuringAndLink();
     void quittingEndsTheSessionAndWritesItsFile();
+    void quittingEndsAnImport_data();
+    void quittingEndsAnImport();
     void theEndOfTheDesktopEndsMeasuringAndLink();
     void withoutADisplayItAnswers_data();
     void withoutADisplayItAnswers();
@@ -367,6 +372,47 @@ void TestApplication::quittingEndsMeasuringAndLink()
     QTRY_COMPARE(exitCode(), 0);
     QCOMPARE(m_application->backend()->simulatedWatch().counters().heartRateStops, 1);
     QVERIFY(!m_application->backend()->simulatedWatch().isCentralConnected());
+}
+
+void TestApplication::quittingEndsAnImport_data()
+{
+    QTest::addColumn<bool>("isPipe");
+    QTest::newRow("a pipe into which nobody writes") << true;
+    QTest::newRow("a history that another program holds") << false;
+}
+
+void TestApplication::quittingEndsAnImport()
+{
+    QFETCH(bool, isPipe);
+    start();
+    const QString name = m_folder->filePath(u"import.csv"_s);
+    int held = -1;
+    std::unique_ptr<HistoryWriter> other;
+    if (isPipe) {
+        QCOMPARE(::mkfifo(QFile::encodeName(name).constData(), 0600), 0);
+        held = ::open(QFile::encodeName(name).constData(), O_RDWR | O_CLOEXEC);
+        QVERIFY(held >= 0);
+    } else {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("time,bpm,quality,source,session,event,text,end,note\r\n"
+                   "2026-03-02T08:00:00Z,71,good,stream,,sample,,,\r\n");
+        auto writer = HistoryWriter::open(m_folder->filePath(u"neobeat.ini.history.sqlite"_s));
+        QVERIFY(writer);
+        other = std::move(writer).value();
+        QVERIFY(!other->begin());
+    }
+    ImportModel &importer = m_application->backend()->importModel();
+    importer.setWatch({0, u"00:00:5E:00:53:01"_s, u"Amazfit Neo"_s});
+    importer.setFile(name);
+    QTRY_VERIFY_WITH_TIMEOUT(importer.isReady(), generous);
+    importer.start();
+    QVERIFY(importer.isBusy());
+    m_application->quit();
+    QTRY_COMPARE_WITH_TIMEOUT(exitCode(), 0, generous);
+    m_application.reset(); // Waits for the thread of the import, without end if that cannot be stopped.
+    if (held >= 0)
+        ::close(held);
 }
 
 void TestApplication::quittingEndsTheSessionAndWritesItsFile()
