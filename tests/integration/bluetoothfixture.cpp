@@ -2,6 +2,7 @@
 #include "bluetoothfixture.h"
 
 #include "protocol/authmessages.h"
+#include "support/patience.h"
 
 #include <QLoggingCategory>
 #include <QRegularExpression>

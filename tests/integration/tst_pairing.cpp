@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "session/watchsession.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -3,6 +3,7 @@
 
 #include "protocol/authcrypto.h"
 #include "protocol/authmessages.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>

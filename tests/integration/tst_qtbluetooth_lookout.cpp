@@ -2,6 +2,7 @@
 #include "bluetoothfixture.h"
 #include "link/qtbluetooth/bluezlookout.h"
 #include "link/qtbluetooth/bluezstate.h"
+#include "support/patience.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bluetoothfixture.h"
+#include "support/patience.h"
 
 #include <QLoggingCategory>
 #include <QRegularExpression>

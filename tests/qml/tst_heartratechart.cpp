@@ -2,6 +2,7 @@
 #include "models/heartratemodel.h"
 #include "seriesfeed.h"
 #include "support/manualclock.h"
+#include "support/patience.h"
 
 #include <QApplication>
 #include <QChart>

@@ -5,6 +5,7 @@
 #include "seriesfeed.h"
 #include "support/historysamples.h"
 #include "support/manualclock.h"
+#include "support/patience.h"
 
 #include <QApplication>
 #include <QChart>

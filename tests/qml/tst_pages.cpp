@@ -16,6 +16,7 @@
 #include "support/modelworld.h"
 
 #include "itemaccessible.h"
+#include "support/patience.h"
 
 #include <QAccessible>
 #include <QApplication>

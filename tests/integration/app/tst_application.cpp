@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "link/simulated/simulatedwatch.h"
+#include "support/patience.h"
 #include "support/sessionbus.h"
 #include "trayhoststandin.h"
 

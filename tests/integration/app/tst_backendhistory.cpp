@@ -4,6 +4,7 @@
 #include "history/historywriter.h"
 #include "link/simulated/simulatedwatch.h"
 #include "support/damagedhistory.h"
+#include "support/patience.h"
 
 #include <QApplication>
 #include <QDir>

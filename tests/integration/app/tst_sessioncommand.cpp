@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recordingservice.h"
 #include "process/recordingbus.h"
+#include "support/patience.h"
 #include "support/sessionbus.h"
 #include "unit/recorder/recordingworld.h"
 

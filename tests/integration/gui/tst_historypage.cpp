@@ -3,6 +3,7 @@
 #include "history/historywriter.h"
 #include "historyway.h"
 #include "placement.h"
+#include "support/patience.h"
 
 #include <QDateTime>
 #include <QTest>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibletree.h"
 #include "placement.h"
+#include "support/patience.h"
 #include "wizardway.h"
 
 #include <QTest>

@@ -4,6 +4,7 @@
 #include "link/simulated/simulatedradio.h"
 #include "link/simulated/simulatedwatch.h"
 #include "support/damagedhistory.h"
+#include "support/patience.h"
 #include "wizardway.h"
 
 #include <QDir>

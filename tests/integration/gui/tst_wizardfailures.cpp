@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/simulated/simulatedwatch.h"
+#include "support/patience.h"
 #include "wizardway.h"
 
 #include <QClipboard>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/keysource.h"
 #include "support/memorykeystore.h"
+#include "support/patience.h"
 
 #include <QTemporaryDir>
 #include <QTest>

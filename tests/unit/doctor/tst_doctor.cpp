@@ -3,6 +3,7 @@
 #include "support/fakeradio.h"
 #include "support/manualclock.h"
 #include "support/memorykeystore.h"
+#include "support/patience.h"
 #include "unit/session/sessionfixture.h"
 
 #include <QElapsedTimer>

@@ -3,6 +3,7 @@
 #include "doctor/doctor.h"
 #include "doctor/reportbundle.h"
 #include "support/modelworld.h"
+#include "support/patience.h"
 
 #include <QFile>
 #include <QRandomGenerator>

@@ -2,6 +2,7 @@
 #include "files/outputfile.h"
 #include "files/ownfiles.h"
 #include "files/privatefolder.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QFile>

@@ -3,6 +3,7 @@
 #include "history/historywriter.h"
 #include "models/newhistorytext.h"
 #include "support/faultyvfs.h"
+#include "support/patience.h"
 #include "unit/history/storeworld.h"
 
 #include <QSqlDatabase>

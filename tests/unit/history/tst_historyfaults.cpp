@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/errortext.h"
 #include "support/faultyvfs.h"
+#include "support/patience.h"
 #include "unit/history/storeworld.h"
 
 #include <QSqlDatabase>

@@ -4,6 +4,7 @@
 #include "unit/history/storeworld.h"
 
 #include "history/historywriter.h"
+#include "support/patience.h"
 
 #include <random>
 

@@ -8,6 +8,7 @@
 #include "support/damagedhistory.h"
 #include "support/historysamples.h"
 #include "support/hostilenames.h"
+#include "support/patience.h"
 
 #include <QFile>
 #include <QRegularExpression>

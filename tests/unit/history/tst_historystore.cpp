@@ -3,6 +3,7 @@
 #include "history/historystore.h"
 #include "history/historywriter.h"
 #include "support/historysamples.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -5,6 +5,7 @@
 #include "link/simulated/simulatedwatch.h"
 #include "linkrecorder.h"
 #include "protocol/uuids.h"
+#include "support/patience.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/simulated/simulatedauth.h"
 #include "protocol/authcrypto.h"
+#include "support/patience.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/heartratecontrol.h"
+#include "support/patience.h"
 #include "watchfixture.h"
 
 #include <QTest>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/simulated/simulatedradio.h"
 #include "link/simulated/simulatedwatch.h"
+#include "support/patience.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>

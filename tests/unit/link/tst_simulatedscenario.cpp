@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/uuids.h"
 #include "simulatedworld.h"
+#include "support/patience.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>

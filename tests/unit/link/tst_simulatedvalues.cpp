@@ -3,6 +3,7 @@
 #include "protocol/heartratemeasurement.h"
 #include "protocol/uuids.h"
 #include "simulatedworld.h"
+#include "support/patience.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -3,6 +3,7 @@
 #include "protocol/currenttime.h"
 #include "protocol/deviceinformation.h"
 #include "protocol/heartratecontrol.h"
+#include "support/patience.h"
 #include "watchfixture.h"
 
 #include <QElapsedTimer>

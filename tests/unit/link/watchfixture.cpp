@@ -3,6 +3,7 @@
 
 #include "link/simulated/simulatedauth.h"
 #include "protocol/authcrypto.h"
+#include "support/patience.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -3,6 +3,7 @@
 #include "history/historywriter.h"
 #include "models/exportmodel.h"
 #include "support/historysamples.h"
+#include "support/patience.h"
 
 #include <QFile>
 #include <QRegularExpression>

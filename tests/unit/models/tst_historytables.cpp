@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historyworld.h"
+#include "support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

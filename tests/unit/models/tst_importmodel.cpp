@@ -2,6 +2,7 @@
 #include "history/historyreader.h"
 #include "models/importmodel.h"
 #include "support/historysamples.h"
+#include "support/patience.h"
 
 #include <QFile>
 #include <QRegularExpression>

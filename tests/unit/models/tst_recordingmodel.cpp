@@ -2,6 +2,7 @@
 #include "history/historywriter.h"
 #include "models/recordingchoices.h"
 #include "models/recordingmodel.h"
+#include "support/patience.h"
 #include "unit/recorder/recordingworld.h"
 
 #include <QDir>

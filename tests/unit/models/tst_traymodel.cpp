@@ -2,6 +2,7 @@
 #include "models/traymodel.h"
 #include "support/hostilenames.h"
 #include "support/modelworld.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/watchsearch.h"
 #include "support/fakeradio.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wizardmodel.h"
 #include "support/modelworld.h"
+#include "support/patience.h"
 
 #include <QMetaProperty>
 #include <QSignalSpy>

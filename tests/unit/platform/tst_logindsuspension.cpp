@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/logindsuspension.h"
+#include "support/patience.h"
 #include "support/privatebus.h"
 
 #include <QDBusConnection>

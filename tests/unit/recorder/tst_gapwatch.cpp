@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordingworld.h"
+#include "support/patience.h"
 
 using namespace neobeat;
 using namespace Qt::StringLiterals;

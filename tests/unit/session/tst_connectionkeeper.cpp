@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/connectionkeeper.h"
 #include "sessionfixture.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -2,6 +2,7 @@
 #include "sessionfixture.h"
 
 #include "protocol/uuids.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>

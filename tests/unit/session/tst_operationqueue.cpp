@@ -2,6 +2,7 @@
 #include "protocol/uuids.h"
 #include "session/operationqueue.h"
 #include "support/fakelink.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -3,6 +3,7 @@
 #include "link/simulated/simulatedwatch.h"
 #include "session/watchsession.h"
 #include "support/manualclock.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>
