@@ -83,6 +83,7 @@ ExitCode exitCodeFor(Error::Code code)
     case C::KeyNotStored:
     case C::KeyNotRemoved:
     case C::KeyFileUnusable:
+    case C::SettingsNotStored:
     case C::Cancelled:
         break;
     }

@@ -43,6 +43,13 @@ void PairCommand::onKeyKept(Settings::KeyPlace place, const Error &error)
     Settings &settings = surroundings().settings;
     settings.setWatch({watch().address, watch().shownName()});
     settings.setKeyPlace(place);
+    if (const Error problem = settings.problem()) {
+        Failure failure = Failure::from(problem);
+        failure.message = u"The watch was paired and its key is kept, but the settings cannot be written, so the next "
+                          "command does not know the watch."_s;
+        fail(failure);
+        return;
+    }
     output().print(reportOfPairing(watch(), place == Settings::KeyPlace::File ? u"file"_s : u"secret-service"_s));
     succeed();
 }

@@ -19,6 +19,12 @@ FocusScope {
         TitleText {
             text: qsTr("Settings")
         }
+        NoticeBar {
+            width: parent?.width
+            visible: root.settings.problem.present
+            title: root.settings.problem.title
+            text: root.settings.problem.cause + " " + root.settings.problem.advice
+        }
         Card {
             width: parent?.width
             focus: true

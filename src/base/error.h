@@ -62,6 +62,7 @@ public:
         KeyNotStored, ///< The key store called the key stored, and did not give it back.
         KeyNotRemoved, ///< The key store called the key removed, and still has it.
         KeyFileUnusable, ///< The file for keys cannot be read or written, is damaged, or others may read it.
+        SettingsNotStored, ///< The file of the settings cannot be written.
         // Keeping the history.
         HistoryUnavailable, ///< The history file cannot be opened, read or written, for none of the reasons below.
         HistoryReadOnly, ///< The history file or its folder may not be written.

@@ -11,6 +11,7 @@ SettingsModel::SettingsModel(Settings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
 {
+    connect(&settings, &Settings::problemChanged, this, &SettingsModel::problemChanged);
 }
 
 void SettingsModel::setSyncsTime(bool enabled)
@@ -97,6 +98,11 @@ int SettingsModel::resultingMaximum() const
     if (maximumHeartRate() > 0)
         return maximumHeartRate();
     return age() > 0 ? neobeat::maximumHeartRate(age()) : 0;
+}
+
+ErrorText SettingsModel::problem() const
+{
+    return ErrorText::from(m_settings.problem());
 }
 
 QString SettingsModel::version() const

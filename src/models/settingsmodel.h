@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/errortext.h"
 #include "store/settings.h"
 
 #include <QObject>
@@ -34,6 +35,8 @@ class SettingsModel : public QObject
     Q_PROPERTY(int age READ age WRITE setAge NOTIFY zonesChanged FINAL)
     /// The maximum as typed, else the one that follows from the age; 0 when neither is known.
     Q_PROPERTY(int resultingMaximum READ resultingMaximum NOTIFY zonesChanged FINAL)
+    /// Why what was chosen last is not remembered.
+    Q_PROPERTY(neobeat::ErrorText problem READ problem NOTIFY problemChanged FINAL)
     /// The program's version.
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
 
@@ -58,6 +61,7 @@ public:
     int age() const;
     void setAge(int years);
     int resultingMaximum() const;
+    ErrorText problem() const;
     QString version() const;
 
 Q_SIGNALS:
@@ -68,6 +72,7 @@ Q_SIGNALS:
     void appearanceChanged();
     void chartMinutesChanged();
     void zonesChanged();
+    void problemChanged();
 
 private:
     Settings &m_settings;

@@ -86,6 +86,8 @@ public:
     /// Disconnects and removes the watch and its key from everywhere; the callback gets the failure when a key may be
     /// left.
     void forget(DoneCallback callback);
+    /// SettingsNotStored when the watch that was remembered or forgotten last was so in this run only; else None.
+    Error settingsProblem() const { return m_settings.problem(); }
     /// Tries again to remove the key that forget() left; no effect when there is none.
     void removeLeftKey(DoneCallback callback);
 

@@ -56,8 +56,9 @@ QString WizardModel::storeWaitText() const
 void WizardModel::onStored(std::optional<Settings::KeyPlace> place, const Error &error)
 {
     if (!error) {
-        if (place)
-            setStoreError({});
+        const Error problem = m_access.settingsProblem();
+        if (place || problem)
+            setStoreError(problem);
         // Idle first: leaving the page in any other state would disconnect.
         setConnectState(ConnectState::Idle);
         goTo(Page::Done);

@@ -62,14 +62,24 @@ QString defaultSettingsFile()
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/neobeat/neobeat.ini"_s;
 }
 
-Settings::Settings(const QString &file)
-    : m_settings(file.isEmpty() ? defaultSettingsFile() : file)
+Settings::Settings(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_settings(file.isEmpty() ? defaultSettingsFile() : file)
 {
     // Whatever is opened in this run: nothing may be written onto what the user's Neobeat lives on.
     for (const QString &own : {defaultSettingsFile(), defaultKeyFile(), defaultHistoryFile()})
         ownfiles::protect(own);
     if (file.isEmpty())
         makePrivate(QFileInfo(defaultSettingsFile()).absolutePath());
+}
+
+template<typename Change>
+void Settings::change(Change change)
+{
+    const Error before = problem();
+    change();
+    if (problem() != before)
+        Q_EMIT problemChanged();
 }
 
 std::optional<RememberedWatch> Settings::watch() const
@@ -83,13 +93,13 @@ std::optional<RememberedWatch> Settings::watch() const
 
 void Settings::setWatch(const RememberedWatch &watch)
 {
-    m_settings.setValue(watchAddress, watch.address);
-    m_settings.setValue(watchName, outsideLine(watch.name));
+    write(watchAddress, watch.address);
+    write(watchName, outsideLine(watch.name));
 }
 
 void Settings::forgetWatch()
 {
-    m_settings.removeGroup(watchGroup);
+    change([this] { m_settings.removeGroup(watchGroup); });
 }
 
 Settings::KeyPlace Settings::keyPlace() const
@@ -248,7 +258,7 @@ void Settings::setExportFolder(const QString &folder)
 
 void Settings::write(QAnyStringView name, const QVariant &value)
 {
-    m_settings.setValue(name.toString(), value);
+    change([&] { m_settings.setValue(name.toString(), value); });
 }
 
 } // namespace neobeat

@@ -4,6 +4,7 @@
 #include "store/settingsfile.h"
 
 #include <QAnyStringView>
+#include <QObject>
 #include <QString>
 #include <QVariant>
 
@@ -24,8 +25,10 @@ struct RememberedWatch
 };
 
 /// What the program remembers between two starts, the key excepted. Written at once.
-class Settings
+class Settings : public QObject
 {
+    Q_OBJECT
+
 public:
     /// Where the key of the remembered watch is.
     enum class KeyPlace {
@@ -44,7 +47,10 @@ public:
     enum class AutomaticExport { Off, Csv, JsonLines, Tcx, Fit };
 
     /// Reads and writes that INI file; the user's own configuration when empty.
-    explicit Settings(const QString &file = {});
+    explicit Settings(const QString &file = {}, QObject *parent = nullptr);
+
+    /// SettingsNotStored while what was chosen last could not be written, and holds until the program ends; else None.
+    Error problem() const { return m_settings.problem(); }
 
     std::optional<RememberedWatch> watch() const;
     void setWatch(const RememberedWatch &watch);
@@ -86,8 +92,14 @@ public:
     QString exportFolder() const; ///< Default "Neobeat" in the user's documents.
     void setExportFolder(const QString &folder); ///< Empty for the default.
 
+Q_SIGNALS:
+    void problemChanged();
+
 private:
     void write(QAnyStringView name, const QVariant &value);
+    /// Changes the file.
+    template<typename Change>
+    void change(Change change);
 
     SettingsFile m_settings;
 };

@@ -9,6 +9,8 @@
 
 namespace neobeat {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 largestFile = 1024 * 1024;
@@ -53,12 +55,16 @@ void SettingsFile::read()
         m_values = parseSettings(*content);
 }
 
-void SettingsFile::write() const
+void SettingsFile::write()
 {
     const Error error
         = writeWhole(m_path, settingsText(m_values), {.makesFolder = true, .isOwn = true, .time = patience});
-    if (error)
-        qCInfo(lcStore) << "the settings cannot be written:" << error.name() << error.detail;
+    m_problem = {};
+    if (!error)
+        return;
+    qCInfo(lcStore) << "the settings cannot be written:" << error.name() << error.detail;
+    m_problem = {Error::Code::SettingsNotStored,
+                 error.detail.isEmpty() ? error.name() : u"%1: %2"_s.arg(error.name(), error.detail)};
 }
 
 } // namespace neobeat

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "store/settingsformat.h"
 
 #include <QVariant>
@@ -15,6 +16,8 @@ public:
     explicit SettingsFile(const QString &path);
 
     QString fileName() const { return m_path; }
+    /// SettingsNotStored while what was set last could not be written; else None.
+    Error problem() const { return m_problem; }
     /// What stands there, as text; the fallback when nothing does.
     QVariant value(const QString &name, const QVariant &fallback = {}) const;
     /// Writes a value. Where that is impossible it holds until the program ends.
@@ -24,10 +27,11 @@ public:
 
 private:
     void read();
-    void write() const;
+    void write();
 
     QString m_path;
     SettingsValues m_values;
+    Error m_problem;
 };
 
 } // namespace neobeat

@@ -5,6 +5,7 @@
 #include "support/sessionbus.h"
 #include "support/standinsecrets.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void theLimitOfTheCommandHolds();
     void onlyAKeptKeyIsCalledKept_data();
     void onlyAKeptKeyIsCalledKept();
+    void aWatchThatCannotBeRememberedIsAFailure();
     void doctorAsksNobody_data();
     void doctorAsksNobody();
 
@@ -224,6 +226,19 @@ void TestCliKeyStore::onlyAKeptKeyIsCalledKept()
     QCOMPARE(lastFailure().value(u"code"_s).toString(), code);
     Settings settings(m_home->filePath(u"neobeat/neobeat.ini"_s));
     QCOMPARE(settings.watch().has_value(), code.isEmpty());
+}
+
+void TestCliKeyStore::aWatchThatCannotBeRememberedIsAFailure()
+{
+    const QString file = m_home->filePath(u"neobeat/neobeat.ini"_s);
+    QVERIFY(QDir().mkpath(file));
+    QVERIFY2(m_systemBus.startBluetoothd(u"slow=1"_s), qPrintable(m_systemBus.problem()));
+    m_failures.clear();
+    begin({u"pair"_s, u"--json"_s, u"--key-file=-"_s}, ownersKey + '\n');
+    finish();
+    m_systemBus.stopBluetoothd();
+    QCOMPARE(m_program->exitCode(), 1);
+    QCOMPARE(lastFailure().value(u"code"_s).toString(), u"SettingsNotStored"_s);
 }
 
 void TestCliKeyStore::doctorAsksNobody_data()

@@ -67,6 +67,7 @@ void TestExitCode::everyFailureHasItsExitCode()
         {C::KeyNotStored, 1},
         {C::KeyNotRemoved, 1},
         {C::KeyFileUnusable, 1},
+        {C::SettingsNotStored, 1},
         {C::HistoryUnavailable, 8},
         {C::HistoryReadOnly, 8},
         {C::HistoryFull, 8},

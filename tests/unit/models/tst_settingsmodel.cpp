@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/settingsmodel.h"
 
+#include <QDir>
 #include <QMetaProperty>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void choiceIsStoredAndToldOnce();
     void impossibleChoiceIsIgnored_data();
     void impossibleChoiceIsIgnored();
+    void whatIsNotRememberedIsSaid();
     void versionIsTold();
 };
 
@@ -78,6 +80,19 @@ void TestSettingsModel::impossibleChoiceIsIgnored()
     const QVariant before = model.property(name);
     model.setProperty(name, value);
     QCOMPARE(model.property(name), before);
+}
+
+void TestSettingsModel::whatIsNotRememberedIsSaid()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"settings.ini"_s));
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    SettingsModel model(settings);
+    QSignalSpy changes(&model, &SettingsModel::problemChanged);
+    QVERIFY(!model.problem().isPresent());
+    model.setAge(44);
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(model.problem().title, u"What you choose is not remembered."_s);
 }
 
 void TestSettingsModel::versionIsTold()

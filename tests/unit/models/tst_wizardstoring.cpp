@@ -3,6 +3,8 @@
 #include "support/modelworld.h"
 #include "support/patience.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void unlockedSecretServiceCanBeTriedAgain();
     void unwantedKeyIsNotStored();
     void fileThatFailsLeavesTheKeyForThisRun();
+    void settingsThatCannotBeWrittenAreSaid();
     void cancelWhileStoringRemembersNothing();
     void cancelWhileAskingRemembersNothing();
     void storeThatAsksAPersonIsWaitedFor();
@@ -131,6 +134,16 @@ void TestWizardStoring::fileThatFailsLeavesTheKeyForThisRun()
     rig.wizard.acceptFile();
     QTRY_COMPARE(rig.wizard.page(), Page::Done);
     QCOMPARE(rig.wizard.storeError().code, u"KeyFileUnusable"_s);
+    QVERIFY(rig.world.settings.watch());
+}
+
+void TestWizardStoring::settingsThatCannotBeWrittenAreSaid()
+{
+    Rig rig;
+    const QString file = rig.world.folder.filePath(u"settings.ini"_s);
+    QVERIFY(QFile::remove(file) && QDir().mkdir(file));
+    QTRY_COMPARE(rig.wizard.page(), Page::Done);
+    QCOMPARE(rig.wizard.storeError().code, u"SettingsNotStored"_s);
     QVERIFY(rig.world.settings.watch());
 }
 

@@ -2,9 +2,11 @@
 #include "base/outsidetext.h"
 #include "store/settings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QScopeGuard>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void theFileIsWhereQtPutsIt();
     void onlyTheUserCanRead();
     void twoProgramsDoNotUndoEachOther();
+    void whatCannotBeWrittenIsAProblem();
 
 private:
     QTemporaryDir m_folder;
@@ -223,6 +226,28 @@ void TestSettings::twoProgramsDoNotUndoEachOther()
     const Settings later(m_file);
     QCOMPARE(later.watch(), m_watch);
     QVERIFY(later.reducesMotion());
+}
+
+void TestSettings::whatCannotBeWrittenIsAProblem()
+{
+    const QString file = m_folder.filePath(u"blocked.ini"_s);
+    QVERIFY(QDir().mkpath(file));
+    Settings settings(file);
+    QSignalSpy changes(&settings, &Settings::problemChanged);
+    QVERIFY(!settings.problem());
+    settings.setWatch(m_watch);
+    QCOMPARE(settings.problem().code, Error::Code::SettingsNotStored);
+    QVERIFY(!settings.problem().detail.isEmpty());
+    QCOMPARE(settings.watch(), m_watch); // in this run
+    settings.setAge(44);
+    QCOMPARE(changes.count(), 1);
+    settings.forgetWatch();
+    QVERIFY(settings.problem());
+    QVERIFY(QDir().rmdir(file));
+    settings.setReducesMotion(true);
+    QVERIFY(!settings.problem());
+    QCOMPARE(changes.count(), 2);
+    QCOMPARE(Settings(file).age(), 44);
 }
 
 QTEST_GUILESS_MAIN(TestSettings)
