@@ -50,6 +50,7 @@ ExitCode exitCodeFor(Error::Code code)
     case C::HistoryDamaged:
     case C::HistoryNewer:
     case C::HistoryForeign:
+    case C::ClockImpossible:
         return ExitCode::HistoryUnavailable;
     case C::NothingToExport:
     case C::ExportFailed:

@@ -37,6 +37,7 @@ Keeping::Keeping(const Options &options, WatchSession &session, ConnectionKeeper
     connect(&m_store, &HistoryStore::stateChanged, this, &Keeping::onStoreState);
     connect(&m_store, &HistoryStore::setAside, this, &Keeping::tell);
     connect(&m_store, &HistoryStore::lost, this, [this](qint64 readings) { m_lost = m_lost.value_or(0) + readings; });
+    connect(&m_recorder, &HistoryRecorder::changed, this, &Keeping::onRecorder);
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] {
         conclude(Failure::from({Error::Code::HistoryUnavailable, u"the last readings were not written in time"_s}));
@@ -59,11 +60,14 @@ std::optional<Failure> Keeping::obstacle() const
 void Keeping::onWatchState(WatchSession::State state)
 {
     // With the key proven, because the heart rate may come before the rest of the watch is read.
-    const bool isThere = state == WatchSession::State::Preparing || state == WatchSession::State::Ready;
-    if (!isThere || m_hasStarted || !m_options.sessionName)
-        return;
-    m_hasStarted = true;
-    m_recorder.startSession(*m_options.sessionName);
+    if (state == WatchSession::State::Preparing || state == WatchSession::State::Ready)
+        startSession();
+}
+
+void Keeping::startSession()
+{
+    if (m_options.sessionName && !m_hasStarted && !m_recorder.obstacle())
+        m_hasStarted = !m_recorder.startSession(*m_options.sessionName);
 }
 
 void Keeping::finish()
@@ -89,8 +93,25 @@ void Keeping::onStoreState(HistoryStore::State state)
         if (!m_isFinishing)
             tell(m_reason);
     } else if (state == HistoryStore::State::Closed) {
+        const qint64 leftOut = m_recorder.leftOut().of(Objection::BeforeTheWatch);
+        if (leftOut > 0) {
+            m_lost = m_lost.value_or(0) + leftOut;
+            if (!m_reason)
+                m_reason = {Error::Code::ClockImpossible, {}};
+        }
         conclude(m_lost ? std::optional(Failure::readingsLost(*m_lost, m_reason)) : std::nullopt);
     }
+}
+
+void Keeping::onRecorder()
+{
+    const Error problem = m_recorder.problem();
+    if (std::exchange(m_clockProblem, problem) == problem)
+        return;
+    if (problem)
+        tell(problem);
+    else
+        startSession(); // It could not before.
 }
 
 void Keeping::tell(const Error &error, const QString &newName)

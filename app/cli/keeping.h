@@ -37,7 +37,9 @@ Q_SIGNALS:
 private:
     void conclude(const std::optional<Failure> &failure);
     void onWatchState(WatchSession::State state);
+    void startSession();
     void onStoreState(HistoryStore::State state);
+    void onRecorder();
     void tell(const Error &error, const QString &newName = {});
 
     const Options &m_options;
@@ -49,6 +51,7 @@ private:
     bool m_isFinishing = false;
     std::optional<qint64> m_lost; ///< How many readings had to be given up; 0 when it was something else.
     Error m_reason; ///< Why it could not be written the last time that it could not.
+    Error m_clockProblem; ///< As told.
     QTimer m_limit; ///< For the end.
 };
 

@@ -71,6 +71,7 @@ public:
         HistoryDamaged, ///< The history file does not hold together.
         HistoryNewer, ///< The history file was made by a newer Neobeat.
         HistoryForeign, ///< The file that was named as the history is none, and never was; it is left as it is.
+        ClockImpossible, ///< The computer's clock shows a time at which no watch can have said anything.
         NothingToExport, ///< What was to be exported holds nothing.
         ExportFailed, ///< The exported file could not be written.
         ImportUnreadable, ///< The file to import could not be read, or breaks off in the midst of it.

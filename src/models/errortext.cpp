@@ -170,6 +170,10 @@ constexpr std::array entries{
     Entry{Error::Code::HistoryForeign, "", TEXT("This file is no history of Neobeat."),
           TEXT("It belongs to another program, or nothing in it says that it ever was a history."),
           TEXT("Neobeat leaves it as it is; name another file, or move this one away.")},
+    Entry{Error::Code::ClockImpossible, "", TEXT("The clock of this computer is wrong, so nothing can be kept."),
+          TEXT("It shows a time from before the watch existed, as after an empty battery of the clock or before the "
+               "network has set it."),
+          TEXT("Set the clock; Neobeat goes on measuring and keeps what comes from then on.")},
     Entry{Error::Code::NothingToExport, "", TEXT("There is nothing to export."),
           TEXT("No heart rate was kept in this stretch of time."), TEXT("Choose another stretch of time.")},
     Entry{Error::Code::ExportFailed, retry, TEXT("The file could not be written."),

@@ -123,20 +123,20 @@ void RecordingModel::dismissNotice()
 void RecordingModel::tick()
 {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_recorder.sessionLength());
-    if (m_seconds == int(seconds.count()))
-        return;
-    m_seconds = int(seconds.count());
-    Q_EMIT sessionSecondsChanged();
+    if (std::exchange(m_seconds, int(seconds.count())) != int(seconds.count()))
+        Q_EMIT sessionSecondsChanged();
+    updateProblem();
+    tellLeftOut();
+    // A clock that is set tells nobody.
+    if (!isSessionRunning() && !m_recorder.problem())
+        m_timer.stop();
+    else if (!m_timer.isActive())
+        m_timer.start();
 }
 
 void RecordingModel::onRecorderChanged()
 {
-    if (!isSessionRunning())
-        m_timer.stop();
-    else if (!m_timer.isActive())
-        m_timer.start();
     tick();
-    updateProblem();
     Q_EMIT changed();
     const QString title = cutOffTitle();
     if (std::exchange(m_cutOffTitle, title) != title && !title.isEmpty())
@@ -145,15 +145,27 @@ void RecordingModel::onRecorderChanged()
 
 void RecordingModel::updateProblem()
 {
+    Error error = m_recorder.problem();
+    if (!error && m_store.state() == HistoryStore::State::Waiting)
+        error = m_store.error();
     // Where nothing is to be written, nothing is in the way.
-    const bool matters = m_store.state() == HistoryStore::State::Waiting && !isPrivate();
-    const ErrorText problem = matters ? ErrorText::from(m_store.error()) : ErrorText();
+    const ErrorText problem = isPrivate() ? ErrorText() : ErrorText::from(error);
     if (problem == m_problem)
         return;
     m_problem = problem;
     Q_EMIT problemChanged();
     if (problem.isPresent())
         Q_EMIT told(problem.title, problem.advice);
+}
+
+void RecordingModel::tellLeftOut()
+{
+    if (m_recorder.problem())
+        return;
+    const qint64 leftOut = m_recorder.leftOut().of(Objection::BeforeTheWatch);
+    const qint64 more = leftOut - std::exchange(m_toldLeftOut, leftOut);
+    if (more > 0)
+        tell({tr("%n value(s) could not be kept.", nullptr, int(more)), tr("The clock of this computer was wrong.")});
 }
 
 void RecordingModel::onSetAside(const Error &error, const QString &newName)

@@ -47,7 +47,7 @@ class RecordingModel : public QObject
     Q_PROPERTY(QString cutOffText READ cutOffText NOTIFY changed FINAL)
     /// It can go on.
     Q_PROPERTY(bool canResume READ canResume NOTIFY changed FINAL)
-    /// Why nothing can be written into the history now.
+    /// Why nothing can be kept now.
     Q_PROPERTY(neobeat::ErrorText problem READ problem NOTIFY problemChanged FINAL)
     /// Something to tell once, one sentence; empty for nothing.
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged FINAL)
@@ -109,6 +109,7 @@ private:
 
     void onRecorderChanged();
     void updateProblem();
+    void tellLeftOut();
     void onSetAside(const Error &error, const QString &newName);
     void onExportFailed(const QString &session, const Error &error);
     void tell(const Notice &notice);
@@ -118,6 +119,7 @@ private:
     ActivityResult m_result;
     QTimer m_timer;
     int m_seconds = 0;
+    qint64 m_toldLeftOut = 0; ///< How many of the values that the wrong clock cost have been told.
     QString m_cutOffTitle; ///< As told.
     ErrorText m_problem;
     QList<Notice> m_notices; ///< The first one is on show.

@@ -64,6 +64,11 @@ void HistoryRecorder::turnTo(const QString &address)
         stopSession();
 }
 
+Error HistoryRecorder::problem() const
+{
+    return {m_isLeavingOut && isClockImpossible() ? Error::Code::ClockImpossible : Error::Code::None, {}};
+}
+
 bool HistoryRecorder::isKeeping() const
 {
     return m_mode == Mode::Always || (m_mode == Mode::SessionsOnly && m_session);
@@ -188,7 +193,7 @@ qint64 HistoryRecorder::now()
 {
     const qint64 wall = m_clock.now().toMSecsSinceEpoch();
     // What runs does not move to a time at which nothing can be kept.
-    if (m_time.latest() && acceptance::objectionTo(wall, acceptance::possibleTimes(wall)))
+    if (m_time.latest() && isClockImpossible())
         return *m_time.latest();
     followClock(wall);
     return m_time.at(wall);
@@ -252,12 +257,21 @@ bool HistoryRecorder::takes(const Value &value)
 {
     const TimeRange possible = acceptance::possibleTimes(m_clock.now().toMSecsSinceEpoch());
     const auto objection = acceptance::objectionTo(value, possible);
-    if (!objection)
-        return true;
-    m_leftOut.add(*objection);
-    if (m_leftOut.total() == 1)
-        qCInfo(lcHistory) << "what comes in is not kept:" << nameOf(*objection).constData();
-    return false;
+    if (objection) {
+        m_leftOut.add(*objection);
+        if (m_leftOut.total() == 1)
+            qCInfo(lcHistory) << "what comes in is not kept:" << nameOf(*objection).constData();
+    }
+    const bool isLeavingOut = objection && isClockImpossible();
+    if (std::exchange(m_isLeavingOut, isLeavingOut) != isLeavingOut)
+        Q_EMIT changed();
+    return !objection;
+}
+
+bool HistoryRecorder::isClockImpossible() const
+{
+    const qint64 wall = m_clock.now().toMSecsSinceEpoch();
+    return acceptance::objectionTo(wall, acceptance::possibleTimes(wall)).has_value();
 }
 
 template<typename Change>

@@ -67,6 +67,8 @@ public:
     Error stopSession();
     /// What was measured or begun since the start and may not be kept, because of its time.
     const LeftOut &leftOut() const { return m_leftOut; }
+    /// ClockImpossible from the first of it until the clock is right again; else None.
+    Error problem() const;
 
     /// The activity that was cut off when the program ended without a word, as in a crash or a power cut; until it is
     /// resumed or closed, or another one is started. With several, the one that was cut off last.
@@ -79,7 +81,7 @@ public:
     Error closeCutOff();
 
 Q_SIGNALS:
-    /// mode(), isKeeping(), session(), obstacle(), cutOff() or resumeObstacle() has another value.
+    /// mode(), isKeeping(), session(), obstacle(), problem(), cutOff() or resumeObstacle() has another value.
     void changed();
     /// A session is over, or its part up to a moment at which the clock was set back, and has been handed to the store
     /// as such; its id is not known yet. Also one that was cut off and closed; that has its id.
@@ -103,6 +105,8 @@ private:
     /// computer shows a time before the first watch, is counted, and the first of it logged.
     template<typename Value>
     bool takes(const Value &value);
+    /// Nothing that happens now can be kept.
+    bool isClockImpossible() const;
     /// Changes what decides about keeping, between two stretches of it.
     template<typename Change>
     void change(Change change);
@@ -115,6 +119,7 @@ private:
     bool m_simulated = false;
     RecordingTime m_time;
     LeftOut m_leftOut;
+    bool m_isLeavingOut = false; ///< What came last may not be kept, because the clock is wrong.
     GapWatch m_gaps;
     std::optional<Session> m_session;
     QList<CutOffActivity> m_cutOff; ///< Nobody has decided about these yet.

@@ -75,6 +75,7 @@ void TestExitCode::everyFailureHasItsExitCode()
         {C::HistoryDamaged, 8},
         {C::HistoryNewer, 8},
         {C::HistoryForeign, 8},
+        {C::ClockImpossible, 8},
         {C::NothingToExport, 9},
         {C::ExportFailed, 9},
         {C::ImportUnreadable, 9},

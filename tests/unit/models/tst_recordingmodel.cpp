@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aSessionIsShownWhileItRuns();
     void whatIsKeptIsSaid();
     void aStoreThatCannotWriteIsAProblem();
+    void aWrongClockIsAProblem();
     void aFileThatWasSetAsideIsToldOnce();
     void noticesComeOneAfterTheOther();
     void choicesTakeEffectAndLast();
@@ -105,6 +106,34 @@ void TestRecordingModel::aStoreThatCannotWriteIsAProblem()
     QVERIFY(rig.model.problem().isPresent());
     QVERIFY(QDir().rmdir(rig.file));
     QTRY_VERIFY(!rig.model.problem().isPresent());
+}
+
+void TestRecordingModel::aWrongClockIsAProblem()
+{
+    Rig rig;
+    QVERIFY(rig.connect());
+    const std::chrono::milliseconds since1970(rig.now());
+    rig.clock.set(-since1970);
+    QSignalSpy told(&rig.model, &RecordingModel::told);
+    rig.model.startSession(u"Walk"_s);
+    QVERIFY(!rig.model.isSessionRunning());
+    QCOMPARE(rig.model.problem().title, u"The clock of this computer is wrong, so nothing can be kept."_s);
+    QCOMPARE(told.count(), 1);
+    rig.say(60);
+    rig.say(61);
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(rig.model.notice(), QString());
+    rig.choices.setMode(2);
+    QVERIFY(!rig.model.problem().isPresent());
+    rig.choices.setMode(0);
+    QVERIFY(rig.model.problem().isPresent());
+    // Nothing but the time passing says that the clock was set.
+    rig.clock.set(since1970);
+    QTRY_VERIFY(!rig.model.problem().isPresent());
+    QCOMPARE(rig.model.notice(), u"3 value(s) could not be kept."_s);
+    rig.model.dismissNotice();
+    rig.say(62);
+    QCOMPARE(rig.model.notice(), QString());
 }
 
 void TestRecordingModel::aFileThatWasSetAsideIsToldOnce()

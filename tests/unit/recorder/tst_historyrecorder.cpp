@@ -349,12 +349,18 @@ void TestHistoryRecorder::anImpossibleClockMovesNoSession()
     world.clock.advance(60s);
     world.say(60);
     const std::chrono::milliseconds since1970(world.now());
+    QSignalSpy changes(world.recorder.get(), &HistoryRecorder::changed);
     world.clock.set(-since1970);
+    QVERIFY(!world.recorder->problem());
     world.say(61);
+    QCOMPARE(world.recorder->problem().code, Error::Code::ClockImpossible);
+    QCOMPARE(changes.count(), 1);
     QVERIFY(world.recorder->sessionLength() >= 60s);
     world.clock.set(since1970);
+    QVERIFY(!world.recorder->problem());
     world.clock.advance(60s);
     world.say(62);
+    QCOMPARE(changes.count(), 2);
     QCOMPARE(world.recorder->stopSession().code, Error::Code::None);
     QCOMPARE(world.recorder->leftOut().total(), 1);
 
