@@ -80,7 +80,7 @@ void ImportCommand::onDone(const Outcome &outcome)
               {u"from"_s, timeOrNull(outcome->range, outcome->range.from)},
               {u"to"_s, timeOrNull(outcome->range, outcome->range.to)},
               {u"leftOut"_s, leftOutJson(outcome->leftOut)}},
-             u"%1 values read, %2 of them new; %3 new sessions. %4"_s.arg(outcome->found)
+             u"%1 values read, %2 of them new. New sessions: %3. %4"_s.arg(outcome->found)
                  .arg(outcome->added)
                  .arg(outcome->sessions)
                  .arg(leftOutWords(outcome->leftOut))
