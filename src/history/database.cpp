@@ -12,7 +12,8 @@ namespace neobeat {
 
 namespace {
 
-/// SQLite's primary result codes, and one that says more: the file that its connections share could not grow.
+/// SQLite's primary result codes, and two that say more: the file that its connections share could not grow; a file
+/// beside the database was to be deleted and was gone.
 enum SqliteCode {
     Busy = 5,
     Locked = 6,
@@ -22,7 +23,8 @@ enum SqliteCode {
     Full = 13,
     CannotOpen = 14,
     NotADatabase = 26,
-    SharedSize = 4874
+    SharedSize = 4874,
+    AlreadyDeleted = 5898
 };
 
 Error::Code codeFor(int sqliteCode)
@@ -46,6 +48,18 @@ Error::Code codeFor(int sqliteCode)
     default:
         return Error::Code::HistoryUnavailable;
     }
+}
+
+/// Two connections that open an empty file at once both want to delete what an earlier one left beside it. For the one
+/// that comes too late SQLite (3.40.1) calls that a failure of the disk; the next try finds nothing to delete.
+bool runsAtLast(QSqlQuery &query, const QString &sql)
+{
+    constexpr int tries = 3;
+    for (int i = 1; !query.exec(sql); ++i) {
+        if (i == tries || query.lastError().nativeErrorCode().toInt() != AlreadyDeleted)
+            return false;
+    }
+    return true;
 }
 
 /// SQLite gives no reason when it cannot open a file.
@@ -88,7 +102,7 @@ Error Database::run(const QString &sql)
 {
     QSqlQuery query(m_connection->database());
     query.setForwardOnly(true);
-    if (!query.exec(sql))
+    if (!runsAtLast(query, sql))
         return historyError(query.lastError());
     while (query.next()) { } // Some pragmas do their work row by row.
     return historyError(query.lastError());
@@ -98,7 +112,7 @@ Result<qint64, Error> Database::number(const QString &sql)
 {
     QSqlQuery query(m_connection->database());
     query.setForwardOnly(true);
-    if (!query.exec(sql))
+    if (!runsAtLast(query, sql))
         return historyError(query.lastError());
     const qint64 value = query.next() ? query.value(0).toLongLong() : 0;
     if (const Error error = historyError(query.lastError()))

@@ -47,6 +47,12 @@ void FaultyVfs::setBroken(bool on)
     m_broken = on;
 }
 
+void FaultyVfs::forestallDeletions(int count)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_forestalled = count;
+}
+
 void FaultyVfs::cutPower()
 {
     const QMutexLocker lock(&m_mutex);
@@ -101,7 +107,11 @@ int FaultyVfs::remove(sqlite3_vfs *vfs, const char *name, int syncFolder)
     if (self.beforeChanging() != SQLITE_OK)
         return SQLITE_IOERR_DELETE;
     self.m_unsynced.remove(name);
-    return self.m_real->xDelete(self.m_real, name, syncFolder);
+    const int code = self.m_real->xDelete(self.m_real, name, syncFolder);
+    if (self.m_forestalled == 0)
+        return code;
+    --self.m_forestalled;
+    return SQLITE_IOERR_DELETE_NOENT;
 }
 
 int FaultyVfs::access(sqlite3_vfs *vfs, const char *name, int flags, int *result)

@@ -30,6 +30,8 @@ public:
     void setReadOnly(bool on);
     /// Every read and write fails, as on a disk that was pulled out.
     void setBroken(bool on);
+    /// Of the next so many deletions somebody else has done the same a moment before.
+    void forestallDeletions(int count);
     /// Cuts the power now: unsynced writes are lost by lot and nothing works until restorePower().
     void cutPower();
     /// Cuts the power before the write, sync, truncation or deletion that comes after so many others.
@@ -61,6 +63,7 @@ private:
     std::mt19937 m_lot;
     qint64 m_room = std::numeric_limits<qint64>::max();
     int m_operations = 0;
+    int m_forestalled = 0;
     int m_cutAt = std::numeric_limits<int>::max();
     bool m_readOnly = false;
     bool m_broken = false;

@@ -39,7 +39,7 @@ struct StoreWorld
 
     bool waitFor(State state) const
     {
-        return QTest::qWaitFor([&] { return store->state() == state; }, 10'000);
+        return QTest::qWaitFor([&] { return store->state() == state; }, 60'000);
     }
 
     /// Appends samples, a second apart, that go on where the last ones ended.
@@ -55,7 +55,7 @@ struct StoreWorld
     /// Whether all that was appended so far gets into the file.
     bool waitUntilWritten() const
     {
-        return QTest::qWaitFor([&] { return stored() == appended; }, 10'000);
+        return QTest::qWaitFor([&] { return stored() == appended; }, 60'000);
     }
 
     /// What the file holds, by a reader that comes anew; nothing when it cannot be read.

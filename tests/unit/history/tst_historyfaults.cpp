@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/historywriter.h"
 #include "models/errortext.h"
 #include "support/faultyvfs.h"
 #include "support/patience.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void diskThatIsPulledOut();
     void folderThatCannotBeMade();
     void folderThatIsAFile();
+    void anotherConnectionTidiesUpFirst();
     void anotherProgramHoldsTheFile();
     void anotherProgramHoldsTheFileAtTheStart();
     void deletingOnAFullDiskSaysSo();
@@ -160,6 +162,18 @@ void TestHistoryFaults::folderThatIsAFile()
     QVERIFY(m_world->waitFor(State::Waiting));
     QVERIFY(QDir().rmdir(m_world->file()));
     expectRecovery();
+}
+
+// The window looks at the history while the recording makes a new one in the place of a damaged one.
+void TestHistoryFaults::anotherConnectionTidiesUpFirst()
+{
+    QFile empty(m_world->file());
+    QFile left(m_world->file() + u"-wal"_s);
+    QVERIFY(empty.open(QFile::WriteOnly) && left.open(QFile::WriteOnly) && left.write("left over") > 0);
+    left.close();
+    m_disk->forestallDeletions(1);
+    const auto writer = HistoryWriter::open(m_world->file());
+    QVERIFY2(writer, qPrintable(writer ? QString() : writer.error().detail));
 }
 
 void TestHistoryFaults::anotherProgramHoldsTheFile()
