@@ -249,7 +249,7 @@ void TestDoctor::anAttemptThatLastsTooLongIsUnknown()
 {
     remember();
     SessionTimeouts timeouts = shortTimeouts();
-    timeouts.connect = std::chrono::seconds(10);
+    timeouts.connectSeen = std::chrono::seconds(60); // The watch was seen a moment ago.
     m_world->session.setTimeouts(timeouts);
     m_world->radio.prepare = [](FakeLink &link) { link.setFault(FakeLink::Event::Opened, FakeLink::Fault::Lost); };
     m_world->connectToWatch();
