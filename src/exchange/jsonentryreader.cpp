@@ -7,6 +7,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace neobeat {
@@ -115,7 +117,9 @@ Error JsonEntryReader::next(Entry &entry)
     QJsonObject line;
     entry = {};
     do {
-        text = m_device.readLine(longestLine);
+        // QIODevice::readLine(qint64) would take the room of the longest line for each.
+        const qint64 length = m_device.readLine(m_buffer.data(), longestLine + 1);
+        text = QByteArray(m_buffer.constData(), std::max<qint64>(0, length));
         ++m_line;
         if (text.isEmpty())
             return {};

@@ -3,6 +3,7 @@
 
 #include "exchange/entryreader.h"
 
+#include <QByteArray>
 #include <QJsonObject>
 
 namespace neobeat {
@@ -16,6 +17,7 @@ public:
 
     explicit JsonEntryReader(QIODevice &device)
         : m_device(device)
+        , m_buffer(longestLine + 1, Qt::Uninitialized)
     {
     }
 
@@ -28,6 +30,7 @@ private:
     static constexpr qint64 longestLine = 1 << 21;
 
     QIODevice &m_device;
+    QByteArray m_buffer; ///< For one line.
     qint64 m_line = 0; ///< Number of the line that was read last.
 };
 
