@@ -61,7 +61,7 @@ void TestReconnecting::init()
 void TestReconnecting::cleanup()
 {
     m_keeper->disconnectFromWatch();
-    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), WatchSession::State::Idle, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), WatchSession::State::Idle, 60'000);
     m_keeper.reset();
     m_session.reset();
     tearDown();
@@ -72,7 +72,7 @@ void TestReconnecting::startStream()
     const auto key = AuthKey::fromText(u"0x4e656f626561742d73696d756c617465");
     m_keeper->connectTo(*m_radio, {scan(), true, *key, true}, ConnectionKeeper::Persistence::Always);
     m_keeper->setMeasuring(true);
-    QTRY_VERIFY_WITH_TIMEOUT(m_readings >= 3, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_readings >= 3, 60'000);
 }
 
 void TestReconnecting::waitFor(std::chrono::milliseconds time)
@@ -95,18 +95,18 @@ void TestReconnecting::killedBluetoothdComesBack()
     QFETCH(int, seconds);
     startStream();
     m_bus.killBluetoothd();
-    QTRY_COMPARE_WITH_TIMEOUT(m_keeper->state(), Keeper::Waiting, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_keeper->state(), Keeper::Waiting, 60'000);
     if (seconds > 0) {
-        QTRY_COMPARE_WITH_TIMEOUT(m_keeper->error().name(), u"BluetoothServiceMissing"_s, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_keeper->error().name(), u"BluetoothServiceMissing"_s, 60'000);
         waitFor(std::chrono::seconds(seconds));
     }
     const int before = m_readings;
     QElapsedTimer sinceRestart;
     sinceRestart.start();
     QVERIFY2(m_bus.startBluetoothd(u"slow=0,hr-interval=50"_s), qPrintable(m_bus.problem()));
-    QTRY_VERIFY_WITH_TIMEOUT(m_readings > before, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_readings > before, 60'000);
     qInfo("the heart rate was back %.1f s after the restart", double(sinceRestart.elapsed()) / 1000);
-    QTRY_COMPARE_WITH_TIMEOUT(m_keeper->state(), Keeper::Connected, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_keeper->state(), Keeper::Connected, 60'000);
 }
 
 void TestReconnecting::everyFaultIsRecoveredFrom_data()
@@ -153,13 +153,13 @@ void TestReconnecting::everyFaultIsRecoveredFrom()
     QStringList reasons;
     connect(m_keeper.get(), &ConnectionKeeper::errorChanged, this, [&] { reasons << m_keeper->error().name(); });
     begin(*this);
-    QTRY_VERIFY_WITH_TIMEOUT(m_keeper->state() != Keeper::Connected, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_keeper->state() != Keeper::Connected, 60'000);
     if (!reason.isEmpty())
-        QTRY_VERIFY2_WITH_TIMEOUT(reasons.contains(reason), qPrintable(reasons.join(u' ')), 20'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(reasons.contains(reason), qPrintable(reasons.join(u' ')), 60'000);
     const int before = m_readings;
     end(*this);
-    QTRY_VERIFY2_WITH_TIMEOUT(m_readings > before, qPrintable(reasons.join(u' ')), 40'000);
-    QTRY_COMPARE_WITH_TIMEOUT(m_keeper->state(), Keeper::Connected, 20'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(m_readings > before, qPrintable(reasons.join(u' ')), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_keeper->state(), Keeper::Connected, 60'000);
 }
 
 void TestReconnecting::aLinkCutAtAnyCallIsRecovered_data()
@@ -180,10 +180,10 @@ void TestReconnecting::aLinkCutAtAnyCallIsRecovered()
     const int connections = m_bus.counter(u"connections"_s);
     call(u"DropAfter"_s, {method, which});
     call(u"DropLink"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_bus.counter(u"connections"_s) >= connections + 2, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_bus.counter(u"connections"_s) >= connections + 2, 60'000);
     const int before = m_readings;
-    QTRY_VERIFY_WITH_TIMEOUT(m_readings > before + 2, 30'000);
-    QTRY_COMPARE_WITH_TIMEOUT(m_keeper->state(), Keeper::Connected, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_readings > before + 2, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_keeper->state(), Keeper::Connected, 60'000);
 }
 
 void TestReconnecting::anotherAdapterTakesOver()
@@ -192,19 +192,19 @@ void TestReconnecting::anotherAdapterTakesOver()
     call(u"AddSecondAdapter"_s);
     const int before = m_readings;
     call(u"RemoveAdapter"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_keeper->error().name(), u"AdapterRemoved"_s, 10'000);
-    QTRY_VERIFY_WITH_TIMEOUT(m_keeper->state() == Keeper::Connected && m_readings > before + 2, 40'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_keeper->error().name(), u"AdapterRemoved"_s, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_keeper->state() == Keeper::Connected && m_readings > before + 2, 60'000);
 }
 
 void TestReconnecting::waitingIsQuiet()
 {
     startStream();
     call(u"SetInRange"_s, {false});
-    QTRY_COMPARE_WITH_TIMEOUT(m_keeper->state(), Keeper::Waiting, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_keeper->state(), Keeper::Waiting, 60'000);
     const int requests = m_bus.counter(u"challengeRequests"_s);
     const int connections = m_bus.counter(u"connections"_s);
     QSignalSpy tries(m_keeper.get(), &ConnectionKeeper::nextTryChanged);
-    QTRY_VERIFY_WITH_TIMEOUT(tries.count() >= 3, 40'000);
+    QTRY_VERIFY_WITH_TIMEOUT(tries.count() >= 3, 60'000);
     QCOMPARE(m_bus.counter(u"challengeRequests"_s), requests);
     QCOMPARE(m_bus.counter(u"connections"_s), connections);
 }

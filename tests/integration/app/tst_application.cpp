@@ -150,7 +150,7 @@ QDBusMessage TestApplication::askItem(const QString &path, const QString &interf
     question.setArguments(arguments);
     QDBusPendingCallWatcher call(panel.asyncCall(question, 5000));
     QSignalSpy answered(&call, &QDBusPendingCallWatcher::finished);
-    return answered.wait(6000) ? call.reply() : QDBusMessage();
+    return answered.wait(60'000) ? call.reply() : QDBusMessage();
 }
 
 QVariant TestApplication::itemProperty(const QString &name)

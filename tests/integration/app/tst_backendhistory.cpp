@@ -166,9 +166,9 @@ void TestBackendHistory::simulatedRunHasSomethingToShow()
     line.showsSampleHistory = true;
     Backend backend(line);
     backend.historyView().setActive(true);
-    QTRY_COMPARE_WITH_TIMEOUT(backend.historyView().content(), HistoryView::Content::Full, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(backend.historyView().content(), HistoryView::Content::Full, 60'000);
     backend.historyView().chart()->setPeriod(HistoryModel::Period::All);
-    QTRY_VERIFY_WITH_TIMEOUT(backend.historyView().sessions()->rowCount() > 0, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(backend.historyView().sessions()->rowCount() > 0, 60'000);
 }
 
 void TestBackendHistory::simulatedWatchIsGoneAtTheNextRealStart()

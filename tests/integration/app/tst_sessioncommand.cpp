@@ -65,7 +65,7 @@ bool TestSessionCommand::run(const QStringList &words)
 {
     m_cli = std::make_unique<QProcess>();
     m_cli->start(QStringLiteral(NEOBEAT_CLI), QStringList{u"session"_s} + words);
-    return QTest::qWaitFor([this] { return m_cli->state() == QProcess::NotRunning; }, 15'000);
+    return QTest::qWaitFor([this] { return m_cli->state() == QProcess::NotRunning; }, 60'000);
 }
 
 void TestSessionCommand::withoutAProgramItSaysSo()
@@ -169,7 +169,7 @@ void TestSessionCommand::aProgramThatDoesNotAnswerIsNotWaitedForLong()
     QProcess cli;
     cli.start(QStringLiteral(NEOBEAT_CLI), {u"session"_s, u"status"_s, u"--json"_s});
     // Without an event loop nothing is answered.
-    QVERIFY(cli.waitForFinished(20'000));
+    QVERIFY(cli.waitForFinished(60'000));
     QVERIFY(time.elapsed() < 12'000);
     QCOMPARE(cli.exitCode(), 1);
     QVERIFY(cli.readAllStandardError().contains("NotRunning"));

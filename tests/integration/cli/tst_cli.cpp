@@ -127,7 +127,7 @@ void TestCli::interruptionEndsTheStreamCleanly()
 {
     QFETCH(int, number);
     launch({u"stream"_s, simulatedAddress, u"--simulate=hr-interval=50"_s, u"--log-rules=neobeat.app.debug=true"_s});
-    QTRY_VERIFY2_WITH_TIMEOUT(m_program->bytesAvailable() > 0, m_program->readAllStandardError().constData(), 10'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(m_program->bytesAvailable() > 0, m_program->readAllStandardError().constData(), 60'000);
     QCOMPARE(::kill(pid_t(m_program->processId()), number), 0);
     QVERIFY(m_program->waitForFinished());
     QCOMPARE(m_program->exitStatus(), QProcess::NormalExit);
@@ -140,7 +140,7 @@ void TestCli::theSecondInterruptionEndsAtOnce()
 {
     // Each step of the link takes so long that the orderly end is still under way when the second signal comes.
     launch({u"stream"_s, simulatedAddress, u"--simulate=hr-interval=50,slow=700"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(m_program->bytesAvailable() > 0, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->bytesAvailable() > 0, 60'000);
     ::kill(pid_t(m_program->processId()), SIGINT);
     QVERIFY(!m_program->waitForFinished(200));
     ::kill(pid_t(m_program->processId()), SIGINT);
@@ -153,7 +153,7 @@ void TestCli::aTerminalThatHangsUpTwiceIsNoImpatience()
     // What a terminal and the end of a session send, one right after the other.
     launch({u"stream"_s, simulatedAddress, u"--simulate=hr-interval=50,slow=200"_s,
             u"--log-rules=neobeat.app.debug=true"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(m_program->bytesAvailable() > 0, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->bytesAvailable() > 0, 60'000);
     for (const int number : {SIGHUP, SIGTERM, SIGHUP})
         QCOMPARE(::kill(pid_t(m_program->processId()), number), 0);
     QVERIFY(m_program->waitForFinished());
@@ -167,7 +167,7 @@ void TestCli::whatNohupStartedOutlivesItsTerminal()
 {
     m_program->setChildProcessModifier([] { ::signal(SIGHUP, SIG_IGN); });
     launch({u"stream"_s, simulatedAddress, u"--simulate=hr-interval=50"_s, u"--seconds=40"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(m_program->bytesAvailable() > 0, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->bytesAvailable() > 0, 60'000);
     QCOMPARE(::kill(pid_t(m_program->processId()), SIGHUP), 0);
     QVERIFY(m_program->waitForFinished());
     QCOMPARE(m_program->exitCode(), 0);

@@ -117,7 +117,7 @@ void TestCliKeep::whatEndsTheTerminalLosesNothing()
     QFETCH(int, number);
     launch({u"stream"_s, u"--json"_s, u"--keep"_s, u"--session=Walk"_s, u"--simulate=hr-interval=40"_s,
             u"--database="_s + database(), simulatedAddress});
-    QTRY_VERIFY_WITH_TIMEOUT(m_program->bytesAvailable() > 500, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->bytesAvailable() > 500, 60'000);
     QCOMPARE(::kill(pid_t(m_program->processId()), number), 0);
     QVERIFY(m_program->waitForFinished());
     QCOMPARE(m_program->exitStatus(), QProcess::NormalExit);

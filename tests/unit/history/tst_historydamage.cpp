@@ -244,7 +244,7 @@ void TestHistoryDamage::damageFoundWhileRunningCarriesTheSessionOver()
     m_world->open();
     m_world->store->startSession(m_world->watch, m_world->next, u"run"_s);
     m_world->append(20);
-    QVERIFY(QTest::qWaitFor([&] { return m_world->stored().size() == m_inIt.size() + 20; }, 5'000));
+    QVERIFY(QTest::qWaitFor([&] { return m_world->stored().size() == m_inIt.size() + 20; }, 60'000));
 
     QFile file(m_world->file());
     QVERIFY(file.open(QIODevice::ReadWrite));
@@ -306,7 +306,7 @@ void TestHistoryDamage::fileThatCannotBeSetAsideIsNotTouched()
     disk.setReadOnly(true);
     m_world->open();
     m_world->append(20);
-    QVERIFY(QTest::qWaitFor([&] { return m_world->store->state() != State::Opening; }, 5'000));
+    QVERIFY(QTest::qWaitFor([&] { return m_world->store->state() != State::Opening; }, 60'000));
     QStringList names = m_world->asideNames();
     QCOMPARE(names.isEmpty() ? StoreWorld::contentOf(m_world->file()) : m_world->asideContent(names.first()), content);
     disk.setReadOnly(false);
@@ -373,11 +373,11 @@ void TestHistoryDamage::randomDamageNeverLosesWhatComesAfter()
         std::vector<Sample> stored = m_world->stored();
         return stored.size() >= 20 && std::equal(m_world->appended.begin(), m_world->appended.end(), stored.end() - 20);
     };
-    QVERIFY(QTest::qWaitFor([&] { return m_world->store->state() != State::Opening; }, 5'000));
+    QVERIFY(QTest::qWaitFor([&] { return m_world->store->state() != State::Opening; }, 60'000));
     if (m_world->asideNames().isEmpty()) {
         QTRY_COMPARE(m_world->store->state(), State::Open);
     } else {
-        QVERIFY(QTest::qWaitFor(isThere, 5'000));
+        QVERIFY(QTest::qWaitFor(isThere, 60'000));
         QCOMPARE(m_world->asideContent(m_world->asideNames().first()), content);
     }
 }

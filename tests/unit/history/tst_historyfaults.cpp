@@ -275,7 +275,7 @@ void TestHistoryFaults::protectionOfTheFileIsNotLoosened()
     QVERIFY(QFile::setPermissions(m_world->file(), QFile::ReadOwner));
     m_world->open();
     m_world->append(10);
-    QVERIFY(QTest::qWaitFor([&] { return m_world->store->state() != State::Opening; }, 10'000));
+    QVERIFY(QTest::qWaitFor([&] { return m_world->store->state() != State::Opening; }, 60'000));
     QVERIFY(!(QFile::permissions(m_world->file()) & QFile::WriteOwner));
 }
 

@@ -67,7 +67,7 @@ std::unique_ptr<ExportModel> TestExportModel::model() const
 bool TestExportModel::finish(ExportModel &model)
 {
     model.start();
-    return model.isBusy() && QTest::qWaitFor([&] { return !model.isBusy(); }, 20'000);
+    return model.isBusy() && QTest::qWaitFor([&] { return !model.isBusy(); }, 60'000);
 }
 
 void TestExportModel::stretchIsWritten()

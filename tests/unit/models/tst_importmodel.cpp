@@ -74,7 +74,7 @@ QString TestImportModel::someFile(int samples) const
 bool TestImportModel::finish(ImportModel &model)
 {
     model.start();
-    return model.isBusy() && QTest::qWaitFor([&] { return !model.isBusy(); }, 20'000);
+    return model.isBusy() && QTest::qWaitFor([&] { return !model.isBusy(); }, 60'000);
 }
 
 void TestImportModel::fileIsReadOnce()

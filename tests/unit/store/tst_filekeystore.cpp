@@ -78,7 +78,7 @@ void TestFileKeyStore::cleanup()
 
 TestFileKeyStore::Answer TestFileKeyStore::wait(std::shared_ptr<Answer> answer)
 {
-    if (!QTest::qWaitFor([answer] { return answer->come; }, 2000))
+    if (!QTest::qWaitFor([answer] { return answer->come; }, 60'000))
         qWarning("no answer");
     return *answer;
 }

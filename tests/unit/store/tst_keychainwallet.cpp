@@ -82,7 +82,7 @@ private:
     /// Waits until the code has another value than Cancelled; a warning, and with it a failure, when it keeps that.
     static void awaitAnswer(const Code &code)
     {
-        if (!QTest::qWaitFor([&code] { return code != Code::Cancelled; }, 15'000))
+        if (!QTest::qWaitFor([&code] { return code != Code::Cancelled; }, 60'000))
             qWarning("no answer");
     }
     Code write(const AuthKey &key);

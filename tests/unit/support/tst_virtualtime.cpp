@@ -252,7 +252,7 @@ void VirtualTimeTest::eventLoopRuns()
     QTimer timer;
     QSignalSpy fired(&timer, &QTimer::timeout);
     timer.start(2s);
-    QVERIFY(fired.wait(3000));
+    QVERIFY(fired.wait(60'000));
     QCOMPARE(m_time.now() - start, std::chrono::milliseconds(1h + 2s));
 }
 
