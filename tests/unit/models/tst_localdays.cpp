@@ -58,7 +58,7 @@ void TestLocalDays::aDayEndsAtItsMidnight_data()
     QTest::newRow("half an hour to the east") << "Asia/Kolkata"_ba << plain;
     QTest::newRow("half an hour to the west") << "America/St_Johns"_ba << plain;
     QTest::newRow("three quarters") << "Asia/Kathmandu"_ba << plain;
-    QTest::newRow("midnight passes twice") << "America/Havana"_ba << QDate(2026, 11, 1);
+    QTest::newRow("midnight passes twice") << "America/Havana"_ba << QDate(2024, 11, 3);
     QTest::newRow("a day of 23 hours") << "Europe/Berlin"_ba << QDate(2026, 3, 29);
     QTest::newRow("a day of 25 hours") << "Europe/Berlin"_ba << QDate(2026, 10, 25);
     QTest::newRow("the clock goes on by half an hour") << "Australia/Lord_Howe"_ba << QDate(2026, 10, 4);
