@@ -3,6 +3,7 @@
 #include "crash/victim.h"
 #include "history/historyreader.h"
 #include "history/historystore.h"
+#include "support/testprogram.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -102,5 +103,5 @@ void TestCrash::killedAtTwoHundredMomentsOnlyTheLastOneIsLost()
     QVERIFY(missing > 0);
 }
 
-QTEST_GUILESS_MAIN(TestCrash)
+NEOBEAT_TEST(TestCrash)
 #include "tst_crash.moc"

@@ -72,7 +72,7 @@ void checkWayBack(HistoryReader &reader, const WatchEntry &watch, ScratchFolder 
 
 } // namespace
 
-void tryInput(const QByteArray &input)
+static void tryInput(const QByteArray &input)
 {
     static ScratchFolder folder;
     const QString file = folder.newPath();
@@ -94,5 +94,7 @@ void tryInput(const QByteArray &input)
         QFile::remove(history + suffix);
     }
 }
+
+NEOBEAT_FUZZ_TARGET(tryInput)
 
 } // namespace neobeat::fuzz

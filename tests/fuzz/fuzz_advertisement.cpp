@@ -45,7 +45,7 @@ bool isRightWithHint(Advertisement advertisement, bool wasNeo)
 
 } // namespace
 
-void tryInput(const QByteArray &input)
+static void tryInput(const QByteArray &input)
 {
     Advertisement advertisement = readAdvertisement(input);
     const bool isNeo = looksLikeNeo(advertisement);
@@ -65,5 +65,7 @@ void tryInput(const QByteArray &input)
     advertisement.name.clear();
     require(looksLikeNeo(advertisement) == hasHint, "without a name the hint decides");
 }
+
+NEOBEAT_FUZZ_TARGET(tryInput)
 
 } // namespace neobeat::fuzz

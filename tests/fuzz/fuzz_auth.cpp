@@ -59,7 +59,7 @@ void checkRequest(const QByteArray &input)
 
 } // namespace
 
-void tryInput(const QByteArray &input)
+static void tryInput(const QByteArray &input)
 {
     checkReply(input);
     checkRequest(input);
@@ -67,5 +67,7 @@ void tryInput(const QByteArray &input)
     require(answer.has_value() == (input.size() == blockSize), "16 bytes have an answer, and nothing else");
     require(!answer || (answer->size() == blockSize && *answer != input), "an answer has 16 bytes");
 }
+
+NEOBEAT_FUZZ_TARGET(tryInput)
 
 } // namespace neobeat::fuzz

@@ -53,7 +53,7 @@ void checkOffender(const KeyProblem &problem, const QString &text)
 
 } // namespace
 
-void tryInput(const QByteArray &input)
+static void tryInput(const QByteArray &input)
 {
     const QString text = QString::fromUtf8(input);
     const auto key = AuthKey::fromText(text);
@@ -66,5 +66,7 @@ void tryInput(const QByteArray &input)
     if (const auto stored = AuthKey::fromStorage(input))
         checkKey(*stored);
 }
+
+NEOBEAT_FUZZ_TARGET(tryInput)
 
 } // namespace neobeat::fuzz

@@ -42,7 +42,7 @@ void checkPrefixes(const BatteryStatus &whole, const QByteArray &data)
 
 } // namespace
 
-void tryInput(const QByteArray &input)
+static void tryInput(const QByteArray &input)
 {
     const auto status = BatteryStatus::decode(input);
     checkPercent(status.level);
@@ -59,5 +59,7 @@ void tryInput(const QByteArray &input)
             "the zone is kept");
     checkPrefixes(status, input.first(qMin<qsizetype>(input.size(), 20)));
 }
+
+NEOBEAT_FUZZ_TARGET(tryInput)
 
 } // namespace neobeat::fuzz

@@ -42,7 +42,7 @@ void checkWriting(const QDateTime &moment)
 
 } // namespace
 
-void tryInput(const QByteArray &input)
+static void tryInput(const QByteArray &input)
 {
     checkReading(input);
     InputReader reader(input);
@@ -51,5 +51,7 @@ void tryInput(const QByteArray &input)
     checkWriting(QDateTime::fromSecsSinceEpoch(seconds, Qt::OffsetFromUTC, quarters * quarterHour));
     checkWriting(QDateTime::fromSecsSinceEpoch(seconds >> 10, Qt::OffsetFromUTC, quarters * quarterHour));
 }
+
+NEOBEAT_FUZZ_TARGET(tryInput)
 
 } // namespace neobeat::fuzz

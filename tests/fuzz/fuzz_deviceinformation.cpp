@@ -31,10 +31,12 @@ void checkProduct(const QByteArray &input)
 
 } // namespace
 
-void tryInput(const QByteArray &input)
+static void tryInput(const QByteArray &input)
 {
     checkText(input);
     checkProduct(input);
 }
+
+NEOBEAT_FUZZ_TARGET(tryInput)
 
 } // namespace neobeat::fuzz

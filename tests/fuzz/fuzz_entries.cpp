@@ -76,12 +76,14 @@ std::vector<Entry> withoutSessionOfMarkers(std::vector<Entry> entries)
 
 } // namespace
 
-void tryInput(const QByteArray &input)
+static void tryInput(const QByteArray &input)
 {
     const std::vector<Entry> entries = withoutSessionOfMarkers(entriesOf(input));
     require(withoutSessionOfMarkers(writtenAndRead<CsvWriter>(entries)) == entries, "what CSV holds comes back");
     require(withoutSessionOfMarkers(writtenAndRead<JsonLinesWriter>(entries)) == entries,
             "what JSON Lines hold comes back");
 }
+
+NEOBEAT_FUZZ_TARGET(tryInput)
 
 } // namespace neobeat::fuzz

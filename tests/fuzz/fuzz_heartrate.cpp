@@ -34,7 +34,7 @@ void checkPrefixes(const HeartRateMeasurement &measurement, const QByteArray &en
 
 } // namespace
 
-void tryInput(const QByteArray &input)
+static void tryInput(const QByteArray &input)
 {
     const auto measurement = HeartRateMeasurement::decode(input);
     require(!measurement || input.size() >= 2, "two bytes at least");
@@ -49,5 +49,7 @@ void tryInput(const QByteArray &input)
     if (measurement->rrIntervals.isEmpty())
         require(HeartRateMeasurement::decode(encoded + '\x55') == measurement, "bytes behind the fields are ignored");
 }
+
+NEOBEAT_FUZZ_TARGET(tryInput)
 
 } // namespace neobeat::fuzz

@@ -42,12 +42,14 @@ void checkHistogram(const QByteArray &bytes)
 
 } // namespace
 
-void tryInput(const QByteArray &input)
+static void tryInput(const QByteArray &input)
 {
     const qsizetype half = input.size() / 2 / sampleblock::sampleSize * sampleblock::sampleSize;
     checkBlock(input);
     checkBlock(input.first(half));
     checkHistogram(input.sliced(half));
 }
+
+NEOBEAT_FUZZ_TARGET(tryInput)
 
 } // namespace neobeat::fuzz

@@ -51,7 +51,7 @@ void removeFile(const QString &path)
 
 } // namespace
 
-void tryInput(const QByteArray &input)
+static void tryInput(const QByteArray &input)
 {
     static ScratchFolder folder;
     const QString file = folder.newPath();
@@ -69,5 +69,7 @@ void tryInput(const QByteArray &input)
     }
     removeFile(file);
 }
+
+NEOBEAT_FUZZ_TARGET(tryInput)
 
 } // namespace neobeat::fuzz

@@ -56,7 +56,7 @@ void openAsDatabase(const QString &path)
 
 } // namespace
 
-void tryInput(const QByteArray &input)
+static void tryInput(const QByteArray &input)
 {
     static ScratchFolder folder;
     const QString path = folder.newPath();
@@ -70,5 +70,7 @@ void tryInput(const QByteArray &input)
         require(!QFile::exists(path + beside), "nothing is left beside it");
     QFile::remove(path);
 }
+
+NEOBEAT_FUZZ_TARGET(tryInput)
 
 } // namespace neobeat::fuzz

@@ -87,12 +87,14 @@ void checkLines(const QString &text)
 
 } // namespace
 
-void tryInput(const QByteArray &input)
+static void tryInput(const QByteArray &input)
 {
     const QString text = QString::fromUtf8(input);
     checkPaste(KeyPaste::parse(text));
     checkLines(text);
     checkPaste(KeyPaste::parse(textOfUnknownEncoding(input)));
 }
+
+NEOBEAT_FUZZ_TARGET(tryInput)
 
 } // namespace neobeat::fuzz

@@ -74,7 +74,7 @@ void checkWriting(FileKeyStore &store, const QString &address, const QString &by
 
 } // namespace
 
-void tryInput(const QByteArray &input)
+static void tryInput(const QByteArray &input)
 {
     static ScratchFolder folder;
     InputReader reader(input);
@@ -86,5 +86,7 @@ void tryInput(const QByteArray &input)
     checkWriting(store, address, bystander);
     QFile::remove(store.fileName());
 }
+
+NEOBEAT_FUZZ_TARGET(tryInput)
 
 } // namespace neobeat::fuzz

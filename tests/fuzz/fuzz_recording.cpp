@@ -55,7 +55,7 @@ void checkRedaction(const QByteArray &value)
 
 } // namespace
 
-void tryInput(const QByteArray &input)
+static void tryInput(const QByteArray &input)
 {
     checkRedaction(input);
     const auto recording = parseRecording(input);
@@ -64,5 +64,7 @@ void tryInput(const QByteArray &input)
     else
         checkReason(recording.error());
 }
+
+NEOBEAT_FUZZ_TARGET(tryInput)
 
 } // namespace neobeat::fuzz

@@ -87,7 +87,7 @@ void runSession(Radio &radio, const Clock &clock)
 
 } // namespace
 
-void tryInput(const QByteArray &input)
+static void tryInput(const QByteArray &input)
 {
     const VirtualClock clock(virtualTime());
     {
@@ -97,5 +97,7 @@ void tryInput(const QByteArray &input)
     virtualTime().runFor(0ms);
     require(virtualTime().isIdle(), "nothing is left behind");
 }
+
+NEOBEAT_FUZZ_TARGET(tryInput)
 
 } // namespace neobeat::fuzz

@@ -42,7 +42,7 @@ void checkReason(const QString &reason)
 
 } // namespace
 
-void tryInput(const QByteArray &input)
+static void tryInput(const QByteArray &input)
 {
     InputReader reader(input);
     const QString first = reader.line();
@@ -60,5 +60,7 @@ void tryInput(const QByteArray &input)
     require(both.hasValue() == (one.hasValue() && other.hasValue()), "two lists make one list");
     require(one || both.error() == one.error(), "the first mistake is told");
 }
+
+NEOBEAT_FUZZ_TARGET(tryInput)
 
 } // namespace neobeat::fuzz

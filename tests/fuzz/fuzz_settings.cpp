@@ -63,7 +63,7 @@ Values change(Settings &settings)
 
 } // namespace
 
-void tryInput(const QByteArray &input)
+static void tryInput(const QByteArray &input)
 {
     static ScratchFolder folder;
     const QString path = folder.newPath();
@@ -82,5 +82,7 @@ void tryInput(const QByteArray &input)
     QFile::remove(path);
     QFile::remove(copy);
 }
+
+NEOBEAT_FUZZ_TARGET(tryInput)
 
 } // namespace neobeat::fuzz

@@ -2,10 +2,13 @@
 #include "fuzztarget.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QtCrypto>
 
 #include <cstdio>
 #include <cstdlib>
+#include <map>
+#include <string>
 
 namespace neobeat::fuzz {
 
@@ -33,6 +36,14 @@ private:
     QCA::Initializer m_crypto;
 };
 
+std::map<std::string, Target> &targets()
+{
+    static std::map<std::string, Target> all;
+    return all;
+}
+
+Target chosen = nullptr;
+
 /// Never destroyed: libFuzzer leaves the program from wherever it is.
 World &world()
 {
@@ -41,6 +52,21 @@ World &world()
 }
 
 } // namespace
+
+Entry::Entry(const char *file, Target target)
+{
+    const QString name = QFileInfo(QString::fromUtf8(file)).completeBaseName();
+    targets().emplace(name.mid(qsizetype(sizeof "fuzz_") - 1).toStdString(), target);
+}
+
+bool choose(const char *name)
+{
+    const auto found = targets().find(name);
+    if (found == targets().end())
+        return false;
+    chosen = found->second;
+    return true;
+}
 
 VirtualTime &virtualTime()
 {
@@ -60,6 +86,6 @@ void require(bool holds, const char *promise)
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     neobeat::fuzz::virtualTime();
-    neobeat::fuzz::tryInput(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
+    neobeat::fuzz::chosen(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
     return 0;
 }

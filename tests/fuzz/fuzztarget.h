@@ -13,9 +13,18 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 
 namespace neobeat::fuzz {
 
-/// Written by each fuzz_*.cpp: gives the input to the code under test and checks with require() what its headers
-/// promise.
-void tryInput(const QByteArray &input);
+/// Gives the input to the code under test and checks with require() what its headers promise.
+using Target = void (*)(const QByteArray &input);
+
+/// Makes the target of a fuzz_NAME.cpp known under its name.
+class Entry
+{
+public:
+    Entry(const char *file, Target target);
+};
+
+/// What is tried from here on is that target; false when there is none of that name.
+bool choose(const char *name);
 
 /// The time of the program; it stands unless an input lets it pass.
 VirtualTime &virtualTime();
@@ -24,3 +33,6 @@ VirtualTime &virtualTime();
 void require(bool holds, const char *promise);
 
 } // namespace neobeat::fuzz
+
+/// At the end of each fuzz_NAME.cpp: all of them share a program.
+#define NEOBEAT_FUZZ_TARGET(function) static const neobeat::fuzz::Entry entryOf##function{__FILE__, &function};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs a fuzz target without libFuzzer: fuzz_NAME FILE replays one input, fuzz_NAME FOLDER… runs every file of the
-// folders and then inputs made from them. NEOBEAT_TEST_SEED=N makes other ones.
+// Runs a fuzz target without libFuzzer: neobeat-fuzz NAME FILE replays one input, neobeat-fuzz NAME FOLDER… runs every
+// file of the folders and then inputs made from them. NEOBEAT_TEST_SEED=N makes other ones.
 #include "fuzztarget.h"
 #include "mutator.h"
 
@@ -30,7 +30,7 @@ extern "C" void showInput(int signalNumber)
 {
     constexpr char digits[] = "0123456789abcdef";
     constexpr char introduction[]
-        = "The input that broke it, in hex (xxd -r -p makes a file of it, FUZZ_TARGET FILE runs it):\n";
+        = "The input that broke it, in hex (xxd -r -p makes a file of it, neobeat-fuzz TARGET FILE runs it):\n";
     say(introduction, sizeof introduction - 1);
     for (const char byte : std::as_const(current)) {
         const char pair[] = {digits[static_cast<unsigned char>(byte) >> 4], digits[byte & 0xf]};
@@ -96,11 +96,12 @@ int main(int argc, char **argv)
 {
     for (const int signalNumber : {SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGALRM})
         listenTo(signalNumber);
+    require(argc > 1 && choose(argv[1]), "there is a target of that name: neobeat-fuzz NAME FILE or FOLDER…");
     QStringList paths;
-    for (int i = 1; i < argc; ++i)
+    for (int i = 2; i < argc; ++i)
         paths.append(QString::fromLocal8Bit(argv[i]));
     const QList<QByteArray> inputs = readInputs(paths);
-    require(!inputs.isEmpty(), "there are inputs to run: fuzz_NAME FILE or FOLDER…");
+    require(!inputs.isEmpty(), "there are inputs to run: neobeat-fuzz NAME FILE or FOLDER…");
     for (const QByteArray &input : inputs)
         tryOne(input);
 

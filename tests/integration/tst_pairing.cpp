@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "session/watchsession.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -120,5 +121,5 @@ void TestPairing::aLostLinkIsTold()
     QCOMPARE(m_session->state(), WatchSession::State::Idle);
 }
 
-QTEST_GUILESS_MAIN(TestPairing)
+NEOBEAT_TEST(TestPairing)
 #include "tst_pairing.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bluetoothfixture.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -150,5 +151,5 @@ void TestQtBluetoothAdapters::poweringOffTheOnlyAdapterLosesTheLink()
     QCOMPARE(closed.first().first().value<Error>(), (Error{Error::Code::LinkLost, u"AdapterOff"_s}));
 }
 
-QTEST_GUILESS_MAIN(TestQtBluetoothAdapters)
+NEOBEAT_TEST(TestQtBluetoothAdapters)
 #include "tst_qtbluetooth_adapters.moc"

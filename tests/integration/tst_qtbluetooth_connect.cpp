@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bluetoothfixture.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -158,5 +159,5 @@ void TestQtBluetoothConnect::aBusThatRefusesDeniesAccess()
     QVERIFY2(m_bus.setAccess(true), qPrintable(m_bus.problem()));
 }
 
-QTEST_GUILESS_MAIN(TestQtBluetoothConnect)
+NEOBEAT_TEST(TestQtBluetoothConnect)
 #include "tst_qtbluetooth_connect.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/qtbluetooth/errormap.h"
 #include "link/qtbluetooth/rfkill.h"
+#include "support/testprogram.h"
 
 #include <QDBusError>
 #include <QDBusMessage>
@@ -226,5 +227,5 @@ void TestErrorMap::onlyABluetoothSwitchThatIsOffBlocks()
     QCOMPARE(isBluetoothBlocked(folder.path()), blocked);
 }
 
-QTEST_GUILESS_MAIN(TestErrorMap)
+NEOBEAT_TEST(TestErrorMap)
 #include "tst_qtbluetooth_errormap.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bluetoothfixture.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -209,5 +210,5 @@ void TestQtBluetoothFaults::aWatchOutOfRangeIsLost()
     openLink();
 }
 
-QTEST_GUILESS_MAIN(TestQtBluetoothFaults)
+NEOBEAT_TEST(TestQtBluetoothFaults)
 #include "tst_qtbluetooth_faults.moc"

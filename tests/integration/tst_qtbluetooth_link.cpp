@@ -4,6 +4,7 @@
 #include "protocol/authcrypto.h"
 #include "protocol/authmessages.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -177,5 +178,5 @@ void TestQtBluetoothLink::aSecondOperationIsRefused()
     QTRY_COMPARE(story(), u"SubscribeFailed read"_s);
 }
 
-QTEST_GUILESS_MAIN(TestQtBluetoothLink)
+NEOBEAT_TEST(TestQtBluetoothLink)
 #include "tst_qtbluetooth_link.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bluetoothfixture.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -151,5 +152,5 @@ void TestQtBluetoothLinkEnd::aSecondLinkAfterTheFirstWorks()
     QCOMPARE(m_bus.counter(u"connections"_s), 2);
 }
 
-QTEST_GUILESS_MAIN(TestQtBluetoothLinkEnd)
+NEOBEAT_TEST(TestQtBluetoothLinkEnd)
 #include "tst_qtbluetooth_linkend.moc"

@@ -3,6 +3,7 @@
 #include "link/qtbluetooth/bluezlookout.h"
 #include "link/qtbluetooth/bluezstate.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -427,5 +428,5 @@ void TestQtBluetoothLookout::theRadioHasOne()
     QVERIFY(!isDiscovering());
 }
 
-QTEST_GUILESS_MAIN(TestQtBluetoothLookout)
+NEOBEAT_TEST(TestQtBluetoothLookout)
 #include "tst_qtbluetooth_lookout.moc"

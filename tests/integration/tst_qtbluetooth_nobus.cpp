@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bluetoothfixture.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -67,5 +68,5 @@ void TestQtBluetoothNoBus::connectingFailsAtOnce()
     QCOMPARE(closed.first().first().value<Error>().name(), u"BluetoothAccessDenied"_s);
 }
 
-QTEST_GUILESS_MAIN(TestQtBluetoothNoBus)
+NEOBEAT_TEST(TestQtBluetoothNoBus)
 #include "tst_qtbluetooth_nobus.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bluetoothfixture.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -84,5 +85,5 @@ void TestQtBluetoothPower::aRefusalIsNotForEver()
     QCOMPARE(failed.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestQtBluetoothPower)
+NEOBEAT_TEST(TestQtBluetoothPower)
 #include "tst_qtbluetooth_power.moc"

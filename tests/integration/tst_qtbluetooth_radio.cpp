@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bluetoothfixture.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QLoggingCategory>
 #include <QRegularExpression>
@@ -101,5 +102,5 @@ void TestQtBluetoothRadio::bluetoothdComingAndGoingIsFollowed()
     QTRY_COMPARE(m_radio->state(), Radio::State::Ready);
 }
 
-QTEST_GUILESS_MAIN(TestQtBluetoothRadio)
+NEOBEAT_TEST(TestQtBluetoothRadio)
 #include "tst_qtbluetooth_radio.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bluetoothfixture.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -252,5 +253,5 @@ void TestQtBluetoothScan::stoppingAmongThousandsEndsIt()
     QCOMPARE(seen, 100);
 }
 
-QTEST_GUILESS_MAIN(TestQtBluetoothScan)
+NEOBEAT_TEST(TestQtBluetoothScan)
 #include "tst_qtbluetooth_scan.moc"

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "session/connectionkeeper.h"
+#include "support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -209,5 +210,5 @@ void TestReconnecting::waitingIsQuiet()
     QCOMPARE(m_bus.counter(u"connections"_s), connections);
 }
 
-QTEST_GUILESS_MAIN(TestReconnecting)
+NEOBEAT_TEST(TestReconnecting)
 #include "tst_reconnecting.moc"

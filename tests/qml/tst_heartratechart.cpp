@@ -3,6 +3,7 @@
 #include "seriesfeed.h"
 #include "support/manualclock.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QApplication>
 #include <QChart>
@@ -262,11 +263,12 @@ void TestHeartRateChart::pointerReadsTimeAndValue()
     QVERIFY(words.match(readOut->property("words").toString()).hasMatch());
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     QApplication application(argc, argv); // Qt Charts needs widgets.
     TestHeartRateChart test;
     return QTest::qExec(&test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_heartratechart.moc"

@@ -6,6 +6,7 @@
 #include "support/historysamples.h"
 #include "support/manualclock.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QApplication>
 #include <QChart>
@@ -334,11 +335,12 @@ void TestHistoryChart::aFingerReadsOut()
     QTRY_VERIFY2(readOut().startsWith(u"09:00"_s), qPrintable(readOut()));
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     QApplication application(argc, argv); // Qt Charts needs widgets.
     TestHistoryChart test;
     return QTest::qExec(&test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_historychart.moc"

@@ -17,6 +17,7 @@
 
 #include "itemaccessible.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -309,12 +310,13 @@ void TestPages::batteryIsSpokenWithItsUnit()
     }
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     QApplication application(argc, argv); // Qt Charts needs widgets.
     installItemAccessible();
     TestPages test;
     return QTest::qExec(&test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_pages.moc"

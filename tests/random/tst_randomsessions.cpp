@@ -3,6 +3,7 @@
 #include "mischievouslink.h"
 #include "sessionworld.h"
 #include "support/sanitized.h"
+#include "support/testprogram.h"
 #include "support/wishes.h"
 
 #include <QCoreApplication>
@@ -209,7 +210,7 @@ void RandomSessionsTest::sequencesSurviveTheirText()
     QVERIFY(!EventSequence::fromText(u"normal; dance"_s));
 }
 
-int main(int argc, char *argv[])
+static int runTest(int argc, char **argv)
 {
     QHashSeed::setDeterministicGlobalSeed();
     VirtualTime &time = VirtualTime::install();
@@ -218,5 +219,6 @@ int main(int argc, char *argv[])
     RandomSessionsTest test(time);
     return QTest::qExec(&test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_randomsessions.moc"

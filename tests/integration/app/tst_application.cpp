@@ -3,6 +3,7 @@
 #include "link/simulated/simulatedwatch.h"
 #include "support/patience.h"
 #include "support/sessionbus.h"
+#include "support/testprogram.h"
 #include "trayhoststandin.h"
 
 #include <QApplication>
@@ -483,7 +484,7 @@ void TestApplication::withoutADisplayItAnswers()
     QVERIFY2(said.contains(text), said.constData());
 }
 
-int main(int argc, char *argv[])
+static int runTest(int argc, char **argv)
 {
     const SessionBus bus;
     QApplication application(argc, argv);
@@ -495,5 +496,6 @@ int main(int argc, char *argv[])
     TestApplication test(bus);
     return QTest::qExec(&test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_application.moc"

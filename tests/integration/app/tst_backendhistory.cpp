@@ -5,6 +5,7 @@
 #include "link/simulated/simulatedwatch.h"
 #include "support/damagedhistory.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QApplication>
 #include <QDir>
@@ -225,12 +226,13 @@ void TestBackendHistory::realHistorySurvivesEachStartWhateverItsAddress()
     QCOMPARE((*reader)->sessions(1, TimeRange::everything())->size(), 1);
 }
 
-int main(int argc, char *argv[])
+static int runTest(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QCA::Initializer crypto;
     TestBackendHistory test;
     return QTest::qExec(&test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_backendhistory.moc"

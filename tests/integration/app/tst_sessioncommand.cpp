@@ -3,6 +3,7 @@
 #include "process/recordingbus.h"
 #include "support/patience.h"
 #include "support/sessionbus.h"
+#include "support/testprogram.h"
 #include "unit/recorder/recordingworld.h"
 
 #include <QCoreApplication>
@@ -175,12 +176,13 @@ void TestSessionCommand::aProgramThatDoesNotAnswerIsNotWaitedForLong()
     QVERIFY(cli.readAllStandardError().contains("NotRunning"));
 }
 
-int main(int argc, char *argv[])
+static int runTest(int argc, char **argv)
 {
     const SessionBus bus;
     QCoreApplication application(argc, argv);
     TestSessionCommand test;
     return QTest::qExec(&test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_sessioncommand.moc"

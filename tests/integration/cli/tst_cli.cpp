@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clifixture.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -246,5 +247,5 @@ void TestCli::nothingIsStoredOfTheSimulatedWatch()
     QVERIFY(!QDir(m_home->path()).exists(u"neobeat"_s) || QDir(m_home->filePath(u"neobeat"_s)).isEmpty(QDir::Files));
 }
 
-QTEST_GUILESS_MAIN(TestCli)
+NEOBEAT_TEST(TestCli)
 #include "tst_cli.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clifixture.h"
 #include "support/privatebus.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -183,5 +184,5 @@ void TestCliDoctor::aReportThatCannotBeWrittenIsTold()
     QCOMPARE(m_program->exitCode(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestCliDoctor)
+NEOBEAT_TEST(TestCliDoctor)
 #include "tst_clidoctor.moc"

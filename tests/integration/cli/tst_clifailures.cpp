@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clifixture.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -147,5 +148,5 @@ void TestCliFailures::withoutItsCryptoPluginItSaysSo()
     QCOMPARE(failure().value(u"code"_s).toString(), u"CryptoUnavailable"_s);
 }
 
-QTEST_GUILESS_MAIN(TestCliFailures)
+NEOBEAT_TEST(TestCliFailures)
 #include "tst_clifailures.moc"

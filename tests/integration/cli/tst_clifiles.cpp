@@ -4,6 +4,7 @@
 #include "history/historywriter.h"
 #include "support/historysamples.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -210,5 +211,5 @@ void TestCliFiles::signalEndsAnExportThatNobodyReads()
     ::close(reader);
 }
 
-QTEST_GUILESS_MAIN(TestCliFiles)
+NEOBEAT_TEST(TestCliFiles)
 #include "tst_clifiles.moc"

@@ -3,6 +3,7 @@
 #include "history/historyreader.h"
 #include "history/historywriter.h"
 #include "support/historysamples.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -294,5 +295,5 @@ void TestCliHistory::interruptEndsAnExport()
     QVERIFY(!m_program->readAllStandardOutput().contains("</TrainingCenterDatabase>"));
 }
 
-QTEST_GUILESS_MAIN(TestCliHistory)
+NEOBEAT_TEST(TestCliHistory)
 #include "tst_clihistory.moc"

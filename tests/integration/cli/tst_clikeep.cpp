@@ -2,6 +2,7 @@
 #include "clifixture.h"
 #include "history/historyreader.h"
 #include "support/damagedhistory.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -228,5 +229,5 @@ void TestCliKeep::privateModeRefuses()
     QVERIFY(!QFile::exists(database()));
 }
 
-QTEST_GUILESS_MAIN(TestCliKeep)
+NEOBEAT_TEST(TestCliKeep)
 #include "tst_clikeep.moc"

@@ -4,6 +4,7 @@
 #include "support/privatebus.h"
 #include "support/sessionbus.h"
 #include "support/standinsecrets.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -270,5 +271,5 @@ void TestCliKeyStore::doctorAsksNobody()
     QCOMPARE(m_secrets->prompts, 0);
 }
 
-QTEST_GUILESS_MAIN(TestCliKeyStore)
+NEOBEAT_TEST(TestCliKeyStore)
 #include "tst_clikeystore.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clifixture.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -106,5 +107,5 @@ void TestCliRecord::mistakesAreTold()
     QCOMPARE(left.readAll(), content);
 }
 
-QTEST_GUILESS_MAIN(TestCliRecord)
+NEOBEAT_TEST(TestCliRecord)
 #include "tst_clirecord.moc"

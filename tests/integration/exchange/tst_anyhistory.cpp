@@ -3,6 +3,7 @@
 #include "exchange/importhistory.h"
 #include "history/historyreader.h"
 #include "support/historysamples.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -289,5 +290,5 @@ void TestAnyHistory::nothingImpossibleGetsThrough()
     QCOMPARE(taken->leftOut.forLog(), expected.forLog());
 }
 
-QTEST_GUILESS_MAIN(TestAnyHistory)
+NEOBEAT_TEST(TestAnyHistory)
 #include "tst_anyhistory.moc"

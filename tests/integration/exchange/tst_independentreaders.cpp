@@ -3,6 +3,7 @@
 
 #include "exchange/laps.h"
 #include "exchange/valuenames.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -212,5 +213,5 @@ void TestIndependentReaders::gpsbabelFindsEveryReadingInFit()
     }
 }
 
-QTEST_GUILESS_MAIN(TestIndependentReaders)
+NEOBEAT_TEST(TestIndependentReaders)
 #include "tst_independentreaders.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integration/exchange/exchangeworld.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -255,5 +256,5 @@ void TestRoundTrip::nothingIsNoFile()
     QVERIFY(!QFile::exists(request.file));
 }
 
-QTEST_GUILESS_MAIN(TestRoundTrip)
+NEOBEAT_TEST(TestRoundTrip)
 #include "tst_roundtrip.moc"

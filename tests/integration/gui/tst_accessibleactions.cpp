@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibletree.h"
 #include "historyway.h"
+#include "support/testprogram.h"
 #include "wizardway.h"
 
 #include <QAccessibleActionInterface>
@@ -298,10 +299,11 @@ void TestAccessibleActions::everythingOnThePageCanBeWorked()
     QCOMPARE(faultsIn(window), QStringList());
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     TestAccessibleActions test;
     return runWithWindow(test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_accessibleactions.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibletree.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 #include "wizardway.h"
 
 #include <QTest>
@@ -105,10 +106,11 @@ void TestAccessibleNames::oneOfSeveralIsToldAsSuch()
     QVERIFY(is(u"Reduced motion"_s, QAccessible::CheckBox));
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     TestAccessibleNames test;
     return runWithWindow(test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_accessiblenames.moc"

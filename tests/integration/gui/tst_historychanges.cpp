@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historyway.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -160,10 +161,11 @@ void TestHistoryChanges::aSessionIsExported()
     QCOMPARE(exportInto(window, history.folder() + u"/session.csv"_s), 1800);
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     TestHistoryChanges test;
     return runWithWindow(test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_historychanges.moc"

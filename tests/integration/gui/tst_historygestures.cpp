@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historyway.h"
+#include "support/testprogram.h"
 
 #include <QPointingDevice>
 #include <QTest>
@@ -158,10 +159,11 @@ void TestHistoryGestures::theSidewaysWheelMovesTheWindow()
     QVERIFY(shown().from != before.from);
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     TestHistoryGestures test;
     return runWithWindow(test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_historygestures.moc"

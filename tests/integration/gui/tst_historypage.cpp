@@ -4,6 +4,7 @@
 #include "historyway.h"
 #include "placement.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -343,10 +344,11 @@ void TestHistoryPage::everythingIsReachedByKey()
     }
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     TestHistoryPage test;
     return runWithWindow(test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_historypage.moc"

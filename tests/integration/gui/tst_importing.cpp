@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historyway.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -131,10 +132,11 @@ void TestImporting::theFileIsLookedForInADialog()
     QVERIFY(window.shows(u"Browse for the file"_s));
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     TestImporting test;
     return runWithWindow(test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_importing.moc"

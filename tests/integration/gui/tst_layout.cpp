@@ -2,6 +2,7 @@
 #include "accessibletree.h"
 #include "placement.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 #include "wizardway.h"
 
 #include <QTest>
@@ -125,10 +126,11 @@ void TestLayout::theWindowGetsNoSmaller()
     QCOMPARE(window.window().minimumSize(), QSize(640, 480));
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     TestLayout test;
     return runWithWindow(test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_layout.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/simulated/simulatedwatch.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 #include "wizardway.h"
 
 #include <QTest>
@@ -178,10 +179,11 @@ void TestLivePage::everyPageIsReachedByMouseAndLeftByEscape()
     QVERIFY(window.shows(u"Start heart rate"_s));
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     TestLivePage test;
     return runWithWindow(test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_livepage.moc"

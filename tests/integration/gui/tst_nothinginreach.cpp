@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/simulated/simulatedwatch.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 #include "wizardway.h"
 
 #include <QTest>
@@ -127,10 +128,11 @@ void TestNothingInReach::otherPeripheralsAreShownOnDemandAndCannotBeChosen()
     QVERIFY(window.hides(stranger));
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     TestNothingInReach test;
     return runWithWindow(test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_nothinginreach.moc"

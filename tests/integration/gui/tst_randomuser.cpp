@@ -2,6 +2,7 @@
 #include "historyway.h"
 #include "randomuser.h"
 #include "support/sanitized.h"
+#include "support/testprogram.h"
 #include "support/wishes.h"
 
 #include <QDesktopServices>
@@ -64,10 +65,11 @@ void TestRandomUser::cleanupTestCase()
     QDesktopServices::unsetUrlHandler(u"https"_s);
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     TestRandomUser test;
     return runWithWindow(test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_randomuser.moc"

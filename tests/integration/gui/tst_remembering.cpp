@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/simulated/simulatedwatch.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 #include "wizardway.h"
 
 #include <QFile>
@@ -161,10 +162,11 @@ void TestRemembering::aMissingKeyCanStayMissing()
     QCOMPARE(window.backend().settings().watch()->address, u"00:00:5E:00:53:0A"_s);
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     TestRemembering test;
     return runWithWindow(test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_remembering.moc"

@@ -5,6 +5,7 @@
 #include "link/simulated/simulatedwatch.h"
 #include "support/damagedhistory.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 #include "wizardway.h"
 
 #include <QDir>
@@ -276,10 +277,11 @@ void TestSessionBar::aStoppedSessionIsShownAndExported()
     QVERIFY(window.shows(u"Reset zoom"_s));
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     TestSessionBar test;
     return runWithWindow(test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_sessionbar.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/simulated/simulatedwatch.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 #include "wizardway.h"
 
 #include <QTemporaryDir>
@@ -113,10 +114,11 @@ void TestSettingsPage::theClockIsLeftAloneOnRequest()
     QCOMPARE(window.backend().simulatedWatch().counters().timeWrites, 0);
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     TestSettingsPage test;
     return runWithWindow(test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_settingspage.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibletree.h"
+#include "support/testprogram.h"
 #include "wizardway.h"
 
 #include <QTest>
@@ -101,10 +102,11 @@ void TestTabWay::everyControlHasANameAndTheTabKeyMeetsIt()
         QVERIFY2(met.contains(name), qPrintable(name + u" in: "_s + met.join(u", "_s)));
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     TestTabWay test;
     return runWithWindow(test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_tabway.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/simulated/simulatedwatch.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 #include "wizardway.h"
 
 #include <QClipboard>
@@ -129,10 +130,11 @@ void TestWizardFailures::everyFailureOfConnectingHasItsOwnText()
     QVERIFY(!window.backend().settings().watch());
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     TestWizardFailures test;
     return runWithWindow(test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_wizardfailures.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/simulated/simulatedwatch.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 #include "wizardway.h"
 
 #include <QClipboard>
@@ -185,10 +186,11 @@ void TestWizardHappyPath::aPastedTextWithoutTheChosenWatchAsksWhichKey()
     QCOMPARE(window.backend().simulatedWatch().counters().acceptedAnswers, 1);
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     TestWizardHappyPath test;
     return runWithWindow(test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_wizardhappypath.moc"

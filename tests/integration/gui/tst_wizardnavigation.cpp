@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/simulated/simulatedwatch.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 #include "wizardway.h"
 
 #include <QTest>
@@ -146,10 +147,11 @@ void TestWizardNavigation::theReturnKeyLeadsThroughTheWizard()
     QVERIFY(window.describes(u"Connection"_s, u"Connected"_s));
 }
 
-int main(int argc, char **argv)
+static int runTest(int argc, char **argv)
 {
     TestWizardNavigation test;
     return runWithWindow(test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_wizardnavigation.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batteryicon.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QTest>
 
 #include <algorithm>
@@ -196,5 +198,11 @@ void TestBatteryIcon::everyPanelShowsIt()
     }
 }
 
-QTEST_MAIN(TestBatteryIcon)
+static int runTest(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    TestBatteryIcon test;
+    return QTest::qExec(&test, argc, argv);
+}
+NEOBEAT_TEST_RUNNER(runTest)
 #include "tst_batteryicon.moc"

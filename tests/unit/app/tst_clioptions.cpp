@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/options.h"
+#include "support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -267,5 +268,5 @@ void TestCliOptions::versionIsPrinted()
     QCOMPARE(version.error().text, u"neobeat-cli " NEOBEAT_VERSION "\n"_s);
 }
 
-QTEST_GUILESS_MAIN(TestCliOptions)
+NEOBEAT_TEST(TestCliOptions)
 #include "tst_clioptions.moc"

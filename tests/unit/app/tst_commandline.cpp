@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -126,5 +127,5 @@ void TestCommandLine::versionIsPrinted()
     QVERIFY(version.error().text.startsWith(u"neobeat "_s));
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+NEOBEAT_TEST(TestCommandLine)
 #include "tst_commandline.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exitcode.h"
 #include "cli/failure.h"
+#include "support/testprogram.h"
 
 #include <QMetaEnum>
 #include <QSet>
@@ -128,5 +129,5 @@ void TestExitCode::everyFailureHasWords()
     }
 }
 
-QTEST_GUILESS_MAIN(TestExitCode)
+NEOBEAT_TEST(TestExitCode)
 #include "tst_exitcode.moc"

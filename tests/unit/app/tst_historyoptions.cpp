@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/options.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -140,5 +141,5 @@ void TestHistoryOptions::mistakesAreExplained()
     QVERIFY2(options.error().text.contains(part), qPrintable(options.error().text));
 }
 
-QTEST_GUILESS_MAIN(TestHistoryOptions)
+NEOBEAT_TEST(TestHistoryOptions)
 #include "tst_historyoptions.moc"

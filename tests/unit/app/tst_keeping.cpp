@@ -3,6 +3,7 @@
 #include "history/historyreader.h"
 #include "support/modelworld.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
@@ -111,5 +112,5 @@ void TestKeeping::theSessionStartsWhenTheClockIsRight()
     QCOMPARE(sessions->first().name, u"Walk"_s);
 }
 
-QTEST_GUILESS_MAIN(TestKeeping)
+NEOBEAT_TEST(TestKeeping)
 #include "tst_keeping.moc"

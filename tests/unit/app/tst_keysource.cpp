@@ -2,6 +2,7 @@
 #include "cli/keysource.h"
 #include "support/memorykeystore.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -257,12 +258,13 @@ void TestKeySource::withoutAnyKeyItIsMissing()
     QCOMPARE(m_answer->error().exitCode, ExitCode::Usage);
 }
 
-int main(int argc, char *argv[])
+static int runTest(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCA::Initializer crypto;
     TestKeySource test;
     return QTest::qExec(&test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_keysource.moc"

@@ -3,6 +3,7 @@
 #include "cli/output.h"
 #include "cli/report.h"
 #include "support/hostilenames.h"
+#include "support/testprogram.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
@@ -265,5 +266,5 @@ void TestReport::aClosedOutputIsNoticed()
     QVERIFY(!output.print(reportOf(reading(72))));
 }
 
-QTEST_GUILESS_MAIN(TestReport)
+NEOBEAT_TEST(TestReport)
 #include "tst_report.moc"

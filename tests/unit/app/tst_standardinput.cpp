@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/standardinput.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QTemporaryFile>
 #include <QTest>
@@ -140,5 +141,5 @@ void TestStandardInput::aPipeIsNoTerminal()
     QVERIFY(!StandardInput(m_pipe[0]).isTerminal());
 }
 
-QTEST_GUILESS_MAIN(TestStandardInput)
+NEOBEAT_TEST(TestStandardInput)
 #include "tst_standardinput.moc"

@@ -4,6 +4,7 @@
 #include "link/simulated/simulatedradio.h"
 #include "link/simulated/simulatedwatch.h"
 #include "store/filekeystore.h"
+#include "support/testprogram.h"
 #include "support/virtualtime.h"
 
 #include <QBuffer>
@@ -251,7 +252,7 @@ void TestStreamCommand::pairWithoutStoringKeepsNothing()
     QVERIFY(!QFile::exists(m_keyFile->fileName()));
 }
 
-int main(int argc, char *argv[])
+static int runTest(int argc, char **argv)
 {
     VirtualTime &time = VirtualTime::install();
     QCoreApplication application(argc, argv);
@@ -259,5 +260,6 @@ int main(int argc, char *argv[])
     TestStreamCommand test(time);
     return QTest::qExec(&test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_streamcommand.moc"

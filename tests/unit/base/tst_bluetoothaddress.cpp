@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/bluetoothaddress.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -63,5 +64,5 @@ void TestBluetoothAddress::anythingElseIsRefused()
     QCOMPARE(bluetoothAddress(text), std::nullopt);
 }
 
-QTEST_APPLESS_MAIN(TestBluetoothAddress)
+NEOBEAT_TEST(TestBluetoothAddress)
 #include "tst_bluetoothaddress.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/sharedclock.h"
 #include "support/manualclock.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -87,5 +88,5 @@ void TestClock::sharedClockFollowsAStepAtOnce()
     }
 }
 
-QTEST_GUILESS_MAIN(TestClock)
+NEOBEAT_TEST(TestClock)
 #include "tst_clock.moc"

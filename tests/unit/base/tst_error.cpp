@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
+#include "support/testprogram.h"
 
 #include <QMetaEnum>
 #include <QTest>
@@ -50,5 +51,5 @@ void TestError::travelsInAVariant()
     QCOMPARE(QVariant::fromValue(error).value<Error>(), error);
 }
 
-QTEST_GUILESS_MAIN(TestError)
+NEOBEAT_TEST(TestError)
 #include "tst_error.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/localmoment.h"
+#include "support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -83,5 +84,5 @@ void TestLocalMoment::everyOtherTimeIsWhatQtSays()
     }
 }
 
-QTEST_GUILESS_MAIN(TestLocalMoment)
+NEOBEAT_TEST(TestLocalMoment)
 #include "tst_localmoment.moc"

@@ -2,6 +2,7 @@
 #include "base/logbook.h"
 #include "base/logging.h"
 #include "support/hostilenames.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -191,5 +192,5 @@ void TestLogBook::linesHaveOneForm()
     QCOMPARE(line.toText(), u"2026-01-31 12:34:56.789 warning neobeat.link: gone"_s);
 }
 
-QTEST_GUILESS_MAIN(TestLogBook)
+NEOBEAT_TEST(TestLogBook)
 #include "tst_logbook.moc"

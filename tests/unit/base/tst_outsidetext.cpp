@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/outsidetext.h"
 #include "support/hostilenames.h"
+#include "support/testprogram.h"
 
 #include <QBuffer>
 #include <QRandomGenerator>
@@ -162,5 +163,5 @@ void TestOutsideText::messagesOfOthersAreOneLine()
     QCOMPARE(messageOf(std::make_error_code(std::errc::permission_denied)), u"Permission denied"_s);
 }
 
-QTEST_APPLESS_MAIN(TestOutsideText)
+NEOBEAT_TEST(TestOutsideText)
 #include "tst_outsidetext.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/result.h"
+#include "support/testprogram.h"
 
 #include <QString>
 #include <QTest>
@@ -81,5 +82,5 @@ void TestResult::justAnsweredValueLivesThroughTheLoop()
     QCOMPARE(alive, 0);
 }
 
-QTEST_GUILESS_MAIN(TestResult)
+NEOBEAT_TEST(TestResult)
 #include "tst_result.moc"

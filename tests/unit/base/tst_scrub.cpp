@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/scrub.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -166,5 +167,5 @@ void TestScrub::scrubbingTwiceChangesNothing()
     QCOMPARE(scrubbed(once), once);
 }
 
-QTEST_GUILESS_MAIN(TestScrub)
+NEOBEAT_TEST(TestScrub)
 #include "tst_scrub.moc"

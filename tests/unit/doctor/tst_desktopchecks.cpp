@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/desktopchecks.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -97,5 +98,5 @@ void TestDesktopChecks::sandboxIsJudgedByTheBus()
     QVERIFY2(finding.fix.contains(fix), qPrintable(finding.fix));
 }
 
-QTEST_GUILESS_MAIN(TestDesktopChecks)
+NEOBEAT_TEST(TestDesktopChecks)
 #include "tst_desktopchecks.moc"

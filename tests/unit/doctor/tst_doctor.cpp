@@ -4,6 +4,7 @@
 #include "support/manualclock.h"
 #include "support/memorykeystore.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 #include "unit/session/sessionfixture.h"
 
 #include <QElapsedTimer>
@@ -349,5 +350,5 @@ void TestDoctor::aSecondExaminationStartsAnew()
     QVERIFY(finding(Check::WatchInRange).text.contains(u"off"_s));
 }
 
-QTEST_GUILESS_MAIN(TestDoctor)
+NEOBEAT_TEST(TestDoctor)
 #include "tst_doctor.moc"

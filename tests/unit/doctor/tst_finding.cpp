@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/finding.h"
+#include "support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -51,5 +52,5 @@ void TestFinding::onlyWhatIsNotGoodHasAFix()
     QCOMPARE(Finding::note(check, u"a"_s, u"b"_s).fix, u"b"_s);
 }
 
-QTEST_GUILESS_MAIN(TestFinding)
+NEOBEAT_TEST(TestFinding)
 #include "tst_finding.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/radiochecks.h"
+#include "support/testprogram.h"
 
 #include <QMetaEnum>
 #include <QTest>
@@ -114,5 +115,5 @@ void TestRadioChecks::theAdapterInUseIsNamed()
     QCOMPARE(several.text, u"hci1 is used, one of 3."_s);
 }
 
-QTEST_GUILESS_MAIN(TestRadioChecks)
+NEOBEAT_TEST(TestRadioChecks)
 #include "tst_radiochecks.moc"

@@ -4,6 +4,7 @@
 #include "doctor/reportbundle.h"
 #include "support/modelworld.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -146,5 +147,5 @@ void TestReportBundle::itIsWrittenAsAWhole()
     QCOMPARE(bundle.save(folder.filePath(u"missing/report.txt"_s)).code, Error::Code::FileMissing);
 }
 
-QTEST_GUILESS_MAIN(TestReportBundle)
+NEOBEAT_TEST(TestReportBundle)
 #include "tst_reportbundle.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/watchchecks.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -177,5 +178,5 @@ void TestWatchChecks::arrivalsFollowTheLastValue()
     check(arrivalFinding(arrivals), verdict);
 }
 
-QTEST_GUILESS_MAIN(TestWatchChecks)
+NEOBEAT_TEST(TestWatchChecks)
 #include "tst_watchchecks.moc"

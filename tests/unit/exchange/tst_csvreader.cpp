@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvreader.h"
+#include "support/testprogram.h"
 
 #include <QBuffer>
 #include <QRegularExpression>
@@ -118,5 +119,5 @@ void TestCsvReader::linesAreCounted()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCsvReader)
+NEOBEAT_TEST(TestCsvReader)
 #include "tst_csvreader.moc"

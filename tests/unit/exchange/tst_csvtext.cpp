@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvreader.h"
 #include "exchange/csvtext.h"
+#include "support/testprogram.h"
 
 #include <QBuffer>
 #include <QRegularExpression>
@@ -62,5 +63,5 @@ void TestCsvText::foreignApostropheStays()
     QCOMPARE(fromCsvCell("'tis"), u"'tis"_s);
 }
 
-QTEST_GUILESS_MAIN(TestCsvText)
+NEOBEAT_TEST(TestCsvText)
 #include "tst_csvtext.moc"

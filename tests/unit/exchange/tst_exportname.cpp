@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exportname.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -74,5 +75,5 @@ void TestExportName::requestIsComplete()
     QCOMPARE(request.file, u"/somewhere/"_s + suggestedFileName(session, ExportFormat::Fit));
 }
 
-QTEST_GUILESS_MAIN(TestExportName)
+NEOBEAT_TEST(TestExportName)
 #include "tst_exportname.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/fitencoder.h"
+#include "support/testprogram.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -84,5 +85,5 @@ void TestFitEncoder::fullDiskFails()
     QVERIFY(encoder.hasFailed());
 }
 
-QTEST_GUILESS_MAIN(TestFitEncoder)
+NEOBEAT_TEST(TestFitEncoder)
 #include "tst_fitencoder.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/laps.h"
+#include "support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -100,5 +101,5 @@ void TestLaps::lapsAddUp()
     QCOMPARE(whole.measured, 12);
 }
 
-QTEST_GUILESS_MAIN(TestLaps)
+NEOBEAT_TEST(TestLaps)
 #include "tst_laps.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exportplan.h"
+#include "support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -48,5 +49,5 @@ void TestSessionFinder::nothingIsFoundWithoutSessions()
     QVERIFY(!finder.at(1'000'000));
 }
 
-QTEST_GUILESS_MAIN(TestSessionFinder)
+NEOBEAT_TEST(TestSessionFinder)
 #include "tst_sessionfinder.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/entryreader.h"
 #include "exchange/timereader.h"
+#include "support/testprogram.h"
 
 #include <QBuffer>
 #include <QRegularExpression>
@@ -142,5 +143,5 @@ void TestSpreadsheets::whatIsNoTimeIsNotRead()
         QVERIFY2(!parseWallTime(text), text);
 }
 
-QTEST_GUILESS_MAIN(TestSpreadsheets)
+NEOBEAT_TEST(TestSpreadsheets)
 #include "tst_spreadsheets.moc"

@@ -2,6 +2,7 @@
 #include "exchange/exporthistory.h"
 #include "exchange/importhistory.h"
 #include "support/historysamples.h"
+#include "support/testprogram.h"
 #include "support/wishes.h"
 
 #include <QDir>
@@ -335,5 +336,5 @@ void TestStopping::stopEndsAnExport()
     }
 }
 
-QTEST_GUILESS_MAIN(TestStopping)
+NEOBEAT_TEST(TestStopping)
 #include "tst_stopping.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/timetext.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -88,5 +89,5 @@ void TestTimeText::whatIsNoTimeIsNotRead()
     QVERIFY(!parseTime(text));
 }
 
-QTEST_GUILESS_MAIN(TestTimeText)
+NEOBEAT_TEST(TestTimeText)
 #include "tst_timetext.moc"

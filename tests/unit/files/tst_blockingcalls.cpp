@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/blockingcalls.h"
+#include "support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -97,5 +98,5 @@ void TestBlockingCalls::whatACallOwnsGoesWithIt()
     QCOMPARE(owned.use_count(), 1L);
 }
 
-QTEST_GUILESS_MAIN(TestBlockingCalls)
+NEOBEAT_TEST(TestBlockingCalls)
 #include "tst_blockingcalls.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/inputfile.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -251,5 +252,5 @@ void TestInputFile::timeEndsTheWaitForBytes()
     QCOMPARE(read.error().code, Code::FileSilent);
 }
 
-QTEST_GUILESS_MAIN(TestInputFile)
+NEOBEAT_TEST(TestInputFile)
 #include "tst_inputfile.moc"

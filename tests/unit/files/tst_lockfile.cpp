@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/lockfile.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -130,5 +131,5 @@ void TestLockFile::aLinkIsNotFollowed()
     QVERIFY(QFile::exists(path()));
 }
 
-QTEST_GUILESS_MAIN(TestLockFile)
+NEOBEAT_TEST(TestLockFile)
 #include "tst_lockfile.moc"

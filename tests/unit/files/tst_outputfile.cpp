@@ -3,6 +3,7 @@
 #include "files/ownfiles.h"
 #include "files/privatefolder.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -358,5 +359,5 @@ void TestOutputFile::inPlaceGrowsPieceByPiece()
     QCOMPARE(contentOf(u"file"_s), "one\ntwo\n"_ba);
 }
 
-QTEST_GUILESS_MAIN(TestOutputFile)
+NEOBEAT_TEST(TestOutputFile)
 #include "tst_outputfile.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/ownfiles.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -127,5 +128,5 @@ void TestOwnFiles::openDatabaseIsOneForAWhile()
     QVERIFY(!ownfiles::isReachedBy(path(u"own/database"_s)));
 }
 
-QTEST_GUILESS_MAIN(TestOwnFiles)
+NEOBEAT_TEST(TestOwnFiles)
 #include "tst_ownfiles.moc"

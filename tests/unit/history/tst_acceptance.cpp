@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/acceptance.h"
 #include "support/historysamples.h"
+#include "support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -168,5 +169,5 @@ void TestAcceptance::countsAddUp()
         QVERIFY(!nameOf(Objection(i)).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestAcceptance)
+NEOBEAT_TEST(TestAcceptance)
 #include "tst_acceptance.moc"

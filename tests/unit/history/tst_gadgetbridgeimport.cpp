@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/gadgetbridgeimport.h"
 #include "history/historyreader.h"
+#include "support/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -392,5 +393,5 @@ void TestGadgetbridgeImport::strangeNumbersAreLeftOut()
     QCOMPARE(stored().size(), std::size_t(1));
 }
 
-QTEST_GUILESS_MAIN(TestGadgetbridgeImport)
+NEOBEAT_TEST(TestGadgetbridgeImport)
 #include "tst_gadgetbridgeimport.moc"

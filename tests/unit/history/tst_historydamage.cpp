@@ -4,6 +4,7 @@
 #include "models/newhistorytext.h"
 #include "support/faultyvfs.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 #include "unit/history/storeworld.h"
 
 #include <QSqlDatabase>
@@ -387,5 +388,5 @@ void TestHistoryDamage::randomDamageNeverLosesWhatComesAfter()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHistoryDamage)
+NEOBEAT_TEST(TestHistoryDamage)
 #include "tst_historydamage.moc"

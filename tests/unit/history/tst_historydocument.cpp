@@ -2,6 +2,7 @@
 #include "history/historywriter.h"
 #include "history/migrations.h"
 #include "support/historysamples.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -75,5 +76,5 @@ void TestHistoryDocument::layoutIsThePresentOne()
     QVERIFY(m_text.contains(QString::number(Database::applicationId, 16)));
 }
 
-QTEST_GUILESS_MAIN(TestHistoryDocument)
+NEOBEAT_TEST(TestHistoryDocument)
 #include "tst_historydocument.moc"

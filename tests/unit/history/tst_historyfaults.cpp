@@ -3,6 +3,7 @@
 #include "models/errortext.h"
 #include "support/faultyvfs.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 #include "unit/history/storeworld.h"
 
 #include <QSqlDatabase>
@@ -279,5 +280,5 @@ void TestHistoryFaults::protectionOfTheFileIsNotLoosened()
     QVERIFY(!(QFile::permissions(m_world->file()) & QFile::WriteOwner));
 }
 
-QTEST_GUILESS_MAIN(TestHistoryFaults)
+NEOBEAT_TEST(TestHistoryFaults)
 #include "tst_historyfaults.moc"

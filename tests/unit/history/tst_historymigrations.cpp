@@ -3,6 +3,7 @@
 #include "history/migrations.h"
 #include "support/faultyvfs.h"
 #include "support/samplesums.h"
+#include "support/testprogram.h"
 #include "unit/history/storeworld.h"
 
 #include <QRegularExpression>
@@ -225,5 +226,5 @@ void TestHistoryMigrations::twoProgramsAtOnceDoNotDisturbEachOther()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHistoryMigrations)
+NEOBEAT_TEST(TestHistoryMigrations)
 #include "tst_historymigrations.moc"

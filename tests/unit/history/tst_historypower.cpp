@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/faultyvfs.h"
 #include "support/samplesums.h"
+#include "support/testprogram.h"
 #include "unit/history/storeworld.h"
 
 #include "history/historywriter.h"
@@ -148,5 +149,5 @@ void TestHistoryPower::whatTheStoreToldAsChangedSurvives()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHistoryPower)
+NEOBEAT_TEST(TestHistoryPower)
 #include "tst_historypower.moc"

@@ -9,6 +9,7 @@
 #include "support/historysamples.h"
 #include "support/hostilenames.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -240,5 +241,5 @@ void TestHistoryReader::answerForNobodyIsDropped()
     QVERIFY(!answered);
 }
 
-QTEST_GUILESS_MAIN(TestHistoryReader)
+NEOBEAT_TEST(TestHistoryReader)
 #include "tst_historyreader.moc"

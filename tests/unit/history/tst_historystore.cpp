@@ -4,6 +4,7 @@
 #include "history/historywriter.h"
 #include "support/historysamples.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -249,5 +250,5 @@ void TestHistoryStore::changeOfOthersIsPassedOn()
     QCOMPARE(sessionsChanged.count(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestHistoryStore)
+NEOBEAT_TEST(TestHistoryStore)
 #include "tst_historystore.moc"

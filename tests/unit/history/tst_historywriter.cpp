@@ -5,6 +5,7 @@
 #include "history/sessionlocks.h"
 #include "history/summary.h"
 #include "support/historysamples.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -533,5 +534,5 @@ void TestHistoryWriter::twoWritersTakeTurns()
     QCOMPARE(reader()->figures(1, TimeRange::everything())->count, 20);
 }
 
-QTEST_GUILESS_MAIN(TestHistoryWriter)
+NEOBEAT_TEST(TestHistoryWriter)
 #include "tst_historywriter.moc"

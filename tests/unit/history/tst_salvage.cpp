@@ -2,6 +2,7 @@
 #include "history/historyreader.h"
 #include "history/salvage.h"
 #include "support/historysamples.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -247,5 +248,5 @@ void TestSalvage::longTextsAndManySessionsAreTakenInBatches()
         QVERIFY(session.note.size() <= acceptance::longestNote && session.name.size() <= acceptance::longestName);
 }
 
-QTEST_GUILESS_MAIN(TestSalvage)
+NEOBEAT_TEST(TestSalvage)
 #include "tst_salvage.moc"

@@ -2,6 +2,7 @@
 #include "history/sampleblock.h"
 #include "history/summary.h"
 #include "support/historysamples.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -172,5 +173,5 @@ void TestSampleBlock::restingRateNeedsHalfAnHour()
     QCOMPARE(restingHeartRate(histogram), 55);
 }
 
-QTEST_GUILESS_MAIN(TestSampleBlock)
+NEOBEAT_TEST(TestSampleBlock)
 #include "tst_sampleblock.moc"

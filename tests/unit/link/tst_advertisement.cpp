@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/advertisement.h"
 #include "link/radio.h"
+#include "support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -77,6 +78,6 @@ void AdvertisementTest::stateStandsForItsFailure()
     QTEST(Radio::errorFor(state).code, "code");
 }
 
-QTEST_GUILESS_MAIN(AdvertisementTest)
+NEOBEAT_TEST(AdvertisementTest)
 
 #include "tst_advertisement.moc"

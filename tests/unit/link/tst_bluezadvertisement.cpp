@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/qtbluetooth/bluezadvertisement.h"
 #include "support/hostilenames.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -89,5 +90,5 @@ void TestBluezAdvertisement::hostileNamesAreOneHarmlessLine()
     }
 }
 
-QTEST_GUILESS_MAIN(TestBluezAdvertisement)
+NEOBEAT_TEST(TestBluezAdvertisement)
 #include "tst_bluezadvertisement.moc"

@@ -2,6 +2,7 @@
 #include "link/simulated/simulatedauth.h"
 #include "protocol/authcrypto.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -213,12 +214,13 @@ void SimulatedAuthTest::unknownBytesAreIgnored()
     QCOMPARE(watch.receive(watch.answerTo(challenge)), accepted);
 }
 
-int main(int argc, char *argv[])
+static int runTest(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCA::Initializer crypto;
     SimulatedAuthTest test;
     return QTest::qExec(&test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_simulatedauth.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/simulated/simulatedbattery.h"
+#include "support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -102,6 +103,6 @@ void SimulatedBatteryTest::oddLevelsAreClamped()
     QCOMPARE(SimulatedBattery(-3, false, 0, m_start).at(0ms).level, 0);
 }
 
-QTEST_GUILESS_MAIN(SimulatedBatteryTest)
+NEOBEAT_TEST(SimulatedBatteryTest)
 
 #include "tst_simulatedbattery.moc"

@@ -6,6 +6,7 @@
 #include "protocol/uuids.h"
 #include "referencecentral.h"
 #include "simulatedworld.h"
+#include "support/testprogram.h"
 #include "support/virtualtime.h"
 
 #include <QCoreApplication>
@@ -185,7 +186,7 @@ void SimulatedClockTest::adapterRemovedIsToldFromAdapterOff()
     }
 }
 
-int main(int argc, char *argv[])
+static int runTest(int argc, char **argv)
 {
     VirtualTime &time = VirtualTime::install();
     QCoreApplication application(argc, argv);
@@ -193,5 +194,6 @@ int main(int argc, char *argv[])
     SimulatedClockTest test(time);
     return QTest::qExec(&test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_simulatedclock.moc"

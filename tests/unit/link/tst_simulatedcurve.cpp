@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/simulated/heartratecurve.h"
+#include "support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -82,6 +83,6 @@ void SimulatedCurveTest::isTakenOffOncePerCycle()
     QCOMPARE(gaps, 60);
 }
 
-QTEST_GUILESS_MAIN(SimulatedCurveTest)
+NEOBEAT_TEST(SimulatedCurveTest)
 
 #include "tst_simulatedcurve.moc"

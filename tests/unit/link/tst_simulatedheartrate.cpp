@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/heartratecontrol.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 #include "watchfixture.h"
 
 #include <QTest>
@@ -118,12 +119,13 @@ void SimulatedHeartRateTest::measuringEndsWithTheLink()
     QCOMPARE(m_heartRates, 0);
 }
 
-int main(int argc, char *argv[])
+static int runTest(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCA::Initializer crypto;
     SimulatedHeartRateTest test;
     return QTest::qExec(&test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_simulatedheartrate.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linkfixture.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 #include <QtCrypto>
@@ -169,12 +170,13 @@ void SimulatedLinkTest::watchThatComesIntoRangeConnects()
     QTRY_COMPARE(m_recorder->story(), u"opened closed:LinkLost"_s);
 }
 
-int main(int argc, char *argv[])
+static int runTest(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCA::Initializer crypto;
     SimulatedLinkTest test;
     return QTest::qExec(&test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_simulatedlink.moc"

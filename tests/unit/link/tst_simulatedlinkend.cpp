@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linkfixture.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 #include <QtCrypto>
@@ -160,12 +161,13 @@ void SimulatedLinkEndTest::openingWithoutAdapterFails()
     QVERIFY(!m_recorder->heardFromInside());
 }
 
-int main(int argc, char *argv[])
+static int runTest(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCA::Initializer crypto;
     SimulatedLinkEndTest test;
     return QTest::qExec(&test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_simulatedlinkend.moc"

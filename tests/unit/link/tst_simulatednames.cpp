@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/simulated/scenario.h"
+#include "support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -87,6 +88,6 @@ void SimulatedNamesTest::namesCombine()
     QCOMPARE(scenario.seed.value_or(0), 4294967295U);
 }
 
-QTEST_GUILESS_MAIN(SimulatedNamesTest)
+NEOBEAT_TEST(SimulatedNamesTest)
 
 #include "tst_simulatednames.moc"

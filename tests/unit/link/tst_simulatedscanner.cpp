@@ -2,6 +2,7 @@
 #include "link/simulated/simulatedradio.h"
 #include "link/simulated/simulatedwatch.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -223,12 +224,13 @@ void SimulatedScannerTest::stateFollowsTheAdapter()
     QCOMPARE(known.last().at(0).value<Radio::State>(), Radio::State::Ready);
 }
 
-int main(int argc, char *argv[])
+static int runTest(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCA::Initializer crypto;
     SimulatedScannerTest test;
     return QTest::qExec(&test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_simulatedscanner.moc"

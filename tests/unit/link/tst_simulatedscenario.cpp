@@ -2,6 +2,7 @@
 #include "protocol/uuids.h"
 #include "simulatedworld.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -187,12 +188,13 @@ void SimulatedScenarioTest::slowDelaysEachStep()
     QVERIFY2(timer.elapsed() >= 6 * 60 - 6, qPrintable(QString::number(timer.elapsed())));
 }
 
-int main(int argc, char *argv[])
+static int runTest(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCA::Initializer crypto;
     SimulatedScenarioTest test;
     return QTest::qExec(&test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_simulatedscenario.moc"

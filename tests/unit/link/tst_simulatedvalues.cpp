@@ -4,6 +4,7 @@
 #include "protocol/uuids.h"
 #include "simulatedworld.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -117,12 +118,13 @@ void SimulatedValuesTest::notificationsStopWhileTheLinkStands()
     QVERIFY(watch.isCentralConnected());
 }
 
-int main(int argc, char *argv[])
+static int runTest(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCA::Initializer crypto;
     SimulatedValuesTest test;
     return QTest::qExec(&test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_simulatedvalues.moc"

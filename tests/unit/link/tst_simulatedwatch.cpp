@@ -4,6 +4,7 @@
 #include "protocol/deviceinformation.h"
 #include "protocol/heartratecontrol.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 #include "watchfixture.h"
 
 #include <QElapsedTimer>
@@ -279,12 +280,13 @@ void SimulatedWatchTest::destroyedWatchLeavesNothingBehind()
     QVERIFY(!replied);
 }
 
-int main(int argc, char *argv[])
+static int runTest(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCA::Initializer crypto;
     SimulatedWatchTest test;
     return QTest::qExec(&test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_simulatedwatch.moc"

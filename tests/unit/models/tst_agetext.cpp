@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/agetext.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -38,5 +39,5 @@ void TestAgeText::unitFollowsTheAge()
     QCOMPARE(ageText(seconds), text);
 }
 
-QTEST_GUILESS_MAIN(TestAgeText)
+NEOBEAT_TEST(TestAgeText)
 #include "tst_agetext.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/axisrange.h"
+#include "support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -66,5 +67,5 @@ void TestAxisRange::axisShrinksWhenTwoStepsAreWasted()
     QCOMPARE(fitAxis(range, 62, 118), (AxisRange{60, 120}));
 }
 
-QTEST_GUILESS_MAIN(TestAxisRange)
+NEOBEAT_TEST(TestAxisRange)
 #include "tst_axisrange.moc"

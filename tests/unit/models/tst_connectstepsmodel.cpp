@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connectstepsmodel.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -104,5 +105,5 @@ void TestConnectStepsModel::secondTryStartsAtTheTop()
     QCOMPARE(statuses(model), u"running pending pending pending"_s);
 }
 
-QTEST_GUILESS_MAIN(TestConnectStepsModel)
+NEOBEAT_TEST(TestConnectStepsModel)
 #include "tst_connectstepsmodel.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decimation.h"
+#include "support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -219,5 +220,5 @@ void TestDecimation::pointerReadsTheNearerNeighbour()
     QCOMPARE(bpmAt(series, time), bpm);
 }
 
-QTEST_GUILESS_MAIN(TestDecimation)
+NEOBEAT_TEST(TestDecimation)
 #include "tst_decimation.moc"

@@ -4,6 +4,7 @@
 #include "support/manualclock.h"
 #include "support/memorykeystore.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -111,5 +112,5 @@ void TestDoctorModel::anotherStartBeginsAnew()
     QTRY_COMPARE(m_world->model.count(), 13);
 }
 
-QTEST_GUILESS_MAIN(TestDoctorModel)
+NEOBEAT_TEST(TestDoctorModel)
 #include "tst_doctormodel.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/errortext.h"
+#include "support/testprogram.h"
 
 #include <QMetaEnum>
 #include <QTest>
@@ -93,5 +94,5 @@ void TestErrorText::rejectedKeyAsksForAnotherOne()
     QCOMPARE(text.action, u"enter-key"_s);
 }
 
-QTEST_GUILESS_MAIN(TestErrorText)
+NEOBEAT_TEST(TestErrorText)
 #include "tst_errortext.moc"

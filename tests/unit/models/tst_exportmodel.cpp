@@ -4,6 +4,7 @@
 #include "models/exportmodel.h"
 #include "support/historysamples.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -189,5 +190,5 @@ void TestExportModel::endsInTheMidstOfWork()
     QVERIFY(model->isBusy());
 }
 
-QTEST_GUILESS_MAIN(TestExportModel)
+NEOBEAT_TEST(TestExportModel)
 #include "tst_exportmodel.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/heartratemodel.h"
 #include "support/manualclock.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -305,5 +306,5 @@ void TestHeartRateModel::clockSetBackIsFollowed()
     QCOMPARE(m_model->maximum(), 89);
 }
 
-QTEST_GUILESS_MAIN(TestHeartRateModel)
+NEOBEAT_TEST(TestHeartRateModel)
 #include "tst_heartratemodel.moc"

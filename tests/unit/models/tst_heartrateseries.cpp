@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/heartrateseries.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -161,5 +162,5 @@ void TestHeartRateSeries::dayNeverGrowsBeyondItsCapacity()
     QCOMPARE(series.indexFrom((seconds - 60) * 1000LL), 86'340);
 }
 
-QTEST_GUILESS_MAIN(TestHeartRateSeries)
+NEOBEAT_TEST(TestHeartRateSeries)
 #include "tst_heartrateseries.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historyworld.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -131,5 +132,5 @@ void TestHistoryFigures::zonesGetTheirTimes()
     QCOMPARE(zones.data(zones.index(1), ZoneModel::ShareRole).toDouble(), 1.0);
 }
 
-QTEST_GUILESS_MAIN(TestHistoryFigures)
+NEOBEAT_TEST(TestHistoryFigures)
 #include "tst_historyfigures.moc"

@@ -4,6 +4,7 @@
 #include "support/historysamples.h"
 #include "support/manualclock.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -399,6 +400,6 @@ void TestHistoryModel::aForeignFileIsAnError()
     QVERIFY(!m_model->isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestHistoryModel)
+NEOBEAT_TEST(TestHistoryModel)
 
 #include "tst_historymodel.moc"

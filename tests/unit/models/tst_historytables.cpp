@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historyworld.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -165,5 +166,5 @@ void TestHistoryTables::aDayIsWholeAlsoWhenTheWindowIsNot()
     QCOMPARE(value(days(), 0, DayTableModel::HighRole).toInt(), 130);
 }
 
-QTEST_GUILESS_MAIN(TestHistoryTables)
+NEOBEAT_TEST(TestHistoryTables)
 #include "tst_historytables.moc"

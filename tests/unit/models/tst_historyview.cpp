@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historyworld.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -132,5 +133,5 @@ void TestHistoryView::aHistoryThatCannotBeReadSaysWhy()
     QCOMPARE(view().content(), Content::Unknown);
 }
 
-QTEST_GUILESS_MAIN(TestHistoryView)
+NEOBEAT_TEST(TestHistoryView)
 #include "tst_historyview.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/historywindow.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -382,6 +383,6 @@ void TestHistoryWindow::everythingOfADayIsShownLarge()
     QCOMPARE(m_window.shown(), (TimeRange{at(2026, 11, 10), at(2026, 11, 21)}));
 }
 
-QTEST_APPLESS_MAIN(TestHistoryWindow)
+NEOBEAT_TEST(TestHistoryWindow)
 
 #include "tst_historywindow.moc"

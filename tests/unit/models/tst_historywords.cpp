@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/historywords.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -39,5 +40,5 @@ void TestHistoryWords::durationsAreAsLongAsTheyMatter()
     QCOMPARE(durationText(std::chrono::milliseconds(milliseconds)), text);
 }
 
-QTEST_GUILESS_MAIN(TestHistoryWords)
+NEOBEAT_TEST(TestHistoryWords)
 #include "tst_historywords.moc"

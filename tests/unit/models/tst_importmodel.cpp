@@ -3,6 +3,7 @@
 #include "models/importmodel.h"
 #include "support/historysamples.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -177,5 +178,5 @@ void TestImportModel::endsInTheMidstOfWork()
     QVERIFY(model->isBusy());
 }
 
-QTEST_GUILESS_MAIN(TestImportModel)
+NEOBEAT_TEST(TestImportModel)
 #include "tst_importmodel.moc"

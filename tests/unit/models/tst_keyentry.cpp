@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/keyentry.h"
 #include "support/keyspellings.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -249,5 +250,5 @@ void TestKeyEntry::clearForgetsText()
     QVERIFY(!m_entry.key());
 }
 
-QTEST_GUILESS_MAIN(TestKeyEntry)
+NEOBEAT_TEST(TestKeyEntry)
 #include "tst_keyentry.moc"

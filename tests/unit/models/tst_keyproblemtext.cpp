@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/keyproblemtext.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -70,5 +71,5 @@ void TestKeyProblemText::typedTextsGetTheirReason()
     QVERIFY2(text.contains(part), qPrintable(text));
 }
 
-QTEST_GUILESS_MAIN(TestKeyProblemText)
+NEOBEAT_TEST(TestKeyProblemText)
 #include "tst_keyproblemtext.moc"

@@ -2,6 +2,7 @@
 #include "base/localmoment.h"
 #include "history/historywriter.h"
 #include "models/localdays.h"
+#include "support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -124,6 +125,6 @@ void TestLocalDays::noHistoryIsNoDay()
     QVERIFY(days->isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestLocalDays)
+NEOBEAT_TEST(TestLocalDays)
 
 #include "tst_localdays.moc"

@@ -4,6 +4,7 @@
 #include "support/manualclock.h"
 #include "support/memorykeystore.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -133,5 +134,5 @@ void TestLogModel::aReportThatCannotBeSavedIsTold()
     QVERIFY2(m_model->message().startsWith(u"The report could not be saved. "_s), qPrintable(m_model->message()));
 }
 
-QTEST_GUILESS_MAIN(TestLogModel)
+NEOBEAT_TEST(TestLogModel)
 #include "tst_logmodel.moc"

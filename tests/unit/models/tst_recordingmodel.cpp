@@ -3,6 +3,7 @@
 #include "models/recordingchoices.h"
 #include "models/recordingmodel.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 #include "unit/recorder/recordingworld.h"
 
 #include <QDir>
@@ -332,5 +333,5 @@ void TestRecordingModel::theFirstPartOfASessionIsNoResult()
     QTRY_COMPARE(rig.model.result()->state(), ActivityResult::State::Ready);
 }
 
-QTEST_GUILESS_MAIN(TestRecordingModel)
+NEOBEAT_TEST(TestRecordingModel)
 #include "tst_recordingmodel.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historyworld.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -125,5 +126,5 @@ void TestSessionListModel::anAverageFollowsWhatIsDeleted()
     QTRY_COMPARE(value(0, Model::AverageTextRole).toString(), u"60 bpm"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSessionListModel)
+NEOBEAT_TEST(TestSessionListModel)
 #include "tst_sessionlistmodel.moc"

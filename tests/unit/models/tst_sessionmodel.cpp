@@ -2,6 +2,7 @@
 #include "models/sessionmodel.h"
 #include "support/modelworld.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QLocale>
 #include <QMetaProperty>
@@ -361,5 +362,5 @@ void TestSessionModel::everyPropertyTellsItsChanges()
         QVERIFY2(meta.property(i).hasNotifySignal(), meta.property(i).name());
 }
 
-QTEST_GUILESS_MAIN(TestSessionModel)
+NEOBEAT_TEST(TestSessionModel)
 #include "tst_sessionmodel.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/settingsmodel.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QMetaProperty>
@@ -103,5 +104,5 @@ void TestSettingsModel::versionIsTold()
     QVERIFY2(QRegularExpression(u"^\\d+\\.\\d+\\.\\d+$"_s).match(version).hasMatch(), qPrintable(version));
 }
 
-QTEST_GUILESS_MAIN(TestSettingsModel)
+NEOBEAT_TEST(TestSettingsModel)
 #include "tst_settingsmodel.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/shownrange.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -174,5 +175,5 @@ void TestShownRange::momentsWithoutAReadingDoNotCount()
     QCOMPARE(liveRange(series, 12 * minute, 15 * minute), (TimeRange{10 * minute, 12 * minute}));
 }
 
-QTEST_APPLESS_MAIN(TestShownRange)
+NEOBEAT_TEST(TestShownRange)
 #include "tst_shownrange.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/slicesegments.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -259,6 +260,6 @@ void TestSliceSegments::nothingIsNothing()
     QCOMPARE(statisticsOf({}, from(hour)), HeartRateStatistics());
 }
 
-QTEST_APPLESS_MAIN(TestSliceSegments)
+NEOBEAT_TEST(TestSliceSegments)
 
 #include "tst_slicesegments.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timetickmodel.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -128,6 +129,6 @@ void TestTimeTickModel::anotherStepBeginsAnew()
     QCOMPARE(reset.size(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestTimeTickModel)
+NEOBEAT_TEST(TestTimeTickModel)
 
 #include "tst_timetickmodel.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeticks.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -186,6 +187,6 @@ void TestTimeTicks::everySpanHasAFewTicks()
         QVERIFY(double(ticks[i].time - ticks[i - 1].time) >= 0.95 * double(span) / room - 3'600'000);
 }
 
-QTEST_APPLESS_MAIN(TestTimeTicks)
+NEOBEAT_TEST(TestTimeTicks)
 
 #include "tst_timeticks.moc"

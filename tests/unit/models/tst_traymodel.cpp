@@ -3,6 +3,7 @@
 #include "support/hostilenames.h"
 #include "support/modelworld.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -193,5 +194,5 @@ void TestTrayModel::hostileNamesCanForgeNoLine()
     QVERIFY(rig.tray.toolTip().count(u'\n') < 5); // Watch, battery, heart rate, session.
 }
 
-QTEST_GUILESS_MAIN(TestTrayModel)
+NEOBEAT_TEST(TestTrayModel)
 #include "tst_traymodel.moc"

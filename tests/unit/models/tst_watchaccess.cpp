@@ -2,6 +2,7 @@
 #include "models/watchaccess.h"
 #include "support/modelworld.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -448,5 +449,5 @@ void TestWatchAccess::anotherPlaceLeavesNoCopyInTheFirst()
     QCOMPARE(world.file.keys.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestWatchAccess)
+NEOBEAT_TEST(TestWatchAccess)
 #include "tst_watchaccess.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/watchlistmodel.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -240,5 +241,5 @@ void TestWatchListModel::anyOrderOfReportsKeepsTheModelSound()
     }
 }
 
-QTEST_GUILESS_MAIN(TestWatchListModel)
+NEOBEAT_TEST(TestWatchListModel)
 #include "tst_watchlistmodel.moc"

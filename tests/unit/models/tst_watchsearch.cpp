@@ -2,6 +2,7 @@
 #include "models/watchsearch.h"
 #include "support/fakeradio.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -164,5 +165,5 @@ void TestWatchSearch::clearForgetsEverything()
     QVERIFY(!m_search->isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestWatchSearch)
+NEOBEAT_TEST(TestWatchSearch)
 #include "tst_watchsearch.moc"

@@ -2,6 +2,7 @@
 #include "models/wizardmodel.h"
 #include "support/modelworld.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QMetaProperty>
 #include <QSignalSpy>
@@ -401,5 +402,5 @@ void TestWizardModel::everyPropertyTellsItsChanges()
         QVERIFY2(meta.property(i).hasNotifySignal() || meta.property(i).isConstant(), meta.property(i).name());
 }
 
-QTEST_GUILESS_MAIN(TestWizardModel)
+NEOBEAT_TEST(TestWizardModel)
 #include "tst_wizardmodel.moc"

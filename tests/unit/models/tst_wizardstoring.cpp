@@ -2,6 +2,7 @@
 #include "models/wizardmodel.h"
 #include "support/modelworld.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -216,5 +217,5 @@ void TestWizardStoring::consentWithoutAQuestionDoesNothing()
     QCOMPARE(rig.world.settings.keyPlace(), Place::SecretService);
 }
 
-QTEST_GUILESS_MAIN(TestWizardStoring)
+NEOBEAT_TEST(TestWizardStoring)
 #include "tst_wizardstoring.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/zonemodel.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -133,5 +134,5 @@ void TestZoneModel::timeBelowTheZonesIsTold()
     QCOMPARE(value(0, ZoneModel::ShareRole).toDouble(), 0.5);
 }
 
-QTEST_GUILESS_MAIN(TestZoneModel)
+NEOBEAT_TEST(TestZoneModel)
 #include "tst_zonemodel.moc"

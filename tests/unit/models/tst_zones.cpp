@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/zones.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -59,5 +60,5 @@ void TestZones::zonesTouchEachOtherForEveryMaximum()
     }
 }
 
-QTEST_GUILESS_MAIN(TestZones)
+NEOBEAT_TEST(TestZones)
 #include "tst_zones.moc"

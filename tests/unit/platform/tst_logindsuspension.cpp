@@ -2,6 +2,7 @@
 #include "platform/logindsuspension.h"
 #include "support/patience.h"
 #include "support/privatebus.h"
+#include "support/testprogram.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
@@ -115,5 +116,5 @@ void TestLogindSuspension::othersAreNotBelieved()
     QCOMPARE(sleeps.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestLogindSuspension)
+NEOBEAT_TEST(TestLogindSuspension)
 #include "tst_logindsuspension.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/secretservicepresence.h"
 #include "platform/trayhost.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -41,5 +42,5 @@ void TestNoSessionBus::thereIsNoKeyStore()
     QVERIFY(presence.keepers().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestNoSessionBus)
+NEOBEAT_TEST(TestNoSessionBus)
 #include "tst_nosessionbus.moc"

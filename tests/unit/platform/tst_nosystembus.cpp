@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/logindsuspension.h"
 #include "support/privatebus.h"
+#include "support/testprogram.h"
 
 #include <QDBusConnection>
 #include <QSignalSpy>
@@ -30,5 +31,5 @@ void TestNoSystemBus::suspensionStaysSilent()
     QVERIFY(!sleeps.wait(50));
 }
 
-QTEST_GUILESS_MAIN(TestNoSystemBus)
+NEOBEAT_TEST(TestNoSystemBus)
 #include "tst_nosystembus.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/sandbox.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -70,5 +71,5 @@ void TestSandbox::snapIsKnownByItsName()
     QCOMPARE(Sandbox::detect(m_root.path()).kind, kind);
 }
 
-QTEST_GUILESS_MAIN(TestSandbox)
+NEOBEAT_TEST(TestSandbox)
 #include "tst_sandbox.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/secretservicepresence.h"
+#include "support/testprogram.h"
 
 #include <QDBusConnection>
 #include <QFile>
@@ -131,5 +132,5 @@ void TestSecretServicePresence::silentBusEndsAtTheLimit()
     QVERIFY(presence.keepers().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSecretServicePresence)
+NEOBEAT_TEST(TestSecretServicePresence)
 #include "tst_secretservicepresence.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/authcrypto.h"
 #include "seededrandom.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -58,5 +59,5 @@ void TestAuthCrypto::decryptingTheAnswerGivesTheChallenge()
     }
 }
 
-QTEST_GUILESS_MAIN(TestAuthCrypto)
+NEOBEAT_TEST(TestAuthCrypto)
 #include "tst_authcrypto.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/authkey.h"
 #include "seededrandom.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -231,5 +232,5 @@ void TestAuthKey::randomTextNeverGivesAKeyOfAnotherLength()
     }
 }
 
-QTEST_GUILESS_MAIN(TestAuthKey)
+NEOBEAT_TEST(TestAuthKey)
 #include "tst_authkey.moc"

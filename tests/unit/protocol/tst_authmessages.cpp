@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/authmessages.h"
 #include "seededrandom.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -183,5 +184,5 @@ void TestAuthMessages::requestSurvivesTheRoundTrip()
     QCOMPARE(AuthRequest().encode(), QByteArray());
 }
 
-QTEST_GUILESS_MAIN(TestAuthMessages)
+NEOBEAT_TEST(TestAuthMessages)
 #include "tst_authmessages.moc"

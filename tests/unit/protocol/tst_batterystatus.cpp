@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/batterystatus.h"
 #include "seededrandom.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -190,5 +191,5 @@ void TestBatteryStatus::randomBytesNeverGiveAnImpossibleLevel()
     }
 }
 
-QTEST_GUILESS_MAIN(TestBatteryStatus)
+NEOBEAT_TEST(TestBatteryStatus)
 #include "tst_batterystatus.moc"

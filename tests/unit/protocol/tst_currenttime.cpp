@@ -2,6 +2,7 @@
 #include "protocol/currenttime.h"
 #include "protocol/localtime.h"
 #include "seededrandom.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -129,5 +130,5 @@ void TestCurrentTime::randomMomentsSurviveTheRoundTrip()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCurrentTime)
+NEOBEAT_TEST(TestCurrentTime)
 #include "tst_currenttime.moc"

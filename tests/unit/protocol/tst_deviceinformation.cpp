@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/deviceinformation.h"
 #include "seededrandom.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -119,5 +120,5 @@ void TestDeviceInformation::randomBytesGiveNoControlCharacters()
     }
 }
 
-QTEST_GUILESS_MAIN(TestDeviceInformation)
+NEOBEAT_TEST(TestDeviceInformation)
 #include "tst_deviceinformation.moc"

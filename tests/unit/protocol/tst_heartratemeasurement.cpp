@@ -2,6 +2,7 @@
 #include "protocol/heartratecontrol.h"
 #include "protocol/heartratemeasurement.h"
 #include "seededrandom.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -169,5 +170,5 @@ void TestHeartRateMeasurement::controlCommandsAreTheOnesTheWatchTakes()
     QCOMPARE(heartratecontrol::keepAlive().toHex(), "16");
 }
 
-QTEST_GUILESS_MAIN(TestHeartRateMeasurement)
+NEOBEAT_TEST(TestHeartRateMeasurement)
 #include "tst_heartratemeasurement.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/keypaste.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -260,5 +261,5 @@ void TestHuamiToken::everyFileHasItsRow()
     QCOMPARE(rows, files);
 }
 
-QTEST_GUILESS_MAIN(TestHuamiToken)
+NEOBEAT_TEST(TestHuamiToken)
 #include "tst_huamitoken.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keysamples.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -137,5 +138,5 @@ void TestKeyChoice::problemOfTheScannedWatchIsItsOwn()
     QVERIFY(!KeyPaste::parse(u"%1 0x%2"_s.arg(watch, knownKey)).problemFor(otherWatch));
 }
 
-QTEST_GUILESS_MAIN(TestKeyChoice)
+NEOBEAT_TEST(TestKeyChoice)
 #include "tst_keychoice.moc"

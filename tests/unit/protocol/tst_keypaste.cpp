@@ -3,6 +3,7 @@
 #include "protocol/keyspellings.h"
 #include "seededrandom.h"
 #include "support/keyspellings.h"
+#include "support/testprogram.h"
 
 #include <QStringConverter>
 #include <QTest>
@@ -303,5 +304,5 @@ void TestKeyPaste::randomTextAlwaysGivesKeysOrAProblem()
     }
 }
 
-QTEST_GUILESS_MAIN(TestKeyPaste)
+NEOBEAT_TEST(TestKeyPaste)
 #include "tst_keypaste.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "wirereaders.h"
 
 #include <QFile>
@@ -46,7 +47,7 @@ private:
 
 void TestProtocolReadme::initTestCase()
 {
-    QFile file(QStringLiteral(NEOBEAT_PROTOCOL_README));
+    QFile file(QStringLiteral(NEOBEAT_SOURCE_DIR "/src/protocol/README.md"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     m_lines = QString::fromUtf8(file.readAll()).split(u'\n');
 
@@ -123,5 +124,5 @@ void TestProtocolReadme::everySourceNamedInTheTextExists()
     QVERIFY(found >= 2);
 }
 
-QTEST_GUILESS_MAIN(TestProtocolReadme)
+NEOBEAT_TEST(TestProtocolReadme)
 #include "tst_protocolreadme.moc"

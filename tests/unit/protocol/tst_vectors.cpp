@@ -5,6 +5,7 @@
 #include "protocol/currenttime.h"
 #include "protocol/heartratemeasurement.h"
 #include "protocol/keypaste.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -164,5 +165,5 @@ void TestVectors::currentTimeIsReadAndWritten()
     }
 }
 
-QTEST_GUILESS_MAIN(TestVectors)
+NEOBEAT_TEST(TestVectors)
 #include "tst_vectors.moc"

@@ -2,6 +2,7 @@
 #include "recorder/automaticexport.h"
 #include "recordingworld.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -128,5 +129,5 @@ void TestAutomaticExport::itWaitsForAStoreThatIsLate()
     QCOMPARE(rig.failed.count(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestAutomaticExport)
+NEOBEAT_TEST(TestAutomaticExport)
 #include "tst_automaticexport.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordingworld.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 using namespace neobeat;
 using namespace Qt::StringLiterals;
@@ -103,5 +104,5 @@ void TestGapWatch::onlyWhatIsKeptIsAGap()
                                    {{start + 120'000, start + 180'000}, u"LinkLost"_s}}));
 }
 
-QTEST_GUILESS_MAIN(TestGapWatch)
+NEOBEAT_TEST(TestGapWatch)
 #include "tst_gapwatch.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordingworld.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 
@@ -481,5 +482,5 @@ void TestHistoryRecorder::theEndOfTheProgramClosesNothingTwice()
     QCOMPARE(sessions.first().range.to, end);
 }
 
-QTEST_GUILESS_MAIN(TestHistoryRecorder)
+NEOBEAT_TEST(TestHistoryRecorder)
 #include "tst_historyrecorder.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/recordingtime.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -60,5 +61,5 @@ void TestRecordingTime::nothingElseIsBeforeASample()
     QCOMPARE(time.at(1'000'000), 1'000'001);
 }
 
-QTEST_GUILESS_MAIN(TestRecordingTime)
+NEOBEAT_TEST(TestRecordingTime)
 #include "tst_recordingtime.moc"

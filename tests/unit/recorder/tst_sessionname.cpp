@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/sessionname.h"
+#include "support/testprogram.h"
 
 #include <QLocale>
 #include <QTest>
@@ -39,5 +40,5 @@ void TestSessionName::itSaysWhenItWas()
     QCOMPARE(defaultSessionName(QDateTime(QDate(2026, 11, 20), time)), name);
 }
 
-QTEST_GUILESS_MAIN(TestSessionName)
+NEOBEAT_TEST(TestSessionName)
 #include "tst_sessionname.moc"

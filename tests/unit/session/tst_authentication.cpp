@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessionfixture.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -250,5 +251,5 @@ void TestAuthentication::answerIsTheOneOfTheRealWatch()
     QCOMPARE(fixture.radio.link->authenticationWrites(), expected);
 }
 
-QTEST_GUILESS_MAIN(TestAuthentication)
+NEOBEAT_TEST(TestAuthentication)
 #include "tst_authentication.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/backoff.h"
 #include "session/retrypolicy.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -68,5 +69,5 @@ void TestBackoff::theLimitsAreData()
     QCOMPARE(backoff(limits, 2, 0.9), Duration(20ms));
 }
 
-QTEST_APPLESS_MAIN(TestBackoff)
+NEOBEAT_TEST(TestBackoff)
 #include "tst_backoff.moc"

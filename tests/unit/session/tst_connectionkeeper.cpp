@@ -2,6 +2,7 @@
 #include "session/connectionkeeper.h"
 #include "sessionfixture.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -501,5 +502,5 @@ void TestConnectionKeeper::stoppedHeartRateStaysStopped()
     QVERIFY(fixture.radio.link->heartRateWrites().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestConnectionKeeper)
+NEOBEAT_TEST(TestConnectionKeeper)
 #include "tst_connectionkeeper.moc"

@@ -3,6 +3,7 @@
 
 #include "protocol/uuids.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -260,5 +261,5 @@ void TestHeartRateStream::garbageIsNoMeasurement()
     QCOMPARE(readings.count(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestHeartRateStream)
+NEOBEAT_TEST(TestHeartRateStream)
 #include "tst_heartratestream.moc"

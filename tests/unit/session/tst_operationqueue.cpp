@@ -3,6 +3,7 @@
 #include "session/operationqueue.h"
 #include "support/fakelink.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -130,5 +131,5 @@ void TestOperationQueue::abandonedQueueSendsNothing()
     QCOMPARE(link.operations(), QStringList(u"read 0006"_s));
 }
 
-QTEST_GUILESS_MAIN(TestOperationQueue)
+NEOBEAT_TEST(TestOperationQueue)
 #include "tst_operationqueue.moc"

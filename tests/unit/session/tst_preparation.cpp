@@ -3,6 +3,7 @@
 
 #include "protocol/uuids.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -104,5 +105,5 @@ void TestPreparation::anotherWatchBeginsWithoutValues()
     QCOMPARE(fixture.session.battery().level, std::optional<int>());
 }
 
-QTEST_GUILESS_MAIN(TestPreparation)
+NEOBEAT_TEST(TestPreparation)
 #include "tst_preparation.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/retrypolicy.h"
+#include "support/testprogram.h"
 
 #include <QMetaEnum>
 #include <QTest>
@@ -42,5 +43,5 @@ void TestRetryPolicy::onlyWhatAPersonHasToMendIsFinal()
     }
 }
 
-QTEST_GUILESS_MAIN(TestRetryPolicy)
+NEOBEAT_TEST(TestRetryPolicy)
 #include "tst_retrypolicy.moc"

@@ -3,6 +3,7 @@
 
 #include "protocol/uuids.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -201,5 +202,5 @@ void TestSessionEnding::aLinkWithoutAnyServiceIsABrokenOne()
     QCOMPARE(failures.first().first().value<Error>().code, Error::Code::ConnectFailed);
 }
 
-QTEST_GUILESS_MAIN(TestSessionEnding)
+NEOBEAT_TEST(TestSessionEnding)
 #include "tst_sessionending.moc"

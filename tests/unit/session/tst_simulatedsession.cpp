@@ -4,6 +4,7 @@
 #include "session/watchsession.h"
 #include "support/manualclock.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -218,5 +219,5 @@ void TestSimulatedSession::silentStartIsReported()
     QCOMPARE(fixture.session.state(), State::Ready);
 }
 
-QTEST_GUILESS_MAIN(TestSimulatedSession)
+NEOBEAT_TEST(TestSimulatedSession)
 #include "tst_simulatedsession.moc"

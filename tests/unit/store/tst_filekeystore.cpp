@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/filekeystore.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -241,5 +242,5 @@ void TestFileKeyStore::failuresNameNoKey()
     }
 }
 
-QTEST_GUILESS_MAIN(TestFileKeyStore)
+NEOBEAT_TEST(TestFileKeyStore)
 #include "tst_filekeystore.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keychainkeystore.h"
 #include "support/patience.h"
+#include "support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -82,5 +83,5 @@ void TestKeychainKeyStore::storeThatIsGoneDoesNotAnswer()
     QCOMPARE(answers, 0);
 }
 
-QTEST_GUILESS_MAIN(TestKeychainKeyStore)
+NEOBEAT_TEST(TestKeychainKeyStore)
 #include "tst_keychainkeystore.moc"

@@ -2,6 +2,7 @@
 #include "store/keychainkeystore.h"
 #include "support/patience.h"
 #include "support/sessionbus.h"
+#include "support/testprogram.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -135,5 +136,5 @@ void TestKeychainLimit::destroyedStoreLeavesTheQuestionAlone()
     QCOMPARE(answers, 0);
 }
 
-QTEST_GUILESS_MAIN(TestKeychainLimit)
+NEOBEAT_TEST(TestKeychainLimit)
 #include "tst_keychainlimit.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keychainkeystore.h"
 #include "support/sessionbus.h"
+#include "support/testprogram.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -207,5 +208,5 @@ void TestKeychainWallet::entryThatStaysIsNotCalledRemoved()
     m_wallet.keepsAll = false;
 }
 
-QTEST_GUILESS_MAIN(TestKeychainWallet)
+NEOBEAT_TEST(TestKeychainWallet)
 #include "tst_keychainwallet.moc"

@@ -3,6 +3,7 @@
 #include "support/patience.h"
 #include "support/sessionbus.h"
 #include "support/standinsecrets.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -549,5 +550,5 @@ void TestSecretService::nothingSecretIsInADetail()
     QVERIFY(!m_answer.error.detail.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSecretService)
+NEOBEAT_TEST(TestSecretService)
 #include "tst_secretservice.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/outsidetext.h"
 #include "store/settings.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -250,5 +251,5 @@ void TestSettings::whatCannotBeWrittenIsAProblem()
     QCOMPARE(Settings(file).age(), 44);
 }
 
-QTEST_GUILESS_MAIN(TestSettings)
+NEOBEAT_TEST(TestSettings)
 #include "tst_settings.moc"

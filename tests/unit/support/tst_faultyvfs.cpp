@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/faultyvfs.h"
+#include "support/testprogram.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -167,5 +168,5 @@ void TestFaultyVfs::unsyncedRowsDoNot()
     QVERIFY(lost > 0);
 }
 
-QTEST_GUILESS_MAIN(TestFaultyVfs)
+NEOBEAT_TEST(TestFaultyVfs)
 #include "tst_faultyvfs.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/record/recordingfile.h"
 #include "link/record/recordingformat.h"
+#include "support/testprogram.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -115,5 +116,5 @@ void TestRecordingFile::whatCannotBeLoadedIsTold()
     QCOMPARE(recording->events.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestRecordingFile)
+NEOBEAT_TEST(TestRecordingFile)
 #include "tst_recordingfile.moc"

@@ -3,6 +3,7 @@
 #include "link/record/recordingformat.h"
 #include "link/record/recordinglimits.h"
 #include "protocol/uuids.h"
+#include "support/testprogram.h"
 #include "unit/protocol/seededrandom.h"
 
 #include <QElapsedTimer>
@@ -242,5 +243,5 @@ void TestRecordingFormat::theLargestRecordingIsReadSoon()
     QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
 }
 
-QTEST_GUILESS_MAIN(TestRecordingFormat)
+NEOBEAT_TEST(TestRecordingFormat)
 #include "tst_recordingformat.moc"

@@ -3,6 +3,7 @@
 #include "recordingworld.h"
 #include "support/fakeradio.h"
 #include "support/manualclock.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -294,5 +295,5 @@ void TestRecordingRadio::aFullDiskEndsTheRecordingOnly()
     QVERIFY(!recording->events.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestRecordingRadio)
+NEOBEAT_TEST(TestRecordingRadio)
 #include "tst_recordingradio.moc"

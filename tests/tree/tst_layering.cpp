@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "layering/includerules.h"
+#include "includerules.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -115,5 +116,5 @@ void LayeringTest::allowedIncludesPass()
     QCOMPARE(includeViolations(path, line + '\n'), QStringList());
 }
 
-QTEST_GUILESS_MAIN(LayeringTest)
+NEOBEAT_TEST(LayeringTest)
 #include "tst_layering.moc"

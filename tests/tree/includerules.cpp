@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "layering/includerules.h"
+#include "includerules.h"
 
 #include <QDir>
 #include <QLibraryInfo>

@@ -3,6 +3,7 @@
 #include "recoverylog.h"
 #include "sessionworld.h"
 #include "support/sanitized.h"
+#include "support/testprogram.h"
 #include "support/wishes.h"
 
 #include <QCoreApplication>
@@ -212,7 +213,7 @@ void SoakTest::print(const QDateTime &begin, const Footprint &early, const Footp
         qInfo("%s", qPrintable(line));
 }
 
-int main(int argc, char *argv[])
+static int runTest(int argc, char **argv)
 {
     VirtualTime &time = VirtualTime::install();
     QCoreApplication application(argc, argv);
@@ -220,5 +221,6 @@ int main(int argc, char *argv[])
     SoakTest test(time);
     return QTest::qExec(&test, argc, argv);
 }
+NEOBEAT_TEST_RUNNER(runTest)
 
 #include "tst_soak.moc"

@@ -4,6 +4,7 @@
 #include "history/historywriter.h"
 #include "support/historysamples.h"
 #include "support/sanitized.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -79,5 +80,5 @@ void TestRecordingDay::dayIsKeptInFlatMemory()
     QVERIFY(double(QFileInfo(file).size()) / (minutesOfADay * 60) < bytesPerSample);
 }
 
-QTEST_GUILESS_MAIN(TestRecordingDay)
+NEOBEAT_TEST(TestRecordingDay)
 #include "tst_recordingday.moc"

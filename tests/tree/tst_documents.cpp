@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -123,5 +125,5 @@ void DocumentsTest::aMissingPathIsFound()
     QCOMPARE(missingPaths(text, {m_root}), missing);
 }
 
-QTEST_GUILESS_MAIN(DocumentsTest)
+NEOBEAT_TEST(DocumentsTest)
 #include "tst_documents.moc"
