@@ -3,6 +3,7 @@
 
 #include "base/localmoment.h"
 #include "base/logging.h"
+#include "base/timeunits.h"
 #include "history/historywriter.h"
 
 #include <QRandomGenerator>
@@ -18,7 +19,7 @@ namespace neobeat {
 namespace {
 
 constexpr int daysShown = 180;
-constexpr qint64 minute = 60'000;
+using ms::minute;
 
 qint64 midnightOf(const QDate &day)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/localmoment.h"
 
+#include "base/timeunits.h"
+
 #include <QTimeZone>
 
 #include <algorithm>
@@ -10,7 +12,7 @@ namespace neobeat {
 
 namespace {
 
-constexpr qint64 hour = 3'600'000;
+using ms::hour;
 /// No clock is farther from UTC, and none is set by more at once.
 constexpr qint64 reach = 26 * hour;
 

@@ -10,7 +10,7 @@ using Check = Finding::Check;
 
 namespace {
 
-struct Words
+struct DesktopWords
 {
     Q_DECLARE_TR_FUNCTIONS(neobeat::Doctor)
 };
@@ -19,14 +19,14 @@ Finding flatpakFinding(const Sandbox &sandbox)
 {
     const QString application = sandbox.application.isEmpty() ? u"io.github.neobeat.Neobeat"_s : sandbox.application;
     return Finding::bad(
-        Check::Sandbox, Words::tr("The Flatpak sandbox hides Bluetooth, or there is none outside."),
-        Words::tr("Allow it with: flatpak override --user --system-talk-name=org.bluez %1").arg(application));
+        Check::Sandbox, DesktopWords::tr("The Flatpak sandbox hides Bluetooth, or there is none outside."),
+        DesktopWords::tr("Allow it with: flatpak override --user --system-talk-name=org.bluez %1").arg(application));
 }
 
 Finding snapFinding(const Sandbox &sandbox)
 {
-    return Finding::bad(Check::Sandbox, Words::tr("The snap may not use Bluetooth, or there is none outside."),
-                        Words::tr("Allow it with: sudo snap connect %1:bluez").arg(sandbox.application));
+    return Finding::bad(Check::Sandbox, DesktopWords::tr("The snap may not use Bluetooth, or there is none outside."),
+                        DesktopWords::tr("Allow it with: sudo snap connect %1:bluez").arg(sandbox.application));
 }
 
 /// What a key store that is there answered.
@@ -35,26 +35,30 @@ Finding keyStoreFinding(const Error &error)
     using Code = Error::Code;
     switch (error.code) {
     case Code::None:
-        return Finding::good(Check::SecretService, Words::tr("The desktop has a key store, and it is open."));
+        return Finding::good(Check::SecretService, DesktopWords::tr("The desktop has a key store, and it is open."));
     case Code::KeyStoreLocked:
-        return Finding::note(Check::SecretService, Words::tr("The key store of the desktop is locked."),
-                             Words::tr("It asks for its password when Neobeat needs the key; give it there, or unlock "
-                                       "it in your password program before."));
+        return Finding::note(
+            Check::SecretService, DesktopWords::tr("The key store of the desktop is locked."),
+            DesktopWords::tr("It asks for its password when Neobeat needs the key; give it there, or unlock "
+                             "it in your password program before."));
     case Code::KeyStoreWithoutKeyring:
-        return Finding::note(Check::SecretService, Words::tr("The key store has no keyring, or no database is open."),
-                             Words::tr("Create or open one in your password program, or let Neobeat keep the key in a "
-                                       "file that only you can read."));
+        return Finding::note(
+            Check::SecretService, DesktopWords::tr("The key store has no keyring, or no database is open."),
+            DesktopWords::tr("Create or open one in your password program, or let Neobeat keep the key in a "
+                             "file that only you can read."));
     case Code::KeyStoreDenied:
-        return Finding::note(Check::SecretService, Words::tr("The key store lets Neobeat see nothing."),
-                             Words::tr("Allow Neobeat the access in your password program."));
+        return Finding::note(Check::SecretService, DesktopWords::tr("The key store lets Neobeat see nothing."),
+                             DesktopWords::tr("Allow Neobeat the access in your password program."));
     case Code::KeyStoreSilent:
-        return Finding::note(Check::SecretService, Words::tr("The key store does not answer."),
-                             Words::tr("Look for a window of it that asks for something, or sign out and in again."));
+        return Finding::note(
+            Check::SecretService, DesktopWords::tr("The key store does not answer."),
+            DesktopWords::tr("Look for a window of it that asks for something, or sign out and in again."));
     default:
         break;
     }
-    return Finding::note(Check::SecretService, Words::tr("The key store answers with an error: %1").arg(error.detail),
-                         Words::tr("Look into your password program, or sign out and in again."));
+    return Finding::note(Check::SecretService,
+                         DesktopWords::tr("The key store answers with an error: %1").arg(error.detail),
+                         DesktopWords::tr("Look into your password program, or sign out and in again."));
 }
 
 } // namespace
@@ -62,42 +66,43 @@ Finding keyStoreFinding(const Error &error)
 Finding trayFinding(bool isPresent)
 {
     if (isPresent)
-        return Finding::good(Check::TrayHost, Words::tr("The panel shows tray icons."));
-    return Finding::note(Check::TrayHost, Words::tr("No panel shows tray icons, so closing the window ends Neobeat."),
-                         Words::tr("On GNOME, install the extension AppIndicator and KStatusNotifierItem Support."));
+        return Finding::good(Check::TrayHost, DesktopWords::tr("The panel shows tray icons."));
+    return Finding::note(
+        Check::TrayHost, DesktopWords::tr("No panel shows tray icons, so closing the window ends Neobeat."),
+        DesktopWords::tr("On GNOME, install the extension AppIndicator and KStatusNotifierItem Support."));
 }
 
 Finding secretServiceFinding(SecretServicePresence::State state, const Error &error)
 {
     using State = SecretServicePresence::State;
-    const QString fix
-        = Words::tr("Install GNOME Keyring or KWallet, or let Neobeat keep the key in a file that only you can read.");
+    const QString fix = DesktopWords::tr(
+        "Install GNOME Keyring or KWallet, or let Neobeat keep the key in a file that only you can read.");
     switch (state) {
     case State::Present:
         return keyStoreFinding(error);
     case State::Absent:
-        return Finding::note(Check::SecretService, Words::tr("The desktop has no key store."), fix);
+        return Finding::note(Check::SecretService, DesktopWords::tr("The desktop has no key store."), fix);
     case State::NoBus:
-        return Finding::note(Check::SecretService, Words::tr("There is no session bus, so no key store."), fix);
+        return Finding::note(Check::SecretService, DesktopWords::tr("There is no session bus, so no key store."), fix);
     case State::Unknown:
         break;
     }
-    return Finding::unknown(Check::SecretService, Words::tr("The session bus did not answer in time."));
+    return Finding::unknown(Check::SecretService, DesktopWords::tr("The session bus did not answer in time."));
 }
 
 Finding sandboxFinding(const Sandbox &sandbox, Radio::State radio)
 {
     if (sandbox.kind == Sandbox::Kind::None)
-        return Finding::good(Check::Sandbox, Words::tr("Neobeat runs outside of any sandbox."));
+        return Finding::good(Check::Sandbox, DesktopWords::tr("Neobeat runs outside of any sandbox."));
     if (radio == Radio::State::Unknown)
-        return Finding::unknown(Check::Sandbox, Words::tr("Not checked: Bluetooth did not answer in time."));
+        return Finding::unknown(Check::Sandbox, DesktopWords::tr("Not checked: Bluetooth did not answer in time."));
     const bool isFlatpak = sandbox.kind == Sandbox::Kind::Flatpak;
     // A filtered bus hides the service, so that it looks as if it did not run.
     if (radio == Radio::State::AccessDenied || radio == Radio::State::ServiceMissing)
         return isFlatpak ? flatpakFinding(sandbox) : snapFinding(sandbox);
     return Finding::good(Check::Sandbox,
-                         isFlatpak ? Words::tr("Neobeat runs as a Flatpak, and Bluetooth answers.")
-                                   : Words::tr("Neobeat runs as a snap, and Bluetooth answers."));
+                         isFlatpak ? DesktopWords::tr("Neobeat runs as a Flatpak, and Bluetooth answers.")
+                                   : DesktopWords::tr("Neobeat runs as a snap, and Bluetooth answers."));
 }
 
 } // namespace neobeat

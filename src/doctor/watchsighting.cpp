@@ -4,7 +4,6 @@
 namespace neobeat {
 
 using namespace std::chrono_literals;
-using State = WatchSession::State;
 
 namespace {
 
@@ -46,7 +45,7 @@ void WatchSighting::look(const QString &address, std::chrono::milliseconds limit
 
 void WatchSighting::giveWay()
 {
-    if (m_phase == Phase::Looking && m_session.state() != State::Idle)
+    if (m_phase == Phase::Looking && m_session.state() != WatchSession::State::Idle)
         conclude(Outcome::Busy);
 }
 
@@ -54,9 +53,9 @@ void WatchSighting::proceed()
 {
     if (m_phase != Phase::Waiting && m_phase != Phase::Listening)
         return;
-    if (m_session.state() == State::Ready)
+    if (m_session.state() == WatchSession::State::Ready)
         conclude(Outcome::Connected);
-    else if (m_session.state() == State::Idle && m_phase == Phase::Waiting)
+    else if (m_session.state() == WatchSession::State::Idle && m_phase == Phase::Waiting)
         listen();
 }
 

@@ -17,7 +17,7 @@ namespace neobeat {
 
 namespace {
 
-using Outcome = Result<ExportSummary, Error>;
+using ExportOutcome = Result<ExportSummary, Error>;
 
 constexpr double countingShare = 0.3; // of the whole, where the readings are counted before they are written
 
@@ -79,7 +79,8 @@ Result<QList<Lap>, Error> countLaps(HistoryReader &reader, ExportPlan &plan, con
 }
 
 // Hands everything to the writer in the order of time.
-Outcome write(HistoryReader &reader, ExportPlan &plan, ExportFormat format, ExportWriter &writer, ProgressShare share)
+ExportOutcome write(HistoryReader &reader, ExportPlan &plan, ExportFormat format, ExportWriter &writer,
+                    ProgressShare share)
 {
     ExportSummary summary;
     SessionFinder sessions(plan.sessions);
@@ -108,18 +109,18 @@ Outcome write(HistoryReader &reader, ExportPlan &plan, ExportFormat format, Expo
 }
 
 // The encoder of FIT goes back to the begin of its file, which a pipe cannot.
-Outcome exportByWayOfFile(HistoryReader &reader, const ExportRequest &request, QIODevice &target,
-                          const Progress &progress)
+ExportOutcome exportByWayOfFile(HistoryReader &reader, const ExportRequest &request, QIODevice &target,
+                                const Progress &progress)
 {
-    constexpr qint64 pieceSize = 1 << 16;
+    constexpr qint64 bytesAtOnce = 1 << 16;
     const auto file = makeScratchFile();
     if (!file)
         return Error{Error::Code::ExportFailed, u"no temporary file can be made"_s};
-    const Outcome outcome = exportHistory(reader, request, *file, progress);
+    const ExportOutcome outcome = exportHistory(reader, request, *file, progress);
     if (!outcome)
         return outcome;
     file->seek(0);
-    for (QByteArray piece = file->read(pieceSize); !piece.isEmpty(); piece = file->read(pieceSize)) {
+    for (QByteArray piece = file->read(bytesAtOnce); !piece.isEmpty(); piece = file->read(bytesAtOnce)) {
         if (target.write(piece) != piece.size())
             return failed(target);
     }
@@ -147,7 +148,8 @@ private:
 
 } // namespace
 
-Outcome exportHistory(HistoryReader &reader, const ExportRequest &request, QIODevice &device, const Progress &progress)
+ExportOutcome exportHistory(HistoryReader &reader, const ExportRequest &request, QIODevice &device,
+                            const Progress &progress)
 {
     auto planned = planExport(reader, request);
     if (!planned)
@@ -166,7 +168,7 @@ Outcome exportHistory(HistoryReader &reader, const ExportRequest &request, QIODe
             return laps.error();
         writer = makeSportsWriter(device, request.format, *laps, plan);
     }
-    const Outcome outcome
+    const ExportOutcome outcome
         = write(reader, plan, request.format, *writer, ProgressShare(progress, everything ? 0 : countingShare, 1));
     if (writer->hasFailed())
         return failed(device);
@@ -175,8 +177,8 @@ Outcome exportHistory(HistoryReader &reader, const ExportRequest &request, QIODe
     return outcome;
 }
 
-Outcome exportHistory(HistoryReader &reader, const ExportRequest &request, const Progress &progress,
-                      const std::stop_token &stop)
+ExportOutcome exportHistory(HistoryReader &reader, const ExportRequest &request, const Progress &progress,
+                            const std::stop_token &stop)
 {
     const StopScope scope(reader, stop);
     const OutputKind kind{.audience = OutputKind::Audience::ByUmask, .takesStreams = true};
@@ -186,8 +188,8 @@ Outcome exportHistory(HistoryReader &reader, const ExportRequest &request, const
         return file.error();
     OutputFile &target = **file;
     const bool needsSeeking = request.format == ExportFormat::Fit;
-    Outcome outcome = target.isStream() && needsSeeking ? exportByWayOfFile(reader, request, target, progress)
-                                                        : exportHistory(reader, request, target, progress);
+    ExportOutcome outcome = target.isStream() && needsSeeking ? exportByWayOfFile(reader, request, target, progress)
+                                                              : exportHistory(reader, request, target, progress);
     if (target.failure()) // which says more than that something could not be written
         outcome = target.failure();
     if (outcome) {

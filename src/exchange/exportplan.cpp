@@ -12,7 +12,7 @@ namespace neobeat {
 
 namespace {
 
-using Outcome = Result<ExportPlan, Error>;
+using PlanOutcome = Result<ExportPlan, Error>;
 
 Error nothing(const QString &what)
 {

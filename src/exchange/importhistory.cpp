@@ -15,10 +15,10 @@ namespace neobeat {
 
 namespace {
 
-using Outcome = Result<ImportSummary, Error>;
+using ImportOutcome = Result<ImportSummary, Error>;
 
-Outcome importDatabase(HistoryWriter &writer, const QString &file, const Progress &progress,
-                       const std::stop_token &stop)
+ImportOutcome importDatabase(HistoryWriter &writer, const QString &file, const Progress &progress,
+                             const std::stop_token &stop)
 {
     auto source = SqliteConnection::openForeign(file, stop);
     if (!source)
@@ -58,8 +58,8 @@ Error readEntries(InputFile &file, EntryReader &reader, ImportBatch &batch, Prog
     }
 }
 
-Outcome importEntries(HistoryWriter &writer, InputFile &file, EntryReader &reader, const WatchEntry &watch,
-                      const Progress &progress)
+ImportOutcome importEntries(HistoryWriter &writer, InputFile &file, EntryReader &reader, const WatchEntry &watch,
+                            const Progress &progress)
 {
     constexpr double linesShare = 0.95; // of the whole; then come the sessions, whose markers stand anywhere
     ImportBatch batch(writer, watch);
@@ -79,14 +79,14 @@ Outcome importEntries(HistoryWriter &writer, InputFile &file, EntryReader &reade
     return batch.summary();
 }
 
-void logLeftOut(const Outcome &outcome)
+void logLeftOut(const ImportOutcome &outcome)
 {
     if (outcome && !outcome->leftOut.isNothing())
         qCInfo(lcHistory) << "left out of an import:" << qPrintable(outcome->leftOut.forLog());
 }
 
-Outcome importAnything(HistoryWriter &writer, const QString &file, const WatchEntry &watch, const Progress &progress,
-                       const std::stop_token &stop)
+ImportOutcome importAnything(HistoryWriter &writer, const QString &file, const WatchEntry &watch,
+                             const Progress &progress, const std::stop_token &stop)
 {
     auto opened = InputFile::open(file, {}, stop);
     if (!opened)
@@ -106,10 +106,10 @@ Outcome importAnything(HistoryWriter &writer, const QString &file, const WatchEn
 
 } // namespace
 
-Outcome importHistory(HistoryWriter &writer, const QString &file, const WatchEntry &watch, const Progress &progress,
-                      const std::stop_token &stop)
+ImportOutcome importHistory(HistoryWriter &writer, const QString &file, const WatchEntry &watch,
+                            const Progress &progress, const std::stop_token &stop)
 {
-    const Outcome outcome = importAnything(writer, file, watch, progress, stop);
+    const ImportOutcome outcome = importAnything(writer, file, watch, progress, stop);
     logLeftOut(outcome);
     return outcome;
 }
@@ -125,8 +125,8 @@ Error lookAtImport(const QString &file, const WatchEntry &watch, const std::stop
     return namesItsWatches || !watch.address.isEmpty() ? Error() : Error{Error::Code::ImportNeedsWatch, {}};
 }
 
-Outcome importIntoFile(const QString &historyFile, const QString &file, const WatchEntry &watch,
-                       const Progress &progress, const std::stop_token &stop)
+ImportOutcome importIntoFile(const QString &historyFile, const QString &file, const WatchEntry &watch,
+                             const Progress &progress, const std::stop_token &stop)
 {
     const auto writer = HistoryWriter::open(historyFile, stop);
     if (!writer)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/timetext.h"
 
+#include "base/timeunits.h"
+
 #include <QDateTime>
 
 #include <chrono>
@@ -9,9 +11,9 @@ namespace neobeat {
 
 namespace {
 
-constexpr qint64 minute = 60'000;
+using ms::minute;
 constexpr qint64 quarterHour = 15 * minute;
-constexpr qint64 day = 24 * 60 * minute;
+using ms::day;
 
 void appendDigits(QByteArray &text, qint64 number, int digits)
 {

@@ -21,16 +21,16 @@ namespace neobeat {
 namespace {
 
 constexpr int mostTries = 3;
-constexpr std::chrono::milliseconds cleaningTime{300};
-constexpr qint64 pieceSize = 1 << 18;
-constexpr std::array<QLatin1StringView, 2> companions{"-wal"_L1, "-journal"_L1};
+constexpr std::chrono::milliseconds copyCleaningTime{300};
+constexpr qint64 copiedAtOnce = 1 << 18;
+constexpr std::array<QLatin1StringView, 2> copiedCompanions{"-wal"_L1, "-journal"_L1};
 
 Error copyTo(const QString &path, InputFile &source, const std::stop_token &stop)
 {
     const auto target = OutputFile::open(path, {.way = OutputKind::Way::InPlace}, stop);
     if (!target)
         return target.error();
-    for (QByteArray piece = source.read(pieceSize); !piece.isEmpty(); piece = source.read(pieceSize)) {
+    for (QByteArray piece = source.read(copiedAtOnce); !piece.isEmpty(); piece = source.read(copiedAtOnce)) {
         if ((*target)->write(piece) != piece.size())
             return (*target)->failure();
     }
@@ -69,7 +69,7 @@ PrivateCopy::~PrivateCopy()
             if (!folder.empty())
                 ::rmdir(folder.c_str());
         },
-        {}, std::chrono::steady_clock::now() + cleaningTime);
+        {}, std::chrono::steady_clock::now() + copyCleaningTime);
 }
 
 QString PrivateCopy::file() const
@@ -106,7 +106,7 @@ Result<bool, Error> PrivateCopy::copy(const QString &file, const std::stop_token
         return error;
     if (const Error error = copyTo(this->file(), **source, stop))
         return error;
-    for (const QLatin1StringView companion : companions) {
+    for (const QLatin1StringView companion : copiedCompanions) {
         const auto beside = InputFile::open(file + companion, {}, stop);
         if (!beside && beside.error().code == Error::Code::FileMissing)
             continue;

@@ -16,7 +16,7 @@ namespace neobeat {
 namespace {
 
 constexpr mode_t others = S_IRWXG | S_IRWXO;
-constexpr mode_t allModes = S_IRWXU | others;
+constexpr mode_t ownersAndOthers = S_IRWXU | others;
 
 int makeFolders(const std::filesystem::path &path)
 {
@@ -46,7 +46,7 @@ void makePrivate(const QString &path)
     const std::string name = systemPath(path);
     struct stat status = {};
     if (::stat(name.c_str(), &status) == 0 && (status.st_mode & others) != 0)
-        ::chmod(name.c_str(), status.st_mode & allModes & ~others);
+        ::chmod(name.c_str(), status.st_mode & ownersAndOthers & ~others);
 }
 
 Error makePrivateFile(const QString &path)

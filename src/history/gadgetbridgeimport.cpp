@@ -13,7 +13,7 @@ namespace neobeat {
 
 namespace {
 
-constexpr std::size_t batchSize = 5'000; // samples of one transaction
+constexpr std::size_t samplesAtOnce = 5'000; // samples of one transaction
 constexpr qint64 betweenReports = 50; // milliseconds
 
 /// The way from one file into the history.
@@ -107,7 +107,7 @@ Error Transfer::take(Batch &batch, qint64 time, int heartRate)
     if (!m_acceptance.accepts(sample))
         return {};
     batch.samples.push_back(sample);
-    return batch.samples.size() < batchSize ? Error() : flush(batch);
+    return batch.samples.size() < samplesAtOnce ? Error() : flush(batch);
 }
 
 Error Transfer::flush(Batch &batch)

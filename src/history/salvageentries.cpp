@@ -15,14 +15,14 @@ namespace neobeat {
 namespace {
 
 /// Rows that are written in one transaction.
-constexpr int batchSize = 500;
+constexpr int entriesAtOnce = 500;
 /// No watch has a longer one; some tests and recordings have names in place of addresses.
 constexpr qsizetype longestAddress = 64;
 constexpr qint64 lastWatch = std::numeric_limits<int>::max() - 1;
 
 /// The first characters of a text column of one row, one more than may be kept.
-QString beginOf(Database &source, const QString &table, const QString &column, qint64 row, qsizetype longest,
-                Acceptance &acceptance)
+QString beginOfText(Database &source, const QString &table, const QString &column, qint64 row, qsizetype longest,
+                    Acceptance &acceptance)
 {
     const QString sql = u"SELECT substr(%2, 1, %3) FROM %1 WHERE rowid = ?"_s;
     Statement text(source, sql.arg(table, column).arg(longest + 1), {row});
@@ -71,7 +71,7 @@ private:
         Statement rows(m_source, sql);
         int count = 0;
         while (rows.next()) {
-            if (count % batchSize == 0) {
+            if (count % entriesAtOnce == 0) {
                 if (const Error error = count > 0 ? m_writer.commit() : Error())
                     return error;
                 if (!m_goesOn())
@@ -165,7 +165,7 @@ private:
 
     QString textOf(const QString &table, const QString &column, qint64 row, qsizetype longest)
     {
-        return beginOf(m_source, table, column, row, longest, m_acceptance);
+        return beginOfText(m_source, table, column, row, longest, m_acceptance);
     }
 
     HistoryWriter &m_writer;
@@ -191,7 +191,7 @@ Result<QList<WatchEntry>, Error> readSalvagedWatches(Database &source, Acceptanc
         const QString address = rows.line(1);
         if (id < 1 || id > lastWatch || address.isEmpty() || address.size() > longestAddress)
             continue;
-        const QString name = beginOf(source, u"watch"_s, u"name"_s, id, acceptance::longestName, acceptance);
+        const QString name = beginOfText(source, u"watch"_s, u"name"_s, id, acceptance::longestName, acceptance);
         watches.append({int(id), address, acceptance.name(name), rows.number(2) != 0});
     }
     if (const Error error = rows.error())

@@ -13,8 +13,8 @@ struct AgeText
     Q_DECLARE_TR_FUNCTIONS(AgeText)
 };
 
-constexpr int minute = 60;
-constexpr int hour = 60 * minute;
+constexpr int secondsOfMinute = 60;
+constexpr int secondsOfHour = 60 * secondsOfMinute;
 
 } // namespace
 
@@ -25,11 +25,11 @@ QString ageText(int seconds)
     // Values come once a second: "0 s" and "1 s" would take turns all the time.
     if (seconds < 2)
         return AgeText::tr("just now");
-    if (seconds < minute)
+    if (seconds < secondsOfMinute)
         return AgeText::tr("%1 s ago").arg(seconds);
-    if (seconds < hour)
-        return AgeText::tr("%1 min ago").arg(seconds / minute);
-    return AgeText::tr("%1 h ago").arg(seconds / hour);
+    if (seconds < secondsOfHour)
+        return AgeText::tr("%1 min ago").arg(seconds / secondsOfMinute);
+    return AgeText::tr("%1 h ago").arg(seconds / secondsOfHour);
 }
 
 } // namespace neobeat

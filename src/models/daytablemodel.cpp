@@ -12,7 +12,7 @@ namespace neobeat {
 
 namespace {
 
-constexpr qint64 turn = 30; // ms that a summary may keep the desk from other questions
+constexpr qint64 summaryTurn = 30; // ms that a summary may keep the desk from other questions
 
 } // namespace
 
@@ -88,12 +88,12 @@ QHash<int, QByteArray> DayTableModel::roleNames() const
             {EndRole, "end"}};
 }
 
-/// Asks for as many stretches as fit into one turn, at least for one.
+/// Asks for as many stretches as fit into one summaryTurn, at least for one.
 HistoryReader::Answer<DayTableModel::Work> DayTableModel::goOn(HistoryReader &reader, Work work)
 {
     QElapsedTimer time;
     time.start();
-    while (work.next < work.stretches.size() && time.elapsed() <= turn) {
+    while (work.next < work.stretches.size() && time.elapsed() <= summaryTurn) {
         const CalendarStretch &stretch = work.stretches.at(work.next++);
         const auto figures = reader.figures(work.watch, stretch.range);
         if (!figures)

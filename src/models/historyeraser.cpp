@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/historyeraser.h"
 
+#include "base/timeunits.h"
+
 #include <QPointer>
 
 namespace neobeat {
 
 namespace {
 
-constexpr qint64 hour = 3'600'000; // ms
+using ms::hour;
 
 } // namespace
 

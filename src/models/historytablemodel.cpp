@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/historytablemodel.h"
 
+#include "base/timeunits.h"
 #include "models/historywords.h"
 #include "models/localdays.h"
 
@@ -15,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 minute = 60'000;
-constexpr qint64 hour = 60 * minute;
-constexpr qint64 day = 24 * hour;
+using ms::day;
+using ms::hour;
+using ms::minute;
 
 /// The stretch in rows.
 HistoryReader::Answer<QList<Bucket>> rowsOf(HistoryReader &reader, int watch, const TimeRange &window,

@@ -16,9 +16,9 @@ struct HistoryWords
     Q_DECLARE_TR_FUNCTIONS(HistoryWords)
 };
 
-constexpr qint64 minute = 60;
-constexpr qint64 hour = 60 * minute;
-constexpr qint64 longTime = 100 * hour; // Its minutes are of no interest any more.
+constexpr qint64 minuteLength = 60;
+constexpr qint64 hourLength = 60 * minuteLength;
+constexpr qint64 longTime = 100 * hourLength; // Its minutes are of no interest any more.
 
 } // namespace
 
@@ -27,13 +27,13 @@ QString durationText(std::chrono::milliseconds duration)
     if (duration.count() <= 0)
         return u"–"_s;
     const qint64 seconds = (duration.count() + 500) / 1000;
-    if (seconds < minute)
+    if (seconds < minuteLength)
         return HistoryWords::tr("%1 s").arg(qMax(qint64(1), seconds));
-    const qint64 minutes = (seconds + 30) / minute;
+    const qint64 minutes = (seconds + 30) / minuteLength;
     if (minutes < 60)
         return HistoryWords::tr("%1 min").arg(minutes);
     if (seconds >= longTime)
-        return HistoryWords::tr("%1 h").arg((seconds + hour / 2) / hour);
+        return HistoryWords::tr("%1 h").arg((seconds + hourLength / 2) / hourLength);
     return HistoryWords::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
 }
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto context = "LeftOut";
+constexpr auto leftOutContext = "LeftOut";
 
 /// By the numbers of the objections; %1 is how many.
 constexpr std::array<const char *, objectionCount> sentences{
@@ -35,13 +35,13 @@ QString leftOutWords(const LeftOut &leftOut)
     for (int i = 0; i < objectionCount; ++i) {
         if (const qint64 count = leftOut.of(Objection(i)); count > 0)
             parts.append(
-                QCoreApplication::translate(context, sentences.at(std::size_t(i))).arg(locale.toString(count)));
+                QCoreApplication::translate(leftOutContext, sentences.at(std::size_t(i))).arg(locale.toString(count)));
     }
     QStringList words;
     if (!parts.isEmpty())
-        words.append(QCoreApplication::translate(context, "Left out: %1.").arg(parts.join(u", "_s)));
+        words.append(QCoreApplication::translate(leftOutContext, "Left out: %1.").arg(parts.join(u", "_s)));
     if (leftOut.shortened() > 0) {
-        words.append(QCoreApplication::translate(context, "Too long and shortened: %1 texts.")
+        words.append(QCoreApplication::translate(leftOutContext, "Too long and shortened: %1 texts.")
                          .arg(locale.toString(leftOut.shortened())));
     }
     return words.join(u' ');

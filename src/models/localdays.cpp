@@ -2,6 +2,7 @@
 #include "models/localdays.h"
 
 #include "base/localmoment.h"
+#include "base/timeunits.h"
 
 #include <QDateTime>
 
@@ -12,8 +13,8 @@ namespace neobeat {
 
 namespace {
 
-constexpr qint64 minute = 60'000;
-constexpr qint64 hour = 60 * minute;
+using ms::hour;
+using ms::minute;
 
 TimeRange dayOf(qint64 time, const QTimeZone &zone)
 {

@@ -2,6 +2,7 @@
 #include "models/rangewords.h"
 
 #include "base/localmoment.h"
+#include "base/timeunits.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -12,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 minute = 60'000;
-constexpr qint64 hour = 60 * minute;
-constexpr qint64 day = 24 * hour;
+using ms::day;
+using ms::hour;
+using ms::minute;
 
 QString clockTime(const QDateTime &moment, bool seconds)
 {

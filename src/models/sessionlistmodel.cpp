@@ -12,11 +12,11 @@ namespace neobeat {
 
 namespace {
 
-constexpr qint64 turn = 30; // ms that averages may keep the desk from other questions
+constexpr qint64 averagesTurn = 30; // ms that averages may keep the desk from other questions
 
 using Reckoned = QList<std::pair<SessionEntry, int>>;
 
-/// The averages of as many sessions as fit into one turn, at least of one.
+/// The averages of as many sessions as fit into one averagesTurn, at least of one.
 HistoryReader::Answer<Reckoned> averagesOf(HistoryReader &reader, int watch, const QList<SessionEntry> &sessions)
 {
     Reckoned result;
@@ -27,7 +27,7 @@ HistoryReader::Answer<Reckoned> averagesOf(HistoryReader &reader, int watch, con
         if (!figures)
             return figures.error();
         result.append({session, figures->average()});
-        if (time.elapsed() > turn)
+        if (time.elapsed() > averagesTurn)
             break;
     }
     return result;

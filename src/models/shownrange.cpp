@@ -2,6 +2,7 @@
 #include "models/shownrange.h"
 
 #include "base/localmoment.h"
+#include "base/timeunits.h"
 
 #include <QDateTime>
 
@@ -11,7 +12,7 @@ namespace neobeat {
 
 namespace {
 
-constexpr qint64 hour = 3'600'000;
+using ms::hour;
 
 /// The begin of the step that holds a moment.
 qint64 stepStart(qint64 time, RangeGrain grain, const QTimeZone &zone)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/slicesegments.h"
 
+#include "base/timeunits.h"
 #include "history/sample.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace neobeat {
 
 namespace {
 
-constexpr qint64 minute = 60'000;
+using ms::minute;
 constexpr std::array<qint64, 3> steps{86'400'000, 3'600'000, minute};
 
 using Place = QList<Bucket>::const_iterator;

@@ -2,6 +2,7 @@
 #include "models/timeticks.h"
 
 #include "base/localmoment.h"
+#include "base/timeunits.h"
 
 #include <QDateTime>
 
@@ -16,8 +17,8 @@ using Unit = TickStep::Unit;
 
 namespace {
 
-constexpr qint64 second = 1'000;
-constexpr qint64 day = 86'400 * second;
+using ms::day;
+using ms::second;
 
 struct Choice
 {

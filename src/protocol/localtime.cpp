@@ -11,7 +11,7 @@ constexpr int secondsPerStep = 15 * 60;
 constexpr int westernmost = -12 * 4;
 constexpr int easternmost = 14 * 4;
 
-int byteAt(QByteArrayView bytes, qsizetype index)
+int numberAt(QByteArrayView bytes, qsizetype index)
 {
     return static_cast<quint8>(bytes[index]);
 }
@@ -43,8 +43,8 @@ std::optional<QDateTime> decode(QByteArrayView bytes, qint8 offset)
 {
     if (bytes.size() < byteCount || offset < westernmost || offset > easternmost)
         return std::nullopt;
-    const QDate date(qFromLittleEndian<quint16>(bytes.data()), byteAt(bytes, 2), byteAt(bytes, 3));
-    const QTime time(byteAt(bytes, 4), byteAt(bytes, 5), byteAt(bytes, 6));
+    const QDate date(qFromLittleEndian<quint16>(bytes.data()), numberAt(bytes, 2), numberAt(bytes, 3));
+    const QTime time(numberAt(bytes, 4), numberAt(bytes, 5), numberAt(bytes, 6));
     if (!date.isValid() || !time.isValid() || date.year() > 9999)
         return std::nullopt;
     return QDateTime(date, time, Qt::OffsetFromUTC, offset * secondsPerStep);

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QRegularExpression pattern(QStringView text)
+QRegularExpression linePattern(QStringView text)
 {
     return QRegularExpression(text.toString(), QRegularExpression::CaseInsensitiveOption);
 }
@@ -25,20 +25,20 @@ bool isColumnBar(QChar c)
 QString withoutLogPrefix(const QString &line)
 {
     static const auto prefix
-        = pattern(uR"(^[^|]*?\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d\S*\s*\|\s*\w+\s*\|\s*[^|\s]+:\d+\s*-\s?)");
+        = linePattern(uR"(^[^|]*?\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d\S*\s*\|\s*\w+\s*\|\s*[^|\s]+:\d+\s*-\s?)");
     return QString(line).remove(prefix);
 }
 
 /// Access tokens and web addresses may hold 32 hex digits too; the name of the tool alone makes no line secret.
 bool isSecretOfAnotherKind(const QString &line)
 {
-    static const auto token = pattern(uR"((?<!huami[-_])token)");
+    static const auto token = linePattern(uR"((?<!huami[-_])token)");
     return token.match(line).hasMatch();
 }
 
 QString withoutWebAddresses(const QString &line)
 {
-    static const auto webAddress = pattern(uR"(\b[a-z]{3,}://\S+)");
+    static const auto webAddress = linePattern(uR"(\b[a-z]{3,}://\S+)");
     return QString(line).remove(webAddress);
 }
 
@@ -70,9 +70,9 @@ QString withoutBars(QString line)
 QStringList keyWordsIn(const QString &text)
 {
     static const auto word
-        = pattern(uR"((?<![0-9a-z])(?:0x[0-9a-z?\x{2026}-]*(?:\.{2,3})?)"
-                  uR"(|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})"
-                  uR"(|[0-9a-f][0-9a-f-]{7,}(?:\x{2026}|\.{2,3})|[0-9a-f]{20,}|\(not available\))(?![0-9a-z]))");
+        = linePattern(uR"((?<![0-9a-z])(?:0x[0-9a-z?\x{2026}-]*(?:\.{2,3})?)"
+                      uR"(|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})"
+                      uR"(|[0-9a-f][0-9a-f-]{7,}(?:\x{2026}|\.{2,3})|[0-9a-f]{20,}|\(not available\))(?![0-9a-z]))");
     QStringList words;
     for (auto it = word.globalMatch(text); it.hasNext();)
         words.append(it.next().captured());
@@ -81,7 +81,7 @@ QStringList keyWordsIn(const QString &text)
 
 QStringList keyTextsIn(const QString &text, bool *hasLabel)
 {
-    static const auto label = pattern(uR"(\b(?:auth[ _-]?)?key\b["']?\s*(?:[:=]|\bis\b)\s*(.*)$)");
+    static const auto label = linePattern(uR"(\b(?:auth[ _-]?)?key\b["']?\s*(?:[:=]|\bis\b)\s*(.*)$)");
     const auto match = label.match(text);
     *hasLabel = match.hasMatch();
     const QStringList words = keyWordsIn(text);
@@ -92,7 +92,7 @@ QStringList keyTextsIn(const QString &text, bool *hasLabel)
 
 std::optional<bool> activeIn(const QString &text)
 {
-    static const auto active = pattern(uR"(\bactive\s*[:=]\s*(yes|no|true|false)\b)");
+    static const auto active = linePattern(uR"(\bactive\s*[:=]\s*(yes|no|true|false)\b)");
     const auto match = active.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -104,7 +104,7 @@ std::optional<bool> activeIn(const QString &text)
 
 const QRegularExpression &addressPattern()
 {
-    static const auto address = pattern(
+    static const auto address = linePattern(
         uR"((?<![0-9a-z])(?<!\b[0-9a-f]{2}[:-])[0-9a-f]{2}([:-])[0-9a-f]{2}(?:\1[0-9a-f]{2}){4}(?!:?[0-9a-z]|-[0-9a-f]))");
     return address;
 }
@@ -121,8 +121,8 @@ bool ToolLine::isToolOutput() const
 
 ToolLine ToolLine::read(const QString &line)
 {
-    static const auto watchStart = pattern(uR"(^\W*Device\s+\d+\b|\bMAC\b)");
-    static const auto noWatches = pattern(uR"(\bno (?:bound )?devices\b)");
+    static const auto watchStart = linePattern(uR"(^\W*Device\s+\d+\b|\bMAC\b)");
+    static const auto noWatches = linePattern(uR"(\bno (?:bound )?devices\b)");
 
     const QString content = withoutWebAddresses(withoutLogPrefix(line));
     ToolLine result;

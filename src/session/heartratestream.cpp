@@ -11,7 +11,6 @@
 namespace neobeat {
 
 using namespace Qt::StringLiterals;
-using Stage = WatchSession::HeartRateState;
 
 namespace {
 
@@ -37,11 +36,11 @@ HeartRateStream::HeartRateStream(OperationQueue &queue, const SessionTimeouts &t
     setInitialState(off);
     addStart(active);
 
-    connect(off, &QState::entered, this, [this] { setState(Stage::Off); });
-    connect(active, &QState::entered, this, [this] { setState(Stage::Starting); });
+    connect(off, &QState::entered, this, [this] { setState(State::Off); });
+    connect(active, &QState::entered, this, [this] { setState(State::Starting); });
     connect(active, &QState::exited, &m_keepAlive, &QTimer::stop);
     connect(stop, &QState::entered, this, [this] {
-        setState(Stage::Stopping);
+        setState(State::Stopping);
         sendStop();
     });
     m_keepAlive.setSingleShot(true);
@@ -70,7 +69,7 @@ void HeartRateStream::addStart(QState *active)
 
     connect(subscribe, &QState::entered, this, &HeartRateStream::sendSubscription);
     connect(begin, &QState::entered, this, &HeartRateStream::sendStart);
-    connect(measure, &QState::entered, this, [this] { setState(Stage::On); });
+    connect(measure, &QState::entered, this, [this] { setState(State::On); });
     connect(rest, &QState::entered, this, [this] {
         qCInfo(lcSession) << "no heart rate:" << m_failure.name();
         Q_EMIT failed(m_failure);
@@ -95,7 +94,7 @@ void HeartRateStream::addWatchdog(QState *active, WaitState *measure)
 
     connect(nudge, &QState::entered, this, [this] {
         qCInfo(lcSession) << "no heart rate for a while: keep-alive out of turn";
-        setState(Stage::Starting);
+        setState(State::Starting);
         sendKeepAlive();
     });
     connect(again, &QState::entered, this, [this] {
@@ -129,7 +128,7 @@ void HeartRateStream::onMeasurement()
     Q_EMIT measured(QPrivateSignal());
 }
 
-void HeartRateStream::setState(Stage state)
+void HeartRateStream::setState(State state)
 {
     if (m_state == state)
         return;

@@ -18,6 +18,8 @@ class HeartRateStream : public QStateMachine
     Q_OBJECT
 
 public:
+    using State = WatchSession::HeartRateState;
+
     /// Ours, not that of QStateMachine.
     using Error = neobeat::Error;
 
@@ -25,7 +27,7 @@ public:
     HeartRateStream(OperationQueue &queue, const SessionTimeouts &timeouts, QObject *parent = nullptr);
 
     /// Where measuring is.
-    WatchSession::HeartRateState state() const { return m_state; }
+    State state() const { return m_state; }
     /// Subscribes and starts to measure; no effect unless Off.
     void startMeasuring();
     /// Tells the watch to stop and unsubscribes, also from Starting; no effect when Off or Stopping.
@@ -52,7 +54,7 @@ Q_SIGNALS:
 private:
     void addStart(QState *active);
     void addWatchdog(QState *active, WaitState *measure);
-    void setState(WatchSession::HeartRateState state);
+    void setState(State state);
     OperationQueue::Reply thenEmit(void (HeartRateStream::*next)(QPrivateSignal));
     void sendSubscription();
     void sendStart();
@@ -64,7 +66,7 @@ private:
     SessionTimeouts m_timeouts;
     QTimer m_keepAlive;
     Error m_failure; ///< Why the last start broke.
-    WatchSession::HeartRateState m_state = WatchSession::HeartRateState::Off;
+    State m_state = State::Off;
 };
 
 } // namespace neobeat

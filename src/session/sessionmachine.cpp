@@ -9,7 +9,6 @@ namespace neobeat {
 
 using namespace Qt::StringLiterals;
 using Code = Error::Code;
-using Stage = WatchSession::State;
 
 SessionMachine::SessionMachine(Radio &radio, const WatchSession::Target &target, const SessionTimeouts &timeouts,
                                const Clock &clock, QObject *parent)
@@ -20,18 +19,18 @@ SessionMachine::SessionMachine(Radio &radio, const WatchSession::Target &target,
     , m_clock(clock)
 {
     auto *attempt = new QState(this);
-    auto *ask = addStage(u"askRadio"_s, timeouts.radio, Code::BluetoothServiceMissing, Stage::Seeking, attempt);
+    auto *ask = addStage(u"askRadio"_s, timeouts.radio, Code::BluetoothServiceMissing, State::Seeking, attempt);
     auto *seek = addStage(u"seek"_s, target.isRetry ? timeouts.seekAgain : timeouts.seek, Code::WatchNotFound,
-                          Stage::Seeking, attempt);
-    auto *freeAdapter = addStage(u"freeAdapter"_s, timeouts.close, Code::ScanFailed, Stage::Seeking, attempt);
+                          State::Seeking, attempt);
+    auto *freeAdapter = addStage(u"freeAdapter"_s, timeouts.close, Code::ScanFailed, State::Seeking, attempt);
     auto *connectLink = addStage(u"connect"_s, target.inRange ? timeouts.connectSeen : timeouts.connect,
-                                 Code::ConnectTimedOut, Stage::Connecting, attempt);
-    auto *discover = addStage(u"discover"_s, timeouts.discover, Code::DiscoveryTimedOut, Stage::Discovering, attempt);
+                                 Code::ConnectTimedOut, State::Connecting, attempt);
+    auto *discover = addStage(u"discover"_s, timeouts.discover, Code::DiscoveryTimedOut, State::Discovering, attempt);
     // The Authenticator has a limit for each of its waits; this one only guards against a mistake there.
     auto *prove
         = addStage(u"authenticate"_s, timeouts.subscribe + timeouts.challenge + timeouts.verdict + timeouts.operation,
-                   Code::VerdictTimedOut, Stage::Authenticating, attempt);
-    auto *prepareWatch = addStage(u"prepare"_s, timeouts.prepare, Code::OperationTimedOut, Stage::Preparing, attempt);
+                   Code::VerdictTimedOut, State::Authenticating, attempt);
+    auto *prepareWatch = addStage(u"prepare"_s, timeouts.prepare, Code::OperationTimedOut, State::Preparing, attempt);
     // Waits for the user or the end of the link, as long as it takes.
     auto *ready = new QState(attempt);
     ready->setObjectName(u"ready"_s);
@@ -55,14 +54,14 @@ SessionMachine::SessionMachine(Radio &radio, const WatchSession::Target &target,
     connect(discover, &QState::entered, this, [this] { m_link->discoverServices(); });
     connect(prove, &QState::entered, this, &SessionMachine::authenticate);
     connect(prepareWatch, &QState::entered, this, &SessionMachine::prepare);
-    connect(ready, &QState::entered, this, [this] { Q_EMIT stageChanged(Stage::Ready); });
+    connect(ready, &QState::entered, this, [this] { Q_EMIT stageChanged(State::Ready); });
     addEnding(attempt, {prepareWatch, ready});
 }
 
 SessionMachine::~SessionMachine() = default;
 
 WaitState *SessionMachine::addStage(const QString &name, std::chrono::milliseconds limit, Error::Code onTimeout,
-                                    Stage stage, QState *parent)
+                                    State stage, QState *parent)
 {
     auto *state = new WaitState(name, limit, parent);
     connect(state, &QState::entered, this, [this, stage] { Q_EMIT stageChanged(stage); });
@@ -178,7 +177,7 @@ bool SessionMachine::isLeaving() const
 void SessionMachine::stopMeasuring()
 {
     m_measuringWanted = false;
-    Q_EMIT stageChanged(Stage::Closing);
+    Q_EMIT stageChanged(State::Closing);
     if (m_stream && m_stream->state() != WatchSession::HeartRateState::Off)
         m_stream->stopMeasuring();
     else
@@ -189,7 +188,7 @@ void SessionMachine::closeLink()
 {
     if (m_queue)
         m_queue->abandon();
-    Q_EMIT stageChanged(Stage::Closing);
+    Q_EMIT stageChanged(State::Closing);
     if (m_link)
         m_link->close();
     else if (m_scanner && m_scanner->isScanning())

@@ -27,6 +27,7 @@ class SessionMachine : public QStateMachine
 public:
     /// Ours, not that of QStateMachine.
     using Error = neobeat::Error;
+    using State = WatchSession::State;
 
     /// The radio must outlive it.
     SessionMachine(Radio &radio, const WatchSession::Target &target, const SessionTimeouts &timeouts,
@@ -67,8 +68,8 @@ Q_SIGNALS:
     void linkClosed(QPrivateSignal);
 
 private:
-    WaitState *addStage(const QString &name, std::chrono::milliseconds limit, Error::Code onTimeout,
-                        WatchSession::State stage, QState *parent);
+    WaitState *addStage(const QString &name, std::chrono::milliseconds limit, Error::Code onTimeout, State stage,
+                        QState *parent);
     void addEnding(QState *attempt, const QList<QState *> &measuring);
     void askRadio();
     void endScan();

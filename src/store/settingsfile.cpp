@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestFile = 1024 * 1024;
-constexpr std::chrono::seconds patience{2};
+constexpr qint64 largestSettings = 1024 * 1024;
+constexpr std::chrono::seconds settingsPatience{2};
 
 } // namespace
 
@@ -50,7 +50,7 @@ void SettingsFile::removeGroup(const QString &group)
 // A file that cannot be read now must not make the program forget what it knows.
 void SettingsFile::read()
 {
-    const auto content = readWhole(m_path, {.bytes = largestFile, .time = patience});
+    const auto content = readWhole(m_path, {.bytes = largestSettings, .time = settingsPatience});
     if (content)
         m_values = parseSettings(*content);
 }
@@ -58,7 +58,7 @@ void SettingsFile::read()
 void SettingsFile::write()
 {
     const Error error
-        = writeWhole(m_path, settingsText(m_values), {.makesFolder = true, .isOwn = true, .time = patience});
+        = writeWhole(m_path, settingsText(m_values), {.makesFolder = true, .isOwn = true, .time = settingsPatience});
     m_problem = {};
     if (!error)
         return;

@@ -72,7 +72,7 @@ void checkWayBack(HistoryReader &reader, const WatchEntry &watch, ScratchFolder 
 
 } // namespace
 
-static void tryInput(const QByteArray &input)
+static void tryAcceptance(const QByteArray &input)
 {
     static ScratchFolder folder;
     const QString file = folder.newPath();
@@ -95,6 +95,6 @@ static void tryInput(const QByteArray &input)
     }
 }
 
-NEOBEAT_FUZZ_TARGET(tryInput)
+NEOBEAT_FUZZ_TARGET(tryAcceptance)
 
 } // namespace neobeat::fuzz

@@ -45,7 +45,7 @@ bool isRightWithHint(Advertisement advertisement, bool wasNeo)
 
 } // namespace
 
-static void tryInput(const QByteArray &input)
+static void tryAdvertisement(const QByteArray &input)
 {
     Advertisement advertisement = readAdvertisement(input);
     const bool isNeo = looksLikeNeo(advertisement);
@@ -66,6 +66,6 @@ static void tryInput(const QByteArray &input)
     require(looksLikeNeo(advertisement) == hasHint, "without a name the hint decides");
 }
 
-NEOBEAT_FUZZ_TARGET(tryInput)
+NEOBEAT_FUZZ_TARGET(tryAdvertisement)
 
 } // namespace neobeat::fuzz

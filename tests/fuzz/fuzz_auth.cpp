@@ -59,7 +59,7 @@ void checkRequest(const QByteArray &input)
 
 } // namespace
 
-static void tryInput(const QByteArray &input)
+static void tryAuth(const QByteArray &input)
 {
     checkReply(input);
     checkRequest(input);
@@ -68,6 +68,6 @@ static void tryInput(const QByteArray &input)
     require(!answer || (answer->size() == blockSize && *answer != input), "an answer has 16 bytes");
 }
 
-NEOBEAT_FUZZ_TARGET(tryInput)
+NEOBEAT_FUZZ_TARGET(tryAuth)
 
 } // namespace neobeat::fuzz

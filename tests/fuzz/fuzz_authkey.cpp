@@ -53,7 +53,7 @@ void checkOffender(const KeyProblem &problem, const QString &text)
 
 } // namespace
 
-static void tryInput(const QByteArray &input)
+static void tryAuthkey(const QByteArray &input)
 {
     const QString text = QString::fromUtf8(input);
     const auto key = AuthKey::fromText(text);
@@ -67,6 +67,6 @@ static void tryInput(const QByteArray &input)
         checkKey(*stored);
 }
 
-NEOBEAT_FUZZ_TARGET(tryInput)
+NEOBEAT_FUZZ_TARGET(tryAuthkey)
 
 } // namespace neobeat::fuzz

@@ -42,7 +42,7 @@ void checkPrefixes(const BatteryStatus &whole, const QByteArray &data)
 
 } // namespace
 
-static void tryInput(const QByteArray &input)
+static void tryBattery(const QByteArray &input)
 {
     const auto status = BatteryStatus::decode(input);
     checkPercent(status.level);
@@ -60,6 +60,6 @@ static void tryInput(const QByteArray &input)
     checkPrefixes(status, input.first(qMin<qsizetype>(input.size(), 20)));
 }
 
-NEOBEAT_FUZZ_TARGET(tryInput)
+NEOBEAT_FUZZ_TARGET(tryBattery)
 
 } // namespace neobeat::fuzz

@@ -42,7 +42,7 @@ void checkWriting(const QDateTime &moment)
 
 } // namespace
 
-static void tryInput(const QByteArray &input)
+static void tryCurrenttime(const QByteArray &input)
 {
     checkReading(input);
     InputReader reader(input);
@@ -52,6 +52,6 @@ static void tryInput(const QByteArray &input)
     checkWriting(QDateTime::fromSecsSinceEpoch(seconds >> 10, Qt::OffsetFromUTC, quarters * quarterHour));
 }
 
-NEOBEAT_FUZZ_TARGET(tryInput)
+NEOBEAT_FUZZ_TARGET(tryCurrenttime)
 
 } // namespace neobeat::fuzz

@@ -31,12 +31,12 @@ void checkProduct(const QByteArray &input)
 
 } // namespace
 
-static void tryInput(const QByteArray &input)
+static void tryDeviceinformation(const QByteArray &input)
 {
     checkText(input);
     checkProduct(input);
 }
 
-NEOBEAT_FUZZ_TARGET(tryInput)
+NEOBEAT_FUZZ_TARGET(tryDeviceinformation)
 
 } // namespace neobeat::fuzz

@@ -76,7 +76,7 @@ std::vector<Entry> withoutSessionOfMarkers(std::vector<Entry> entries)
 
 } // namespace
 
-static void tryInput(const QByteArray &input)
+static void tryEntries(const QByteArray &input)
 {
     const std::vector<Entry> entries = withoutSessionOfMarkers(entriesOf(input));
     require(withoutSessionOfMarkers(writtenAndRead<CsvWriter>(entries)) == entries, "what CSV holds comes back");
@@ -84,6 +84,6 @@ static void tryInput(const QByteArray &input)
             "what JSON Lines hold comes back");
 }
 
-NEOBEAT_FUZZ_TARGET(tryInput)
+NEOBEAT_FUZZ_TARGET(tryEntries)
 
 } // namespace neobeat::fuzz

@@ -34,7 +34,7 @@ void checkPrefixes(const HeartRateMeasurement &measurement, const QByteArray &en
 
 } // namespace
 
-static void tryInput(const QByteArray &input)
+static void tryHeartrate(const QByteArray &input)
 {
     const auto measurement = HeartRateMeasurement::decode(input);
     require(!measurement || input.size() >= 2, "two bytes at least");
@@ -50,6 +50,6 @@ static void tryInput(const QByteArray &input)
         require(HeartRateMeasurement::decode(encoded + '\x55') == measurement, "bytes behind the fields are ignored");
 }
 
-NEOBEAT_FUZZ_TARGET(tryInput)
+NEOBEAT_FUZZ_TARGET(tryHeartrate)
 
 } // namespace neobeat::fuzz

@@ -42,7 +42,7 @@ void checkHistogram(const QByteArray &bytes)
 
 } // namespace
 
-static void tryInput(const QByteArray &input)
+static void tryHistoryblock(const QByteArray &input)
 {
     const qsizetype half = input.size() / 2 / sampleblock::sampleSize * sampleblock::sampleSize;
     checkBlock(input);
@@ -50,6 +50,6 @@ static void tryInput(const QByteArray &input)
     checkHistogram(input.sliced(half));
 }
 
-NEOBEAT_FUZZ_TARGET(tryInput)
+NEOBEAT_FUZZ_TARGET(tryHistoryblock)
 
 } // namespace neobeat::fuzz

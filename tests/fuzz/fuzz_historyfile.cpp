@@ -51,7 +51,7 @@ void removeFile(const QString &path)
 
 } // namespace
 
-static void tryInput(const QByteArray &input)
+static void tryHistoryfile(const QByteArray &input)
 {
     static ScratchFolder folder;
     const QString file = folder.newPath();
@@ -70,6 +70,6 @@ static void tryInput(const QByteArray &input)
     removeFile(file);
 }
 
-NEOBEAT_FUZZ_TARGET(tryInput)
+NEOBEAT_FUZZ_TARGET(tryHistoryfile)
 
 } // namespace neobeat::fuzz

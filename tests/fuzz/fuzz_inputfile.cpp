@@ -56,7 +56,7 @@ void openAsDatabase(const QString &path)
 
 } // namespace
 
-static void tryInput(const QByteArray &input)
+static void tryInputfile(const QByteArray &input)
 {
     static ScratchFolder folder;
     const QString path = folder.newPath();
@@ -71,6 +71,6 @@ static void tryInput(const QByteArray &input)
     QFile::remove(path);
 }
 
-NEOBEAT_FUZZ_TARGET(tryInput)
+NEOBEAT_FUZZ_TARGET(tryInputfile)
 
 } // namespace neobeat::fuzz

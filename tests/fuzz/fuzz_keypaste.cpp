@@ -87,7 +87,7 @@ void checkLines(const QString &text)
 
 } // namespace
 
-static void tryInput(const QByteArray &input)
+static void tryKeypaste(const QByteArray &input)
 {
     const QString text = QString::fromUtf8(input);
     checkPaste(KeyPaste::parse(text));
@@ -95,6 +95,6 @@ static void tryInput(const QByteArray &input)
     checkPaste(KeyPaste::parse(textOfUnknownEncoding(input)));
 }
 
-NEOBEAT_FUZZ_TARGET(tryInput)
+NEOBEAT_FUZZ_TARGET(tryKeypaste)
 
 } // namespace neobeat::fuzz

@@ -74,7 +74,7 @@ void checkWriting(FileKeyStore &store, const QString &address, const QString &by
 
 } // namespace
 
-static void tryInput(const QByteArray &input)
+static void tryKeystore(const QByteArray &input)
 {
     static ScratchFolder folder;
     InputReader reader(input);
@@ -87,6 +87,6 @@ static void tryInput(const QByteArray &input)
     QFile::remove(store.fileName());
 }
 
-NEOBEAT_FUZZ_TARGET(tryInput)
+NEOBEAT_FUZZ_TARGET(tryKeystore)
 
 } // namespace neobeat::fuzz

@@ -54,7 +54,7 @@ void checkPrintable(const QString &text)
 
 } // namespace
 
-static void tryInput(const QByteArray &input)
+static void tryOutsidetext(const QByteArray &input)
 {
     const int limit = input.isEmpty() ? 0 : uchar(input.front());
     const QString text = textOf(QByteArrayView(input).sliced(std::min<qsizetype>(1, input.size())), limit % 2 != 0);
@@ -65,6 +65,6 @@ static void tryInput(const QByteArray &input)
     checkPrintable(text);
 }
 
-NEOBEAT_FUZZ_TARGET(tryInput)
+NEOBEAT_FUZZ_TARGET(tryOutsidetext)
 
 } // namespace neobeat::fuzz

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype longestReason = 200;
 
-void checkReason(const QString &reason)
+void checkRecordingReason(const QString &reason)
 {
     const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control || c == QChar::LineSeparator; };
     require(!reason.isEmpty() && reason.size() < longestReason, "a refusal says why, and is short");
@@ -55,16 +55,16 @@ void checkRedaction(const QByteArray &value)
 
 } // namespace
 
-static void tryInput(const QByteArray &input)
+static void tryRecording(const QByteArray &input)
 {
     checkRedaction(input);
     const auto recording = parseRecording(input);
     if (recording)
         checkRecording(recording.value());
     else
-        checkReason(recording.error());
+        checkRecordingReason(recording.error());
 }
 
-NEOBEAT_FUZZ_TARGET(tryInput)
+NEOBEAT_FUZZ_TARGET(tryRecording)
 
 } // namespace neobeat::fuzz

@@ -14,7 +14,7 @@ namespace {
 using namespace std::chrono_literals;
 using State = WatchSession::State;
 
-const AuthKey &sampleKey()
+const AuthKey &replayKey()
 {
     static const AuthKey key = AuthKey::fromText(u"4e656f626561742d73696d756c617465").value();
     return key;
@@ -74,7 +74,7 @@ void runSession(Radio &radio, const Clock &clock)
 {
     WatchSession session(clock);
     const Witness witness(session);
-    session.connectTo(radio, {.advertisement = ReplayRadio::watch(), .key = sampleKey()});
+    session.connectTo(radio, {.advertisement = ReplayRadio::watch(), .key = replayKey()});
     session.startHeartRate();
     const auto isSettled = [&session] { return session.state() == State::Idle || session.state() == State::Ready; };
     require(virtualTime().runUntil(isSettled, 5min), "everything before Ready has a time limit");
@@ -87,7 +87,7 @@ void runSession(Radio &radio, const Clock &clock)
 
 } // namespace
 
-static void tryInput(const QByteArray &input)
+static void tryReplay(const QByteArray &input)
 {
     const VirtualClock clock(virtualTime());
     {
@@ -98,6 +98,6 @@ static void tryInput(const QByteArray &input)
     require(virtualTime().isIdle(), "nothing is left behind");
 }
 
-NEOBEAT_FUZZ_TARGET(tryInput)
+NEOBEAT_FUZZ_TARGET(tryReplay)
 
 } // namespace neobeat::fuzz

@@ -42,7 +42,7 @@ void checkReason(const QString &reason)
 
 } // namespace
 
-static void tryInput(const QByteArray &input)
+static void tryScenario(const QByteArray &input)
 {
     InputReader reader(input);
     const QString first = reader.line();
@@ -61,6 +61,6 @@ static void tryInput(const QByteArray &input)
     require(one || both.error() == one.error(), "the first mistake is told");
 }
 
-NEOBEAT_FUZZ_TARGET(tryInput)
+NEOBEAT_FUZZ_TARGET(tryScenario)
 
 } // namespace neobeat::fuzz

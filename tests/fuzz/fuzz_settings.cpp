@@ -63,7 +63,7 @@ Values change(Settings &settings)
 
 } // namespace
 
-static void tryInput(const QByteArray &input)
+static void trySettings(const QByteArray &input)
 {
     static ScratchFolder folder;
     const QString path = folder.newPath();
@@ -83,6 +83,6 @@ static void tryInput(const QByteArray &input)
     QFile::remove(copy);
 }
 
-NEOBEAT_FUZZ_TARGET(tryInput)
+NEOBEAT_FUZZ_TARGET(trySettings)
 
 } // namespace neobeat::fuzz

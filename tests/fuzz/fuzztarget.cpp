@@ -53,7 +53,7 @@ World &world()
 
 } // namespace
 
-Entry::Entry(const char *file, Target target)
+KnownTarget::KnownTarget(const char *file, Target target)
 {
     const QString name = QFileInfo(QString::fromUtf8(file)).completeBaseName();
     targets().emplace(name.mid(qsizetype(sizeof "fuzz_") - 1).toStdString(), target);

@@ -17,10 +17,10 @@ namespace neobeat::fuzz {
 using Target = void (*)(const QByteArray &input);
 
 /// Makes the target of a fuzz_NAME.cpp known under its name.
-class Entry
+class KnownTarget
 {
 public:
-    Entry(const char *file, Target target);
+    KnownTarget(const char *file, Target target);
 };
 
 /// What is tried from here on is that target; false when there is none of that name.
@@ -35,4 +35,4 @@ void require(bool holds, const char *promise);
 } // namespace neobeat::fuzz
 
 /// At the end of each fuzz_NAME.cpp: all of them share a program.
-#define NEOBEAT_FUZZ_TARGET(function) static const neobeat::fuzz::Entry entryOf##function{__FILE__, &function};
+#define NEOBEAT_FUZZ_TARGET(function) static const neobeat::fuzz::KnownTarget entryOf##function{__FILE__, &function};

@@ -263,12 +263,12 @@ void TestHeartRateChart::pointerReadsTimeAndValue()
     QVERIFY(words.match(readOut->property("words").toString()).hasMatch());
 }
 
-static int runTest(int argc, char **argv)
+static int runTestHeartRateChart(int argc, char **argv)
 {
     QApplication application(argc, argv); // Qt Charts needs widgets.
     TestHeartRateChart test;
     return QTest::qExec(&test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runTestHeartRateChart)
 
 #include "tst_heartratechart.moc"

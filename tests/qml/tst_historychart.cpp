@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/timeunits.h"
 #include "history/historywriter.h"
 #include "models/sessionlistmodel.h"
 #include "models/zonemodel.h"
@@ -27,8 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 minute = 60'000;
-constexpr qint64 hour = 60 * minute;
+using neobeat::ms::hour;
+using neobeat::ms::minute;
 constexpr QSize windowSize{900, 500};
 
 } // namespace
@@ -335,12 +336,12 @@ void TestHistoryChart::aFingerReadsOut()
     QTRY_VERIFY2(readOut().startsWith(u"09:00"_s), qPrintable(readOut()));
 }
 
-static int runTest(int argc, char **argv)
+static int runTestHistoryChart(int argc, char **argv)
 {
     QApplication application(argc, argv); // Qt Charts needs widgets.
     TestHistoryChart test;
     return QTest::qExec(&test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runTestHistoryChart)
 
 #include "tst_historychart.moc"

@@ -310,13 +310,13 @@ void TestPages::batteryIsSpokenWithItsUnit()
     }
 }
 
-static int runTest(int argc, char **argv)
+static int runTestPages(int argc, char **argv)
 {
     QApplication application(argc, argv); // Qt Charts needs widgets.
     installItemAccessible();
     TestPages test;
     return QTest::qExec(&test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runTestPages)
 
 #include "tst_pages.moc"

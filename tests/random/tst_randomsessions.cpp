@@ -210,7 +210,7 @@ void RandomSessionsTest::sequencesSurviveTheirText()
     QVERIFY(!EventSequence::fromText(u"normal; dance"_s));
 }
 
-static int runTest(int argc, char **argv)
+static int runRandomSessionsTest(int argc, char **argv)
 {
     QHashSeed::setDeterministicGlobalSeed();
     VirtualTime &time = VirtualTime::install();
@@ -219,6 +219,6 @@ static int runTest(int argc, char **argv)
     RandomSessionsTest test(time);
     return QTest::qExec(&test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runRandomSessionsTest)
 
 #include "tst_randomsessions.moc"

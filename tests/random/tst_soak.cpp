@@ -27,12 +27,12 @@ namespace {
 constexpr auto shortGap = 5s;
 constexpr auto longestGap = 20min; ///< Between two disturbances.
 constexpr auto recoveryLimit = 2min;
-constexpr auto readingLimit = 2min;
+constexpr auto firstReadingLimit = 2min;
 constexpr int bedtime = 23; ///< The hour at which the computer is put to sleep.
-constexpr qint64 growthLimit = 4 * 1024; ///< KiB, from the second day to the last.
+constexpr qint64 soakGrowthLimit = 4 * 1024; ///< KiB, from the second day to the last.
 
 /// Memory in use, in KiB.
-qint64 residentMemory()
+qint64 memoryInUse()
 {
     QFile file(u"/proc/self/statm"_s);
     if (!file.open(QIODevice::ReadOnly))
@@ -113,7 +113,7 @@ void SoakTest::everyLossIsRecovered()
     QCOMPARE(m_recoveries.count(), m_losses);
     QCOMPARE(late.children, early.children);
     QCOMPARE(late.timers, early.timers);
-    QVERIFY2(isSanitized || late.memory - early.memory < growthLimit, "memory grows");
+    QVERIFY2(isSanitized || late.memory - early.memory < soakGrowthLimit, "memory grows");
     m_world->finish();
     QCOMPARE(m_world->breaches(), QStringList());
     m_world.reset();
@@ -152,7 +152,7 @@ void SoakTest::disturb(const Disturbance &disturbance)
     if (!isSilent && !m_time.runUntil([this] { return m_world->isReady(); }, recoveryLimit))
         QFAIL(qPrintable(u"No connection after: %1"_s.arg(cause)));
     const auto connected = m_time.now();
-    if (!m_time.runUntil([&] { return m_world->readings() > before; }, readingLimit))
+    if (!m_time.runUntil([&] { return m_world->readings() > before; }, firstReadingLimit))
         QFAIL(qPrintable(u"No heart rate after: %1"_s.arg(cause)));
     m_recoveries.add(cause, (isSilent ? m_time.now() : connected) - possible);
     QCOMPARE(m_world->breaches(), QStringList());
@@ -161,7 +161,7 @@ void SoakTest::disturb(const Disturbance &disturbance)
 void SoakTest::waitForReading(const QString &cause)
 {
     const int before = m_world->readings();
-    QVERIFY2(m_time.runUntil([&] { return m_world->readings() > before; }, readingLimit), qPrintable(cause));
+    QVERIFY2(m_time.runUntil([&] { return m_world->readings() > before; }, firstReadingLimit), qPrintable(cause));
 }
 
 const Disturbance &SoakTest::anyDisturbance()
@@ -189,7 +189,7 @@ Footprint SoakTest::footprint()
     result.children
         = m_world->session().findChildren<QObject *>().size() + m_world->keeper().findChildren<QObject *>().size();
     result.timers = m_world->ownTimers();
-    result.memory = residentMemory();
+    result.memory = memoryInUse();
     return result;
 }
 
@@ -213,7 +213,7 @@ void SoakTest::print(const QDateTime &begin, const Footprint &early, const Footp
         qInfo("%s", qPrintable(line));
 }
 
-static int runTest(int argc, char **argv)
+static int runSoakTest(int argc, char **argv)
 {
     VirtualTime &time = VirtualTime::install();
     QCoreApplication application(argc, argv);
@@ -221,6 +221,6 @@ static int runTest(int argc, char **argv)
     SoakTest test(time);
     return QTest::qExec(&test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runSoakTest)
 
 #include "tst_soak.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foreignperipherals.h"
 
+#include "interfaces.h"
+
 #include <QDBusObjectPath>
 
 namespace neobeat::standin {
@@ -10,7 +12,6 @@ using std::chrono::milliseconds;
 
 namespace {
 
-const QString deviceInterface = u"org.bluez.Device1"_s;
 const QString weightScale = u"0000181d-0000-1000-8000-00805f9b34fb"_s;
 
 } // namespace

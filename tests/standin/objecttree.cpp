@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "objecttree.h"
 
+#include "interfaces.h"
+
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusVariant>
@@ -14,7 +16,6 @@ namespace {
 using ManagedObjects = QMap<QDBusObjectPath, Interfaces>;
 
 const QString objectManager = u"org.freedesktop.DBus.ObjectManager"_s;
-const QString propertiesInterface = u"org.freedesktop.DBus.Properties"_s;
 
 } // namespace
 

@@ -2,6 +2,8 @@
 // The part of StandInWatch that is known to an adapter or not, and seen by it or not.
 #include "standinwatch.h"
 
+#include "interfaces.h"
+
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusVariant>
@@ -12,8 +14,6 @@ using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
 namespace {
-
-const QString deviceInterface = u"org.bluez.Device1"_s;
 
 constexpr short rssi = -60;
 

@@ -2,6 +2,8 @@
 // The part of StandInWatch that is org.bluez.GattCharacteristic1.
 #include "standinwatch.h"
 
+#include "interfaces.h"
+
 #include <QDBusArgument>
 
 namespace neobeat::standin {
@@ -10,8 +12,6 @@ using namespace Qt::StringLiterals;
 using AttError = SimulatedWatch::AttError;
 
 namespace {
-
-const QString characteristicInterface = u"org.bluez.GattCharacteristic1"_s;
 
 QDBusMessage refusal(const QDBusMessage &call, AttError error)
 {

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standinwatch.h"
 
+#include "interfaces.h"
+
 namespace neobeat::standin {
 
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
 namespace {
-
-const QString deviceInterface = u"org.bluez.Device1"_s;
-const QString characteristicInterface = u"org.bluez.GattCharacteristic1"_s;
 
 } // namespace
 

@@ -106,13 +106,3 @@ private:
 };
 
 } // namespace neobeat
-
-/// The main() of a test under virtual time; the test is made with it.
-#define NEOBEAT_VIRTUAL_TIME_MAIN(TestClass)                                                                           \
-    int main(int argc, char **argv)                                                                                    \
-    {                                                                                                                  \
-        auto &time = neobeat::VirtualTime::install();                                                                  \
-        QCoreApplication application(argc, argv);                                                                      \
-        TestClass test(time);                                                                                          \
-        return QTest::qExec(&test, argc, argv);                                                                        \
-    }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/qtbluetooth/bluezdevice.h"
 
+#include "link/qtbluetooth/bluezinterfaces.h"
 #include "link/qtbluetooth/errormap.h"
 
 #include <QDBusArgument>
@@ -16,13 +17,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-const QString bluez = u"org.bluez"_s;
-const QString deviceInterface = u"org.bluez.Device1"_s;
-const QString propertiesInterface = u"org.freedesktop.DBus.Properties"_s;
-const QString objectManagerInterface = u"org.freedesktop.DBus.ObjectManager"_s;
-
 constexpr int connectLimitMs = 25'000; // The session gives up before.
-constexpr int disconnectLimitMs = 5000;
 constexpr int questionLimitMs = 5000;
 /// BlueZ may tell that the services are gone before it tells that the link is.
 constexpr auto settling = milliseconds(500);

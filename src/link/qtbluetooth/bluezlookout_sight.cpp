@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of BluezLookout that hears of the peripheral.
 #include "link/qtbluetooth/bluezadvertisement.h"
+#include "link/qtbluetooth/bluezinterfaces.h"
 #include "link/qtbluetooth/bluezlookout.h"
 #include "link/qtbluetooth/bluezstate.h"
 
@@ -14,11 +15,6 @@ namespace neobeat {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString bluez = u"org.bluez"_s;
-const QString deviceInterface = u"org.bluez.Device1"_s;
-const QString propertiesInterface = u"org.freedesktop.DBus.Properties"_s;
-const QString objectManagerInterface = u"org.freedesktop.DBus.ObjectManager"_s;
 
 } // namespace
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/qtbluetooth/bluezrelearning.h"
 
+#include "link/qtbluetooth/bluezinterfaces.h"
+
 #include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
@@ -13,16 +15,10 @@ using std::chrono::seconds;
 
 namespace {
 
-const QString bluez = u"org.bluez"_s;
-const QString deviceInterface = u"org.bluez.Device1"_s;
-const QString propertiesInterface = u"org.freedesktop.DBus.Properties"_s;
-const QString objectManagerInterface = u"org.freedesktop.DBus.ObjectManager"_s;
-
 /// BlueZ does not tell that it has learned them all. Between two it may need this long on a link with small packets.
 constexpr auto quietTime = seconds(4);
 constexpr auto learningLimit = seconds(30);
 constexpr auto holdingLimit = seconds(15);
-constexpr int disconnectLimitMs = 5000;
 
 QString objectOf(const QDBusMessage &signal)
 {

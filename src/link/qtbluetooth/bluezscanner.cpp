@@ -2,6 +2,7 @@
 #include "link/qtbluetooth/bluezscanner.h"
 
 #include "link/qtbluetooth/bluezadvertisement.h"
+#include "link/qtbluetooth/bluezinterfaces.h"
 #include "link/qtbluetooth/bluezstate.h"
 #include "link/qtbluetooth/errormap.h"
 
@@ -21,11 +22,6 @@ namespace {
 // These types must stay unknown to QMetaType, as in BluezState.
 using Interfaces = QMap<QString, QVariantMap>;
 using Objects = QMap<QDBusObjectPath, Interfaces>;
-
-const QString bluez = u"org.bluez"_s;
-const QString deviceInterface = u"org.bluez.Device1"_s;
-const QString propertiesInterface = u"org.freedesktop.DBus.Properties"_s;
-const QString objectManagerInterface = u"org.freedesktop.DBus.ObjectManager"_s;
 
 constexpr qint64 takingMs = 5; ///< At a time.
 constexpr auto busyPause = milliseconds(500);

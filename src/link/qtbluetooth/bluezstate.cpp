@@ -2,6 +2,7 @@
 #include "link/qtbluetooth/bluezstate.h"
 
 #include "link/qtbluetooth/adapterchoice.h"
+#include "link/qtbluetooth/bluezinterfaces.h"
 #include "link/qtbluetooth/errormap.h"
 
 #include <QDBusArgument>
@@ -21,11 +22,6 @@ namespace {
 // name before.
 using Interfaces = QMap<QString, QVariantMap>;
 using Objects = QMap<QDBusObjectPath, Interfaces>;
-
-const QString bluez = u"org.bluez"_s;
-const QString adapterInterface = u"org.bluez.Adapter1"_s;
-const QString propertiesInterface = u"org.freedesktop.DBus.Properties"_s;
-const QString objectManagerInterface = u"org.freedesktop.DBus.ObjectManager"_s;
 
 /// The adapters among all objects, by path.
 Adapters adaptersAmong(const Objects &objects)

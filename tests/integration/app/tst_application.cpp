@@ -484,7 +484,7 @@ void TestApplication::withoutADisplayItAnswers()
     QVERIFY2(said.contains(text), said.constData());
 }
 
-static int runTest(int argc, char **argv)
+static int runTestApplication(int argc, char **argv)
 {
     const SessionBus bus;
     QApplication application(argc, argv);
@@ -496,6 +496,6 @@ static int runTest(int argc, char **argv)
     TestApplication test(bus);
     return QTest::qExec(&test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runTestApplication)
 
 #include "tst_application.moc"

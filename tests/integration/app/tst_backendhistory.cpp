@@ -226,13 +226,13 @@ void TestBackendHistory::realHistorySurvivesEachStartWhateverItsAddress()
     QCOMPARE((*reader)->sessions(1, TimeRange::everything())->size(), 1);
 }
 
-static int runTest(int argc, char **argv)
+static int runTestBackendHistory(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QCA::Initializer crypto;
     TestBackendHistory test;
     return QTest::qExec(&test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runTestBackendHistory)
 
 #include "tst_backendhistory.moc"

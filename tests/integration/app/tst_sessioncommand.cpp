@@ -176,13 +176,13 @@ void TestSessionCommand::aProgramThatDoesNotAnswerIsNotWaitedForLong()
     QVERIFY(cli.readAllStandardError().contains("NotRunning"));
 }
 
-static int runTest(int argc, char **argv)
+static int runTestSessionCommand(int argc, char **argv)
 {
     const SessionBus bus;
     QCoreApplication application(argc, argv);
     TestSessionCommand test;
     return QTest::qExec(&test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runTestSessionCommand)
 
 #include "tst_sessioncommand.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/record/recordingfile.h"
 #include "link/record/replayradio.h"
+#include "support/virtualtimetest.h"
 #include "unit/link/record/recordedsession.h"
 
 #include <QDir>
@@ -72,5 +73,5 @@ void TestReplay::everyRecordingIsPromised()
     QCOMPARE(m_folder.entryList(QDir::Files, QDir::Name), promised);
 }
 
-NEOBEAT_VIRTUAL_TIME_MAIN(TestReplay)
+NEOBEAT_VIRTUAL_TIME_TEST(TestReplay)
 #include "tst_replay.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integration/exchange/exchangeworld.h"
 
+#include "base/timeunits.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
@@ -14,7 +16,7 @@ namespace {
 
 // Half an hour before the clocks of Berlin skip one.
 constexpr qint64 start = 1'774'744'200'000;
-constexpr qint64 minute = 60'000;
+using neobeat::ms::minute;
 
 // The phone's minutes of the hour before, one of them missing.
 void addMinutes(std::vector<Sample> &samples)

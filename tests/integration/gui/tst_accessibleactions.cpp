@@ -299,11 +299,11 @@ void TestAccessibleActions::everythingOnThePageCanBeWorked()
     QCOMPARE(faultsIn(window), QStringList());
 }
 
-static int runTest(int argc, char **argv)
+static int runTestAccessibleActions(int argc, char **argv)
 {
     TestAccessibleActions test;
     return runWithWindow(test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runTestAccessibleActions)
 
 #include "tst_accessibleactions.moc"

@@ -106,11 +106,11 @@ void TestAccessibleNames::oneOfSeveralIsToldAsSuch()
     QVERIFY(is(u"Reduced motion"_s, QAccessible::CheckBox));
 }
 
-static int runTest(int argc, char **argv)
+static int runTestAccessibleNames(int argc, char **argv)
 {
     TestAccessibleNames test;
     return runWithWindow(test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runTestAccessibleNames)
 
 #include "tst_accessiblenames.moc"

@@ -161,11 +161,11 @@ void TestHistoryChanges::aSessionIsExported()
     QCOMPARE(exportInto(window, history.folder() + u"/session.csv"_s), 1800);
 }
 
-static int runTest(int argc, char **argv)
+static int runTestHistoryChanges(int argc, char **argv)
 {
     TestHistoryChanges test;
     return runWithWindow(test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runTestHistoryChanges)
 
 #include "tst_historychanges.moc"

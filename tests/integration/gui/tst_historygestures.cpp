@@ -159,11 +159,11 @@ void TestHistoryGestures::theSidewaysWheelMovesTheWindow()
     QVERIFY(shown().from != before.from);
 }
 
-static int runTest(int argc, char **argv)
+static int runTestHistoryGestures(int argc, char **argv)
 {
     TestHistoryGestures test;
     return runWithWindow(test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runTestHistoryGestures)
 
 #include "tst_historygestures.moc"

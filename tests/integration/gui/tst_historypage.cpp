@@ -344,11 +344,11 @@ void TestHistoryPage::everythingIsReachedByKey()
     }
 }
 
-static int runTest(int argc, char **argv)
+static int runTestHistoryPage(int argc, char **argv)
 {
     TestHistoryPage test;
     return runWithWindow(test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runTestHistoryPage)
 
 #include "tst_historypage.moc"

@@ -132,11 +132,11 @@ void TestImporting::theFileIsLookedForInADialog()
     QVERIFY(window.shows(u"Browse for the file"_s));
 }
 
-static int runTest(int argc, char **argv)
+static int runTestImporting(int argc, char **argv)
 {
     TestImporting test;
     return runWithWindow(test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runTestImporting)
 
 #include "tst_importing.moc"

@@ -126,11 +126,11 @@ void TestLayout::theWindowGetsNoSmaller()
     QCOMPARE(window.window().minimumSize(), QSize(640, 480));
 }
 
-static int runTest(int argc, char **argv)
+static int runTestLayout(int argc, char **argv)
 {
     TestLayout test;
     return runWithWindow(test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runTestLayout)
 
 #include "tst_layout.moc"

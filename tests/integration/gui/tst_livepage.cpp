@@ -179,11 +179,11 @@ void TestLivePage::everyPageIsReachedByMouseAndLeftByEscape()
     QVERIFY(window.shows(u"Start heart rate"_s));
 }
 
-static int runTest(int argc, char **argv)
+static int runTestLivePage(int argc, char **argv)
 {
     TestLivePage test;
     return runWithWindow(test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runTestLivePage)
 
 #include "tst_livepage.moc"

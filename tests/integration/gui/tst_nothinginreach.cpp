@@ -128,11 +128,11 @@ void TestNothingInReach::otherPeripheralsAreShownOnDemandAndCannotBeChosen()
     QVERIFY(window.hides(stranger));
 }
 
-static int runTest(int argc, char **argv)
+static int runTestNothingInReach(int argc, char **argv)
 {
     TestNothingInReach test;
     return runWithWindow(test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runTestNothingInReach)
 
 #include "tst_nothinginreach.moc"

@@ -65,11 +65,11 @@ void TestRandomUser::cleanupTestCase()
     QDesktopServices::unsetUrlHandler(u"https"_s);
 }
 
-static int runTest(int argc, char **argv)
+static int runTestRandomUser(int argc, char **argv)
 {
     TestRandomUser test;
     return runWithWindow(test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runTestRandomUser)
 
 #include "tst_randomuser.moc"

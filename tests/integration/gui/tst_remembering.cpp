@@ -162,11 +162,11 @@ void TestRemembering::aMissingKeyCanStayMissing()
     QCOMPARE(window.backend().settings().watch()->address, u"00:00:5E:00:53:0A"_s);
 }
 
-static int runTest(int argc, char **argv)
+static int runTestRemembering(int argc, char **argv)
 {
     TestRemembering test;
     return runWithWindow(test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runTestRemembering)
 
 #include "tst_remembering.moc"

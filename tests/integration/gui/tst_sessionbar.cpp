@@ -277,11 +277,11 @@ void TestSessionBar::aStoppedSessionIsShownAndExported()
     QVERIFY(window.shows(u"Reset zoom"_s));
 }
 
-static int runTest(int argc, char **argv)
+static int runTestSessionBar(int argc, char **argv)
 {
     TestSessionBar test;
     return runWithWindow(test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runTestSessionBar)
 
 #include "tst_sessionbar.moc"

@@ -114,11 +114,11 @@ void TestSettingsPage::theClockIsLeftAloneOnRequest()
     QCOMPARE(window.backend().simulatedWatch().counters().timeWrites, 0);
 }
 
-static int runTest(int argc, char **argv)
+static int runTestSettingsPage(int argc, char **argv)
 {
     TestSettingsPage test;
     return runWithWindow(test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runTestSettingsPage)
 
 #include "tst_settingspage.moc"

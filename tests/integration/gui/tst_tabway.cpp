@@ -102,11 +102,11 @@ void TestTabWay::everyControlHasANameAndTheTabKeyMeetsIt()
         QVERIFY2(met.contains(name), qPrintable(name + u" in: "_s + met.join(u", "_s)));
 }
 
-static int runTest(int argc, char **argv)
+static int runTestTabWay(int argc, char **argv)
 {
     TestTabWay test;
     return runWithWindow(test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runTestTabWay)
 
 #include "tst_tabway.moc"

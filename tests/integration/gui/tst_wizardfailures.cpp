@@ -130,11 +130,11 @@ void TestWizardFailures::everyFailureOfConnectingHasItsOwnText()
     QVERIFY(!window.backend().settings().watch());
 }
 
-static int runTest(int argc, char **argv)
+static int runTestWizardFailures(int argc, char **argv)
 {
     TestWizardFailures test;
     return runWithWindow(test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runTestWizardFailures)
 
 #include "tst_wizardfailures.moc"

@@ -186,11 +186,11 @@ void TestWizardHappyPath::aPastedTextWithoutTheChosenWatchAsksWhichKey()
     QCOMPARE(window.backend().simulatedWatch().counters().acceptedAnswers, 1);
 }
 
-static int runTest(int argc, char **argv)
+static int runTestWizardHappyPath(int argc, char **argv)
 {
     TestWizardHappyPath test;
     return runWithWindow(test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runTestWizardHappyPath)
 
 #include "tst_wizardhappypath.moc"

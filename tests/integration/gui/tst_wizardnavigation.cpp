@@ -147,11 +147,11 @@ void TestWizardNavigation::theReturnKeyLeadsThroughTheWizard()
     QVERIFY(window.describes(u"Connection"_s, u"Connected"_s));
 }
 
-static int runTest(int argc, char **argv)
+static int runTestWizardNavigation(int argc, char **argv)
 {
     TestWizardNavigation test;
     return runWithWindow(test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runTestWizardNavigation)
 
 #include "tst_wizardnavigation.moc"

@@ -198,11 +198,11 @@ void TestBatteryIcon::everyPanelShowsIt()
     }
 }
 
-static int runTest(int argc, char **argv)
+static int runTestBatteryIcon(int argc, char **argv)
 {
     QApplication application(argc, argv);
     TestBatteryIcon test;
     return QTest::qExec(&test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runTestBatteryIcon)
 #include "tst_batteryicon.moc"

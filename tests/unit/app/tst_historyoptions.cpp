@@ -11,7 +11,7 @@ using namespace neobeat::cli;
 
 namespace {
 
-Result<Options, Notice> parse(const QStringList &words)
+Result<Options, Notice> parseHistory(const QStringList &words)
 {
     return parseOptions(QStringList{u"neobeat-cli"_s} + words);
 }
@@ -41,7 +41,7 @@ private Q_SLOTS:
 
 void TestHistoryOptions::everyValueArrives()
 {
-    const auto whole = parse({u"export"_s, u"--format=FIT"_s, u"--output"_s, u"-"_s, u"--database=h.sqlite"_s});
+    const auto whole = parseHistory({u"export"_s, u"--format=FIT"_s, u"--output"_s, u"-"_s, u"--database=h.sqlite"_s});
     QVERIFY(whole);
     QCOMPARE(whole->command, Options::Command::Export);
     QCOMPARE(whole->history.format, ExportFormat::Fit);
@@ -49,15 +49,15 @@ void TestHistoryOptions::everyValueArrives()
     QCOMPARE(whole->databaseFile, u"h.sqlite"_s);
     QVERIFY(whole->history.range == TimeRange::everything());
 
-    const auto session = parse({u"export"_s, u"--format=tcx"_s, u"--output=a.tcx"_s, u"--session=12"_s});
+    const auto session = parseHistory({u"export"_s, u"--format=tcx"_s, u"--output=a.tcx"_s, u"--session=12"_s});
     QVERIFY(session);
     QCOMPARE(session->history.session, 12);
-    const auto last = parse({u"export"_s, u"--format=jsonl"_s, u"--output=a"_s, u"--last-session"_s});
+    const auto last = parseHistory({u"export"_s, u"--format=jsonl"_s, u"--output=a"_s, u"--last-session"_s});
     QVERIFY(last && last->history.lastSession);
-    const auto import = parse({u"import"_s, u"a file.csv"_s});
+    const auto import = parseHistory({u"import"_s, u"a file.csv"_s});
     QVERIFY(import);
     QCOMPARE(import->history.file, u"a file.csv"_s);
-    QVERIFY(parse({u"history"_s, u"--json"_s}));
+    QVERIFY(parseHistory({u"history"_s, u"--json"_s}));
 }
 
 void TestHistoryOptions::datesAreWholeLocalDays_data()
@@ -82,7 +82,8 @@ void TestHistoryOptions::datesAreWholeLocalDays()
     QFETCH(QString, from);
     QFETCH(QString, to);
     QFETCH(TimeRange, range);
-    const auto options = parse({u"export"_s, u"--format=csv"_s, u"--output=a"_s, u"--from="_s + from, u"--to="_s + to});
+    const auto options
+        = parseHistory({u"export"_s, u"--format=csv"_s, u"--output=a"_s, u"--from="_s + from, u"--to="_s + to});
     QVERIFY(options);
     QCOMPARE(options->history.range.from, range.from);
     QCOMPARE(options->history.range.to, range.to);
@@ -93,7 +94,7 @@ void TestHistoryOptions::clockChangesLeaveNothingOut()
 {
     const auto range = [](const QString &from, const QString &to) {
         const auto options
-            = parse({u"export"_s, u"--format=csv"_s, u"--output=a"_s, u"--from="_s + from, u"--to="_s + to});
+            = parseHistory({u"export"_s, u"--format=csv"_s, u"--output=a"_s, u"--from="_s + from, u"--to="_s + to});
         return options ? options->history.range : TimeRange();
     };
     QCOMPARE(range(u"2026-03-29T02:30"_s, u"2026-03-29T04:00"_s),
@@ -135,7 +136,7 @@ void TestHistoryOptions::mistakesAreExplained()
 {
     QFETCH(QStringList, words);
     QFETCH(QString, part);
-    const auto options = parse(words);
+    const auto options = parseHistory(words);
     QVERIFY(!options);
     QVERIFY(options.error().isMistake);
     QVERIFY2(options.error().text.contains(part), qPrintable(options.error().text));

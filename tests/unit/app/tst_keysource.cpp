@@ -258,13 +258,13 @@ void TestKeySource::withoutAnyKeyItIsMissing()
     QCOMPARE(m_answer->error().exitCode, ExitCode::Usage);
 }
 
-static int runTest(int argc, char **argv)
+static int runTestKeySource(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCA::Initializer crypto;
     TestKeySource test;
     return QTest::qExec(&test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runTestKeySource)
 
 #include "tst_keysource.moc"

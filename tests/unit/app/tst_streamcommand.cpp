@@ -252,7 +252,7 @@ void TestStreamCommand::pairWithoutStoringKeepsNothing()
     QVERIFY(!QFile::exists(m_keyFile->fileName()));
 }
 
-static int runTest(int argc, char **argv)
+static int runTestStreamCommand(int argc, char **argv)
 {
     VirtualTime &time = VirtualTime::install();
     QCoreApplication application(argc, argv);
@@ -260,6 +260,6 @@ static int runTest(int argc, char **argv)
     TestStreamCommand test(time);
     return QTest::qExec(&test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runTestStreamCommand)
 
 #include "tst_streamcommand.moc"

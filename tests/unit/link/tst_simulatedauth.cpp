@@ -214,13 +214,13 @@ void SimulatedAuthTest::unknownBytesAreIgnored()
     QCOMPARE(watch.receive(watch.answerTo(challenge)), accepted);
 }
 
-static int runTest(int argc, char **argv)
+static int runSimulatedAuthTest(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCA::Initializer crypto;
     SimulatedAuthTest test;
     return QTest::qExec(&test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runSimulatedAuthTest)
 
 #include "tst_simulatedauth.moc"

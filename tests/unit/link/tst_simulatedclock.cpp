@@ -186,7 +186,7 @@ void SimulatedClockTest::adapterRemovedIsToldFromAdapterOff()
     }
 }
 
-static int runTest(int argc, char **argv)
+static int runSimulatedClockTest(int argc, char **argv)
 {
     VirtualTime &time = VirtualTime::install();
     QCoreApplication application(argc, argv);
@@ -194,6 +194,6 @@ static int runTest(int argc, char **argv)
     SimulatedClockTest test(time);
     return QTest::qExec(&test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runSimulatedClockTest)
 
 #include "tst_simulatedclock.moc"

@@ -119,13 +119,13 @@ void SimulatedHeartRateTest::measuringEndsWithTheLink()
     QCOMPARE(m_heartRates, 0);
 }
 
-static int runTest(int argc, char **argv)
+static int runSimulatedHeartRateTest(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCA::Initializer crypto;
     SimulatedHeartRateTest test;
     return QTest::qExec(&test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runSimulatedHeartRateTest)
 
 #include "tst_simulatedheartrate.moc"

@@ -170,13 +170,13 @@ void SimulatedLinkTest::watchThatComesIntoRangeConnects()
     QTRY_COMPARE(m_recorder->story(), u"opened closed:LinkLost"_s);
 }
 
-static int runTest(int argc, char **argv)
+static int runSimulatedLinkTest(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCA::Initializer crypto;
     SimulatedLinkTest test;
     return QTest::qExec(&test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runSimulatedLinkTest)
 
 #include "tst_simulatedlink.moc"

@@ -161,13 +161,13 @@ void SimulatedLinkEndTest::openingWithoutAdapterFails()
     QVERIFY(!m_recorder->heardFromInside());
 }
 
-static int runTest(int argc, char **argv)
+static int runSimulatedLinkEndTest(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCA::Initializer crypto;
     SimulatedLinkEndTest test;
     return QTest::qExec(&test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runSimulatedLinkEndTest)
 
 #include "tst_simulatedlinkend.moc"

@@ -70,7 +70,7 @@ struct Scan
     QSignalSpy failed{&radio.scanner(), &Scanner::failed};
 };
 
-const QString neo = u"00:00:5E:00:53:4E"_s;
+const QString neoAddress = u"00:00:5E:00:53:4E"_s;
 const QStringList strangers{u"00:00:5E:00:53:01"_s, u"00:00:5E:00:53:02"_s, u"00:00:5E:00:53:03"_s};
 
 } // namespace
@@ -80,9 +80,9 @@ void SimulatedScannerTest::scanSeesTheWatchAndThreeStrangers()
     Scan scan(parsed(u"normal"_s));
     scan.radio.scanner().start();
     QVERIFY(scan.radio.scanner().isScanning());
-    QTRY_COMPARE(scan.addresses(), strangers + QStringList{neo});
+    QTRY_COMPARE(scan.addresses(), strangers + QStringList{neoAddress});
     for (const Advertisement &advertisement : std::as_const(scan.seen)) {
-        QCOMPARE(advertisement.supported, advertisement.address == neo);
+        QCOMPARE(advertisement.supported, advertisement.address == neoAddress);
         QCOMPARE(advertisement.supported, looksLikeNeo(advertisement));
         QVERIFY(advertisement.rssi && *advertisement.rssi < -40 && *advertisement.rssi > -100);
     }
@@ -92,9 +92,9 @@ void SimulatedScannerTest::namelessWatchIsSupported()
 {
     Scan scan(parsed(u"no-name"_s));
     scan.radio.scanner().start();
-    QTRY_VERIFY(scan.addresses().contains(neo));
+    QTRY_VERIFY(scan.addresses().contains(neoAddress));
     const auto watch
-        = std::find_if(scan.seen.cbegin(), scan.seen.cend(), [](const auto &ad) { return ad.address == neo; });
+        = std::find_if(scan.seen.cbegin(), scan.seen.cend(), [](const auto &ad) { return ad.address == neoAddress; });
     QVERIFY(watch->name.isEmpty());
     QVERIFY(watch->supported);
 }
@@ -103,7 +103,7 @@ void SimulatedScannerTest::reportsComeAgain()
 {
     Scan scan(parsed(u"normal"_s));
     scan.radio.scanner().start();
-    const auto isNeo = [](const Advertisement &advertisement) { return advertisement.address == neo; };
+    const auto isNeo = [](const Advertisement &advertisement) { return advertisement.address == neoAddress; };
     QTRY_VERIFY(std::count_if(scan.seen.cbegin(), scan.seen.cend(), isNeo) >= 2);
 }
 
@@ -224,13 +224,13 @@ void SimulatedScannerTest::stateFollowsTheAdapter()
     QCOMPARE(known.last().at(0).value<Radio::State>(), Radio::State::Ready);
 }
 
-static int runTest(int argc, char **argv)
+static int runSimulatedScannerTest(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCA::Initializer crypto;
     SimulatedScannerTest test;
     return QTest::qExec(&test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runSimulatedScannerTest)
 
 #include "tst_simulatedscanner.moc"

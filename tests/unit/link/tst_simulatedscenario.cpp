@@ -188,13 +188,13 @@ void SimulatedScenarioTest::slowDelaysEachStep()
     QVERIFY2(timer.elapsed() >= 6 * 60 - 6, qPrintable(QString::number(timer.elapsed())));
 }
 
-static int runTest(int argc, char **argv)
+static int runSimulatedScenarioTest(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCA::Initializer crypto;
     SimulatedScenarioTest test;
     return QTest::qExec(&test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runSimulatedScenarioTest)
 
 #include "tst_simulatedscenario.moc"

@@ -118,13 +118,13 @@ void SimulatedValuesTest::notificationsStopWhileTheLinkStands()
     QVERIFY(watch.isCentralConnected());
 }
 
-static int runTest(int argc, char **argv)
+static int runSimulatedValuesTest(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCA::Initializer crypto;
     SimulatedValuesTest test;
     return QTest::qExec(&test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runSimulatedValuesTest)
 
 #include "tst_simulatedvalues.moc"

@@ -280,13 +280,13 @@ void SimulatedWatchTest::destroyedWatchLeavesNothingBehind()
     QVERIFY(!replied);
 }
 
-static int runTest(int argc, char **argv)
+static int runSimulatedWatchTest(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCA::Initializer crypto;
     SimulatedWatchTest test;
     return QTest::qExec(&test, argc, argv);
 }
-NEOBEAT_TEST_RUNNER(runTest)
+NEOBEAT_TEST_RUNNER(runSimulatedWatchTest)
 
 #include "tst_simulatedwatch.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/timeunits.h"
 #include "models/decimation.h"
 #include "support/testprogram.h"
 
@@ -10,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 second = 1000;
-constexpr qint64 hour = 3600 * second;
+using neobeat::ms::hour;
+using neobeat::ms::second;
 
 HeartRateSeries makeSeries(std::initializer_list<HeartRateSample> samples)
 {

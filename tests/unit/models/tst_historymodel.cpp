@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/timeunits.h"
 #include "history/historywriter.h"
 #include "models/historymodel.h"
 #include "support/historysamples.h"
@@ -18,9 +19,9 @@ using Period = HistoryModel::Period;
 namespace {
 
 constexpr int columns = 400;
-constexpr qint64 minute = 60'000;
-constexpr qint64 hour = 60 * minute;
-constexpr qint64 day = 24 * hour;
+using neobeat::ms::day;
+using neobeat::ms::hour;
+using neobeat::ms::minute;
 
 } // namespace
 

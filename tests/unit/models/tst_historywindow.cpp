@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/timeunits.h"
+#include "berlin.h"
 #include "models/historywindow.h"
 #include "support/testprogram.h"
 
@@ -7,15 +9,13 @@
 
 using namespace neobeat;
 using namespace Qt::StringLiterals;
-using Page = HistoryWindow::Page;
+using CalendarPage = HistoryWindow::Page;
 
 namespace {
 
-constexpr qint64 minute = 60'000;
-constexpr qint64 hour = 60 * minute;
-constexpr qint64 day = 24 * hour;
-
-const QTimeZone berlin("Europe/Berlin");
+using neobeat::ms::day;
+using neobeat::ms::hour;
+using neobeat::ms::minute;
 
 qint64 at(int year, int month, int dayOfMonth, int hours = 0, int minutes = 0)
 {
@@ -77,11 +77,11 @@ void TestHistoryWindow::pagesAreThoseOfTheCalendar_data()
     QTest::addColumn<int>("page");
     QTest::addColumn<qint64>("from");
     QTest::addColumn<qint64>("to");
-    QTest::newRow("day") << int(Page::Day) << at(2026, 11, 20) << at(2026, 11, 21);
-    QTest::newRow("week") << int(Page::Week) << at(2026, 11, 16) << at(2026, 11, 23);
-    QTest::newRow("month") << int(Page::Month) << at(2026, 11, 1) << at(2026, 12, 1);
-    QTest::newRow("year") << int(Page::Year) << at(2026, 1, 1) << at(2027, 1, 1);
-    QTest::newRow("all") << int(Page::All) << at(2024, 3, 3) << at(2026, 11, 21);
+    QTest::newRow("day") << int(CalendarPage::Day) << at(2026, 11, 20) << at(2026, 11, 21);
+    QTest::newRow("week") << int(CalendarPage::Week) << at(2026, 11, 16) << at(2026, 11, 23);
+    QTest::newRow("month") << int(CalendarPage::Month) << at(2026, 11, 1) << at(2026, 12, 1);
+    QTest::newRow("year") << int(CalendarPage::Year) << at(2026, 1, 1) << at(2027, 1, 1);
+    QTest::newRow("all") << int(CalendarPage::All) << at(2024, 3, 3) << at(2026, 11, 21);
 }
 
 void TestHistoryWindow::pagesAreThoseOfTheCalendar()
@@ -89,7 +89,7 @@ void TestHistoryWindow::pagesAreThoseOfTheCalendar()
     QFETCH(int, page);
     QFETCH(qint64, from);
     QFETCH(qint64, to);
-    m_window.setPage(Page(page));
+    m_window.setPage(CalendarPage(page));
     QCOMPARE(m_window.range(), (TimeRange{from, to}));
     QVERIFY(!m_window.isZoomed());
 }
@@ -105,7 +105,7 @@ void TestHistoryWindow::daysOfTheClockChangeAreShorterAndLonger()
     m_window.setNow(at(2026, 10, 25, 12));
     m_window.goToNow();
     QCOMPARE(m_window.range().length(), 25 * hour);
-    m_window.setPage(Page::Week);
+    m_window.setPage(CalendarPage::Week);
     QCOMPARE(m_window.range().length(), 7 * day + hour);
 }
 
@@ -114,13 +114,13 @@ void TestHistoryWindow::weeksBeginAsTheLocaleHasIt()
     m_window = HistoryWindow(berlin, QLocale(QLocale::English, QLocale::UnitedStates));
     m_window.setNow(at(2026, 11, 20, 15));
     m_window.goToNow();
-    m_window.setPage(Page::Week);
+    m_window.setPage(CalendarPage::Week);
     QCOMPARE(m_window.range(), (TimeRange{at(2026, 11, 15), at(2026, 11, 22)}));
 }
 
 void TestHistoryWindow::everythingIsWholeDaysFromFirstToLast()
 {
-    m_window.setPage(Page::All);
+    m_window.setPage(CalendarPage::All);
     QVERIFY(!m_window.canGoBack());
     m_window.goBack();
     m_window.goForward();
@@ -131,7 +131,7 @@ void TestHistoryWindow::nothingStoredShowsToday()
 {
     m_window.setExtent({});
     QVERIFY(!m_window.canGoBack());
-    m_window.setPage(Page::All);
+    m_window.setPage(CalendarPage::All);
     QCOMPARE(m_window.range(), (TimeRange{at(2026, 11, 20), at(2026, 11, 21)}));
     m_window.zoom(100, at(2026, 11, 20, 12));
     QCOMPARE(m_window.range(), (TimeRange{at(2026, 11, 20), at(2026, 11, 21)}));
@@ -144,7 +144,7 @@ void TestHistoryWindow::turningStopsNowhereButTellsWhereAnythingIs()
     m_window.goBack();
     QCOMPARE(m_window.range(), (TimeRange{at(2026, 11, 19), at(2026, 11, 20)}));
     QVERIFY(m_window.canGoForward());
-    m_window.setPage(Page::Year);
+    m_window.setPage(CalendarPage::Year);
     m_window.goBack();
     QVERIFY(m_window.canGoBack());
     m_window.goBack();
@@ -167,18 +167,18 @@ void TestHistoryWindow::zoomedTurningMovesByTheWindow()
 
 void TestHistoryWindow::anotherPeriodKeepsNowInSight()
 {
-    m_window.setPage(Page::Year);
-    m_window.setPage(Page::Week);
+    m_window.setPage(CalendarPage::Year);
+    m_window.setPage(CalendarPage::Week);
     QVERIFY(m_window.range().contains(at(2026, 11, 20, 15, 30)));
-    m_window.setPage(Page::Day);
+    m_window.setPage(CalendarPage::Day);
     QCOMPARE(m_window.range().from, at(2026, 11, 20));
 }
 
 void TestHistoryWindow::anotherPeriodOfThePastKeepsItsEnd()
 {
-    m_window.setPage(Page::Month);
+    m_window.setPage(CalendarPage::Month);
     m_window.goBack();
-    m_window.setPage(Page::Day);
+    m_window.setPage(CalendarPage::Day);
     QCOMPARE(m_window.range().from, at(2026, 10, 31));
 }
 
@@ -254,7 +254,7 @@ void TestHistoryWindow::aStretchIsShownWithALittleAround()
 
 void TestHistoryWindow::aWholeDayIsShownAsItIs()
 {
-    m_window.setPage(Page::Month);
+    m_window.setPage(CalendarPage::Month);
     m_window.show({at(2025, 6, 1), at(2025, 6, 2)});
     QCOMPARE(m_window.range(), (TimeRange{at(2025, 6, 1), at(2025, 6, 2)}));
     QCOMPARE(m_window.title(), u"Sun, 1 June 2025"_s);
@@ -267,7 +267,7 @@ void TestHistoryWindow::newSamplesMoveOnlyThePageOfEverything()
     const TimeRange before = m_window.range();
     m_window.setExtent({at(2020, 1, 1, 1), at(2026, 11, 20, 15, 29)});
     QCOMPARE(m_window.range(), before);
-    m_window.setPage(Page::All);
+    m_window.setPage(CalendarPage::All);
     m_window.setExtent({at(2019, 1, 1, 1), at(2026, 11, 20, 15, 30)});
     QCOMPARE(m_window.range(), (TimeRange{at(2019, 1, 1), at(2026, 11, 21)}));
     m_window.zoom(0.5, at(2026, 11, 20));
@@ -281,13 +281,15 @@ void TestHistoryWindow::titlesSayTheStretch_data()
     QTest::addColumn<int>("page");
     QTest::addColumn<qint64>("moment");
     QTest::addColumn<QString>("title");
-    QTest::newRow("day") << int(Page::Day) << at(2026, 11, 20, 9) << u"Friday, 20 November 2026"_s;
-    QTest::newRow("week") << int(Page::Week) << at(2026, 11, 20, 9) << u"16 – 22 November 2026"_s;
-    QTest::newRow("week of two months") << int(Page::Week) << at(2026, 10, 30) << u"26 October – 1 November 2026"_s;
-    QTest::newRow("week of two years") << int(Page::Week) << at(2026, 1, 1) << u"29 December 2025 – 4 January 2026"_s;
-    QTest::newRow("month") << int(Page::Month) << at(2026, 11, 20) << u"November 2026"_s;
-    QTest::newRow("year") << int(Page::Year) << at(2026, 11, 20) << u"2026"_s;
-    QTest::newRow("all") << int(Page::All) << at(2026, 11, 20) << u"Everything"_s;
+    QTest::newRow("day") << int(CalendarPage::Day) << at(2026, 11, 20, 9) << u"Friday, 20 November 2026"_s;
+    QTest::newRow("week") << int(CalendarPage::Week) << at(2026, 11, 20, 9) << u"16 – 22 November 2026"_s;
+    QTest::newRow("week of two months") << int(CalendarPage::Week) << at(2026, 10, 30)
+                                        << u"26 October – 1 November 2026"_s;
+    QTest::newRow("week of two years") << int(CalendarPage::Week) << at(2026, 1, 1)
+                                       << u"29 December 2025 – 4 January 2026"_s;
+    QTest::newRow("month") << int(CalendarPage::Month) << at(2026, 11, 20) << u"November 2026"_s;
+    QTest::newRow("year") << int(CalendarPage::Year) << at(2026, 11, 20) << u"2026"_s;
+    QTest::newRow("all") << int(CalendarPage::All) << at(2026, 11, 20) << u"Everything"_s;
 }
 
 void TestHistoryWindow::titlesSayTheStretch()
@@ -296,7 +298,7 @@ void TestHistoryWindow::titlesSayTheStretch()
     QFETCH(qint64, moment);
     m_window.setNow(moment);
     m_window.goToNow();
-    m_window.setPage(Page(page));
+    m_window.setPage(CalendarPage(page));
     QTEST(m_window.title(), "title");
 }
 
@@ -331,9 +333,9 @@ void TestHistoryWindow::littleContentIsShownLarge()
     QCOMPARE(m_window.range(), (TimeRange{at(2026, 11, 20), at(2026, 11, 21)}));
     QVERIFY(!m_window.isZoomed());
     QCOMPARE(m_window.title(), u"Friday, 20 November 2026"_s);
-    m_window.setPage(Page::Week);
+    m_window.setPage(CalendarPage::Week);
     QCOMPARE(m_window.shown(), m_window.range());
-    m_window.setPage(Page::Year);
+    m_window.setPage(CalendarPage::Year);
     m_window.setContent({at(2026, 9, 3), at(2026, 11, 21)});
     QCOMPARE(m_window.shown(), (TimeRange{at(2026, 9, 1), at(2026, 12, 1)}));
 }
@@ -374,7 +376,7 @@ void TestHistoryWindow::zoomingBeginsWithWhatIsShown()
 
 void TestHistoryWindow::everythingOfADayIsShownLarge()
 {
-    m_window.setPage(Page::All);
+    m_window.setPage(CalendarPage::All);
     m_window.setExtent({at(2026, 11, 20, 14, 3), at(2026, 11, 20, 14, 20)});
     QCOMPARE(m_window.range(), (TimeRange{at(2026, 11, 20), at(2026, 11, 21)}));
     QCOMPARE(m_window.shown(), (TimeRange{at(2026, 11, 20, 14), at(2026, 11, 20, 15)}));

@@ -7,7 +7,7 @@
 
 using namespace neobeat;
 using namespace Qt::StringLiterals;
-using State = KeyEntry::State;
+using EntryState = KeyEntry::State;
 
 /// The key page's judgement of what is typed and pasted.
 class TestKeyEntry : public QObject
@@ -58,12 +58,12 @@ private:
 
 void TestKeyEntry::emptyTextSaysNothing()
 {
-    QCOMPARE(m_entry.state(), State::Empty);
+    QCOMPARE(m_entry.state(), EntryState::Empty);
     m_entry.setText(u"  "_s);
-    QCOMPARE(m_entry.state(), State::Empty);
+    QCOMPARE(m_entry.state(), EntryState::Empty);
     QCOMPARE(m_entry.remark(), QString());
     m_entry.judge();
-    QCOMPARE(m_entry.state(), State::Empty);
+    QCOMPARE(m_entry.state(), EntryState::Empty);
     QVERIFY(!m_entry.remark().isEmpty());
 }
 
@@ -71,13 +71,13 @@ void TestKeyEntry::typedKeyIsCountedUntilItIsComplete()
 {
     for (qsizetype length = 3; length < m_key.size(); ++length) {
         m_entry.setText(m_key.first(length));
-        QVERIFY2(m_entry.state() == State::Incomplete, qPrintable(m_entry.remark()));
+        QVERIFY2(m_entry.state() == EntryState::Incomplete, qPrintable(m_entry.remark()));
         QCOMPARE(m_entry.digits(), static_cast<int>(length) - 2);
         QCOMPARE(m_entry.remark(), u"%1 of 32 digits"_s.arg(length - 2));
         QVERIFY(!m_entry.key());
     }
     m_entry.setText(m_key);
-    QCOMPARE(m_entry.state(), State::Ready);
+    QCOMPARE(m_entry.state(), EntryState::Ready);
     QCOMPARE(m_entry.digits(), 32);
     QCOMPARE(m_entry.remark(), u"The key is complete."_s);
     QCOMPARE(m_entry.key()->toStorage(), m_key.mid(2).toLatin1());
@@ -111,7 +111,7 @@ void TestKeyEntry::pastedKeyIsTaken()
 {
     QFETCH(QString, text);
     m_entry.setText(text);
-    QCOMPARE(m_entry.state(), State::Ready);
+    QCOMPARE(m_entry.state(), EntryState::Ready);
     QCOMPARE(m_entry.key()->toStorage(), m_key.mid(2).toLatin1());
     QVERIFY(m_entry.candidates().isEmpty());
 }
@@ -128,7 +128,7 @@ void TestKeyEntry::previewShowsWhatTheParserTook()
     QFETCH(QString, text);
     m_entry.setAddress({});
     m_entry.setText(text);
-    QCOMPARE(m_entry.state(), State::Ready);
+    QCOMPARE(m_entry.state(), EntryState::Ready);
     QCOMPARE(m_entry.preview(), test::spelledKeyInGroups);
 }
 
@@ -156,34 +156,34 @@ void TestKeyEntry::previewOfWhatIsNoKey()
 void TestKeyEntry::pastedPieceIsExplained()
 {
     m_entry.setText(m_key.chopped(2));
-    QCOMPARE(m_entry.state(), State::Wrong);
+    QCOMPARE(m_entry.state(), EntryState::Wrong);
     QCOMPARE(m_entry.remark(), u"This key has 30 digits, a key has 32."_s);
     // Going on by hand from there is typing again.
     m_entry.setText(m_key.chopped(1));
-    QCOMPARE(m_entry.state(), State::Incomplete);
+    QCOMPARE(m_entry.state(), EntryState::Incomplete);
     QCOMPARE(m_entry.remark(), u"31 of 32 digits"_s);
 }
 
 void TestKeyEntry::typedPieceIsExplainedWhenJudged()
 {
     m_entry.setText(u"caa0"_s);
-    QCOMPARE(m_entry.state(), State::Incomplete);
+    QCOMPARE(m_entry.state(), EntryState::Incomplete);
     m_entry.judge();
-    QCOMPARE(m_entry.state(), State::Wrong);
+    QCOMPARE(m_entry.state(), EntryState::Wrong);
     QCOMPARE(m_entry.remark(), u"This key has 4 digits, a key has 32."_s);
 }
 
 void TestKeyEntry::wrongCharacterIsNamed()
 {
     m_entry.setText(u"caag"_s);
-    QCOMPARE(m_entry.state(), State::Wrong);
+    QCOMPARE(m_entry.state(), EntryState::Wrong);
     QVERIFY2(m_entry.remark().contains(u"Character 4, \"g\""_s), qPrintable(m_entry.remark()));
 }
 
 void TestKeyEntry::outputWithTheWatchIsTakenWithoutAsking()
 {
     m_entry.setText(lines(m_other, m_otherKey) + lines(m_address, m_key));
-    QCOMPARE(m_entry.state(), State::Ready);
+    QCOMPARE(m_entry.state(), EntryState::Ready);
     QCOMPARE(m_entry.key()->toStorage(), m_key.mid(2).toLatin1());
     QVERIFY(m_entry.candidates().isEmpty());
 }
@@ -191,7 +191,7 @@ void TestKeyEntry::outputWithTheWatchIsTakenWithoutAsking()
 void TestKeyEntry::outputOfOtherWatchesAsks()
 {
     m_entry.setText(lines(m_other, m_otherKey) + lines(m_third, m_key));
-    QCOMPARE(m_entry.state(), State::Choose);
+    QCOMPARE(m_entry.state(), EntryState::Choose);
     QVERIFY2(m_entry.remark().contains(u"E4:E7"_s), qPrintable(m_entry.remark()));
     QCOMPARE(m_entry.candidates().size(), 2);
     QCOMPARE(m_entry.chosen(), -1);
@@ -202,9 +202,9 @@ void TestKeyEntry::choiceIsTakenAndCanBeChanged()
 {
     m_entry.setText(lines(m_other, m_otherKey) + lines(m_third, m_key));
     m_entry.choose(2);
-    QCOMPARE(m_entry.state(), State::Choose);
+    QCOMPARE(m_entry.state(), EntryState::Choose);
     m_entry.choose(1);
-    QCOMPARE(m_entry.state(), State::Ready);
+    QCOMPARE(m_entry.state(), EntryState::Ready);
     QCOMPARE(m_entry.chosen(), 1);
     QCOMPARE(m_entry.key()->toStorage(), m_key.mid(2).toLatin1());
     QCOMPARE(m_entry.candidates().size(), 2);
@@ -215,7 +215,7 @@ void TestKeyEntry::choiceIsTakenAndCanBeChanged()
 void TestKeyEntry::outputWithoutAKeyForTheWatchSaysSo()
 {
     m_entry.setText(lines(m_other, m_otherKey) + lines(m_address, u"0x00"_s));
-    QCOMPARE(m_entry.state(), State::Wrong);
+    QCOMPARE(m_entry.state(), EntryState::Wrong);
     QVERIFY2(m_entry.remark().contains(u"The account has no key for this watch"_s), qPrintable(m_entry.remark()));
 }
 
@@ -223,7 +223,7 @@ void TestKeyEntry::otherAddressIsAnotherJudgement()
 {
     m_entry.setText(lines(m_other, m_otherKey) + lines(m_third, m_key));
     m_entry.setAddress(m_third);
-    QCOMPARE(m_entry.state(), State::Ready);
+    QCOMPARE(m_entry.state(), EntryState::Ready);
     QCOMPARE(m_entry.key()->toStorage(), m_key.mid(2).toLatin1());
 }
 
@@ -231,14 +231,14 @@ void TestKeyEntry::rejectedKeyIsWrongUntilTheTextChanges()
 {
     m_entry.setText(m_key);
     m_entry.reject({Error::Code::KeyRejected});
-    QCOMPARE(m_entry.state(), State::Wrong);
+    QCOMPARE(m_entry.state(), EntryState::Wrong);
     QCOMPARE(m_entry.remark(), u"The watch did not accept this key."_s);
     QCOMPARE(m_entry.text(), m_key);
     QVERIFY(!m_entry.key());
     m_entry.judge();
     QCOMPARE(m_entry.remark(), u"The watch did not accept this key."_s);
     m_entry.setText(m_otherKey);
-    QCOMPARE(m_entry.state(), State::Ready);
+    QCOMPARE(m_entry.state(), EntryState::Ready);
 }
 
 void TestKeyEntry::clearForgetsText()
@@ -246,7 +246,7 @@ void TestKeyEntry::clearForgetsText()
     m_entry.setText(m_key);
     m_entry.clear();
     QCOMPARE(m_entry.text(), QString());
-    QCOMPARE(m_entry.state(), State::Empty);
+    QCOMPARE(m_entry.state(), EntryState::Empty);
     QVERIFY(!m_entry.key());
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/localmoment.h"
+#include "base/timeunits.h"
 #include "history/historywriter.h"
 #include "models/localdays.h"
 #include "support/testprogram.h"
@@ -12,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 minute = 60'000;
-constexpr qint64 hour = 60 * minute;
+using neobeat::ms::hour;
+using neobeat::ms::minute;
 
 const WatchEntry someone{0, u"00:00:5E:00:53:01"_s, u"Amazfit Neo"_s};
 

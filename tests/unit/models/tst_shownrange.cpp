@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/timeunits.h"
+#include "berlin.h"
 #include "models/shownrange.h"
 #include "support/testprogram.h"
 
@@ -12,14 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 second = 1'000;
-constexpr qint64 minute = 60 * second;
-constexpr qint64 hour = 60 * minute;
-constexpr qint64 day = 24 * hour;
+using neobeat::ms::day;
+using neobeat::ms::hour;
+using neobeat::ms::minute;
+using neobeat::ms::second;
 
-const QTimeZone berlin("Europe/Berlin");
-
-qint64 at(int month, int dayOfMonth, int hours = 0, int minutes = 0)
+qint64 momentOf(int month, int dayOfMonth, int hours = 0, int minutes = 0)
 {
     return QDateTime(QDate(2026, month, dayOfMonth), QTime(hours, minutes), berlin).toMSecsSinceEpoch();
 }
@@ -58,25 +58,27 @@ void TestShownRange::aPageIsAsNarrowAsItsContent_data()
     QTest::addColumn<TimeRange>("content");
     QTest::addColumn<int>("grain");
     QTest::addColumn<TimeRange>("shown");
-    const TimeRange friday{at(11, 20), at(11, 21)};
-    const TimeRange year{at(1, 1), at(1, 1) + 365 * day};
+    const TimeRange friday{momentOf(11, 20), momentOf(11, 21)};
+    const TimeRange year{momentOf(1, 1), momentOf(1, 1) + 365 * day};
     const auto row = [](const char *name, TimeRange page, TimeRange content, RangeGrain grain, TimeRange shown) {
         QTest::newRow(name) << page << content << int(grain) << shown;
     };
     row("nothing", friday, {}, RangeGrain::Hour, friday);
-    row("elsewhere", friday, {at(11, 18), at(11, 19)}, RangeGrain::Hour, friday);
-    row("a reading", friday, {at(11, 20, 14, 3), at(11, 20, 14, 3) + 1}, RangeGrain::Hour,
-        {at(11, 20, 14), at(11, 20, 15)});
-    row("up to the hour", friday, {at(11, 20, 14), at(11, 20, 15)}, RangeGrain::Hour, {at(11, 20, 14), at(11, 20, 15)});
-    row("over the hour", friday, {at(11, 20, 13, 59), at(11, 20, 15) + 1}, RangeGrain::Hour,
-        {at(11, 20, 13), at(11, 20, 16)});
-    row("first and last", friday, {at(11, 20, 0, 1), at(11, 20, 23, 59)}, RangeGrain::Hour, friday);
-    row("more than the page", friday, {at(11, 19), at(11, 22)}, RangeGrain::Hour, friday);
-    row("not at all", friday, {at(11, 20, 14), at(11, 20, 15)}, RangeGrain::Page, friday);
-    row("the hour that comes twice", {at(10, 25), at(10, 26)}, {at(10, 25, 1, 59) + 30 * minute, at(10, 25, 4, 1)},
-        RangeGrain::Hour, {at(10, 25, 1, 59) + minute, at(10, 25, 5)});
-    row("months", year, {at(5, 7), at(7, 1) + 1}, RangeGrain::Month, {at(5, 1), at(8, 1)});
-    row("a month", year, {at(5, 7), at(6, 1)}, RangeGrain::Month, {at(5, 1), at(6, 1)});
+    row("elsewhere", friday, {momentOf(11, 18), momentOf(11, 19)}, RangeGrain::Hour, friday);
+    row("a reading", friday, {momentOf(11, 20, 14, 3), momentOf(11, 20, 14, 3) + 1}, RangeGrain::Hour,
+        {momentOf(11, 20, 14), momentOf(11, 20, 15)});
+    row("up to the hour", friday, {momentOf(11, 20, 14), momentOf(11, 20, 15)}, RangeGrain::Hour,
+        {momentOf(11, 20, 14), momentOf(11, 20, 15)});
+    row("over the hour", friday, {momentOf(11, 20, 13, 59), momentOf(11, 20, 15) + 1}, RangeGrain::Hour,
+        {momentOf(11, 20, 13), momentOf(11, 20, 16)});
+    row("first and last", friday, {momentOf(11, 20, 0, 1), momentOf(11, 20, 23, 59)}, RangeGrain::Hour, friday);
+    row("more than the page", friday, {momentOf(11, 19), momentOf(11, 22)}, RangeGrain::Hour, friday);
+    row("not momentOf all", friday, {momentOf(11, 20, 14), momentOf(11, 20, 15)}, RangeGrain::Page, friday);
+    row("the hour that comes twice", {momentOf(10, 25), momentOf(10, 26)},
+        {momentOf(10, 25, 1, 59) + 30 * minute, momentOf(10, 25, 4, 1)}, RangeGrain::Hour,
+        {momentOf(10, 25, 1, 59) + minute, momentOf(10, 25, 5)});
+    row("months", year, {momentOf(5, 7), momentOf(7, 1) + 1}, RangeGrain::Month, {momentOf(5, 1), momentOf(8, 1)});
+    row("a month", year, {momentOf(5, 7), momentOf(6, 1)}, RangeGrain::Month, {momentOf(5, 1), momentOf(6, 1)});
 }
 
 void TestShownRange::aPageIsAsNarrowAsItsContent()
@@ -100,18 +102,18 @@ void TestShownRange::aZoneOfHalfHoursHasItsOwnHours()
 
 void TestShownRange::aDayGrowsByHoursAndNeverShrinks()
 {
-    const TimeRange page{at(11, 20), at(11, 21)};
-    TimeRange last{at(11, 20, 7), at(11, 20, 7)};
+    const TimeRange page{momentOf(11, 20), momentOf(11, 21)};
+    TimeRange last{momentOf(11, 20, 7), momentOf(11, 20, 7)};
     int steps = 0;
-    for (qint64 now = at(11, 20, 7, 20); now < page.to; now += minute) {
-        const TimeRange shown = fittedRange(page, {at(11, 20, 7, 20), now + 1}, RangeGrain::Hour, berlin);
+    for (qint64 now = momentOf(11, 20, 7, 20); now < page.to; now += minute) {
+        const TimeRange shown = fittedRange(page, {momentOf(11, 20, 7, 20), now + 1}, RangeGrain::Hour, berlin);
         QVERIFY(shown.contains(last));
         QVERIFY(shown.contains(now));
         steps += shown != last ? 1 : 0;
         last = shown;
     }
     QCOMPARE(steps, 17);
-    QCOMPARE(last, (TimeRange{at(11, 20, 7), at(11, 21)}));
+    QCOMPARE(last, (TimeRange{momentOf(11, 20, 7), momentOf(11, 21)}));
 }
 
 void TestShownRange::nothingShowsTheFullWidth()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/timeunits.h"
 #include "models/slicesegments.h"
 #include "support/testprogram.h"
 
@@ -9,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 minute = 60'000;
-constexpr qint64 hour = 60 * minute;
-constexpr qint64 day = 24 * hour;
+using neobeat::ms::day;
+using neobeat::ms::hour;
+using neobeat::ms::minute;
 constexpr qint64 start = 1'772'438'400'000; // 2026-03-02 08:00:00 UTC
 
 Bucket reading(qint64 time, qint16 bpm)

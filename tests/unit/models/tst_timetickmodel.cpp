@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/timeunits.h"
 #include "models/timetickmodel.h"
 #include "support/testprogram.h"
 
@@ -38,7 +39,7 @@ private:
     qreal m_end = 0;
 };
 
-constexpr qreal minute = 60'000;
+using neobeat::ms::minute;
 constexpr qreal noon = 1'772'452'800'000;
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "berlin.h"
 #include "models/timeticks.h"
 #include "support/testprogram.h"
 
@@ -14,9 +15,8 @@ using Unit = TickStep::Unit;
 namespace {
 
 const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-const QTimeZone berlin("Europe/Berlin");
 
-qint64 at(const QTimeZone &zone, int year, int month, int day, int hours = 0, int minutes = 0, int seconds = 0)
+qint64 momentIn(const QTimeZone &zone, int year, int month, int day, int hours = 0, int minutes = 0, int seconds = 0)
 {
     return QDateTime(QDate(year, month, day), QTime(hours, minutes, seconds), zone).toMSecsSinceEpoch();
 }
@@ -96,25 +96,29 @@ void TestTimeTicks::ticksSayWhatTheirStepNeeds_data()
     const auto row = [](const char *name, qint64 from, qint64 to, Unit unit, int count, const QString &words) {
         QTest::newRow(name) << from << to << int(unit) << count << words;
     };
-    row("seconds", at(berlin, 2026, 11, 20, 12, 3, 13), at(berlin, 2026, 11, 20, 12, 3, 31), Unit::Second, 10,
-        u"12:03:20 | 12:03:30"_s);
-    row("minutes", at(berlin, 2026, 11, 20, 12), at(berlin, 2026, 11, 20, 12, 11), Unit::Second, 300,
+    row("seconds", momentIn(berlin, 2026, 11, 20, 12, 3, 13), momentIn(berlin, 2026, 11, 20, 12, 3, 31), Unit::Second,
+        10, u"12:03:20 | 12:03:30"_s);
+    row("minutes", momentIn(berlin, 2026, 11, 20, 12), momentIn(berlin, 2026, 11, 20, 12, 11), Unit::Second, 300,
         u"12:00 | 12:05 | 12:10"_s);
-    row("hours over midnight", at(berlin, 2026, 11, 19, 17), at(berlin, 2026, 11, 20, 7), Unit::Second, 21'600,
-        u"18:00 | Fri 20* | 06:00"_s);
-    row("hours into a month", at(berlin, 2026, 11, 30, 17), at(berlin, 2026, 12, 1, 1), Unit::Second, 21'600,
-        u"18:00 | 1 Dec*"_s);
-    row("hours into a year", at(berlin, 2026, 12, 31, 17), at(berlin, 2027, 1, 1, 1), Unit::Second, 21'600,
+    row("hours over midnight", momentIn(berlin, 2026, 11, 19, 17), momentIn(berlin, 2026, 11, 20, 7), Unit::Second,
+        21'600, u"18:00 | Fri 20* | 06:00"_s);
+    row("hours into a month", momentIn(berlin, 2026, 11, 30, 17), momentIn(berlin, 2026, 12, 1, 1), Unit::Second,
+        21'600, u"18:00 | 1 Dec*"_s);
+    row("hours into a year", momentIn(berlin, 2026, 12, 31, 17), momentIn(berlin, 2027, 1, 1, 1), Unit::Second, 21'600,
         u"18:00 | 1 Jan 2027*"_s);
-    row("days", at(berlin, 2026, 11, 29, 1), at(berlin, 2026, 12, 2, 1), Unit::Day, 1, u"Mon 30 | 1 Dec* | Wed 2"_s);
-    row("every other day", at(berlin, 2026, 10, 27, 1), at(berlin, 2026, 11, 4), Unit::Day, 2,
+    row("days", momentIn(berlin, 2026, 11, 29, 1), momentIn(berlin, 2026, 12, 2, 1), Unit::Day, 1,
+        u"Mon 30 | 1 Dec* | Wed 2"_s);
+    row("every other day", momentIn(berlin, 2026, 10, 27, 1), momentIn(berlin, 2026, 11, 4), Unit::Day, 2,
         u"Thu 29 | 1 Nov* | Tue 3"_s);
-    row("weeks", at(berlin, 2026, 12, 20), at(berlin, 2027, 1, 12), Unit::Week, 1,
+    row("weeks", momentIn(berlin, 2026, 12, 20), momentIn(berlin, 2027, 1, 12), Unit::Week, 1,
         u"21 Dec | 28 Dec | 4 Jan 2027* | 11 Jan"_s);
-    row("months", at(berlin, 2026, 10, 20), at(berlin, 2027, 2, 12), Unit::Month, 1, u"Nov | Dec | 2027* | Feb"_s);
-    row("quarters", at(berlin, 2026, 8, 20), at(berlin, 2027, 5, 12), Unit::Month, 3, u"Oct | 2027* | Apr"_s);
-    row("years", at(berlin, 2019, 8, 20), at(berlin, 2022, 5, 12), Unit::Year, 1, u"2020 | 2021 | 2022"_s);
-    row("every fifth year", at(berlin, 2009, 8, 20), at(berlin, 2022, 5, 12), Unit::Year, 5, u"2010 | 2015 | 2020"_s);
+    row("months", momentIn(berlin, 2026, 10, 20), momentIn(berlin, 2027, 2, 12), Unit::Month, 1,
+        u"Nov | Dec | 2027* | Feb"_s);
+    row("quarters", momentIn(berlin, 2026, 8, 20), momentIn(berlin, 2027, 5, 12), Unit::Month, 3,
+        u"Oct | 2027* | Apr"_s);
+    row("years", momentIn(berlin, 2019, 8, 20), momentIn(berlin, 2022, 5, 12), Unit::Year, 1, u"2020 | 2021 | 2022"_s);
+    row("every fifth year", momentIn(berlin, 2009, 8, 20), momentIn(berlin, 2022, 5, 12), Unit::Year, 5,
+        u"2010 | 2015 | 2020"_s);
 }
 
 void TestTimeTicks::ticksSayWhatTheirStepNeeds()
@@ -128,20 +132,20 @@ void TestTimeTicks::ticksSayWhatTheirStepNeeds()
 
 void TestTimeTicks::theHourThatIsLeftOutHasNoTick()
 {
-    QCOMPARE(between(berlin, at(berlin, 2026, 3, 29, 1), at(berlin, 2026, 3, 29, 5), {Unit::Second, 3'600}),
+    QCOMPARE(between(berlin, momentIn(berlin, 2026, 3, 29, 1), momentIn(berlin, 2026, 3, 29, 5), {Unit::Second, 3'600}),
              u"01:00 | 03:00 | 04:00 | 05:00"_s);
 }
 
 void TestTimeTicks::theHourThatComesTwiceHasTwo()
 {
-    const qint64 one = at(berlin, 2026, 10, 25, 1);
+    const qint64 one = momentIn(berlin, 2026, 10, 25, 1);
     QCOMPARE(between(berlin, one, one + 4 * 3'600'000, {Unit::Second, 3'600}),
              u"01:00 | 02:00 | 02:00 | 03:00 | 04:00"_s);
 }
 
 void TestTimeTicks::threeHoursStayRoundOnTheDayOfTheChange()
 {
-    QCOMPARE(between(berlin, at(berlin, 2026, 3, 29), at(berlin, 2026, 3, 29, 12), {Unit::Second, 10'800}),
+    QCOMPARE(between(berlin, momentIn(berlin, 2026, 3, 29), momentIn(berlin, 2026, 3, 29, 12), {Unit::Second, 10'800}),
              u"Sun 29* | 03:00 | 06:00 | 09:00 | 12:00"_s);
 }
 
@@ -149,14 +153,15 @@ void TestTimeTicks::aDayWithoutMidnightBeginsWhereItBegins()
 {
     // In Beirut the clock went from 23:59 to 01:00.
     const QTimeZone beirut("Asia/Beirut");
-    QCOMPARE(between(beirut, at(beirut, 2022, 3, 26, 22), at(beirut, 2022, 3, 27, 6), {Unit::Second, 10'800}),
-             u"Sun 27* | 03:00 | 06:00"_s);
+    QCOMPARE(
+        between(beirut, momentIn(beirut, 2022, 3, 26, 22), momentIn(beirut, 2022, 3, 27, 6), {Unit::Second, 10'800}),
+        u"Sun 27* | 03:00 | 06:00"_s);
 }
 
 void TestTimeTicks::theMiddleOfTheStretchDoesNotMatter()
 {
     const TickStep step{Unit::Second, 900};
-    const qint64 from = at(berlin, 2026, 11, 20, 12);
+    const qint64 from = momentIn(berlin, 2026, 11, 20, 12);
     const QList<TimeTick> wide = timeTicks({from, from + 7'200'000}, step, berlin, english);
     const QList<TimeTick> later = timeTicks({from + 1'000'000, from + 8'200'000}, step, berlin, english);
     for (const TimeTick &tick : later)
@@ -179,11 +184,12 @@ void TestTimeTicks::everySpanHasAFewTicks()
 {
     QFETCH(qint64, span);
     constexpr int room = 8;
-    const qint64 from = at(berlin, 2010, 2, 27, 13, 7, 11);
+    const qint64 from = momentIn(berlin, 2010, 2, 27, 13, 7, 11);
     const QList<TimeTick> ticks = timeTicks({from, from + span}, tickStep(double(span) / room), berlin, english);
     QVERIFY(ticks.size() >= 1 && ticks.size() <= room + 1);
     QVERIFY(std::ranges::is_sorted(ticks, {}, &TimeTick::time));
-    for (qsizetype i = 1; i < ticks.size(); ++i) // Two days at the end of February, an hour at its start of summer.
+    for (qsizetype i = 1; i < ticks.size();
+         ++i) // Two days momentIn the end of February, an hour momentIn its start of summer.
         QVERIFY(double(ticks[i].time - ticks[i - 1].time) >= 0.95 * double(span) / room - 3'600'000);
 }
 

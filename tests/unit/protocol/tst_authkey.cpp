@@ -10,8 +10,6 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(neobeat::KeyProblem::Kind)
-
 namespace {
 
 template<typename Stream, typename Value>

@@ -12,9 +12,6 @@ using namespace neobeat;
 using namespace neobeat::samples;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(neobeat::KeyProblem::Kind)
-Q_DECLARE_METATYPE(QStringConverter::Encoding)
-
 namespace {
 
 using Kind = KeyProblem::Kind;

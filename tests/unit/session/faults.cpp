@@ -7,9 +7,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using State = Radio::State;
+using RadioState = Radio::State;
 
-template<State state>
+template<RadioState state>
 void setRadio(FaultWorld &world)
 {
     world.radio.setState(state);
@@ -87,11 +87,11 @@ const QList<Fault> &faults()
         {"out of range", 90s, leaveRange, enterRange},
         {"away for 3 hours", 10'800s, leaveRange, enterRange},
         {"held by another central", 120s, misbehave<held>, heal},
-        {"adapter off", 60s, setRadio<State::Off>, setRadio<State::Ready>},
-        {"adapter blocked", 60s, setRadio<State::Blocked>, setRadio<State::Ready>},
-        {"adapter removed", 60s, setRadio<State::NoAdapter>, setRadio<State::Ready>},
-        {"bluetoothd gone", 20s, setRadio<State::ServiceMissing>, setRadio<State::Ready>},
-        {"bus denied", 60s, setRadio<State::AccessDenied>, setRadio<State::Ready>},
+        {"adapter off", 60s, setRadio<RadioState::Off>, setRadio<RadioState::Ready>},
+        {"adapter blocked", 60s, setRadio<RadioState::Blocked>, setRadio<RadioState::Ready>},
+        {"adapter removed", 60s, setRadio<RadioState::NoAdapter>, setRadio<RadioState::Ready>},
+        {"bluetoothd gone", 20s, setRadio<RadioState::ServiceMissing>, setRadio<RadioState::Ready>},
+        {"bus denied", 60s, setRadio<RadioState::AccessDenied>, setRadio<RadioState::Ready>},
         {"suspend for 8 hours", 1s, fallAsleep, wake},
         {"connection refused", 30s, misbehave<refused>, heal},
         {"connection without end", 60s, misbehave<neverConnects>, heal},

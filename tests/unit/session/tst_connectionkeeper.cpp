@@ -12,7 +12,7 @@ using namespace neobeat;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Code = Error::Code;
-using State = ConnectionKeeper::State;
+using KeeperState = ConnectionKeeper::State;
 using Persistence = ConnectionKeeper::Persistence;
 using Duration = ReconnectLimits::Duration;
 
@@ -72,7 +72,7 @@ private:
         void makeConnected(Persistence persistence = Persistence::Always)
         {
             connectToWatch(persistence);
-            QTRY_COMPARE(keeper.state(), State::Connected);
+            QTRY_COMPARE(keeper.state(), KeeperState::Connected);
         }
         /// Nothing but the test ends a wait from now on.
         void waitForEver()
@@ -86,7 +86,7 @@ private:
             waitForEver();
             makeConnected();
             radio.link->lose();
-            QTRY_COMPARE(keeper.state(), State::Waiting);
+            QTRY_COMPARE(keeper.state(), KeeperState::Waiting);
         }
 
         Advertisement watch;
@@ -99,10 +99,10 @@ private:
 void TestConnectionKeeper::aWishBeforeTheFirstTurnOfTheLoopIsKept()
 {
     Fixture fixture;
-    QCOMPARE(fixture.keeper.state(), State::Off);
+    QCOMPARE(fixture.keeper.state(), KeeperState::Off);
     fixture.connectToWatch();
     fixture.keeper.setMeasuring(true);
-    QTRY_COMPARE(fixture.keeper.state(), State::Connected);
+    QTRY_COMPARE(fixture.keeper.state(), KeeperState::Connected);
     QTRY_COMPARE(fixture.radio.link->heartRateWrites().value(0), QByteArray::fromHex("150101"));
     QCOMPARE(fixture.radio.linkCount, 1);
 }
@@ -115,13 +115,13 @@ void TestConnectionKeeper::aLostLinkComesBackWithTheHeartRate()
     QTRY_COMPARE(fixture.radio.link->heartRateWrites().size(), 1);
     QSignalSpy failures(&fixture.keeper, &ConnectionKeeper::failed);
     fixture.radio.link->lose();
-    QTRY_COMPARE(fixture.keeper.state(), State::Waiting);
+    QTRY_COMPARE(fixture.keeper.state(), KeeperState::Waiting);
     QCOMPARE(fixture.keeper.error().code, Code::LinkLost);
     QVERIFY(fixture.keeper.nextTry().has_value());
     QTRY_COMPARE(fixture.session.state(), WatchSession::State::Seeking);
     QVERIFY(fixture.radio.scanner().isScanning());
     Q_EMIT fixture.radio.scanner().discovered(fixture.watch);
-    QTRY_COMPARE(fixture.keeper.state(), State::Connected);
+    QTRY_COMPARE(fixture.keeper.state(), KeeperState::Connected);
     QCOMPARE(fixture.radio.linkCount, 2);
     QCOMPARE(fixture.keeper.error().code, Code::None);
     QVERIFY(!fixture.keeper.nextTry());
@@ -136,7 +136,7 @@ void TestConnectionKeeper::theSightOfTheWatchEndsTheWait()
     QTRY_VERIFY(fixture.radio.lookout().isActive());
     QCOMPARE(fixture.radio.lookout().address, fixture.watch.address);
     Q_EMIT fixture.radio.lookout().sighted(fixture.watch);
-    QTRY_COMPARE(fixture.keeper.state(), State::Connected);
+    QTRY_COMPARE(fixture.keeper.state(), KeeperState::Connected);
     QCOMPARE(fixture.radio.linkCount, 2);
     // Seen a moment ago, so nothing was searched.
     QVERIFY(!fixture.radio.scanner().isScanning());
@@ -150,7 +150,7 @@ void TestConnectionKeeper::anotherWatchInSightDoesNotMatter()
     fixture.keeper.disconnectFromWatch();
     Q_EMIT fixture.radio.lookout().sighted(fixture.watch);
     QTRY_VERIFY(!fixture.radio.lookout().isActive());
-    QCOMPARE(fixture.keeper.state(), State::Off);
+    QCOMPARE(fixture.keeper.state(), KeeperState::Off);
     QCOMPARE(fixture.radio.linkCount, 1);
 }
 
@@ -192,15 +192,15 @@ void TestConnectionKeeper::aLastingConnectionMakesFailuresForgotten()
     };
     fixture.makeConnected();
     fixture.radio.link->lose();
-    QTRY_COMPARE(fixture.keeper.state(), State::Waiting);
+    QTRY_COMPARE(fixture.keeper.state(), KeeperState::Waiting);
     QVERIFY(lengthOfWait() < 1.3);
     reconnect();
     QTRY_VERIFY(fixture.radio.scanner().isScanning());
     Q_EMIT fixture.radio.scanner().discovered(fixture.watch);
-    QTRY_COMPARE(fixture.keeper.state(), State::Connected);
+    QTRY_COMPARE(fixture.keeper.state(), KeeperState::Connected);
     fixture.clock.advance(31s);
     fixture.radio.link->lose();
-    QTRY_COMPARE(fixture.keeper.state(), State::Waiting);
+    QTRY_COMPARE(fixture.keeper.state(), KeeperState::Waiting);
     QVERIFY(lengthOfWait() < 1.3);
 }
 
@@ -212,13 +212,13 @@ void TestConnectionKeeper::aRejectedKeyIsNeverTriedAgain()
     fixture.connectToWatch();
     QVERIFY(failures.wait(60'000));
     QCOMPARE(failures.first().first().value<Error>().code, Code::KeyRejected);
-    QCOMPARE(fixture.keeper.state(), State::Off);
+    QCOMPARE(fixture.keeper.state(), KeeperState::Off);
     QCOMPARE(fixture.keeper.error().code, Code::KeyRejected);
     fixture.keeper.tryNow();
     fixture.radio.setState(Radio::State::Off);
     fixture.radio.setState(Radio::State::Ready);
     QCoreApplication::sendPostedEvents();
-    QCOMPARE(fixture.keeper.state(), State::Off);
+    QCOMPARE(fixture.keeper.state(), KeeperState::Off);
     QCOMPARE(fixture.radio.linkCount, 1);
     QCOMPARE(failures.count(), 1);
 }
@@ -240,8 +240,8 @@ void TestConnectionKeeper::aProvenKeyGetsASecondHearing()
         if (fixture.radio.linkCount <= 1 + rejections)
             link.setVerdictStatus(0x08);
     };
-    connect(&fixture.keeper, &ConnectionKeeper::stateChanged, &fixture.keeper, [&](State state) {
-        if (state == State::Waiting)
+    connect(&fixture.keeper, &ConnectionKeeper::stateChanged, &fixture.keeper, [&](KeeperState state) {
+        if (state == KeeperState::Waiting)
             QTimer::singleShot(5, &fixture.keeper, [&] { Q_EMIT fixture.radio.lookout().sighted(fixture.watch); });
     });
     QList<Code> reasons;
@@ -250,11 +250,11 @@ void TestConnectionKeeper::aProvenKeyGetsASecondHearing()
     fixture.radio.link->lose();
     QTRY_VERIFY(reasons.contains(Code::KeyRejected));
     if (rejections == 1) {
-        QTRY_COMPARE(fixture.keeper.state(), State::Connected);
+        QTRY_COMPARE(fixture.keeper.state(), KeeperState::Connected);
         QCOMPARE(failures.count(), 0);
     } else {
         QTRY_COMPARE(failures.count(), 1);
-        QCOMPARE(fixture.keeper.state(), State::Off);
+        QCOMPARE(fixture.keeper.state(), KeeperState::Off);
         QCOMPARE(fixture.radio.linkCount, 3);
     }
 }
@@ -284,7 +284,7 @@ void TestConnectionKeeper::onceIsOnce()
         Q_EMIT fixture.radio.scanner().discovered(fixture.watch);
     }
     QVERIFY(failures.count() == 1 || failures.wait(60'000));
-    QCOMPARE(fixture.keeper.state(), State::Off);
+    QCOMPARE(fixture.keeper.state(), KeeperState::Off);
     QCOMPARE(fixture.keeper.error().code, Code::LinkLost);
     QCOMPARE(fixture.radio.linkCount, links);
 }
@@ -295,7 +295,7 @@ void TestConnectionKeeper::onceBecomesAlways()
     fixture.makeConnected(Persistence::Once);
     fixture.keeper.setPersistence(Persistence::Always);
     fixture.radio.link->lose();
-    QTRY_COMPARE(fixture.keeper.state(), State::Waiting);
+    QTRY_COMPARE(fixture.keeper.state(), KeeperState::Waiting);
 }
 
 void TestConnectionKeeper::theRadioThatComesBackEndsTheWait()
@@ -303,9 +303,9 @@ void TestConnectionKeeper::theRadioThatComesBackEndsTheWait()
     Fixture fixture;
     fixture.makeWaiting();
     fixture.radio.setState(Radio::State::Off);
-    QCOMPARE(fixture.keeper.state(), State::Waiting);
+    QCOMPARE(fixture.keeper.state(), KeeperState::Waiting);
     fixture.radio.setState(Radio::State::Ready);
-    QTRY_COMPARE(fixture.keeper.state(), State::Trying);
+    QTRY_COMPARE(fixture.keeper.state(), KeeperState::Trying);
 }
 
 void TestConnectionKeeper::theReasonFollowsTheRadio()
@@ -319,7 +319,7 @@ void TestConnectionKeeper::theReasonFollowsTheRadio()
     QCOMPARE(fixture.keeper.error().code, Code::AdapterMissing);
     fixture.radio.setState(Radio::State::Blocked);
     QCOMPARE(fixture.keeper.error().code, Code::AdapterBlocked);
-    QCOMPARE(fixture.keeper.state(), State::Waiting);
+    QCOMPARE(fixture.keeper.state(), KeeperState::Waiting);
 }
 
 void TestConnectionKeeper::tryNowEndsTheWait()
@@ -327,38 +327,39 @@ void TestConnectionKeeper::tryNowEndsTheWait()
     Fixture fixture;
     fixture.makeWaiting();
     fixture.keeper.tryNow();
-    QTRY_COMPARE(fixture.keeper.state(), State::Trying);
+    QTRY_COMPARE(fixture.keeper.state(), KeeperState::Trying);
     QVERIFY(!fixture.keeper.nextTry());
 }
 
 void TestConnectionKeeper::stoppingEndsEveryWait_data()
 {
-    QTest::addColumn<State>("state");
-    for (const State state : {State::Trying, State::Connected, State::Waiting, State::Released, State::Asleep})
-        QTest::newRow(QMetaEnum::fromType<State>().valueToKey(int(state))) << state;
+    QTest::addColumn<KeeperState>("state");
+    for (const KeeperState state : {KeeperState::Trying, KeeperState::Connected, KeeperState::Waiting,
+                                    KeeperState::Released, KeeperState::Asleep})
+        QTest::newRow(QMetaEnum::fromType<KeeperState>().valueToKey(int(state))) << state;
 }
 
 void TestConnectionKeeper::stoppingEndsEveryWait()
 {
-    QFETCH(State, state);
+    QFETCH(KeeperState, state);
     Fixture fixture;
     Suspension suspension;
     fixture.keeper.follow(suspension);
-    if (state == State::Trying)
+    if (state == KeeperState::Trying)
         fixture.radio.setSilent();
-    if (state == State::Waiting)
+    if (state == KeeperState::Waiting)
         fixture.makeWaiting();
-    else if (state == State::Trying)
+    else if (state == KeeperState::Trying)
         fixture.connectToWatch();
     else
         fixture.makeConnected();
-    if (state == State::Released)
+    if (state == KeeperState::Released)
         fixture.keeper.release(1h);
-    if (state == State::Asleep)
+    if (state == KeeperState::Asleep)
         Q_EMIT suspension.aboutToSleep();
     QTRY_COMPARE(fixture.keeper.state(), state);
     fixture.keeper.disconnectFromWatch();
-    QTRY_COMPARE(fixture.keeper.state(), State::Off);
+    QTRY_COMPARE(fixture.keeper.state(), KeeperState::Off);
     QTRY_COMPARE(fixture.session.state(), WatchSession::State::Idle);
     QCOMPARE(fixture.keeper.error().code, Code::None);
     QVERIFY(!fixture.keeper.nextTry());
@@ -370,15 +371,15 @@ void TestConnectionKeeper::aReleasedWatchIsLeftAloneUntilThen()
     Fixture fixture;
     fixture.makeConnected();
     fixture.keeper.release(300ms);
-    QTRY_COMPARE(fixture.keeper.state(), State::Released);
+    QTRY_COMPARE(fixture.keeper.state(), KeeperState::Released);
     QCOMPARE(fixture.keeper.nextTry(), std::optional(fixture.clock.now().addMSecs(300)));
     QTRY_COMPARE(fixture.session.state(), WatchSession::State::Idle);
     QCOMPARE(fixture.keeper.error().code, Code::None);
     fixture.radio.setState(Radio::State::Off);
     fixture.radio.setState(Radio::State::Ready);
-    QCOMPARE(fixture.keeper.state(), State::Released);
+    QCOMPARE(fixture.keeper.state(), KeeperState::Released);
     QVERIFY(!fixture.radio.lookout().isActive());
-    QTRY_COMPARE(fixture.keeper.state(), State::Trying);
+    QTRY_COMPARE(fixture.keeper.state(), KeeperState::Trying);
 }
 
 void TestConnectionKeeper::sleepLetsGoAndWakingTriesAtOnce()
@@ -389,14 +390,14 @@ void TestConnectionKeeper::sleepLetsGoAndWakingTriesAtOnce()
     fixture.makeConnected();
     fixture.keeper.setLimits({});
     Q_EMIT suspension.aboutToSleep();
-    QTRY_COMPARE(fixture.keeper.state(), State::Asleep);
+    QTRY_COMPARE(fixture.keeper.state(), KeeperState::Asleep);
     QTRY_COMPARE(fixture.session.state(), WatchSession::State::Idle);
     fixture.keeper.tryNow();
-    QTRY_COMPARE(fixture.keeper.state(), State::Trying);
+    QTRY_COMPARE(fixture.keeper.state(), KeeperState::Trying);
     Q_EMIT suspension.aboutToSleep();
-    QTRY_COMPARE(fixture.keeper.state(), State::Asleep);
+    QTRY_COMPARE(fixture.keeper.state(), KeeperState::Asleep);
     Q_EMIT suspension.resumed();
-    QTRY_COMPARE(fixture.keeper.state(), State::Trying);
+    QTRY_COMPARE(fixture.keeper.state(), KeeperState::Trying);
 }
 
 void TestConnectionKeeper::sleepWithoutWakingEndsByItself()
@@ -406,8 +407,8 @@ void TestConnectionKeeper::sleepWithoutWakingEndsByItself()
     fixture.keeper.follow(suspension);
     fixture.makeConnected();
     Q_EMIT suspension.aboutToSleep();
-    QTRY_COMPARE(fixture.keeper.state(), State::Asleep);
-    QTRY_COMPARE(fixture.keeper.state(), State::Trying);
+    QTRY_COMPARE(fixture.keeper.state(), KeeperState::Asleep);
+    QTRY_COMPARE(fixture.keeper.state(), KeeperState::Trying);
 }
 
 void TestConnectionKeeper::wakingDoesNotBreakARelease()
@@ -417,15 +418,15 @@ void TestConnectionKeeper::wakingDoesNotBreakARelease()
     fixture.keeper.follow(suspension);
     fixture.makeConnected();
     fixture.keeper.release(1h);
-    QTRY_COMPARE(fixture.keeper.state(), State::Released);
+    QTRY_COMPARE(fixture.keeper.state(), KeeperState::Released);
     Q_EMIT suspension.aboutToSleep();
     fixture.clock.advance(30min);
     Q_EMIT suspension.resumed();
-    QCOMPARE(fixture.keeper.state(), State::Released);
+    QCOMPARE(fixture.keeper.state(), KeeperState::Released);
     Q_EMIT suspension.aboutToSleep();
     fixture.clock.advance(31min);
     Q_EMIT suspension.resumed();
-    QTRY_COMPARE(fixture.keeper.state(), State::Trying);
+    QTRY_COMPARE(fixture.keeper.state(), KeeperState::Trying);
 }
 
 void TestConnectionKeeper::aWatchThatHungUpAndHidesIsHeld()
@@ -475,7 +476,7 @@ void TestConnectionKeeper::anotherWatchReplacesTheFirst()
     Advertisement second = fixture.watch;
     second.address = u"00:00:5E:00:53:02"_s;
     fixture.keeper.connectTo(other, {second, true, testKey(), true}, Persistence::Always);
-    QTRY_COMPARE(fixture.keeper.state(), State::Connected);
+    QTRY_COMPARE(fixture.keeper.state(), KeeperState::Connected);
     QCOMPARE(other.linkCount, 1);
     QCOMPARE(fixture.session.watch().address, second.address);
     QVERIFY(!fixture.radio.lookout().isActive());
@@ -494,10 +495,10 @@ void TestConnectionKeeper::stoppedHeartRateStaysStopped()
     QCOMPARE(wishes.count(), 2);
     QTRY_COMPARE(fixture.session.heartRateState(), WatchSession::HeartRateState::Off);
     fixture.radio.link->lose();
-    QTRY_COMPARE(fixture.keeper.state(), State::Waiting);
+    QTRY_COMPARE(fixture.keeper.state(), KeeperState::Waiting);
     QTRY_VERIFY(fixture.radio.scanner().isScanning());
     Q_EMIT fixture.radio.scanner().discovered(fixture.watch);
-    QTRY_COMPARE(fixture.keeper.state(), State::Connected);
+    QTRY_COMPARE(fixture.keeper.state(), KeeperState::Connected);
     QCOMPARE(fixture.session.heartRateState(), WatchSession::HeartRateState::Off);
     QVERIFY(fixture.radio.link->heartRateWrites().isEmpty());
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults.h"
+#include "support/virtualtimetest.h"
 
 #include <QMetaEnum>
 #include <QTest>
@@ -133,5 +134,5 @@ void TestFaultTable::cleanupTestCase()
     QVERIFY(faults().size() * qsizetype(phases.size()) >= 60);
 }
 
-NEOBEAT_VIRTUAL_TIME_MAIN(TestFaultTable)
+NEOBEAT_VIRTUAL_TIME_TEST(TestFaultTable)
 #include "tst_faulttable.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/virtualtime.h"
+#include "support/virtualtimetest.h"
 
 #include <QEventLoop>
 #include <QPointer>
@@ -297,5 +297,5 @@ void VirtualTimeTest::sleepMovesTheDateOnly()
     QCOMPARE(timer.remainingTime(), 60000);
 }
 
-NEOBEAT_VIRTUAL_TIME_MAIN(VirtualTimeTest)
+NEOBEAT_VIRTUAL_TIME_TEST(VirtualTimeTest)
 #include "tst_virtualtime.moc"

@@ -4,6 +4,7 @@
 #include "link/simulated/simulatedwatch.h"
 #include "recordedsession.h"
 #include "recordingworld.h"
+#include "support/virtualtimetest.h"
 
 #include <QTest>
 #include <QtCrypto>
@@ -66,5 +67,5 @@ void TestRecordingRoundTrip::theReplayIsTheSame()
     QCOMPARE(second.lines().join('\n'), first.lines().join('\n'));
 }
 
-NEOBEAT_VIRTUAL_TIME_MAIN(TestRecordingRoundTrip)
+NEOBEAT_VIRTUAL_TIME_TEST(TestRecordingRoundTrip)
 #include "tst_recordingroundtrip.moc"

@@ -6,6 +6,7 @@
 #include "recordedsession.h"
 #include "recordingworld.h"
 #include "support/fakeradio.h"
+#include "support/virtualtimetest.h"
 #include "unit/protocol/seededrandom.h"
 
 #include <QTest>
@@ -19,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Characteristic authentication{uuids::authenticationService, uuids::authentication};
+const Characteristic secretCharacteristic{uuids::authenticationService, uuids::authentication};
 const Characteristic serialNumber{uuids::deviceInformationService, uuids::serialNumber};
 const Characteristic systemId{uuids::deviceInformationService, uuids::systemId};
 
@@ -141,7 +142,7 @@ void TestRecordingSecrets::oddFramesKeepTheirSecrets()
     const QByteArray secret = QByteArray::fromHex("a532e92cf638a99fe56594588827575c");
     for (const Sender sender : {Sender::Program, Sender::Watch}) {
         // A frame of an unknown form may show its first bytes, and so two of what would be the secret.
-        const QByteArray hex = redacted(authentication, head + secret, sender);
+        const QByteArray hex = redacted(secretCharacteristic, head + secret, sender);
         QVERIFY2(betrayed(hex, {secret.sliced(2)}).isEmpty(), hex);
         QCOMPARE(hex.size(), 2 * (head + secret).size());
         QCOMPARE(bytesOf(hex).size(), (head + secret).size());
@@ -161,19 +162,19 @@ void TestRecordingSecrets::randomTrafficKeepsItsSecrets()
     const QByteArrayList heads{
         {}, "\x10\x82\x01", "\x10\x02\x01", QByteArray("\x83\x00", 2), QByteArray("\x03\x00", 2)};
     const QList<Characteristic> places{
-        authentication, serialNumber, systemId, {QUuid::createUuid(), QUuid::createUuid()}};
+        secretCharacteristic, serialNumber, systemId, {QUuid::createUuid(), QUuid::createUuid()}};
     RecordingTape tape;
     FakeRadio inner;
     RecordingRadio radio(inner, tape.device, clock);
     const auto link = radio.createLink(watch);
     for (int round = 0; round < 2000; ++round) {
         const Characteristic place = places.at(random.below(int(places.size())));
-        QByteArray head = place == authentication ? heads.at(1 + random.below(4)) : random.bytes(random.below(8));
+        QByteArray head = place == secretCharacteristic ? heads.at(1 + random.below(4)) : random.bytes(random.below(8));
         const QByteArray value = head + (random.coin() ? secret : address) + random.bytes(random.below(4));
         switch (random.below(5)) {
         case 0:
-            Q_EMIT inner.link->notified(place,
-                                        place == authentication && head.at(0) != 0x10 ? "\x10\x82\x01" + value : value);
+            Q_EMIT inner.link->notified(
+                place, place == secretCharacteristic && head.at(0) != 0x10 ? "\x10\x82\x01" + value : value);
             break;
         case 1:
             Q_EMIT inner.link->readFinished(place, head.size() < 3 ? "\x10\x82\x01" + value : value);
@@ -195,5 +196,5 @@ void TestRecordingSecrets::randomTrafficKeepsItsSecrets()
     QVERIFY2(recording, recording ? "" : qPrintable(recording.error()));
 }
 
-NEOBEAT_VIRTUAL_TIME_MAIN(TestRecordingSecrets)
+NEOBEAT_VIRTUAL_TIME_TEST(TestRecordingSecrets)
 #include "tst_recordingsecrets.moc"

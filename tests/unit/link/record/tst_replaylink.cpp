@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/uuids.h"
 #include "replayworld.h"
+#include "support/virtualtimetest.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -10,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Characteristic firmware{uuids::deviceInformationService, uuids::softwareRevision};
+const Characteristic replayedFirmware{uuids::deviceInformationService, uuids::softwareRevision};
 const Characteristic hardware{uuids::deviceInformationService, uuids::hardwareRevision};
 const Characteristic control{uuids::heartRateService, uuids::heartRateControlPoint};
-const Characteristic authentication{uuids::authenticationService, uuids::authentication};
+const Characteristic replayedAuthentication{uuids::authenticationService, uuids::authentication};
 
 /// An open link, and what follows from +1.000 on.
 QByteArray openLink(const QByteArray &events)
@@ -93,7 +94,7 @@ void TestReplayLink::whatIsAskedIsAnsweredAsRecorded()
         [this] { m_link->discoverServices(); },
         [this] { m_link->discoverDetails(uuids::deviceInformationService); },
         [this] { m_link->discoverDetails(uuids::heartRateService); },
-        [this] { m_link->read(firmware); },
+        [this] { m_link->read(replayedFirmware); },
         [this] { m_link->write(control, QByteArray::fromHex("16")); },
         [this] { m_link->subscribe(control, true); },
         [this] { m_link->subscribe(control, false); },
@@ -123,7 +124,7 @@ void TestReplayLink::independentCallsMayChangeTheirOrder()
 void TestReplayLink::noReplyStaysNoReply()
 {
     load("+1.000 > link1 read 180a/2a28\n+9.000 > link1 close\n+9.000 < link1 closed None\n");
-    m_link->read(firmware);
+    m_link->read(replayedFirmware);
     m_world->wait(60'000);
     QCOMPARE(after(3), QByteArrayList{"> link1 read 180a/2a28"});
 }
@@ -132,7 +133,7 @@ void TestReplayLink::whatWasNotRecordedFails()
 {
     load({});
     QSignalSpy failed(m_link.get(), &GattLink::operationFailed);
-    m_link->read(firmware);
+    m_link->read(replayedFirmware);
     QCOMPARE(failed.size(), 0);
     m_world->wait(1);
     QCOMPARE(failed.constFirst().at(1).value<Error>(), (Error{Error::Code::ReadFailed, u"not in the recording"_s}));
@@ -157,7 +158,7 @@ void TestReplayLink::whatIsUsedUpFails()
     load("+1.000 > link1 read 180a/2a28\n+1.010 < link1 value 180a/2a28 01\n"
          "+2.000 > link1 read 180a/2a28\n+2.010 < link1 value 180a/2a28 02\n"
          "+3.000 > link1 read 180a/2a27\n+3.010 < link1 value 180a/2a27 03\n");
-    for (const Characteristic &characteristic : {hardware, firmware, firmware, firmware}) {
+    for (const Characteristic &characteristic : {hardware, replayedFirmware, replayedFirmware, replayedFirmware}) {
         m_link->read(characteristic);
         m_world->wait(100);
     }
@@ -200,10 +201,10 @@ void TestReplayLink::anyAnswerFitsAndTheChallengeIsZeros()
          + place + " 108201" + blanks + "\n+2.000 > link1 write " + place + " 8300" + blanks
          + "\n+2.010 < link1 written " + place + "\n+2.020 < link1 notified " + place + " 108301\n");
     QSignalSpy notified(m_link.get(), &GattLink::notified);
-    m_link->write(authentication, QByteArray::fromHex("8200020100"));
+    m_link->write(replayedAuthentication, QByteArray::fromHex("8200020100"));
     m_world->wait(1000);
     QCOMPARE(notified.constFirst().at(1).toByteArray(), QByteArray::fromHex("108201") + QByteArray(16, '\0'));
-    m_link->write(authentication, QByteArray::fromHex("8300a532e92cf638a99fe56594588827575c"));
+    m_link->write(replayedAuthentication, QByteArray::fromHex("8300a532e92cf638a99fe56594588827575c"));
     m_world->wait(1000);
     QCOMPARE(notified.constLast().at(1).toByteArray(), QByteArray::fromHex("108301"));
 }
@@ -212,7 +213,7 @@ void TestReplayLink::valuesThatWereKeptBackAreZeros()
 {
     load("+1.000 > link1 read 180a/2a28\n+1.010 < link1 value 180a/2a28 56..31\n");
     QSignalSpy read(m_link.get(), &GattLink::readFinished);
-    m_link->read(firmware);
+    m_link->read(replayedFirmware);
     m_world->wait(100);
     QCOMPARE(read.constFirst().at(1).toByteArray(), QByteArray::fromHex("560031"));
 }
@@ -222,7 +223,7 @@ void TestReplayLink::theRecordedEndComes()
     load("+1.000 > link1 read 180a/2a28\n+1.500 < link1 closed LinkLost\n");
     QSignalSpy closed(m_link.get(), &GattLink::closed);
     m_world->wait(10'000);
-    m_link->read(firmware);
+    m_link->read(replayedFirmware);
     m_world->wait(499);
     QCOMPARE(closed.size(), 0);
     m_world->wait(1);
@@ -233,7 +234,7 @@ void TestReplayLink::nothingComesAfterTheEnd()
 {
     load("+1.000 > link1 read 180a/2a28\n+1.500 < link1 closed LinkLost\n+1.600 < link1 value 180a/2a28 01\n"
          "+1.700 < link1 notified 180d/2a37 0048\n+1.800 < link1 closed None\n+1.900 < link1 opened\n");
-    m_link->read(firmware);
+    m_link->read(replayedFirmware);
     m_world->wait(10'000);
     QCOMPARE(after(4), QByteArrayList{"< link1 closed LinkLost"});
 }
@@ -251,7 +252,7 @@ void TestReplayLink::onceClosedNothingIsPlayed()
 void TestReplayLink::aCloseThatWasNotRecordedWorks()
 {
     load("+1.000 > link1 read 180a/2a28\n+9.500 < link1 closed LinkLost\n");
-    m_link->read(firmware);
+    m_link->read(replayedFirmware);
     m_link->close();
     m_world->wait(10'000);
     QCOMPARE(after(4), (QByteArrayList{"> link1 close", "< link1 closed None"}));
@@ -261,11 +262,11 @@ void TestReplayLink::droppingALinkIsFine()
 {
     load("+1.000 > link1 read 180a/2a28\n+1.500 < link1 value 180a/2a28 01\n+2.000 > link1 drop\n"
          "+2.100 < radio state Off\n");
-    m_link->read(firmware);
+    m_link->read(replayedFirmware);
     m_link.reset();
     m_world->wait(10'000);
     QCOMPARE(after(4), (QByteArrayList{"> link1 drop", "< radio state Off"}));
 }
 
-NEOBEAT_VIRTUAL_TIME_MAIN(TestReplayLink)
+NEOBEAT_VIRTUAL_TIME_TEST(TestReplayLink)
 #include "tst_replaylink.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "replayworld.h"
+#include "support/virtualtimetest.h"
 
 #include <QTest>
 
@@ -218,5 +219,5 @@ void TestReplayRadio::addressesAreNobodys()
     QCOMPARE(ReplayRadio::addressOf(u"other-999"_s), u"02:00:5E:02:03:E7"_s);
 }
 
-NEOBEAT_VIRTUAL_TIME_MAIN(TestReplayRadio)
+NEOBEAT_VIRTUAL_TIME_TEST(TestReplayRadio)
 #include "tst_replayradio.moc"
