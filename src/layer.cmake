@@ -2,7 +2,13 @@
 # Shared by every target written by hand; generated QML code stays outside because it does not survive -Wshadow.
 add_library(neobeat_warnings INTERFACE)
 target_compile_options(neobeat_warnings INTERFACE
-    -Wall -Wextra -Wno-missing-field-initializers -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wno-subobject-linkage)
+    -Wall -Wextra -Wno-missing-field-initializers -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual)
+if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # A file knows nothing of the files that are compiled with it.
+    target_compile_options(neobeat_warnings INTERFACE -Wshadow=local -Wno-subobject-linkage)
+else()
+    target_compile_options(neobeat_warnings INTERFACE -Wshadow)
+endif()
 if(NEOBEAT_WARNINGS_AS_ERRORS)
     target_compile_options(neobeat_warnings INTERFACE -Werror)
 endif()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/historymodel_p.h"
 
+#include "base/timeunits.h"
+
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -15,11 +17,9 @@ constexpr std::chrono::milliseconds refreshPause{1'000};
 /// From the first to behind the last bucket of a page that has a reading.
 Result<TimeRange, Error> contentOf(HistoryReader &reader, int watch, const TimeRange &page, RangeGrain grain)
 {
-    constexpr qint64 hour = 3'600'000;
-    constexpr qint64 day = 24 * hour;
     if (grain == RangeGrain::Page)
         return page;
-    const auto slice = reader.sliceOf(watch, page, grain == RangeGrain::Hour ? hour : day);
+    const auto slice = reader.sliceOf(watch, page, grain == RangeGrain::Hour ? ms::hour : ms::day);
     if (!slice)
         return slice.error();
     TimeRange content;
