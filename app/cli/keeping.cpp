@@ -93,8 +93,7 @@ void Keeping::onStoreState(HistoryStore::State state)
         if (!m_isFinishing)
             tell(m_reason);
     } else if (state == HistoryStore::State::Closed) {
-        const qint64 leftOut = m_recorder.leftOut().of(Objection::BeforeTheWatch);
-        if (leftOut > 0) {
+        if (const qint64 leftOut = m_recorder.readingsLeftOut(); leftOut > 0) {
             m_lost = m_lost.value_or(0) + leftOut;
             if (!m_reason)
                 m_reason = {Error::Code::ClockImpossible, {}};

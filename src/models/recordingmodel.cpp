@@ -162,10 +162,10 @@ void RecordingModel::tellLeftOut()
 {
     if (m_recorder.problem())
         return;
-    const qint64 leftOut = m_recorder.leftOut().of(Objection::BeforeTheWatch);
+    const qint64 leftOut = m_recorder.readingsLeftOut();
     const qint64 more = leftOut - std::exchange(m_toldLeftOut, leftOut);
     if (more > 0)
-        tell({tr("%n value(s) could not be kept.", nullptr, int(more)), tr("The clock of this computer was wrong.")});
+        tell({tr("%n reading(s) could not be kept.", nullptr, int(more)), tr("The clock of this computer was wrong.")});
 }
 
 void RecordingModel::onSetAside(const Error &error, const QString &newName)

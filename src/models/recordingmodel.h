@@ -119,7 +119,7 @@ private:
     ActivityResult m_result;
     QTimer m_timer;
     int m_seconds = 0;
-    qint64 m_toldLeftOut = 0; ///< How many of the values that the wrong clock cost have been told.
+    qint64 m_toldLeftOut = 0; ///< How many of the readings that the wrong clock cost have been told.
     QString m_cutOffTitle; ///< As told.
     ErrorText m_problem;
     QList<Notice> m_notices; ///< The first one is on show.

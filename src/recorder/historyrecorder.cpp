@@ -223,8 +223,10 @@ void HistoryRecorder::onReading(const HeartRateReading &reading)
     const qint64 wall = reading.time.toMSecsSinceEpoch();
     const SampleSource source = m_simulated ? SampleSource::Simulated : SampleSource::Stream;
     Sample sample = sampleOf(reading, wall, source);
-    if (!takes(sample))
+    if (!takes(sample)) {
+        ++m_readingsLeftOut;
         return;
+    }
     followClock(wall);
     sample.time = m_time.ofSample(wall);
     m_store.append(currentWatch(), sample);

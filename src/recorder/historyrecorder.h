@@ -67,6 +67,8 @@ public:
     Error stopSession();
     /// What was measured or begun since the start and may not be kept, because of its time.
     const LeftOut &leftOut() const { return m_leftOut; }
+    /// How many readings are among it.
+    qint64 readingsLeftOut() const { return m_readingsLeftOut; }
     /// ClockImpossible from the first of it until the clock is right again; else None.
     Error problem() const;
 
@@ -119,6 +121,7 @@ private:
     bool m_simulated = false;
     RecordingTime m_time;
     LeftOut m_leftOut;
+    qint64 m_readingsLeftOut = 0;
     bool m_isLeavingOut = false; ///< What came last may not be kept, because the clock is wrong.
     GapWatch m_gaps;
     std::optional<Session> m_session;
