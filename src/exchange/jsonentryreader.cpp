@@ -117,7 +117,8 @@ Error JsonEntryReader::next(Entry &entry)
     QJsonObject line;
     entry = {};
     do {
-        // QIODevice::readLine(qint64) would take the room of the longest line for each.
+        // QIODevice::readLine(qint64) of Qt 6.4.2 makes and clears the room of the longest line for each one, however
+        // short: 0.4 ms a line for two megabytes.
         const qint64 length = m_device.readLine(m_buffer.data(), longestLine + 1);
         text = QByteArray(m_buffer.constData(), std::max<qint64>(0, length));
         ++m_line;
