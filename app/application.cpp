@@ -15,7 +15,7 @@ namespace neobeat {
 
 namespace {
 
-/// For title bars and task bars; where windows are known by the desktop file, that one's is shown.
+/// For title bars and task bars; where windows are identified by the desktop file, its icon is shown.
 QIcon windowIcon()
 {
     QIcon icon;
@@ -24,7 +24,7 @@ QIcon windowIcon()
     return icon;
 }
 
-// A panel that restarts is back sooner.
+// A panel that is restarted comes back sooner.
 constexpr auto hostAbsence = 10s;
 
 } // namespace
@@ -50,7 +50,7 @@ Application::~Application() = default;
 
 void Application::start()
 {
-    // Pictures are taken beside a running Neobeat, not instead of it.
+    // Screenshots are taken next to a running Neobeat, not instead of it.
     if (m_line.screenshotFolder.isEmpty())
         m_instance.claim();
     else
@@ -86,10 +86,11 @@ void Application::openProgram()
         return;
     }
     m_recordingService = std::make_unique<RecordingService>(m_backend->recorder());
-    connect(&m_backend->recordingModel(), &RecordingModel::told, this, &Application::onTold);
+    connect(&m_backend->recordingModel(), &RecordingModel::notificationRequested, this,
+            &Application::onNotificationRequested);
     if (!m_line.hidden)
         showWindow();
-    m_trayHost.watch();
+    m_trayHost.start();
     m_backend->start();
 }
 
@@ -124,9 +125,9 @@ void Application::onWindowClosing()
         quit();
         return;
     }
-    if (m_tray && !m_backend->settings().hasToldAboutTray()) {
-        m_backend->settings().setToldAboutTray(true);
-        m_tray->tellItKeepsRunning();
+    if (m_tray && !m_backend->settings().hasNotifiedAboutTray()) {
+        m_backend->settings().setNotifiedAboutTray(true);
+        m_tray->notifyRunningInTray();
     }
 }
 
@@ -148,10 +149,10 @@ void Application::onTrayPresentChanged(bool present)
         m_unreachable.start();
 }
 
-void Application::onTold(const QString &title, const QString &text)
+void Application::onNotificationRequested(const QString &title, const QString &text)
 {
     if (m_tray && window() && !window()->isVisible())
-        m_tray->tell(title, text);
+        m_tray->notify(title, text);
 }
 
 void Application::quit()

@@ -20,7 +20,8 @@ namespace neobeat {
 
 class Screenshots;
 
-/// The program with a window: what runs when, and in which order it ends (measuring, link, window, program).
+/// The program with a window: defines what runs when, and the order in which it ends (measuring, link, window,
+/// program).
 class Application : public QObject
 {
     Q_OBJECT
@@ -29,24 +30,24 @@ public:
     explicit Application(const CommandLine &line, QObject *parent = nullptr);
     ~Application() override;
 
-    /// Begins; finished() follows in the end.
+    /// Starts; finished() follows in the end.
     void start();
-    /// Takes leave of the watch, then ends the program.
+    /// Disconnects from the watch, then ends the program.
     void quit();
 
-    /// How long a hidden window waits for a tray host that went away before it shows itself; default 10 s.
+    /// How long a hidden window waits for a tray host that disappeared before it shows itself; default 10 s.
     void setHostAbsenceLimit(std::chrono::milliseconds limit);
-    /// The window; nullptr before it is made.
+    /// The window; nullptr before it is created.
     QQuickWindow *window() const;
-    /// The tray icon; nullptr while there never was a tray host.
+    /// The tray icon; nullptr until there has been a tray host.
     TrayIcon *trayIcon() const { return m_tray.get(); }
-    /// What stands behind the window; nullptr before it is made.
+    /// The parts behind the window; nullptr before they are created.
     Backend *backend() const { return m_backend.get(); }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    /// The program is over: 0, or 1 when the window could not be made. Once.
+    /// The program has ended: 0, or 1 when the window could not be created. Once.
     void finished(int exitCode);
 
 private:
@@ -56,13 +57,13 @@ private:
     void onWindowClosing();
     void onTrayPresentChanged(bool present);
     bool canHide() const;
-    void onTold(const QString &title, const QString &text);
+    void onNotificationRequested(const QString &title, const QString &text);
 
     const CommandLine m_line;
     Termination m_termination;
     SingleInstance m_instance;
     TrayHost m_trayHost;
-    QTimer m_unreachable; ///< Runs while the window is hidden and no tray host is there.
+    QTimer m_unreachable; ///< Runs while the window is hidden and there is no tray host.
     bool m_quitting = false;
     std::unique_ptr<Backend> m_backend;
     std::unique_ptr<RecordingService> m_recordingService;

@@ -4,9 +4,9 @@
 #include "base/logging.h"
 #include "files/ownfiles.h"
 #include "link/qtbluetooth/qtradio.h"
-#include "link/record/recordingfile.h"
-#include "link/record/replayradio.h"
 #include "link/simulated/simulatedwatch.h"
+#include "link/trace/replayradio.h"
+#include "link/trace/tracefile.h"
 #include "store/filekeystore.h"
 #include "store/historyfile.h"
 #include "store/keychainkeystore.h"
@@ -19,18 +19,18 @@ namespace neobeat {
 namespace {
 
 constexpr auto leavingLimit = 3s;
-/// How long the file of a session that has just ended may take then.
+/// Time limit on quitting for the export of an activity that has just ended.
 constexpr auto exportLimit = 800ms;
-/// What the widest live chart shows.
+/// The width of the widest live chart.
 constexpr std::chrono::milliseconds recalledTime = 1h;
 
-/// Where a file store keeps its keys; empty for the user's own place.
+/// The file in which a file store keeps its keys; empty for the user's own one.
 QString keyFileFor(const QString &settingsFile)
 {
     return settingsFile.isEmpty() ? QString() : settingsFile + u".keys"_s;
 }
 
-/// The simulated watch can be tried also when the scenario takes Bluetooth away.
+/// The simulated watch can be tried even when the scenario disables Bluetooth.
 Scenario scenarioOfWatch(const CommandLine &line)
 {
     Scenario scenario = line.scenario.value_or(Scenario());
@@ -38,7 +38,7 @@ Scenario scenarioOfWatch(const CommandLine &line)
     return scenario;
 }
 
-/// What stands for this computer's Bluetooth; nothing when the simulated watch is on the air.
+/// The replacement for this computer's Bluetooth; null when the simulated watch is reachable.
 std::unique_ptr<Radio> makeBluetooth(const CommandLine &line, const Clock &clock)
 {
     if (line.replay)
@@ -61,34 +61,34 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     , m_secretService(makeSecretService(line))
     , m_simulatedRadio(std::make_unique<SimulatedRadio>(scenarioOfWatch(line)))
     , m_bluetooth(makeBluetooth(line, m_clock))
-    , m_recordFile(openRecordFile(line))
-    , m_recordingRadio(makeRecordingRadio(line))
+    , m_traceFile(openTraceFile(line))
+    , m_tracingRadio(makeTracingRadio(line))
     , m_historyStore(historyFile(line))
-    , m_historyDesk(m_historyStore.file())
+    , m_asyncReader(m_historyStore.file())
     , m_sampleHistory(m_historyStore, simulatedEntry())
-    , m_session(m_clock)
-    , m_keeper(m_session, m_clock)
-    , m_access(m_keeper, m_session, m_settings, {*m_secretService, *m_keyFile},
-               m_recordingRadio ? static_cast<Radio &>(*m_recordingRadio) : plainRadio(),
+    , m_connection(m_clock)
+    , m_reconnector(m_connection, m_clock)
+    , m_access(m_reconnector, m_connection, m_settings, {*m_secretService, *m_keyFile},
+               m_tracingRadio ? static_cast<Radio &>(*m_tracingRadio) : plainRadio(),
                {*m_simulatedRadio, m_simulatedRadio->watch().advertisement(), m_simulatedRadio->key()})
-    , m_recorder(m_session, m_keeper, m_historyStore, m_clock)
+    , m_recorder(m_connection, m_reconnector, m_historyStore, m_clock)
     , m_automaticExport(m_recorder, m_historyStore, m_settings)
     , m_settingsModel(m_settings)
-    , m_sessionModel(m_access)
-    , m_heartRateModel(m_session, m_settingsModel, m_clock)
-    , m_historyView(m_historyStore, m_historyDesk, m_settingsModel, m_clock)
+    , m_connectionModel(m_access)
+    , m_heartRateModel(m_connection, m_settingsModel, m_clock)
+    , m_historyView(m_historyStore, m_asyncReader, m_settingsModel, m_clock)
     , m_exportModel(m_historyStore.file())
     , m_importModel(m_historyStore.file())
     , m_wizardModel(m_access)
     , m_recordingChoices(m_settings, m_recorder, m_historyStore)
-    , m_recordingModel(m_recorder, m_historyStore, m_historyDesk, m_automaticExport)
-    , m_trayModel(m_sessionModel, m_heartRateModel, m_recordingModel)
-    , m_doctor(patient())
+    , m_recordingModel(m_recorder, m_historyStore, m_asyncReader, m_automaticExport)
+    , m_trayModel(m_connectionModel, m_heartRateModel, m_recordingModel)
+    , m_doctor(context())
     , m_doctorModel(m_doctor)
     , m_logModel(m_logBook, m_doctor)
 {
     m_logBook.install();
-    m_keeper.follow(m_suspension);
+    m_reconnector.follow(m_suspension);
     wireHistory();
     wireExchange();
     if (line.showsSampleHistory) {
@@ -102,7 +102,7 @@ Backend::Backend(const CommandLine &line, QObject *parent)
         m_historyStore.eraseSimulated();
     m_leaving.setSingleShot(true);
     connect(&m_leaving, &QTimer::timeout, this, &Backend::left);
-    connect(&m_session, &WatchSession::stateChanged, this, &Backend::endLeaving);
+    connect(&m_connection, &WatchConnection::stateChanged, this, &Backend::endLeaving);
     connect(&m_automaticExport, &AutomaticExport::idle, this, &Backend::endLeaving);
     connect(&m_access, &WatchAccess::watchChanged, this, &Backend::onWatchChanged);
     onWatchChanged();
@@ -113,15 +113,15 @@ Backend::~Backend() = default;
 void Backend::start()
 {
     if (m_settings.watch())
-        m_sessionModel.connectToWatch();
+        m_connectionModel.connectToWatch();
 }
 
 void Backend::leave()
 {
     m_importModel.cancel();
     m_exportModel.cancel();
-    m_recorder.stopSession();
-    // Nobody can decide about them any more; their files are written as at any end of a session.
+    m_recorder.stopActivity();
+    // The user can no longer decide about them; they are exported as at any end of an activity.
     while (m_recorder.cutOff())
         m_recorder.closeCutOff();
     m_leaving.start(leavingLimit);
@@ -132,7 +132,7 @@ void Backend::leave()
 
 QVariantMap Backend::properties()
 {
-    return {{u"session"_s, QVariant::fromValue(&m_sessionModel)},
+    return {{u"connection"_s, QVariant::fromValue(&m_connectionModel)},
             {u"wizard"_s, QVariant::fromValue(&m_wizardModel)},
             {u"heartRate"_s, QVariant::fromValue(&m_heartRateModel)},
             {u"settings"_s, QVariant::fromValue(&m_settingsModel)},
@@ -168,8 +168,8 @@ WatchEntry Backend::simulatedEntry() const
 
 void Backend::wireHistory()
 {
-    connect(&m_historyDesk, &HistoryDesk::damageFound, &m_historyStore, &HistoryStore::checkFile);
-    connect(&m_historyStore, &HistoryStore::setAside, &m_historyDesk, &HistoryDesk::reopen);
+    connect(&m_asyncReader, &AsyncHistoryReader::damageFound, &m_historyStore, &HistoryStore::checkFile);
+    connect(&m_historyStore, &HistoryStore::quarantined, &m_asyncReader, &AsyncHistoryReader::reopen);
     connect(&m_historyStore, &HistoryStore::stateChanged, this, &Backend::endLeaving);
     connect(&m_historyStore, &HistoryStore::lost, this, [](qint64 readings) {
         qCWarning(lcApp) << "the history could not be written; readings that are lost:" << readings;
@@ -182,7 +182,7 @@ void Backend::wireHistory()
 
 void Backend::wireExchange()
 {
-    connect(&m_historyStore, &HistoryStore::setAside, &m_exportModel, &ExportModel::reopen);
+    connect(&m_historyStore, &HistoryStore::quarantined, &m_exportModel, &ExportModel::reopen);
     connect(&m_importModel, &ImportModel::imported, &m_historyStore, &HistoryStore::noteChange);
     connect(m_historyView.chart(), &HistoryModel::watchChanged, this, &Backend::followShownWatch);
 }
@@ -196,23 +196,23 @@ void Backend::followShownWatch()
 
 std::unique_ptr<KeyStore> Backend::makeSecretService(const CommandLine &line) const
 {
-    // A simulated run leaves nothing behind in the user's key ring.
+    // A simulated run must leave nothing in the user's key ring.
     if (line.scenario)
         return std::make_unique<FileKeyStore>(keyFileFor(settingsFile(line)));
     return std::make_unique<KeychainKeyStore>();
 }
 
-std::unique_ptr<QIODevice> Backend::openRecordFile(const CommandLine &line) const
+std::unique_ptr<QIODevice> Backend::openTraceFile(const CommandLine &line) const
 {
     ownfiles::protect(historyFile(line)); // it is not open yet
-    return line.recordFile.isEmpty() ? nullptr : openForRecording(line.recordFile);
+    return line.traceFile.isEmpty() ? nullptr : openForTracing(line.traceFile);
 }
 
-std::unique_ptr<RecordingRadio> Backend::makeRecordingRadio(const CommandLine &line) const
+std::unique_ptr<TracingRadio> Backend::makeTracingRadio(const CommandLine &line) const
 {
-    if (m_recordFile)
-        return std::make_unique<RecordingRadio>(plainRadio(), *m_recordFile, m_clock);
-    if (!line.recordFile.isEmpty())
+    if (m_traceFile)
+        return std::make_unique<TracingRadio>(plainRadio(), *m_traceFile, m_clock);
+    if (!line.traceFile.isEmpty())
         qCWarning(lcApp) << "nothing is recorded: the file of --record cannot be written any more";
     return {};
 }
@@ -222,13 +222,13 @@ Radio &Backend::plainRadio() const
     return m_bluetooth ? *m_bluetooth : static_cast<Radio &>(*m_simulatedRadio);
 }
 
-Patient Backend::patient()
+DoctorContext Backend::context()
 {
-    Radio &radio = m_recordingRadio ? static_cast<Radio &>(*m_recordingRadio) : plainRadio();
-    Patient patient{radio, m_session, m_settings, {*m_secretService, *m_keyFile}, m_clock, Sandbox::detect()};
-    patient.error = [this] { return m_keeper.error(); };
-    patient.isLookedFor = [this] { return m_keeper.state() == ConnectionKeeper::State::Waiting; };
-    return patient;
+    Radio &radio = m_tracingRadio ? static_cast<Radio &>(*m_tracingRadio) : plainRadio();
+    DoctorContext context{radio, m_connection, m_settings, {*m_secretService, *m_keyFile}, m_clock, Sandbox::detect()};
+    context.error = [this] { return m_reconnector.error(); };
+    context.isLookedFor = [this] { return m_reconnector.state() == Reconnector::State::Waiting; };
+    return context;
 }
 
 void Backend::onWatchChanged()
@@ -237,7 +237,7 @@ void Backend::onWatchChanged()
     const std::optional<RememberedWatch> watch = m_access.watch();
     m_recorder.setSimulated(m_isSimulatedRun || isSimulated);
     const QString address = isSimulated ? simulatedEntry().address : watch ? watch->address : QString();
-    m_recorder.turnTo(address);
+    m_recorder.setWatch(address);
     m_historyView.setWatch(address);
     followShownWatch();
     recallLiveChart(address);
@@ -250,7 +250,7 @@ void Backend::recallLiveChart(const QString &address)
         return;
     const qint64 now = m_clock.now().toMSecsSinceEpoch();
     const TimeRange recent{now - recalledTime.count(), now};
-    m_historyDesk.ask(
+    m_asyncReader.ask(
         this,
         [=](HistoryReader &reader) -> Result<Samples, Error> {
             const auto watch = reader.watch(address);
@@ -273,10 +273,10 @@ void Backend::recallLiveChart(const QString &address)
 
 void Backend::endLeaving()
 {
-    const bool isOver = m_session.state() == WatchSession::State::Idle && !m_automaticExport.isBusy();
+    const bool isOver = m_connection.state() == WatchConnection::State::Idle && !m_automaticExport.isBusy();
     if (!m_leaving.isActive() || !isOver)
         return;
-    // Closed here and not with the program, so that what cannot be written is said.
+    // Closed here and not with the program, so that write failures can be reported.
     if (m_historyStore.state() == HistoryStore::State::Closed)
         m_leaving.start(0);
     else

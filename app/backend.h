@@ -5,28 +5,28 @@
 #include "app/samplehistory.h"
 #include "base/logbook.h"
 #include "base/sharedclock.h"
-#include "history/historydesk.h"
+#include "connection/reconnector.h"
+#include "connection/watchconnection.h"
+#include "history/asynchistoryreader.h"
 #include "history/historystore.h"
-#include "link/record/recordingradio.h"
 #include "link/simulated/simulatedradio.h"
-#include "models/doctormodel.h"
-#include "models/exportmodel.h"
-#include "models/heartratemodel.h"
-#include "models/historyview.h"
-#include "models/importmodel.h"
-#include "models/logmodel.h"
-#include "models/recordingchoices.h"
-#include "models/recordingmodel.h"
-#include "models/sessionmodel.h"
-#include "models/settingsmodel.h"
-#include "models/traymodel.h"
-#include "models/watchaccess.h"
-#include "models/wizardmodel.h"
+#include "link/trace/tracingradio.h"
+#include "models/diagnosis/doctormodel.h"
+#include "models/diagnosis/logmodel.h"
+#include "models/files/exportmodel.h"
+#include "models/files/importmodel.h"
+#include "models/history/historyview.h"
+#include "models/live/connectionmodel.h"
+#include "models/live/heartratemodel.h"
+#include "models/live/recordingchoices.h"
+#include "models/live/recordingmodel.h"
+#include "models/live/traymodel.h"
+#include "models/pairing/wizardmodel.h"
+#include "models/settings/settingsmodel.h"
+#include "pairing/watchaccess.h"
 #include "platform/logindsuspension.h"
 #include "recorder/automaticexport.h"
 #include "recorder/historyrecorder.h"
-#include "session/connectionkeeper.h"
-#include "session/watchsession.h"
 #include "store/settings.h"
 
 #include <QIODevice>
@@ -37,7 +37,7 @@
 
 namespace neobeat {
 
-/// Everything behind the window, built and wired: radios, stores, the session, the models.
+/// Everything behind the window, created and connected: radios, stores, the connection, the models.
 class Backend : public QObject
 {
     Q_OBJECT
@@ -48,17 +48,17 @@ public:
 
     /// Connects to the remembered watch, if there is one.
     void start();
-    /// Ends a session that runs and takes leave of the watch; left() follows, after at most 3 s.
+    /// Ends a running activity and disconnects from the watch; left() follows, after at most 3 s.
     void leave();
 
-    /// What Main.qml requires.
+    /// The required properties of Main.qml.
     QVariantMap properties();
 
     Settings &settings() { return m_settings; }
-    WatchSession &session() { return m_session; }
-    ConnectionKeeper &keeper() { return m_keeper; }
+    WatchConnection &connection() { return m_connection; }
+    Reconnector &reconnector() { return m_reconnector; }
     WatchAccess &access() { return m_access; }
-    SessionModel &sessionModel() { return m_sessionModel; }
+    ConnectionModel &connectionModel() { return m_connectionModel; }
     HistoryRecorder &recorder() { return m_recorder; }
     RecordingModel &recordingModel() { return m_recordingModel; }
     RecordingChoices &recordingChoices() { return m_recordingChoices; }
@@ -75,29 +75,29 @@ public:
     SimulatedWatch &simulatedWatch() { return m_simulatedRadio->watch(); }
 
 Q_SIGNALS:
-    /// The link is closed and what was to be exported is, or it took too long.
+    /// The link is closed and pending exports are done, or it took too long.
     void left();
 
 private:
     QString settingsFile(const CommandLine &line) const;
     QString historyFile(const CommandLine &line) const;
-    /// The simulated watch as the history knows it.
+    /// The simulated watch as it is stored in the history.
     WatchEntry simulatedEntry() const;
     void wireHistory();
     void wireExchange();
-    /// Exports and imports are about the watch whose history is on show.
+    /// Exports and imports use the watch whose history is shown.
     void followShownWatch();
     std::unique_ptr<KeyStore> makeSecretService(const CommandLine &line) const;
-    std::unique_ptr<QIODevice> openRecordFile(const CommandLine &line) const;
-    std::unique_ptr<RecordingRadio> makeRecordingRadio(const CommandLine &line) const;
-    /// The radio in use, without what writes it down.
+    std::unique_ptr<QIODevice> openTraceFile(const CommandLine &line) const;
+    std::unique_ptr<TracingRadio> makeTracingRadio(const CommandLine &line) const;
+    /// The radio in use, without the trace around it.
     Radio &plainRadio() const;
-    /// What the doctor looks at.
-    Patient patient();
+    /// What the doctor examines.
+    DoctorContext context();
     void onWatchChanged();
-    /// The last hour of that watch, from the history, into the live chart.
+    /// Loads the last hour of that watch from the history into the live chart.
     void recallLiveChart(const QString &address);
-    /// Leaving ends early when nothing is left to wait for.
+    /// Ends leaving early when there is nothing left to wait for.
     void endLeaving();
 
     const bool m_isSimulatedRun;
@@ -110,19 +110,19 @@ private:
     std::unique_ptr<KeyStore> m_secretService;
     std::unique_ptr<SimulatedRadio> m_simulatedRadio;
     std::unique_ptr<Radio> m_bluetooth; ///< Empty in a simulated run whose radio works.
-    std::unique_ptr<QIODevice> m_recordFile; ///< Set with --record.
-    std::unique_ptr<RecordingRadio> m_recordingRadio; ///< Around the radio in use; set with --record.
+    std::unique_ptr<QIODevice> m_traceFile; ///< Set with --trace.
+    std::unique_ptr<TracingRadio> m_tracingRadio; ///< Around the radio in use; set with --trace.
     HistoryStore m_historyStore;
-    HistoryDesk m_historyDesk;
+    AsyncHistoryReader m_asyncReader;
     SampleHistory m_sampleHistory;
-    WatchSession m_session;
+    WatchConnection m_connection;
     LogindSuspension m_suspension;
-    ConnectionKeeper m_keeper;
+    Reconnector m_reconnector;
     WatchAccess m_access;
     HistoryRecorder m_recorder;
     AutomaticExport m_automaticExport;
     SettingsModel m_settingsModel;
-    SessionModel m_sessionModel;
+    ConnectionModel m_connectionModel;
     HeartRateModel m_heartRateModel;
     HistoryView m_historyView;
     ExportModel m_exportModel;

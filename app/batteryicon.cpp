@@ -14,14 +14,14 @@ constexpr std::array<const char *, 7> boltRows{"...#.", "..##.", ".##..", "#####
 constexpr int boltWidth = 5;
 constexpr int boltHeight = static_cast<int>(boltRows.size());
 
-/// The parts of the picture for one size, in whole pixels.
+/// The parts of the icon for one size, in whole pixels.
 struct Geometry
 {
     explicit Geometry(int size)
         : line(std::max(1, size / 16))
         , body(0, 0, size * 5 / 8, size * 3 / 4)
     {
-        // An odd rest would put the case half a pixel off the middle.
+        // An odd remainder would put the case half a pixel off the centre.
         body.setWidth(body.width() - (size - body.width()) % 2);
         body.setHeight(body.height() - (size - body.height()) % 2);
         body.moveTo((size - body.width()) / 2, (size - body.height()) / 2);
@@ -29,10 +29,10 @@ struct Geometry
         charge = body.adjusted(2 * line, 2 * line, -2 * line, -2 * line);
     }
 
-    int line; ///< Thickness of all lines.
+    int line; ///< Width of all lines.
     QRect body; ///< The watch's case.
     QRect strap; ///< From edge to edge, behind the case.
-    QRect charge; ///< What is filled at 100 %.
+    QRect charge; ///< The area filled at 100 %.
 };
 
 void drawSilhouette(QPainter &painter, const Geometry &geometry, const QColor &color)
@@ -55,12 +55,12 @@ void drawCharge(QPainter &painter, const Geometry &geometry, int level, const QC
 {
     QRect filled = geometry.charge;
     const int rows = (filled.height() * level + 50) / 100;
-    // The last percents still show as one row.
+    // The last few percent are still shown as one row.
     filled.setTop(filled.bottom() + 1 - std::max(level > 0 ? 1 : 0, rows));
     painter.fillRect(filled, color);
 }
 
-/// In the charge the bolt is a hole, above it the bolt is drawn.
+/// The bolt is a hole in the charge, and is drawn above it.
 void drawBolt(QPainter &painter, const Geometry &geometry, const QColor &color)
 {
     const QRect &charge = geometry.charge;

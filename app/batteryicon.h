@@ -12,15 +12,15 @@ struct BatteryLook
 {
     int level = -1; ///< 0 … 100 percent; -1 when unknown.
     bool charging = false; ///< Draws a bolt.
-    bool connected = false; ///< Without it a diagonal gap runs through the icon.
-    bool stale = false; ///< Not filled: the level is an old one.
+    bool connected = false; ///< When false, a diagonal gap runs through the icon.
+    bool stale = false; ///< Not filled: the level is outdated.
 
     bool operator==(const BatteryLook &other) const = default;
 };
 
-/// The colours of the picture. A program is not told how dark its panel is, so the lines lie upon a silhouette of their
-/// own: on a dark panel they are what is seen, on a light one the silhouette. The charge is neither of them, or on a
-/// light panel what is empty would look full.
+/// The colours of the icon. A program cannot find out how dark its panel is, so the lines are drawn on a silhouette: on
+/// a dark panel the lines are visible, on a light one the silhouette. The charge has a third colour, otherwise an empty
+/// battery would look full on a light panel.
 struct BatteryColors
 {
     QColor ink{0xf6, 0xf5, 0xf1}; ///< Of the lines.
@@ -28,10 +28,10 @@ struct BatteryColors
     QColor charge{0x7b, 0xd8, 0xa0};
 };
 
-/// A square picture: a watch whose case is the battery, on whole pixels without any smoothing.
+/// A square icon: a watch whose case is the battery, on whole pixels without any antialiasing.
 QImage drawBattery(const BatteryLook &look, int size, const BatteryColors &colors = {});
 
-/// The picture in the sizes that panels ask for: 16, 22, 24 and 32 pixels and their doubles.
+/// The icon in the sizes that panels request: 16, 22, 24 and 32 pixels and their doubles.
 QIcon batteryIcon(const BatteryLook &look);
 
 } // namespace neobeat

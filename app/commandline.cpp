@@ -2,7 +2,7 @@
 #include "app/commandline.h"
 
 #include "base/outsidetext.h"
-#include "link/record/recordingfile.h"
+#include "link/trace/tracefile.h"
 
 #include <QCommandLineParser>
 #include <QRegularExpression>
@@ -13,7 +13,7 @@ namespace neobeat {
 
 namespace {
 
-/// QCommandLineParser knows no optional values: a bare --simulate gets its default written out.
+/// QCommandLineParser does not support optional values: a bare --simulate gets its default added.
 QStringList withScenarioWritten(QStringList arguments)
 {
     arguments.replaceInStrings(QRegularExpression(u"^--simulate$"_s), u"--simulate=normal"_s);
@@ -25,19 +25,19 @@ QString helpText(const QCommandLineParser &parser)
     QString text = parser.helpText() + u"\nScenarios of --simulate=, and their meaning:\n"_s;
     for (const Scenario::Description &scenario : Scenario::descriptions())
         text += u"  %1  %2\n"_s.arg(scenario.name, -22).arg(scenario.meaning);
-    text += u"  %1  %2\n"_s.arg(u"replay:FILE"_s, -22).arg(u"What --record wrote there happens again."_s);
+    text += u"  %1  %2\n"_s.arg(u"replay:FILE"_s, -22).arg(u"What --trace wrote there happens again."_s);
     return text + u"The simulated watch accepts the pairing key 4e656f626561742d73696d756c617465.\n"_s;
 }
 
-/// Reads what follows --simulate=; the failure is one line for the person.
+/// Reads what follows --simulate=; the failure is one line for the user.
 std::optional<QString> readSimulation(const QString &text, CommandLine &line)
 {
     line.scenario.emplace();
     if (const auto file = replayedFile(text)) {
-        const auto recording = loadRecording(*file);
-        if (!recording)
-            return recording.error();
-        line.replay = *recording;
+        const auto trace = loadTrace(*file);
+        if (!trace)
+            return trace.error();
+        line.replay = *trace;
         return {};
     }
     const auto scenario = Scenario::parse(text);
@@ -60,7 +60,7 @@ Result<CommandLine, CommandLine::Notice> CommandLine::parse(const QStringList &a
                                       "may be left out."_s,
                                       u"[SCENARIO]"_s);
     const QCommandLineOption record(
-        u"record"_s, u"Write what happens on the air to this file, without addresses and keys."_s, u"FILE"_s);
+        QStringList{u"trace"_s, u"record"_s}, u"Write what happens on the air to this file, without addresses and keys."_s, u"FILE"_s);
     const QCommandLineOption hidden(u"hidden"_s, u"Start in the tray."_s);
     const QCommandLineOption settings(u"settings"_s, u"Keep settings and key file there."_s, u"FILE"_s);
     const QCommandLineOption database(u"database"_s, u"Keep the history there."_s, u"FILE"_s);
@@ -84,16 +84,16 @@ Result<CommandLine, CommandLine::Notice> CommandLine::parse(const QStringList &a
     line.screenshotFolder = parser.value(screenshots);
     line.logRules = printable(parser.value(logRules)).replace(u';', u'\n');
     line.hidden = parser.isSet(hidden);
-    // The pictures show the simulated watch, slow enough to see it connect.
+    // The screenshots show the simulated watch, slow enough to see it connect.
     const QString scenarioText = parser.isSet(simulate) ? parser.value(simulate) : u"slow=250"_s;
     if (parser.isSet(simulate) || parser.isSet(screenshots)) {
         if (const auto problem = readSimulation(scenarioText, line))
             return Notice{true, *problem};
     }
     line.showsSampleHistory = line.scenario && line.settingsFile.isEmpty() && line.databaseFile.isEmpty();
-    line.recordFile = parser.value(record);
+    line.traceFile = parser.value(record);
     if (parser.isSet(record)) {
-        if (const auto problem = problemOfRecordingTo(line.recordFile, replayedFile(scenarioText)))
+        if (const auto problem = problemOfTraceTo(line.traceFile, replayedFile(scenarioText)))
             return Notice{true, *problem};
     }
     return line;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "link/record/recording.h"
 #include "link/simulated/scenario.h"
+#include "link/trace/trace.h"
 
 #include <QString>
 #include <QStringList>
@@ -12,27 +12,27 @@
 
 namespace neobeat {
 
-/// What the program with a window was started with.
+/// The command line of the program with a window.
 struct CommandLine
 {
-    /// Text in place of a start.
+    /// Text to print instead of starting.
     struct Notice
     {
-        bool isMistake = false; ///< True: exit code 2. False: help or version was asked for.
+        bool isMistake = false; ///< True: exit code 2. False: help or version was requested.
         QString text;
     };
 
-    std::optional<Scenario> scenario; ///< Set with --simulate: no Bluetooth, and nothing is remembered.
-    std::optional<Recording> replay; ///< Played in place of the scenario's radio; scenario is set too then.
-    QString recordFile; ///< Where what happens on the air is written; empty for nowhere.
-    QString settingsFile; ///< INI file in place of the user's own settings; the key file stands beside it.
-    QString databaseFile; ///< Where the history is kept in place of the user's own.
-    bool showsSampleHistory = false; ///< A simulated run begins with a made-up history.
-    QString screenshotFolder; ///< Take pictures of all pages and end.
+    std::optional<Scenario> scenario; ///< Set with --simulate: no Bluetooth, and nothing is stored.
+    std::optional<Trace> replay; ///< Played instead of the scenario's radio; scenario is set too then.
+    QString traceFile; ///< File for the trace; empty for none.
+    QString settingsFile; ///< INI file used instead of the user's own settings; the key file is next to it.
+    QString databaseFile; ///< The history file used instead of the user's own.
+    bool showsSampleHistory = false; ///< A simulated run starts with a generated history.
+    QString screenshotFolder; ///< Take screenshots of all pages and end.
     QString logRules; ///< Lines for QLoggingCategory::setFilterRules().
-    bool hidden = false; ///< Start in the tray; without a tray host the window shows all the same.
+    bool hidden = false; ///< Start in the tray; without a tray host the window is shown nevertheless.
 
-    /// Reads the arguments, the program's name first.
+    /// Parses the arguments, the program's name first.
     static Result<CommandLine, Notice> parse(const QStringList &arguments);
 };
 

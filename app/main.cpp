@@ -46,7 +46,7 @@ int endWith(const CommandLine::Notice &notice)
     return 1;
 }
 
-/// Whether QApplication has a display to ask for, as far as that can be told before; without one it aborts.
+/// Whether QApplication has a display to connect to, as far as that can be seen in advance; without one it aborts.
 bool hasDisplay(const QStringList &arguments)
 {
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
@@ -59,15 +59,15 @@ bool hasDisplay(const QStringList &arguments)
     });
 }
 
-/// Only words are wanted, for which a display that does not answer is no obstacle.
+/// Only text is to be printed, even if the display does not answer.
 bool wantsWordsOnly(const QStringList &arguments)
 {
     const QStringList words{u"-h"_s, u"--help"_s, u"-v"_s, u"--version"_s};
     return arguments.size() == 2 && words.contains(arguments.last());
 }
 
-/// Answers without a window, which is the end: a second application object in the same process has no objects of Qt
-/// Quick for assistive programs, because Qt 6.4 takes their makers away with the first.
+/// Prints without a window, and ends: a second application object in the same process has no accessible objects for Qt
+/// Quick, because Qt 6.4 removes their factories with the first.
 int answerWithoutDisplay(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
@@ -78,7 +78,7 @@ int answerWithoutDisplay(int argc, char *argv[])
     return 1;
 }
 
-/// Without AES no watch can be talked to; better said at once than after the wizard.
+/// Without AES no connection is possible; better reported at once than after the wizard.
 int refuseWithoutCrypto()
 {
     const QString text = u"The OpenSSL plugin of QCA is missing, so the pairing key cannot be proven to the watch. "
@@ -111,7 +111,7 @@ int main(int argc, char *argv[])
     const auto line = CommandLine::parse(QApplication::arguments());
     if (!line)
         return endWith(line.error());
-    // Qt Bluetooth warns about capabilities that the D-Bus way does not need.
+    // Qt Bluetooth warns about capabilities that access over D-Bus does not need.
     QLoggingCategory::setFilterRules(u"qt.bluetooth*=false\n"_s + line->logRules);
     if (!isCryptoAvailable())
         return refuseWithoutCrypto();

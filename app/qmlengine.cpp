@@ -11,7 +11,7 @@ QmlEngine::QmlEngine(QObject *parent)
     : QObject(parent)
 {
     installItemAccessible();
-    // Before Qt 6.5 the modules of the program are looked for elsewhere.
+    // Before Qt 6.5 the program's modules have another import path.
     m_engine.addImportPath(u":/qt/qml"_s);
     connect(&m_engine, &QQmlApplicationEngine::objectCreated, this,
             [this](QObject *object) { m_window = qobject_cast<QQuickWindow *>(object); });

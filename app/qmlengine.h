@@ -8,7 +8,7 @@
 
 namespace neobeat {
 
-/// Loads the window from the program's own resources. Destroy it before what it shows.
+/// Loads the window from the program's own resources. Destroy it before the objects that it shows.
 class QmlEngine : public QObject
 {
     Q_OBJECT
@@ -16,9 +16,9 @@ class QmlEngine : public QObject
 public:
     explicit QmlEngine(QObject *parent = nullptr);
 
-    /// Makes the window with these values of its required properties; not shown yet. False when that failed.
+    /// Creates the window with these values of its required properties; not shown yet. False on failure.
     bool load(const QVariantMap &properties);
-    /// The window; nullptr before load() and when it failed.
+    /// The window; nullptr before load() and after a failure.
     QQuickWindow *window() const { return m_window; }
 
 private:

@@ -18,7 +18,7 @@ RecordingService::RecordingService(HistoryRecorder &recorder, QObject *parent)
     if (!bus.isConnected())
         return;
     if (!bus.registerObject(recordingbus::path, this, QDBusConnection::ExportScriptableSlots))
-        qCWarning(lcApp) << "sessions cannot be started by other programs";
+        qCWarning(lcApp) << "activities cannot be started by other programs";
 }
 
 RecordingService::~RecordingService()
@@ -26,9 +26,9 @@ RecordingService::~RecordingService()
     QDBusConnection::sessionBus().unregisterObject(recordingbus::path);
 }
 
-QVariantMap RecordingService::StartSession(const QString &name)
+QVariantMap RecordingService::StartActivity(const QString &name)
 {
-    const Error error = m_recorder.startSession(name);
+    const Error error = m_recorder.startActivity(name);
     return answer(error, Status());
 }
 
@@ -38,16 +38,16 @@ QVariantMap RecordingService::Mark(const QString &text)
     return answer(error, Status());
 }
 
-QVariantMap RecordingService::StopSession()
+QVariantMap RecordingService::StopActivity()
 {
     QVariantMap ended = Status();
-    const Error error = m_recorder.stopSession();
+    const Error error = m_recorder.stopActivity();
     ended.insert(recordingbus::running, false);
     ended.insert(recordingbus::keeping, m_recorder.isKeeping());
     return answer(error, ended);
 }
 
-QVariantMap RecordingService::ResumeSession()
+QVariantMap RecordingService::ResumeActivity()
 {
     const Error error = m_recorder.resumeActivity();
     return answer(error, Status());
@@ -55,12 +55,12 @@ QVariantMap RecordingService::ResumeSession()
 
 QVariantMap RecordingService::Status()
 {
-    const auto &session = m_recorder.session();
-    QVariantMap status{{recordingbus::keeping, m_recorder.isKeeping()}, {recordingbus::running, session.has_value()}};
-    if (session) {
-        status.insert(recordingbus::name, session->name);
-        status.insert(recordingbus::start, QVariant::fromValue<qlonglong>(session->start));
-        status.insert(recordingbus::markers, session->markers);
+    const auto &activity = m_recorder.activity();
+    QVariantMap status{{recordingbus::keeping, m_recorder.isKeeping()}, {recordingbus::running, activity.has_value()}};
+    if (activity) {
+        status.insert(recordingbus::name, activity->name);
+        status.insert(recordingbus::start, QVariant::fromValue<qlonglong>(activity->start));
+        status.insert(recordingbus::markers, activity->markers);
     }
     if (const auto cut = m_recorder.cutOff()) {
         status.insert(recordingbus::cutOffName, cut->activity.name);

@@ -9,7 +9,7 @@
 
 namespace neobeat {
 
-/// Lets other programs of the user start, mark and stop sessions; see process/recordingbus.h. On the session bus as
+/// Lets other programs of the user start, mark and stop activities; see process/recordingbus.h. On the session bus as
 /// long as it lives; without a bus nothing happens.
 class RecordingService : public QObject, protected QDBusContext
 {
@@ -23,20 +23,20 @@ public:
 
 public Q_SLOTS:
     // NOLINTBEGIN(readability-identifier-naming): D-Bus methods
-    /// Starts a session; without a name it gets one after the time.
-    Q_SCRIPTABLE QVariantMap StartSession(const QString &name);
-    /// Marks this moment of the session.
+    /// Starts an activity; without a name it is named after the time.
+    Q_SCRIPTABLE QVariantMap StartActivity(const QString &name);
+    /// Adds a marker to the activity, at this moment.
     Q_SCRIPTABLE QVariantMap Mark(const QString &text);
-    /// Ends the session; its name, start and number of markers are the answer.
-    Q_SCRIPTABLE QVariantMap StopSession();
-    /// Goes on with the session that was cut off.
-    Q_SCRIPTABLE QVariantMap ResumeSession();
-    /// Whether something is kept, and the session that runs.
+    /// Ends the activity; returns its name, start and number of markers.
+    Q_SCRIPTABLE QVariantMap StopActivity();
+    /// Resumes the activity that was cut off.
+    Q_SCRIPTABLE QVariantMap ResumeActivity();
+    /// Whether anything is kept, and the running activity.
     Q_SCRIPTABLE QVariantMap Status();
     // NOLINTEND(readability-identifier-naming)
 
 private:
-    /// The answer to a call, or the failure in its place.
+    /// The reply to a call, or its failure.
     QVariantMap answer(const Error &error, const QVariantMap &map);
 
     HistoryRecorder &m_recorder;

@@ -44,7 +44,7 @@ quint8 bpmOf(double level, QRandomGenerator &random)
     return quint8(std::clamp(level + random.bounded(9.0) - 4.5, 42.0, 195.0));
 }
 
-/// Writes one day; false when it cannot be written.
+/// Writes one day; false when writing failed.
 bool writeDay(HistoryWriter &writer, const WatchEntry &watch, const QDate &day, qint64 until)
 {
     const std::vector<Sample> samples = samplesOfDay(day, until);
@@ -55,12 +55,12 @@ bool writeDay(HistoryWriter &writer, const WatchEntry &watch, const QDate &day, 
     const TimeRange run = runOfDay(day);
     if (run.isEmpty() || run.to > until)
         return true;
-    SessionEntry session;
-    session.range = run;
-    session.name = day.dayOfWeek() == Qt::Sunday ? QObject::tr("Long run") : QObject::tr("Morning run");
-    session.markers
+    ActivityEntry activity;
+    activity.range = run;
+    activity.name = day.dayOfWeek() == Qt::Sunday ? QObject::tr("Long run") : QObject::tr("Morning run");
+    activity.markers
         = {{run.from + run.length() / 3, QObject::tr("Hill")}, {run.to - 3 * minute, QObject::tr("Last bit")}};
-    return bool(writer.addSession(watch, session));
+    return bool(writer.addActivity(watch, activity));
 }
 
 } // namespace
@@ -80,7 +80,7 @@ std::vector<Sample> samplesOfDay(const QDate &day, qint64 until)
     const qint64 midnight = midnightOf(day);
     const qint64 end = std::min(until, midnightOf(day.addDays(1)));
     const TimeRange run = runOfDay(day);
-    // Off the wrist for a while, at another time each day.
+    // The watch is taken off for a while, at another time each day.
     const qint64 offWrist = midnight + (18 + random.bounded(4)) * 60 * minute;
     const double mood = random.bounded(8.0) - 4;
 

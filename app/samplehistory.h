@@ -11,8 +11,8 @@
 
 namespace neobeat {
 
-/// A made-up history for a simulated run: half a year of somebody who wears the watch, so that there is something to
-/// see. The same for the same day.
+/// A generated history for a simulated run: half a year of wearing the watch, so that there is something to see. The
+/// same for the same day.
 class SampleHistory : public QObject
 {
     Q_OBJECT
@@ -22,12 +22,12 @@ public:
     SampleHistory(HistoryStore &store, const WatchEntry &watch, QObject *parent = nullptr);
     ~SampleHistory() override;
 
-    /// Writes what lies before now, on a thread of its own, newest days first; written() follows. The store may tell of
-    /// changes by then, but shall not be open yet: two that write all the time are in each other's way.
+    /// Writes the time before now, on a separate thread, newest days first; written() follows. The store may emit
+    /// changes meanwhile, but must not be open yet: two writers would block each other all the time.
     void write(const QDateTime &now);
 
 Q_SIGNALS:
-    /// All of it is written, or it could not be.
+    /// All of it is written, or writing failed.
     void written();
 
 private:
@@ -36,7 +36,7 @@ private:
     std::unique_ptr<QThread> m_thread;
 };
 
-/// The made-up heart of one local day up to a moment: a value for each minute that the watch is worn, one for each
+/// The generated heart rate of one local day up to a time: a value for each minute that the watch is worn, one for each
 /// second of the run that some days have.
 std::vector<Sample> samplesOfDay(const QDate &day, qint64 until);
 /// The run of that day; an empty range when it has none.

@@ -14,7 +14,7 @@ namespace neobeat {
 namespace {
 
 constexpr auto lookInterval = 50ms;
-constexpr auto settlingTime = 600ms; // longer than any movement in the window
+constexpr auto settlingTime = 600ms; // longer than any animation in the window
 constexpr int mostLooks = 500; // 25 s
 const QString someKey = u"4e656f626561742d73696d756c617465"_s;
 
@@ -40,10 +40,10 @@ Screenshots::Screenshots(Backend &backend, QQuickWindow &window, const QString &
 void Screenshots::start()
 {
     m_good = m_folder.mkpath(u"."_s);
-    SessionTimeouts timeouts;
+    ConnectionTimeouts timeouts;
     timeouts.seek = 2s;
     timeouts.connect = 2s;
-    m_backend.session().setTimeouts(timeouts);
+    m_backend.connection().setTimeouts(timeouts);
     m_window.show();
     m_backend.settingsModel().setAppearance(static_cast<int>(Settings::Appearance::Light));
     next();
@@ -88,7 +88,7 @@ void Screenshots::addPages()
             m_backend.wizardModel().finish();
             show(u"live"_s);
             fillHistory();
-            m_backend.sessionModel().startHeartRate();
+            m_backend.connectionModel().startHeartRate();
         },
         [this] { return m_backend.heartRateModel().isStreaming() && m_backend.heartRateModel().bpm() > 0; });
     add(u"live-narrow"_s, [this] { m_window.resize(640, 680); });
@@ -104,43 +104,43 @@ void Screenshots::addPages()
 
 void Screenshots::addHistory()
 {
-    using Face = HistoryView::Face;
+    using ViewMode = HistoryView::ViewMode;
     using Period = HistoryModel::Period;
     HistoryView &view = m_backend.historyView();
     const auto isFull
-        = [&view] { return view.content() == HistoryView::Content::Full && view.figures()->resting() > 0; };
+        = [&view] { return view.content() == HistoryView::Content::Full && view.statistics()->resting() > 0; };
     add(
         u"history-day"_s,
         [this] {
             m_window.resize(1040, 680);
             m_backend.settingsModel().setAge(40);
             show(u"history"_s);
-            showHistory(Face::Chart, Period::Day);
+            showHistory(ViewMode::Chart, Period::Day);
         },
         isFull);
-    const auto addFace = [&](const QString &name, Face face, Period period) {
+    const auto addViewMode = [&](const QString &name, ViewMode viewMode, Period period) {
         add(
-            name, [this, face, period] { showHistory(face, period); }, isFull);
+            name, [this, viewMode, period] { showHistory(viewMode, period); }, isFull);
     };
-    addFace(u"history-week"_s, Face::Chart, Period::Week);
-    addFace(u"history-year"_s, Face::Chart, Period::Year);
-    addFace(u"history-table"_s, Face::Table, Period::Day);
-    addFace(u"history-days"_s, Face::Days, Period::Month);
+    addViewMode(u"history-week"_s, ViewMode::Chart, Period::Week);
+    addViewMode(u"history-year"_s, ViewMode::Chart, Period::Year);
+    addViewMode(u"history-table"_s, ViewMode::Table, Period::Day);
+    addViewMode(u"history-days"_s, ViewMode::Days, Period::Month);
     add(
         u"history-narrow"_s,
         [this] {
             m_window.resize(640, 480);
-            showHistory(Face::Chart, Period::Week);
+            showHistory(ViewMode::Chart, Period::Week);
         },
         isFull);
     add(
         u"history-empty"_s,
         [this, &view] {
             m_window.resize(1040, 680);
-            view.setWatch(u"00:00:5E:00:53:7F"_s); // A watch that nothing is known of.
+            view.setWatch(u"00:00:5E:00:53:7F"_s); // A watch without any data.
         },
         [&view] { return view.content() == HistoryView::Content::Empty; });
-    // Back to the one with a history, for the other theme.
+    // Back to the watch with a history, for the other theme.
     add(
         u"settings-zones"_s,
         [this, &view] {
@@ -160,7 +160,7 @@ void Screenshots::addFailures()
             show(u"live"_s);
             m_backend.simulatedWatch().setInRange(false);
         },
-        [this] { return m_backend.sessionModel().phase() == SessionModel::Phase::Waiting; });
+        [this] { return m_backend.connectionModel().phase() == ConnectionModel::Phase::Waiting; });
     add(
         u"wizard-key-rejected"_s,
         [this, &wizard] {
@@ -240,17 +240,17 @@ void Screenshots::show(const QString &page)
     m_window.setProperty("currentPage", page);
 }
 
-void Screenshots::showHistory(HistoryView::Face face, HistoryModel::Period period)
+void Screenshots::showHistory(HistoryView::ViewMode viewMode, HistoryModel::Period period)
 {
     HistoryView &view = m_backend.historyView();
-    view.setFace(face);
+    view.setViewMode(viewMode);
     view.chart()->setPeriod(period);
     view.chart()->goToNow();
     if (period == HistoryModel::Period::Day)
-        view.chart()->goBack(); // Today may be minutes old.
+        view.chart()->goBack(); // Today may have only a few minutes.
 }
 
-/// Ten minutes of a heart that rests, walks up some stairs, rests again, with one gap.
+/// Ten minutes of heart rate: resting, climbing stairs, resting again, with one gap.
 void Screenshots::fillHistory()
 {
     const SystemClock clock;
@@ -263,7 +263,7 @@ void Screenshots::fillHistory()
         reading.time = clock.now().addSecs(-ago);
         reading.uptime = clock.uptime() - std::chrono::seconds(ago);
         reading.measurement.rawBpm = static_cast<quint16>(std::lround(64 + 52 * effort + wander));
-        Q_EMIT m_backend.session().heartRateReceived(reading);
+        Q_EMIT m_backend.connection().heartRateReceived(reading);
     }
 }
 

@@ -13,8 +13,8 @@
 
 namespace neobeat {
 
-/// Walks through every page with the simulated watch, first light, then dark, and saves a picture of each. For the
-/// documents, and to look at them before a release.
+/// Goes through every page with the simulated watch, first light, then dark, and saves a screenshot of each. For the
+/// documents, and to check them before a release.
 class Screenshots : public QObject
 {
     Q_OBJECT
@@ -23,20 +23,20 @@ public:
     /// Needs a simulated run. Backend and window must outlive this.
     Screenshots(Backend &backend, QQuickWindow &window, const QString &folder, QObject *parent = nullptr);
 
-    /// Begins; finished() follows.
+    /// Starts; finished() follows.
     void start();
 
 Q_SIGNALS:
-    /// All pictures are saved; false when a page did not come in time or a picture could not be written.
+    /// All screenshots are saved; false when a page did not appear in time or a file could not be written.
     void finished(bool good);
 
 private:
-    /// One picture.
+    /// One screenshot.
     struct Shot
     {
         QString name; ///< File name without the theme's suffix.
-        std::function<void()> prepare; ///< Leads to what is shown.
-        std::function<bool()> isThere; ///< True when it can be seen.
+        std::function<void()> prepare; ///< Navigates to what is shown.
+        std::function<bool()> isThere; ///< True when it is visible.
     };
 
     void addWizard();
@@ -49,7 +49,7 @@ private:
     void look();
     void take();
     void show(const QString &page);
-    void showHistory(HistoryView::Face face, HistoryModel::Period period);
+    void showHistory(HistoryView::ViewMode viewMode, HistoryModel::Period period);
     void fillHistory();
 
     Backend &m_backend;
@@ -59,7 +59,7 @@ private:
     int m_shot = -1;
     bool m_dark = false;
     bool m_good = true;
-    int m_looks = 0; ///< How often isThere() was asked for the present shot.
+    int m_looks = 0; ///< Number of isThere() calls for the current shot.
     QTimer m_looking;
     QTimer m_settling;
 };

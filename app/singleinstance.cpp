@@ -28,7 +28,7 @@ void SingleInstance::claim()
         QMetaObject::invokeMethod(this, &SingleInstance::isFirst, Qt::QueuedConnection);
         return;
     }
-    // The object is there before the name, so that nobody who sees the name calls into nothing.
+    // The object is registered before the name, so that no call to the name fails.
     bus.registerObject(QString::fromLatin1(objectPath), this, QDBusConnection::ExportScriptableSlots);
     auto request = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
                                                   u"org.freedesktop.DBus"_s, u"RequestName"_s);

@@ -5,8 +5,8 @@
 
 namespace neobeat {
 
-/// Makes sure that one program runs per session: the first holds a name on the session bus, a second one asks it to
-/// show its window. Never blocks; without a session bus every program is the first.
+/// Makes sure that one program runs per session: the first owns a name on the session bus, a second one asks it to show
+/// its window. Never blocks; without a session bus every program is the first.
 class SingleInstance : public QObject
 {
     Q_OBJECT
@@ -15,12 +15,12 @@ class SingleInstance : public QObject
 public:
     /// The name on the session bus.
     static constexpr const char *serviceName = "io.github.neobeat.Neobeat";
-    /// The object that has Raise().
+    /// The object with Raise().
     static constexpr const char *objectPath = "/io/github/neobeat/Neobeat";
 
     using QObject::QObject;
 
-    /// Asks for the name; isFirst() or isSecond() follows, after at most 4 s.
+    /// Requests the name; isFirst() or isSecond() follows, after at most 4 s.
     void claim();
 
 public Q_SLOTS:
@@ -28,9 +28,9 @@ public Q_SLOTS:
     Q_SCRIPTABLE void Raise(); // NOLINT(readability-identifier-naming): a D-Bus method
 
 Q_SIGNALS:
-    /// Nobody else runs: go on.
+    /// No other one runs: go on.
     void isFirst();
-    /// Another one runs and was asked to show its window: end.
+    /// Another one is running and was asked to show its window: end.
     void isSecond();
     /// A second start wants the window.
     void raiseRequested();

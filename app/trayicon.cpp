@@ -18,7 +18,7 @@ TrayIcon::TrayIcon(TrayModel &model, QObject *parent)
     m_menu.addAction(&m_toggleHeartRate);
     m_menu.addAction(&m_reconnect);
     m_menu.addSeparator();
-    m_menu.addAction(&m_toggleSession);
+    m_menu.addAction(&m_toggleActivity);
     m_menu.addAction(&m_mark);
     m_menu.addSeparator();
     m_menu.addAction(&m_quit);
@@ -27,7 +27,7 @@ TrayIcon::TrayIcon(TrayModel &model, QObject *parent)
     connect(&m_open, &QAction::triggered, this, &TrayIcon::openRequested);
     connect(&m_toggleHeartRate, &QAction::triggered, &m_model, &TrayModel::toggleHeartRate);
     connect(&m_reconnect, &QAction::triggered, &m_model, &TrayModel::reconnect);
-    connect(&m_toggleSession, &QAction::triggered, &m_model, &TrayModel::toggleSession);
+    connect(&m_toggleActivity, &QAction::triggered, &m_model, &TrayModel::toggleActivity);
     connect(&m_mark, &QAction::triggered, &m_model, &TrayModel::mark);
     connect(&m_quit, &QAction::triggered, this, &TrayIcon::quitRequested);
     connect(&m_icon, &QSystemTrayIcon::activated, this, &TrayIcon::onActivated);
@@ -38,14 +38,14 @@ TrayIcon::TrayIcon(TrayModel &model, QObject *parent)
     m_icon.show();
 }
 
-void TrayIcon::tellItKeepsRunning()
+void TrayIcon::notifyRunningInTray()
 {
     m_icon.showMessage(tr("Neobeat keeps running"),
                        tr("It stays connected to the watch. Open or quit it with its icon in the panel."),
                        currentIcon());
 }
 
-void TrayIcon::tell(const QString &title, const QString &text)
+void TrayIcon::notify(const QString &title, const QString &text)
 {
     m_icon.showMessage(title, text, currentIcon());
 }
@@ -55,8 +55,8 @@ void TrayIcon::update()
     m_state.setText(m_model.stateLine());
     m_toggleHeartRate.setText(m_model.heartRateActionText());
     m_toggleHeartRate.setEnabled(m_model.canToggleHeartRate());
-    m_toggleSession.setText(m_model.sessionActionText());
-    m_toggleSession.setEnabled(m_model.canToggleSession());
+    m_toggleActivity.setText(m_model.activityActionText());
+    m_toggleActivity.setEnabled(m_model.canToggleActivity());
     m_mark.setEnabled(m_model.canMark());
     m_reconnect.setEnabled(m_model.canReconnect());
     m_icon.setIcon(currentIcon());

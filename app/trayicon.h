@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/batteryicon.h"
-#include "models/traymodel.h"
+#include "models/live/traymodel.h"
 
 #include <QAction>
 #include <QMenu>
@@ -11,8 +11,8 @@
 
 namespace neobeat {
 
-/// Shows the tray model as an icon with a tool tip and a menu; decides nothing. Make it only while there is a tray
-/// host: Qt looks once per program whether there is one.
+/// Shows the tray model as an icon with a tool tip and a menu; decides nothing. Create it only while there is a tray
+/// host: Qt checks only once per program whether there is one.
 class TrayIcon : public QObject
 {
     Q_OBJECT
@@ -21,13 +21,13 @@ public:
     /// The model must outlive this.
     explicit TrayIcon(TrayModel &model, QObject *parent = nullptr);
 
-    /// Tells the user that the program goes on without its window.
-    void tellItKeepsRunning();
-    /// Tells the user something, once.
-    void tell(const QString &title, const QString &text);
+    /// Notifies the user that the program continues without its window.
+    void notifyRunningInTray();
+    /// Shows a notification, once.
+    void notify(const QString &title, const QString &text);
 
 Q_SIGNALS:
-    /// The icon was clicked or the menu says so.
+    /// The icon was clicked, or the menu entry was selected.
     void openRequested();
     void quitRequested();
 
@@ -38,10 +38,10 @@ private:
 
     TrayModel &m_model;
     QMenu m_menu;
-    QAction m_state; // only read
+    QAction m_state; // read-only
     QAction m_open;
     QAction m_toggleHeartRate;
-    QAction m_toggleSession;
+    QAction m_toggleActivity;
     QAction m_mark;
     QAction m_reconnect;
     QAction m_quit;

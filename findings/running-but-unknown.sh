@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Software: dbus-daemon 1.14.10-1~deb12u1 (Debian 12), asked with its own dbus-send.
-# Guess: StartServiceByName of a name that somebody owns answers 2, "already running".
+# Guess: StartServiceByName of a name that already has an owner answers 2, "already running".
 # Seen: ServiceUnknown, unless a .service file names it; only then it answers 1 and, once it runs, 2. A Secret Service
-#   without such a file, as KeePassXC is one, so seems to be missing to a client that starts it to be sure, though it
-#   runs and would answer. src/platform/secretservice.cpp asks for the owner and starts only what has none.
-# Output: what stands below EXPECTED.
+#   without such a file, such as KeePassXC, therefore seems to be missing to a client that starts it to be sure, though
+#   it runs and would answer. src/platform/secretservice.cpp asks for the owner and starts only a service without one.
+# Output: as listed below EXPECTED.
 set -euo pipefail
 
 folder=$(mktemp -d)

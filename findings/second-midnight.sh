@@ -3,10 +3,10 @@
 # Software: Qt 6.4.2 (libqt6core6 6.4.2+dfsg-10), asked through PyQt 6.4.2-1, both of Debian 12.
 # Guess: QDate::startOfDay() is the first moment of a day, so that endOfDay() of the day before ends right before it.
 # Seen: where a clock is set back from 01:00 to 00:00, and midnight comes twice, startOfDay() is the SECOND midnight.
-#   endOfDay() of the day before does end at the first one, so one hour lies in no day at all: a sum over days loses it.
+#   endOfDay() of the day before does end at the first one, so one hour belongs to no day: a sum over days loses it.
 #   Where the clock goes from 24:00 back to 23:00 (Asuncion, Santiago), or skips midnight (Beirut), all is well.
 #   src/base/localmoment.h finds the first midnight itself.
-# Output: what stands below EXPECTED; the last column is the number of milliseconds that no day holds.
+# Output: as listed below EXPECTED; the last column is the number of milliseconds that belong to no day.
 set -euo pipefail
 
 folder=$(mktemp -d)

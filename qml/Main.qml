@@ -10,7 +10,7 @@ import Neobeat.Pages
 Window {
     id: root
 
-    required property SessionModel session
+    required property ConnectionModel connection
     required property WizardModel wizard
     required property HeartRateModel heartRate
     required property SettingsModel settings
@@ -23,14 +23,14 @@ Window {
     required property ExportModel exporter
     required property ImportModel importer
 
-    /// The page on show: "live", "history", "watch", "settings", "help", "doctor", "log" or "wizard".
+    /// The current page: "live", "history", "watch", "settings", "help", "doctor", "log" or "wizard".
     property string currentPage: "live"
 
     readonly property bool _narrow: root.width < Theme.narrowWidth
     readonly property bool _inWizard: root.currentPage === "wizard"
     property string _message: ""
 
-    /// Begins the wizard; with the key page of the remembered watch when only the key is missing.
+    /// Starts the wizard; with the key page of the remembered watch when only the key is missing.
     function openWizard(keyOnly: bool): void {
         if (keyOnly)
             root.wizard.startWithKey();
@@ -39,7 +39,7 @@ Window {
         root._show("wizard");
     }
 
-    // With the keyboard on the page, because the control that led here may be gone.
+    // With keyboard focus on the page, because the control that led here may be gone.
     function _show(page: string): void {
         root.currentPage = page;
         pages.forceActiveFocus(Qt.OtherFocusReason);
@@ -52,7 +52,7 @@ Window {
     title: qsTr("Neobeat")
     color: Theme.background
     Component.onCompleted: {
-        if (!root.session.hasWatch)
+        if (!root.connection.hasWatch)
             root.wizard.checkRadio();
     }
 
@@ -87,7 +87,7 @@ Window {
     }
     Connections {
         function onWatchChanged(): void {
-            if (root.session.hasWatch)
+            if (root.connection.hasWatch)
                 root._message = "";
         }
 
@@ -97,7 +97,7 @@ Window {
             root.wizard.checkRadio();
         }
 
-        target: root.session
+        target: root.connection
     }
 
     NavigationRail {
@@ -147,7 +147,7 @@ Window {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: rail.visible && root._narrow ? rail.top : parent.bottom
-        session: root.session
+        connection: root.connection
         wizard: root.wizard
         heartRate: root.heartRate
         settings: root.settings

@@ -10,7 +10,7 @@
 
 namespace neobeat::cli {
 
-/// One thing to do, from start() to finished(); used once.
+/// One command, from start() to finished(); used once.
 class Command : public QObject
 {
     Q_OBJECT
@@ -18,17 +18,17 @@ class Command : public QObject
 public:
     explicit Command(Output &output, QObject *parent = nullptr);
 
-    /// Begins; finished() follows in the end, whatever happens.
+    /// Starts; finished() follows in the end, whatever happens.
     virtual void start() = 0;
-    /// The person wants it to end; finished() follows soon.
+    /// The user wants it to end; finished() follows soon.
     virtual void terminate() = 0;
 
 Q_SIGNALS:
-    /// It is over and everything is printed. Once, and the last signal.
+    /// The command has ended and everything is printed. Once, and the last signal.
     void finished(neobeat::cli::ExitCode exitCode);
 
 protected:
-    /// Calls onTimeout() once, unless the limit is stopped before.
+    /// Calls onTimeout() once, unless the time limit is stopped before.
     void startLimit(std::chrono::milliseconds limit);
     void stopLimit();
     virtual void onTimeout() = 0;

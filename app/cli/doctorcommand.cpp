@@ -55,14 +55,14 @@ ExitCode exitCodeOf(const QList<Finding> &findings)
 
 } // namespace
 
-DoctorCommand::DoctorCommand(const Surroundings &surroundings, const LogBook &log, SimulatedRadio *simulated,
+DoctorCommand::DoctorCommand(const CommandContext &context, const LogBook &log, SimulatedRadio *simulated,
                              QObject *parent)
-    : Command(surroundings.output, parent)
-    , m_surroundings(surroundings)
+    : Command(context.output, parent)
+    , m_context(context)
     , m_log(log)
     , m_simulated(simulated)
-    , m_scratch(surroundings.options.scenario ? std::make_unique<Scratch>() : nullptr)
-    , m_doctor(std::make_unique<Doctor>(patient()))
+    , m_scratch(context.options.scenario ? std::make_unique<Scratch>() : nullptr)
+    , m_doctor(std::make_unique<Doctor>(doctorContext()))
 {
     connect(m_doctor.get(), &Doctor::found, this, &DoctorCommand::printNext);
     connect(m_doctor.get(), &Doctor::finished, this, &DoctorCommand::onFinished);
@@ -70,16 +70,16 @@ DoctorCommand::DoctorCommand(const Surroundings &surroundings, const LogBook &lo
 
 DoctorCommand::~DoctorCommand() = default;
 
-Patient DoctorCommand::patient() const
+DoctorContext DoctorCommand::doctorContext() const
 {
-    const Settings &settings = m_scratch ? m_scratch->settings : m_surroundings.settings;
-    const KeyStores stores = m_scratch ? KeyStores{m_scratch->keys, m_scratch->keys} : m_surroundings.stores;
-    return {m_surroundings.radio, m_surroundings.session, settings, stores, m_surroundings.clock, Sandbox::detect()};
+    const Settings &settings = m_scratch ? m_scratch->settings : m_context.settings;
+    const KeyStores stores = m_scratch ? KeyStores{m_scratch->keys, m_scratch->keys} : m_context.stores;
+    return {m_context.radio, m_context.connection, settings, stores, m_context.clock, Sandbox::detect()};
 }
 
 void DoctorCommand::start()
 {
-    startLimit(m_surroundings.options.timeout);
+    startLimit(m_context.options.timeout);
     if (!m_simulated) {
         m_doctor->examine();
         return;
@@ -103,7 +103,7 @@ void DoctorCommand::onTimeout()
 
 void DoctorCommand::printNext()
 {
-    // In the order of the checks, each as soon as those before it are known.
+    // In the order of the checks, each as soon as all earlier ones are known.
     const QList<Finding> findings = m_doctor->findings();
     const QList<Finding::Check> checks = Finding::checks();
     while (!m_isOver && m_printed < findings.size() && findings.at(m_printed).check == checks.at(m_printed)) {
@@ -120,7 +120,7 @@ void DoctorCommand::onFinished()
 
 bool DoctorCommand::writeReport()
 {
-    const QString fileName = m_surroundings.options.reportFile;
+    const QString fileName = m_context.options.reportFile;
     if (fileName.isEmpty())
         return true;
     const ReportBundle bundle{QDateTime::currentDateTimeUtc(), m_doctor->radioFacts(), m_doctor->findings(),

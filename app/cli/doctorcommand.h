@@ -24,8 +24,8 @@ class DoctorCommand final : public Command
     Q_OBJECT
 
 public:
-    /// In a simulated run, the watch of that radio plays the remembered one; null without one.
-    DoctorCommand(const Surroundings &surroundings, const LogBook &log, SimulatedRadio *simulated,
+    /// In a simulated run, this radio's watch is treated as the remembered one; null without one.
+    DoctorCommand(const CommandContext &context, const LogBook &log, SimulatedRadio *simulated,
                   QObject *parent = nullptr);
     ~DoctorCommand() override;
 
@@ -36,7 +36,7 @@ protected:
     void onTimeout() override;
 
 private:
-    /// What a simulated run remembers, as long as it lasts.
+    /// Settings of a simulated run, for as long as it lasts.
     struct Scratch
     {
         QTemporaryDir folder;
@@ -44,14 +44,14 @@ private:
         FileKeyStore keys{folder.filePath(QStringLiteral("keys"))};
     };
 
-    Patient patient() const;
+    DoctorContext doctorContext() const;
     void printNext();
     void onFinished();
-    /// False when it could not be written.
+    /// False when writing failed.
     bool writeReport();
     void end(ExitCode exitCode);
 
-    Surroundings m_surroundings;
+    CommandContext m_context;
     const LogBook &m_log;
     SimulatedRadio *m_simulated;
     std::unique_ptr<Scratch> m_scratch;

@@ -10,7 +10,7 @@
 
 namespace neobeat::cli {
 
-/// How neobeat-cli ends; the numbers are a contract with scripts.
+/// The exit codes of neobeat-cli; the numbers are a contract with scripts.
 enum class ExitCode {
     Ok = 0,
     Other = 1,
@@ -24,7 +24,7 @@ enum class ExitCode {
     FileUnusable = 9,
 };
 
-/// The exit code that stands for a failure.
+/// The exit code for a failure.
 ExitCode exitCodeFor(Error::Code code);
 
 /// Number and meaning of each exit code, for --help.

@@ -3,7 +3,7 @@
 
 #include "base/outsidetext.h"
 #include "exchange/exportname.h"
-#include "models/leftoutwords.h"
+#include "text/leftouttext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,54 +15,54 @@ using Outcome = Result<ExportSummary, Error>;
 
 const QLatin1StringView standardOutput = "-"_L1;
 
-// Of one watch, or of all of them.
-Result<qint64, Failure> lastSession(HistoryReader &reader, const WatchEntry &wanted)
+// Of one watch, or of all of them when the id is 0.
+Result<qint64, Failure> lastActivity(HistoryReader &reader, const WatchEntry &wanted)
 {
     const auto watches = reader.watches();
     if (!watches)
         return Failure::from(watches.error());
-    SessionEntry last;
+    ActivityEntry last;
     for (const WatchEntry &watch : *watches) {
         if (wanted.id != 0 && watch.id != wanted.id)
             continue;
-        const auto sessions = reader.sessions(watch.id, TimeRange::everything());
-        if (!sessions)
-            return Failure::from(sessions.error());
-        if (!sessions->isEmpty() && (last.id == 0 || sessions->last().range.from >= last.range.from))
-            last = sessions->last();
+        const auto activities = reader.activities(watch.id, TimeRange::everything());
+        if (!activities)
+            return Failure::from(activities.error());
+        if (!activities->isEmpty() && (last.id == 0 || activities->last().range.from >= last.range.from))
+            last = activities->last();
     }
     if (last.id == 0)
-        return Failure::from({Error::Code::NothingToExport, u"no session"_s});
+        return Failure::from({Error::Code::NothingToExport, u"no activity"_s});
     return last.id;
 }
 
-// A session tells itself which watch it is of; anything else needs one.
+// An activity has a watch; anything else needs one.
 Result<ExportRequest, Failure> requestFor(HistoryReader &reader, const HistoryOptions &options, const QString &address)
 {
-    ExportRequest request{options.file, options.format, address, options.range, options.session};
-    const bool isSession = options.session > 0 || options.lastSession;
+    ExportRequest request{options.file, options.format, address, options.range, options.activity};
+    const bool isActivity = options.activity > 0 || options.lastActivity;
     const auto watch
-        = isSession && address.isEmpty() ? Result<WatchEntry, Failure>(WatchEntry()) : chooseWatch(reader, address);
+        = isActivity && address.isEmpty() ? Result<WatchEntry, Failure>(WatchEntry()) : chooseWatch(reader, address);
     if (!watch)
         return watch.error();
     request.address = watch->address;
-    if (!options.lastSession)
+    if (!options.lastActivity)
         return request;
     if (!address.isEmpty() && watch->id == 0)
         return Failure::from({Error::Code::NothingToExport, u"no such watch"_s});
-    const auto session = lastSession(reader, *watch);
-    if (!session)
-        return session.error();
-    request.session = *session;
+    const auto activity = lastActivity(reader, *watch);
+    if (!activity)
+        return activity.error();
+    request.activity = *activity;
     return request;
 }
 
-// The watch that an export was of, so that nobody has to guess it.
+// The name of the watch that was exported, for the report.
 QString subjectOf(HistoryReader &reader, const ExportRequest &request)
 {
-    if (request.session > 0) {
-        const auto session = reader.session(request.session);
-        return session ? shortNameOf(session->second) : QString();
+    if (request.activity > 0) {
+        const auto activity = reader.activity(request.activity);
+        return activity ? shortNameOf(activity->second) : QString();
     }
     const auto watch = reader.watch(request.address);
     return watch ? shortNameOf(*watch) : QString();
@@ -82,7 +82,7 @@ Result<Exported, Failure> exportWhatIsMeant(HistoryReader &reader, const History
     return Exported{*outcome, subjectOf(reader, *request)};
 }
 
-// What the thread of the history answers: the error is that of a history that cannot be opened.
+// Result of the history thread; the error is that of a history that cannot be opened.
 using Answer = Result<Result<Exported, Failure>, Error>;
 
 } // namespace
@@ -90,7 +90,7 @@ using Answer = Result<Result<Exported, Failure>, Error>;
 ExportCommand::ExportCommand(const Options &options, const QString &rememberedAddress, Output &output, QObject *parent)
     : ProgressCommand(options, output, parent)
     , m_address(options.address.isEmpty() ? rememberedAddress : options.address)
-    , m_desk(historyFile())
+    , m_asyncReader(historyFile())
 {
 }
 
@@ -99,7 +99,7 @@ ExportCommand::~ExportCommand() = default;
 void ExportCommand::start()
 {
     const Progress progress = begin();
-    m_desk.ask(
+    m_asyncReader.ask(
         this,
         [options = options().history, address = m_address, progress, stop = stopToken()](
             HistoryReader &reader) -> Answer { return exportWhatIsMeant(reader, options, address, progress, stop); },
@@ -114,18 +114,18 @@ void ExportCommand::onDone(const Result<Exported, Failure> &outcome)
         fail(outcome.error());
         return;
     }
-    const HistoryOptions &told = options().history;
+    const HistoryOptions &history = options().history;
     const ExportSummary &summary = outcome->summary;
     const QString leftOut = leftOutWords(summary.leftOut);
-    if (told.file == standardOutput) {
+    if (history.file == standardOutput) {
         if (!leftOut.isEmpty())
             output().printNotice({{{u"leftOut"_s, leftOutJson(summary.leftOut)}}, leftOut});
         succeed({});
         return;
     }
-    const QString shown = outsideLine(told.file, longestPath);
+    const QString shown = outsideLine(history.file, longestPath);
     succeed({{{u"file"_s, shown},
-              {u"format"_s, shortName(told.format)},
+              {u"format"_s, shortName(history.format)},
               {u"samples"_s, summary.samples},
               {u"readings"_s, summary.readings},
               {u"watch"_s, outcome->watch},

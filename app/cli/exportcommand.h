@@ -3,24 +3,24 @@
 
 #include "cli/progresscommand.h"
 #include "exchange/exporthistory.h"
-#include "history/historydesk.h"
+#include "history/asynchistoryreader.h"
 
 namespace neobeat::cli {
 
-/// What was written, and of which watch.
+/// What was written, and for which watch.
 struct Exported
 {
     ExportSummary summary;
-    QString watch; ///< As shortNameOf() calls it.
+    QString watch; ///< As returned by shortNameOf().
 };
 
-/// Writes a stretch of the history or a session into a file, or to the standard output.
+/// Exports a range of the history or an activity to a file, or to the standard output.
 class ExportCommand final : public ProgressCommand
 {
     Q_OBJECT
 
 public:
-    /// Without --address the remembered watch is meant, else the only one of the history.
+    /// Without --address uses the remembered watch, else the only one of the history.
     ExportCommand(const Options &options, const QString &rememberedAddress, Output &output, QObject *parent = nullptr);
     ~ExportCommand() override;
 
@@ -30,7 +30,7 @@ private:
     void onDone(const Result<Exported, Failure> &outcome);
 
     QString m_address;
-    HistoryDesk m_desk;
+    AsyncHistoryReader m_asyncReader;
 };
 
 } // namespace neobeat::cli

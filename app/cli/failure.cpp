@@ -2,8 +2,8 @@
 #include "cli/failure.h"
 
 #include "base/outsidetext.h"
-#include "models/errortext.h"
-#include "models/keyproblemtext.h"
+#include "text/errortext.h"
+#include "text/keyproblemtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +32,7 @@ Failure Failure::outputLost(const QString &reason)
             u"The standard output could not be written, so results are missing there."_s, reason};
 }
 
-Failure Failure::recordingLost(const Error &reason)
+Failure Failure::traceLost(const Error &reason)
 {
     return {ExitCode::FileUnusable, u"RecordFailed"_s, u"The file of --record could not be written to its end."_s,
             outsideLine(reason.detail, longestMessage)};

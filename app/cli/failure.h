@@ -9,7 +9,7 @@
 
 namespace neobeat::cli {
 
-/// Why a command ends without its result, in the words of the command line.
+/// Why a command ends without its result, as printed on the command line.
 struct Failure
 {
     ExitCode exitCode = ExitCode::Other;
@@ -18,15 +18,15 @@ struct Failure
     QString detail; ///< Technical; may be empty.
 
     static Failure from(const Error &error);
-    /// The person has to say it differently.
+    /// The command line is wrong.
     static Failure usage(const QString &message);
-    /// The text given as key is none.
+    /// The given text is not a key.
     static Failure keyUnusable(const KeyProblem &problem);
-    /// The standard output took no more, with the system's reason.
+    /// Writing to the standard output failed, for the system's reason.
     static Failure outputLost(const QString &reason);
-    /// The file of --record took no more.
-    static Failure recordingLost(const Error &reason);
-    /// What was to be kept could not be written: that many readings, for that reason.
+    /// Writing the file of --trace failed.
+    static Failure traceLost(const Error &reason);
+    /// Readings that were to be kept could not be written: this number, for this reason.
     static Failure readingsLost(qint64 readings, const Error &reason);
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/historycommand.h"
 
-#include "models/addresstail.h"
+#include "text/addresstail.h"
 
 #include <QDateTime>
 
@@ -27,37 +27,38 @@ QString counted(qsizetype number, const QString &one, const QString &many)
     return number == 1 ? u"1 "_s + one : QString::number(number) + u' ' + many;
 }
 
-/// type "watch", name, tail, from (or null), to (or null), sessions.
-Report reportOf(const WatchEntry &watch, const TimeRange &extent, qsizetype sessions)
+/// type "watch", name, tail, from (or null), to (or null), activities.
+Report reportOf(const WatchEntry &watch, const TimeRange &extent, qsizetype activities)
 {
     const QJsonValue none(QJsonValue::Null);
-    const QString stretch = extent.isEmpty() ? u"no heart rate"_s
-                                             : u"%1 to %2"_s.arg(timeForPeople(extent.from), timeForPeople(extent.to));
+    const QString range = extent.isEmpty() ? u"no heart rate"_s
+                                           : u"%1 to %2"_s.arg(timeForPeople(extent.from), timeForPeople(extent.to));
     return {{{u"type"_s, u"watch"_s},
              {u"name"_s, watch.name.isEmpty() ? none : QJsonValue(watch.name)},
              {u"tail"_s, addressTail(watch.address)},
              {u"from"_s, extent.isEmpty() ? none : isoTime(extent.from)},
              {u"to"_s, extent.isEmpty() ? none : isoTime(extent.to)},
-             {u"sessions"_s, sessions}},
-            u"%1   %2   %3"_s.arg(shortNameOf(watch), stretch, counted(sessions, u"session"_s, u"sessions"_s))};
+             {u"sessions"_s, activities}},
+            u"%1   %2   %3"_s.arg(shortNameOf(watch), range, counted(activities, u"activity"_s, u"activities"_s))};
 }
 
-/// type "session", id, start, end, running, name, note, markers.
-Report reportOf(const SessionEntry &session)
+/// type "activity", id, start, end, running, name, note, markers.
+Report reportOf(const ActivityEntry &activity)
 {
     const QString end
-        = session.running ? u"running"_s : QDateTime::fromMSecsSinceEpoch(session.range.to).toString(u"HH:mm"_s);
-    QString text = u"%1   %2 to %3   %4"_s.arg(session.id, 6).arg(timeForPeople(session.range.from), end, session.name);
-    if (!session.markers.isEmpty())
-        text += u" (%1)"_s.arg(counted(session.markers.size(), u"mark"_s, u"marks"_s));
+        = activity.running ? u"running"_s : QDateTime::fromMSecsSinceEpoch(activity.range.to).toString(u"HH:mm"_s);
+    QString text
+        = u"%1   %2 to %3   %4"_s.arg(activity.id, 6).arg(timeForPeople(activity.range.from), end, activity.name);
+    if (!activity.markers.isEmpty())
+        text += u" (%1)"_s.arg(counted(activity.markers.size(), u"mark"_s, u"marks"_s));
     return {{{u"type"_s, u"session"_s},
-             {u"id"_s, session.id},
-             {u"start"_s, isoTime(session.range.from)},
-             {u"end"_s, session.running ? QJsonValue(QJsonValue::Null) : isoTime(session.range.to)},
-             {u"running"_s, session.running},
-             {u"name"_s, session.name},
-             {u"note"_s, session.note},
-             {u"markers"_s, session.markers.size()}},
+             {u"id"_s, activity.id},
+             {u"start"_s, isoTime(activity.range.from)},
+             {u"end"_s, activity.running ? QJsonValue(QJsonValue::Null) : isoTime(activity.range.to)},
+             {u"running"_s, activity.running},
+             {u"name"_s, activity.name},
+             {u"note"_s, activity.note},
+             {u"markers"_s, activity.markers.size()}},
             text};
 }
 
@@ -71,12 +72,12 @@ Result<QList<Report>, Error> lookThrough(HistoryReader &reader)
         const auto extent = reader.extent(watch.id);
         if (!extent)
             return extent.error();
-        const auto sessions = reader.sessions(watch.id, TimeRange::everything());
-        if (!sessions)
-            return sessions.error();
-        reports << reportOf(watch, *extent, sessions->size());
-        for (const SessionEntry &session : *sessions)
-            reports << reportOf(session);
+        const auto activities = reader.activities(watch.id, TimeRange::everything());
+        if (!activities)
+            return activities.error();
+        reports << reportOf(watch, *extent, activities->size());
+        for (const ActivityEntry &activity : *activities)
+            reports << reportOf(activity);
     }
     return reports;
 }
@@ -85,14 +86,14 @@ Result<QList<Report>, Error> lookThrough(HistoryReader &reader)
 
 HistoryCommand::HistoryCommand(const Options &options, Output &output, QObject *parent)
     : ProgressCommand(options, output, parent)
-    , m_desk(historyFile())
+    , m_asyncReader(historyFile())
 {
 }
 
 void HistoryCommand::start()
 {
     begin();
-    m_desk.ask(
+    m_asyncReader.ask(
         this,
         [stop = stopToken()](HistoryReader &reader) {
             reader.stopOn(stop);
@@ -111,7 +112,7 @@ void HistoryCommand::onAnswer(const Outcome &outcome)
         output().printNotice({{}, u"The history is empty."_s});
     for (const Report &report : *outcome) {
         if (!output().print(report))
-            break; // nobody reads any more
+            break; // the output was closed
     }
     succeed({});
 }

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "cli/progresscommand.h"
-#include "history/historydesk.h"
+#include "history/asynchistoryreader.h"
 
 #include <QList>
 
 namespace neobeat::cli {
 
-/// Prints what the history holds: its watches, without their addresses, and the sessions of each.
+/// Prints the content of the history: its watches, without their addresses, and the activities of each.
 class HistoryCommand final : public ProgressCommand
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ private:
 
     void onAnswer(const Outcome &outcome);
 
-    HistoryDesk m_desk;
+    AsyncHistoryReader m_asyncReader;
 };
 
 } // namespace neobeat::cli

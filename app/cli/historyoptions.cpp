@@ -48,18 +48,18 @@ QString readTime(const QCommandLineParser &parser, const QString &name, Edge edg
     return found ? QString() : u"--%1 takes a date or a time, as 2026-11-20 or 2026-11-20T18:30."_s.arg(name);
 }
 
-QString readSession(const QCommandLineParser &parser, HistoryOptions &options)
+QString readActivity(const QCommandLineParser &parser, HistoryOptions &options)
 {
-    options.lastSession = parser.isSet(option::lastSession);
-    const bool isNumbered = parser.isSet(option::session);
+    options.lastActivity = parser.isSet(option::lastActivity);
+    const bool isNumbered = parser.isSet(option::activity);
     const bool hasRange = parser.isSet(option::from) || parser.isSet(option::to);
-    if (int(options.lastSession) + int(isNumbered) + int(hasRange) > 1)
-        return u"--session, --last-session and --from with --to exclude each other."_s;
+    if (int(options.lastActivity) + int(isNumbered) + int(hasRange) > 1)
+        return u"--activity, --last-activity and --from with --to exclude each other."_s;
     bool ok = true;
     if (isNumbered)
-        options.session = parser.value(option::session).toInt(&ok);
-    if (!ok || (isNumbered && options.session < 1))
-        return u"export --session takes the number of a session; the command history prints them."_s;
+        options.activity = parser.value(option::activity).toInt(&ok);
+    if (!ok || (isNumbered && options.activity < 1))
+        return u"export --activity takes the number of an activity; the command history prints them."_s;
     return {};
 }
 
@@ -77,7 +77,7 @@ Result<HistoryOptions, QString> readExportOptions(const QCommandLineParser &pars
         return u"export needs --output with the name of a file, or - for standard output."_s;
     for (const QString &mistake :
          {readTime(parser, option::from, Edge::Begin, options.range.from),
-          readTime(parser, option::to, Edge::End, options.range.to), readSession(parser, options)}) {
+          readTime(parser, option::to, Edge::End, options.range.to), readActivity(parser, options)}) {
         if (!mistake.isEmpty())
             return mistake;
     }

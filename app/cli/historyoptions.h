@@ -17,8 +17,8 @@ struct HistoryOptions
     QString file; ///< Written or read; "-" is the standard output.
     ExportFormat format = ExportFormat::Csv;
     TimeRange range = TimeRange::everything();
-    qint64 session = 0; ///< Number of the session to export; 0 for the range.
-    bool lastSession = false; ///< Export the session that began last.
+    qint64 activity = 0; ///< Number of the activity to export; 0 for the range.
+    bool lastActivity = false; ///< Export the activity that began last.
 };
 
 /// Reads what `export` was told; the text is a mistake in the command line.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/historyprogram.h"
 
+#include "cli/activitycommand.h"
 #include "cli/exportcommand.h"
 #include "cli/historycommand.h"
 #include "cli/importcommand.h"
-#include "cli/sessioncommand.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +21,7 @@ HistoryProgram::~HistoryProgram() = default;
 bool HistoryProgram::runs(Options::Command command)
 {
     using C = Options::Command;
-    return command == C::Export || command == C::Import || command == C::History || command == C::Session;
+    return command == C::Export || command == C::Import || command == C::History || command == C::Activity;
 }
 
 int HistoryProgram::run()
@@ -36,11 +36,11 @@ int HistoryProgram::run()
 
 std::unique_ptr<Command> HistoryProgram::makeCommand()
 {
-    if (m_options.command == Options::Command::Session)
-        return std::make_unique<SessionCommand>(m_options, m_output);
+    if (m_options.command == Options::Command::Activity)
+        return std::make_unique<ActivityCommand>(m_options, m_output);
     const auto remembered = m_settings.watch();
     const WatchEntry watch = remembered ? WatchEntry{0, remembered->address, remembered->name} : WatchEntry();
-    // A history of its own need not know the remembered watch.
+    // A history given on the command line may not contain the remembered watch.
     const QString address = m_options.databaseFile.isEmpty() ? watch.address : QString();
     if (m_options.command == Options::Command::Export)
         return std::make_unique<ExportCommand>(m_options, address, m_output);

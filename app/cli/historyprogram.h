@@ -10,7 +10,7 @@
 
 namespace neobeat::cli {
 
-/// Runs the commands that need no watch and no radio: export, import, history and session.
+/// Runs the commands that need no watch and no radio: export, import, history and activity.
 class HistoryProgram : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     HistoryProgram(const Options &options, Output &output);
     ~HistoryProgram() override;
 
-    /// Whether a command is one of them.
+    /// Whether a command is one of these.
     static bool runs(Options::Command command);
 
     /// Returns the exit code for the shell; needs the application object.

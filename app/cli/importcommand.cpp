@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/importcommand.h"
 
-#include "models/leftoutwords.h"
+#include "text/leftouttext.h"
 
 #include <QDateTime>
 
@@ -38,7 +38,7 @@ void ImportCommand::start()
     const QString file = options().history.file;
     const Progress progress = begin();
     m_thread.reset(QThread::create([this, historyFile = historyFile(), file, progress, stop = stopToken()] {
-        // Which watch is meant matters only for a file that names none, so it is asked for when the import needs it.
+        // The watch matters only for a file that names none, so its failure is reported only when the import needs it.
         const auto chosen = watch(stop);
         const Outcome outcome = importIntoFile(historyFile, file, chosen ? *chosen : WatchEntry(), progress, stop);
         if (!chosen && !outcome && outcome.error().code == Error::Code::ImportNeedsWatch) {
@@ -76,13 +76,13 @@ void ImportCommand::onDone(const Outcome &outcome)
     }
     succeed({{{u"found"_s, outcome->found},
               {u"added"_s, outcome->added},
-              {u"sessions"_s, outcome->sessions},
+              {u"sessions"_s, outcome->activities},
               {u"from"_s, timeOrNull(outcome->range, outcome->range.from)},
               {u"to"_s, timeOrNull(outcome->range, outcome->range.to)},
               {u"leftOut"_s, leftOutJson(outcome->leftOut)}},
-             u"%1 values read, %2 of them new. New sessions: %3. %4"_s.arg(outcome->found)
+             u"%1 values read, %2 of them new. New activities: %3. %4"_s.arg(outcome->found)
                  .arg(outcome->added)
-                 .arg(outcome->sessions)
+                 .arg(outcome->activities)
                  .arg(leftOutWords(outcome->leftOut))
                  .trimmed()});
 }

@@ -8,13 +8,14 @@
 
 namespace neobeat::cli {
 
-/// Reads a file into the history.
+/// Imports a file into the history.
 class ImportCommand final : public ProgressCommand
 {
     Q_OBJECT
 
 public:
-    /// Files of ours go to the watch of --address, else to the remembered one, else to the only one of the history.
+    /// Files of ours are assigned to the watch of --address, else to the remembered one, else to the only one of the
+    /// history.
     ImportCommand(const Options &options, const WatchEntry &remembered, Output &output, QObject *parent = nullptr);
     ~ImportCommand() override;
 
@@ -23,7 +24,8 @@ public:
 private:
     using Outcome = Result<ImportSummary, Error>;
 
-    /// The watch that the samples are given to; without an address when none is known, a mistake when several are.
+    /// The watch that the samples are assigned to; without an address when none is known, a usage error when there are
+    /// several.
     Result<WatchEntry, Failure> watch(const std::stop_token &stop) const;
     void onDone(const Outcome &outcome);
 

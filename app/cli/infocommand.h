@@ -5,7 +5,7 @@
 
 namespace neobeat::cli {
 
-/// Prints what the watch says about itself.
+/// Prints the watch's information.
 class InfoCommand final : public WatchCommand
 {
     Q_OBJECT

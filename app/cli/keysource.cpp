@@ -10,7 +10,7 @@ namespace neobeat::cli {
 
 namespace {
 
-// Enough for a program that prints the key; short for somebody who left a pipe open and never writes.
+// Enough for a program that prints the key; short when a pipe was left open and nothing is ever written.
 constexpr auto unaskedInputLimit = 3s;
 constexpr qint64 longestFile = 64 * 1024;
 
@@ -33,7 +33,7 @@ void KeySource::load(LoadCallback callback)
         return;
     }
     if (!m_options.keyFile.isEmpty()) {
-        // It may be the output of a program that makes the key.
+        // It may be the output of a program that generates the key.
         m_file.read(m_options.keyFile, {.bytes = longestFile, .takesStreams = true},
                     [this, callback](const Result<QByteArray, Error> &content) {
                         if (content)
@@ -101,8 +101,8 @@ void KeySource::readInputAtLast(const QString &address, const Error &storeError,
 {
     const auto watch = m_settings.watch();
     const bool isRemembered = watch && watch->address == address;
-    // For a watch that was never paired here a missing key is the news, not that there is no key store. One that is
-    // there and does not open may well hold the key.
+    // For a watch that was never paired here the missing key is to be reported, not that there is no key store. But an
+    // existing one that cannot be opened may well contain the key.
     const bool isStoreNews = storeError && (isRemembered || storeError.code != Error::Code::KeyStoreMissing);
     const Failure failure = Failure::from(isStoreNews ? storeError : Error{Error::Code::KeyMissing, {}});
     if (m_input.isTerminal()) {

@@ -15,7 +15,7 @@
 
 namespace neobeat::cli {
 
-/// Where the key comes from: a file, standard input, the key store, or the simulated watch. See --help for the order.
+/// The source of the key: a file, standard input, the key store, or the simulated watch. See --help for the order.
 class KeySource : public QObject
 {
     Q_OBJECT
@@ -24,17 +24,17 @@ public:
     using LoadCallback = std::function<void(const std::optional<Failure> &failure)>;
     using KeyCallback = std::function<void(const Result<AuthKey, Failure> &key)>;
 
-    /// The simulated watch's own key, if there is one, is taken when the person gave none.
+    /// The simulated watch's own key, if there is one, is used when the user gave none.
     KeySource(const Options &options, const Settings &settings, const KeyStores &stores,
               const std::optional<AuthKey> &simulatedKey, QObject *parent = nullptr);
 
-    /// Reads the text that the person gave, before the watch is known, so that a mistake shows at once. Call once.
+    /// Reads the text that the user gave, before the watch is known, so that a mistake is reported at once. Call once.
     void load(LoadCallback callback);
-    /// The key of that watch; after load(). Calls back later or at once, exactly once.
+    /// The key of that watch; after load(). Calls back later or immediately, exactly once.
     void keyFor(const QString &address, KeyCallback callback);
-    /// Whether the file of --key-file has not answered yet.
+    /// Whether the file of --key-file has not been read yet.
     bool isWaitingForFile() const { return m_file.isReading(); }
-    /// The key store was asked and has not answered.
+    /// The key store has been asked and has not answered.
     bool isAskingStore() const { return m_isAskingStore; }
 
 private:
@@ -50,7 +50,7 @@ private:
     std::optional<AuthKey> m_simulatedKey;
     StandardInput m_input;
     bool m_isAskingStore = false;
-    std::optional<KeyPaste> m_paste; ///< The text that the person gave.
+    std::optional<KeyPaste> m_paste; ///< The text that the user gave.
 };
 
 } // namespace neobeat::cli

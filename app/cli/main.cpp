@@ -33,7 +33,7 @@ int endWith(const Notice &notice, Output &output)
 int main(int argc, char *argv[])
 {
     neobeat::standardstreams::holdPlaces();
-    // A closed pipe is to show as a failed write, in --help too.
+    // A closed pipe must appear as a failed write, with --help too.
     std::signal(SIGPIPE, SIG_IGN);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"neobeat"_s);
@@ -53,7 +53,7 @@ int main(int argc, char *argv[])
     const auto options = parseOptions(arguments);
     if (!options)
         return endWith(options.error(), output);
-    // Qt Bluetooth warns about capabilities that the D-Bus way does not need.
+    // Qt Bluetooth warns about capabilities that access over D-Bus does not need.
     QLoggingCategory::setFilterRules(u"qt.bluetooth*=false\n"_s + options->logRules);
     if (HistoryProgram::runs(options->command))
         return HistoryProgram(*options, output).run();

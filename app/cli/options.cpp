@@ -4,7 +4,7 @@
 #include "base/bluetoothaddress.h"
 #include "base/outsidetext.h"
 #include "cli/usage.h"
-#include "link/record/recordingfile.h"
+#include "link/trace/tracefile.h"
 #include "protocol/keyspellings.h"
 
 #include <QCommandLineParser>
@@ -28,11 +28,12 @@ Notice mistake(const QString &text)
 std::optional<Options::Command> commandNamed(const QString &name)
 {
     static const QHash<QString, Options::Command> commands{
-        {u"scan"_s, Options::Command::Scan},       {u"pair"_s, Options::Command::Pair},
-        {u"battery"_s, Options::Command::Battery}, {u"stream"_s, Options::Command::Stream},
-        {u"info"_s, Options::Command::Info},       {u"doctor"_s, Options::Command::Doctor},
-        {u"session"_s, Options::Command::Session}, {u"export"_s, Options::Command::Export},
-        {u"import"_s, Options::Command::Import},   {u"history"_s, Options::Command::History},
+        {u"scan"_s, Options::Command::Scan},        {u"pair"_s, Options::Command::Pair},
+        {u"battery"_s, Options::Command::Battery},  {u"stream"_s, Options::Command::Stream},
+        {u"info"_s, Options::Command::Info},        {u"doctor"_s, Options::Command::Doctor},
+        {u"activity"_s, Options::Command::Activity}, {u"session"_s, Options::Command::Activity}, // its earlier name
+        {u"export"_s, Options::Command::Export},
+        {u"import"_s, Options::Command::Import},    {u"history"_s, Options::Command::History},
     };
     const auto found = commands.constFind(name);
     return found == commands.cend() ? std::nullopt : std::optional(*found);
@@ -105,10 +106,10 @@ std::optional<Notice> readScenario(const QCommandLineParser &parser, Options &op
     if (!parser.isSet(option::simulate))
         return {};
     if (const auto file = replayedFile(parser.value(option::simulate))) {
-        const auto recording = loadRecording(*file);
-        if (!recording)
-            return mistake(recording.error());
-        options.replay = *recording;
+        const auto trace = loadTrace(*file);
+        if (!trace)
+            return mistake(trace.error());
+        options.replay = *trace;
         options.scenario.emplace();
         return {};
     }
@@ -119,12 +120,12 @@ std::optional<Notice> readScenario(const QCommandLineParser &parser, Options &op
     return {};
 }
 
-std::optional<Notice> readRecordFile(const QCommandLineParser &parser, Options &options)
+std::optional<Notice> readTraceFile(const QCommandLineParser &parser, Options &options)
 {
-    if (!parser.isSet(option::record))
+    if (!parser.isSet(option::trace))
         return {};
-    options.recordFile = parser.value(option::record);
-    const auto problem = problemOfRecordingTo(options.recordFile, replayedFile(parser.value(option::simulate)));
+    options.traceFile = parser.value(option::trace);
+    const auto problem = problemOfTraceTo(options.traceFile, replayedFile(parser.value(option::simulate)));
     return problem ? std::optional(mistake(*problem)) : std::nullopt;
 }
 
@@ -136,19 +137,19 @@ std::optional<Notice> readKeeping(const QCommandLineParser &parser, Options &opt
         return mistake(u"--database needs the name of a file."_s);
     if (options.command != Options::Command::Stream)
         return {};
-    if (parser.isSet(option::session))
-        options.sessionName = parser.value(option::session);
-    if (!options.keep && (options.sessionName || parser.isSet(option::database)))
-        return mistake(u"stream takes --session and --database together with --keep."_s);
+    if (parser.isSet(option::activity))
+        options.activityName = parser.value(option::activity);
+    if (!options.keep && (options.activityName || parser.isSet(option::database)))
+        return mistake(u"stream takes --activity and --database together with --keep."_s);
     if (options.keep && parser.isSet(option::simulate) && options.databaseFile.isEmpty())
         return mistake(u"What is simulated is kept only in a file of its own: name it with --database."_s);
     return {};
 }
 
-/// The words behind `session`.
-std::optional<Notice> readSessionWords(const QStringList &words, Options &options)
+/// The words behind `activity`.
+std::optional<Notice> readActivityWords(const QStringList &words, Options &options)
 {
-    using Verb = Options::SessionVerb;
+    using Verb = Options::ActivityVerb;
     static const QHash<QString, Verb> verbs{{u"start"_s, Verb::Start},
                                             {u"mark"_s, Verb::Mark},
                                             {u"stop"_s, Verb::Stop},
@@ -156,8 +157,8 @@ std::optional<Notice> readSessionWords(const QStringList &words, Options &option
                                             {u"status"_s, Verb::Status}};
     const auto found = verbs.constFind(words.value(0));
     if (found == verbs.cend())
-        return mistake(u"session is followed by start, mark, stop, resume or status."_s);
-    options.sessionVerb = *found;
+        return mistake(u"activity is followed by start, mark, stop, resume or status."_s);
+    options.activityVerb = *found;
     const bool takesText = *found == Verb::Start || *found == Verb::Mark;
     if (words.size() > (takesText ? 2 : 1))
         return mistake(u"One word too many; a text of several words is put into quotation marks."_s);
@@ -193,11 +194,11 @@ std::optional<Notice> checkBelonging(const QCommandLineParser &parser, Options::
          {only(option::seconds, u"stream"_s, command == C::Stream), only(option::all, u"scan"_s, command == C::Scan),
           only(option::store, u"pair"_s, command == C::Pair), only(option::noStore, u"pair"_s, command == C::Pair),
           only(option::keep, u"stream"_s, command == C::Stream),
-          only(option::session, u"stream or export"_s, command == C::Stream || command == C::Export),
+          only(option::activity, u"stream or export"_s, command == C::Stream || command == C::Export),
           only(option::database, u"stream, export, import or history"_s, command == C::Stream || usesHistory),
           only(option::format, u"export"_s, command == C::Export),
           only(option::from, u"export"_s, command == C::Export), only(option::to, u"export"_s, command == C::Export),
-          only(option::lastSession, u"export"_s, command == C::Export),
+          only(option::lastActivity, u"export"_s, command == C::Export),
           only(option::output, u"export"_s, command == C::Export),
           only(option::report, u"doctor"_s, command == C::Doctor)}) {
         if (problem)
@@ -206,8 +207,8 @@ std::optional<Notice> checkBelonging(const QCommandLineParser &parser, Options::
     const bool namesWatch = parser.isSet(option::address) || parser.isSet(option::keyFile);
     if (command == C::Scan && namesWatch)
         return mistake(u"scan needs neither --address nor --key-file."_s);
-    if (command == C::Session && (namesWatch || parser.isSet(option::simulate)))
-        return mistake(u"session asks the Neobeat that runs, which has its own watch."_s);
+    if (command == C::Activity && (namesWatch || parser.isSet(option::simulate)))
+        return mistake(u"activity asks the Neobeat that runs, which has its own watch."_s);
     if (usesHistory && (parser.isSet(option::keyFile) || parser.isSet(option::simulate)))
         return mistake(u"What is about the history needs no watch, so neither --key-file nor --simulate."_s);
     if (command == C::Doctor && namesWatch)
@@ -257,22 +258,22 @@ Result<Options, Notice> parseOptions(const QStringList &arguments)
     const QStringList words = parser.positionalArguments();
     if (words.isEmpty())
         return mistake(
-            u"What should it do? One of: scan, pair, battery, stream, session, info, history, export, import, doctor. "
+            u"What should it do? One of: scan, pair, battery, stream, activity, info, history, export, import, doctor. "
             "More with --help."_s);
     const auto command = commandNamed(words.first());
     if (!command)
         return mistake(
-            u"There is no such command. The commands are scan, pair, battery, stream, session, info, history, "
+            u"There is no such command. The commands are scan, pair, battery, stream, activity, info, history, "
             "export, import and doctor."_s);
-    if (words.size() > 1 && *command != Options::Command::Session && *command != Options::Command::Import)
+    if (words.size() > 1 && *command != Options::Command::Activity && *command != Options::Command::Import)
         return mistake(u"One word too many after the command. A scenario is written --simulate=SCENARIO."_s);
 
     Options options;
     options.command = *command;
     options.json = parser.isSet(option::json);
     options.all = parser.isSet(option::all);
-    if (*command == Options::Command::Session) {
-        if (const auto problem = readSessionWords(words.mid(1), options))
+    if (*command == Options::Command::Activity) {
+        if (const auto problem = readActivityWords(words.mid(1), options))
             return *problem;
     }
     options.reportFile = parser.value(option::report);
@@ -280,7 +281,7 @@ Result<Options, Notice> parseOptions(const QStringList &arguments)
     for (const auto &problem :
          {checkBelonging(parser, *command), readNumbers(parser, options), readWatchAndKey(parser, options),
           readKeeping(parser, options), readHistory(parser, options), readScenario(parser, options),
-          readRecordFile(parser, options)}) {
+          readTraceFile(parser, options)}) {
         if (problem)
             return *problem;
     }

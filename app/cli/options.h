@@ -3,8 +3,8 @@
 
 #include "base/result.h"
 #include "cli/historyoptions.h"
-#include "link/record/recording.h"
 #include "link/simulated/scenario.h"
+#include "link/trace/trace.h"
 
 #include <QString>
 #include <QStringList>
@@ -18,7 +18,7 @@ namespace neobeat::cli {
 struct Options
 {
     /// The one thing to do.
-    enum class Command { Scan, Pair, Battery, Stream, Info, Doctor, Session, Export, Import, History };
+    enum class Command { Scan, Pair, Battery, Stream, Info, Doctor, Activity, Export, Import, History };
     /// Where `pair` keeps the proven key.
     enum class KeepKey {
         SecretService, ///< The default.
@@ -26,25 +26,25 @@ struct Options
         Nowhere, ///< Only prove the key.
     };
 
-    /// What `session` asks of the Neobeat that runs.
-    enum class SessionVerb { Start, Mark, Stop, Resume, Status };
+    /// What `activity` asks of the Neobeat that runs.
+    enum class ActivityVerb { Start, Mark, Stop, Resume, Status };
 
     Command command = Command::Scan;
     bool json = false; ///< JSON Lines in place of text for people.
     bool all = false; ///< `scan` also prints what is no supported watch.
     std::optional<Scenario> scenario; ///< Set with --simulate: no Bluetooth, this watch instead.
-    std::optional<Recording> replay; ///< Played in place of the simulated watch; scenario is set too then.
-    QString recordFile; ///< Where what happens on the air is written; empty for nowhere.
+    std::optional<Trace> replay; ///< Played in place of the simulated watch; scenario is set too then.
+    QString traceFile; ///< Where what happens on the air is written; empty for nowhere.
     std::chrono::milliseconds timeout{0}; ///< Until the first result; for `scan` how long it listens; 0 is no limit.
     QString address; ///< Upper-case with colons; empty when not given.
     QString keyFile; ///< File with the key, "-" for standard input; empty when not given.
     int seconds = 0; ///< `stream` ends after so many; 0 = never by itself.
     bool keep = false; ///< `stream` also writes what it prints into the history.
-    std::optional<QString> sessionName; ///< `stream --keep` does so as a session; a name after the time when empty.
+    std::optional<QString> activityName; ///< `stream --keep` does so as an activity; a name after the time when empty.
     QString databaseFile; ///< History file in place of the user's own; empty when not given.
     HistoryOptions history; ///< What `export` and `import` were told.
-    SessionVerb sessionVerb = SessionVerb::Status;
-    QString text; ///< `session`: name of the session or text of the mark; may be empty.
+    ActivityVerb activityVerb = ActivityVerb::Status;
+    QString text; ///< `activity`: name of the activity or text of the mark; may be empty.
     QString reportFile; ///< `doctor` also writes its report there; empty when not given.
     KeepKey keepKey = KeepKey::SecretService;
     QString logRules; ///< Lines for QLoggingCategory::setFilterRules().

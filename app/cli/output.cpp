@@ -12,7 +12,7 @@ namespace neobeat::cli {
 
 namespace {
 
-/// JSON escapes the control characters of ASCII and no others.
+/// JSON escapes only the control characters of ASCII.
 QJsonValue printableJson(const QJsonValue &value)
 {
     if (value.isString())

@@ -7,21 +7,21 @@
 
 namespace neobeat::cli {
 
-/// Writes reports, one at a time and at once, so that a reader at the other end of a pipe never waits.
+/// Writes reports, each one immediately, so that a reader at the other end of a pipe never waits.
 class Output
 {
 public:
     /// The devices are open, unbuffered and outlive this.
     Output(QIODevice &results, QIODevice &failures, bool json);
 
-    /// A result. False when it could not be written, as nothing after it; the command should end then.
+    /// A result. False when it could not be written, like all later ones; the command should end then.
     bool print(const Report &report);
-    /// The same for text that is no result, as --help.
+    /// The same for text that is not a result, such as --help.
     bool printText(const QString &text);
-    /// What happens meanwhile; with the failures, so that results stay pure.
+    /// Events during the command; written to the same stream as failures, so that results can be parsed.
     void printNotice(const Report &report);
     void printFailure(const Failure &failure);
-    /// The last call: says so when results could not be written, which makes a failure of what went well.
+    /// The last call: reports when results could not be written, which turns success into a failure.
     ExitCode conclude(ExitCode exitCode);
 
 private:

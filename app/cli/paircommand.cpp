@@ -9,7 +9,7 @@ namespace neobeat::cli {
 
 void PairCommand::onReady()
 {
-    const Options &options = surroundings().options;
+    const Options &options = context().options;
     if (options.scenario || options.keepKey == Options::KeepKey::Nowhere) {
         output().print(reportOfPairing(watch(), {}));
         succeed();
@@ -18,7 +18,7 @@ void PairCommand::onReady()
     const auto place
         = options.keepKey == Options::KeepKey::File ? Settings::KeyPlace::File : Settings::KeyPlace::SecretService;
     m_isStoring = true;
-    surroundings().stores.at(place).write(watch().address, key(), [self = QPointer(this), place](const Error &error) {
+    context().stores.at(place).write(watch().address, key(), [self = QPointer(this), place](const Error &error) {
         if (self && !self->isOver())
             self->onKeyKept(place, error);
     });
@@ -40,7 +40,7 @@ void PairCommand::onKeyKept(Settings::KeyPlace place, const Error &error)
         fail(failure);
         return;
     }
-    Settings &settings = surroundings().settings;
+    Settings &settings = context().settings;
     settings.setWatch({watch().address, watch().shownName()});
     settings.setKeyPlace(place);
     if (const Error problem = settings.problem()) {

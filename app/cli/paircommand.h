@@ -5,7 +5,7 @@
 
 namespace neobeat::cli {
 
-/// Proves the key to the watch, then keeps both. Nothing is kept of the simulated watch.
+/// Proves the key to the watch, then stores both. Nothing is stored for the simulated watch.
 class PairCommand final : public WatchCommand
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ protected:
 private:
     void onKeyKept(Settings::KeyPlace place, const Error &error);
 
-    bool m_isStoring = false; ///< The key store was asked and has not answered.
+    bool m_isStoring = false; ///< The key store has been asked and has not answered.
 };
 
 } // namespace neobeat::cli

@@ -10,12 +10,12 @@
 #include "cli/streamcommand.h"
 #include "files/ownfiles.h"
 #include "link/qtbluetooth/qtradio.h"
-#include "link/record/recordingfile.h"
-#include "link/record/replayradio.h"
 #include "link/simulated/simulatedauth.h"
 #include "link/simulated/simulatedwatch.h"
-#include "models/errortext.h"
+#include "link/trace/replayradio.h"
+#include "link/trace/tracefile.h"
 #include "protocol/authcrypto.h"
+#include "text/errortext.h"
 
 #include <QCoreApplication>
 
@@ -46,27 +46,28 @@ Program::Program(const Options &options, Output &output, const LogBook &log)
     , m_simulatedRadio(options.scenario && !options.replay ? std::make_unique<SimulatedRadio>(*options.scenario)
                                                            : nullptr)
     , m_bluetooth(makeBluetooth(options, m_clock))
-    , m_recordFile(openRecordFile())
-    , m_recordingRadio(makeRecordingRadio())
-    , m_radio(m_recordingRadio ? static_cast<Radio &>(*m_recordingRadio) : plainRadio())
-    , m_session(m_clock)
-    , m_keeper(m_session, m_clock)
+    , m_traceFile(openTraceFile())
+    , m_tracingRadio(makeTracingRadio())
+    , m_radio(m_tracingRadio ? static_cast<Radio &>(*m_tracingRadio) : plainRadio())
+    , m_connection(m_clock)
+    , m_reconnector(m_connection, m_clock)
     , m_keys(m_options, m_settings, {m_secretService, m_keyFile}, simulatedKey(options))
 {
     connect(&m_secretService, &KeyStore::waitingChanged, this, &Program::onKeyStoreWaiting);
     if (options.keep)
-        m_keeping = std::make_unique<Keeping>(m_options, m_session, m_keeper, m_clock, m_settings, m_output);
+        m_streamRecorder
+            = std::make_unique<StreamRecorder>(m_options, m_connection, m_reconnector, m_clock, m_settings, m_output);
 }
 
 Program::~Program() = default;
 
 int Program::run()
 {
-    if (const auto failure = obstacle()) {
+    if (const auto failure = startError()) {
         m_output.printFailure(*failure);
         return static_cast<int>(failure->exitCode);
     }
-    m_keeper.follow(m_suspension);
+    m_reconnector.follow(m_suspension);
     m_command = makeCommand();
     connect(m_command.get(), &Command::finished, this, &Program::onFinished);
     connect(&m_termination, &Termination::requested, m_command.get(), &Command::terminate);
@@ -76,38 +77,39 @@ int Program::run()
 
 std::unique_ptr<Command> Program::makeCommand()
 {
-    const Surroundings surroundings{
-        m_options, m_radio, m_session, m_keeper, m_keys, m_settings, {m_secretService, m_keyFile}, m_output, m_clock};
+    const CommandContext context{
+        m_options, m_radio, m_connection, m_reconnector, m_keys, m_settings, {m_secretService, m_keyFile},
+        m_output,  m_clock};
     switch (m_options.command) {
     case Options::Command::Scan:
-    case Options::Command::Export: // HistoryProgram runs these four.
+    case Options::Command::Export: // HistoryProgram runs Export, Import, History and Activity.
     case Options::Command::Import:
     case Options::Command::History:
-    case Options::Command::Session:
+    case Options::Command::Activity:
         break;
     case Options::Command::Pair:
-        return std::make_unique<PairCommand>(surroundings);
+        return std::make_unique<PairCommand>(context);
     case Options::Command::Battery:
-        return std::make_unique<BatteryCommand>(surroundings);
+        return std::make_unique<BatteryCommand>(context);
     case Options::Command::Stream:
-        return std::make_unique<StreamCommand>(surroundings);
+        return std::make_unique<StreamCommand>(context);
     case Options::Command::Info:
-        return std::make_unique<InfoCommand>(surroundings);
+        return std::make_unique<InfoCommand>(context);
     case Options::Command::Doctor:
-        return std::make_unique<DoctorCommand>(surroundings, m_log, m_simulatedRadio.get());
+        return std::make_unique<DoctorCommand>(context, m_log, m_simulatedRadio.get());
     }
     return std::make_unique<ScanCommand>(m_options, m_radio, m_output);
 }
 
-std::unique_ptr<OutputFile> Program::openRecordFile() const
+std::unique_ptr<OutputFile> Program::openTraceFile() const
 {
     ownfiles::protect(m_options.databaseFile); // it is not open yet
-    return m_options.recordFile.isEmpty() ? nullptr : openForRecording(m_options.recordFile);
+    return m_options.traceFile.isEmpty() ? nullptr : openForTracing(m_options.traceFile);
 }
 
-std::unique_ptr<RecordingRadio> Program::makeRecordingRadio() const
+std::unique_ptr<TracingRadio> Program::makeTracingRadio() const
 {
-    return m_recordFile ? std::make_unique<RecordingRadio>(plainRadio(), *m_recordFile, m_clock) : nullptr;
+    return m_traceFile ? std::make_unique<TracingRadio>(plainRadio(), *m_traceFile, m_clock) : nullptr;
 }
 
 Radio &Program::plainRadio() const
@@ -115,13 +117,13 @@ Radio &Program::plainRadio() const
     return m_simulatedRadio ? static_cast<Radio &>(*m_simulatedRadio) : *m_bluetooth;
 }
 
-std::optional<Failure> Program::obstacle() const
+std::optional<Failure> Program::startError() const
 {
     if (!isCryptoAvailable())
         return Failure::from({Error::Code::CryptoUnavailable, u"no QCA plugin offers AES-128"_s});
-    if (!m_options.recordFile.isEmpty() && !m_recordFile)
+    if (!m_options.traceFile.isEmpty() && !m_traceFile)
         return Failure::usage(u"The file of --record cannot be written."_s);
-    return m_keeping ? m_keeping->obstacle() : std::nullopt;
+    return m_streamRecorder ? m_streamRecorder->startError() : std::nullopt;
 }
 
 void Program::onKeyStoreWaiting()
@@ -139,23 +141,24 @@ void Program::onFinished(ExitCode exitCode)
                                  << counters.answers << ", heart-rate starts " << counters.heartRateStarts
                                  << ", heart-rate stops " << counters.heartRateStops;
     }
-    if (m_recordFile && m_recordFile->failure()) {
-        const Failure failure = Failure::recordingLost(m_recordFile->failure());
+    if (m_traceFile && m_traceFile->failure()) {
+        const Failure failure = Failure::traceLost(m_traceFile->failure());
         m_output.printFailure(failure);
         exitCode = exitCode == ExitCode::Ok ? failure.exitCode : exitCode;
     }
     exitCode = m_output.conclude(exitCode);
-    if (!m_keeping) {
+    if (!m_streamRecorder) {
         QCoreApplication::exit(static_cast<int>(exitCode));
         return;
     }
-    connect(m_keeping.get(), &Keeping::finished, this, [this, exitCode](const std::optional<Failure> &failure) {
-        if (failure)
-            m_output.printFailure(*failure);
-        const bool isOnlyFailure = failure && exitCode == ExitCode::Ok;
-        QCoreApplication::exit(static_cast<int>(isOnlyFailure ? failure->exitCode : exitCode));
-    });
-    m_keeping->finish();
+    connect(m_streamRecorder.get(), &StreamRecorder::finished, this,
+            [this, exitCode](const std::optional<Failure> &failure) {
+                if (failure)
+                    m_output.printFailure(*failure);
+                const bool isOnlyFailure = failure && exitCode == ExitCode::Ok;
+                QCoreApplication::exit(static_cast<int>(isOnlyFailure ? failure->exitCode : exitCode));
+            });
+    m_streamRecorder->finish();
 }
 
 } // namespace neobeat::cli

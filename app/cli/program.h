@@ -4,16 +4,16 @@
 #include "base/logbook.h"
 #include "base/sharedclock.h"
 #include "cli/command.h"
-#include "cli/keeping.h"
 #include "cli/keysource.h"
 #include "cli/options.h"
+#include "cli/streamrecorder.h"
+#include "connection/reconnector.h"
+#include "connection/watchconnection.h"
 #include "files/outputfile.h"
-#include "link/record/recordingradio.h"
 #include "link/simulated/simulatedradio.h"
+#include "link/trace/tracingradio.h"
 #include "platform/logindsuspension.h"
 #include "process/termination.h"
-#include "session/connectionkeeper.h"
-#include "session/watchsession.h"
 #include "store/filekeystore.h"
 #include "store/keychainkeystore.h"
 #include "store/settings.h"
@@ -24,7 +24,7 @@
 
 namespace neobeat::cli {
 
-/// Puts the parts of neobeat-cli together and runs the one command.
+/// Creates the parts of neobeat-cli and runs one command.
 class Program : public QObject
 {
     Q_OBJECT
@@ -38,13 +38,13 @@ public:
 
 private:
     std::unique_ptr<Command> makeCommand();
-    std::unique_ptr<OutputFile> openRecordFile() const;
-    std::unique_ptr<RecordingRadio> makeRecordingRadio() const;
-    /// The radio that is used, without what writes it down.
+    std::unique_ptr<OutputFile> openTraceFile() const;
+    std::unique_ptr<TracingRadio> makeTracingRadio() const;
+    /// The radio in use, without the trace around it.
     Radio &plainRadio() const;
     /// Why the command cannot even start.
-    std::optional<Failure> obstacle() const;
-    /// Says so while the key store waits for a person.
+    std::optional<Failure> startError() const;
+    /// Prints a notice while the key store waits for the user.
     void onKeyStoreWaiting();
     void onFinished(ExitCode exitCode);
 
@@ -57,15 +57,15 @@ private:
     KeychainKeyStore m_secretService;
     FileKeyStore m_keyFile;
     std::unique_ptr<SimulatedRadio> m_simulatedRadio;
-    std::unique_ptr<Radio> m_bluetooth; ///< Or the recording that is played; empty with a simulated watch.
-    std::unique_ptr<OutputFile> m_recordFile; ///< Set with --record.
-    std::unique_ptr<RecordingRadio> m_recordingRadio; ///< Around the one of the two; set with --record.
-    Radio &m_radio; ///< The one that is used.
-    WatchSession m_session;
+    std::unique_ptr<Radio> m_bluetooth; ///< Or the trace that is replayed; empty with a simulated watch.
+    std::unique_ptr<OutputFile> m_traceFile; ///< Set with --trace.
+    std::unique_ptr<TracingRadio> m_tracingRadio; ///< Around the radio in use; set with --trace.
+    Radio &m_radio; ///< The one in use.
+    WatchConnection m_connection;
     LogindSuspension m_suspension;
-    ConnectionKeeper m_keeper;
+    Reconnector m_reconnector;
     KeySource m_keys;
-    std::unique_ptr<Keeping> m_keeping; ///< Set with --keep.
+    std::unique_ptr<StreamRecorder> m_streamRecorder; ///< Set with --keep.
     Termination m_termination;
     std::unique_ptr<Command> m_command;
 };

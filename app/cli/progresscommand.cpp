@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/progresscommand.h"
 
-#include "models/addresstail.h"
 #include "store/historyfile.h"
+#include "text/addresstail.h"
 
 #include <QFile>
 
@@ -29,7 +29,7 @@ void ProgressCommand::terminate()
     m_run->stop.request_stop();
 }
 
-// What takes long goes on as long as it likes, unless somebody has said how long it may.
+// By default a command may take as long as it needs; this is the limit that the user gave.
 void ProgressCommand::onTimeout()
 {
     m_run->stop.request_stop();
@@ -77,7 +77,7 @@ void ProgressCommand::fail(const Failure &failure)
     Q_EMIT finished(failure.exitCode);
 }
 
-// Not for a file or a pipe, where it would stand between the lines.
+// Not for a file or a pipe, where it would be mixed with the lines.
 void ProgressCommand::show(const QByteArray &text)
 {
     QFile terminal;

@@ -14,7 +14,7 @@
 
 namespace neobeat::cli {
 
-/// A command whose work is done on another thread, so that Ctrl+C is heard; a terminal sees how far it is.
+/// A command whose work is done on another thread, so that Ctrl+C is handled; progress is shown on a terminal.
 class ProgressCommand : public Command
 {
     Q_OBJECT
@@ -28,13 +28,13 @@ protected:
     void onTimeout() override;
 
     const Options &options() const { return m_options; }
-    /// The history file that is meant.
+    /// The history file to use.
     QString historyFile() const;
-    /// Shows the progress from now on; what the other thread is to tell it with.
+    /// Shows the progress from now on; the other thread reports it to the result.
     Progress begin();
-    /// What ends the work on the other thread, also where it waits.
+    /// Cancels the work on the other thread, also while it waits.
     std::stop_token stopToken() const { return m_run->stop.get_token(); }
-    /// It is over, with this report; none is printed when it is empty.
+    /// The command has ended, with this report; nothing is printed when it is empty.
     void succeed(const Report &report);
     void fail(const Failure &failure);
 
@@ -46,7 +46,7 @@ private:
     };
 
     void show(const QByteArray &text);
-    /// It is over; false when it was before.
+    /// The command has ended; false when it had before.
     bool end();
 
     const Options &m_options;
@@ -56,11 +56,11 @@ private:
     bool m_isOver = false;
 };
 
-/// How a watch is called where its whole address shall not stand: "Amazfit Neo (E4:E7)".
+/// Name of a watch where its whole address must not appear: "Amazfit Neo (E4:E7)".
 QString shortNameOf(const WatchEntry &watch);
 
-/// The watch that is meant: the wanted one, else the only one of which anything is kept. id 0 when there is none. With
-/// several of them a mistake of usage that lists them.
+/// The watch to use: the requested one, else the only one with data. id 0 when there is none. With several of them a
+/// usage error that lists them.
 Result<WatchEntry, Failure> chooseWatch(HistoryReader &reader, const QString &address);
 
 /// What was left out, for a report in JSON.

@@ -7,8 +7,8 @@
 
 namespace neobeat::cli {
 
-/// Asks the radio for its state; calls back once, with None when it can be used, else with the reason. Not after the
-/// context object is gone.
+/// Queries the state of the radio; calls back once, with None when it can be used, else with the reason. Not after the
+/// context object is destroyed.
 void whenRadioKnown(Radio &radio, QObject *context, std::function<void(const Error &error)> callback);
 
 } // namespace neobeat::cli

@@ -2,7 +2,7 @@
 #include "cli/report.h"
 
 #include "base/outsidetext.h"
-#include "models/errortext.h"
+#include "text/errortext.h"
 
 #include <QLocale>
 
@@ -24,7 +24,7 @@ QJsonValue valueOrNull(const std::optional<Value> &value)
     return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
 }
 
-/// Always with the zone: an ISO time without one means another moment on another computer.
+/// Always with the zone: an ISO time without one is another moment on another computer.
 QString isoTime(const QDateTime &time, Qt::DateFormat format)
 {
     return time.toOffsetFromUtc(time.offsetFromUtc()).toString(format);

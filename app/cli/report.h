@@ -2,10 +2,10 @@
 #pragma once
 
 #include "cli/failure.h"
+#include "connection/heartratereading.h"
 #include "link/advertisement.h"
 #include "protocol/batterystatus.h"
 #include "protocol/deviceinformation.h"
-#include "session/heartratereading.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -17,7 +17,7 @@ namespace neobeat::cli {
 struct Report
 {
     QJsonObject json;
-    QString text; ///< For people, without the last line break.
+    QString text; ///< For the terminal, without the last line break.
 };
 
 /// address, name (or null), rssi (or null), supported.
@@ -32,7 +32,7 @@ Report reportOf(const Advertisement &watch, const DeviceInformation &information
 Report reportOfPairing(const Advertisement &watch, const QString &place);
 /// event "lost", time, code, message: the connection ended and another try follows.
 Report reportOfLoss(const QDateTime &time, const Error &reason);
-/// event "waiting", time, code, message: why the watch is not there yet, when that has changed.
+/// event "waiting", time, code, message: why the watch is not connected yet, when that has changed.
 Report reportOfWait(const QDateTime &time, const Error &reason);
 /// event "back", time, seconds since it was lost.
 Report reportOfReturn(const QDateTime &time, double seconds);

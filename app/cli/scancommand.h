@@ -9,7 +9,7 @@
 
 namespace neobeat::cli {
 
-/// Prints what is in range until its time is over: each peripheral when it is first seen, and once more when its name
+/// Prints what is in range until the time is over: each peripheral when it is first seen, and again when its name
 /// becomes known or shows that it is supported. Ends with WatchNotFound when no supported watch was seen.
 class ScanCommand final : public Command
 {

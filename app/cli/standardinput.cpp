@@ -10,7 +10,7 @@ namespace neobeat::cli {
 
 namespace {
 
-// The output of huami-token with many watches has a few kilobytes.
+// The output of huami-token for many watches is a few kilobytes long.
 constexpr int longestText = 64 * 1024;
 
 } // namespace
@@ -38,7 +38,7 @@ void StandardInput::read(std::chrono::milliseconds limit, Callback callback)
 
 void StandardInput::onReadable()
 {
-    // Readable means that one read() returns at once, with what is there.
+    // Readable means that one read() returns immediately, with what is available.
     std::array<char, 4096> buffer;
     const auto count = ::read(m_descriptor, buffer.data(), buffer.size());
     if (count > 0)
@@ -52,7 +52,7 @@ void StandardInput::finish()
 {
     m_notifier->setEnabled(false);
     m_limit.stop();
-    // Half a text could hold half a key.
+    // An incomplete text could contain half a key.
     const QByteArray text = m_hasEnded ? m_text : QByteArray();
     m_text.fill('\0');
     m_text.clear();

@@ -23,7 +23,7 @@ public:
 
     explicit StandardInput(int descriptor = 0, QObject *parent = nullptr);
 
-    /// True when a person would have to type.
+    /// True when the user would have to type.
     bool isTerminal() const;
     /// Calls back later, exactly once, after at most the limit.
     void read(std::chrono::milliseconds limit, Callback callback);

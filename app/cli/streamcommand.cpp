@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/streamcommand.h"
 
-#include "session/retrypolicy.h"
+#include "connection/retrypolicy.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -10,31 +10,31 @@ namespace neobeat::cli {
 
 namespace {
 
-// One measurement a second may come late; what still lacks then was never sent.
+// One measurement a second may be late; those that are missing after this were never sent.
 constexpr auto grace = 2s;
-// With fewer than this since the last measurement, a stream that misses some is still alive at its end.
+// With less than this since the last measurement, a stream that missed some still counts as alive at its end.
 constexpr auto aliveAtEnd = 5s;
 
 } // namespace
 
-StreamCommand::StreamCommand(const Surroundings &surroundings, QObject *parent)
-    : WatchCommand(surroundings, parent)
+StreamCommand::StreamCommand(const CommandContext &context, QObject *parent)
+    : WatchCommand(context, parent)
 {
     m_alive.setSingleShot(true);
     m_length.setSingleShot(true);
     connect(&m_length, &QTimer::timeout, this, &StreamCommand::onTimeOver);
-    connect(&surroundings.session, &WatchSession::heartRateReceived, this, &StreamCommand::onReading);
-    connect(&surroundings.session, &WatchSession::heartRateFailed, this, [this](const Error &error) {
+    connect(&context.connection, &WatchConnection::heartRateReceived, this, &StreamCommand::onReading);
+    connect(&context.connection, &WatchConnection::heartRateFailed, this, [this](const Error &error) {
         if (m_count == 0)
             fail(Failure::from(error));
     });
-    connect(&surroundings.keeper, &ConnectionKeeper::errorChanged, this, &StreamCommand::onErrorChanged);
-    surroundings.keeper.setMeasuring(true);
+    connect(&context.reconnector, &Reconnector::errorChanged, this, &StreamCommand::onErrorChanged);
+    context.reconnector.setMeasuring(true);
 }
 
 Error StreamCommand::timeoutError() const
 {
-    if (surroundings().session.state() == WatchSession::State::Ready)
+    if (context().connection.state() == WatchConnection::State::Ready)
         return {Error::Code::HeartRateSilent, u"the limit of --timeout"_s};
     return WatchCommand::timeoutError();
 }
@@ -44,11 +44,11 @@ void StreamCommand::onReading(const HeartRateReading &reading)
     if (isOver())
         return;
     stopLimit();
-    tellReturn();
+    printReturn();
     m_alive.start(aliveAtEnd);
-    const int wanted = surroundings().options.seconds;
+    const int wanted = context().options.seconds;
     if (++m_count == 1) {
-        surroundings().keeper.setPersistence(ConnectionKeeper::Persistence::Always);
+        context().reconnector.setRetryMode(Reconnector::RetryMode::UntilStopped);
         if (wanted > 0)
             m_length.start(std::chrono::seconds(wanted) + grace);
     }
@@ -60,7 +60,7 @@ void StreamCommand::onTimeOver()
 {
     if (m_alive.isActive())
         succeed();
-    else if (const Error reason = surroundings().keeper.error())
+    else if (const Error reason = context().reconnector.error())
         fail(Failure::from(reason));
     else
         fail(Failure::from({Error::Code::HeartRateSilent, u"the measurements stopped"_s}));
@@ -68,26 +68,26 @@ void StreamCommand::onTimeOver()
 
 void StreamCommand::onErrorChanged()
 {
-    const Error reason = surroundings().keeper.error();
-    // What ends it all is told as the failure, once.
+    const Error reason = context().reconnector.error();
+    // The final error is reported once, as the failure.
     if (isOver() || m_count == 0 || !reason || isFinal(reason))
         return;
-    const QDateTime now = surroundings().clock.now();
+    const QDateTime now = context().clock.now();
     if (m_lostAt) {
         output().printNotice(reportOfWait(now, reason));
         return;
     }
-    m_lostAt = surroundings().clock.uptime();
+    m_lostAt = context().clock.uptime();
     output().printNotice(reportOfLoss(now, reason));
 }
 
-/// A watch that measures again is back, also while the rest of it is still read.
-void StreamCommand::tellReturn()
+/// A watch that measures again is back, even while its information is still being read.
+void StreamCommand::printReturn()
 {
     if (!m_lostAt)
         return;
-    const auto lostFor = surroundings().clock.uptime() - *std::exchange(m_lostAt, std::nullopt);
-    output().printNotice(reportOfReturn(surroundings().clock.now(), double(lostFor.count()) / 1000));
+    const auto lostFor = context().clock.uptime() - *std::exchange(m_lostAt, std::nullopt);
+    output().printNotice(reportOfReturn(context().clock.now(), double(lostFor.count()) / 1000));
 }
 
 } // namespace neobeat::cli

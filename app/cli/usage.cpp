@@ -23,13 +23,14 @@ QString commandRows()
         + row(u"pair"_s, u"Prove the key to the watch, then remember both."_s)
         + row(u"battery"_s, u"Print level, charging and last charge."_s)
         + row(u"stream"_s, u"Print the heart rate until Ctrl+C, the watch is told to stop then."_s)
-        + row(u"session start [NAME]"_s, u"Have the Neobeat that runs start a session."_s)
-        + row(u"session mark [TEXT]"_s, u"Have it mark this moment of its session."_s)
-        + row(u"session stop"_s, u"Have it end its session."_s)
-        + row(u"session resume"_s, u"Have it go on with the session that a crash or a power cut has cut off."_s)
-        + row(u"session status"_s, u"Print whether a session runs there, and which."_s)
+        + row(u"activity start [NAME]"_s, u"Have the Neobeat that runs start an activity."_s)
+        + row(u"activity mark [TEXT]"_s, u"Have it mark this moment of its activity."_s)
+        + row(u"activity stop"_s, u"Have it end its activity."_s)
+        + row(u"activity resume"_s, u"Have it go on with the activity that a crash or a power cut has cut off."_s)
+        + row(u"activity status"_s, u"Print whether an activity runs there, and which."_s)
+        + row(QString(), u"The earlier name `session` does the same."_s)
         + row(u"info"_s, u"Print firmware, hardware, serial number and product."_s)
-        + row(u"history"_s, u"Print what is kept, with the numbers of the sessions."_s)
+        + row(u"history"_s, u"Print what is kept, with the numbers of the activities."_s)
         + row(u"export"_s, u"Write what is kept, or a part of it, into a file for other programs."_s)
         + row(u"import FILE"_s, u"Read CSV or JSON Lines of export, or the database that Gadgetbridge exports."_s)
         + row(u"doctor"_s, u"Check Bluetooth, watch, key and desktop, and print what to do."_s);
@@ -59,7 +60,7 @@ QString jsonRows()
         + row(u"battery"_s, u"level 0-100 (or null), charging (or null), lastCharge, levelAtLastCharge"_s)
         + row(u"stream"_s, u"time (ISO 8601 with zone), bpm (or null), quality"_s)
         + row(QString(), u"quality is good, no-reading, out-of-range or no-contact"_s)
-        + row(u"session"_s, u"keeping, running, name (or null), start (or null), markers"_s)
+        + row(u"activity"_s, u"keeping, running, name (or null), start (or null), markers"_s)
         + row(u"history"_s, u"type watch: name (or null), tail (of the address), from, to (or null), sessions"_s)
         + row(QString(), u"type session: id, start, end (or null), running, name, note, markers"_s)
         + row(u"export"_s, u"file, format, samples, readings, watch, leftOut"_s)
@@ -75,7 +76,7 @@ QString scenarioRows()
     QString rows;
     for (const Scenario::Description &scenario : Scenario::descriptions())
         rows += row(scenario.name, scenario.meaning);
-    return rows + row(u"replay:FILE"_s, u"What --record wrote there happens again; any key fits."_s);
+    return rows + row(u"replay:FILE"_s, u"What --trace wrote there happens again; any key fits."_s);
 }
 
 } // namespace
@@ -84,14 +85,14 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(u"The Amazfit Neo from the command line."_s);
     parser.addPositionalArgument(
-        u"command"_s, u"scan, pair, battery, stream, session, info, history, export, import or doctor; see below."_s);
+        u"command"_s, u"scan, pair, battery, stream, activity, info, history, export, import or doctor; see below."_s);
     const QString seconds = u"SECONDS"_s;
     parser.addOptions({
         {{u"h"_s, option::help}, u"Print this."_s},
         {{u"v"_s, option::version}, u"Print the version."_s},
         {option::json, u"Print JSON Lines: one object per result."_s},
         {option::simulate, u"Use the simulated watch; the scenario may be left out."_s, u"[SCENARIO]"_s},
-        {option::record, u"Write what happens on the air to this file, without addresses and keys."_s, u"FILE"_s},
+        {{option::trace, option::formerTrace}, u"Write what happens on the air to this file, without addresses and keys."_s, u"FILE"_s},
         {option::timeout,
          u"Longest time until the first result, 60 by default; how long scan listens, 10 by default; how long import, "
          u"export "
@@ -101,14 +102,14 @@ void addOptions(QCommandLineParser &parser)
         {option::keyFile, u"File with the pairing key; - is standard input."_s, u"FILE"_s},
         {option::seconds, u"stream: end with the Nth reading of one per second, at the latest 2 s later."_s, u"N"_s},
         {option::keep, u"stream: also write it into the history."_s},
-        {option::session, u"stream --keep: as a session of that name; export: the session of that number."_s,
+        {{option::activity, option::formerActivity}, u"stream --keep: as an activity of that name; export: the activity of that number."_s,
          u"NAME|N"_s},
         {option::database, u"The history file, in place of the one of the window."_s, u"FILE"_s},
         {option::format, u"export: csv, jsonl (both hold everything), tcx or fit (the heart rate alone)."_s,
          u"FORMAT"_s},
         {option::from, u"export: from that date or time on, as 2026-11-20 or 2026-11-20T18:30."_s, u"TIME"_s},
         {option::to, u"export: until that time, or with that date."_s, u"TIME"_s},
-        {option::lastSession, u"export: the session that began last."_s},
+        {{option::lastActivity, option::formerLastActivity}, u"export: the activity that began last."_s},
         {option::output, u"export: the file to write; - is standard output."_s, u"FILE"_s},
         {option::all, u"scan: also print what is no supported watch."_s},
         {option::store, u"pair: keep the key in secret-service (default) or in a file that only you can read."_s,

@@ -8,22 +8,22 @@ namespace neobeat::cli {
 
 namespace {
 
-// A little more than the session's own limit for closing.
+// Slightly more than the connection's own limit for closing.
 constexpr auto leavingLimit = 6s;
 
 } // namespace
 
-WatchCommand::WatchCommand(const Surroundings &surroundings, QObject *parent)
-    : Command(surroundings.output, parent)
-    , m_surroundings(surroundings)
-    , m_search(surroundings.radio)
+WatchCommand::WatchCommand(const CommandContext &context, QObject *parent)
+    : Command(context.output, parent)
+    , m_context(context)
+    , m_search(context.radio)
 {
     m_leaving.setSingleShot(true);
     connect(&m_leaving, &QTimer::timeout, this, [this] { Q_EMIT finished(*m_result); });
     connect(&m_search, &WatchSearch::found, this, [this](const Advertisement &watch) { onFound(watch, true); });
     connect(&m_search, &WatchSearch::failed, this, &WatchCommand::fail);
-    connect(&m_surroundings.session, &WatchSession::stateChanged, this, &WatchCommand::onStateChanged);
-    connect(&m_surroundings.keeper, &ConnectionKeeper::failed, this, [this](const Error &error) {
+    connect(&m_context.connection, &WatchConnection::stateChanged, this, &WatchCommand::onStateChanged);
+    connect(&m_context.reconnector, &Reconnector::failed, this, [this](const Error &error) {
         if (!isOver())
             fail(Failure::from(error));
     });
@@ -31,8 +31,8 @@ WatchCommand::WatchCommand(const Surroundings &surroundings, QObject *parent)
 
 void WatchCommand::start()
 {
-    startLimit(m_surroundings.options.timeout);
-    m_surroundings.keys.load([this](const std::optional<Failure> &failure) {
+    startLimit(m_context.options.timeout);
+    m_context.keys.load([this](const std::optional<Failure> &failure) {
         if (failure)
             fail(*failure);
         else
@@ -52,14 +52,14 @@ void WatchCommand::findWatch()
 {
     if (isOver())
         return;
-    if (!m_surroundings.options.address.isEmpty()) {
+    if (!m_context.options.address.isEmpty()) {
         Advertisement watch;
-        watch.address = m_surroundings.options.address;
+        watch.address = m_context.options.address;
         onFound(watch, false);
         return;
     }
-    const bool mayRemember = takesRemembered() && !m_surroundings.options.scenario;
-    if (const auto remembered = m_surroundings.settings.watch(); remembered && mayRemember) {
+    const bool mayRemember = takesRemembered() && !m_context.options.scenario;
+    if (const auto remembered = m_context.settings.watch(); remembered && mayRemember) {
         Advertisement watch;
         watch.address = remembered->address;
         watch.alias = remembered->name;
@@ -72,7 +72,7 @@ void WatchCommand::findWatch()
 void WatchCommand::onFound(const Advertisement &advertisement, bool inRange)
 {
     m_target = {advertisement, inRange};
-    m_surroundings.keys.keyFor(advertisement.address, [this](const Result<AuthKey, Failure> &key) { onKey(key); });
+    m_context.keys.keyFor(advertisement.address, [this](const Result<AuthKey, Failure> &key) { onKey(key); });
 }
 
 void WatchCommand::onKey(const Result<AuthKey, Failure> &key)
@@ -89,40 +89,40 @@ void WatchCommand::onKey(const Result<AuthKey, Failure> &key)
 
 void WatchCommand::connectToWatch()
 {
-    m_surroundings.keeper.connectTo(
-        m_surroundings.radio, {m_target.advertisement, m_target.inRange, *m_key, m_surroundings.settings.syncsTime()},
-        ConnectionKeeper::Persistence::Once);
+    m_context.reconnector.connectTo(m_context.radio,
+                                    {m_target.advertisement, m_target.inRange, *m_key, m_context.settings.syncsTime()},
+                                    Reconnector::RetryMode::OneShot);
 }
 
-void WatchCommand::onStateChanged(WatchSession::State state)
+void WatchCommand::onStateChanged(WatchConnection::State state)
 {
-    if (m_result && state == WatchSession::State::Idle) {
+    if (m_result && state == WatchConnection::State::Idle) {
         m_leaving.stop();
         Q_EMIT finished(*m_result);
         return;
     }
-    if (m_result || state != WatchSession::State::Ready)
+    if (m_result || state != WatchConnection::State::Ready)
         return;
     if (m_target.advertisement.shownName().isEmpty())
-        m_target.advertisement = m_surroundings.session.watch();
+        m_target.advertisement = m_context.connection.watch();
     onReady();
 }
 
 Error WatchCommand::timeoutError() const
 {
     const QString detail = u"the limit of --timeout"_s;
-    if (m_surroundings.keys.isWaitingForFile())
+    if (m_context.keys.isWaitingForFile())
         return {Error::Code::FileSilent, detail};
-    if (m_surroundings.keys.isAskingStore())
+    if (m_context.keys.isAskingStore())
         return {Error::Code::KeyStoreSilent, detail};
     if (!m_key)
         return {Error::Code::WatchNotFound, detail};
-    switch (m_surroundings.session.state()) {
-    case WatchSession::State::Seeking:
+    switch (m_context.connection.state()) {
+    case WatchConnection::State::Seeking:
         return {Error::Code::WatchNotFound, detail};
-    case WatchSession::State::Connecting:
+    case WatchConnection::State::Connecting:
         return {Error::Code::ConnectTimedOut, detail};
-    case WatchSession::State::Discovering:
+    case WatchConnection::State::Discovering:
         return {Error::Code::DiscoveryTimedOut, detail};
     default:
         return {Error::Code::OperationTimedOut, detail};
@@ -154,11 +154,11 @@ void WatchCommand::leave(ExitCode exitCode)
     m_result = exitCode;
     stopLimit();
     m_search.stop();
-    m_surroundings.stores.secretService.cancel();
-    // finished() comes from the event loop also when there is no link to end.
-    const bool isConnected = m_surroundings.session.state() != WatchSession::State::Idle;
+    m_context.stores.secretService.cancel();
+    // finished() comes from the event loop even when there is no link to end.
+    const bool isConnected = m_context.connection.state() != WatchConnection::State::Idle;
     m_leaving.start(isConnected ? leavingLimit : 0s);
-    m_surroundings.keeper.disconnectFromWatch();
+    m_context.reconnector.disconnectFromWatch();
 }
 
 } // namespace neobeat::cli

@@ -6,19 +6,19 @@
 #include "cli/keysource.h"
 #include "cli/options.h"
 #include "cli/watchsearch.h"
-#include "session/connectionkeeper.h"
+#include "connection/reconnector.h"
 
 #include <optional>
 
 namespace neobeat::cli {
 
-/// What the commands work with; all of it outlives them.
-struct Surroundings
+/// What the commands use; all of it outlives them.
+struct CommandContext
 {
     const Options &options;
     Radio &radio;
-    WatchSession &session;
-    ConnectionKeeper &keeper;
+    WatchConnection &connection;
+    Reconnector &reconnector;
     KeySource &keys;
     Settings &settings;
     KeyStores stores;
@@ -26,13 +26,14 @@ struct Surroundings
     const Clock &clock;
 };
 
-/// A command that needs the connected watch: finds it, gets the key, connects, lets onReady() do the work, takes leave.
+/// A command that needs the connected watch: finds it, gets the key, connects, calls onReady() to do the work,
+/// disconnects.
 class WatchCommand : public Command
 {
     Q_OBJECT
 
 public:
-    explicit WatchCommand(const Surroundings &surroundings, QObject *parent = nullptr);
+    explicit WatchCommand(const CommandContext &context, QObject *parent = nullptr);
 
     void start() override;
     void terminate() override;
@@ -40,22 +41,22 @@ public:
 protected:
     /// The watch is ready; print, then call succeed() or fail().
     virtual void onReady() = 0;
-    /// Whether the remembered watch may be taken.
+    /// Whether the remembered watch may be used.
     virtual bool takesRemembered() const { return true; }
-    /// Whether a signal from the person is the usual way to end.
+    /// Whether a signal from the user is the usual way to end.
     virtual bool endsBySignal() const { return false; }
-    /// The failure that a time limit stands for in the present state.
+    /// The failure to report when the time limit passes in the current state.
     virtual Error timeoutError() const;
     void onTimeout() override;
 
-    /// Takes leave of the watch, then ends with Ok.
+    /// Disconnects from the watch, then ends with Ok.
     void succeed();
-    /// Prints the failure, takes leave, ends with its exit code. Only the first one counts.
+    /// Prints the failure, disconnects, ends with its exit code. Only the first one counts.
     void fail(const Failure &failure);
     bool isOver() const { return m_result.has_value(); }
 
-    const Surroundings &surroundings() const { return m_surroundings; }
-    /// The watch that is connected.
+    const CommandContext &context() const { return m_context; }
+    /// The connected watch.
     const Advertisement &watch() const { return m_target.advertisement; }
     /// The proven key; only from onReady() on.
     const AuthKey &key() const { return *m_key; }
@@ -65,7 +66,7 @@ private:
     void onFound(const Advertisement &advertisement, bool inRange);
     void onKey(const Result<AuthKey, Failure> &key);
     void connectToWatch();
-    void onStateChanged(WatchSession::State state);
+    void onStateChanged(WatchConnection::State state);
     void leave(ExitCode exitCode);
 
     /// A watch to connect to, as far as it is known.
@@ -75,7 +76,7 @@ private:
         bool inRange = false;
     };
 
-    Surroundings m_surroundings;
+    CommandContext m_context;
     WatchSearch m_search;
     QTimer m_leaving;
     Target m_target;

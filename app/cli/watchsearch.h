@@ -10,7 +10,7 @@
 
 namespace neobeat::cli {
 
-/// Finds the one supported watch in range. Listens a little longer after the first, so that a second one is not
+/// Finds the one supported watch in range. Scans a little longer after the first, so that a second one is not
 /// overlooked.
 class WatchSearch : public QObject
 {
@@ -21,13 +21,13 @@ public:
 
     /// found() or failed() follows, once, after at most 20 s of scanning.
     void start();
-    /// Gives up without another signal.
+    /// Stops without another signal.
     void stop();
 
 Q_SIGNALS:
     /// The only watch in range; the scan has ended.
     void found(const neobeat::Advertisement &advertisement);
-    /// Bluetooth cannot be used, no watch was seen, or several watches are in range and the person has to choose.
+    /// Bluetooth cannot be used, no watch was seen, or several watches are in range and the user has to choose.
     void failed(const neobeat::cli::Failure &failure);
 
 private:

@@ -10,7 +10,7 @@ namespace neobeat::standardstreams {
 
 void holdPlaces()
 {
-    // Opened for reading, so that writing still fails. open() takes the lowest number that is free.
+    // Opened for reading, so that writing still fails. open() uses the lowest free number.
     for (int descriptor = STDIN_FILENO; descriptor <= STDERR_FILENO; ++descriptor) {
         if (fcntl(descriptor, F_GETFD) < 0 && errno == EBADF)
             ::open("/dev/null", O_RDONLY);

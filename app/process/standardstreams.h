@@ -4,8 +4,8 @@
 /// Standard input, output and error of the program.
 namespace neobeat::standardstreams {
 
-/// Fills the places of those that were closed at the start. Otherwise a file that is opened later gets one of them, and
-/// with it all that is printed, the history for instance. First thing in main().
+/// Fills the descriptors of those that were closed at the start. Otherwise a file that is opened later gets one of
+/// them, and everything that is printed goes into it, for example into the history. First call in main().
 void holdPlaces();
 
 } // namespace neobeat::standardstreams

@@ -12,12 +12,12 @@ namespace neobeat {
 namespace {
 
 int s_pipe[2] = {-1, -1};
-volatile sig_atomic_t s_asked = 0; ///< How often SIGINT or SIGTERM came.
+volatile sig_atomic_t s_asked = 0; ///< Number of times that SIGINT or SIGTERM came.
 
 extern "C" void onTerminationSignal(int number)
 {
-    // Only calls that are safe inside a signal handler. A terminal or a session that ends hangs up more than once, and
-    // beside SIGTERM; nobody is impatient then, so only the other two are counted.
+    // Only calls that are safe inside a signal handler. A terminal or a session that ends sends SIGHUP more than once,
+    // and together with SIGTERM; that is not an impatient user, so only SIGINT and SIGTERM are counted.
     if (number != SIGHUP && s_asked > 0)
         _exit(128 + number);
     s_asked = s_asked + (number != SIGHUP ? 1 : 0);
@@ -34,7 +34,7 @@ void catchSignal(int number, void (*reaction)(int))
     sigaction(number, &action, nullptr);
 }
 
-/// A program that was started with nohup is meant to outlive its terminal.
+/// A program that was started with nohup is to outlive its terminal.
 bool isIgnored(int number)
 {
     struct sigaction action = {};

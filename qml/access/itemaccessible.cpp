@@ -18,9 +18,9 @@ namespace neobeat {
 
 namespace {
 
-/// What QML says about the item with `Accessible.…`; nullptr when it says nothing.
-// The class is private to Qt Quick, its properties are not. Of two, made when a control is told that somebody listens
-// while it is being made, Qt forgets the first.
+/// The item's `Accessible` attached object; nullptr when it has none.
+// The class is private to Qt Quick, its properties are not. A control that learns of an assistive program while it is
+// being created gets two of them, and Qt forgets the first.
 const QObject *declarationsOf(const QObject *item)
 {
     const QObjectList &all = item->children();
@@ -29,25 +29,26 @@ const QObject *declarationsOf(const QObject *item)
     return last == all.crend() ? nullptr : *last;
 }
 
-/// Assistive programs shall not meet it, though they meet what is in it.
+/// Hidden from assistive programs, although its children are not.
 bool isIgnored(const QObject *declarations)
 {
     return declarations->property("ignored").toBool();
 }
 
-/// Qt's own objects know the text in a field and the range of a bar.
+/// Qt's own objects provide the text of a field and the range of a bar.
 bool isLeftToQt(const QObject *item)
 {
     return item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit") || item->inherits("QQuickScrollBar");
 }
 
-/// An item as assistive programs meet it. Qt 6.4's own object calls disabled items enabled, labels focusable and every
-/// scope around the focus focused, and its Press clicks nothing; later versions differ in each of these. Here a press
-/// is what the space bar does, so that it takes the same way as the keyboard, once, in each version.
+/// An item as presented to assistive programs. Qt 6.4's own object reports disabled items as enabled, labels as
+/// focusable and every scope around the focus as focused, and its Press clicks nothing; later versions differ in each
+/// of these. Here a press does the same as the space bar, so that it takes the same code path as the keyboard, once, in
+/// each version.
 ///
-/// An item says what it is with `Accessible.…` and may have, beside:
+/// An item describes itself with `Accessible.…` and may also have:
 /// - `accessiblePressAction()` and the like: the actions that it offers without being a button;
-/// - `liveDescription`: read when somebody asks, never announced, for what changes every second;
+/// - `liveDescription`: read on request, never announced, for what changes every second;
 /// - `disabledReason`: the description while it is disabled.
 class ItemAccessible : public QAccessibleObject, public QAccessibleActionInterface
 {
@@ -69,7 +70,7 @@ public:
     QAccessibleInterface *parent() const override
     {
         for (QQuickItem *above = item()->parentItem(); above; above = above->parentItem()) {
-            // The root of the window's items stands for the window.
+            // The window's root item is represented by the window.
             if (!above->parentItem())
                 break;
             if (auto *accessible = QAccessible::queryAccessibleInterface(above))
@@ -143,7 +144,7 @@ public:
         state.readOnly = isText();
         state.focusable
             = item()->isEnabled() && !isText() && (declared("focusable").toBool() || item()->activeFocusOnTab());
-        // Scopes and dialogs have the focus together with what is in them; only one of them has the keyboard.
+        // Scopes and dialogs have the focus together with their contents; only one item has the keyboard focus.
         const QQuickItem *focused = window ? window->activeFocusItem() : nullptr;
         state.focused = focused == item() || (declared("focused").toBool() && !item()->isAncestorOf(focused));
         return state;
@@ -191,7 +192,8 @@ private:
         return declarations ? declarations->property(name) : QVariant();
     }
 
-    /// Of a dialog, whose sheet Qt names only when somebody listened while the dialog was made.
+    /// The title of a dialog. Qt sets it as the name of the popup only if an assistive program was active when the
+    /// dialog was created.
     QString sheetTitle() const
     {
         const bool isSheet = item()->inherits("QQuickPopupItem") && item()->parent();
@@ -214,7 +216,7 @@ private:
         return item()->metaObject()->indexOfMethod(methodFor(action) + "()") >= 0;
     }
 
-    /// Qt's convention for what an item does when it is asked for an action.
+    /// Qt's naming convention for the functions that perform an item's accessible actions.
     static QByteArray methodFor(const QString &action) { return "accessible" + action.toLatin1() + "Action"; }
 
     void pressSpace()
@@ -222,7 +224,7 @@ private:
         const QPointer<QQuickItem> button = item();
         for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
             QKeyEvent event(type, Qt::Key_Space, Qt::NoModifier, u" "_s);
-            if (button) // What it does may be its end.
+            if (button) // Pressing it may delete it.
                 QCoreApplication::sendEvent(button, &event);
         }
     }
@@ -237,7 +239,7 @@ private:
     static void collectChildren(const QQuickItem &item, QList<QAccessibleInterface *> &found)
     {
         for (QQuickItem *each : item.childItems()) {
-            // Asked each time, because an object that was made once is kept when its item is ignored later.
+            // Checked each time, because an existing object is kept when its item is ignored later.
             const QObject *declarations = declarationsOf(each);
             auto *accessible
                 = declarations && isIgnored(declarations) ? nullptr : QAccessible::queryAccessibleInterface(each);
@@ -249,15 +251,15 @@ private:
     }
 };
 
-/// Whether Qt Quick takes the item for one that assistive programs meet.
+/// Whether Qt Quick exposes the item to assistive programs.
 bool isMet(const QQuickItem *item)
 {
     const QObject *declarations = declarationsOf(item);
-    // The sheet of a popup is met from its first moment, its declarations come later.
+    // The popup's item is exposed from the beginning, its attached object comes later.
     return declarations ? !isIgnored(declarations) : item->inherits("QQuickPopupItem");
 }
 
-// Qt asks for each class of the object, the most derived one first, and answers for QQuickPage and QQuickItem itself.
+// Qt calls this for each class of the object, the most derived one first, and handles QQuickPage and QQuickItem itself.
 QAccessibleInterface *makeItemAccessible(const QString & /*className*/, QObject *object)
 {
     auto *item = qobject_cast<QQuickItem *>(object);

@@ -3,8 +3,8 @@
 
 namespace neobeat {
 
-/// Makes assistive programs meet the items of the window through ItemAccessible from now on, whatever the version of
-/// Qt. Call it before the window is loaded; more than once does no harm.
+/// From now on presents the items of the window to assistive programs with ItemAccessible, whatever the version of Qt.
+/// Call it before the window is loaded; calling it again does no harm.
 void installItemAccessible();
 
 } // namespace neobeat

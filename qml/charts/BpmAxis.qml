@@ -4,15 +4,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Neobeat.Controls
 
-/// Hairlines and numbers of the vertical axis, in beats per minute. Its unit stands above the plot.
+/// Hairlines and numbers of the vertical axis, in beats per minute. Its unit is shown above the plot.
 Item {
     id: root
 
     required property real minimum
     required property real maximum
-    /// Where the plot begins; the numbers stand left of it.
+    /// Left edge of the plot; the numbers are left of it.
     required property real plotLeft
-    /// 10 when there is room for the numbers, else 20 or 40.
+    /// 10 when there is room for the numbers, otherwise 20 or 40.
     readonly property int step: root._stepFor(root.height / (root.maximum - root.minimum))
     readonly property int _first: Math.ceil(root.minimum / root.step)
 
@@ -34,7 +34,7 @@ Item {
         font.pixelSize: Theme.fontSmall
     }
     Repeater {
-        // While the chart is being made its ends have no order yet.
+        // While the chart is being created, its ends may be in the wrong order.
         model: Math.max(0, Math.floor(root.maximum / root.step) - root._first + 1)
 
         Item {

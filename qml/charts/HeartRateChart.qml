@@ -7,46 +7,46 @@ import Neobeat.Charts
 import Neobeat.Controls
 import Neobeat.Models
 
-/// The heart-rate graph over the window of its source: line, band when zoomed out, gaps open, pointer read-out.
+/// The heart-rate graph over the visible range of its source: line, band when zoomed out, gaps open, pointer read-out.
 Item {
     id: root
 
-    /// What is drawn.
+    /// The data to draw.
     required property ChartSource source
-    /// The newest point pulses with its readings; null where nothing is live.
+    /// The newest point pulses with its readings; null where there is no live data.
     property HeartRateModel live: null
     /// Drawn faintly behind the curve; null for none.
     property ZoneModel zones: null
-    /// A second line over the same window; null for none.
+    /// A second line over the same visible range; null for none.
     property ChartSource trend: null
     /// Drawn behind the curve; null for none.
-    property SessionListModel sessions: null
-    /// The part of the chart that the curve is in.
+    property ActivityListModel activities: null
+    /// The area of the chart that contains the curve.
     readonly property alias plotItem: plot
 
-    /// The vertical axis on show; follows the model with one short movement.
+    /// The displayed vertical axis; follows the model with one short animation.
     property real _minimum: root.source.axisMinimum
     property real _maximum: root.source.axisMaximum
     /// Pointer or keyboard position in the plot, or -1.
     property real _position: hover.hovered ? hover.point.position.x : root._keyboardPosition
     property real _keyboardPosition: -1
-    /// For who asks.
+    /// Read by assistive programs on request.
     readonly property string liveDescription: readOut.visible ? readOut.words : root.source.average < 0
         ? qsTr("no reading") : qsTr("%1 to %2 bpm, average %3 bpm").arg(root.source.minimum).arg(
             root.source.maximum).arg(root.source.average)
-    readonly property real _span: root.source.windowEnd - root.source.windowStart
+    readonly property real _span: root.source.visibleEnd - root.source.visibleStart
     readonly property real _plotLeft: 3 * Theme.fontSmall
 
     function _levelOf(bpm: real): real {
         return plot.height * (root._maximum - bpm) / (root._maximum - root._minimum);
     }
 
-    /// The moment at a place of the plot.
+    /// The time at a position in the plot.
     function timeAt(position: real): real {
-        return root.source.windowStart + root._span * position / plot.width;
+        return root.source.visibleStart + root._span * position / plot.width;
     }
 
-    /// Reads out at a place of the plot, for who has no pointer; -1 for nowhere.
+    /// Shows the read-out at a position in the plot, for keyboard users; -1 for none.
     function readAt(position: real): void {
         root._keyboardPosition = Math.min(plot.width, position);
     }
@@ -76,7 +76,7 @@ Item {
     Keys.onRightPressed: event => root._press(event, 1)
     Accessible.role: Accessible.Chart
     Accessible.name: qsTr("Heart-rate graph")
-    // What the keyboard leads to is announced; what each reading changes is not.
+    // Read-outs moved by the keyboard are announced; changes with each reading are not.
     Accessible.description: root._keyboardPosition < 0 ? "" : readOut.words
 
     Behavior on _minimum {
@@ -130,18 +130,18 @@ Item {
             }
         }
         Repeater {
-            model: root.sessions ? 1 : 0
+            model: root.activities ? 1 : 0
 
-            SessionMarks {
+            ActivityMarks {
                 anchors.fill: parent
-                sessions: root.sessions
+                activities: root.activities
                 source: root.source
                 position: root._position
             }
         }
         ChartView {
             anchors.fill: parent
-            enabled: false // It would take presses for itself.
+            enabled: false // Otherwise it would take presses.
             margins.left: 0
             margins.right: 0
             margins.top: 0
@@ -169,8 +169,8 @@ Item {
             colour: Theme.accent
             minimum: root._minimum
             maximum: root._maximum
-            windowStart: root.source.windowStart
-            windowEnd: root.source.windowEnd
+            visibleStart: root.source.visibleStart
+            visibleEnd: root.source.visibleEnd
         }
         SeriesFeed {
             id: feed
@@ -181,14 +181,14 @@ Item {
             colour: Theme.pulse
             minimum: root._minimum
             maximum: root._maximum
-            windowStart: root.source.windowStart
-            windowEnd: root.source.windowEnd
+            visibleStart: root.source.visibleStart
+            visibleEnd: root.source.visibleEnd
             pixelsPerPoint: root.live ? 1 : 2
         }
         PulsePoint {
             visible: root.live !== null && root.live.streaming && !root.live.stale && root.live.bpm >= 0
                 && feed.newest.x > 0
-            x: plot.width * (feed.newest.x - root.source.windowStart) / root._span - width / 2
+            x: plot.width * (feed.newest.x - root.source.visibleStart) / root._span - width / 2
             y: root._levelOf(feed.newest.y) - height / 2
             beats: root.live?.beatCount ?? 0
         }
@@ -200,7 +200,7 @@ Item {
             words: root._position < 0 ? "" : root.source.readOutAt(root.timeAt(root._position))
             level: root._levelOf(words === "" ? 0 : root.source.bpmAt(root.timeAt(root._position)))
         }
-        // On top, because the chart view takes hover events for itself.
+        // On top, because the chart view takes hover events.
         Item {
             anchors.fill: parent
 

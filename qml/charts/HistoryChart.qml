@@ -5,7 +5,7 @@ import QtQuick
 import Neobeat.Charts
 import Neobeat.Models
 
-/// The history as a chart: zooms and moves by wheel, fingers and keys, with sessions and zones behind the curve.
+/// The history as a chart: zooms and moves by wheel, fingers and keys, with activities and zones behind the curve.
 HeartRateChart {
     id: root
 
@@ -32,12 +32,12 @@ HeartRateChart {
     }
 
     function _zoom(factor: real): void {
-        root.history.zoom(factor, (root.history.windowStart + root.history.windowEnd) / 2);
+        root.history.zoom(factor, (root.history.visibleStart + root.history.visibleEnd) / 2);
     }
 
-    /// A key that is not for the read-out; whether it was for the window.
+    /// Handles keys other than those of the read-out; true when the key was for the visible range.
     function _pressOther(event: KeyEvent): bool {
-        const width = root.history.windowEnd - root.history.windowStart;
+        const width = root.history.visibleEnd - root.history.visibleStart;
         switch (event.key) {
         case Qt.Key_Left:
             root.history.pan(-width / 10);

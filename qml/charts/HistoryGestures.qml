@@ -4,21 +4,21 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Neobeat.Models
 
-/// What pointer and fingers do to a stretch of history: the wheel and two fingers zoom about where they are, dragging,
-/// the sideways wheel and the wheel with Shift move, a double click shows the whole page again. Lies over the plot.
+/// Pointer and touch gestures on a range of history: the wheel and two fingers zoom around their position, dragging,
+/// the horizontal wheel and the wheel with Shift pan, a double click shows the whole page again. Covers the plot.
 Item {
     id: root
 
     required property HistoryModel history
-    readonly property real _msPerPixel: (root.history.windowEnd - root.history.windowStart) / Math.max(1, root.width)
+    readonly property real _msPerPixel: (root.history.visibleEnd - root.history.visibleStart) / Math.max(1, root.width)
 
-    /// A finger tapped there, or nowhere (-1) any more.
+    /// A finger tapped at this position; -1 when the tap is over.
     signal tapped(position: real)
     /// The plot was pressed.
     signal pressed
 
     function _timeAt(position: real): real {
-        return root.history.windowStart + root._msPerPixel * position;
+        return root.history.visibleStart + root._msPerPixel * position;
     }
 
     function _turn(wheel: WheelEvent): void {

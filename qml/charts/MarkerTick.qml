@@ -2,14 +2,14 @@
 import QtQuick
 import Neobeat.Controls
 
-/// A marker of a session: a short tick at the foot of the plot; its text comes up where the pointer is near.
+/// A marker of an activity: a short tick at the bottom of the plot; its text appears when the pointer is near.
 Item {
     id: root
 
-    /// Where it stands in the plot.
+    /// Its position in the plot.
     required property real at
     required property string text
-    /// Where the pointer is in the plot, or -1.
+    /// Pointer position in the plot, or -1.
     required property real position
     readonly property bool _near: root.position >= 0 && Math.abs(root.position - root.at) <= Theme.spacing2
 

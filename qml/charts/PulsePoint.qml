@@ -2,7 +2,7 @@
 import QtQuick
 import Neobeat.Controls
 
-/// The newest point of the line; it swells once per reading.
+/// The newest point of the line; it pulses once per reading.
 Rectangle {
     id: root
 

@@ -4,13 +4,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Neobeat.Controls
 
-/// What the line says where the pointer is: a dot on the line and a small label with time and value.
+/// The value of the line at the pointer: a dot on the line and a small label with time and value.
 Item {
     id: root
 
     /// Pointer position in the plot.
     required property real position
-    /// Where the value lies in the plot.
+    /// Vertical position of the value in the plot.
     required property real level
     /// Time and value; empty where there is none.
     required property string words

@@ -5,15 +5,15 @@ import QtQuick
 import Neobeat.Controls
 import Neobeat.Models
 
-/// Times and dates under the plot; they wander with the window and never jump.
+/// Times and dates under the plot; they move with the visible range and never jump.
 Item {
     id: root
 
     required property ChartSource source
-    readonly property real _span: root.source.windowEnd - root.source.windowStart
+    readonly property real _span: root.source.visibleEnd - root.source.visibleStart
 
     implicitHeight: Theme.fontSmall * 1.6
-    // Taken off the page it lives until the next turn of the event loop, without a context to make rows in.
+    // After removal from the page it lives until the next turn of the event loop, without a context to create rows in.
     Component.onDestruction: rows.model = null
 
     Repeater {
@@ -29,7 +29,7 @@ Item {
             required property string label
             required property bool strong
 
-            x: root.width * (time - root.source.windowStart) / root._span - width / 2
+            x: root.width * (time - root.source.visibleStart) / root._span - width / 2
             anchors.bottom: parent?.bottom
             visible: x > -Theme.spacing6 && x + width < root.width + Theme.spacing1
             text: label

@@ -15,7 +15,7 @@ Item {
     readonly property real _perBpm: root.height / (root.maximum - root.minimum)
 
     clip: true
-    // Taken off the page it lives until the next turn of the event loop, without a context to make rows in.
+    // After removal from the page it lives until the next turn of the event loop, without a context to create rows in.
     Component.onDestruction: rows.model = null
 
     Repeater {

@@ -30,13 +30,13 @@ QList<QPointF> placed(const QList<QPointF> &points, const ChartFrame &frame)
 
 QPointF ChartFrame::place(const QPointF &point) const
 {
-    return {(point.x() - windowStart) / (windowEnd - windowStart) * size.width(),
+    return {(point.x() - visibleStart) / (visibleEnd - visibleStart) * size.width(),
             (point.y() - minimum) / (maximum - minimum) * size.height()};
 }
 
 QPointF ChartFrame::pointAt(const QPointF &place) const
 {
-    return {windowStart + place.x() / size.width() * (windowEnd - windowStart),
+    return {visibleStart + place.x() / size.width() * (visibleEnd - visibleStart),
             minimum + place.y() / size.height() * (maximum - minimum)};
 }
 

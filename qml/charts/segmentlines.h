@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/decimation.h"
+#include "models/chart/decimation.h"
 
 #include <QAreaSeries>
 #include <QColor>
@@ -13,34 +13,33 @@
 
 namespace neobeat {
 
-/// What a chart shows, and where: its points are pixels, because every change of an axis would cost as much as new
-/// points.
+/// The area that a chart shows: points are in pixels, because every change of an axis would cost as much as new points.
 struct ChartFrame
 {
-    qreal windowStart = 0; ///< Milliseconds since the epoch at the left edge.
-    qreal windowEnd = 1;
+    qreal visibleStart = 0; ///< Milliseconds since the epoch at the left edge.
+    qreal visibleEnd = 1;
     qreal minimum = 40; ///< bpm at the lower edge.
     qreal maximum = 80;
     QSizeF size; ///< Of the plot in pixels.
 
-    /// A point of time and bpm in pixels, counted from the lower left corner.
+    /// Converts time and bpm to pixels, counted from the lower left corner.
     QPointF place(const QPointF &point) const;
-    /// The point of time and bpm that is there.
+    /// Converts pixels back to time and bpm.
     QPointF pointAt(const QPointF &place) const;
 };
 
-/// The lines of one chart, one for each segment so that the gaps between them stay open, with a band under those that
-/// are averages. Lines are made when first needed, kept, and used again; all of them belong to the chart.
+/// The lines of one chart, one for each segment so that the gaps between them stay open, with a band behind those that
+/// are averages. Lines are created when first needed, kept, and reused; all of them belong to the chart.
 class SegmentLines
 {
 public:
-    /// The first line is in the chart already, with its axes; the others are added beside it. nullptr for no chart yet.
+    /// The first line is already in the chart, with its axes; the others are added to it. nullptr for no chart yet.
     explicit SegmentLines(QLineSeries *first = nullptr);
 
     QLineSeries *first() const { return m_first; }
     /// Colour of the lines and, at 20 %, of the bands.
     void setColour(const QColor &colour);
-    /// Shows exactly these segments; a lone reading becomes one pixel wide.
+    /// Shows exactly these segments; a single reading becomes one pixel wide.
     void show(const QList<HeartRateSegment> &segments, const ChartFrame &frame);
 
 private:

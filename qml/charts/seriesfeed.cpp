@@ -71,20 +71,20 @@ void SeriesFeed::setMaximum(qreal maximum)
     Q_EMIT maximumChanged();
 }
 
-void SeriesFeed::setWindowStart(qreal windowStart)
+void SeriesFeed::setVisibleStart(qreal visibleStart)
 {
-    if (m_windowStart == windowStart)
+    if (m_visibleStart == visibleStart)
         return;
-    move(m_windowStart, windowStart);
-    Q_EMIT windowChanged();
+    move(m_visibleStart, visibleStart);
+    Q_EMIT rangeChanged();
 }
 
-void SeriesFeed::setWindowEnd(qreal windowEnd)
+void SeriesFeed::setVisibleEnd(qreal visibleEnd)
 {
-    if (m_windowEnd == windowEnd)
+    if (m_visibleEnd == visibleEnd)
         return;
-    move(m_windowEnd, windowEnd);
-    Q_EMIT windowChanged();
+    move(m_visibleEnd, visibleEnd);
+    Q_EMIT rangeChanged();
 }
 
 void SeriesFeed::setPixelsPerPoint(qreal pixels)
@@ -128,7 +128,7 @@ void SeriesFeed::applyRanges()
 {
     const QList<QAbstractAxis *> axes = m_series->attachedAxes();
     for (QAbstractAxis *axis : axes) {
-        axis->setVisible(false); // BpmAxis and TimeAxis draw what is to be seen.
+        axis->setVisible(false); // BpmAxis and TimeAxis draw the visible ones.
         axis->setRange(0, axis->orientation() == Qt::Horizontal ? width() : height());
     }
 }

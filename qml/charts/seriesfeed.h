@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/chartsource.h"
+#include "models/chart/chartsource.h"
 #include "segmentlines.h"
 
 #include <QAbstractSeries>
@@ -12,16 +12,16 @@
 
 namespace neobeat {
 
-/// Carries the samples of a ChartSource into a chart, at most once per frame and only while the window is drawn.
-/// Every run of samples without a gap has a line of its own, so that gaps stay open; lines are kept and used again.
-/// The item draws nothing itself; its size is that of the plot.
+/// Feeds the samples of a ChartSource into a chart, at most once per frame and only while the item is visible. Every
+/// run of samples without a gap has its own line, so that gaps stay open; lines are kept and reused. The item draws
+/// nothing itself; its size is that of the plot.
 class SeriesFeed : public QQuickItem
 {
     Q_OBJECT
     QML_ELEMENT
-    /// Where the samples come from.
+    /// The source of the samples.
     Q_PROPERTY(neobeat::ChartSource *source READ source WRITE setSource NOTIFY sourceChanged REQUIRED)
-    /// A line of the chart; it shows the first run, the others are added beside it and share its axes, which are
+    /// A line of the chart; it shows the first run, the others are added to the chart and share its axes, which are
     /// hidden.
     Q_PROPERTY(QAbstractSeries *series READ series WRITE setSeries NOTIFY seriesChanged REQUIRED)
     /// Colour of the line and, at 20 %, of the band between lowest and highest value.
@@ -31,13 +31,13 @@ class SeriesFeed : public QQuickItem
     /// Upper end of the vertical axis in bpm.
     Q_PROPERTY(qreal maximum READ maximum WRITE setMaximum NOTIFY maximumChanged)
     /// Left edge of the chart in ms since epoch.
-    Q_PROPERTY(qreal windowStart READ windowStart WRITE setWindowStart NOTIFY windowChanged)
+    Q_PROPERTY(qreal visibleStart READ visibleStart WRITE setVisibleStart NOTIFY rangeChanged)
     /// Right edge of the chart in ms since epoch.
-    Q_PROPERTY(qreal windowEnd READ windowEnd WRITE setWindowEnd NOTIFY windowChanged)
+    Q_PROPERTY(qreal visibleEnd READ visibleEnd WRITE setVisibleEnd NOTIFY rangeChanged)
     /// Pixels for each point of the line; a curve of 2 costs half of one of 1.
     Q_PROPERTY(qreal pixelsPerPoint READ pixelsPerPoint WRITE setPixelsPerPoint NOTIFY pixelsPerPointChanged)
-    /// The edges or the axis are moving; ends a moment after the last movement. Smooth edges cost most of a frame and
-    /// are only seen at rest.
+    /// The edges or the axis are moving; ends a moment after the last movement. Antialiasing costs most of a frame and
+    /// is only visible at rest.
     Q_PROPERTY(bool moving READ isMoving NOTIFY movingChanged)
     /// The newest point as x = ms since epoch, y = bpm; (0, 0) when there is none.
     Q_PROPERTY(QPointF newest READ newest NOTIFY fed)
@@ -56,16 +56,16 @@ public:
     void setMinimum(qreal minimum);
     qreal maximum() const { return m_maximum; }
     void setMaximum(qreal maximum);
-    qreal windowStart() const { return m_windowStart; }
-    void setWindowStart(qreal windowStart);
-    qreal windowEnd() const { return m_windowEnd; }
-    void setWindowEnd(qreal windowEnd);
+    qreal visibleStart() const { return m_visibleStart; }
+    void setVisibleStart(qreal visibleStart);
+    qreal visibleEnd() const { return m_visibleEnd; }
+    void setVisibleEnd(qreal visibleEnd);
     qreal pixelsPerPoint() const { return m_pixelsPerPoint; }
     void setPixelsPerPoint(qreal pixels);
     bool isMoving() const { return m_rest.isActive(); }
     QPointF newest() const { return m_newest; }
-    /// What the chart shows, and where.
-    ChartFrame frame() const { return {m_windowStart, m_windowEnd, m_minimum, m_maximum, size()}; }
+    /// The area that the chart shows.
+    ChartFrame frame() const { return {m_visibleStart, m_visibleEnd, m_minimum, m_maximum, size()}; }
 
 Q_SIGNALS:
     void sourceChanged();
@@ -73,10 +73,10 @@ Q_SIGNALS:
     void colourChanged();
     void minimumChanged();
     void maximumChanged();
-    void windowChanged();
+    void rangeChanged();
     void pixelsPerPointChanged();
     void movingChanged();
-    /// New points have been handed to the chart.
+    /// New points have been passed to the chart.
     void fed();
 
 protected:
@@ -93,8 +93,8 @@ private:
     QColor m_colour;
     qreal m_minimum = 40;
     qreal m_maximum = 80;
-    qreal m_windowStart = 0;
-    qreal m_windowEnd = 1;
+    qreal m_visibleStart = 0;
+    qreal m_visibleEnd = 1;
     qreal m_pixelsPerPoint = 1;
     QTimer m_rest; ///< Runs while something moves.
     QPointF m_newest;

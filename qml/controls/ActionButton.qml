@@ -4,11 +4,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
-/// What all buttons with a word share: size, focus ring, Enter as well as Space.
+/// Common base of all buttons with a label: size, focus ring, Enter as well as Space.
 Button {
     id: root
 
-    /// Why it cannot be pressed; said to screen readers while it is disabled.
+    /// Why it cannot be pressed; the description for screen readers while it is disabled.
     property string disabledReason: ""
     property color ink: Theme.text
     property color fill: "transparent"

@@ -2,12 +2,12 @@
 import QtQuick
 import QtQuick.Controls.Basic
 
-/// A sheet of paper with a hairline around it.
+/// A surface with a hairline border.
 Pane {
     id: root
 
     padding: Theme.spacing4
-    Accessible.ignored: true // What lies on it speaks for itself.
+    Accessible.ignored: true // Screen readers read its contents.
 
     background: Rectangle {
         color: Theme.surface

@@ -4,21 +4,21 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
-/// A few choices side by side, one of them taken; arrow keys move between them.
-// Radio buttons, because a control takes back any other role as soon as a screen reader listens.
+/// A few choices side by side, one of them selected; arrow keys move between them.
+// Radio buttons, because a control restores its default role as soon as a screen reader is active.
 Rectangle {
     id: root
 
     required property list<string> options
-    /// Index of the one taken.
+    /// Index of the selected one.
     required property int current
-    /// What is chosen here, for screen readers.
+    /// What the choice is about, for screen readers.
     property string name: ""
 
-    /// The user took that one.
+    /// The user selected that one.
     signal chosen(index: int)
 
-    /// Width of the choices when none is cut.
+    /// Width at which no label is elided.
     readonly property real _natural: root._widthOf(choices.count)
     readonly property real _room: root.width - 2 * Theme.hairline
 

@@ -5,13 +5,13 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Templates as T
 
-/// Asks before something is lost. Escape is the safe way out.
+/// Asks before something is lost. Escape cancels.
 Dialog {
     id: root
 
     /// What will happen, in full.
     required property string text
-    /// The word on the button that does it.
+    /// Label of the button that does it.
     required property string confirmText
 
     parent: T.Overlay.overlay

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// The raw code and the technical text of a failure, folded away behind the word "Details".
+/// The code and the technical text of a failure, hidden until "Details" is clicked.
 Column {
     id: root
 

@@ -3,19 +3,19 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// The face of the watch: the heart rate in segment figures. Its place and size never depend on what it shows.
+/// The watch's display: the heart rate in seven-segment digits. Its position and size never depend on what it shows.
 Rectangle {
     id: root
 
     /// Beats per minute, or -1 for no reading.
     required property int bpm
     property bool stale: false
-    /// Counts the readings, one beat of the heart each.
+    /// Counts the readings; each one is shown as a beat.
     property int beats: 0
-    /// The line under the figures: age, or why there is no reading.
+    /// The line below the digits: age, or why there is no reading.
     property string line: ""
 
-    /// For who asks; only that readings come and go is announced.
+    /// Read by assistive programs on request; only that readings start and stop is announced.
     readonly property string liveDescription: root.bpm < 0 ? qsTr("no reading") : qsTr("%1 bpm").arg(root.bpm)
 
     readonly property real _margin: Math.round(root.height / 10)

@@ -3,12 +3,12 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// One fact: a word at the left, its value at the right.
+/// One fact: a label at the left, its value at the right.
 Item {
     id: root
 
     required property string label
-    /// "unknown" when empty.
+    /// Shown as "unknown" when empty.
     required property string value
     readonly property string shown: root.value === "" ? qsTr("unknown") : root.value
 

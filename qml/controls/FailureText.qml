@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// A failure told in full: what happened, why that usually is, what to do, the code under "Details".
-// Wrapped text stands in columns here, not in layouts: those settle a frame late when the text grows.
+/// A failure in full: what happened, the usual reason, what to do, the code under "Details".
+// Wrapped text is in columns here, not in layouts: those settle a frame late when the text grows.
 Column {
     id: root
 

@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-/// Gives the keyboard back to the control that had it before the popup opened.
+/// Returns the keyboard focus to the control that had it before the popup opened.
 QtObject {
     id: root
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 
-/// The ring around the control that has the keyboard.
+/// The ring around the control with keyboard focus.
 Rectangle {
     id: root
 

@@ -4,11 +4,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
-/// A remark that comes up when the pointer rests on its parent.
+/// A tool tip that appears when the pointer rests on its parent.
 ToolTip {
     id: root
 
-    /// The pointer is there.
+    /// The pointer is over the parent.
     required property bool shown
 
     visible: root.shown && root.text !== ""

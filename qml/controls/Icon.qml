@@ -4,19 +4,19 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 
-/// One icon of Icons in one colour; always beside a word, so it is no object of its own for screen readers.
+/// One icon of Icons in one colour; always next to a label, so screen readers ignore it.
 Item {
     id: root
 
     required property string path
     property color colour: Theme.text
-    /// Fills the shape instead of stroking it.
+    /// Fills the shape instead of stroking its outline.
     property bool filled: false
     property real size: Theme.iconSize
 
     implicitWidth: root.size
     implicitHeight: root.size
-    // Shapes have rough edges on the graphics card without it; the software renderer smooths them by itself.
+    // Without it shapes have jagged edges on the graphics card; the software renderer always smooths them.
     layer.enabled: root.GraphicsInfo.api > GraphicsInfo.Software
     layer.samples: 4
 

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// A button with an icon; its word is told to screen readers and comes up under the pointer.
+/// A button with an icon; its label is the name for screen readers, and a tool tip.
 ActionButton {
     id: root
 

@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
-/// The field for the pairing key: monospaced, with the digits in groups of four below and one line of judgement.
+/// The field for the pairing key: monospaced, with the digits in groups of four and a one-line assessment below.
 FocusScope {
     id: root
 
@@ -18,10 +18,10 @@ FocusScope {
     property int verdict: KeyField.Neutral
     /// One line: how many digits there are, or what is wrong.
     property string message: ""
-    /// The digits of the key, in groups of four with a dot for each one missing; "" when there is none.
+    /// The digits of the key, in groups of four with a dot for each missing one; "" when there are none.
     property string preview: ""
 
-    /// The text has changed, by the keyboard or by an assistive program; also after the text was set from here.
+    /// The text has changed, by the keyboard or by an assistive program; also emitted after the text was set from here.
     signal edited(text: string)
 
     readonly property color _tone: root.verdict === KeyField.Good ? Theme.success : root.verdict === KeyField.Bad

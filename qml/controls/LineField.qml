@@ -4,11 +4,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
-/// A field for one line of text, with its word above.
+/// A field for one line of text, with its label above.
 FocusScope {
     id: root
 
-    /// What belongs into the field.
+    /// The label.
     required property string label
     property alias text: input.text
     property alias placeholder: input.placeholderText
@@ -17,16 +17,16 @@ FocusScope {
     property alias maximumLength: input.maximumLength
     /// One line below the field; may be empty.
     property string remark: ""
-    /// Something is wrong with the text.
+    /// The text is invalid.
     property bool isBad: false
 
-    /// The text has changed, by the keyboard or by an assistive program; also after the text was set from here.
+    /// The text has changed, by the keyboard or by an assistive program; also emitted after the text was set from here.
     signal edited(text: string)
-    /// The user has done: Enter, or the keyboard went elsewhere.
+    /// Editing is finished: Enter was pressed, or the field lost keyboard focus.
     signal finished(text: string)
 
-    // An assistive program sets the whole text at once: no key is pressed, and the keyboard may be elsewhere.
-    function _tell(): void {
+    // An assistive program sets the whole text at once: no key is pressed, and the focus may be elsewhere.
+    function _reportEdit(): void {
         root.edited(input.text);
         if (!input.activeFocus)
             end.restart();
@@ -39,7 +39,7 @@ FocusScope {
     implicitWidth: Theme.popoverWidth
     implicitHeight: column.implicitHeight
 
-    // Not within the binding that may have set the text.
+    // Not inside the binding that may have set the text.
     Timer {
         id: end
 
@@ -74,7 +74,7 @@ FocusScope {
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
             Accessible.description: root.remark
-            onTextChanged: root._tell()
+            onTextChanged: root._reportEdit()
             onEditingFinished: root.finished(input.text)
 
             background: Rectangle {

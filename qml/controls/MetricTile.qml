@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// A small word over a number: min 58.
+/// A small label over a number: min 58.
 Column {
     id: root
 
@@ -12,10 +12,10 @@ Column {
     required property int value
     /// What the number means, for screen readers; may be empty.
     property string explanation: ""
-    /// Takes less room.
+    /// Takes up less space.
     property bool compact: false
 
-    /// For who asks; not announced, because it may change with each reading.
+    /// Read by assistive programs on request; not announced, because it may change with each reading.
     readonly property string liveDescription: (root.value < 0 ? qsTr("no reading") : qsTr("%1 bpm").arg(root.value))
         + (root.explanation === "" ? "" : ". " + root.explanation)
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 
-/// A remark beside the main thing; wraps.
+/// Secondary text; wraps.
 Text {
     id: root
 

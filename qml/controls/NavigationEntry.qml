@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 
-/// One place that the navigation leads to.
+/// One destination of the navigation.
 QtObject {
     /// The name that Main.currentPage takes.
     required property string page
     required property string label
     /// Path data from Icons.
     required property string iconPath
-    /// Stands apart at the far end of the rail.
+    /// Separate from the others, at the far end of the rail.
     property bool atEnd: false
 }

@@ -4,13 +4,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
-/// An icon with its word; strong when it is the current place.
-// A tab button, because a control takes back any other role as soon as a screen reader listens.
+/// An icon with its label; emphasized when it is the current page.
+// A tab button, because a control restores its default role as soon as a screen reader is active.
 TabButton {
     id: root
 
     required property string iconPath
-    /// Whether this is the page on show.
+    /// Whether this is the current page.
     property bool current: false
 
     implicitWidth: Theme.railWidth

@@ -3,16 +3,16 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// The way between the pages: a rail at the left, or a bar at the bottom of a narrow window.
+/// The navigation between pages: a rail at the left, or a bar at the bottom of a narrow window.
 Rectangle {
     id: root
 
     required property list<NavigationEntry> entries
-    /// The page on show.
+    /// The current page.
     required property string current
     property bool horizontal: false
 
-    /// The user wants that page.
+    /// The user selected that page.
     signal chosen(page: string)
 
     readonly property int _cell: root.horizontal ? Math.floor(root.width / root.entries.length) : Theme.bottomBarHeight

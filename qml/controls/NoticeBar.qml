@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// One notice: an icon, what it is about, and what can be done: mostly one thing. More buttons stand below the words
-/// where there is no room beside them.
+/// One notice: an icon, its title, and usually one action. More buttons are below the text where there is no room next
+/// to it.
 Rectangle {
     id: root
 
@@ -12,13 +12,13 @@ Rectangle {
     required property string title
     /// Why, and what to do.
     property string text: ""
-    /// The word on the button; no button when empty.
+    /// Label of the button; no button when empty.
     property string actionText: ""
-    /// The button can be pressed.
+    /// Whether the button is enabled.
     property bool actionEnabled: true
-    /// Why it cannot.
+    /// Why it is disabled.
     property string actionDisabledReason: ""
-    /// The words on further buttons behind it.
+    /// Labels of further buttons after it.
     property list<string> moreActions: []
     property bool isError: true
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// A button beside the primary one.
+/// A secondary button.
 ActionButton {
     fill: Theme.surface
     edge: Theme.outlineStrong

@@ -3,12 +3,12 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// A column for reading, in the middle of the page, that scrolls when the window is low.
+/// A readable column, centred on the page, that scrolls when the window is low.
 ScrollArea {
     id: root
 
     default property alias content: column.data
-    /// How wide the column may become; in a wide window half of that.
+    /// Maximum width of the column; in a wide window half of that.
     property int columnWidth: Math.max(Theme.readingWidth, Math.min(Theme.readingWidthLarge, root.width / 2))
 
     contentHeight: column.implicitHeight + 2 * Theme.spacing6

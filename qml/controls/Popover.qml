@@ -2,18 +2,18 @@
 import QtQuick
 import QtQuick.Controls.Basic
 
-/// A small sheet that opens at a control and closes with Escape or a click elsewhere.
+/// A small popup that opens at a control and closes with Escape or a click elsewhere.
 Popup {
     id: root
 
-    /// What it is about, for screen readers.
+    /// Its name for screen readers.
     required property string name
 
     width: Theme.popoverWidth
     margins: Theme.spacing2
     padding: Theme.spacing4
     focus: true
-    // The sheet itself is made by Qt, and a popup takes no name before Qt 6.5.
+    // Qt creates the popup's item, and a popup takes no name before Qt 6.5.
     Component.onCompleted: root.contentItem.parent.Accessible.name = Qt.binding(() => root.name)
 
     background: Rectangle {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The one button that a page is about.
+/// The main button of a page.
 ActionButton {
     id: root
 
-    /// Steps back when its deed is done and the other way is rarely wanted, as in Start and Stop.
+    /// Less prominent when the action has been taken and its opposite is rarely wanted, as in Start and Stop.
     property bool quiet: false
 
     ink: root.quiet ? Theme.text : Theme.accentInk

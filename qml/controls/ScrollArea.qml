@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
-/// Scrolls what is too high, shows a bar only then, and follows the keyboard.
+/// Scrolls content that is too high, shows a bar only then, and follows the keyboard focus.
 Flickable {
     id: root
 

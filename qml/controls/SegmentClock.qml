@@ -3,17 +3,17 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// A duration in segment figures on a strip of display: hours, minutes, seconds.
+/// A duration in seven-segment digits on a strip of display: hours, minutes, seconds.
 Rectangle {
     id: root
 
     /// Full seconds.
     required property int seconds
-    /// What the figures show: "0:12:34".
+    /// The displayed text: "0:12:34".
     readonly property string shown: Math.floor(root.seconds / 3600) + ":" + root._two(Math.floor(root.seconds / 60) % 60)
         + ":" + root._two(root.seconds % 60)
 
-    /// For who asks; not announced each second.
+    /// Read by assistive programs on request; not announced each second.
     readonly property string liveDescription: root.shown
 
     readonly property real _figureHeight: root.height - 2 * Theme.spacing2
@@ -29,7 +29,7 @@ Rectangle {
     border.width: Theme.hairline
     border.color: Theme.outline
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("Length of the session")
+    Accessible.name: qsTr("Length of the activity")
 
     Row {
         id: row

@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 
-/// One figure of a segment display: seven bevelled segments on a grid of 60 × 108, scaled to the item's height.
+/// One digit of a segment display: seven bevelled segments on a grid of 60 × 108, scaled to the item's height.
 Item {
     id: root
 
@@ -49,7 +49,7 @@ Item {
 
     implicitWidth: root.height * 60 / 108
     implicitHeight: 108
-    // Shapes have rough edges on the graphics card without it; the software renderer smooths them by itself.
+    // Without it shapes have jagged edges on the graphics card; the software renderer always smooths them.
     layer.enabled: root.GraphicsInfo.api > GraphicsInfo.Software
     layer.samples: 4
 

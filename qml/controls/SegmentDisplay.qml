@@ -3,20 +3,20 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// A number in segment figures as on the watch; `--` when there is none, dimmed when it is old.
+/// A number in seven-segment digits as on the watch; `--` when there is none, dimmed when it is old.
 Item {
     id: root
 
     /// The number, or -1 for no reading.
     required property int value
-    /// How many figures stand side by side.
+    /// Number of digits.
     property int digits: 3
-    /// Whether the number is too old to be the present one.
+    /// Whether the number is too old to be current.
     property bool stale: false
-    /// What the figures show, with blanks in front.
+    /// The displayed text, padded with blanks in front.
     readonly property string shown: (root.value < 0 ? "--" : String(root.value)).padStart(root.digits, " ")
 
-    // Not in the delegates: they outlive this item by a moment, in which the theme may change.
+    // Not in the delegates: they outlive this item briefly, and the theme may change meanwhile.
     readonly property color _ink: root.stale || root.value < 0 ? Theme.faded(Theme.lcdInk, 0.5) : Theme.lcdInk
 
     implicitHeight: 96
@@ -34,7 +34,7 @@ Item {
             SegmentDigit {
                 required property int index
 
-                height: figures.height
+                height: statistics.height
                 width: height * 60 / 108
                 figure: root.shown.charAt(index)
                 ink: root._ink

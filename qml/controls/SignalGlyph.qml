@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// How well the watch is received: four bars.
+/// Signal strength of the watch: four bars.
 Row {
     id: root
 

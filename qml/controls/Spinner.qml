@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// Something is under way: a turning arc, or a still one with reduced motion.
+/// Activity indicator: a turning arc, or a still one with reduced motion.
 Item {
     id: root
 

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 
-/// State in one word with a dot; a click asks for more.
+/// State in one word with a dot; a click shows more.
 Button {
     id: root
 

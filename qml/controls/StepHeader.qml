@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/// The named steps of the wizard: done ones ticked, the current one strong.
+/// The named steps of the wizard: completed ones ticked, the current one emphasized.
 Row {
     id: root
 

@@ -4,11 +4,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
-/// A setting that is on or off: its name, one line on what it does, the switch at the right.
+/// A setting that is on or off: its name, a one-line description, the switch at the right.
 Switch {
     id: root
 
-    /// What happens when it is on.
+    /// The effect when it is on.
     property string explanation: ""
 
     function _flip(): void {

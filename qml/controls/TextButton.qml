@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// A button that looks like a word: Cancel, Details, Forget.
+/// A button without a border: Cancel, Details, Forget.
 ActionButton {
     ink: Theme.accent
     leftPadding: Theme.spacing3

@@ -10,14 +10,15 @@ QtObject {
 
     /// Whether the dark colours are shown.
     property bool dark: false
-    /// Turns ornament and transitions off.
+    /// Turns decoration and transitions off.
     property bool reducesMotion: false
 
     readonly property color background: dark ? "#121412" : "#F6F5F1"
     readonly property color surface: dark ? "#1B1E1B" : "#FFFFFF"
     readonly property color surfaceAlt: dark ? "#252925" : "#ECEAE3"
     readonly property color outline: dark ? "#3A403A" : "#D3D0C6"
-    /// Border of fields and switches, which must be found without their text: 3:1 on background and surface.
+    /// Border of fields and switches, which must be recognizable without their text: contrast 3:1 on background and
+    /// surface.
     readonly property color outlineStrong: dark ? "#737C72" : "#86837A"
     readonly property color text: dark ? "#ECEFE8" : "#1B1D1A"
     readonly property color textMuted: dark ? "#A3AAA0" : "#5A5F57"
@@ -29,7 +30,7 @@ QtObject {
     readonly property color warning: dark ? "#F2B84B" : "#8A5200"
     readonly property color error: dark ? "#FF8A80" : "#B3261E"
     readonly property color success: dark ? "#7BD8A0" : "#1F6F43"
-    /// Lies over the page while a dialog asks.
+    /// Covers the page while a dialog is open.
     readonly property color veil: "#73000000"
     readonly property color lcd: dark ? "#0C120D" : "#C9D2BE"
     readonly property color lcdInk: dark ? "#A8E8B8" : "#1F2A1C"
@@ -67,7 +68,7 @@ QtObject {
     readonly property int bottomBarHeight: 60
     readonly property int panelWidth: 280
     readonly property int panelHeight: 172
-    /// The most that the panel grows in a large window.
+    /// Maximum growth of the panel in a large window.
     readonly property real panelGrowth: 1.6
     readonly property int panelWidthSmall: 224
     readonly property int panelHeightSmall: 144
@@ -99,21 +100,21 @@ QtObject {
     readonly property int windowMinimumHeight: 480
     /// Below this window width the rail becomes a bottom bar.
     readonly property int narrowWidth: 760
-    /// Below this page height the Live page leaves out what is not about now.
+    /// Below this page height the Live page hides what is not about the current moment.
     readonly property int lowHeight: 560
 
     /// Duration of a transition in ms; 0 with reduced motion.
     readonly property int motion: reducesMotion ? 0 : 160
 
-    /// Time the pointer rests before a hint comes up, ms.
+    /// Time the pointer rests before a tool tip appears, ms.
     readonly property int hintDelay: 500
 
-    /// The colour of a heart-rate zone, 0 to 4: the harder, the stronger. Always beside its name.
+    /// The colour of a heart-rate zone, 0 to 4: the harder, the stronger. Always next to its name.
     function zone(index: int): color {
         return root.faded(root.pulse, 0.28 + 0.18 * index);
     }
 
-    /// The same colour with that opacity, 0 to 1.
+    /// The same colour with this opacity, 0 to 1.
     function faded(colour: color, opacity: real): color {
         return Qt.rgba(colour.r, colour.g, colour.b, opacity);
     }

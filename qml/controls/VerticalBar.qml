@@ -2,7 +2,7 @@
 import QtQuick
 import QtQuick.Controls.Basic
 
-/// The bar beside what scrolls. Keys and screen readers scroll without it, so it is no object of its own for them.
+/// The bar of a scrollable area. Keys and screen readers scroll without it, so screen readers ignore it.
 ScrollBar {
     Accessible.ignored: true
 }

@@ -3,14 +3,15 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Neobeat.Models
+import Neobeat.Pages
 
-/// Shows the page of that name; the others do not exist meanwhile.
-// Repeaters of one or none, because a Loader of Qt 6.4 refuses bound components. A new page does not keep its focus when
-// the one before still has it.
+/// Shows the page with that name; the others do not exist meanwhile.
+// Repeaters with one or no item, because a Loader of Qt 6.4 refuses bound components. A new page does not keep its
+// focus while the previous one still has it.
 FocusScope {
     id: root
 
-    required property SessionModel session
+    required property ConnectionModel connection
     required property WizardModel wizard
     required property HeartRateModel heartRate
     required property SettingsModel settings
@@ -23,12 +24,12 @@ FocusScope {
     required property ImportModel importer
     /// "live", "history", "watch", "settings", "help", "doctor", "log" or "wizard".
     required property string page
-    /// Something for the Live page to tell once.
+    /// A message that the Live page shows once.
     property string message: ""
 
-    /// The wizard is wanted, from its first page or from the key page.
+    /// Requests the wizard, with its first page or with the key page.
     signal wizardWanted(keyOnly: bool)
-    /// Another page is wanted.
+    /// Requests another page.
     signal pageWanted(page: string)
     /// The message was read.
     signal messageRead
@@ -40,7 +41,7 @@ FocusScope {
         LivePage {
             anchors.fill: parent
             zones: root.history.zones
-            session: root.session
+            connection: root.connection
             heartRate: root.heartRate
             wizard: root.wizard
             recording: root.recording
@@ -51,7 +52,7 @@ FocusScope {
             onChoicesWanted: root.pageWanted("settings")
             onMessageRead: root.messageRead()
             onHistoryWanted: (start, end) => {
-                root.history.face = HistoryView.Face.Chart;
+                root.history.viewMode = HistoryView.ViewMode.Chart;
                 root.history.chart.period = HistoryModel.Period.Day;
                 root.history.chart.showRange(start, end);
                 root.pageWanted("history");
@@ -78,7 +79,7 @@ FocusScope {
 
         WatchPage {
             anchors.fill: parent
-            session: root.session
+            connection: root.connection
             wizard: root.wizard
             onAddWatchWanted: root.wizardWanted(false)
         }

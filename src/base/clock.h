@@ -7,7 +7,7 @@
 
 namespace neobeat {
 
-/// Where the time comes from; handed to everything that stamps or ages a value, so that tests can move it.
+/// The source of time; passed to everything that stamps or ages a value, so that tests can control it.
 class Clock
 {
 public:
@@ -15,7 +15,7 @@ public:
 
     /// Wall-clock time in the user's time zone.
     virtual QDateTime now() const = 0;
-    /// Time since an arbitrary start that no clock change moves; for ages and rates.
+    /// Time since an arbitrary start, unaffected by clock changes; for ages and rates.
     virtual std::chrono::milliseconds uptime() const = 0;
 };
 

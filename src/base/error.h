@@ -7,8 +7,8 @@
 
 namespace neobeat {
 
-/// A failure that a person may get to read: what happened, plus a technical detail that stands under "Details".
-/// The detail never holds a key or an address.
+/// A failure that the user may get to read: what happened, plus a technical detail that is shown under "Details". The
+/// detail never holds a key or an address.
 struct Error
 {
     Q_GADGET
@@ -17,33 +17,33 @@ public:
     enum class Code {
         None, ///< No failure.
         // The computer's side of Bluetooth.
-        BluetoothServiceMissing, ///< Nobody owns org.bluez on the system bus.
-        BluetoothAccessDenied, ///< The system bus refuses to talk, or there is no system bus.
+        BluetoothServiceMissing, ///< org.bluez has no owner on the system bus.
+        BluetoothAccessDenied, ///< The system bus denies access, or there is no system bus.
         AdapterMissing, ///< bluetoothd runs but has no adapter.
         AdapterOff, ///< There is an adapter and it is powered off.
-        AdapterBlocked, ///< rfkill holds the adapter off.
-        AdapterNotReady, ///< The adapter is powered and does not work yet (NotReady), or would not take power.
+        AdapterBlocked, ///< rfkill keeps the adapter off.
+        AdapterNotReady, ///< The adapter is powered and does not work yet (NotReady), or could not be powered.
         AdapterRemoved, ///< The adapter that carried the link is gone.
-        RadioBusy, ///< bluetoothd is at something else with this watch or adapter (InProgress).
-        ScanFailed, ///< Discovery could not be started or broke off.
+        RadioBusy, ///< bluetoothd is busy with another operation on this watch or adapter (InProgress).
+        ScanFailed, ///< Discovery could not be started or was interrupted.
         // Reaching the watch.
         WatchNotFound, ///< The scan ended without seeing the watch: asleep, out of range, or held by another central.
-        WatchHeld, ///< It went in the midst of values and hides since then: perhaps another central holds it.
-        WatchForgotten, ///< bluetoothd no longer knows the watch; it has to be seen again first.
-        ConnectFailed, ///< The connection was refused or broke off before it stood.
-        ConnectAborted, ///< This computer's controller gave the connection up (le-connection-abort-by-local).
-        ConnectTimedOut, ///< The connection did not stand in time.
-        LinkLost, ///< A standing connection ended without being asked to.
-        ServicesChanged, ///< The watch withdrew its services while it was connected, as after an update.
+        WatchHeld, ///< It disconnected while streaming and has not advertised since: perhaps another central has it.
+        WatchForgotten, ///< bluetoothd no longer knows the watch; it has to be discovered again first.
+        ConnectFailed, ///< The connection was refused or broke off before it was established.
+        ConnectAborted, ///< This computer's controller aborted the connection (le-connection-abort-by-local).
+        ConnectTimedOut, ///< The connection was not established in time.
+        LinkLost, ///< An established connection ended without a request to disconnect.
+        ServicesChanged, ///< The watch withdrew its services while it was connected, as after a firmware update.
         ServicesMissing, ///< The connected peripheral lacks a service that a Neo has.
         DiscoveryTimedOut, ///< The services were not listed in time.
-        // Proving the key.
+        // Authentication.
         KeyMissing, ///< No key is known for this watch.
         KeyRejected, ///< The watch answered 04 or 08: the key does not fit.
         ChallengeRefused, ///< The watch would not give a challenge.
         ChallengeTimedOut, ///< No challenge came in time.
         VerdictTimedOut, ///< No verdict on our answer came in time.
-        UnexpectedAuthReply, ///< A reply that the protocol does not know.
+        UnexpectedAuthReply, ///< A reply that is not part of the protocol.
         CryptoUnavailable, ///< The QCA plugin with AES is missing.
         // Talking to a connected watch.
         ReadFailed, ///< A characteristic could not be read.
@@ -52,45 +52,45 @@ public:
         OperationTimedOut, ///< One read, write or subscription got no reply in time.
         QueueFull, ///< Too many operations wait for the watch.
         HeartRateSilent, ///< Measuring was started and no value came in time.
-        // Keeping the key.
-        KeyStoreMissing, ///< Nothing on this desktop keeps secrets, or there is no session bus.
+        // Storing the key.
+        KeyStoreMissing, ///< Nothing on this desktop stores secrets, or there is no session bus.
         KeyStoreWithoutKeyring, ///< The key store has no keyring or database that is open or could be opened.
-        KeyStoreLocked, ///< The key store is locked, and its question for the password was dismissed.
-        KeyStoreDenied, ///< The key store is open, and the user or a rule of it refuses this key.
-        KeyStoreSilent, ///< The key store did not answer in time, or its question was not answered.
-        KeyStoreUnavailable, ///< Any other failure of the key store; the detail has its own reason.
-        KeyNotStored, ///< The key store called the key stored, and did not give it back.
-        KeyNotRemoved, ///< The key store called the key removed, and still has it.
+        KeyStoreLocked, ///< The key store is locked, and its password prompt was dismissed.
+        KeyStoreDenied, ///< The key store is open, and the user or one of its rules denies access to this key.
+        KeyStoreSilent, ///< The key store did not answer in time, or its prompt was not answered.
+        KeyStoreUnavailable, ///< Any other failure of the key store; the detail holds the reason it gave.
+        KeyNotStored, ///< The key store reported the key as stored, but did not return it.
+        KeyNotRemoved, ///< The key store reported the key as removed, but still has it.
         KeyFileUnusable, ///< The file for keys cannot be read or written, is damaged, or others may read it.
-        SettingsNotStored, ///< The file of the settings cannot be written.
-        // Keeping the history.
+        SettingsNotStored, ///< The settings file cannot be written.
+        // Storing the history.
         HistoryUnavailable, ///< The history file cannot be opened, read or written, for none of the reasons below.
         HistoryReadOnly, ///< The history file or its folder may not be written.
-        HistoryFull, ///< There is no room left for the history.
+        HistoryFull, ///< There is no disk space left for the history.
         HistoryLocked, ///< Another program holds the history file.
-        HistoryDamaged, ///< The history file does not hold together.
+        HistoryDamaged, ///< The history file is inconsistent.
         HistoryNewer, ///< The history file was made by a newer Neobeat.
-        HistoryForeign, ///< The file that was named as the history is none, and never was; it is left as it is.
-        ClockImpossible, ///< The computer's clock shows a time at which no watch can have said anything.
-        NothingToExport, ///< What was to be exported holds nothing.
+        HistoryForeign, ///< The file given as the history is not one, and never was; it is left untouched.
+        ClockImpossible, ///< The computer's clock shows a time at which no watch can have sent anything.
+        NothingToExport, ///< The selection to export is empty.
         ExportFailed, ///< The exported file could not be written.
-        ImportUnreadable, ///< The file to import could not be read, or breaks off in the midst of it.
-        ImportUnknownFormat, ///< The file to import is of no kind that Neobeat knows.
+        ImportUnreadable, ///< The file to import could not be read, or ends prematurely.
+        ImportUnknownFormat, ///< The file to import is of no kind that Neobeat supports.
         ImportEmpty, ///< The file to import is of a known kind and holds no heart rate.
         ImportNeedsWatch, ///< The file to import does not say which watch its values belong to, and none is known.
-        // A file that somebody named.
+        // A file that the user named.
         FileMissing, ///< There is no file or folder of that name.
         FileIsFolder, ///< It is a folder.
         FileDenied, ///< The user may not read or write it.
         FileNotRegular, ///< It is a pipe, a device or a socket where a file is needed.
         FileTooLarge, ///< It is larger than anything of its kind.
-        FileSilent, ///< It did not give or take anything in time.
+        FileSilent, ///< Reading or writing it did not proceed in time.
         FileFailed, ///< The system could not read it, for another reason.
-        FileIsOwn, ///< Neobeat lives on it, so it is neither written over nor imported.
-        // Asking a Neobeat that runs.
-        NotRunning, ///< No Neobeat runs that could be asked.
-        RecordingRefused, ///< The Neobeat that runs has nothing to record now, or nothing shall be kept.
-        Cancelled, ///< The user ended it.
+        FileIsOwn, ///< Neobeat itself depends on it, so it is neither overwritten nor imported.
+        // Requests to a running Neobeat.
+        NotRunning, ///< There is no running Neobeat to send the request to.
+        RecordingRefused, ///< The running Neobeat has nothing to record now, or nothing may be kept.
+        Cancelled, ///< The user cancelled it.
     };
     Q_ENUM(Code)
 

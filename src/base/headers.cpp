@@ -1,2 +1,2 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Gives the headers that are compiled once a library to belong to.
+// Gives the precompiled headers a library to belong to.

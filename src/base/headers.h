@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Compiled once for all layers and tests; see src/layer.cmake.
+// Precompiled once for all layers and tests; see src/layer.cmake.
 #pragma once
 
 #include <QCoreApplication>

@@ -13,18 +13,18 @@ namespace neobeat {
 namespace {
 
 using ms::hour;
-/// No clock is farther from UTC, and none is set by more at once.
+/// No time zone is farther from UTC, and none changes its offset by more at once.
 constexpr qint64 reach = 26 * hour;
 
-/// A stretch of time in which the clocks are one offset from UTC; the last one of a list has no end that counts.
-struct Stretch
+/// A range of time with one offset from UTC; the end of the last one in a list is not meaningful.
+struct Range
 {
     qint64 from;
     qint64 to;
     qint64 offset;
 };
 
-/// The second at which the offset changes between two moments.
+/// The second between two moments at which the offset changes.
 template<typename OffsetAt>
 qint64 changeBetween(qint64 before, qint64 after, OffsetAt offsetAt)
 {
@@ -37,21 +37,21 @@ qint64 changeBetween(qint64 before, qint64 after, OffsetAt offsetAt)
 }
 
 template<typename OffsetAt>
-std::vector<Stretch> stretchesAround(qint64 wall, OffsetAt offsetAt)
+std::vector<Range> rangesAround(qint64 wall, OffsetAt offsetAt)
 {
-    std::vector<Stretch> stretches{{wall - reach, wall + reach, offsetAt(wall - reach)}};
+    std::vector<Range> ranges{{wall - reach, wall + reach, offsetAt(wall - reach)}};
     for (qint64 time = wall - reach; time < wall + reach; time += hour) {
-        if (offsetAt(time + hour) == stretches.back().offset)
+        if (offsetAt(time + hour) == ranges.back().offset)
             continue;
         const qint64 change = changeBetween(time, time + hour, offsetAt);
-        stretches.back().to = change;
-        stretches.push_back({change, wall + reach, offsetAt(time + hour)});
+        ranges.back().to = change;
+        ranges.push_back({change, wall + reach, offsetAt(time + hour)});
     }
-    return stretches;
+    return ranges;
 }
 
-/// The first moment at which the clocks show that time or a later one, or the last one before which they showed less:
-/// the same unless the time is doubled.
+/// The first moment at which the clocks show that time or a later one, or the last one before which they showed an
+/// earlier one: the same unless the time occurs twice.
 template<typename OffsetAt>
 qint64 momentOf(const QDate &date, const QTime &time, Passing passing, OffsetAt offsetAt)
 {
@@ -60,14 +60,14 @@ qint64 momentOf(const QDate &date, const QTime &time, Passing passing, OffsetAt 
     const qint64 offset = offsetAt(wall - reach);
     if (offsetAt(wall + reach) == offset && offsetAt(wall - offset) == offset)
         return wall - offset;
-    const std::vector<Stretch> stretches = stretchesAround(wall, offsetAt);
+    const std::vector<Range> ranges = rangesAround(wall, offsetAt);
     if (passing == Passing::First) {
-        const auto reached = std::ranges::find_if(
-            stretches, [&](const Stretch &stretch) { return stretch.to + stretch.offset > wall; });
+        const auto reached
+            = std::ranges::find_if(ranges, [&](const Range &range) { return range.to + range.offset > wall; });
         return std::max(reached->from, wall - reached->offset);
     }
-    const auto left = std::find_if(stretches.rbegin(), stretches.rend(),
-                                   [&](const Stretch &stretch) { return stretch.from + stretch.offset <= wall; });
+    const auto left = std::find_if(ranges.rbegin(), ranges.rend(),
+                                   [&](const Range &range) { return range.from + range.offset <= wall; });
     return std::min(left->to, wall - left->offset);
 }
 

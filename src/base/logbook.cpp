@@ -13,16 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestLine = 4'000; ///< Of the log; QML tells of an error with the way to it.
+constexpr qsizetype longestLine = 4'000; ///< Of the log; errors from QML come with the whole chain of files.
 
-/// What Qt calls: handlers are plain functions. Guarded by its mutex, which is never held while a handler runs.
+/// State for Qt's handlers, which are plain functions. Guarded by its mutex, which is never held while a handler runs.
 struct Wiring
 {
     QMutex mutex;
     LogBook *book = nullptr;
     QtMessageHandler before = nullptr;
     QLoggingCategory::CategoryFilter filterBefore = nullptr;
-    QHash<QString, bool> showsInfo; ///< Whether the rules let the category inform the terminal, by its name.
+    QHash<QString, bool> showsInfo; ///< Whether the rules show info messages on the terminal, by category name.
 };
 
 Wiring &wiring()
@@ -36,7 +36,7 @@ bool isOurs(const char *category)
     return category && QLatin1StringView(category).startsWith("neobeat."_L1);
 }
 
-/// Lets the information of our own categories through, and remembers whether the rules would have.
+/// Enables info messages of our own categories, and remembers whether the rules would have.
 void filter(QLoggingCategory *category)
 {
     wiring().filterBefore(category);
@@ -115,7 +115,7 @@ void LogBook::install()
         const QMutexLocker lock(&wiring().mutex);
         wiring().book = this;
     }
-    // Installing calls the filter at once, which needs the one before it: that is asked for first.
+    // Installing calls the filter at once, which needs the previous one: so that one is fetched first.
     wiring().filterBefore = QLoggingCategory::installFilter(nullptr);
     QLoggingCategory::installFilter(&filter);
     const QtMessageHandler before = qInstallMessageHandler(&handle);
@@ -132,8 +132,8 @@ void LogBook::add(QtMsgType level, const QString &category, const QString &text)
     if (m_lines.size() > static_cast<size_t>(m_capacity))
         m_lines.pop_front();
     ++m_total;
-    if (!std::exchange(m_isToldSoon, true))
-        QMetaObject::invokeMethod(this, &LogBook::tell, Qt::QueuedConnection);
+    if (!std::exchange(m_isAddedPending, true))
+        QMetaObject::invokeMethod(this, &LogBook::announce, Qt::QueuedConnection);
 }
 
 QList<LogLine> LogBook::lines() const
@@ -148,11 +148,11 @@ qint64 LogBook::total() const
     return m_total;
 }
 
-void LogBook::tell()
+void LogBook::announce()
 {
     {
         const QMutexLocker lock(&m_mutex);
-        m_isToldSoon = false;
+        m_isAddedPending = false;
     }
     Q_EMIT added();
 }

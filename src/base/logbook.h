@@ -16,17 +16,17 @@ struct LogLine
 {
     QDateTime time; ///< UTC.
     QtMsgType level = QtInfoMsg;
-    QString category; ///< "neobeat.session".
+    QString category; ///< "neobeat.activity".
     QString text; ///< Scrubbed.
 
     /// "debug", "info", "warning" or "error".
     QString levelName() const;
-    /// As it stands in a report: "12:34:56.789 warning neobeat.session: …".
+    /// As it appears in a report: "12:34:56.789 warning neobeat.activity: …".
     QString toText() const;
 };
 
-/// Remembers the last messages of the program, and the informative ones of its own that the terminal does not show.
-/// Thread-safe. What the terminal shows does not change.
+/// Keeps the last messages of the program, including its own info messages that the terminal does not show.
+/// Thread-safe. Does not change what the terminal shows.
 class LogBook : public QObject
 {
     Q_OBJECT
@@ -35,31 +35,31 @@ public:
     static constexpr int defaultCapacity = 2000;
 
     explicit LogBook(int capacity = defaultCapacity, QObject *parent = nullptr);
-    /// Takes its message handler back.
+    /// Restores the previous message handler.
     ~LogBook() override;
 
-    /// Listens to all messages from now on. One log book at a time; logging rules may change before and after.
+    /// Receives all messages from now on. One log book at a time; logging rules may change before and after.
     void install();
     /// Adds a line, scrubbed, and drops the oldest when it is full.
     void add(QtMsgType level, const QString &category, const QString &text);
 
     /// The oldest first.
     QList<LogLine> lines() const;
-    /// How many there ever were; grows with each line.
+    /// The number of lines ever added; grows with each line.
     qint64 total() const;
 
 Q_SIGNALS:
-    /// There are new lines; from the thread that this lives in, once for many.
+    /// There are new lines; emitted in the thread that this object lives in, once for several lines.
     void added();
 
 private:
-    void tell();
+    void announce();
 
     const int m_capacity;
     mutable QMutex m_mutex;
     std::deque<LogLine> m_lines;
     qint64 m_total = 0;
-    bool m_isToldSoon = false;
+    bool m_isAddedPending = false;
     bool m_isInstalled = false;
 };
 

@@ -4,7 +4,7 @@
 namespace neobeat {
 
 Q_LOGGING_CATEGORY(lcLink, "neobeat.link", QtWarningMsg)
-Q_LOGGING_CATEGORY(lcSession, "neobeat.session", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcConnection, "neobeat.connection", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcStore, "neobeat.store", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcHistory, "neobeat.history", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcModels, "neobeat.models", QtWarningMsg)

@@ -9,12 +9,12 @@ namespace neobeat {
 
 namespace {
 
-/// How much of a text is looked at beyond its limit, so that the last whole character can be told.
+/// How much of a text is examined beyond its limit, to find the end of the last whole character.
 constexpr qsizetype lookAhead = 64;
 
 enum class LineEnds { Keep, Blank };
 
-/// What the usual text consists of, so that most texts are told to be clean at a glance.
+/// What ordinary text consists of, so that most texts are recognised as clean quickly.
 bool isPlain(QChar c)
 {
     return c >= u' ' && c < u'\u007f';
@@ -49,7 +49,7 @@ void append(QString &result, char32_t c, LineEnds lineEnds)
     }
 }
 
-/// The text without what no output may hold, or as much of it as the limit asks for.
+/// The text without the characters that no output may contain, or as much of it as the limit allows.
 QString cleaned(QStringView text, LineEnds lineEnds, bool joinsBlanks, qsizetype longest)
 {
     QString result;
@@ -70,8 +70,8 @@ QString cleaned(QStringView text, LineEnds lineEnds, bool joinsBlanks, qsizetype
     return result;
 }
 
-/// As much of the text as fits, up to the end of a character as a reader counts them. One that alone is too long, with
-/// hundreds of marks upon it, keeps as many of them as fit.
+/// As much of the text as fits, up to the end of a user-perceived character. If a single one is too long, with hundreds
+/// of combining marks, it keeps as many of them as fit.
 QString cut(const QString &text, qsizetype longest)
 {
     if (text.size() <= longest)

@@ -6,35 +6,35 @@
 #include <concepts>
 #include <string>
 
-/// The one door for text that was not written by this program: names that the radio heard or a person typed, strings
-/// that a watch sends, names and notes in imported files, error texts of other services, arguments and file names that
-/// are echoed. Everything of that kind passes here before it is stored, shown, logged or printed, so that no text can
-/// forge a line, move a terminal's cursor or turn the reading direction of what stands beside it. A rule in
-/// packaging/house-rules finds the error texts that do not.
+/// The only entry point for text that was not written by this program: names received over the air or typed by the
+/// user, strings that a watch sends, names and notes in imported files, error texts of other services, arguments and
+/// file names that are echoed. All such text passes through here before it is stored, shown, logged or printed, so that
+/// no text can forge a line, move a terminal's cursor or change the direction of the text around it. A rule in
+/// packaging/house-rules finds error texts that do not.
 ///
-/// What no output may hold is each character of Unicode category Other: controls, invisible format characters (marks of
-/// direction, joiners), lone surrogates, private and unassigned ones. Variation selectors and combining marks stay; an
-/// emoji that is joined of several becomes several.
+/// No output may contain characters of the Unicode category Other: controls, invisible format characters (direction
+/// marks, joiners), lone surrogates, private-use and unassigned ones. Variation selectors and combining marks stay; an
+/// emoji that is joined from several becomes several.
 namespace neobeat {
 
-constexpr qsizetype longestName = 200; ///< Of names, in UTF-16 units like all these limits.
-constexpr qsizetype longestMessage = 500; ///< Of what a service or a person says on one line.
-constexpr qsizetype longestPath = 4096; ///< Of a file's name with its folders.
-constexpr qsizetype longestNote = 10'000; ///< Of a text with line ends.
+constexpr qsizetype longestName = 200; ///< For names; in UTF-16 units like all these limits.
+constexpr qsizetype longestMessage = 500; ///< For one line from a service or a user.
+constexpr qsizetype longestPath = 4096; ///< For a file name with its folders.
+constexpr qsizetype longestNote = 10'000; ///< For a text with line breaks.
 
-/// The text on one line: line ends, tabs and runs of blanks become one blank, none stands at an end. A text that is too
-/// long ends with the last whole character, as a reader counts them, that fits.
+/// The text on one line: line breaks, tabs and runs of blanks become one blank; leading and trailing blanks are
+/// removed. A text that is too long ends with the last whole user-perceived character that fits.
 QString outsideLine(const QString &text, qsizetype longest = longestName);
 
-/// The same for a text that may have several lines, which end with "\n"; blanks in a line stay.
+/// The same for a text that may have several lines, separated by "\n"; blanks within a line stay.
 QString outsideNote(const QString &text, qsizetype longest = longestNote);
 
-/// The text without what no output may hold; line ends, all as "\n", and blanks stay. What every output asks last, for
-/// texts that are composed already.
+/// The text without the characters that no output may contain; line breaks (all as "\n") and blanks stay. Applied last
+/// by every output, for texts that are already composed.
 QString printable(const QString &text);
 
-/// What another service says about a failure, on one line: of a QIODevice, QDBusError, QSqlError, std::error_code or
-/// what else has errorString(), message() or text().
+/// The description of a failure in another component, on one line: of a QIODevice, QDBusError, QSqlError,
+/// std::error_code or anything else with errorString(), message() or text().
 template<typename Failure>
 QString messageOf(const Failure &failure)
 {

@@ -27,7 +27,7 @@ public:
     const Value &value() const & { return std::get<0>(m_content); }
     Value &&value() && { return std::get<0>(std::move(m_content)); }
     const Value &operator*() const & { return value(); }
-    /// By value, so that what a function has just answered lives as long as somebody walks through it.
+    /// By value, so that the result of a function lives as long as a range-based for loop over it.
     Value operator*() && { return std::get<0>(std::move(m_content)); }
     const Value *operator->() const { return &value(); }
 

@@ -13,21 +13,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype keyDigits = 24; ///< From so many hex digits on it is called a key, also one that was cut off.
+constexpr qsizetype keyDigits = 24; ///< From this number of hex digits on it counts as a key, even one cut off.
 
 bool isHexDigit(QChar character)
 {
     return character.isDigit() || (character.toLower() >= u'a' && character.toLower() <= u'f');
 }
 
-/// Pairs of hex digits, six or more, whatever stands between them: colons, dashes, underscores, "0x", "\x", nothing.
+/// Pairs of hex digits, six or more, whatever separates them: colons, dashes, underscores, "0x", "\x", nothing.
 const QString pairForm = u"(?:0x|\\\\x)?[0-9a-f]{2}(?:[^0-9a-z]{0,3}(?:0x|\\\\x)?[0-9a-f]{2}){5,}[0-9a-f]?"_s;
 /// Twelve hex digits or more in groups of any length.
 const QString groupForm = u"[0-9a-f](?:[^0-9a-z]{0,2}[0-9a-f]){11,}(?![0-9a-z])"_s;
 /// Where a word begins.
 const QString wordStart = u"(?<![0-9a-z])"_s;
 
-/// Words can be spelt with a to f alone; unlike the groups of an address they have any length.
+/// Words can be spelt with a to f alone; unlike the groups of an address they vary in length.
 bool looksLikeWords(const QString &text)
 {
     static const QRegularExpression gap(u"[ ,.;]+"_s);
@@ -75,7 +75,8 @@ QString withoutHome(QString text)
 
 QString scrubbed(const QString &text)
 {
-    // What begins with a word goes first, so that the end of the word before it is not taken for a part of it.
+    // What starts at a word boundary is replaced first, so that the end of the word before it is not taken for a part
+    // of it.
     static const auto form
         = [](const QString &pattern) { return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption); };
     static const std::array forms{form(wordStart + pairForm), form(wordStart + groupForm), form(pairForm)};

@@ -6,8 +6,8 @@
 namespace neobeat {
 
 /// The text without what must not leave this computer: Bluetooth addresses and pairing keys in any spelling, serial
-/// numbers, and the names of home directories. Rather takes too much than too little, so times and versions belong
-/// outside of it.
+/// numbers, and the names of home directories. Removes too much rather than too little, so keep times and versions out
+/// of the text.
 QString scrubbed(const QString &text);
 
 } // namespace neobeat

@@ -13,7 +13,7 @@ SharedClock::SharedClock(const Clock &source)
 
 QDateTime SharedClock::now() const
 {
-    // Less than that is the difference between two looks at two clocks, or a correction that is no step.
+    // A smaller difference comes from reading two clocks one after the other, or from a correction that is not a step.
     constexpr qint64 tolerance = 1'000;
     const QDateTime wall = m_source.now();
     const qint64 uptime = m_source.uptime().count();

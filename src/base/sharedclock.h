@@ -5,13 +5,14 @@
 
 namespace neobeat {
 
-/// What everything in one program that stamps a value shares, so that no two of them disagree. Between two moments lies
-/// what the other clock's uptime says; once its wall clock is off by more than a second, it is followed at once: ahead,
-/// as after the computer slept, or back, as when a wrong clock was set right. For one thread.
+/// The clock shared by everything in one program that stamps values, so that no two of them disagree. The interval
+/// between two moments is that of the source clock's uptime. Once its wall clock deviates by more than a second, the
+/// deviation is applied at once: forward, as after suspend, or back, as when a wrong clock was corrected. For one
+/// thread.
 class SharedClock final : public Clock
 {
 public:
-    /// The other clock must outlive this.
+    /// The source must outlive this.
     explicit SharedClock(const Clock &source);
 
     QDateTime now() const override;

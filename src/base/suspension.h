@@ -5,7 +5,7 @@
 
 namespace neobeat {
 
-/// Tells when the computer goes to sleep and when it is back.
+/// Announces when the computer goes to sleep and when it is awake again.
 class Suspension : public QObject
 {
     Q_OBJECT
@@ -14,7 +14,7 @@ public:
     using QObject::QObject;
 
 Q_SIGNALS:
-    /// It is about to sleep; there may be a second left, or nothing.
+    /// It is about to sleep; there may be a second left, or no time at all.
     void aboutToSleep();
     /// It is awake again, perhaps hours later. Also without aboutToSleep() before it.
     void resumed();

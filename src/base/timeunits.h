@@ -3,7 +3,7 @@
 
 #include <QtGlobal>
 
-/// Lengths of time in milliseconds, the unit of the history.
+/// Units of time in milliseconds, the unit of the history.
 namespace neobeat::ms {
 
 constexpr qint64 second = 1'000;

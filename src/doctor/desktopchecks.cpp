@@ -29,7 +29,7 @@ Finding snapFinding(const Sandbox &sandbox)
                         DesktopWords::tr("Allow it with: sudo snap connect %1:bluez").arg(sandbox.application));
 }
 
-/// What a key store that is there answered.
+/// The finding for an existing key store, by its answer.
 Finding keyStoreFinding(const Error &error)
 {
     using Code = Error::Code;

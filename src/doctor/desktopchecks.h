@@ -11,9 +11,9 @@ namespace neobeat {
 
 /// A panel shows tray icons.
 Finding trayFinding(bool isPresent);
-/// The desktop has a key store, and it works; the error is what it answered when it was there to be asked.
+/// The desktop has a key store, and it works; the error is the answer of an existing one.
 Finding secretServiceFinding(SecretServicePresence::State state, const Error &error);
-/// What stands between the program and the computer, and whether it lets Bluetooth through.
+/// The sandbox that the program runs in, and whether it allows Bluetooth.
 Finding sandboxFinding(const Sandbox &sandbox, Radio::State radio);
 
 } // namespace neobeat

@@ -13,16 +13,16 @@ namespace neobeat {
 
 using Check = Finding::Check;
 
-Doctor::Doctor(const Patient &patient, QObject *parent)
+Doctor::Doctor(const DoctorContext &context, QObject *parent)
     : QObject(parent)
-    , m_patient(patient)
+    , m_context(context)
 {
-    using HeartRateState = WatchSession::HeartRateState;
+    using HeartRateState = WatchConnection::HeartRateState;
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, &Doctor::giveUp);
-    connect(&m_patient.session, &WatchSession::heartRateReceived, this,
+    connect(&m_context.connection, &WatchConnection::heartRateReceived, this,
             [this](const HeartRateReading &reading) { m_lastReading = reading; });
-    connect(&m_patient.session, &WatchSession::heartRateStateChanged, this, [this](HeartRateState state) {
+    connect(&m_context.connection, &WatchConnection::heartRateStateChanged, this, [this](HeartRateState state) {
         if (state != HeartRateState::On)
             m_lastReading.reset();
     });
@@ -45,7 +45,7 @@ void Doctor::examine()
     m_radioState = Radio::State::Unknown;
     m_questions = std::make_unique<QObject>();
     m_limit.start(m_limits.whole);
-    // Nothing is told from inside this call.
+    // No signal is emitted from inside this call.
     QMetaObject::invokeMethod(
         m_questions.get(), [this] { begin(); }, Qt::QueuedConnection);
 }
@@ -53,9 +53,9 @@ void Doctor::examine()
 void Doctor::begin()
 {
     connect(
-        &m_patient.radio, &Radio::stateKnown, m_questions.get(), [this](Radio::State state) { onRadioKnown(state); },
+        &m_context.radio, &Radio::stateKnown, m_questions.get(), [this](Radio::State state) { onRadioKnown(state); },
         Qt::SingleShotConnection);
-    m_patient.radio.refresh();
+    m_context.radio.refresh();
     askDesktop();
     askForKey();
     report(arrivalFinding(arrivals()));
@@ -65,7 +65,7 @@ void Doctor::askDesktop()
 {
     auto *trayHost = new TrayHost(m_questions.get());
     connect(trayHost, &TrayHost::known, this, [this, trayHost] { report(trayFinding(trayHost->isPresent())); });
-    trayHost->watch();
+    trayHost->start();
     auto *secrets = new SecretServicePresence(m_questions.get());
     connect(secrets, &SecretServicePresence::known, this, [this, secrets] { askKeyStore(secrets->state()); });
     secrets->ask();
@@ -77,9 +77,9 @@ void Doctor::askKeyStore(SecretServicePresence::State presence)
         report(secretServiceFinding(presence, {}));
         return;
     }
-    // For any address: how it answers is what counts here.
-    const auto watch = m_patient.settings.watch();
-    m_patient.stores.secretService.look(watch ? watch->address : QString(),
+    // For any address: only the kind of answer matters here.
+    const auto watch = m_context.settings.watch();
+    m_context.stores.secretService.look(watch ? watch->address : QString(),
                                         [self = QPointer(this), round = m_round, presence](bool, const Error &error) {
                                             if (self && self->m_isBusy && self->m_round == round)
                                                 self->report(secretServiceFinding(presence, error));
@@ -88,14 +88,14 @@ void Doctor::askKeyStore(SecretServicePresence::State presence)
 
 void Doctor::askForKey()
 {
-    const auto watch = m_patient.settings.watch();
+    const auto watch = m_context.settings.watch();
     if (!watch) {
         report(noWatchFinding(Check::KeyPresent));
         return;
     }
-    const Settings::KeyPlace place = m_patient.settings.keyPlace();
-    // Only looked for: an examination opens no window that asks for a password.
-    m_patient.stores.at(place).look(watch->address,
+    const Settings::KeyPlace place = m_context.settings.keyPlace();
+    // Only looked up: an examination opens no window that asks for a password.
+    m_context.stores.at(place).look(watch->address,
                                     [self = QPointer(this), round = m_round, place](bool isKept, const Error &error) {
                                         if (self && self->m_isBusy && self->m_round == round)
                                             self->report(keyFinding(place, isKept, error));
@@ -105,14 +105,14 @@ void Doctor::askForKey()
 void Doctor::onRadioKnown(Radio::State state)
 {
     m_radioState = state;
-    for (const Finding &finding : radioFindings(state, m_patient.radio.facts()))
+    for (const Finding &finding : radioFindings(state, m_context.radio.facts()))
         report(finding);
-    report(sandboxFinding(m_patient.sandbox, state));
+    report(sandboxFinding(m_context.sandbox, state));
 
-    const auto watch = m_patient.settings.watch();
-    m_sighting = new WatchSighting(m_patient.radio, m_patient.session, m_patient.isLookedFor, m_questions.get());
+    const auto watch = m_context.settings.watch();
+    m_sighting = new WatchSighting(m_context.radio, m_context.connection, m_context.isLookedFor, m_questions.get());
     connect(m_sighting, &WatchSighting::ended, this, &Doctor::onSightingEnded);
-    // What the radio took for its answer is missing for the look, letting go of the radio after it included.
+    // The time that the radio took to answer is missing for the search, and so is the time to release it afterwards.
     const auto remaining = std::chrono::milliseconds(m_limit.remainingTime()) - m_limits.whole / 8;
     m_sighting->look(watch ? watch->address : QString(),
                      std::clamp(remaining, std::chrono::milliseconds(0), m_limits.sight));
@@ -120,11 +120,11 @@ void Doctor::onRadioKnown(Radio::State state)
 
 void Doctor::onSightingEnded()
 {
-    const Sight sight{m_sighting->outcome(), m_sighting->rssi(), m_patient.settings.watch().has_value(),
-                      reasonNotToLook(m_radioState)};
+    const PresenceResult sight{m_sighting->outcome(), m_sighting->rssi(), m_context.settings.watch().has_value(),
+                               reasonNotToLook(m_radioState)};
     report(rangeFinding(sight));
-    report(freedomFinding(sight, patientError()));
-    report(proofFinding(m_patient.session.state(), patientError()));
+    report(notHeldFinding(sight, connectionError()));
+    report(proofFinding(m_context.connection.state(), connectionError()));
 }
 
 void Doctor::report(const Finding &finding)
@@ -150,25 +150,25 @@ void Doctor::finish()
 {
     m_limit.stop();
     m_isBusy = false;
-    // It may be the sender of the signal that led here.
+    // It may be the sender of the signal that is being handled.
     m_questions.release()->deleteLater();
     m_sighting = nullptr;
     Q_EMIT finished(findings());
 }
 
-Arrivals Doctor::arrivals() const
+NotificationStatus Doctor::arrivals() const
 {
-    Arrivals arrivals{m_patient.session.heartRateState(), {}, false};
+    NotificationStatus arrivals{m_context.connection.heartRateState(), {}, false};
     if (m_lastReading) {
-        arrivals.age = m_patient.clock.uptime() - m_lastReading->uptime;
+        arrivals.age = m_context.clock.uptime() - m_lastReading->uptime;
         arrivals.hasReading = m_lastReading->measurement.bpm().has_value();
     }
     return arrivals;
 }
 
-Error Doctor::patientError() const
+Error Doctor::connectionError() const
 {
-    return m_patient.error ? m_patient.error() : m_patient.session.error();
+    return m_context.error ? m_context.error() : m_context.connection.error();
 }
 
 } // namespace neobeat

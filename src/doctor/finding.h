@@ -8,47 +8,47 @@
 
 namespace neobeat {
 
-/// What one check found, in words; what to do, if there is something to do.
+/// The result of one check, in words, and what to do about it, if anything.
 struct Finding
 {
     Q_GADGET
 
 public:
-    /// What is checked; in the order in which one thing needs the other.
+    /// The checks, in the order in which they depend on each other.
     enum class Check {
         BluetoothService, ///< bluetoothd runs, and which one.
-        BusPermission, ///< The system bus lets us talk to it.
+        BusPermission, ///< The system bus allows access to it.
         Adapter, ///< There is one.
         Power, ///< It is switched on.
-        Blocking, ///< No switch and no flight mode holds it off.
-        WatchInRange, ///< The watch is seen, and how well.
-        WatchFree, ///< No other central holds it.
-        KeyPresent, ///< Its key is kept.
-        KeyAccepted, ///< The watch took the key.
+        Blocking, ///< It is not blocked by a switch or airplane mode.
+        WatchInRange, ///< The watch is seen, and with which signal.
+        WatchFree, ///< No other central is connected to it.
+        KeyPresent, ///< Its key is stored.
+        KeyAccepted, ///< The watch accepted the key.
         Notifications, ///< Heart-rate values arrive.
         TrayHost, ///< A panel shows tray icons.
-        SecretService, ///< Somebody keeps secrets.
-        Sandbox, ///< What stands between the program and the computer.
+        SecretService, ///< A key store is available.
+        Sandbox, ///< The sandbox around the program.
     };
     Q_ENUM(Check)
 
-    /// How the check ended.
+    /// Result of the check.
     enum class Verdict {
         Good, ///< As it should be.
-        Note, ///< Works, but something is worth to know.
-        Bad, ///< Keeps the program from its work.
+        Note, ///< Works, but there is something worth knowing.
+        Bad, ///< Prevents the program from working.
         Unknown, ///< Could not be checked; the text says why.
     };
     Q_ENUM(Verdict)
 
     Check check = Check::BluetoothService;
     Verdict verdict = Verdict::Unknown;
-    QString text; ///< What is, one or two short sentences; without addresses.
+    QString text; ///< The state, one or two short sentences; without addresses.
     QString fix; ///< What to do, one sentence; empty when there is nothing to do.
 
     bool operator==(const Finding &other) const = default;
 
-    /// The name of the check for people: "Bluetooth service".
+    /// The displayed name of the check: "Bluetooth service".
     QString title() const;
     /// The names for scripts: "bluetooth-service", "good".
     static QString nameOf(Check check);

@@ -17,7 +17,7 @@ struct RadioWords
     Q_DECLARE_TR_FUNCTIONS(neobeat::Doctor)
 };
 
-/// The last check that such a radio gives an answer to; what comes after it needs more.
+/// The last check that such a radio answers; the ones after it need more.
 Check lastKnown(State state)
 {
     switch (state) {

@@ -6,11 +6,11 @@
 
 namespace neobeat {
 
-/// What the state of a radio means for service, permission, adapter, power and blocking; in this order. What depends
-/// on something that failed is Unknown.
+/// The findings for service, permission, adapter, power and blocking, in this order, from the state of a radio. A check
+/// that depends on a failed one is Unknown.
 QList<Finding> radioFindings(Radio::State state, const RadioFacts &facts);
 
-/// Why the watch cannot be looked for: "Not checked: Bluetooth is off."; empty when the radio can be used.
+/// Why the watch cannot be searched for: "Not checked: Bluetooth is off."; empty when the radio can be used.
 QString reasonNotToLook(Radio::State state);
 
 } // namespace neobeat

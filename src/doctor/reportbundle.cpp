@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::chrono::seconds patience{3};
 
-/// Each value for itself: side by side, versions and names could look like an address.
+/// Each value separately: in a row, versions and names could look like an address.
 QString row(const QString &name, const QString &value)
 {
     return u"%1 %2\n"_s.arg(name + u':', -13).arg(value.isEmpty() ? u"unknown"_s : scrubbed(value));

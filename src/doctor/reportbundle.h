@@ -11,17 +11,17 @@
 
 namespace neobeat {
 
-/// One text for whoever shall help: versions, what the doctor found, what the program logged. Without keys, addresses,
-/// serial numbers and user names.
+/// One text to send to those who help: versions, what the doctor found, what the program logged. Without keys,
+/// addresses, serial numbers and user names.
 struct ReportBundle
 {
     QDateTime time; ///< When it was made.
     RadioFacts radio;
-    QList<Finding> findings; ///< Empty when nothing was examined.
+    QList<Finding> findings; ///< Empty when there was no examination.
     QList<LogLine> log;
 
     QString toText() const;
-    /// Writes it to that file, which is replaced as a whole. The failures of OutputFile.
+    /// Writes it to that file, which is replaced as a whole. Returns the failures of OutputFile.
     Error save(const QString &fileName) const;
 };
 

@@ -17,9 +17,9 @@ struct WatchWords
     Q_DECLARE_TR_FUNCTIONS(neobeat::Doctor)
 };
 
-/// Weaker than this, connections break off.
+/// With a weaker signal, connections drop; dBm.
 constexpr int weakSignal = -85;
-/// A Neo sends a value each second or two; after this many something is wrong.
+/// A Neo sends a value every one or two seconds; after this silence something is wrong.
 constexpr auto longestSilence = 15s;
 
 Finding seenFinding(const std::optional<int> &rssi)
@@ -33,7 +33,7 @@ Finding seenFinding(const std::optional<int> &rssi)
     return Finding::good(Check::WatchInRange, text);
 }
 
-/// Why nobody knows whether the key is in the key store.
+/// Why it is unknown whether the key is in the key store.
 Finding unseenKeyFinding(const Error &error)
 {
     const Check check = Check::KeyPresent;
@@ -63,7 +63,7 @@ Finding unseenKeyFinding(const Error &error)
 
 } // namespace
 
-Finding rangeFinding(const Sight &sight)
+Finding rangeFinding(const PresenceResult &sight)
 {
     switch (sight.outcome) {
     case Outcome::Connected:
@@ -89,7 +89,7 @@ Finding rangeFinding(const Sight &sight)
     return Finding::unknown(Check::WatchInRange, sight.reasonNotToLook);
 }
 
-Finding freedomFinding(const Sight &sight, const Error &error)
+Finding notHeldFinding(const PresenceResult &sight, const Error &error)
 {
     if (sight.outcome == Outcome::Connected)
         return Finding::good(Check::WatchFree, WatchWords::tr("Neobeat holds it."));
@@ -123,9 +123,9 @@ Finding keyFinding(Settings::KeyPlace place, bool hasKey, const Error &error)
                         WatchWords::tr("Enter the pairing key in Neobeat, or run: neobeat-cli pair"));
 }
 
-Finding proofFinding(WatchSession::State state, const Error &error)
+Finding proofFinding(WatchConnection::State state, const Error &error)
 {
-    if (state == WatchSession::State::Ready || state == WatchSession::State::Preparing)
+    if (state == WatchConnection::State::Ready || state == WatchConnection::State::Preparing)
         return Finding::good(Check::KeyAccepted, WatchWords::tr("The watch accepted the key."));
     if (error.code == Code::KeyRejected)
         return Finding::bad(Check::KeyAccepted, WatchWords::tr("The watch did not accept the key."),
@@ -133,9 +133,9 @@ Finding proofFinding(WatchSession::State state, const Error &error)
     return Finding::unknown(Check::KeyAccepted, WatchWords::tr("Not known before the watch is connected."));
 }
 
-Finding arrivalFinding(const Arrivals &arrivals)
+Finding arrivalFinding(const NotificationStatus &arrivals)
 {
-    using HeartRate = WatchSession::HeartRateState;
+    using HeartRate = WatchConnection::HeartRateState;
     if (arrivals.state != HeartRate::Starting && arrivals.state != HeartRate::On)
         return Finding::unknown(Check::Notifications, WatchWords::tr("Not checked: heart rate is not measured."));
     if (!arrivals.age)

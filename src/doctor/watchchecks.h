@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/error.h"
+#include "connection/watchconnection.h"
 #include "doctor/finding.h"
 #include "doctor/watchsighting.h"
-#include "session/watchsession.h"
 #include "store/settings.h"
 
 #include <chrono>
@@ -12,8 +12,8 @@
 
 namespace neobeat {
 
-/// What a look for the watch brought.
-struct Sight
+/// Result of a search for the watch.
+struct PresenceResult
 {
     WatchSighting::Outcome outcome = WatchSighting::Outcome::NotLooked;
     std::optional<int> rssi; ///< dBm, when it was seen.
@@ -21,25 +21,25 @@ struct Sight
     QString reasonNotToLook; ///< For NotLooked.
 };
 
-/// What is known of the heart-rate values.
-struct Arrivals
+/// State of the heart-rate notifications.
+struct NotificationStatus
 {
-    WatchSession::HeartRateState state = WatchSession::HeartRateState::Off;
+    WatchConnection::HeartRateState state = WatchConnection::HeartRateState::Off;
     std::optional<std::chrono::milliseconds> age; ///< Of the last value since measuring began.
-    bool hasReading = false; ///< Whether that was a heart rate, or the word that there is none.
+    bool hasReading = false; ///< Whether that was a heart rate, or a value that means no reading.
 };
 
-/// The watch is seen, and how well.
-Finding rangeFinding(const Sight &sight);
-/// No other central holds it; the error is the one that keeps the program from being connected.
-Finding freedomFinding(const Sight &sight, const Error &error);
-/// A key is kept for the remembered watch; the error is what its store answered.
+/// The watch is seen, and with which signal.
+Finding rangeFinding(const PresenceResult &sight);
+/// No other central is connected to it; the error is the one that keeps the program from being connected.
+Finding notHeldFinding(const PresenceResult &sight, const Error &error);
+/// A key is stored for the remembered watch; the error is the answer of its store.
 Finding keyFinding(Settings::KeyPlace place, bool hasKey, const Error &error);
-/// The watch took the key, as far as the session knows.
-Finding proofFinding(WatchSession::State state, const Error &error);
-/// Values arrive while they are asked for.
-Finding arrivalFinding(const Arrivals &arrivals);
-/// There is no watch to check this for.
+/// The watch accepted the key, as far as the connection knows.
+Finding proofFinding(WatchConnection::State state, const Error &error);
+/// Notifications arrive while measuring is on.
+Finding arrivalFinding(const NotificationStatus &arrivals);
+/// There is no watch to check.
 Finding noWatchFinding(Finding::Check check);
 
 } // namespace neobeat

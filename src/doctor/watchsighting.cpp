@@ -7,19 +7,19 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto lettingGoLimit = 1s;
+constexpr auto releaseLimit = 1s;
 
 bool isAtWork(Radio &radio)
 {
-    return radio.lookout().isActive() || radio.scanner().isScanning();
+    return radio.presenceMonitor().isActive() || radio.scanner().isScanning();
 }
 
 } // namespace
 
-WatchSighting::WatchSighting(Radio &radio, WatchSession &session, IsTaken isTaken, QObject *parent)
+WatchSighting::WatchSighting(Radio &radio, WatchConnection &connection, IsTaken isTaken, QObject *parent)
     : QObject(parent)
     , m_radio(radio)
-    , m_session(session)
+    , m_connection(connection)
     , m_isTaken(std::move(isTaken))
 {
     m_limit.setSingleShot(true);
@@ -36,16 +36,16 @@ void WatchSighting::look(const QString &address, std::chrono::milliseconds limit
 {
     m_address = address;
     m_limit.start(limit);
-    // At once, so that the radio is free before an attempt needs it.
-    connect(&m_session, &WatchSession::stateChanged, this, &WatchSighting::giveWay);
-    // Queued, so that whoever decides on the next attempt has done so.
-    connect(&m_session, &WatchSession::stateChanged, this, &WatchSighting::proceed, Qt::QueuedConnection);
+    // Directly, so that the radio is free before an attempt needs it.
+    connect(&m_connection, &WatchConnection::stateChanged, this, &WatchSighting::giveWay);
+    // Queued, so that the next attempt has been decided on before.
+    connect(&m_connection, &WatchConnection::stateChanged, this, &WatchSighting::proceed, Qt::QueuedConnection);
     QMetaObject::invokeMethod(this, &WatchSighting::proceed, Qt::QueuedConnection);
 }
 
 void WatchSighting::giveWay()
 {
-    if (m_phase == Phase::Looking && m_session.state() != WatchSession::State::Idle)
+    if (m_phase == Phase::Looking && m_connection.state() != WatchConnection::State::Idle)
         conclude(Outcome::Busy);
 }
 
@@ -53,9 +53,9 @@ void WatchSighting::proceed()
 {
     if (m_phase != Phase::Waiting && m_phase != Phase::Listening)
         return;
-    if (m_session.state() == WatchSession::State::Ready)
+    if (m_connection.state() == WatchConnection::State::Ready)
         conclude(Outcome::Connected);
-    else if (m_session.state() == WatchSession::State::Idle && m_phase == Phase::Waiting)
+    else if (m_connection.state() == WatchConnection::State::Idle && m_phase == Phase::Waiting)
         listen();
 }
 
@@ -65,7 +65,7 @@ void WatchSighting::listen()
         conclude(Outcome::NotLooked);
         return;
     }
-    connect(&m_radio.lookout(), &Lookout::sighted, this, &WatchSighting::onAdvertisement);
+    connect(&m_radio.presenceMonitor(), &PresenceMonitor::seen, this, &WatchSighting::onAdvertisement);
     connect(&m_radio.scanner(), &Scanner::discovered, this, &WatchSighting::onAdvertisement);
     m_phase = Phase::Listening;
     if (!isAtWork(m_radio) && !(m_isTaken && m_isTaken()))
@@ -76,13 +76,13 @@ void WatchSighting::startSearch()
 {
     m_phase = Phase::Looking;
     const auto fail = [this] {
-        if (m_phase == Phase::LettingGo)
+        if (m_phase == Phase::Releasing)
             end();
         else if (m_phase == Phase::Looking)
             conclude(Outcome::Failed);
     };
     const auto stopped = [this] {
-        if (m_phase == Phase::LettingGo)
+        if (m_phase == Phase::Releasing)
             end();
     };
     if (m_address.isEmpty()) {
@@ -91,9 +91,9 @@ void WatchSighting::startSearch()
         m_radio.scanner().start();
         return;
     }
-    connect(&m_radio.lookout(), &Lookout::failed, this, fail);
-    connect(&m_radio.lookout(), &Lookout::stopped, this, stopped);
-    m_radio.lookout().start(m_address);
+    connect(&m_radio.presenceMonitor(), &PresenceMonitor::failed, this, fail);
+    connect(&m_radio.presenceMonitor(), &PresenceMonitor::stopped, this, stopped);
+    m_radio.presenceMonitor().start(m_address);
 }
 
 void WatchSighting::onAdvertisement(const Advertisement &advertisement)
@@ -110,7 +110,7 @@ void WatchSighting::onAdvertisement(const Advertisement &advertisement)
 
 void WatchSighting::onLimit()
 {
-    if (m_phase == Phase::LettingGo) {
+    if (m_phase == Phase::Releasing) {
         end();
         return;
     }
@@ -123,19 +123,19 @@ void WatchSighting::stopSearch()
     if (m_address.isEmpty())
         m_radio.scanner().stop();
     else
-        m_radio.lookout().stop();
+        m_radio.presenceMonitor().stop();
 }
 
 void WatchSighting::conclude(Outcome outcome)
 {
     const bool isSearching = m_phase == Phase::Looking && isAtWork(m_radio);
     m_outcome = outcome;
-    m_phase = Phase::LettingGo;
+    m_phase = Phase::Releasing;
     if (!isSearching) {
         end();
         return;
     }
-    m_limit.start(lettingGoLimit);
+    m_limit.start(releaseLimit);
     stopSearch();
 }
 

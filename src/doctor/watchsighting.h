@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "connection/watchconnection.h"
 #include "link/radio.h"
-#include "session/watchsession.h"
 
 #include <QObject>
 #include <QTimer>
@@ -13,8 +13,8 @@
 
 namespace neobeat {
 
-/// One look for a watch that disturbs nobody: what the session or a search is at goes first, and only an idle radio is
-/// put to work.
+/// One search for a watch that disturbs nothing else: a connection attempt or another search goes first, and only an
+/// idle radio is used.
 class WatchSighting : public QObject
 {
     Q_OBJECT
@@ -24,37 +24,37 @@ public:
         NotLooked, ///< The radio cannot be used.
         Connected, ///< The watch is connected to this program.
         Seen, ///< It advertises.
-        NotSeen, ///< Nothing was heard of it in the time given.
-        Busy, ///< The program was at something else all the time.
-        Failed, ///< The search could not start or broke off.
+        NotSeen, ///< No advertisement was received within the time limit.
+        Busy, ///< The program used the radio for something else all the time.
+        Failed, ///< The search could not start or was interrupted.
     };
     Q_ENUM(Outcome)
 
-    /// Whether somebody else will look out for the watch by itself, so that the radio is not free.
+    /// Whether another part of the program will search for the watch, so that the radio is not free.
     using IsTaken = std::function<bool()>;
 
     /// Both must outlive it.
-    WatchSighting(Radio &radio, WatchSession &session, IsTaken isTaken, QObject *parent = nullptr);
+    WatchSighting(Radio &radio, WatchConnection &connection, IsTaken isTaken, QObject *parent = nullptr);
     ~WatchSighting() override;
 
-    /// Looks for that address, for any watch that can be served when it is empty; ended() follows within the limit and
-    /// 1 s. Once.
+    /// Searches for that address, or for any supported watch when it is empty; ended() follows within the limit and 1
+    /// s. Once.
     void look(const QString &address, std::chrono::milliseconds limit);
 
     Outcome outcome() const { return m_outcome; }
-    /// How strong the signal was, in dBm; only when seen, and when the adapter tells.
+    /// Signal strength in dBm; only when seen, and when the adapter reports it.
     std::optional<int> rssi() const { return m_rssi; }
 
 Q_SIGNALS:
-    /// outcome() is final, and the radio as free as it was.
+    /// outcome() is final, and the radio is released.
     void ended();
 
 private:
     enum class Phase {
-        Waiting, ///< For the session, until it is ready or idle.
-        Listening, ///< To what others let the radio do.
-        Looking, ///< By a lookout or a scan of its own.
-        LettingGo, ///< Until that has ended.
+        Waiting, ///< For the connection, until it is ready or idle.
+        Listening, ///< To scans that other parts of the program run.
+        Looking, ///< With a presence monitor or a scan of its own.
+        Releasing, ///< Until that has ended.
         Over,
     };
 
@@ -69,7 +69,7 @@ private:
     void end();
 
     Radio &m_radio;
-    WatchSession &m_session;
+    WatchConnection &m_connection;
     IsTaken m_isTaken;
     QTimer m_limit;
     QString m_address;

@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::array needed{CsvColumn::Time, CsvColumn::Bpm, CsvColumn::Quality, CsvColumn::Source, CsvColumn::Event};
 
-// A whole number, perhaps with decimals that say nothing, as "63", "63.0" and "63,00". What is beyond any value of ours
-// stays so without being exact.
+// A whole number, possibly with zero decimals: "63", "63.0" and "63,00". A number outside of every valid range stays
+// outside, but may lose its exact value.
 std::optional<int> wholeNumber(QByteArrayView cell)
 {
     constexpr int beyond = 255;
@@ -85,8 +85,8 @@ bool CsvEntryReader::isRowWhole()
     const std::size_t width = m_cells.size();
     if (width == m_width)
         return true;
-    // Some spreadsheets write no empty cells at the end of a row, or more of them. But a row with which the file ends
-    // in the midst of a line was cut off.
+    // Some spreadsheets write no empty cells at the end of a row, or extra ones. But a last row that ends without a
+    // line break was cut off.
     const bool hasMore = width > m_width
         && std::any_of(m_cells.begin() + std::ptrdiff_t(m_width), m_cells.end(),
                        [](QByteArrayView cell) { return !cell.isEmpty(); });
@@ -118,23 +118,23 @@ void CsvEntryReader::read(Entry &entry)
     if (event == "sample") {
         readSample(entry);
     } else if (event == "marker") {
-        entry = SessionMarker{{time(CsvColumn::Time), line(CsvColumn::Text)}, line(CsvColumn::Session)};
+        entry = ActivityMarker{{time(CsvColumn::Time), line(CsvColumn::Text)}, line(CsvColumn::Activity)};
     } else if (event == "battery") {
         readBattery(entry);
     } else if (event == "gap") {
         entry = ConnectionGap{{time(CsvColumn::Time), time(CsvColumn::End)}, line(CsvColumn::Text)};
     } else if (event == "session") {
-        SessionEntry session;
-        session.range = {time(CsvColumn::Time), time(CsvColumn::End)};
-        session.name = line(CsvColumn::Text);
-        session.note = note(CsvColumn::Note);
-        entry = std::move(session);
+        ActivityEntry activity;
+        activity.range = {time(CsvColumn::Time), time(CsvColumn::End)};
+        activity.name = line(CsvColumn::Text);
+        activity.note = note(CsvColumn::Note);
+        entry = std::move(activity);
     } else {
         m_problem = "a word that is not known in the column event";
     }
 }
 
-// Whether heart rate and quality fit together is for those who decide what is kept.
+// Whether heart rate and quality fit together is checked by the caller, who decides what is kept.
 void CsvEntryReader::readSample(Entry &entry)
 {
     const qint64 moment = time(CsvColumn::Time);

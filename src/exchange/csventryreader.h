@@ -11,8 +11,8 @@
 
 namespace neobeat {
 
-/// Reads our CSV files, also after a spreadsheet had them; the columns may stand in any order and have others between
-/// them.
+/// Reads our CSV files, also after they were saved by a spreadsheet; the columns may be in any order, with others
+/// between them.
 class CsvEntryReader final : public EntryReader
 {
 public:
@@ -21,7 +21,7 @@ public:
     {
     }
 
-    /// Reads the first line; false when it is not one of ours.
+    /// Reads the first line; false when it is not from one of our files.
     bool readHeader();
     Error next(Entry &entry) override;
 
@@ -29,11 +29,11 @@ private:
     QByteArrayView cell(CsvColumn column) const;
     QString line(CsvColumn column) const { return outsideLine(fromCsvCell(cell(column))); }
     QString note(CsvColumn column) const { return outsideNote(fromCsvCell(cell(column))); }
-    /// The moment in a column; notes what is wrong when there is none.
+    /// The time in a column; notes the problem when there is none.
     qint64 time(CsvColumn column);
-    /// Whether the row has nothing in it, as spreadsheets leave some at the end.
+    /// Whether the row is empty; spreadsheets leave such rows at the end.
     bool isRowEmpty() const;
-    /// Whether the row has as many cells as the first one; notes what is wrong when not.
+    /// Whether the row has as many cells as the first one; notes the problem when not.
     bool isRowWhole();
     void read(Entry &entry);
     void readSample(Entry &entry);
@@ -42,11 +42,11 @@ private:
     CsvReader m_rows;
     CsvReader::Cells m_cells;
     std::size_t m_width = 0; ///< Cells in each row.
-    std::size_t m_neededWidth = 0; ///< Cells without which no row says anything.
-    std::array<int, csvColumnCount> m_places{}; ///< Where each column stands; -1 for one that is missing.
+    std::size_t m_neededWidth = 0; ///< Cells without which a row has no meaning.
+    std::array<int, csvColumnCount> m_places{}; ///< Position of each column; -1 for a missing one.
     TimeReader m_times;
     TimeReader m_ends;
-    const char *m_problem = nullptr; ///< What is wrong with the row; null while nothing is.
+    const char *m_problem = nullptr; ///< Problem with the row; null when there is none.
 };
 
 } // namespace neobeat

@@ -9,7 +9,7 @@ namespace {
 
 constexpr qsizetype pieceSize = 1 << 16;
 
-// Takes one of each two quotes away, in place.
+// Removes one of each two quotes, in place.
 QByteArrayView withoutDoubledQuotes(char *begin, qsizetype size)
 {
     const char *const end = begin + size;
@@ -39,7 +39,7 @@ bool CsvReader::fetch()
     const bool isFirst = m_separator == '\0' && m_buffer.isEmpty();
     m_buffer.remove(0, m_at);
     m_at = 0;
-    // Twice as much each time, so that a long row is not looked through again and again.
+    // Twice as much each time, so that a long row is not scanned again and again.
     QByteArray piece = m_device.read(std::max(pieceSize, m_buffer.size()));
     if (isFirst && isUtf16(piece))
         m_decoder = QStringDecoder(QStringDecoder::Utf16);
@@ -88,7 +88,7 @@ CsvReader::Outcome CsvReader::next(Cells &cells)
                 broken("a row is longer than any of ours");
                 return Outcome::Broken;
             }
-            fetch(); // at the end of the file the same is looked at once more, and is complete
+            fetch(); // at the end of the file the same row is parsed once more, and is complete
             break;
         case Scan::Empty:
             break;
@@ -174,7 +174,7 @@ CsvReader::Scan CsvReader::endLine(Cells &cells, const char *at)
             return broken("a line that ends with CR alone");
         ++at;
     }
-    // Not before, because the bytes of a row that is not complete are looked at once more.
+    // Not before, because the bytes of an incomplete row are parsed again.
     for (const std::size_t number : m_doubled) {
         cells[number] = withoutDoubledQuotes(m_buffer.data() + (cells[number].data() - m_buffer.constData()),
                                              cells[number].size());

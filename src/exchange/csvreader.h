@@ -10,31 +10,31 @@
 
 namespace neobeat {
 
-/// Takes a CSV file apart after RFC 4180, row by row; lines may also end with LF alone. Empty lines are left out.
-/// Spreadsheets of many countries part the cells by semicolons, some by tabs: what the first line has most of, outside
-/// of quotes, parts them all.
+/// Parses a CSV file according to RFC 4180, row by row; lines may also end with LF alone. Empty lines are skipped.
+/// Spreadsheets of many countries separate the cells by semicolons, some by tabs: the candidate that occurs most often
+/// in the first line, outside of quotes, is the separator.
 class CsvReader
 {
 public:
-    /// How the reading of a row went.
+    /// Result of reading a row.
     enum class Outcome {
-        Row, ///< There is one.
-        End, ///< The file is over.
-        Broken, ///< What comes is no CSV, or longer than any cell of ours.
+        Row, ///< A row was read.
+        End, ///< The end of the file.
+        Broken, ///< The next row is not CSV, or longer than any cell of ours.
     };
-    /// What is in each cell, without quotes. Valid until the next row is read.
+    /// The content of each cell, without quotes. Valid until the next row is read.
     using Cells = std::vector<QByteArrayView>;
 
     /// The device is open and outlives this.
     explicit CsvReader(QIODevice &device);
 
-    /// Reads the next row into the list, whose room is used again.
+    /// Reads the next row into the list, whose memory is reused.
     Outcome next(Cells &cells);
     /// Number of the line in which the last row began, from 1.
     qint64 line() const { return m_rowLine; }
-    /// What is wrong with a broken row, for the details of a failure.
+    /// Problem with a broken row, for the details of a failure.
     QString problem() const { return QString::fromLatin1(m_problem); }
-    /// Whether the last row ended with its line, and not where the file does.
+    /// Whether the last row ended with a line break, not with the end of the file.
     bool hadLineEnd() const { return m_hadLineEnd; }
 
 private:
@@ -44,11 +44,11 @@ private:
     static constexpr qsizetype longestRow = 4 << 20;
     static constexpr std::size_t mostCells = 64;
 
-    /// Makes more of the file readable; false at its end.
+    /// Reads more of the file; false at its end.
     bool fetch();
-    /// Looks for the end of the row that begins at m_at, and for its cells.
+    /// Finds the end of the row that begins at m_at, and its cells.
     Scan scan(Cells &cells);
-    /// The same for the cell that begins there, which is in quotes; moves behind it.
+    /// The same for a quoted cell that begins there; moves past it.
     Scan scanQuoted(Cells &cells, char *&at, const char *end);
     Scan endLine(Cells &cells, const char *at);
     Scan broken(const char *problem);
@@ -56,8 +56,8 @@ private:
 
     QIODevice &m_device;
     QByteArray m_buffer;
-    QStringDecoder m_decoder; ///< Of a file that is UTF-16; else without an encoding.
-    std::vector<std::size_t> m_doubled; ///< The cells of the row that have doubled quotes.
+    QStringDecoder m_decoder; ///< For a file in UTF-16; otherwise without an encoding.
+    std::vector<std::size_t> m_doubled; ///< The cells of the row that contain doubled quotes.
     qsizetype m_at = 0; ///< Where the next row begins in the buffer.
     bool m_isFileOver = false;
     bool m_hadLineEnd = false;

@@ -7,7 +7,7 @@ namespace neobeat {
 
 namespace {
 
-// Whether it is a formula to some spreadsheet, once the apostrophes at its start are taken off.
+// Whether some spreadsheet takes it for a formula, once leading apostrophes are removed.
 bool looksLikeFormula(QStringView text)
 {
     qsizetype start = 0;

@@ -8,18 +8,18 @@
 namespace neobeat {
 
 /// The columns of our CSV files, in the order in which they are written.
-enum class CsvColumn { Time, Bpm, Quality, Source, Session, Event, End, Text, Note };
+enum class CsvColumn { Time, Bpm, Quality, Source, Activity, Event, End, Text, Note };
 constexpr int csvColumnCount = 9;
 
-/// The first line of our CSV files, without its end.
+/// The first line of our CSV files, without its line break.
 QByteArrayView csvHeader();
 
-/// Words of a person as a CSV cell, in quotes where RFC 4180 demands them. What a spreadsheet would take for a formula
-/// (=, +, -, @, a tab or a line break at the start) gets an apostrophe in front, and so does what begins with
+/// Free text as a CSV cell, in quotes where RFC 4180 requires them. Text that a spreadsheet would take for a formula
+/// (=, +, -, @, a tab or a line break at the start) gets a leading apostrophe, and so does text that begins with
 /// apostrophes and one of these, so that fromCsvCell() can tell.
 QByteArray toCsvCell(const QString &text);
 
-/// Takes back what toCsvCell() put in front; the quotes are off already.
+/// Removes what toCsvCell() added; the quotes are already removed.
 QString fromCsvCell(QByteArrayView cell);
 
 } // namespace neobeat

@@ -12,11 +12,11 @@ void CsvWriter::begin()
     m_output.bytes() += "\r\n";
 }
 
-void CsvWriter::writeSample(const Sample &sample, const SessionEntry *session)
+void CsvWriter::writeSample(const Sample &sample, const ActivityEntry *activity)
 {
-    if (session != m_session) {
-        m_session = session;
-        m_sessionCell = session ? toCsvCell(session->name) : QByteArray();
+    if (activity != m_activity) {
+        m_activity = activity;
+        m_activityCell = activity ? toCsvCell(activity->name) : QByteArray();
     }
     QByteArray &row = m_output.bytes();
     m_time.append(row, sample.time);
@@ -28,7 +28,7 @@ void CsvWriter::writeSample(const Sample &sample, const SessionEntry *session)
     row += ',';
     row += nameOf(sample.source);
     row += ',';
-    row += m_sessionCell;
+    row += m_activityCell;
     row += ",sample,,,\r\n";
     m_output.settle();
 }
@@ -39,15 +39,15 @@ void CsvWriter::writeEntry(const Entry &entry)
     m_output.settle();
 }
 
-void CsvWriter::write(const SessionEntry &session)
+void CsvWriter::write(const ActivityEntry &activity)
 {
-    const QByteArray name = toCsvCell(session.name);
-    writeRow(session.range.from, name, "session", m_time.of(session.range.to), name, toCsvCell(session.note));
+    const QByteArray name = toCsvCell(activity.name);
+    writeRow(activity.range.from, name, "session", m_time.of(activity.range.to), name, toCsvCell(activity.note));
 }
 
-void CsvWriter::write(const SessionMarker &marker)
+void CsvWriter::write(const ActivityMarker &marker)
 {
-    writeRow(marker.marker.time, toCsvCell(marker.sessionName), "marker", {}, toCsvCell(marker.marker.text), {});
+    writeRow(marker.marker.time, toCsvCell(marker.activityName), "marker", {}, toCsvCell(marker.marker.text), {});
 }
 
 void CsvWriter::write(const ConnectionGap &gap)
@@ -61,13 +61,13 @@ void CsvWriter::write(const BatteryEntry &battery)
              battery.charging ? QByteArray("charging") : QByteArray());
 }
 
-void CsvWriter::writeRow(qint64 time, const QByteArray &session, QByteArrayView event, const QByteArray &end,
+void CsvWriter::writeRow(qint64 time, const QByteArray &activity, QByteArrayView event, const QByteArray &end,
                          const QByteArray &text, const QByteArray &note)
 {
     QByteArray &row = m_output.bytes();
     m_time.append(row, time);
     row += ",,,,";
-    row += session;
+    row += activity;
     row += ',';
     row += event;
     row += ',';

@@ -8,20 +8,20 @@
 
 namespace neobeat {
 
-/// A marker, with what tells its session.
-struct SessionMarker
+/// A marker, with what identifies its activity.
+struct ActivityMarker
 {
     Marker marker;
-    QString sessionName;
-    qint64 sessionStart = -1; ///< Milliseconds since 1970; -1 when it is not known.
+    QString activityName;
+    qint64 activityStart = -1; ///< Milliseconds since 1970; -1 when it is not known.
 
-    bool operator==(const SessionMarker &other) const = default;
+    bool operator==(const ActivityMarker &other) const = default;
 };
 
-/// One line of a file that holds everything, or nothing. Sessions have their markers in lines of their own.
-using Entry = std::variant<std::monostate, Sample, SessionEntry, SessionMarker, ConnectionGap, BatteryEntry>;
+/// One line of a file with the whole history, or nothing. Activities have their markers in separate lines.
+using Entry = std::variant<std::monostate, Sample, ActivityEntry, ActivityMarker, ConnectionGap, BatteryEntry>;
 
-/// Whether there is none.
+/// Whether it is nothing.
 inline bool isNothing(const Entry &entry)
 {
     return std::holds_alternative<std::monostate>(entry);

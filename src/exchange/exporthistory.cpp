@@ -19,7 +19,7 @@ namespace {
 
 using ExportOutcome = Result<ExportSummary, Error>;
 
-constexpr double countingShare = 0.3; // of the whole, where the readings are counted before they are written
+constexpr double countingShare = 0.3; // of the whole, when the readings are counted before they are written
 
 const Error cancelled{Error::Code::Cancelled, {}};
 
@@ -50,14 +50,14 @@ std::unique_ptr<ExportWriter> makeSportsWriter(QIODevice &device, ExportFormat f
 {
     if (format == ExportFormat::Fit)
         return std::make_unique<FitWriter>(device, laps);
-    const QStringList notes = plan.session ? QStringList{plan.session->name, plan.session->note} : QStringList();
+    const QStringList notes = plan.activity ? QStringList{plan.activity->name, plan.activity->note} : QStringList();
     return std::make_unique<TcxWriter>(device, laps, notes.join(u'\n').trimmed());
 }
 
-// Sports programs want the figures of a lap before its readings.
+// Sports programs expect the statistics of a lap before its readings.
 Result<QList<Lap>, Error> countLaps(HistoryReader &reader, ExportPlan &plan, const Progress &progress)
 {
-    LapCounter counter = plan.session ? LapCounter(*plan.session) : LapCounter();
+    LapCounter counter = plan.activity ? LapCounter(*plan.activity) : LapCounter();
     ProgressShare share(progress, 0, countingShare);
     qint64 last = 0;
     const auto read = reader.forEachSample(plan.watch.id, plan.samples, [&](const Sample &sample) {
@@ -78,12 +78,12 @@ Result<QList<Lap>, Error> countLaps(HistoryReader &reader, ExportPlan &plan, con
     return laps;
 }
 
-// Hands everything to the writer in the order of time.
+// Passes everything to the writer in the order of time.
 ExportOutcome write(HistoryReader &reader, ExportPlan &plan, ExportFormat format, ExportWriter &writer,
                     ProgressShare share)
 {
     ExportSummary summary;
-    SessionFinder sessions(plan.sessions);
+    ActivityFinder activities(plan.activities);
     auto entry = plan.entries.begin();
     const bool everything = holdsEverything(format);
     writer.begin();
@@ -91,7 +91,7 @@ ExportOutcome write(HistoryReader &reader, ExportPlan &plan, ExportFormat format
         for (; entry != plan.entries.end() && timeOf(*entry) <= sample.time; ++entry)
             writer.writeEntry(*entry);
         if (plan.acceptance.accepts(sample) && (everything || sample.isReading())) {
-            writer.writeSample(sample, sessions.at(sample.time));
+            writer.writeSample(sample, activities.at(sample.time));
             ++summary.samples;
             summary.readings += sample.isReading() ? 1 : 0;
         }
@@ -108,7 +108,7 @@ ExportOutcome write(HistoryReader &reader, ExportPlan &plan, ExportFormat format
     return summary;
 }
 
-// The encoder of FIT goes back to the begin of its file, which a pipe cannot.
+// The FIT encoder seeks back to the beginning of its file, which a pipe cannot.
 ExportOutcome exportByWayOfFile(HistoryReader &reader, const ExportRequest &request, QIODevice &target,
                                 const Progress &progress)
 {
@@ -127,7 +127,7 @@ ExportOutcome exportByWayOfFile(HistoryReader &reader, const ExportRequest &requ
     return outcome;
 }
 
-/// For as long as it lives, a stop ends what the reader is asked.
+/// While it lives, a stop ends the reader's queries.
 class StopScope
 {
 public:
@@ -190,7 +190,7 @@ ExportOutcome exportHistory(HistoryReader &reader, const ExportRequest &request,
     const bool needsSeeking = request.format == ExportFormat::Fit;
     ExportOutcome outcome = target.isStream() && needsSeeking ? exportByWayOfFile(reader, request, target, progress)
                                                               : exportHistory(reader, request, target, progress);
-    if (target.failure()) // which says more than that something could not be written
+    if (target.failure()) // more specific than that writing failed
         outcome = target.failure();
     if (outcome) {
         if (const Error error = target.commit())

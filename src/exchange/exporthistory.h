@@ -11,37 +11,37 @@ class QIODevice;
 
 namespace neobeat {
 
-/// The kinds of file that others read.
+/// The kinds of file that can be exported.
 enum class ExportFormat {
-    Csv, ///< Everything, for spreadsheets and for reading back.
-    JsonLines, ///< Everything, for programs and for reading back.
+    Csv, ///< Everything, for spreadsheets and for importing again.
+    JsonLines, ///< Everything, for programs and for importing again.
     Tcx, ///< Readings only, for sports programs.
     Fit, ///< Readings only, for sports programs; whole seconds.
 };
 
-/// What shall be written where.
+/// What is to be written, and where.
 struct ExportRequest
 {
-    QString file; ///< Replaced as a whole when all is written, untouched when not; a pipe or device is written into.
+    QString file; ///< Replaced as a whole when all is written, otherwise untouched; a pipe or device is written into.
     ExportFormat format = ExportFormat::Csv;
-    QString address; ///< The watch; not needed for a session.
-    TimeRange range = TimeRange::everything(); ///< Ignored for a session.
-    qint64 session = 0; ///< SessionEntry::id, or 0 for the range.
+    QString address; ///< The watch; not needed for an activity.
+    TimeRange range = TimeRange::everything(); ///< Ignored for an activity.
+    qint64 activity = 0; ///< ActivityEntry::id, or 0 for the range.
 };
 
 /// What was written.
 struct ExportSummary
 {
-    qint64 samples = 0; ///< Lines, track points or records.
-    qint64 readings = 0; ///< Those of them that hold a heart rate.
-    LeftOut leftOut; ///< What an earlier version stored and what is not possible; no import would take it.
+    qint64 samples = 0; ///< Lines, track points or FIT records.
+    qint64 readings = 0; ///< Those that contain a heart rate.
+    LeftOut leftOut; ///< Impossible values that an earlier version stored; no import would accept them.
 };
 
 /// Writes a file in the calling thread; "-" is the standard output. NothingToExport, the failures of OutputFile,
-/// Cancelled (a stop ends any wait at once), or what the history says.
+/// Cancelled (a stop ends any wait at once), or the failures of the history.
 Result<ExportSummary, Error> exportHistory(HistoryReader &reader, const ExportRequest &request,
                                            const Progress &progress = {}, const std::stop_token &stop = {});
-/// Writes to what is open already; request.file is ignored. Fit needs a device that can seek.
+/// Writes to an open device; request.file is ignored. FIT needs a device that can seek.
 Result<ExportSummary, Error> exportHistory(HistoryReader &reader, const ExportRequest &request, QIODevice &device,
                                            const Progress &progress = {});
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype longestTitle = 60;
 
-// What a file name may hold everywhere, also on a stick that a phone or Windows reads.
+// Characters that file names may contain everywhere, also on a USB stick that a phone or Windows reads.
 QString harmless(const QString &title)
 {
     QString text = outsideLine(title, longestTitle);
@@ -65,10 +65,10 @@ const QList<ExportFormat> &exportFormats()
     return formats;
 }
 
-QString suggestedFileName(const SessionEntry &session, ExportFormat format)
+QString suggestedFileName(const ActivityEntry &activity, ExportFormat format)
 {
-    const QString start = QDateTime::fromMSecsSinceEpoch(session.range.from).toString(u"yyyy-MM-dd HH.mm"_s);
-    const QString title = u"Neobeat %1 %2"_s.arg(start, harmless(session.name)).trimmed();
+    const QString start = QDateTime::fromMSecsSinceEpoch(activity.range.from).toString(u"yyyy-MM-dd HH.mm"_s);
+    const QString title = u"Neobeat %1 %2"_s.arg(start, harmless(activity.name)).trimmed();
     return title + u'.' + shortName(format);
 }
 
@@ -83,12 +83,12 @@ QString suggestedFileName(const TimeRange &range, ExportFormat format)
     return title + u'.' + shortName(format);
 }
 
-ExportRequest exportRequest(const SessionEntry &session, ExportFormat format, const QString &folder)
+ExportRequest exportRequest(const ActivityEntry &activity, ExportFormat format, const QString &folder)
 {
     ExportRequest request;
-    request.file = QDir(folder).filePath(suggestedFileName(session, format));
+    request.file = QDir(folder).filePath(suggestedFileName(activity, format));
     request.format = format;
-    request.session = session.id;
+    request.activity = activity.id;
     return request;
 }
 

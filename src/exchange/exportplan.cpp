@@ -19,10 +19,10 @@ Error nothing(const QString &what)
     return {Error::Code::NothingToExport, what};
 }
 
-// What is stored twice in another order, as after an import, shall be written in one order.
-void putInOrder(QList<SessionEntry> &sessions)
+// Entries stored twice in another order, as after an import, are to be written in one order.
+void putInOrder(QList<ActivityEntry> &activities)
 {
-    std::stable_sort(sessions.begin(), sessions.end(), [](const SessionEntry &one, const SessionEntry &other) {
+    std::stable_sort(activities.begin(), activities.end(), [](const ActivityEntry &one, const ActivityEntry &other) {
         return std::tie(one.range.from, one.range.to, one.name)
             < std::tie(other.range.from, other.range.to, other.name);
     });
@@ -37,13 +37,13 @@ void putInOrder(std::vector<Entry> &entries)
 
 Error findSubject(HistoryReader &reader, const ExportRequest &request, ExportPlan &plan)
 {
-    if (request.session > 0) {
-        const auto found = reader.session(request.session);
+    if (request.activity > 0) {
+        const auto found = reader.activity(request.activity);
         if (!found)
             return found.error();
         if (found->first.id == 0)
-            return nothing(u"no session of that number"_s);
-        plan.session = found->first;
+            return nothing(u"no activity of that number"_s);
+        plan.activity = found->first;
         plan.watch = found->second;
         plan.range = found->first.range;
         return {};
@@ -58,7 +58,8 @@ Error findSubject(HistoryReader &reader, const ExportRequest &request, ExportPla
     return {};
 }
 
-// Cut to what there is, so that what is measured meanwhile does not make one part of the file newer than another.
+// Limited to what is stored now, so that what is measured meanwhile does not make one part of the file newer than
+// another.
 Error findSamples(HistoryReader &reader, ExportPlan &plan)
 {
     const auto extent = reader.wholeExtent(plan.watch.id);
@@ -68,18 +69,18 @@ Error findSamples(HistoryReader &reader, ExportPlan &plan)
     return {};
 }
 
-// What may not be kept would not be taken by any import, and spoil the rest of the file.
+// No import would accept entries that may not be kept, and they would spoil the rest of the file.
 void takeAccepted(ExportPlan &plan, const QList<ConnectionGap> &gaps, const QList<BatteryEntry> &battery)
 {
     Acceptance &acceptance = plan.acceptance;
-    QList<SessionEntry> sessions;
-    for (SessionEntry session : std::as_const(plan.sessions)) {
-        if (acceptance.accepts(session))
-            sessions.append(std::move(session));
+    QList<ActivityEntry> activities;
+    for (ActivityEntry activity : std::as_const(plan.activities)) {
+        if (acceptance.accepts(activity))
+            activities.append(std::move(activity));
     }
-    plan.sessions = sessions;
-    if (plan.session && !plan.sessions.isEmpty())
-        plan.session = plan.sessions.first();
+    plan.activities = activities;
+    if (plan.activity && !plan.activities.isEmpty())
+        plan.activity = plan.activities.first();
     for (ConnectionGap gap : gaps) {
         if (acceptance.accepts(gap))
             plan.entries.emplace_back(gap);
@@ -90,54 +91,54 @@ void takeAccepted(ExportPlan &plan, const QList<ConnectionGap> &gaps, const QLis
     }
 }
 
-void addSessions(ExportPlan &plan)
+void addActivities(ExportPlan &plan)
 {
-    for (const SessionEntry &session : std::as_const(plan.sessions)) {
-        plan.entries.emplace_back(session);
-        for (const Marker &marker : session.markers)
-            plan.entries.emplace_back(SessionMarker{marker, session.name, session.range.from});
+    for (const ActivityEntry &activity : std::as_const(plan.activities)) {
+        plan.entries.emplace_back(activity);
+        for (const Marker &marker : activity.markers)
+            plan.entries.emplace_back(ActivityMarker{marker, activity.name, activity.range.from});
     }
 }
 
 } // namespace
 
-SessionFinder::SessionFinder(QList<SessionEntry> sessions)
-    : m_sessions(std::move(sessions))
+ActivityFinder::ActivityFinder(QList<ActivityEntry> activities)
+    : m_activities(std::move(activities))
 {
-    putInOrder(m_sessions);
+    putInOrder(m_activities);
     findChanges();
 }
 
-// Goes through all begins and ends once; those that run stand with the one that began last on top.
-void SessionFinder::findChanges()
+// Goes through all beginnings and ends once; running activities are in a queue, the one that began last on top.
+void ActivityFinder::findChanges()
 {
     std::vector<qint64> bounds;
-    for (const SessionEntry &session : std::as_const(m_sessions)) {
-        bounds.push_back(session.range.from);
-        bounds.push_back(session.range.to);
+    for (const ActivityEntry &activity : std::as_const(m_activities)) {
+        bounds.push_back(activity.range.from);
+        bounds.push_back(activity.range.to);
     }
     std::sort(bounds.begin(), bounds.end());
     bounds.erase(std::unique(bounds.begin(), bounds.end()), bounds.end());
     std::priority_queue<qsizetype> running;
     qsizetype next = 0;
     for (const qint64 bound : bounds) {
-        for (; next < m_sessions.size() && m_sessions[next].range.from <= bound; ++next)
+        for (; next < m_activities.size() && m_activities[next].range.from <= bound; ++next)
             running.push(next);
-        while (!running.empty() && m_sessions[running.top()].range.to <= bound)
+        while (!running.empty() && m_activities[running.top()].range.to <= bound)
             running.pop();
         m_changes.push_back({bound, running.empty() ? -1 : running.top()});
     }
 }
 
-const SessionEntry *SessionFinder::at(qint64 time)
+const ActivityEntry *ActivityFinder::at(qint64 time)
 {
     if (m_known.contains(time))
         return m_answer;
     const auto next = std::upper_bound(m_changes.begin(), m_changes.end(), time,
                                        [](qint64 moment, const Change &change) { return moment < change.time; });
     m_known = {time, next == m_changes.end() ? TimeRange::everything().to : next->time};
-    const qsizetype session = next == m_changes.begin() ? -1 : std::prev(next)->session;
-    m_answer = session < 0 ? nullptr : &m_sessions[session];
+    const qsizetype activity = next == m_changes.begin() ? -1 : std::prev(next)->activity;
+    m_answer = activity < 0 ? nullptr : &m_activities[activity];
     return m_answer;
 }
 
@@ -154,15 +155,15 @@ Result<ExportPlan, Error> planExport(HistoryReader &reader, const ExportRequest 
     const auto battery = reader.battery(plan.watch.id, plan.range);
     if (!battery)
         return battery.error();
-    const auto sessions = reader.sessions(plan.watch.id, plan.range);
-    if (!sessions)
-        return sessions.error();
-    plan.sessions = plan.session ? QList{*plan.session} : *sessions;
+    const auto activities = reader.activities(plan.watch.id, plan.range);
+    if (!activities)
+        return activities.error();
+    plan.activities = plan.activity ? QList{*plan.activity} : *activities;
     takeAccepted(plan, *gaps, *battery);
-    if (plan.session && plan.sessions.isEmpty())
-        return nothing(u"the times of that session are not possible"_s);
-    putInOrder(plan.sessions);
-    addSessions(plan);
+    if (plan.activity && plan.activities.isEmpty())
+        return nothing(u"the times of that activity are not possible"_s);
+    putInOrder(plan.activities);
+    addActivities(plan);
     putInOrder(plan.entries);
     return plan;
 }
@@ -173,8 +174,8 @@ qint64 timeOf(const Entry &entry)
     {
         qint64 operator()(std::monostate) const { return 0; }
         qint64 operator()(const Sample &sample) const { return sample.time; }
-        qint64 operator()(const SessionEntry &session) const { return session.range.from; }
-        qint64 operator()(const SessionMarker &marker) const { return marker.marker.time; }
+        qint64 operator()(const ActivityEntry &activity) const { return activity.range.from; }
+        qint64 operator()(const ActivityMarker &marker) const { return marker.marker.time; }
         qint64 operator()(const ConnectionGap &gap) const { return gap.range.from; }
         qint64 operator()(const BatteryEntry &battery) const { return battery.time; }
     };

@@ -11,47 +11,47 @@
 
 namespace neobeat {
 
-/// Tells which session a moment lies in; of several the one that began last. Quick when the moments come in order.
-class SessionFinder
+/// Finds the activity that a moment is in; of several the one that began last. Fast when the moments come in order.
+class ActivityFinder
 {
 public:
-    explicit SessionFinder(QList<SessionEntry> sessions = {});
+    explicit ActivityFinder(QList<ActivityEntry> activities = {});
 
-    /// The session at that moment; null when there is none. Valid as long as this.
-    const SessionEntry *at(qint64 time);
+    /// The activity at that moment; null when there is none. Valid as long as this object.
+    const ActivityEntry *at(qint64 time);
 
 private:
     /// From then on until the next change the answer is the same.
     struct Change
     {
         qint64 time = 0;
-        qsizetype session = -1; ///< Its place in m_sessions; -1 for none.
+        qsizetype activity = -1; ///< Its index in m_activities; -1 for none.
     };
 
     void findChanges();
 
-    QList<SessionEntry> m_sessions; ///< In the order of their start.
+    QList<ActivityEntry> m_activities; ///< In the order of their start.
     std::vector<Change> m_changes; ///< In the order of time.
-    TimeRange m_known; ///< Where the answer is m_answer.
-    const SessionEntry *m_answer = nullptr;
+    TimeRange m_known; ///< The range in which the answer is m_answer.
+    const ActivityEntry *m_answer = nullptr;
 };
 
-/// What an export is about, but for the samples, which are read as they are written.
+/// The content of an export, except for the samples, which are read while they are written.
 struct ExportPlan
 {
     WatchEntry watch;
-    TimeRange range; ///< What was asked for.
-    TimeRange samples; ///< The part of it in which samples may be; empty when there are none.
-    std::optional<SessionEntry> session; ///< When it is about one.
-    QList<SessionEntry> sessions; ///< Those that touch the range.
+    TimeRange range; ///< The requested range.
+    TimeRange samples; ///< The part of it that may contain samples; empty when there are none.
+    std::optional<ActivityEntry> activity; ///< Set when one activity is exported.
+    QList<ActivityEntry> activities; ///< Those that overlap the range.
     std::vector<Entry> entries; ///< Everything but samples, in the order of time.
-    Acceptance acceptance; ///< Of what is written, so that every file can be read back.
+    Acceptance acceptance; ///< For what is written, so that every file can be imported again.
 };
 
-/// Looks up what was asked for; NothingToExport when the history does not know it, or what the history says.
+/// Looks up what was requested; NothingToExport when the history does not contain it, or the failures of the history.
 Result<ExportPlan, Error> planExport(HistoryReader &reader, const ExportRequest &request);
 
-/// The moment at which an entry stands.
+/// The time by which an entry is ordered.
 qint64 timeOf(const Entry &entry);
 
 } // namespace neobeat

@@ -5,21 +5,21 @@
 
 namespace neobeat {
 
-/// Writes one kind of file. It gets everything in the order of time, between begin() and end(), and keeps nothing.
+/// Writes one kind of file. It gets everything in the order of time, between begin() and end(), and stores nothing.
 class ExportWriter
 {
 public:
     virtual ~ExportWriter() = default;
 
-    /// Comes first, once.
+    /// Called first, once.
     virtual void begin() = 0;
-    /// Gets each sample, with the session that it lies in; null in none.
-    virtual void writeSample(const Sample &sample, const SessionEntry *session) = 0;
-    /// Gets everything else; never a sample. What the format has no word for is left out.
+    /// Called for each sample, with the activity that it belongs to; null for none.
+    virtual void writeSample(const Sample &sample, const ActivityEntry *activity) = 0;
+    /// Called for everything else; never a sample. What the format cannot express is left out.
     virtual void writeEntry(const Entry &entry) = 0;
-    /// Comes last, once.
+    /// Called last, once.
     virtual void end() = 0;
-    /// Whether something could not be written; then it makes no sense to go on.
+    /// Whether writing failed; then there is no point in going on.
     virtual bool hasFailed() const = 0;
 };
 

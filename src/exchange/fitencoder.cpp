@@ -107,7 +107,7 @@ void FitEncoder::write(quint8 local, std::initializer_list<quint32> values)
     settle();
 }
 
-// The buffer empties itself when it is full, so what is in it is summed up before.
+// The buffer flushes itself when it is full, so its bytes are added to the checksum before.
 void FitEncoder::settle()
 {
     const QByteArray &bytes = m_output.bytes();
@@ -121,7 +121,7 @@ void FitEncoder::settle()
 void FitEncoder::end()
 {
     settle();
-    // The checksum is over the header too, which adds nothing: with its own checksum in it, it sums up to 0.
+    // The checksum also covers the header, which changes nothing: a header with its own checksum in it has checksum 0.
     append(m_output.bytes(), m_crc);
     m_output.flush();
     m_hasFailed = hasFailed() || m_size > std::numeric_limits<quint32>::max() || !m_device.seek(0);

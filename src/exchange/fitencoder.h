@@ -12,7 +12,7 @@
 
 namespace neobeat {
 
-/// The types that a FIT field may have here; the numbers stand in the file.
+/// The types that a FIT field may have here; the numbers are part of the format.
 enum class FitType : quint8 { Enum = 0x00, UInt8 = 0x02, UInt16 = 0x84, UInt32 = 0x86 };
 
 /// One field of a FIT message: its number in the profile, and its type.
@@ -22,24 +22,25 @@ struct FitField
     FitType type = FitType::Enum;
 };
 
-/// What stands for "not known" in a field of any type here.
+/// The value for "not known" in a field of any type here.
 constexpr quint32 fitUnknown = 0xffffffff;
 
 /// The CRC-16 of FIT files (reflected polynomial 0xA001, from 0), continued over more bytes.
 quint16 fitCrc(quint16 crc, std::span<const char> bytes);
 
-/// Writes the bytes of a FIT file: header, definitions, messages, checksum. What the messages mean is for the caller.
+/// Writes the bytes of a FIT file: header, definitions, messages, checksum. The meaning of the messages is up to the
+/// caller.
 class FitEncoder
 {
 public:
     /// The device is open, can seek, and outlives this.
     explicit FitEncoder(QIODevice &device);
 
-    /// Makes room for the header; comes first.
+    /// Reserves space for the header; comes first.
     void begin();
-    /// Says what messages of a local number, 0 … 15, hold from here on.
+    /// Defines the fields of messages with a local number, 0 … 15, from here on.
     void define(quint8 local, quint16 message, std::initializer_list<FitField> fields);
-    /// Writes a message: as many values as its definition has fields, each cut to the width of its field.
+    /// Writes a message: as many values as its definition has fields, each truncated to the width of its field.
     void write(quint8 local, std::initializer_list<quint32> values);
     /// Writes the checksum, then the header; comes last.
     void end();
@@ -52,8 +53,8 @@ private:
     QIODevice &m_device;
     OutputBuffer m_output;
     std::array<std::vector<int>, 16> m_widths; ///< Of the fields of each local message.
-    qint64 m_size = 0; ///< Bytes between header and checksum, as far as they are in m_crc.
-    qsizetype m_summed = 0; ///< Bytes of the buffer that are in m_crc already.
+    qint64 m_size = 0; ///< Bytes between header and checksum, as far as they are included in m_crc.
+    qsizetype m_summed = 0; ///< Bytes of the buffer that are already included in m_crc.
     quint16 m_crc = 0;
     bool m_hasFailed = false;
 };

@@ -9,7 +9,7 @@ namespace neobeat {
 
 namespace {
 
-// Local message numbers, ours to choose.
+// Local message numbers, chosen by us.
 enum Local : quint8 { FileId, Event, Record, LapMessage, Session, Activity };
 
 // Numbers of the FIT profile.
@@ -29,7 +29,7 @@ quint32 fitTime(qint64 time)
     return quint32(std::clamp<qint64>(time / 1'000 - epoch, 0, fitUnknown - 1));
 }
 
-// Milliseconds, of which the field holds 49 days.
+// Milliseconds; the field can hold 49 days.
 quint32 fitDuration(qint64 duration)
 {
     return duration < fitUnknown ? quint32(duration) : fitUnknown;
@@ -100,7 +100,7 @@ void FitWriter::define()
                       {5, T::UInt32}}); // local_timestamp
 }
 
-void FitWriter::writeSample(const Sample &sample, const SessionEntry *)
+void FitWriter::writeSample(const Sample &sample, const ActivityEntry *)
 {
     const bool gap = m_hasLast && isGapBetween(m_last, sample);
     if (gap)

@@ -26,12 +26,12 @@ Error ImportBatch::finish(const std::function<bool()> &goesOn)
 {
     if (const Error error = store())
         return error;
-    giveMarkersToSessions();
-    for (std::size_t from = 0; from < m_sessions.size(); from += sessionsAtOnce) {
+    giveMarkersToActivities();
+    for (std::size_t from = 0; from < m_activities.size(); from += activitiesAtOnce) {
         if (!goesOn())
             return {Error::Code::Cancelled, {}};
-        const std::size_t to = std::min(m_sessions.size(), from + sessionsAtOnce);
-        if (const Error error = inTransaction([&] { return writeSessions(from, to); }))
+        const std::size_t to = std::min(m_activities.size(), from + activitiesAtOnce);
+        if (const Error error = inTransaction([&] { return writeActivities(from, to); }))
             return error;
     }
     return {};
@@ -58,17 +58,17 @@ void ImportBatch::take(const Sample &sample)
     ++m_summary.found;
 }
 
-void ImportBatch::take(SessionEntry session)
+void ImportBatch::take(ActivityEntry activity)
 {
-    if (m_acceptance.accepts(session))
-        m_sessions.push_back(std::move(session));
+    if (m_acceptance.accepts(activity))
+        m_activities.push_back(std::move(activity));
 }
 
-// Whether it fits its session can be told when all of them are known.
-void ImportBatch::take(SessionMarker marker)
+// Whether it fits its activity can be decided when all of them are known.
+void ImportBatch::take(ActivityMarker marker)
 {
     marker.marker.text = m_acceptance.name(marker.marker.text);
-    marker.sessionName = acceptance::shortened(marker.sessionName, acceptance::longestName);
+    marker.activityName = acceptance::shortened(marker.activityName, acceptance::longestName);
     m_markers.push_back(std::move(marker));
 }
 
@@ -133,32 +133,32 @@ Error ImportBatch::write()
     return {};
 }
 
-Error ImportBatch::writeSessions(std::size_t from, std::size_t to)
+Error ImportBatch::writeActivities(std::size_t from, std::size_t to)
 {
     for (std::size_t i = from; i < to; ++i) {
-        const auto added = m_writer.addSession(m_watch, m_sessions[i]);
+        const auto added = m_writer.addActivity(m_watch, m_activities[i]);
         if (!added)
             return added.error();
-        m_summary.sessions += *added > 0 ? 1 : 0;
+        m_summary.activities += *added > 0 ? 1 : 0;
     }
     return {};
 }
 
-void ImportBatch::giveMarkersToSessions()
+void ImportBatch::giveMarkersToActivities()
 {
-    std::stable_sort(m_sessions.begin(), m_sessions.end(), [](const SessionEntry &one, const SessionEntry &other) {
-        return one.range.from < other.range.from;
-    });
-    std::stable_sort(m_markers.begin(), m_markers.end(), [](const SessionMarker &one, const SessionMarker &other) {
+    std::stable_sort(
+        m_activities.begin(), m_activities.end(),
+        [](const ActivityEntry &one, const ActivityEntry &other) { return one.range.from < other.range.from; });
+    std::stable_sort(m_markers.begin(), m_markers.end(), [](const ActivityMarker &one, const ActivityMarker &other) {
         return one.marker.time < other.marker.time;
     });
-    MarkerOwners owners(m_sessions);
-    for (SessionMarker &marker : m_markers) {
-        SessionEntry *session = owners.of(marker);
-        if (!session)
+    MarkerOwners owners(m_activities);
+    for (ActivityMarker &marker : m_markers) {
+        ActivityEntry *activity = owners.of(marker);
+        if (!activity)
             m_acceptance.leaveOut(Objection::StrayMarker);
-        else if (m_acceptance.accepts(marker.marker, session->range))
-            session->markers.append(std::move(marker.marker));
+        else if (m_acceptance.accepts(marker.marker, activity->range))
+            activity->markers.append(std::move(marker.marker));
     }
     m_markers.clear();
 }

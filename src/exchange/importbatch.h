@@ -10,7 +10,7 @@
 
 namespace neobeat {
 
-/// Gathers what a file says and may be kept, and stores it in transactions of some thousand entries. Sessions come
+/// Collects the entries of a file that may be kept, and stores them in transactions of some thousand. Activities come
 /// last, when all their markers are known.
 class ImportBatch
 {
@@ -18,47 +18,47 @@ public:
     /// The writer must outlive this.
     ImportBatch(HistoryWriter &writer, const WatchEntry &watch);
 
-    /// Takes one entry; stores them when there are enough. The failure of that.
+    /// Takes one entry; stores them when there are enough. Returns the failure of storing.
     Error add(const Entry &entry);
-    /// Stores what is left but for the sessions. The failure of that.
+    /// Stores what is left except for the activities. Returns the failure.
     Error store();
-    /// Stores what is left, and the sessions, as long as `goesOn` says true. The failure of that, or Cancelled.
+    /// Stores what is left, and the activities, as long as `goesOn` returns true. Returns the failure, or Cancelled.
     Error finish(const std::function<bool()> &goesOn);
 
     ImportSummary summary() const;
 
 private:
-    // A transaction shall neither be so small that the disk is waited for all the time, nor so large that the end of it
-    // has to be waited for; what takes time is the minutes that it touches.
+    // A transaction must neither be so small that most of the time is spent waiting for the disk, nor so large that
+    // cancelling takes long; the time depends on the number of minutes that it touches.
     static constexpr std::size_t mostEntries = 100'000;
     static constexpr int mostMinutes = 4'000;
-    static constexpr int sessionsAtOnce = 500;
+    static constexpr int activitiesAtOnce = 500;
 
     void take(std::monostate) { }
     void take(const Sample &sample);
-    void take(SessionEntry session);
-    void take(SessionMarker marker);
+    void take(ActivityEntry activity);
+    void take(ActivityMarker marker);
     void take(ConnectionGap gap);
     void take(const BatteryEntry &battery);
 
-    /// Runs what writes in a transaction; what it counted does not count when it fails.
+    /// Runs something that writes in a transaction; what it counted is discarded when it fails.
     template<typename Work>
     Error inTransaction(Work work);
-    /// What store() does between the begin and the end of its transaction.
+    /// The part of store() between the beginning and the end of its transaction.
     Error write();
-    Error writeSessions(std::size_t from, std::size_t to);
-    void giveMarkersToSessions();
+    Error writeActivities(std::size_t from, std::size_t to);
+    void giveMarkersToActivities();
 
     HistoryWriter &m_writer;
     WatchEntry m_watch;
     Acceptance m_acceptance;
     std::vector<Sample> m_samples;
     qint64 m_minute = -1; ///< Number of the minute of the last sample.
-    int m_minutes = 0; ///< How often it changed.
+    int m_minutes = 0; ///< Number of times it changed.
     std::vector<ConnectionGap> m_gaps;
     std::vector<BatteryEntry> m_battery;
-    std::vector<SessionEntry> m_sessions;
-    std::vector<SessionMarker> m_markers;
+    std::vector<ActivityEntry> m_activities;
+    std::vector<ActivityMarker> m_markers;
     ImportSummary m_summary;
 };
 

@@ -28,7 +28,7 @@ ImportOutcome importDatabase(HistoryWriter &writer, const QString &file, const P
         const auto taken = salvageHistory(writer, std::move(connection), progress);
         if (!taken)
             return taken.error();
-        return ImportSummary{taken->found, taken->added, taken->sessions, taken->range, taken->leftOut};
+        return ImportSummary{taken->found, taken->added, taken->activities, taken->range, taken->leftOut};
     }
     const auto read = importGadgetbridge(writer, std::move(connection), progress);
     if (!read)
@@ -38,14 +38,14 @@ ImportOutcome importDatabase(HistoryWriter &writer, const QString &file, const P
     return ImportSummary{read->found, read->added, 0, read->range, read->leftOut};
 }
 
-// Reads to the end, to the first line that cannot be read, or until it shall end.
+// Reads to the end, to the first line that cannot be read, or until it is to stop.
 Error readEntries(InputFile &file, EntryReader &reader, ImportBatch &batch, ProgressShare &share)
 {
     const double size = double(std::max<qint64>(1, file.size()));
     Entry entry;
     for (;;) {
         const Error error = reader.next(entry);
-        if (const Error failure = file.failure()) // then there is no end where the reader sees one
+        if (const Error failure = file.failure()) // otherwise a read failure would look like the end of the file
             return failure;
         if (error)
             return error;
@@ -61,12 +61,12 @@ Error readEntries(InputFile &file, EntryReader &reader, ImportBatch &batch, Prog
 ImportOutcome importEntries(HistoryWriter &writer, InputFile &file, EntryReader &reader, const WatchEntry &watch,
                             const Progress &progress)
 {
-    constexpr double linesShare = 0.95; // of the whole; then come the sessions, whose markers stand anywhere
+    constexpr double linesShare = 0.95; // of the whole; then come the activities, whose markers can be anywhere
     ImportBatch batch(writer, watch);
     ProgressShare share(progress, 0, linesShare);
     const Error failure = readEntries(file, reader, batch, share);
-    // What stood before a line that cannot be read is worth keeping, and so is what was read before somebody had enough
-    // of it, as far as that takes no time.
+    // What was read before an unreadable line is worth keeping, and so is what was read before the user cancelled, as
+    // far as that takes no time.
     Error stored;
     if (failure.code == Error::Code::Cancelled)
         stored = batch.store();

@@ -14,22 +14,22 @@ struct ImportSummary
 {
     qint64 found = 0; ///< Samples in the file that may be kept.
     qint64 added = 0; ///< Those that the history did not have.
-    qint64 sessions = 0; ///< Sessions that the history did not have.
+    qint64 activities = 0; ///< Activities that the history did not have.
     TimeRange range; ///< From the first to the last sample; empty without any.
-    LeftOut leftOut; ///< What the file says and what may not be kept.
+    LeftOut leftOut; ///< What the file contains but may not be kept.
 };
 
-/// Reads a file of ours (CSV, JSON Lines, another history file, also a damaged one) or a Gadgetbridge database, told
-/// apart by content, in the calling thread.
-/// What is there already stays as it is, so doing it twice changes nothing. Files of ours do not name the watch: their
-/// samples go to that one, and without an address it is ImportNeedsWatch. The failures of InputFile, ImportUnreadable,
-/// ImportUnknownFormat, ImportEmpty, Cancelled (what was added so far stays; a stop ends any wait at once), or what the
-/// history says.
+/// Reads a file of ours (CSV, JSON Lines, another history file, also a damaged one) or a Gadgetbridge database,
+/// recognized by its content, in the calling thread.
+/// Existing entries are not changed, so importing twice changes nothing. Files of ours do not name the watch: their
+/// samples are assigned to the given one, and without an address the result is ImportNeedsWatch. The failures of
+/// InputFile, ImportUnreadable, ImportUnknownFormat, ImportEmpty, Cancelled (what was added so far stays; a stop ends
+/// any wait at once), or the failures of the history.
 Result<ImportSummary, Error> importHistory(HistoryWriter &writer, const QString &file, const WatchEntry &watch,
                                            const Progress &progress = {}, const std::stop_token &stop = {});
 
-/// What would keep an import from beginning, as far as the first bytes of the file tell: the failures of InputFile,
-/// ImportNeedsWatch. May take as long as the file does not answer, or until a stop.
+/// What would prevent an import, as far as the first bytes of the file show: the failures of InputFile,
+/// ImportNeedsWatch. May block as long as the file does not respond, or until a stop.
 Error lookAtImport(const QString &file, const WatchEntry &watch, const std::stop_token &stop = {});
 
 /// The same as importHistory() into the history file of that name.

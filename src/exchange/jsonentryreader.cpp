@@ -20,7 +20,7 @@ std::optional<qint64> timeIn(const QJsonObject &line, QLatin1StringView name)
     return parseTime(line.value(name).toString().toUtf8());
 }
 
-// A whole number of a byte. What is beyond one, or broken, becomes what no value of ours is.
+// A whole number that fits into a byte. Anything larger, or fractional, becomes a value that is never valid.
 std::optional<int> numberIn(const QJsonObject &line, QLatin1StringView name)
 {
     const QJsonValue value = line.value(name);
@@ -47,10 +47,10 @@ Entry sampleFrom(const QJsonObject &line, qint64 time)
 
 Entry markerFrom(const QJsonObject &line, qint64 time)
 {
-    const auto sessionStart = timeIn(line, "session"_L1);
-    if (!line.value("text"_L1).isString() || !sessionStart)
+    const auto activityStart = timeIn(line, "session"_L1);
+    if (!line.value("text"_L1).isString() || !activityStart)
         return {};
-    return SessionMarker{{time, lineIn(line, "text"_L1)}, {}, *sessionStart};
+    return ActivityMarker{{time, lineIn(line, "text"_L1)}, {}, *activityStart};
 }
 
 Entry batteryFrom(const QJsonObject &line, qint64 time)
@@ -69,19 +69,19 @@ Entry gapFrom(const QJsonObject &line, qint64 time)
     return ConnectionGap{{time, *end}, lineIn(line, "reason"_L1)};
 }
 
-Entry sessionFrom(const QJsonObject &line, qint64 time)
+Entry activityFrom(const QJsonObject &line, qint64 time)
 {
     const auto end = timeIn(line, "end"_L1);
     if (!end || !line.value("name"_L1).isString() || !line.value("note"_L1).isString())
         return {};
-    SessionEntry session;
-    session.range = {time, *end};
-    session.name = lineIn(line, "name"_L1);
-    session.note = outsideNote(line.value("note"_L1).toString());
-    return session;
+    ActivityEntry activity;
+    activity.range = {time, *end};
+    activity.name = lineIn(line, "name"_L1);
+    activity.note = outsideNote(line.value("note"_L1).toString());
+    return activity;
 }
 
-// Whether values and times are possible is for those who decide what is kept.
+// Whether values and times are possible is checked by the caller, who decides what is kept.
 Entry entryFrom(const QJsonObject &line, qint64 time)
 {
     const QString type = line.value("type"_L1).toString();
@@ -93,7 +93,7 @@ Entry entryFrom(const QJsonObject &line, qint64 time)
         return batteryFrom(line, time);
     if (type == "gap"_L1)
         return gapFrom(line, time);
-    return type == "session"_L1 ? sessionFrom(line, time) : Entry();
+    return type == "session"_L1 ? activityFrom(line, time) : Entry();
 }
 
 bool isOurHeader(const QJsonObject &line)
@@ -117,8 +117,8 @@ Error JsonEntryReader::next(Entry &entry)
     QJsonObject line;
     entry = {};
     do {
-        // QIODevice::readLine(qint64) of Qt 6.4.2 makes and clears the room of the longest line for each one, however
-        // short: 0.4 ms a line for two megabytes.
+        // QIODevice::readLine(qint64) of Qt 6.4.2 allocates and clears the memory of the longest line for each one,
+        // however short: 0.4 ms a line for two megabytes.
         const qint64 length = m_device.readLine(m_buffer.data(), longestLine + 1);
         text = QByteArray(m_buffer.constData(), std::max<qint64>(0, length));
         ++m_line;

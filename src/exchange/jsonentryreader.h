@@ -12,7 +12,7 @@ namespace neobeat {
 class JsonEntryReader final : public EntryReader
 {
 public:
-    /// The newest version of the format that is understood, and the one that is written.
+    /// The newest version of the format that can be read, and the one that is written.
     static constexpr int version = 1;
 
     explicit JsonEntryReader(QIODevice &device)
@@ -21,7 +21,7 @@ public:
     {
     }
 
-    /// Whether a file that begins so is one of ours.
+    /// Whether a file that begins like this is one of ours.
     static bool recognises(QByteArrayView begin);
 
     Error next(Entry &entry) override;

@@ -33,7 +33,7 @@ void JsonLinesWriter::begin()
         + QByteArray::number(JsonEntryReader::version) + "}\n";
 }
 
-void JsonLinesWriter::writeSample(const Sample &sample, const SessionEntry *)
+void JsonLinesWriter::writeSample(const Sample &sample, const ActivityEntry *)
 {
     QByteArray &line = m_output.bytes();
     line += R"({"type":"sample","time":")";
@@ -54,22 +54,22 @@ void JsonLinesWriter::writeEntry(const Entry &entry)
     m_output.settle();
 }
 
-void JsonLinesWriter::write(const SessionEntry &session)
+void JsonLinesWriter::write(const ActivityEntry &activity)
 {
     m_output.bytes() += R"({"type":"session")";
-    addTime("time", session.range.from);
-    addTime("end", session.range.to);
-    addText("name", session.name);
-    addText("note", session.note);
+    addTime("time", activity.range.from);
+    addTime("end", activity.range.to);
+    addText("name", activity.name);
+    addText("note", activity.note);
     m_output.bytes() += "}\n";
 }
 
-void JsonLinesWriter::write(const SessionMarker &marker)
+void JsonLinesWriter::write(const ActivityMarker &marker)
 {
     m_output.bytes() += R"({"type":"marker")";
     addTime("time", marker.marker.time);
     addText("text", marker.marker.text);
-    addTime("session", marker.sessionStart);
+    addTime("session", marker.activityStart);
     m_output.bytes() += "}\n";
 }
 

@@ -7,7 +7,7 @@
 
 namespace neobeat {
 
-/// Writes JSON Lines that hold everything: one object a line, of which `type` says what it is. The first one is
+/// Writes the whole history as JSON Lines: one object a line, `type` is its kind. The first one is
 /// {"type":"header","format":"neobeat-history","version":1}.
 class JsonLinesWriter final : public ExportWriter
 {
@@ -18,21 +18,21 @@ public:
     }
 
     void begin() override;
-    void writeSample(const Sample &sample, const SessionEntry *session) override;
+    void writeSample(const Sample &sample, const ActivityEntry *activity) override;
     void writeEntry(const Entry &entry) override;
     void end() override { m_output.flush(); }
     bool hasFailed() const override { return m_output.hasFailed(); }
 
 private:
-    void write(const SessionEntry &session);
-    void write(const SessionMarker &marker);
+    void write(const ActivityEntry &activity);
+    void write(const ActivityMarker &marker);
     void write(const ConnectionGap &gap);
     void write(const BatteryEntry &battery);
     void write(const Sample &) { }
     void write(std::monostate) { }
-    /// Appends a comma, the name and the moment.
+    /// Appends a comma, the name and the time.
     void addTime(QByteArrayView name, qint64 time);
-    /// Appends a comma, the name and the words of a person.
+    /// Appends a comma, the name and the text.
     void addText(QByteArrayView name, const QString &text);
 
     OutputBuffer m_output;

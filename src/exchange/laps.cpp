@@ -17,17 +17,17 @@ void Lap::add(const Lap &other)
     measured += other.measured;
 }
 
-LapCounter::LapCounter(const SessionEntry &session)
+LapCounter::LapCounter(const ActivityEntry &activity)
     : m_hasBounds(true)
 {
-    qint64 from = session.range.from;
-    for (const Marker &marker : session.markers) {
-        if (marker.time <= from || marker.time >= session.range.to)
+    qint64 from = activity.range.from;
+    for (const Marker &marker : activity.markers) {
+        if (marker.time <= from || marker.time >= activity.range.to)
             continue;
         m_laps.append(Lap{{from, marker.time}});
         from = marker.time;
     }
-    m_laps.append(Lap{{from, session.range.to}});
+    m_laps.append(Lap{{from, activity.range.to}});
 }
 
 void LapCounter::add(const Sample &sample)

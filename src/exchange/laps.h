@@ -8,46 +8,46 @@
 
 namespace neobeat {
 
-/// A part of what sports programs call an activity: the stretch between two markers.
+/// A part of what sports programs call an activity: the range between two markers.
 struct Lap
 {
     TimeRange range;
     int high = 0; ///< Highest reading, bpm; 0 without one.
     int low = 0; ///< Lowest reading, bpm; 0 without one.
-    qint64 sum = 0; ///< Of all readings, bpm.
+    qint64 sum = 0; ///< Sum of all readings, bpm.
     qint64 count = 0; ///< Number of readings.
     qint64 measured = 0; ///< Milliseconds between readings with no gap between them.
 
     /// Mean of the readings, rounded; 0 without one.
     int average() const { return count > 0 ? int((sum + count / 2) / count) : 0; }
-    /// Takes another lap into this one, which grows to hold both.
+    /// Merges another lap into this one, which grows to cover both.
     void add(const Lap &other);
 };
 
-/// Whether between one reading and the next nothing is known.
+/// Whether there is a gap between one reading and the next.
 constexpr bool isGapBetween(const Sample &earlier, const Sample &later)
 {
     return later.time - earlier.time > gapAfter(earlier.source);
 }
 
-/// Sums readings up by laps. They come in the order of time.
+/// Aggregates readings by laps. They come in the order of time.
 class LapCounter
 {
 public:
-    /// Laps of a session: its markers part them.
-    explicit LapCounter(const SessionEntry &session);
-    /// One lap, from the first reading to the last, whatever they are.
+    /// Laps of an activity: its markers separate them.
+    explicit LapCounter(const ActivityEntry &activity);
+    /// One lap, from the first reading to the last, wherever they are.
     LapCounter() = default;
 
-    /// Counts a sample; those that are no reading do not count.
+    /// Counts a sample; those that are not a reading are ignored.
     void add(const Sample &sample);
-    /// The laps that hold a reading.
+    /// The laps that contain a reading.
     QList<Lap> laps() const;
 
 private:
     void addMeasured(qint64 from, qint64 to);
 
-    QList<Lap> m_laps; ///< One after the other, without room between them; empty when the readings tell.
+    QList<Lap> m_laps; ///< One after the other, without gaps between them; empty when the readings define the lap.
     qsizetype m_current = 0;
     bool m_hasBounds = false;
     Sample m_last; ///< The last reading, once there is one.

@@ -3,28 +3,28 @@
 
 namespace neobeat {
 
-MarkerOwners::MarkerOwners(std::vector<SessionEntry> &sessions)
-    : m_sessions(sessions)
+MarkerOwners::MarkerOwners(std::vector<ActivityEntry> &activities)
+    : m_activities(activities)
 {
-    for (SessionEntry &session : sessions)
-        m_byStart.insert(session.range.from, &session);
+    for (ActivityEntry &activity : activities)
+        m_byStart.insert(activity.range.from, &activity);
 }
 
-SessionEntry *MarkerOwners::of(const SessionMarker &marker)
+ActivityEntry *MarkerOwners::of(const ActivityMarker &marker)
 {
-    if (marker.sessionStart >= 0)
-        return m_byStart.value(marker.sessionStart);
-    for (; m_next < m_sessions.size() && m_sessions[m_next].range.from <= marker.marker.time; ++m_next) {
-        SessionEntry *session = &m_sessions[m_next];
-        Begun &begun = m_byName[session->name];
-        begun.running.push_back(session);
-        begun.last = session;
+    if (marker.activityStart >= 0)
+        return m_byStart.value(marker.activityStart);
+    for (; m_next < m_activities.size() && m_activities[m_next].range.from <= marker.marker.time; ++m_next) {
+        ActivityEntry *activity = &m_activities[m_next];
+        Begun &begun = m_byName[activity->name];
+        begun.running.push_back(activity);
+        begun.last = activity;
     }
-    const auto found = m_byName.find(marker.sessionName);
+    const auto found = m_byName.find(marker.activityName);
     if (found == m_byName.end())
         return nullptr;
-    std::vector<SessionEntry *> &running = found->running;
-    // What is over now is over for every marker to come.
+    std::vector<ActivityEntry *> &running = found->running;
+    // Activities that are over now are over for every marker to come.
     while (!running.empty() && running.back()->range.to < marker.marker.time)
         running.pop_back();
     return running.empty() ? found->last : running.back();

@@ -9,30 +9,30 @@
 
 namespace neobeat {
 
-/// Tells which session a marker belongs to. The start of the session tells for certain; its name only where sessions of
-/// one name do not overlap: then the one that runs and began last, or else the last one that is over. Sessions and
+/// Finds the activity that a marker belongs to. The start of the activity identifies it; its name only where activities
+/// of one name do not overlap: then the running one that began last, or else the last one that is over. Activities and
 /// markers come in the order of time, and each is looked at once.
 class MarkerOwners
 {
 public:
-    /// The sessions outlive this, in their place and in the order of their start.
-    explicit MarkerOwners(std::vector<SessionEntry> &sessions);
+    /// The activities outlive this, do not move, and are in the order of their start.
+    explicit MarkerOwners(std::vector<ActivityEntry> &activities);
 
     /// Null when there is none. Markers come in the order of time.
-    SessionEntry *of(const SessionMarker &marker);
+    ActivityEntry *of(const ActivityMarker &marker);
 
 private:
-    /// The sessions of one name that have begun.
+    /// The activities of one name that have begun.
     struct Begun
     {
-        std::vector<SessionEntry *> running; ///< Some of them may be over.
-        SessionEntry *last = nullptr; ///< Began last.
+        std::vector<ActivityEntry *> running; ///< Some of them may be over.
+        ActivityEntry *last = nullptr; ///< The one that began last.
     };
 
-    std::vector<SessionEntry> &m_sessions;
-    std::size_t m_next = 0; ///< Of the sessions, the first that has not begun.
+    std::vector<ActivityEntry> &m_activities;
+    std::size_t m_next = 0; ///< Index of the first activity that has not begun.
     QHash<QString, Begun> m_byName;
-    QHash<qint64, SessionEntry *> m_byStart;
+    QHash<qint64, ActivityEntry *> m_byStart;
 };
 
 } // namespace neobeat

@@ -6,7 +6,7 @@
 
 namespace neobeat {
 
-/// Gathers what is written into pieces that are worth a call.
+/// Collects output into chunks large enough to be worth a write call.
 class OutputBuffer
 {
 public:
@@ -17,7 +17,7 @@ public:
         m_bytes.reserve(2 * pieceSize);
     }
 
-    /// What is to be written next; to be appended to.
+    /// The data to be written next; to be appended to.
     QByteArray &bytes() { return m_bytes; }
     /// Writes when there is enough.
     void settle()

@@ -5,7 +5,7 @@
 
 namespace neobeat {
 
-/// Gets told how much is done, 0 … 1, at least ten times a second; false ends the work as Cancelled.
+/// Called with the share that is done, 0 … 1, at least ten times a second; false ends the work as Cancelled.
 using Progress = std::function<bool(double share)>;
 
 } // namespace neobeat

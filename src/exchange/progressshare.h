@@ -7,11 +7,11 @@
 
 namespace neobeat {
 
-/// Tells somebody how far a part of the work is, often enough and not for every sample.
+/// Reports the progress of a part of the work, often enough but not for every sample.
 class ProgressShare
 {
 public:
-    /// The part of the work that lies between two shares of the whole, 0 … 1.
+    /// The part of the work between two shares of the whole, 0 … 1.
     ProgressShare(const Progress &progress, double begin, double end)
         : m_progress(progress)
         , m_begin(begin)
@@ -19,8 +19,8 @@ public:
     {
     }
 
-    /// One step more, with the share of the part that is done, 0 … 1, as a function of its own because it is rarely
-    /// needed. False when the work shall end; it stays so.
+    /// One more step, with the share of the part that is done, 0 … 1, as a function because it is rarely needed. False
+    /// when the work is to end; it stays so.
     template<typename Share>
     bool step(Share share)
     {

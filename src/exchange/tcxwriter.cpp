@@ -27,7 +27,7 @@ void TcxWriter::begin()
     m_xml.writeTextElement(u"Id"_s, timeOf(m_laps.first().range.from));
 }
 
-void TcxWriter::writeSample(const Sample &sample, const SessionEntry *)
+void TcxWriter::writeSample(const Sample &sample, const ActivityEntry *)
 {
     qsizetype lap = std::max<qsizetype>(m_lap, 0);
     while (lap + 1 < m_laps.size() && sample.time >= m_laps.at(lap + 1).range.from)
@@ -60,7 +60,7 @@ void TcxWriter::end()
     m_xml.writeEndDocument();
 }
 
-// The schema wants the elements in this order.
+// The schema requires the elements in this order.
 void TcxWriter::beginLap(const Lap &lap)
 {
     m_xml.writeStartElement(u"Lap"_s);

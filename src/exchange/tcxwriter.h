@@ -19,7 +19,7 @@ public:
 
     void begin() override;
     /// Readings only.
-    void writeSample(const Sample &sample, const SessionEntry *session) override;
+    void writeSample(const Sample &sample, const ActivityEntry *activity) override;
     void writeEntry(const Entry &) override { }
     void end() override;
     bool hasFailed() const override { return m_xml.hasError(); }

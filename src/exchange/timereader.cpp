@@ -27,7 +27,7 @@ int secondsIn(const char *text)
     return int((digit(0) * 10 + digit(1)) * 1'000 + digit(3) * 100 + digit(4) * 10 + digit(5));
 }
 
-// A number of at most so many digits, and what stands behind it.
+// A number of at most this many digits, and what follows it.
 struct Number
 {
     int value = -1;
@@ -47,7 +47,7 @@ Number numberAt(QByteArrayView text, qsizetype at, qsizetype most)
     return number.digits > 0 ? number : Number();
 }
 
-// Year, month and day in whichever order; moves behind them.
+// Year, month and day in either order; moves past them.
 QDate takeDate(QByteArrayView text, qsizetype &at)
 {
     std::array<Number, 3> parts;
@@ -65,7 +65,7 @@ QDate takeDate(QByteArrayView text, qsizetype &at)
     return endsWithYear ? QDate(parts[2].value, parts[1].value, parts[0].value) : QDate();
 }
 
-// Hours and minutes, and seconds with up to three decimals where they stand; moves behind them.
+// Hours and minutes, and seconds with up to three decimals if present; moves past them.
 QTime takeTime(QByteArrayView text, qsizetype &at)
 {
     std::array<int, 3> parts{0, 0, 0};

@@ -9,34 +9,33 @@
 
 namespace neobeat {
 
-/// A time as clocks on the wall show it, without saying where.
+/// A local time without a time zone.
 struct WallTime
 {
     QDate date;
     QTime time;
 };
 
-/// Reads the forms of a time that spreadsheets write when they took it for one: "2026-11-20 18:30", "2026/11/20
-/// 18:30:00", "20.11.2026 18:30:00,250". Nothing for any other text, and for a date of which nobody can tell day and
-/// month apart.
+/// Reads the formats in which spreadsheets write a value that they recognized as a time: "2026-11-20 18:30",
+/// "2026/11/20 18:30:00", "20.11.2026 18:30:00,250". Nothing for any other text, and for a date whose day and month are
+/// ambiguous.
 std::optional<WallTime> parseWallTime(QByteArrayView text);
 
-/// Reads the times of a file, one after the other and millions of them in a second when they come in order. Those
-/// without a zone are by the clocks of this computer; of a doubled hour the second one is meant once the first was
-/// there.
+/// Reads the times of a file, one after the other, millions of them per second when they come in order. Those without a
+/// zone are in this computer's zone; in a repeated hour, the second one is meant after the first has occurred.
 class TimeReader
 {
 public:
-    /// Milliseconds since 1970; nothing for what is no time.
+    /// Milliseconds since 1970; nothing for text that is not a time.
     std::optional<qint64> read(QByteArrayView text);
 
 private:
     std::optional<qint64> readLocal(QByteArrayView text);
 
     QByteArray m_minute; ///< The text of a minute, "2026-11-20T18:30:".
-    QByteArray m_zone; ///< And what stood behind its seconds, "+01:00".
-    qint64 m_minuteStart = 0; ///< The moment that it begins.
-    qint64 m_lastLocal = 0; ///< The moment that was read last from a text without zone.
+    QByteArray m_zone; ///< The text after its seconds, "+01:00".
+    qint64 m_minuteStart = 0; ///< Beginning of that minute.
+    qint64 m_lastLocal = 0; ///< The time last read from a text without zone.
 };
 
 } // namespace neobeat

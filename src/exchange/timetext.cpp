@@ -39,7 +39,7 @@ QByteArray suffixFor(qint64 offset)
     return suffix;
 }
 
-// Walks along a text; once something does not fit, nothing fits any more.
+// Parses a text step by step; after a mismatch, every further step fails.
 class Cursor
 {
 public:
@@ -113,8 +113,8 @@ void TimeText::prepare(qint64 time)
         m_suffix = "Z";
         return;
     }
-    // Whole minutes, because that is all the text can say; what was Liberia until 1972 is off by seconds, not by a
-    // moment.
+    // Whole minutes, because the text cannot express more; Liberia until 1972 has an offset with seconds, so the text
+    // is off by seconds, but still names the same moment.
     const qint64 seconds = QDateTime::fromMSecsSinceEpoch(m_quarter * quarterHour).offsetFromUtc();
     m_offset = seconds / 60 * minute;
     m_suffix = suffixFor(m_offset);

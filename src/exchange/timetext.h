@@ -8,14 +8,14 @@
 
 namespace neobeat {
 
-/// Writes moments as ISO 8601 with milliseconds and zone, millions of them in a second when they come in order:
+/// Writes times as ISO 8601 with milliseconds and zone, millions of them per second when they come in order:
 /// "2026-11-20T18:30:00.250+01:00".
 class TimeText
 {
 public:
-    /// Whose clock the text shows; any of them names the same moment.
+    /// The zone of the text; each of them names the same moment.
     enum class Zone {
-        Local, ///< The zone of this computer, with its offset at that moment.
+        Local, ///< This computer's zone, with its offset at that moment.
         Utc, ///< "…Z".
     };
 
@@ -24,7 +24,7 @@ public:
     {
     }
 
-    /// Appends a moment, milliseconds since 1970.
+    /// Appends a time, milliseconds since 1970.
     void append(QByteArray &text, qint64 time);
     QByteArray of(qint64 time);
 
@@ -32,15 +32,15 @@ private:
     void prepare(qint64 time);
 
     Zone m_zone;
-    qint64 m_quarter = -1; ///< Number of the quarter of an hour that is prepared.
+    qint64 m_quarter = -1; ///< Number of the quarter of an hour that is cached.
     qint64 m_offset = 0; ///< Milliseconds to add to UTC.
-    qint64 m_day = -1; ///< Days since 1970 of what is written in m_date, by the local calendar.
+    qint64 m_day = -1; ///< Days since 1970 of the date in m_date, in the local calendar.
     QByteArray m_date; ///< "2026-11-20T".
     QByteArray m_suffix; ///< "+01:00" or "Z".
 };
 
-/// Reads what TimeText writes, and with any other offset, "Z", a blank for the "T", no or fewer milliseconds. The zone
-/// must be there. Milliseconds since 1970; nothing for any other text.
+/// Reads what TimeText writes, and also any other offset, "Z", a blank for the "T", no or fewer milliseconds. The zone
+/// is required. Milliseconds since 1970; nothing for any other text.
 std::optional<qint64> parseTime(QByteArrayView text);
 
 } // namespace neobeat

@@ -9,12 +9,12 @@
 
 namespace neobeat {
 
-/// The words that files have for a quality: "good", "no-reading", "out-of-range", "no-contact".
+/// The names of a quality in files: "good", "no-reading", "out-of-range", "no-contact".
 QByteArrayView nameOf(SampleQuality quality);
 /// The quality of that name; nothing for any other word.
 std::optional<SampleQuality> qualityNamed(QByteArrayView name);
 
-/// The words that files have for a source: "stream", "simulated", "minute".
+/// The names of a source in files: "stream", "simulated", "minute".
 QByteArrayView nameOf(SampleSource source);
 /// The source of that name; nothing for any other word.
 std::optional<SampleSource> sourceNamed(QByteArrayView name);

@@ -12,7 +12,7 @@ AsyncRead::~AsyncRead()
 {
     m_stop.request_stop();
     if (m_thread)
-        m_thread->wait(); // the file is given up at once
+        m_thread->wait(); // the read is abandoned at once
 }
 
 void AsyncRead::read(const QString &path, const InputLimits &limits, Callback callback)

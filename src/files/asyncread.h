@@ -10,7 +10,7 @@
 
 namespace neobeat {
 
-/// Reads a small file without letting anybody wait.
+/// Reads a small file without blocking the caller.
 class AsyncRead : public QObject
 {
     Q_OBJECT
@@ -19,16 +19,16 @@ public:
     using Callback = std::function<void(const Result<QByteArray, Error> &content)>;
 
     explicit AsyncRead(QObject *parent = nullptr);
-    /// Gives the file up; then nothing is called.
+    /// Abandons the read; the callback is not called then.
     ~AsyncRead() override;
 
-    /// Calls back later, exactly once, with what readWhole() gives. One at a time.
+    /// Calls back later, exactly once, with the result of readWhole(). One read at a time.
     void read(const QString &path, const InputLimits &limits, Callback callback);
     bool isReading() const { return m_thread != nullptr; }
 
 private:
     std::stop_source m_stop;
-    std::unique_ptr<QThread> m_thread; ///< While it reads.
+    std::unique_ptr<QThread> m_thread; ///< While a read is running.
 };
 
 } // namespace neobeat

@@ -34,7 +34,7 @@ BlockingCalls::~BlockingCalls()
 
 void BlockingCalls::work(const std::shared_ptr<Shared> &shared)
 {
-    // A pipe that nobody reads is a failure of the call, and all other signals are for the main thread.
+    // Writing to a pipe without a reader is a failure of the call; all other signals are for the main thread.
     sigset_t all;
     sigfillset(&all);
     pthread_sigmask(SIG_BLOCK, &all, nullptr);
@@ -46,7 +46,7 @@ void BlockingCalls::work(const std::shared_ptr<Shared> &shared)
         std::function<void()> call = std::exchange(shared->call, {});
         lock.unlock();
         call();
-        call = {}; // what it owns may block when it goes, as the last descriptor of a file
+        call = {}; // what it owns may block when it is destroyed, such as the last descriptor of a file
         lock.lock();
         shared->isBusy = false;
         shared->changed.notify_all();
@@ -60,7 +60,7 @@ bool BlockingCalls::start()
     try {
         std::thread([shared = m_shared] { work(shared); }).detach();
         m_hasThread = true;
-    } catch (const std::system_error &) { // no thread is to be had
+    } catch (const std::system_error &) { // no thread can be created
     }
     return m_hasThread;
 }
@@ -85,7 +85,7 @@ BlockingCalls::Outcome BlockingCalls::run(std::function<void()> call, const std:
                                    : m_shared->changed.wait(lock, stop, isDone);
     if (returned)
         return Outcome::Done;
-    m_shared->call = {}; // when the thread has not even begun with it
+    m_shared->call = {}; // in case the thread has not even begun with it
     m_givenUp = stop.stop_requested() ? Outcome::Stopped : Outcome::TimedOut;
     return *m_givenUp;
 }

@@ -7,7 +7,7 @@
 
 namespace neobeat {
 
-/// An open file of the system; closed with this.
+/// An open file descriptor; closed by the destructor.
 class Descriptor
 {
 public:
@@ -28,7 +28,7 @@ public:
 
     bool isOpen() const { return m_number >= 0; }
     int number() const { return m_number; }
-    /// False when the system tells then that something written before did not arrive.
+    /// False when the system only now reports that an earlier write failed.
     bool close() { return m_number < 0 || ::close(std::exchange(m_number, -1)) == 0; }
 
 private:

@@ -6,11 +6,10 @@
 
 namespace neobeat {
 
-/// What a number in errno means to a person: FileMissing, FileIsFolder, FileDenied, or the other code with the words of
-/// the system.
+/// The error for an errno value: FileMissing, FileIsFolder, FileDenied, or the other code with the text of the system.
 Error fileError(int number, Error::Code other);
 
-/// What it means that nobody waits for a call any more: Cancelled or FileSilent; None when it has returned.
+/// The error for a call that was abandoned: Cancelled or FileSilent; None when it has returned.
 Error errorOf(BlockingCalls::Outcome outcome);
 
 } // namespace neobeat

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace neobeat {
 
-/// What the thread that reads works on; while it does, nobody else may.
+/// The state of the reading thread; while that runs, no other thread may touch it.
 struct InputFile::Source
 {
     static constexpr std::size_t pieceSize = 1 << 18;
@@ -29,9 +29,9 @@ struct InputFile::Source
     struct stat latest = {};
     std::vector<char> piece;
     ssize_t count = 0;
-    int problem = 0; ///< As in errno.
-    bool isRefused = false; ///< For its kind.
-    bool isOwn = false; ///< A database that is open here.
+    int problem = 0; ///< An errno value.
+    bool isRefused = false; ///< Because of its type.
+    bool isOwn = false; ///< A database that is open in this process.
 
     void open(const std::string &path, bool takesStreams);
     void read(qint64 from, std::size_t most);
@@ -39,7 +39,7 @@ struct InputFile::Source
 
 void InputFile::Source::open(const std::string &path, bool takesStreams)
 {
-    // Looked at first: opening a device can have effects, and opening a pipe waits for somebody who writes.
+    // Checked first: opening a device can have effects, and opening a pipe blocks until there is a writer.
     if (::stat(path.c_str(), &status) != 0) {
         problem = errno;
         return;
@@ -55,7 +55,7 @@ void InputFile::Source::open(const std::string &path, bool takesStreams)
         problem = errno;
         return;
     }
-    isRefused = !S_ISREG(status.st_mode) && !takesStreams; // it may have been replaced in between
+    isRefused = !S_ISREG(status.st_mode) && !takesStreams; // it may have been replaced in the meantime
 }
 
 void InputFile::Source::read(qint64 from, std::size_t most)
@@ -172,13 +172,13 @@ qint64 InputFile::readData(char *data, qint64 most)
     return copied == 0 && m_failure ? -1 : copied;
 }
 
-// Puts the next piece in place; false at the end and at a failure.
+// Reads the next piece; false at the end and on failure.
 bool InputFile::refill()
 {
     m_at = m_end = 0;
     if (m_failure)
         return false;
-    // Of a stream one byte more than allowed is asked for, because only then it is known to be too long.
+    // One byte more than allowed is requested from a stream, because only that shows that it is too long.
     const qint64 left = m_isStream ? m_limits.bytes - std::min(m_next, m_limits.bytes - 1) : m_size - m_next;
     const qint64 wanted = std::min<qint64>(left, Source::pieceSize - 1) + (m_isStream ? 1 : 0);
     if (wanted <= 0 || !call([source = m_source, from = m_next, wanted] { source->read(from, std::size_t(wanted)); }))

@@ -14,16 +14,16 @@
 
 namespace neobeat {
 
-/// What a file may be and cost that is read.
+/// Limits for a file that is read: its size, the time it may take, and its type.
 struct InputLimits
 {
     qint64 bytes = std::numeric_limits<qint64>::max(); ///< Above that it is FileTooLarge.
-    std::chrono::milliseconds time{0}; ///< For all of it, from the opening on; 0 for no limit.
+    std::chrono::milliseconds time{0}; ///< For the whole read, from opening on; 0 for no limit.
     bool takesStreams = false; ///< Also pipes and devices, which may have no end; else FileNotRegular.
 };
 
-/// A file of somebody else, opened for reading such that whoever reads can be stopped at once, also while the system
-/// does not answer. What a regular file gains while it is read does not belong to it.
+/// A file from outside the program, opened for reading such that the reader can be stopped at once, even while the
+/// system does not answer. Data appended to a regular file while it is read is ignored.
 class InputFile final : public QIODevice
 {
 public:
@@ -33,13 +33,13 @@ public:
                                                           const std::stop_token &stop = {});
     ~InputFile() override;
 
-    /// Why nothing more is read; None at the end of the file.
+    /// Why reading has stopped; None at the end of the file.
     const Error &failure() const { return m_failure; }
     bool isSequential() const override { return m_isStream; }
     qint64 size() const override;
     bool seek(qint64 position) override;
     bool atEnd() const override;
-    /// Whether a regular file has been changed since it was opened. Asks the system.
+    /// Whether a regular file has been changed since it was opened. Queries the file system.
     bool hasChanged();
 
 protected:
@@ -56,20 +56,20 @@ private:
     bool call(std::function<void()> work);
     bool refill();
 
-    std::shared_ptr<Source> m_source; ///< With the thread that reads.
+    std::shared_ptr<Source> m_source; ///< Shared with the reading thread.
     BlockingCalls m_calls;
     InputLimits m_limits;
     std::stop_token m_stop;
     BlockingCalls::Deadline m_deadline;
     Error m_failure;
     bool m_isStream = false;
-    qint64 m_size = 0; ///< At the opening; 0 for a stream.
-    qint64 m_next = 0; ///< Where the next piece begins.
-    qsizetype m_at = 0; ///< Within the piece.
-    qsizetype m_end = 0; ///< Of the piece.
+    qint64 m_size = 0; ///< When opened; 0 for a stream.
+    qint64 m_next = 0; ///< Offset of the next piece.
+    qsizetype m_at = 0; ///< Position within the piece.
+    qsizetype m_end = 0; ///< End of the piece.
 };
 
-/// All of a file, which the limit keeps small. The failures of InputFile.
+/// The whole content of a file, whose size the limit keeps small. Fails like InputFile.
 Result<QByteArray, Error> readWhole(const QString &path, const InputLimits &limits, const std::stop_token &stop = {});
 
 } // namespace neobeat

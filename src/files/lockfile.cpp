@@ -12,8 +12,8 @@ namespace neobeat {
 
 namespace {
 
-/// The lock of one byte: the one whose place in the file is the number. It belongs to the open file, not to the
-/// process, so that two holders in one program are two.
+/// The lock on one byte: the one whose offset in the file is the number. It belongs to the open file description, not
+/// to the process, so that two holders in one program are distinct.
 struct flock lockOf(qint64 number)
 {
     struct flock lock = {};
@@ -24,7 +24,7 @@ struct flock lockOf(qint64 number)
     return lock;
 }
 
-/// The lock of every number there could be.
+/// The lock on all possible numbers.
 struct flock lockOfAll()
 {
     struct flock lock = lockOf(0);
@@ -32,7 +32,7 @@ struct flock lockOfAll()
     return lock;
 }
 
-/// Whether the file still has a name; else those who come now would not see its locks.
+/// Whether the file still has a name; otherwise later openers would not see its locks.
 bool hasName(const Descriptor &file)
 {
     struct stat status = {};
@@ -54,7 +54,7 @@ LockFile::~LockFile()
 void LockFile::hold(qint64 number)
 {
     release();
-    // The last one who lets go locks all of the file and removes it, which may happen between any two of these calls.
+    // The last holder locks the whole file on release and removes it, which may happen between any two of these calls.
     constexpr int mostTries = 100;
     for (int i = 0; i < mostTries; ++i) {
         Descriptor file(::open(m_path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));

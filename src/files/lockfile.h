@@ -9,9 +9,9 @@
 
 namespace neobeat {
 
-/// Holds numbers such that every program that knows the file sees which are held. The system lets go of one when the
-/// program that holds it is gone, however it went. Where files cannot be locked none is held. The file is there
-/// while a number is held, and after a crash until the next one is let go of.
+/// Holds numbers such that every program that knows the file sees which are held. The system releases a number when the
+/// program that holds it ends, even by a crash. Where files cannot be locked, none is held. The file exists while a
+/// number is held, and after a crash until the next release.
 class LockFile
 {
 public:
@@ -19,11 +19,11 @@ public:
     ~LockFile();
     Q_DISABLE_COPY_MOVE(LockFile)
 
-    /// Holds that number, which is not negative, and lets go of the one before.
+    /// Holds that number, which is not negative, and releases the previous one.
     void hold(qint64 number);
-    /// Lets go of the one that it holds.
+    /// Releases the number that it holds.
     void release();
-    /// Whether anybody holds the number, by whatever object of this class.
+    /// Whether the number is held, by any object of this class.
     bool isHeld(qint64 number) const;
 
 private:

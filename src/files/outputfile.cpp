@@ -33,15 +33,15 @@ constexpr auto cleaningTime = 500ms;
 
 } // namespace
 
-/// What the thread that writes works on; while it does, nobody else may.
+/// The state of the writing thread; while that runs, no other thread may touch it.
 struct OutputFile::Target
 {
     OutputKind kind;
     Descriptor descriptor;
-    std::string path; ///< The regular file that shall have the content, without links.
-    std::string scratch; ///< Where the content is until then.
-    mode_t mode = 0; ///< Of a file that is replaced; 0 when there is none.
-    std::atomic<bool> isGivenUp = false; ///< Nobody waits for it any more: it shall not get its name.
+    std::string path; ///< The regular file to be written, with links resolved.
+    std::string scratch; ///< The temporary file that holds the content until then.
+    mode_t mode = 0; ///< Of the file to be replaced; 0 when there is none.
+    std::atomic<bool> isGivenUp = false; ///< The caller no longer waits: the file must not get its name.
     bool isStream = false;
     Error error;
 
@@ -78,7 +78,7 @@ void OutputFile::Target::open(const QString &name)
         openScratch();
 }
 
-// Finds out what is there; false when it may not be written.
+// Examines what exists under that name; false when it may not be written.
 bool OutputFile::Target::examine(const QString &name)
 {
     const std::string named = systemPath(name);
@@ -94,7 +94,7 @@ bool OutputFile::Target::examine(const QString &name)
             return false;
         }
         isStream = isWritableStream;
-        // The folder alone decides about replacing, but what is write-protected is so for a reason.
+        // Replacing needs only a writable folder, but a write-protected file is protected for a reason.
         if (::access(named.c_str(), W_OK) != 0) {
             fail(errno);
             return false;
@@ -115,7 +115,7 @@ void OutputFile::Target::openStream(const std::string &named)
     struct stat status = {};
     if (!descriptor.isOpen() || ::fstat(descriptor.number(), &status) != 0)
         fail(errno);
-    else if (S_ISREG(status.st_mode)) // it has been replaced in between
+    else if (S_ISREG(status.st_mode)) // it has been replaced in the meantime
         error = {Error::Code::FileNotRegular, {}};
 }
 
@@ -134,7 +134,7 @@ void OutputFile::Target::openInPlace()
 
 void OutputFile::Target::openScratch()
 {
-    // Beside the file, because only within one file system it can get its name in one step.
+    // In the same folder, because only within one file system can it be renamed atomically.
     const std::filesystem::path whole(path);
     const mode_t wanted = kind.audience == OutputKind::Audience::User ? userOnly : everybody;
     constexpr int mostTries = 100;
@@ -152,7 +152,7 @@ void OutputFile::Target::openScratch()
     scratch.clear();
 }
 
-// The mode that the purpose wants, from the first byte on.
+// Sets the mode that the purpose requires, before the first byte is written.
 bool OutputFile::Target::protect()
 {
     if (kind.audience == OutputKind::Audience::User)
@@ -178,12 +178,12 @@ void OutputFile::Target::write(const QByteArray &bytes, qint64 position)
 
 void OutputFile::Target::finish()
 {
-    // A mode that cannot be set, as on a stick for cameras, is no reason to lose the content of an export.
+    // A mode that cannot be set, as on a camera's memory card, is no reason to lose the content of an export.
     if (!isStream && !protect() && kind.audience == OutputKind::Audience::User && errno != EPERM && errno != ENOTSUP)
         fail(errno);
     if (!error && !isStream && ::fsync(descriptor.number()) != 0 && errno != EINVAL && errno != ENOTSUP)
         fail(errno);
-    if (!descriptor.close() && !error) // a network or a quota may say only now that it did not take everything
+    if (!descriptor.close() && !error) // a network share or a quota may report only now that something was not stored
         fail(errno);
     if (!error && !scratch.empty() && !isGivenUp)
         rename();
@@ -199,7 +199,7 @@ void OutputFile::Target::rename()
     const std::string folder = std::filesystem::path(path).parent_path().string();
     const Descriptor opened(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (opened.isOpen())
-        ::fsync(opened.number()); // else a power cut could bring the old name back; the content is safe in both
+        ::fsync(opened.number()); // otherwise a power cut could bring the old name back; the content is safe either way
 }
 
 void OutputFile::Target::discard()
@@ -225,7 +225,7 @@ OutputFile::~OutputFile()
     if (m_kind.way == OutputKind::Way::InPlace && !m_failure)
         flush();
     m_target->isGivenUp = true;
-    // Waited for a little, so that usually nothing is left behind even when the process ends right after this.
+    // Waits briefly, so that usually nothing is left behind even when the process ends right after this.
     m_calls.run([target = std::move(m_target)] { target->discard(); }, {},
                 std::chrono::steady_clock::now() + cleaningTime);
 }
@@ -257,7 +257,7 @@ Error OutputFile::openTarget(const QString &path)
     if (const Error error = call([target = m_target, path] { target->open(path); }))
         return error;
     m_isStream = m_target->isStream;
-    // What has to outlive a crash must not wait in a buffer of ours.
+    // What has to survive a crash must not wait in a buffer of ours.
     QIODevice::open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     return {};
 }

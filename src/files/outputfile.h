@@ -13,30 +13,30 @@
 
 namespace neobeat {
 
-/// How a file is written, by its purpose.
+/// How a file is written, depending on its purpose.
 struct OutputKind
 {
     /// Who may read it.
     enum class Audience {
-        User, ///< Mode 0600, whatever the umask says; a folder that is made is 0700.
-        ByUmask, ///< What the user's umask says, or as the file was that is replaced.
+        User, ///< Mode 0600, whatever the umask; a folder that is created gets 0700.
+        ByUmask, ///< According to the user's umask, or the mode of the file that is replaced.
     };
-    /// What becomes of the file that has the name already.
+    /// What happens to an existing file of that name.
     enum class Way {
-        Replace, ///< It stays as it is until all is written.
-        InPlace, ///< It is emptied and grows piece by piece, for what must outlive a crash.
+        Replace, ///< It stays as it is until everything is written.
+        InPlace, ///< It is truncated and grows piece by piece, for content that must survive a crash.
     };
 
     Audience audience = Audience::User;
     Way way = Way::Replace;
-    bool takesStreams = false; ///< A pipe or a device is written into; else it is FileNotRegular.
-    bool makesFolder = false; ///< The folder is made when it is missing.
-    bool isOwn = false; ///< It is a file that the program lives on; nobody else may write to one.
-    std::chrono::milliseconds time{0}; ///< For all of it, from the opening on; 0 for no limit.
+    bool takesStreams = false; ///< A pipe or a device may be written to; otherwise it is FileNotRegular.
+    bool makesFolder = false; ///< The folder is created when it is missing.
+    bool isOwn = false; ///< It is a file that the program depends on; without this, writing to one is FileIsOwn.
+    std::chrono::milliseconds time{0}; ///< For the whole write, from opening on; 0 for no limit.
 };
 
-/// A file that is written such that whoever writes can be stopped at once, and that an old file of that name is either
-/// replaced as a whole or untouched. Nothing but a regular file is ever replaced.
+/// A file written such that the writer can be stopped at once, and that an existing file of that name is either
+/// replaced as a whole or untouched. Only a regular file is ever replaced.
 class OutputFile final : public QIODevice
 {
 public:
@@ -44,16 +44,16 @@ public:
     /// FileSilent, Cancelled.
     static Result<std::unique_ptr<OutputFile>, Error> open(const QString &path, const OutputKind &kind,
                                                            const std::stop_token &stop = {});
-    /// The standard output, which is a stream whatever it leads to.
+    /// Standard output, which is treated as a stream whatever it is connected to.
     static Result<std::unique_ptr<OutputFile>, Error> standardOutput(const std::stop_token &stop = {});
-    /// Without commit() nothing has happened, as far as that is possible.
+    /// Without commit() nothing has changed, as far as that is possible.
     ~OutputFile() override;
 
-    /// Puts what was written on the disk and gives it its name. The failure of any step, also of an earlier write.
+    /// Flushes the content to disk and gives the file its name. The failure of any step, including an earlier write.
     Error commit();
-    /// Why nothing more is written.
+    /// Why writing has stopped.
     const Error &failure() const { return m_failure; }
-    /// A pipe or device, which cannot go back to what it wrote.
+    /// A pipe or device, in which what was written cannot be changed.
     bool isStream() const { return m_isStream; }
     bool isSequential() const override { return m_isStream; }
     qint64 size() const override { return m_isStream ? QIODevice::size() : m_size; }
@@ -74,18 +74,18 @@ private:
     bool flush();
 
     OutputKind m_kind;
-    std::shared_ptr<Target> m_target; ///< With the thread that writes.
+    std::shared_ptr<Target> m_target; ///< Shared with the writing thread.
     BlockingCalls m_calls;
     std::stop_token m_stop;
     BlockingCalls::Deadline m_deadline;
     Error m_failure;
     QByteArray m_pending; ///< Not handed to the system yet.
-    qint64 m_begin = 0; ///< Where the pending bytes belong.
+    qint64 m_begin = 0; ///< Offset of the pending bytes.
     qint64 m_size = 0;
     bool m_isStream = false;
 };
 
-/// Writes a whole file at once. The failures of OutputFile.
+/// Writes a whole file in one go. Fails like OutputFile.
 Error writeWhole(const QString &path, const QByteArray &content, const OutputKind &kind,
                  const std::stop_token &stop = {});
 

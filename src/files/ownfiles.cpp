@@ -23,7 +23,7 @@ namespace {
 
 constexpr std::array companions{"", "-wal", "-shm", "-journal", "-sessions"};
 
-/// A file of the system, whatever it is called.
+/// Identifies a file, whatever its name.
 struct Identity
 {
     dev_t device = 0;
@@ -33,11 +33,11 @@ struct Identity
     bool operator==(const Identity &other) const = default;
 };
 
-/// A name in a folder that exists, for a file that perhaps does not.
+/// A name in an existing folder, for a file that may not exist.
 struct Place
 {
     Identity folder;
-    std::string name; ///< In lower case: some file systems do not tell the cases apart.
+    std::string name; ///< In lower case: some file systems are case-insensitive.
 
     bool operator==(const Place &other) const = default;
 };
@@ -72,7 +72,7 @@ Place placeOf(const std::string &path)
     return {identityOf(folder.empty() ? "." : folder), name};
 }
 
-/// Whether both lead to one file, or would if it existed.
+/// Whether both lead to the same file, or would if it existed.
 bool areOne(const std::string &one, const std::string &other)
 {
     const Identity file = identityOf(one);
@@ -94,7 +94,7 @@ bool isHistory(const std::string &path)
     return header && header->applicationId == SqliteHeader::neobeat;
 }
 
-// The current folder may be another one later.
+// The current directory may change later.
 std::string absolutePath(const QString &path)
 {
     std::error_code problem;
@@ -102,7 +102,7 @@ std::string absolutePath(const QString &path)
     return problem ? systemPath(path) : absolute.string();
 }
 
-/// Whether one of two ways to name a file leads to that database or to what SQLite or a recording puts beside it.
+/// Whether one of two paths of a file leads to that database or to a file that SQLite or a recording puts next to it.
 bool leadsTo(const std::string &named, const std::string &reached, const std::string &database)
 {
     return std::ranges::any_of(companions, [&](const char *companion) {
@@ -153,11 +153,11 @@ bool isReachedBy(const QString &path)
         own.assign(registry().paths.begin(), registry().paths.end());
         own.insert(own.end(), registry().databases.begin(), registry().databases.end());
     }
-    // A link that leads to a file which does not exist is followed by hand.
+    // A link to a file that does not exist is resolved manually.
     const std::string named = systemPath(path);
     const std::string reached = linkTarget(named);
     const bool isOwn = std::ranges::any_of(own, [&](const std::string &file) { return leadsTo(named, reached, file); });
-    return isOwn || isHistory(named); // in this order: an open database must not be opened once more
+    return isOwn || isHistory(named); // in this order: an open database must not be opened again
 }
 
 } // namespace neobeat::ownfiles

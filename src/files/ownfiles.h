@@ -7,22 +7,22 @@
 
 namespace neobeat {
 
-/// The files that the program lives on: history, settings, keys. Nothing that a user names as a target may be one of
-/// them. Any thread.
+/// The files that the program depends on: history, settings, keys. A target named by the user must not be one of them.
+/// Thread-safe.
 namespace ownfiles {
 
-/// From now on that file is one of them, and what SQLite or a recording puts beside a database too. It need not exist.
+/// Protects that file from now on, and what SQLite or a recording puts next to a database too. It need not exist.
 void protect(const QString &path);
 
-/// Whether that path leads to one of them, by whatever link, folder or mount; also when the file does not exist yet.
-/// Any Neobeat history is one. Asks the system, which may take its time.
+/// Whether that path leads to one of them, through any link, folder or mount; also when the file does not exist yet.
+/// Every Neobeat history counts. Queries the file system, which may take time.
 bool isReachedBy(const QString &path);
 
-/// Whether that path leads to a database that this process has open now. It must not be opened in any other way: the
-/// first descriptor that is closed would take all locks of SQLite with it.
+/// Whether that path leads to a database that this process has open now. It must not be opened in any other way:
+/// closing the first other descriptor of it would release all of SQLite's locks.
 bool isOpenDatabase(const QString &path);
 
-/// While it lives, a file is one of those, and protected.
+/// While this object lives, the file counts as an open database and is protected.
 class OpenDatabase
 {
 public:

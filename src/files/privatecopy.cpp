@@ -37,7 +37,7 @@ Error copyTo(const QString &path, InputFile &source, const std::stop_token &stop
     return source.failure();
 }
 
-// What goes wrong on our side is no fault of the file.
+// A failure on our side is not the fault of the file.
 Error unreadable(const Error &error)
 {
     return error.code == Error::Code::ExportFailed ? Error{Error::Code::ImportUnreadable, error.detail} : error;
@@ -59,7 +59,7 @@ Result<std::unique_ptr<PrivateCopy>, Error> PrivateCopy::make(const QString &fil
     return Error{Error::Code::ImportUnreadable, u"another program is writing to it"_s};
 }
 
-// Giving the room of a large file back can take longer than anybody wants to wait.
+// Freeing the space of a large file can take longer than a caller should wait.
 PrivateCopy::~PrivateCopy()
 {
     BlockingCalls calls;
@@ -77,7 +77,7 @@ QString PrivateCopy::file() const
     return pathText(m_folder) + u"/copy.sqlite"_s;
 }
 
-// Where temporary files may be large and need not lie in memory.
+// A folder where temporary files may be large and need not be in memory.
 Error PrivateCopy::makeFolder()
 {
     if (!m_folder.empty())

@@ -11,25 +11,25 @@
 
 namespace neobeat {
 
-/// A database of somebody else and what SQLite keeps beside it, copied into a folder that only the user can enter. The
-/// copy goes with this.
+/// A database from outside and the files that SQLite keeps next to it, copied into a folder that only the user can
+/// access. The copy is removed with this object.
 class PrivateCopy
 {
 public:
-    /// Copies the file. The failures of InputFile; ImportUnknownFormat when it does not begin like a database of
-    /// SQLite; ImportUnreadable when another program changes it all the time, or when there is no room for the copy.
+    /// Copies the file. Fails like InputFile, or with ImportUnknownFormat when it does not begin like an SQLite
+    /// database, or ImportUnreadable when another program keeps changing it or there is no space for the copy.
     static Result<std::unique_ptr<PrivateCopy>, Error> make(const QString &file, const std::stop_token &stop);
     ~PrivateCopy();
     Q_DISABLE_COPY_MOVE(PrivateCopy)
 
-    /// The copy of the database.
+    /// The path of the copied database.
     QString file() const;
 
 private:
     PrivateCopy() = default;
 
     Error makeFolder();
-    /// Whether it is good; a file that changed meanwhile is not.
+    /// Whether the copy is good; that of a file that changed meanwhile is not.
     Result<bool, Error> copy(const QString &file, const std::stop_token &stop);
     static void clear(const std::string &folder);
 

@@ -29,7 +29,7 @@ int makeFolders(const std::filesystem::path &path)
         if (const int problem = makeFolders(path.parent_path()))
             return problem;
     }
-    // Another process may have been quicker.
+    // Another process may have created it first.
     return ::mkdir(path.c_str(), S_IRWXU) == 0 || errno == EEXIST ? 0 : errno;
 }
 

@@ -7,14 +7,14 @@
 
 namespace neobeat {
 
-/// Makes the folder and those above it that are missing, each for the user alone, whatever the umask says. FileDenied,
-/// FileMissing (something above it is no folder), ExportFailed.
+/// Creates the folder and missing parents, each for the user alone, whatever the umask. FileDenied, FileMissing (a
+/// parent is not a folder), ExportFailed.
 Error makePrivateFolder(const QString &path);
 
-/// Takes a file or folder that exists away from everybody but the user. One that is not the user's stays as it is.
+/// Restricts an existing file or folder to the user. One that belongs to another user stays as it is.
 void makePrivate(const QString &path);
 
-/// Makes an empty file for the user alone where there is none; one that is there is taken away from others.
+/// Creates an empty file for the user alone if there is none; an existing one is restricted to the user.
 Error makePrivateFile(const QString &path);
 
 } // namespace neobeat

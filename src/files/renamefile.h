@@ -7,10 +7,10 @@
 
 namespace neobeat {
 
-/// Gives a file of ours another name, which nothing may have yet. FileMissing, FileDenied, ExportFailed.
+/// Renames a file of ours to a name that is not in use. FileMissing, FileDenied, ExportFailed.
 Error renameFile(const QString &from, const QString &to);
 
-/// Removes a file of ours; one that is not there is removed already. FileDenied, ExportFailed.
+/// Removes a file of ours; one that does not exist counts as removed. FileDenied, ExportFailed.
 Error removeFile(const QString &path);
 
 } // namespace neobeat

@@ -7,8 +7,7 @@
 
 namespace neobeat {
 
-/// A file for the time between, without a name that anybody knows, open for reading and writing. Null when there is no
-/// room for one.
+/// A temporary file without a name, open for reading and writing. Null when there is no space for one.
 std::unique_ptr<QIODevice> makeScratchFile();
 
 } // namespace neobeat

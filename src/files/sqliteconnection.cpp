@@ -30,12 +30,12 @@ namespace neobeat {
 
 namespace {
 
-constexpr int stepsBetweenLooks = 1'000; // of SQLite's machine: far below a millisecond
+constexpr int stepsBetweenLooks = 1'000; // of SQLite's virtual machine: far below a millisecond
 constexpr int longestCell = 16 * 1024 * 1024;
 constexpr auto busyWait = 10ms;
 
-/// SQLite's own handle. None when Qt brought another SQLite than the one that is linked here: it must not be handed
-/// over.
+/// SQLite's own handle. None when Qt uses another copy of SQLite than the one that is linked here: a handle must not
+/// cross from one to the other.
 sqlite3 *handleOf(const QSqlDatabase &database)
 {
     const QVariant handle = database.driver()->handle();
@@ -100,13 +100,14 @@ Result<std::unique_ptr<SqliteConnection>, QSqlError> SqliteConnection::openOwn(c
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count());
     bool isQueryOnly = false;
     if (access == Access::ReadWrite && !isMemory(file)) {
-        makePrivateFile(file); // else it would be made for everybody; what fails here fails again below
+        makePrivateFile(file); // otherwise it would be created for everybody; what fails here fails again below
     } else if (!isMemory(file)) {
         const bool isFolderWritable = isWritable(QFileInfo(file).absolutePath());
-        // The last one who could write takes away what SQLite put beside the file; a mere reader would leave it there.
+        // The last connection with write access removes SQLite's files next to the database; a read-only one would
+        // leave them.
         isQueryOnly = isFolderWritable && isWritable(file);
         options += isQueryOnly ? u";QSQLITE_OPEN_URI"_s : u";QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s;
-        // In a folder that cannot be written the file is read as one that nobody changes.
+        // In a folder without write access the file is read as one that does not change.
         name = url(file, isQueryOnly ? u"mode=rw"_s : isFolderWritable ? u"mode=ro"_s : u"immutable=1"_s);
     }
     if (!connection->open(name, options))
@@ -124,7 +125,7 @@ Result<std::unique_ptr<SqliteConnection>, Error> SqliteConnection::openForeign(c
         return copy.error();
     std::unique_ptr<SqliteConnection> connection(new SqliteConnection(stop));
     connection->m_copy = std::move(copy).value();
-    // For writing, because a log that a crash left behind has to be worked in.
+    // For writing, because a log left behind by a crash has to be merged.
     if (!connection->open(url(connection->m_copy->file(), u"mode=rw"_s), u"QSQLITE_OPEN_URI"_s))
         return Error{Error::Code::ImportUnreadable, messageOf(connection->m_database.lastError())};
     connection->distrust();
@@ -141,13 +142,13 @@ bool SqliteConnection::open(const QString &name, const QString &options)
     return true;
 }
 
-// Without the handle statements cannot be stopped, but for the waiting all else works.
+// Without the handle, statements and waits cannot be stopped; everything else works.
 void SqliteConnection::watch()
 {
     sqlite3 *handle = handleOf(m_database);
     if (!handle)
         return;
-    // A history has neither views nor triggers, so whatever has some is not to be believed.
+    // A history has neither views nor triggers, so a file that has some is not to be trusted.
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
@@ -158,7 +159,7 @@ void SqliteConnection::watch()
 
 void SqliteConnection::distrust()
 {
-    // No file of the shared memory beside the copy, and each page is looked at before it is believed.
+    // No shared-memory file next to the copy, and each page is checked before use.
     run(m_database, u"PRAGMA locking_mode = EXCLUSIVE"_s);
     run(m_database, u"PRAGMA cell_size_check = ON"_s);
     run(m_database, u"PRAGMA mmap_size = 0"_s);
@@ -170,7 +171,7 @@ void SqliteConnection::distrust()
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longestCell);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 100);
-    sqlite3_drop_modules(handle, nullptr); // no virtual table can be read
+    sqlite3_drop_modules(handle, nullptr); // virtual tables cannot be read
     sqlite3_set_authorizer(handle, authorize, this);
 }
 
@@ -179,7 +180,7 @@ int SqliteConnection::onProgress(void *self)
     return static_cast<SqliteConnection *>(self)->m_stop.stop_requested() ? 1 : 0;
 }
 
-// As SQLite's own waiting for another program, but it ends with a stop.
+// Like SQLite's own waiting for another program, but a stop ends it.
 int SqliteConnection::onBusy(void *self, int count)
 {
     auto &connection = *static_cast<SqliteConnection *>(self);
@@ -197,7 +198,7 @@ int SqliteConnection::onBusy(void *self, int count)
     return 1;
 }
 
-// What a view or a trigger of the file would read on its own is refused, and so is recursion.
+// Refuses what a view or a trigger of the file would read on its own, and recursion.
 int SqliteConnection::authorize(void *, int action, const char *, const char *, const char *, const char *view)
 {
     switch (action) {
@@ -223,7 +224,7 @@ QByteArray beginOfDatabase(const QString &file, qint64 most)
         return {};
     std::vector<std::max_align_t> room(std::size_t(vfs->szOsFile) / sizeof(std::max_align_t) + 1);
     auto *opened = reinterpret_cast<sqlite3_file *>(room.data());
-    // SQLite wants two zeros behind a name, where its parameters would begin.
+    // SQLite expects two NULs after a name, where its URI parameters would begin.
     const std::string name = path + std::string(2, '\0');
     int flags = 0;
     if (vfs->xOpen(vfs, name.c_str(), opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, &flags) != SQLITE_OK) {

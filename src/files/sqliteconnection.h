@@ -19,30 +19,29 @@ namespace neobeat {
 class PrivateCopy;
 
 /// One connection to an SQLite file, for the thread that opened it. Every statement on it ends soon after a stop is
-/// requested, also one that would run for ever or waits for another program.
+/// requested, even one that would run for ever or that waits for another program.
 class SqliteConnection
 {
 public:
     enum class Access {
-        ReadOnly, ///< Nothing in the file changes, and nothing that was not there is left beside it where that is
-                  ///< possible.
-        ReadWrite, ///< The file is made for the user alone when it is not there.
+        ReadOnly, ///< Nothing in the file changes, and where possible no new file is left next to it.
+        ReadWrite, ///< The file is created for the user alone when it does not exist.
     };
 
-    /// A file that is ours; ":memory:" is a database without one. The failure is SQLite's.
+    /// A file of ours; ":memory:" is a database without a file. Fails with SQLite's error.
     static Result<std::unique_ptr<SqliteConnection>, QSqlError>
     openOwn(const QString &file, Access access, std::chrono::milliseconds patience, const std::stop_token &stop = {});
 
-    /// A file that somebody else made and that says whatever it likes. What is read is a copy, with all that lies in a
-    /// log beside it, so nothing there is touched. Views, virtual tables and huge cells cannot be read. The failures of
-    /// InputFile, ImportUnknownFormat for what is no database, ImportUnreadable.
+    /// A file from outside, whose content cannot be trusted. A copy is read, including what is still in a log next to
+    /// it, so the original is not touched. Views, virtual tables and huge cells cannot be read. Fails like InputFile,
+    /// or with ImportUnknownFormat for a file that is no database, or ImportUnreadable.
     static Result<std::unique_ptr<SqliteConnection>, Error> openForeign(const QString &file,
                                                                         const std::stop_token &stop = {});
     ~SqliteConnection();
     Q_DISABLE_COPY_MOVE(SqliteConnection)
 
     QSqlDatabase database() const { return m_database; }
-    /// From now on that ends its statements.
+    /// From now on a stop request ends its statements.
     void stopOn(const std::stop_token &stop) { m_stop = stop; }
     std::stop_token stopToken() const { return m_stop; }
 
@@ -61,12 +60,12 @@ private:
     std::stop_token m_stop;
     std::chrono::milliseconds m_patience{0};
     std::chrono::steady_clock::time_point m_busySince;
-    std::optional<ownfiles::OpenDatabase> m_mark; ///< For a file that is ours.
-    std::unique_ptr<PrivateCopy> m_copy; ///< What is read of a foreign file.
+    std::optional<ownfiles::OpenDatabase> m_mark; ///< For a file of ours.
+    std::unique_ptr<PrivateCopy> m_copy; ///< The copy that is read of a foreign file.
 };
 
-/// The first bytes of a regular file that may be a database of ours, perhaps one that is open; nothing when they cannot
-/// be read. They are read by way of SQLite, which keeps its locks.
+/// The first bytes of a regular file that may be a database of ours, perhaps an open one; empty when they cannot be
+/// read. They are read through SQLite, which keeps its locks.
 QByteArray beginOfDatabase(const QString &file, qint64 most);
 
 } // namespace neobeat

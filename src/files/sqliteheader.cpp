@@ -7,7 +7,7 @@ namespace neobeat {
 
 bool beginsLikeSqlite(QByteArrayView begin)
 {
-    constexpr QByteArrayView mark("SQLite format 3", 16); // with the zero behind it
+    constexpr QByteArrayView mark("SQLite format 3", 16); // including the NUL
     return begin.startsWith(mark);
 }
 

@@ -7,7 +7,7 @@
 
 namespace neobeat {
 
-/// What the first bytes of an SQLite file say.
+/// What the first bytes of an SQLite file contain.
 struct SqliteHeader
 {
     static constexpr qsizetype size = 100;
@@ -15,13 +15,13 @@ struct SqliteHeader
     static constexpr quint32 neobeat = 0x4e656f42;
 
     quint32 userVersion = 0;
-    quint32 applicationId = 0; ///< Whose file it is; 0 when nobody has said.
+    quint32 applicationId = 0; ///< Which program the file belongs to; 0 when not set.
 
-    /// Nothing when the file does not begin like one of SQLite.
+    /// Empty when the file does not begin like an SQLite database.
     static std::optional<SqliteHeader> parse(QByteArrayView begin);
 };
 
-/// Whether a file begins as SQLite's do; 16 bytes are enough.
+/// Whether a file begins like an SQLite database; 16 bytes are enough.
 bool beginsLikeSqlite(QByteArrayView begin);
 
 } // namespace neobeat

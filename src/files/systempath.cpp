@@ -26,7 +26,7 @@ std::string linkTarget(const std::string &path)
         const std::filesystem::path next = std::filesystem::read_symlink(reached, problem);
         if (problem)
             return reached.string();
-        reached = reached.parent_path() / next; // an absolute one stays as it is
+        reached = reached.parent_path() / next; // an absolute target replaces the parent
     }
     return path;
 }

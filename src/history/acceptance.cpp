@@ -80,23 +80,23 @@ std::optional<Objection> objectionTo(const BatteryEntry &battery, const TimeRang
     return fits ? std::nullopt : std::optional(Objection::NoBatteryLevel);
 }
 
-std::optional<Objection> objectionTo(const TimeRange &stretch, const TimeRange &possible)
+std::optional<Objection> objectionTo(const TimeRange &range, const TimeRange &possible)
 {
-    if (const auto objection = objectionTo(stretch.from, possible))
+    if (const auto objection = objectionTo(range.from, possible))
         return objection;
-    if (stretch.to < stretch.from)
+    if (range.to < range.from)
         return Objection::EndsBeforeStart;
-    // The end is not part of the stretch, so it may be the first moment that is too late.
-    if (stretch.to > possible.to)
+    // The end is not part of the range, so it may be the first moment that is too late.
+    if (range.to > possible.to)
         return Objection::AheadOfTime;
-    return stretch.length() <= longestStretch ? std::nullopt : std::optional(Objection::LastsTooLong);
+    return range.length() <= longestRange ? std::nullopt : std::optional(Objection::LastsTooLong);
 }
 
 std::optional<Objection> objectionTo(const Marker &marker, const TimeRange &activity, const TimeRange &possible)
 {
     if (const auto objection = objectionTo(marker.time, possible))
         return objection;
-    const bool fits = marker.time >= activity.from && marker.time - activity.from <= longestStretch;
+    const bool fits = marker.time >= activity.from && marker.time - activity.from <= longestRange;
     return fits ? std::nullopt : std::optional(Objection::StrayMarker);
 }
 
@@ -123,15 +123,15 @@ bool Acceptance::accepts(ConnectionGap &gap)
     return true;
 }
 
-bool Acceptance::accepts(SessionEntry &session)
+bool Acceptance::accepts(ActivityEntry &activity)
 {
-    if (!accepts(session.range))
+    if (!accepts(activity.range))
         return false;
-    session.name = fitting(session.name, acceptance::longestName);
-    session.note = fitting(session.note, acceptance::longestNote);
-    const auto first = std::remove_if(session.markers.begin(), session.markers.end(),
-                                      [&](Marker &marker) { return !accepts(marker, session.range); });
-    session.markers.erase(first, session.markers.end());
+    activity.name = fitting(activity.name, acceptance::longestName);
+    activity.note = fitting(activity.note, acceptance::longestNote);
+    const auto first = std::remove_if(activity.markers.begin(), activity.markers.end(),
+                                      [&](Marker &marker) { return !accepts(marker, activity.range); });
+    activity.markers.erase(first, activity.markers.end());
     return true;
 }
 

@@ -12,8 +12,8 @@ namespace neobeat {
 
 namespace {
 
-/// SQLite's primary result codes, and two that say more: the file that its connections share could not grow; a file
-/// beside the database was to be deleted and was gone.
+/// SQLite's primary result codes, and two extended ones: the file shared by its connections could not grow; a file next
+/// to the database was to be deleted and was already gone.
 enum SqliteCode {
     Busy = 5,
     Locked = 6,
@@ -36,7 +36,7 @@ Error::Code codeFor(int sqliteCode)
     case Locked:
         return Error::Code::HistoryLocked;
     case ReadOnly:
-    case CannotOpen: // The database is open already, so this is about the files that SQLite makes beside it.
+    case CannotOpen: // The database is open already, so this is about the files that SQLite creates next to it.
         return Error::Code::HistoryReadOnly;
     case Interrupted: // only a stop does that
         return Error::Code::Cancelled;
@@ -50,8 +50,8 @@ Error::Code codeFor(int sqliteCode)
     }
 }
 
-/// Two connections that open an empty file at once both want to delete what an earlier one left beside it. For the one
-/// that comes too late SQLite (3.40.1) calls that a failure of the disk; the next try finds nothing to delete.
+/// Two connections that open an empty file at the same time both want to delete what an earlier one left next to it.
+/// SQLite (3.40.1) reports that as a disk failure to the second one; the next try finds nothing to delete.
 bool runsAtLast(QSqlQuery &query, const QString &sql)
 {
     constexpr int tries = 3;
@@ -122,7 +122,7 @@ Result<qint64, Error> Database::number(const QString &sql)
 
 Error Database::begin()
 {
-    // A transaction that only becomes a writing one later would not wait for another writer.
+    // A transaction that only later turns into a write would not wait for another writer.
     const Error error = run(u"BEGIN IMMEDIATE"_s);
     m_inTransaction = !error;
     return error;
@@ -139,7 +139,7 @@ Error Database::commit()
 
 void Database::rollback()
 {
-    // Some failures have ended the transaction already; then this one means nothing.
+    // Some failures have already ended the transaction; then this has no effect.
     if (m_inTransaction)
         run(u"ROLLBACK"_s);
     m_inTransaction = false;
@@ -152,7 +152,7 @@ QSqlQuery &Database::prepared(const QString &sql)
         return found->second;
     QSqlQuery query(m_connection->database());
     query.setForwardOnly(true);
-    query.prepare(sql); // A failure shows when it is run.
+    query.prepare(sql); // A failure is reported when it is run.
     return m_statements.emplace(sql, std::move(query)).first->second;
 }
 

@@ -22,34 +22,34 @@ class Database
 public:
     using Access = SqliteConnection::Access;
 
-    /// What marks a file as ours, in the header of SQLite.
+    /// Identifies the file as ours, in SQLite's header.
     static constexpr qint64 applicationId = SqliteHeader::neobeat;
 
-    /// Opens the file; for writing it is made when it is not there. Nothing of it is read yet. ":memory:" is a new one
-    /// without a file. Its statements are Cancelled by a stop. HistoryReadOnly, HistoryUnavailable.
+    /// Opens the file; for writing it is created when missing. Nothing is read yet. ":memory:" is a new one without a
+    /// file. A stop makes its statements fail with Cancelled. HistoryReadOnly, HistoryUnavailable.
     static Result<std::unique_ptr<Database>, Error>
     open(const QString &file, Access access, std::chrono::milliseconds patience, const std::stop_token &stop = {});
-    /// Takes a connection that is open already.
+    /// Takes over a connection that is already open.
     explicit Database(std::unique_ptr<SqliteConnection> connection, const QString &file = {});
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
     QString file() const { return m_file; }
-    /// From now on that ends its statements, which are Cancelled then.
+    /// From now on this token cancels its statements, which then fail with Cancelled.
     void stopOn(const std::stop_token &stop) { m_connection->stopOn(stop); }
     std::stop_token stopToken() const { return m_connection->stopToken(); }
-    /// Runs one statement whose rows nobody wants.
+    /// Runs one statement and ignores its rows.
     Error run(const QString &sql);
-    /// The number that a statement gives in its first row; 0 without one.
+    /// The number in the first row of a statement's result; 0 without a row.
     Result<qint64, Error> number(const QString &sql);
 
-    /// Begins a transaction that may write; waits for other writers.
+    /// Begins a write transaction; waits for other writers.
     Error begin();
     Error commit();
     void rollback();
     bool isInTransaction() const { return m_inTransaction; }
 
-    /// A statement that is prepared once; it must be finished before it is taken again.
+    /// A statement that is prepared once; each use must be finished before the next.
     QSqlQuery &prepared(const QString &sql);
 
 private:
@@ -59,7 +59,7 @@ private:
     bool m_inTransaction = false;
 };
 
-/// What SQLite's refusal means to a person.
+/// The Error for a failure that SQLite reported.
 Error historyError(const QSqlError &error);
 
 } // namespace neobeat

@@ -14,15 +14,15 @@ namespace neobeat {
 /// A watch that the history knows.
 struct WatchEntry
 {
-    int id = 0; ///< Its number in the file.
+    int id = 0; ///< Its id in the file.
     QString address; ///< Upper-case with colons; never shown, logged or exported.
     QString name;
-    bool simulated = false; ///< The simulated watch: another watch than a real one of the same address.
+    bool simulated = false; ///< The simulated watch: different from a real one with the same address.
 
     bool operator==(const WatchEntry &other) const = default;
 };
 
-/// A moment of a session that somebody wanted to find again.
+/// A moment of an activity that the user wanted to find again.
 struct Marker
 {
     qint64 time = 0; ///< Milliseconds since 1970.
@@ -31,20 +31,20 @@ struct Marker
     bool operator==(const Marker &other) const = default;
 };
 
-/// A stretch of time that somebody gave a name: a recording.
-struct SessionEntry
+/// A range of time that the user named: an activity.
+struct ActivityEntry
 {
-    qint64 id = 0; ///< Its number in the file; 0 for one that is not in the file yet.
-    TimeRange range; ///< While it runs, its end is the moment it was asked for.
+    qint64 id = 0; ///< Its id in the file; 0 for one that is not in the file yet.
+    TimeRange range; ///< While it runs, its end is the time of the query.
     bool running = false;
     QString name;
     QString note;
     QList<Marker> markers; ///< In the order of time.
 
-    bool operator==(const SessionEntry &other) const = default;
+    bool operator==(const ActivityEntry &other) const = default;
 };
 
-/// What the battery was at a moment; kept when it changes.
+/// The battery level at a moment; kept when it changes.
 struct BatteryEntry
 {
     qint64 time = 0; ///< Milliseconds since 1970.
@@ -54,7 +54,7 @@ struct BatteryEntry
     bool operator==(const BatteryEntry &other) const = default;
 };
 
-/// A stretch of time in which the watch was wanted and not connected.
+/// A range of time in which the watch was wanted and not connected.
 struct ConnectionGap
 {
     TimeRange range;
@@ -63,15 +63,15 @@ struct ConnectionGap
     bool operator==(const ConnectionGap &other) const = default;
 };
 
-/// An activity that the end of the program cut off, and the watch that it belongs to.
+/// An activity that was cut off when the program ended, and the watch that it belongs to.
 struct CutOffActivity
 {
     WatchEntry watch;
-    SessionEntry activity; ///< Ends with the last thing that it has.
+    ActivityEntry activity; ///< Ends with its last sample or marker.
 
     bool operator==(const CutOffActivity &other) const = default;
 };
 
 } // namespace neobeat
 
-Q_DECLARE_METATYPE(neobeat::SessionEntry)
+Q_DECLARE_METATYPE(neobeat::ActivityEntry)

@@ -23,8 +23,8 @@ Result<int, Error> watchFor(Database &database, const WatchEntry &watch)
             return error;
         }
     }
-    const QString told = outsideLine(watch.name);
-    const QString newName = told.isEmpty() ? name : told;
+    const QString cleanName = outsideLine(watch.name);
+    const QString newName = cleanName.isEmpty() ? name : cleanName;
     if (id > 0 && newName == name)
         return id;
     if (id > 0) {
@@ -74,7 +74,7 @@ Result<QList<BatteryEntry>, Error> readBattery(Database &database, int watch, co
         u"SELECT time, level, charging FROM battery WHERE watch = ? AND time >= ? AND time < ? ORDER BY time"_s,
         {watch, range.from, range.to});
     while (rows.next()) {
-        // What is no level stays none when it becomes an int.
+        // An invalid level must not become a valid one by the conversion to int.
         const auto level = int(std::clamp<qint64>(rows.number(1), -1, 101));
         entries.append({rows.number(0), level, rows.number(2) != 0});
     }

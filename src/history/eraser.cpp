@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/eraser.h"
 
+#include "history/activitytable.h"
 #include "history/entrytables.h"
 #include "history/sampletable.h"
-#include "history/sessiontable.h"
 #include "history/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -16,12 +16,12 @@ Error eraseOf(Database &database, int watch, const TimeRange &range)
 {
     if (const Error error = eraseSamples(database, watch, range))
         return error;
-    if (const Error error = eraseSessions(database, watch, range))
+    if (const Error error = eraseActivities(database, watch, range))
         return error;
     return eraseEntries(database, watch, range);
 }
 
-/// The first column of the answer is 1 when somebody was in the way.
+/// The first column of the result is 1 when another connection prevented it.
 Error emptyLog(Database &database)
 {
     const Result<qint64, Error> busy = database.number(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);

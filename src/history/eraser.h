@@ -6,17 +6,17 @@
 
 namespace neobeat {
 
-/// Deletes a stretch of the watch with that address, or of all watches; within a transaction.
+/// Deletes a range of the watch with that address, or of all watches; within a transaction.
 Error eraseRange(Database &database, const TimeRange &range, const QString &address);
-/// Deletes what was kept of simulated watches, their sessions that still run included; within a transaction.
+/// Deletes everything kept for simulated watches, including their running activities; within a transaction.
 Error eraseSimulated(Database &database);
 /// Deletes every row of every table; within a transaction.
 Error eraseAll(Database &database);
 
-/// Shortens the file by what was deleted and empties the log beside it, in which deleted pages still stand. Outside of
-/// a transaction. HistoryLocked when somebody reads the log all the time.
+/// Shrinks the file by what was deleted and empties the log next to it, which still contains deleted pages. Outside of
+/// a transaction. HistoryLocked when another connection keeps reading the log.
 Error giveRoomBack(Database &database);
-/// The same by writing the whole file anew; for one that holds little.
+/// The same by rewriting the whole file; for one that holds little.
 Error rewriteFile(Database &database);
 
 } // namespace neobeat

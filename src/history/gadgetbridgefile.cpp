@@ -25,13 +25,13 @@ Error unreadable(const QSqlError &error)
     return meant.code == Error::Code::Cancelled ? meant : Error{Error::Code::ImportUnreadable, messageOf(error)};
 }
 
-// Seconds as they stand in the file, which may be anything.
+// Seconds as stored in the file, which may be anything.
 qint64 milliseconds(const QVariant &seconds)
 {
     return qBound<qint64>(-1, seconds.toLongLong(), TimeRange::everything().to) * 1'000;
 }
 
-// As it stands in the file; what is beyond any heart rate stays so when it becomes an int.
+// As stored in the file; the conversion to int must not make an impossible heart rate a possible one.
 int heartRate(const QVariant &value)
 {
     return int(std::clamp<qint64>(value.toLongLong(), -1, 1'000));
@@ -69,7 +69,7 @@ Error GadgetbridgeFile::findTables()
         if (names.contains(table) && hasColumns(table, {u"TIMESTAMP"_s, u"DEVICE_ID"_s, u"HEART_RATE"_s}))
             m_tables.append(table);
     }
-    // A view or a virtual table of that name holds nothing.
+    // A view or a virtual table of that name is treated as empty.
     if (m_tables.isEmpty() || !names.contains(u"DEVICE"_s)
         || !hasColumns(u"DEVICE"_s, {u"_id"_s, u"NAME"_s, u"IDENTIFIER"_s}))
         return {Error::Code::ImportUnknownFormat, u"no table of Gadgetbridge's minutes"_s};
@@ -105,7 +105,7 @@ Result<QList<GadgetbridgeFile::Stock>, Error> GadgetbridgeFile::stocks() const
     for (const QString &table : m_tables) {
         QSqlQuery query(database());
         query.setForwardOnly(true);
-        // One question each, because then SQLite looks at the ends of the index only.
+        // Separate queries, because then SQLite looks at the ends of the index only.
         if (!query.exec(u"SELECT (SELECT min(TIMESTAMP) FROM %1), (SELECT max(TIMESTAMP) FROM %1)"_s.arg(table))
             || !query.next())
             return unreadable(query.lastError());

@@ -18,26 +18,26 @@ namespace neobeat {
 class GadgetbridgeFile
 {
 public:
-    /// One of the tables that hold minutes.
+    /// One of the tables with one row per minute.
     struct Stock
     {
         QString table;
-        TimeRange range; ///< From the first to just behind the last row.
+        TimeRange range; ///< From the first row to just after the last.
     };
     /// Watches by DEVICE._id.
     using Watches = QHash<qint64, WatchEntry>;
-    /// Gets each row; false ends the reading.
+    /// Receives each row; false stops reading.
     using RowVisitor = std::function<bool(qint64 device, qint64 time, int heartRate)>;
 
-    /// ImportUnreadable, or ImportUnknownFormat for what is no database of Gadgetbridge.
+    /// ImportUnreadable, or ImportUnknownFormat for a file that is not a Gadgetbridge database.
     static Result<std::unique_ptr<GadgetbridgeFile>, Error> open(std::unique_ptr<SqliteConnection> source);
     ~GadgetbridgeFile();
 
     /// Those that have an address. ImportUnreadable.
     Result<Watches, Error> watches() const;
-    /// What there is to read. ImportUnreadable.
+    /// The tables that can be read. ImportUnreadable.
     Result<QList<Stock>, Error> stocks() const;
-    /// Each row in the order of time: DEVICE._id, milliseconds since 1970, and the heart rate as it stands there.
+    /// Each row in the order of time: DEVICE._id, milliseconds since 1970, and the heart rate as stored.
     /// ImportUnreadable.
     Error forEachRow(const Stock &stock, const RowVisitor &visitor) const;
 

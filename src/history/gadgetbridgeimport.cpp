@@ -13,10 +13,10 @@ namespace neobeat {
 
 namespace {
 
-constexpr std::size_t samplesAtOnce = 5'000; // samples of one transaction
+constexpr std::size_t samplesAtOnce = 5'000; // samples per transaction
 constexpr qint64 betweenReports = 50; // milliseconds
 
-/// The way from one file into the history.
+/// The import of one file into the history.
 class Transfer
 {
 public:
@@ -30,7 +30,7 @@ public:
     Result<GadgetbridgeSummary, Error> run(const GadgetbridgeFile &file);
 
 private:
-    /// What one watch has to give that is not written yet.
+    /// What was read for one watch and is not written yet.
     struct Batch
     {
         WatchEntry watch;
@@ -40,16 +40,16 @@ private:
     Error carry(const GadgetbridgeFile &file, const GadgetbridgeFile::Stock &stock);
     Error take(Batch &batch, qint64 time, int heartRate);
     Error flush(Batch &batch);
-    bool goesOn(const TimeRange &stretch, qint64 time);
+    bool goesOn(const TimeRange &range, qint64 time);
 
     HistoryWriter &m_writer;
     const ImportProgress &m_progress;
     QElapsedTimer m_sinceReport;
     GadgetbridgeSummary m_summary;
     Acceptance m_acceptance;
-    QHash<qint64, Batch> m_batches; ///< By the number that the file gives to the watch.
-    qint64 m_before = 0; ///< Length of the stocks that are done.
-    qint64 m_total = 0; ///< Length of all stocks.
+    QHash<qint64, Batch> m_batches; ///< By the id that the file gives to the watch.
+    qint64 m_before = 0; ///< Length of the tables that are done.
+    qint64 m_total = 0; ///< Length of all tables.
 };
 
 Result<GadgetbridgeSummary, Error> Transfer::run(const GadgetbridgeFile &file)
@@ -90,7 +90,7 @@ Error Transfer::carry(const GadgetbridgeFile &file, const GadgetbridgeFile::Stoc
     });
     if (failure)
         return failure;
-    // What stood before a damaged place is worth keeping.
+    // What was read before a damaged place is worth keeping.
     for (Batch &batch : m_batches) {
         if (const Error error = flush(batch))
             return error;
@@ -102,7 +102,7 @@ Error Transfer::take(Batch &batch, qint64 time, int heartRate)
 {
     if (isNoReading(heartRate))
         return {}; // the phone has a row for each minute, worn or not
-    const int bpm = isHeartRate(heartRate) ? heartRate : 0; // which is no heart rate either, and fits into a byte
+    const int bpm = isHeartRate(heartRate) ? heartRate : 0; // not a heart rate either, and fits into a byte
     const Sample sample{time, quint8(bpm), SampleQuality::Good, SampleSource::Minute};
     if (!m_acceptance.accepts(sample))
         return {};
@@ -119,20 +119,20 @@ Error Transfer::flush(Batch &batch)
         return added.error();
     m_summary.found += qint64(batch.samples.size());
     m_summary.added += *added;
-    const TimeRange stretch{batch.samples.front().time, batch.samples.back().time + 1};
+    const TimeRange range{batch.samples.front().time, batch.samples.back().time + 1};
     m_summary.range = m_summary.range.isEmpty()
-        ? stretch
-        : TimeRange{qMin(m_summary.range.from, stretch.from), qMax(m_summary.range.to, stretch.to)};
+        ? range
+        : TimeRange{qMin(m_summary.range.from, range.from), qMax(m_summary.range.to, range.to)};
     batch.samples.clear();
     return {};
 }
 
-bool Transfer::goesOn(const TimeRange &stretch, qint64 time)
+bool Transfer::goesOn(const TimeRange &range, qint64 time)
 {
     if (!m_progress || !m_sinceReport.hasExpired(betweenReports))
         return true;
     m_sinceReport.restart();
-    const double done = double(m_before + time - stretch.from) / double(qMax<qint64>(1, m_total));
+    const double done = double(m_before + time - range.from) / double(qMax<qint64>(1, m_total));
     return m_progress(qBound(0.0, done, 1.0));
 }
 

@@ -9,7 +9,7 @@
 
 namespace neobeat {
 
-/// Gets told how much is done, 0 … 1, at least ten times a second; false ends the work as Cancelled.
+/// Called with the share that is done, 0 … 1, at least ten times a second; false ends the work as Cancelled.
 using ImportProgress = std::function<bool(double share)>;
 
 /// What was read.
@@ -17,17 +17,17 @@ struct GadgetbridgeSummary
 {
     qint64 found = 0; ///< Readings in the file that may be kept; minutes without one do not count.
     qint64 added = 0; ///< Those that the history did not have.
-    TimeRange range; ///< From the first reading to just behind the last; empty without any.
-    LeftOut leftOut; ///< What the file says and what may not be kept.
+    TimeRange range; ///< From the first reading to just after the last; empty without any.
+    LeftOut leftOut; ///< What the file contains but may not be kept.
 };
 
-/// Adds the heart rates that Gadgetbridge fetched from watches, one a minute, from the database that it exports, in the
-/// calling thread. Watches are known by their address, so that the minutes join what was measured here. The file is
-/// never changed; doing it twice changes nothing. ImportUnreadable, ImportUnknownFormat, Cancelled (what was added so
-/// far stays, as it does after every failure), or what the history says.
+/// Adds the heart rates that Gadgetbridge fetched from watches, one a minute, from its exported database, in the
+/// calling thread. Watches are identified by their address, so that the minutes join what was measured here. The file
+/// is never changed; importing it twice changes nothing. ImportUnreadable, ImportUnknownFormat, Cancelled (what was
+/// added so far stays, as it does after every failure), or the failures of the history.
 Result<GadgetbridgeSummary, Error> importGadgetbridge(HistoryWriter &writer, const QString &file,
                                                       const ImportProgress &progress = {});
-/// The same for a database that is open already; a stop of it is Cancelled.
+/// The same for an open database; when its stop token is triggered, Cancelled.
 Result<GadgetbridgeSummary, Error> importGadgetbridge(HistoryWriter &writer, std::unique_ptr<SqliteConnection> source,
                                                       const ImportProgress &progress = {});
 

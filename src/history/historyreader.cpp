@@ -2,6 +2,7 @@
 #include "history/historyreader.h"
 
 #include "history/acceptance.h"
+#include "history/activitytable.h"
 #include "history/database.h"
 #include "history/entrytables.h"
 #include "history/historywriter.h"
@@ -9,7 +10,6 @@
 #include "history/origin.h"
 #include "history/rangequery.h"
 #include "history/sampletable.h"
-#include "history/sessiontable.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -54,7 +54,7 @@ HistoryReader::Answer<std::unique_ptr<HistoryReader>> HistoryReader::open(const 
     if (!version)
         return version.error();
     if (*version < schemaVersion) {
-        // Nothing can be asked of an older layout.
+        // Older layouts cannot be queried.
         if (const auto writer = HistoryWriter::open(file, stop); !writer)
             return writer.error();
     }
@@ -120,9 +120,9 @@ HistoryReader::Answer<Slice> HistoryReader::sliceOf(int watch, const TimeRange &
     return readSlice(*m_database, watch, range, step);
 }
 
-HistoryReader::Answer<Figures> HistoryReader::figures(int watch, const TimeRange &range)
+HistoryReader::Answer<Statistics> HistoryReader::statistics(int watch, const TimeRange &range)
 {
-    return readFigures(*m_database, watch, range);
+    return readStatistics(*m_database, watch, range);
 }
 
 HistoryReader::Answer<bool> HistoryReader::forEachSample(int watch, const TimeRange &range,
@@ -139,14 +139,14 @@ HistoryReader::Answer<bool> HistoryReader::forEachSample(int watch, const TimeRa
     return all;
 }
 
-HistoryReader::Answer<QList<SessionEntry>> HistoryReader::sessions(int watch, const TimeRange &range)
+HistoryReader::Answer<QList<ActivityEntry>> HistoryReader::activities(int watch, const TimeRange &range)
 {
-    return readSessions(*m_database, watch, range, now());
+    return readActivities(*m_database, watch, range, now());
 }
 
-HistoryReader::Answer<std::pair<SessionEntry, WatchEntry>> HistoryReader::session(qint64 id)
+HistoryReader::Answer<std::pair<ActivityEntry, WatchEntry>> HistoryReader::activity(qint64 id)
 {
-    const auto found = readSession(*m_database, id, now());
+    const auto found = readActivity(*m_database, id, now());
     if (!found)
         return found.error();
     const Answer<QList<WatchEntry>> all = watches();

@@ -4,9 +4,9 @@
 #include "base/error.h"
 #include "base/result.h"
 #include "history/entries.h"
-#include "history/figures.h"
 #include "history/sample.h"
 #include "history/slice.h"
+#include "history/statistics.h"
 
 #include <functional>
 #include <memory>
@@ -16,51 +16,51 @@ namespace neobeat {
 
 class Database;
 
-/// Everything that can be asked about the history, at once and in the calling thread; it never changes the file. One
-/// thread uses it, the one that opened it. Watches are named by WatchEntry::id.
+/// All queries of the history, synchronous and in the calling thread; it never changes the file. Only the thread that
+/// opened it may use it. Watches are given by WatchEntry::id.
 class HistoryReader
 {
 public:
     template<typename Value>
     using Answer = Result<Value, Error>;
-    /// Gets each sample; false ends the reading.
+    /// Receives each sample; false stops reading.
     using SampleVisitor = std::function<bool(const Sample &sample)>;
 
     /// Opens a history file. A file that does not exist is an empty history. HistoryNewer, HistoryForeign,
-    /// HistoryDamaged, HistoryUnavailable. A stop ends whatever is being asked, which is Cancelled then.
+    /// HistoryDamaged, HistoryUnavailable. A stop ends the running query with Cancelled.
     static Answer<std::unique_ptr<HistoryReader>> open(const QString &file, const std::stop_token &stop = {});
     ~HistoryReader();
 
-    /// From now on that ends what is being asked.
+    /// From now on this token ends queries.
     void stopOn(const std::stop_token &stop);
-    /// What ends it now.
+    /// The token that ends queries now.
     std::stop_token stopToken() const;
 
     Answer<QList<WatchEntry>> watches();
-    /// The watch with that address, a real one before a simulated one; id 0 when the history does not know it.
+    /// The watch with that address, a real one before a simulated one; id 0 when the history does not contain it.
     Answer<WatchEntry> watch(const QString &address);
-    /// The same watch as this one, of which only the address and `simulated` count; id 0 when it is not known.
+    /// The watch with this address and the same value of `simulated`; id 0 when it is not known.
     Answer<WatchEntry> watch(const WatchEntry &same);
-    /// From the first to just behind the last sample, readings or not, of what lies in possible times (see Acceptance):
-    /// a single minute of 1970 shall not make everything else too small to see. Empty without samples.
+    /// From the first sample to just after the last, readings or not, within possible times (see Acceptance): a single
+    /// minute of 1970 must not make everything else too small to see. Empty without samples.
     Answer<TimeRange> extent(int watch);
-    /// The same of everything that is stored, possible or not, for those who look through all of it.
+    /// The same for everything that is stored, possible or not, for callers that go through all of it.
     Answer<TimeRange> wholeExtent(int watch);
 
-    /// The stretch in the coarsest buckets of which there are at least that many, or in samples where even minutes
-    /// were too coarse. Costs what it returns, never what is stored.
+    /// The range in the coarsest buckets of which there are at least that many, or in samples where even minutes were
+    /// too coarse. The cost depends on what it returns, not on what is stored.
     Answer<Slice> slice(int watch, const TimeRange &range, int columns);
-    /// The stretch in buckets of one width (60 000, 3 600 000, 86 400 000 ms) or in samples (0).
+    /// The range in buckets of one width (60 000, 3 600 000, 86 400 000 ms) or in samples (0).
     Answer<Slice> sliceOf(int watch, const TimeRange &range, qint64 step);
-    /// The stretch in figures, exact to the sample.
-    Answer<Figures> figures(int watch, const TimeRange &range);
-    /// Each sample of the stretch in the order of time; true when none was left out.
+    /// The range in statistics, exact to the sample.
+    Answer<Statistics> statistics(int watch, const TimeRange &range);
+    /// Each sample of the range in the order of time; true when none was left out.
     Answer<bool> forEachSample(int watch, const TimeRange &range, const SampleVisitor &visitor);
 
-    /// The sessions that touch the stretch, in the order of their start, with all their markers.
-    Answer<QList<SessionEntry>> sessions(int watch, const TimeRange &range);
-    /// One session, with the watch it belongs to; id 0 when there is none of that number.
-    Answer<std::pair<SessionEntry, WatchEntry>> session(qint64 id);
+    /// The activities that overlap the range, in the order of their start, with all their markers.
+    Answer<QList<ActivityEntry>> activities(int watch, const TimeRange &range);
+    /// One activity, with the watch it belongs to; id 0 when there is none with that id.
+    Answer<std::pair<ActivityEntry, WatchEntry>> activity(qint64 id);
     Answer<QList<BatteryEntry>> battery(int watch, const TimeRange &range);
     Answer<QList<ConnectionGap>> gaps(int watch, const TimeRange &range);
 

@@ -2,7 +2,7 @@
 #include "history/historystore.h"
 
 #include "history/acceptance.h"
-#include "history/scribe.h"
+#include "history/historystoreworker.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +17,11 @@ HistoryStore::HistoryStore(const QString &file, QObject *parent)
 
 HistoryStore::~HistoryStore()
 {
-    if (!m_scribe)
+    if (!m_worker)
         return;
-    QMetaObject::invokeMethod(m_scribe, [scribe = m_scribe] {
-        scribe->close();
-        scribe->thread()->quit();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] {
+        worker->close();
+        worker->thread()->quit();
     });
     m_thread.wait();
 }
@@ -29,123 +29,125 @@ HistoryStore::~HistoryStore()
 void HistoryStore::open()
 {
     begin();
-    tell([](Scribe &scribe) { scribe.open(); });
+    post([](HistoryStoreWorker &worker) { worker.open(); });
 }
 
 void HistoryStore::begin()
 {
-    if (m_scribe)
+    if (m_worker)
         return;
-    m_scribe = new Scribe(m_file, m_limits);
-    m_scribe->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_scribe, &QObject::deleteLater);
-    connect(m_scribe, &Scribe::stateChanged, this, &HistoryStore::onState);
-    connect(m_scribe, &Scribe::changed, this, &HistoryStore::changed);
-    connect(m_scribe, &Scribe::sessionsChanged, this, &HistoryStore::sessionsChanged);
-    connect(m_scribe, &Scribe::setAside, this, &HistoryStore::setAside);
-    connect(m_scribe, &Scribe::activitiesCutOff, this, &HistoryStore::activitiesCutOff);
-    connect(m_scribe, &Scribe::lost, this, &HistoryStore::lost);
+    m_worker = new HistoryStoreWorker(m_file, m_limits);
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &HistoryStoreWorker::stateChanged, this, &HistoryStore::onState);
+    connect(m_worker, &HistoryStoreWorker::changed, this, &HistoryStore::changed);
+    connect(m_worker, &HistoryStoreWorker::activitiesChanged, this, &HistoryStore::activitiesChanged);
+    connect(m_worker, &HistoryStoreWorker::quarantined, this, &HistoryStore::quarantined);
+    connect(m_worker, &HistoryStoreWorker::activitiesCutOff, this, &HistoryStore::activitiesCutOff);
+    connect(m_worker, &HistoryStoreWorker::lost, this, &HistoryStore::lost);
     m_thread.start();
 }
 
 template<typename Call>
-void HistoryStore::tell(Call call)
+void HistoryStore::post(Call call)
 {
     begin();
-    QMetaObject::invokeMethod(m_scribe, [scribe = m_scribe, call = std::move(call)] { call(*scribe); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, call = std::move(call)] { call(*worker); });
 }
 
 void HistoryStore::close()
 {
-    tell([](Scribe &scribe) { scribe.close(); });
+    post([](HistoryStoreWorker &worker) { worker.close(); });
 }
 
 void HistoryStore::append(const WatchEntry &watch, const Sample &sample)
 {
-    tell([=](Scribe &scribe) { scribe.addSample(watch, sample); });
+    post([=](HistoryStoreWorker &worker) { worker.addSample(watch, sample); });
 }
 
 void HistoryStore::addBattery(const WatchEntry &watch, const BatteryEntry &battery)
 {
     const auto change = [=](HistoryWriter &writer) { return writer.addBattery(watch, battery); };
-    tell([=](Scribe &scribe) { scribe.addChange(change, false); });
+    post([=](HistoryStoreWorker &worker) { worker.addChange(change, false); });
 }
 
 void HistoryStore::addGap(const WatchEntry &watch, const ConnectionGap &gap)
 {
     const auto change = [=](HistoryWriter &writer) { return writer.addGap(watch, gap); };
-    tell([=](Scribe &scribe) { scribe.addChange(change, false); });
+    post([=](HistoryStoreWorker &worker) { worker.addChange(change, false); });
 }
 
-void HistoryStore::startSession(const WatchEntry &watch, qint64 time, const QString &name)
+void HistoryStore::startActivity(const WatchEntry &watch, qint64 time, const QString &name)
 {
-    tell([=](Scribe &scribe) { scribe.startSession(watch, time, name); });
+    post([=](HistoryStoreWorker &worker) { worker.startActivity(watch, time, name); });
 }
 
 void HistoryStore::addMarker(const Marker &marker)
 {
-    tell([=](Scribe &scribe) { scribe.addMarker(marker); });
+    post([=](HistoryStoreWorker &worker) { worker.addMarker(marker); });
 }
 
-void HistoryStore::endSession(qint64 time)
+void HistoryStore::endActivity(qint64 time)
 {
-    tell([=](Scribe &scribe) { scribe.endSession(time); });
+    post([=](HistoryStoreWorker &worker) { worker.endActivity(time); });
 }
 
-void HistoryStore::resumeActivity(const WatchEntry &watch, const SessionEntry &activity, qint64 time)
+void HistoryStore::resumeActivity(const WatchEntry &watch, const ActivityEntry &activity, qint64 time)
 {
-    tell([=](Scribe &scribe) { scribe.resumeActivity(watch, activity, time); });
+    post([=](HistoryStoreWorker &worker) { worker.resumeActivity(watch, activity, time); });
 }
 
-void HistoryStore::describeSession(qint64 id, const QString &name, const QString &note)
+void HistoryStore::describeActivity(qint64 id, const QString &name, const QString &note)
 {
     const auto change = [id, name = acceptance::shortened(name, acceptance::longestName),
                          note = acceptance::shortened(note, acceptance::longestNote)](HistoryWriter &writer) {
-        return writer.describeSession(id, name, note);
+        return writer.describeActivity(id, name, note);
     };
-    tell([=](Scribe &scribe) { scribe.addChange(change, true); });
+    post([=](HistoryStoreWorker &worker) { worker.addChange(change, true); });
 }
 
-void HistoryStore::removeSession(qint64 id)
+void HistoryStore::removeActivity(qint64 id)
 {
-    const auto change = [=](HistoryWriter &writer) { return writer.removeSession(id); };
-    tell([=](Scribe &scribe) { scribe.addChange(change, true); });
+    const auto change = [=](HistoryWriter &writer) { return writer.removeActivity(id); };
+    post([=](HistoryStoreWorker &worker) { worker.addChange(change, true); });
 }
 
 void HistoryStore::erase(const TimeRange &range, Done done)
 {
     const auto erasure = [=](HistoryWriter &writer) { return writer.erase(range); };
-    tell([=, answer = inThisThread(std::move(done))](Scribe &scribe) { scribe.erase(erasure, range, answer); });
+    post([=, answer = inThisThread(std::move(done))](HistoryStoreWorker &worker) {
+        worker.erase(erasure, range, answer);
+    });
 }
 
 void HistoryStore::eraseSimulated()
 {
     const auto erasure = [](HistoryWriter &writer) { return writer.eraseSimulated(); };
-    tell([=](Scribe &scribe) { scribe.erase(erasure, TimeRange::everything(), {}); });
+    post([=](HistoryStoreWorker &worker) { worker.erase(erasure, TimeRange::everything(), {}); });
 }
 
 void HistoryStore::eraseEverything(Done done)
 {
     const auto erasure = [](HistoryWriter &writer) { return writer.eraseEverything(); };
-    tell([=, answer = inThisThread(std::move(done))](Scribe &scribe) {
-        scribe.erase(erasure, TimeRange::everything(), answer);
+    post([=, answer = inThisThread(std::move(done))](HistoryStoreWorker &worker) {
+        worker.erase(erasure, TimeRange::everything(), answer);
     });
 }
 
 void HistoryStore::setRetention(int days)
 {
-    tell([=](Scribe &scribe) { scribe.setRetention(days); });
+    post([=](HistoryStoreWorker &worker) { worker.setRetention(days); });
 }
 
 void HistoryStore::checkFile()
 {
-    tell([](Scribe &scribe) { scribe.check(); });
+    post([](HistoryStoreWorker &worker) { worker.check(); });
 }
 
 void HistoryStore::noteChange(const TimeRange &range)
 {
     Q_EMIT changed(range);
-    Q_EMIT sessionsChanged();
+    Q_EMIT activitiesChanged();
 }
 
 HistoryStore::Done HistoryStore::inThisThread(Done done)

@@ -3,14 +3,14 @@
 
 #include "files/privatefolder.h"
 #include "history/acceptance.h"
+#include "history/activitylocks.h"
+#include "history/activitytable.h"
 #include "history/database.h"
 #include "history/entrytables.h"
 #include "history/eraser.h"
 #include "history/migrations.h"
 #include "history/origin.h"
 #include "history/sampletable.h"
-#include "history/sessionlocks.h"
-#include "history/sessiontable.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -24,7 +24,7 @@ namespace neobeat {
 
 namespace {
 
-/// Runs what writes in a transaction: its own, or the one that begin() opened.
+/// Runs something that writes in a transaction: its own, or the one that begin() opened.
 template<typename Work>
 Error inTransaction(Database &database, Work work)
 {
@@ -39,7 +39,7 @@ Error inTransaction(Database &database, Work work)
     return database.commit();
 }
 
-/// The same for work that has the number of the watch and gives a value back.
+/// The same for work that needs the id of the watch and returns a value.
 template<typename Value, typename Work>
 Result<Value, Error> forWatch(Database &database, const WatchEntry &watch, Work work)
 {
@@ -56,7 +56,7 @@ Result<Value, Error> forWatch(Database &database, const WatchEntry &watch, Work 
     return answer;
 }
 
-/// Turns a failure alone into an answer.
+/// Turns a lone failure into a result.
 Result<bool, Error> done(const Error &error)
 {
     if (error)
@@ -75,11 +75,11 @@ Error makeFolder(const QString &file)
     return error ? Error{Error::Code::HistoryReadOnly, u"the folder cannot be made: "_s + error.detail} : error;
 }
 
-/// FULL, because a power cut may take what came in the last moment, not what came since the last checkpoint.
+/// FULL, because a power cut may lose the last moment, but not everything since the last checkpoint.
 Error setUp(Database &database, bool isNew)
 {
     QStringList pragmas{u"PRAGMA secure_delete = ON"_s};
-    if (isNew) // It writes even when nothing changes.
+    if (isNew) // Setting it writes even when nothing changes.
         pragmas.append(u"PRAGMA auto_vacuum = INCREMENTAL"_s);
     pragmas.append({u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s});
     for (const QString &pragma : pragmas) {
@@ -101,7 +101,7 @@ HistoryWriter::~HistoryWriter() = default;
 HistoryWriter::Answer<std::unique_ptr<HistoryWriter>> HistoryWriter::open(const QString &file,
                                                                           const std::stop_token &stop)
 {
-    // Looked at first, so that a file which is not to be used is not changed either.
+    // Checked first, so that a file which is not to be used is not changed either.
     if (const Error error = refuseForeign(file, stop))
         return error;
     if (const Error error = makeFolder(file))
@@ -159,30 +159,30 @@ HistoryWriter::Answer<qint64> HistoryWriter::recordSamples(const WatchEntry &wat
                             [&](int id) { return neobeat::recordSamples(*m_database, id, samples, isRepeated); });
 }
 
-HistoryWriter::Answer<qint64> HistoryWriter::startSession(const WatchEntry &watch, qint64 time, const QString &name)
+HistoryWriter::Answer<qint64> HistoryWriter::startActivity(const WatchEntry &watch, qint64 time, const QString &name)
 {
     return forWatch<qint64>(*m_database, watch, [&](int id) -> Answer<qint64> {
-        SessionEntry session;
-        session.range = {time, time};
-        session.running = true;
-        session.name = name;
-        return insertSession(*m_database, id, session);
+        ActivityEntry activity;
+        activity.range = {time, time};
+        activity.running = true;
+        activity.name = name;
+        return insertActivity(*m_database, id, activity);
     });
 }
 
-Error HistoryWriter::addMarker(qint64 session, const Marker &marker)
+Error HistoryWriter::addMarker(qint64 activity, const Marker &marker)
 {
     return inTransaction(*m_database, [&]() -> Error {
-        const Answer<bool> runs = isRunning(*m_database, session);
+        const Answer<bool> runs = isRunning(*m_database, activity);
         if (!runs)
             return runs.error();
-        return *runs ? insertMarker(*m_database, session, marker) : Error();
+        return *runs ? insertMarker(*m_database, activity, marker) : Error();
     });
 }
 
-Error HistoryWriter::endSession(qint64 session, qint64 time)
+Error HistoryWriter::endActivity(qint64 activity, qint64 time)
 {
-    return inTransaction(*m_database, [&] { return stopSession(*m_database, session, time); });
+    return inTransaction(*m_database, [&] { return stopActivity(*m_database, activity, time); });
 }
 
 Error HistoryWriter::verify()
@@ -201,37 +201,37 @@ bool HistoryWriter::hasSamples(const TimeRange &range)
     });
 }
 
-HistoryWriter::Answer<QList<CutOffActivity>> HistoryWriter::endAbandonedSessions(const SessionLocks &locks)
+HistoryWriter::Answer<QList<CutOffActivity>> HistoryWriter::endAbandonedActivities(const ActivityLocks &locks)
 {
     QList<CutOffActivity> ended;
     const Error error = inTransaction(*m_database, [&]() -> Error {
-        const auto running = readRunningSessions(*m_database);
+        const auto running = readRunningActivities(*m_database);
         if (!running)
             return running.error();
         const Result<QList<WatchEntry>, Error> watches = readWatches(*m_database);
         if (!watches)
             return watches.error();
-        for (const auto &[session, watch] : *running) {
-            if (locks.isHeld(session.id))
+        for (const auto &[activity, watch] : *running) {
+            if (locks.isHeld(activity.id))
                 continue;
-            // What a wrong clock put behind this moment was not measured in a session that began before it.
+            // Samples that a wrong clock put after this moment were not measured in an activity that began before it.
             const qint64 now = QDateTime::currentMSecsSinceEpoch();
             const TimeRange possible = acceptance::possibleTimes(now);
-            const qint64 start = session.range.from;
+            const qint64 start = activity.range.from;
             const auto last = lastSampleIn(*m_database, watch,
                                            {start, start <= now ? std::min(now + 1, possible.to) : possible.to});
             if (!last)
                 return last.error();
-            SessionEntry activity = session;
-            activity.running = false;
-            const qint64 lastMark = session.markers.isEmpty() ? 0 : session.markers.last().time + 1;
-            // Not at its begin, where no question about a range of time would find it.
-            activity.range.to = std::max({start + 1, *last ? (*last)->time + 1 : 0, lastMark});
-            if (const Error failure = stopSession(*m_database, session.id, activity.range.to))
+            ActivityEntry cutOff = activity;
+            cutOff.running = false;
+            const qint64 lastMark = cutOff.markers.isEmpty() ? 0 : cutOff.markers.last().time + 1;
+            // Not at its beginning, where no query for a range of time would find it.
+            cutOff.range.to = std::max({start + 1, *last ? (*last)->time + 1 : 0, lastMark});
+            if (const Error failure = stopActivity(*m_database, cutOff.id, cutOff.range.to))
                 return failure;
             const auto owner = std::ranges::find(*watches, watch, &WatchEntry::id);
             if (owner != watches->end())
-                ended.append({*owner, activity});
+                ended.append({*owner, cutOff});
         }
         return {};
     });
@@ -241,43 +241,43 @@ HistoryWriter::Answer<QList<CutOffActivity>> HistoryWriter::endAbandonedSessions
     return ended;
 }
 
-HistoryWriter::Answer<qint64> HistoryWriter::resumeActivity(const WatchEntry &watch, const SessionEntry &activity)
+HistoryWriter::Answer<qint64> HistoryWriter::resumeActivity(const WatchEntry &watch, const ActivityEntry &activity)
 {
     return forWatch<qint64>(*m_database, watch, [&](int id) -> Answer<qint64> {
-        const Answer<bool> reopened = reopenSession(*m_database, id, activity);
+        const Answer<bool> reopened = reopenActivity(*m_database, id, activity);
         if (!reopened)
             return reopened.error();
         if (*reopened)
             return activity.id;
-        SessionEntry again = activity;
+        ActivityEntry again = activity;
         again.running = true;
-        return insertSession(*m_database, id, again);
+        return insertActivity(*m_database, id, again);
     });
 }
 
-HistoryWriter::Answer<qint64> HistoryWriter::addSession(const WatchEntry &watch, const SessionEntry &session)
+HistoryWriter::Answer<qint64> HistoryWriter::addActivity(const WatchEntry &watch, const ActivityEntry &activity)
 {
     return forWatch<qint64>(*m_database, watch, [&](int id) -> Answer<qint64> {
-        const Answer<qint64> present = sessionLike(*m_database, id, session.range.from, session.name);
+        const Answer<qint64> present = activityLike(*m_database, id, activity.range.from, activity.name);
         if (!present)
             return present.error();
-        return *present > 0 ? Answer<qint64>(0) : insertSession(*m_database, id, session);
+        return *present > 0 ? Answer<qint64>(0) : insertActivity(*m_database, id, activity);
     });
 }
 
-Error HistoryWriter::addMarkerTo(qint64 session, const Marker &marker)
+Error HistoryWriter::addMarkerTo(qint64 activity, const Marker &marker)
 {
-    return inTransaction(*m_database, [&] { return insertMarker(*m_database, session, marker); });
+    return inTransaction(*m_database, [&] { return insertMarker(*m_database, activity, marker); });
 }
 
-Error HistoryWriter::describeSession(qint64 id, const QString &name, const QString &note)
+Error HistoryWriter::describeActivity(qint64 id, const QString &name, const QString &note)
 {
-    return inTransaction(*m_database, [&] { return updateSession(*m_database, id, name, note); });
+    return inTransaction(*m_database, [&] { return updateActivity(*m_database, id, name, note); });
 }
 
-Error HistoryWriter::removeSession(qint64 id)
+Error HistoryWriter::removeActivity(qint64 id)
 {
-    return inTransaction(*m_database, [&] { return deleteSession(*m_database, id); });
+    return inTransaction(*m_database, [&] { return deleteActivity(*m_database, id); });
 }
 
 Error HistoryWriter::erase(const TimeRange &range, const QString &address)

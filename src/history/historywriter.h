@@ -14,12 +14,12 @@
 namespace neobeat {
 
 class Database;
-class SessionLocks;
+class ActivityLocks;
 
-/// Everything that can be done to the history, at once and in the calling thread. Each call is one transaction: it is
-/// stored as a whole or not at all. Several writers, also of several programs, may be at one file. Failures:
-/// HistoryReadOnly, HistoryFull, HistoryLocked, HistoryDamaged, HistoryUnavailable. A watch is named by its address;
-/// the id of its entry means nothing here.
+/// All changes to the history, synchronous and in the calling thread. Each call is one transaction: stored as a whole
+/// or not at all. Several writers, also of several programs, may use a file. Failures: HistoryReadOnly, HistoryFull,
+/// HistoryLocked, HistoryDamaged, HistoryUnavailable. A watch is identified by its address; the id of its entry is
+/// ignored here.
 class HistoryWriter
 {
 public:
@@ -29,56 +29,56 @@ public:
     /// How long a call waits for another writer before it is HistoryLocked.
     static constexpr std::chrono::milliseconds patience{2'000};
 
-    /// Opens a history file, making it and its folder when needed, and brings an older one up to date. Also
-    /// HistoryNewer, HistoryForeign; a file that is newer, damaged or none of ours is left as it is. A stop ends
-    /// whatever is being done, which is Cancelled then and not stored.
+    /// Opens a history file, creating it and its folder when needed, and migrates an older one. Also HistoryNewer,
+    /// HistoryForeign; a file that is newer, damaged or not ours is not changed. A stop ends the running call with
+    /// Cancelled, and nothing of it is stored.
     static Answer<std::unique_ptr<HistoryWriter>> open(const QString &file, const std::stop_token &stop = {});
     ~HistoryWriter();
 
-    /// Joins the calls until commit() into one transaction; none may be open.
+    /// Combines the calls until commit() into one transaction; none may be open.
     Error begin();
     Error commit();
     void rollback();
 
-    /// Adds samples in any order and tells how many were new: one whose moment is taken already changes nothing.
+    /// Adds samples in any order and returns how many were new: one at a moment that already has a sample is ignored.
     Answer<qint64> addSamples(const WatchEntry &watch, std::span<const Sample> samples);
-    /// Adds what was measured just now, each sample for itself: one whose moment is taken, as after the clock was set
-    /// back, comes to the next free one. A repeated call may find those of a call that failed.
+    /// Adds new measurements, each a sample of its own: one whose moment is already taken, as after the clock was set
+    /// back, moves to the next free one. A repeated call may find those of a call that failed.
     Answer<qint64> recordSamples(const WatchEntry &watch, std::span<const Sample> samples, bool isRepeated);
     Error addBattery(const WatchEntry &watch, const BatteryEntry &battery);
     Error addGap(const WatchEntry &watch, const ConnectionGap &gap);
 
-    /// Begins a session and returns its id; others, as of another program, go on.
-    Answer<qint64> startSession(const WatchEntry &watch, qint64 time, const QString &name);
-    /// Marks a moment of a session that runs; of another nothing happens.
-    Error addMarker(qint64 session, const Marker &marker);
-    /// Ends a session that runs; with another nothing happens.
-    Error endSession(qint64 session, qint64 time);
-    /// Looks through the whole file: HistoryDamaged when it does not hold together. Takes a second for each 500 MB.
+    /// Begins an activity and returns its id; others, as of another program, continue.
+    Answer<qint64> startActivity(const WatchEntry &watch, qint64 time, const QString &name);
+    /// Adds a marker to a running activity; has no effect on any other.
+    Error addMarker(qint64 activity, const Marker &marker);
+    /// Ends a running activity; has no effect on any other.
+    Error endActivity(qint64 activity, qint64 time);
+    /// Checks the whole file: HistoryDamaged when it is not consistent. Takes a second for each 500 MB.
     Error verify();
-    /// Whether any sample lies in the stretch; false also when that cannot be read.
+    /// Whether any sample is within the range; false also when that cannot be read.
     bool hasSamples(const TimeRange &range);
-    /// Ends the sessions that run and that no program holds any more, each with its last sample or mark. Those are the
-    /// answer, the one that was cut off last in front.
-    Answer<QList<CutOffActivity>> endAbandonedSessions(const SessionLocks &locks);
-    /// Lets an activity that is over go on, with its start, name and marks; one that was removed meanwhile begins
+    /// Ends the running activities that no program holds any more, each with its last sample or marker. Returns them,
+    /// the last one to be cut off first.
+    Answer<QList<CutOffActivity>> endAbandonedActivities(const ActivityLocks &locks);
+    /// Continues an activity that is over, with its start, name and markers; one that was removed meanwhile begins
     /// again. Returns its id.
-    Answer<qint64> resumeActivity(const WatchEntry &watch, const SessionEntry &activity);
-    /// Adds a session that is over and returns its id; 0 when one of the same start and name is there.
-    Answer<qint64> addSession(const WatchEntry &watch, const SessionEntry &session);
-    /// Adds a marker to a session, by its id, also to one that is over.
-    Error addMarkerTo(qint64 session, const Marker &marker);
-    Error describeSession(qint64 id, const QString &name, const QString &note);
-    /// Takes the session and its markers away, not the samples.
-    Error removeSession(qint64 id);
+    Answer<qint64> resumeActivity(const WatchEntry &watch, const ActivityEntry &activity);
+    /// Adds an activity that is over and returns its id; 0 when one with the same start and name exists.
+    Answer<qint64> addActivity(const WatchEntry &watch, const ActivityEntry &activity);
+    /// Adds a marker to an activity, by its id, also to one that is over.
+    Error addMarkerTo(qint64 activity, const Marker &marker);
+    Error describeActivity(qint64 id, const QString &name, const QString &note);
+    /// Removes the activity and its markers, not the samples.
+    Error removeActivity(qint64 id);
 
-    /// Deletes the stretch of all watches, or of the one with that address: samples, markers, battery, gaps, and the
-    /// sessions that lie wholly in it. Overwrites what was there and gives the room back.
+    /// Deletes the range of all watches, or of the one with that address: samples, markers, battery, gaps, and the
+    /// activities entirely within it. Overwrites what was there and shrinks the file.
     Error erase(const TimeRange &range, const QString &address = {});
-    /// Deletes the simulated watches and all that belongs to them; without one nothing happens. Real ones stay,
-    /// whatever their address is.
+    /// Deletes the simulated watches and all their data; without one nothing happens. Real ones stay, whatever their
+    /// address is.
     Error eraseSimulated();
-    /// Deletes everything, watches included, and gives the room back.
+    /// Deletes everything, watches included, and shrinks the file.
     Error eraseEverything();
 
 private:

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/migrations.h"
 
+#include "history/aggregatetable.h"
 #include "history/sampletable.h"
 #include "history/statement.h"
-#include "history/summarytable.h"
 
 #include <array>
 
@@ -22,7 +22,7 @@ Error runAll(Database &database, std::initializer_list<QString> statements)
     return {};
 }
 
-/// Samples in blocks of a minute, what they sum up to, sessions.
+/// Samples in blocks of a minute, their aggregates, activities.
 Error migrateTo1(Database &database)
 {
     return runAll(
@@ -50,7 +50,7 @@ Error migrateTo2(Database &database)
                    "PRIMARY KEY (watch, start)) WITHOUT ROWID"_s});
 }
 
-/// For each hour and day how long which heart rate was measured.
+/// For each hour and day how long each heart rate was measured.
 Error migrateTo3(Database &database)
 {
     if (const Error error
@@ -59,7 +59,7 @@ Error migrateTo3(Database &database)
     return rebuildSummaries(database);
 }
 
-/// The simulated watch is marked, so that nothing has to be concluded from an address. Everything kept so far counts as
+/// The simulated watch is marked, so that nothing has to be inferred from an address. Everything kept so far counts as
 /// real: an earlier version gave its simulated watch the address of an existing one.
 Error migrateTo4(Database &database)
 {
@@ -76,7 +76,7 @@ Error runStep(Database &database, int step)
 {
     if (const Error error = database.begin())
         return error;
-    // Another program may have been at it since the version was read.
+    // Another program may have migrated it since the version was read.
     const Result<qint64, Error> version = database.number(u"PRAGMA user_version"_s);
     if (!version || *version != step) {
         database.rollback();

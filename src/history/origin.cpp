@@ -13,18 +13,18 @@ namespace neobeat {
 
 namespace {
 
-/// The table of tables lies within that, in each version of a history.
+/// The table of tables is within that many bytes, in each version of a history.
 constexpr qint64 beginning = 64 * 1024;
 constexpr qint64 beginningOfLog = 1024 * 1024;
 
-/// What only our files hold: it is found also where the first bytes are damaged.
+/// Contained only in our files: it is found even when the first bytes are damaged.
 bool holdsOurTables(QByteArrayView bytes)
 {
     constexpr QByteArrayView table("CREATE TABLE block (key INTEGER PRIMARY KEY, samples BLOB NOT NULL)");
     return bytes.indexOf(table) >= 0;
 }
 
-/// Whether a database has no table at all, as one that was just begun.
+/// Whether a database has no table at all, like one that was just begun.
 bool isEmptyDatabase(QByteArrayView bytes)
 {
     constexpr qsizetype tableOfTables = SqliteHeader::size;

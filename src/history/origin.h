@@ -9,9 +9,9 @@
 
 namespace neobeat {
 
-/// Looks at a file that was named as a history, before anything is done with it: HistoryForeign when nothing in it says
-/// that it ever was one, however well or badly it holds together. None for a file that is missing, empty or cannot be
-/// looked at, which whoever opens it will find out.
+/// Checks a file that was named as a history, before anything is done with it: HistoryForeign when nothing in it shows
+/// that it ever was one, however consistent or damaged it is. None for a file that is missing, empty or cannot be read,
+/// which will be found when it is opened.
 Error refuseForeign(const QString &file, const std::stop_token &stop = {});
 
 } // namespace neobeat

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/rangequery.h"
 
+#include "history/aggregates.h"
+#include "history/aggregatetable.h"
 #include "history/sampleblock.h"
 #include "history/sampletable.h"
-#include "history/summary.h"
-#include "history/summarytable.h"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +13,7 @@ namespace neobeat {
 
 namespace {
 
-/// A level serves as soon as it has a bucket for so many columns; the next finer one has at most 60 times as many rows.
+/// A level is fine enough with a bucket for this number of columns; the next finer one has up to 60 times as many rows.
 constexpr qint64 columnsPerBucket = 4;
 
 qint64 roundedDown(qint64 time, qint64 step)
@@ -26,7 +26,7 @@ qint64 roundedUp(qint64 time, qint64 step)
     return roundedDown(time + step - 1, step);
 }
 
-/// The rows that buckets of that width are made of.
+/// The rows that buckets of that width consist of.
 Level levelFor(qint64 step)
 {
     return step % dayMs == 0 ? Level::Day : step % hourMs == 0 ? Level::Hour : Level::Minute;
@@ -50,29 +50,29 @@ Result<Slice, Error> readSamples(Database &database, int watch, const TimeRange 
     return slice;
 }
 
-/// Adds what the samples of a stretch say; nothing for an empty one.
-Error addFromSamples(Database &database, int watch, const TimeRange &range, Figures &sum)
+/// Adds the samples of a range; nothing for an empty one.
+Error addFromSamples(Database &database, int watch, const TimeRange &range, Statistics &sum)
 {
     if (range.isEmpty())
         return {};
     return forEachBlock(database, watch, range, [&](qint64 minute, const std::vector<Sample> &samples) {
         if (range.contains(TimeRange{minute, minute + minuteMs})) {
-            sum.add(figuresOf(samples, minute));
+            sum.add(statisticsFor(samples, minute));
             return true;
         }
         std::vector<Sample> part;
         std::ranges::copy_if(samples, std::back_inserter(part),
                              [&](const Sample &sample) { return range.contains(sample.time); });
-        sum.add(figuresOf(part, minute));
+        sum.add(statisticsFor(part, minute));
         return true;
     });
 }
 
-Error addFromSums(Database &database, Level level, int watch, const TimeRange &range, Figures &sum)
+Error addFromAggregates(Database &database, Level level, int watch, const TimeRange &range, Statistics &sum)
 {
     if (range.isEmpty())
         return {};
-    const Result<Figures, Error> part = readSums(database, level, watch, range);
+    const Result<Statistics, Error> part = readAggregates(database, level, watch, range);
     if (!part)
         return part.error();
     sum.add(*part);
@@ -105,9 +105,9 @@ Result<Slice, Error> readSlice(Database &database, int watch, const TimeRange &r
     return Slice{grown, step, *buckets};
 }
 
-Result<Figures, Error> readFigures(Database &database, int watch, const TimeRange &range)
+Result<Statistics, Error> readStatistics(Database &database, int watch, const TimeRange &range)
 {
-    Figures sum;
+    Statistics sum;
     const TimeRange hours{roundedUp(range.from, hourMs), roundedDown(range.to, hourMs)};
     if (hours.isEmpty()) {
         if (const Error error = addFromSamples(database, watch, range, sum))
@@ -124,10 +124,10 @@ Result<Figures, Error> readFigures(Database &database, int watch, const TimeRang
             return error;
     }
     for (const TimeRange &part : {before, after}) {
-        if (const Error error = addFromSums(database, Level::Hour, watch, part, sum))
+        if (const Error error = addFromAggregates(database, Level::Hour, watch, part, sum))
             return error;
     }
-    if (const Error error = hasDays ? addFromSums(database, Level::Day, watch, days, sum) : Error())
+    if (const Error error = hasDays ? addFromAggregates(database, Level::Day, watch, days, sum) : Error())
         return error;
     return sum;
 }

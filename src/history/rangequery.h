@@ -2,19 +2,19 @@
 #pragma once
 
 #include "history/database.h"
-#include "history/figures.h"
 #include "history/slice.h"
+#include "history/statistics.h"
 
 namespace neobeat {
 
-/// Width of the buckets that fit a stretch shown in so many columns: 0 for samples, else a multiple of a minute, an
-/// hour or a day, chosen so that neither much more is read nor much less is seen than there are columns.
+/// Width of the buckets that suit a range shown in this number of columns: 0 for samples, else a multiple of a minute,
+/// an hour or a day, chosen so that neither much more is read nor much less is seen than there are columns.
 qint64 stepFor(const TimeRange &range, int columns);
 
-/// The stretch in buckets of that width, which is 0 or a multiple of a minute.
+/// The range in buckets of that width, which is 0 or a multiple of a minute.
 Result<Slice, Error> readSlice(Database &database, int watch, const TimeRange &range, qint64 step);
 
-/// The stretch in figures: whole days and hours from their sums, the rest from the samples.
-Result<Figures, Error> readFigures(Database &database, int watch, const TimeRange &range);
+/// The range in statistics: whole days and hours from their aggregates, the rest from the samples.
+Result<Statistics, Error> readStatistics(Database &database, int watch, const TimeRange &range);
 
 } // namespace neobeat

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/salvage.h"
 
+#include "history/aggregatetable.h"
 #include "history/database.h"
 #include "history/entrytables.h"
 #include "history/salvageentries.h"
 #include "history/sampleblock.h"
 #include "history/statement.h"
-#include "history/summarytable.h"
 
 #include <QDateTime>
 
@@ -19,12 +19,12 @@ namespace neobeat {
 
 namespace {
 
-/// As many minutes are read and written at once.
+/// Number of minutes that are read and written at once.
 constexpr qint64 minutesPerBatch = 1'000;
-/// A page holds about so many minutes of one sample a second.
+/// A page holds about this number of minutes of one sample a second.
 constexpr qint64 longestStep = 16;
 constexpr int patientSteps = 100;
-/// What the samples take of the whole work; the rest is for everything else.
+/// The samples' share of the whole work; the rest is for everything else.
 constexpr double samplesShare = 0.9;
 
 Error unreadable(const Error &reason)
@@ -59,19 +59,19 @@ public:
             measured.insert(watch.id, {watch, m_reached});
         }
         const auto goesOn = [this] { return !m_progress || m_progress(samplesShare); };
-        const auto sessions = salvageEntries(m_writer, m_source, measured, m_acceptance, goesOn);
-        if (!sessions)
-            return sessions.error();
+        const auto activities = salvageEntries(m_writer, m_source, measured, m_acceptance, goesOn);
+        if (!activities)
+            return activities.error();
         if (m_progress)
             m_progress(1);
-        m_summary.sessions = *sessions;
+        m_summary.activities = *activities;
         m_summary.leftOut = m_acceptance.leftOut();
         return m_summary;
     }
 
 private:
-    /// A batch of minutes; the key to go on with, nothing at the end. Damaged minutes are left out, and so is what is
-    /// longer than a minute can be, before it is read.
+    /// A batch of minutes; the key to continue with, nothing at the end. Damaged minutes are left out, and so is,
+    /// before it is read, any block longer than a minute can be.
     std::optional<qint64> readBatch(qint64 from, qint64 end, std::vector<Sample> &samples)
     {
         const QString sql
@@ -90,8 +90,8 @@ private:
         }
         if (!rows.error())
             return count < minutesPerBatch ? std::nullopt : std::optional(std::max(next, from + 1));
-        // Behind a page that cannot be read the next one may be good. Behind a hundred of them little can be hoped for,
-        // and there may be years to go: then in longer and longer steps.
+        // After a page that cannot be read the next one may be good. After a hundred of them there is little hope, and
+        // there may be years to go: then the steps grow longer and longer.
         m_failures = next > from ? 1 : m_failures + 1;
         m_step = next > from ? 1 : std::min(m_step * 2, m_failures > patientSteps ? m_step * 2 : longestStep);
         return next + m_step;
@@ -101,7 +101,7 @@ private:
     {
         const qint64 first = keyOf(watch.id, 0, minuteMs);
         const qint64 end = keyOf(watch.id + 1, 0, minuteMs);
-        // Without a last key that can be read the search goes on to now; nothing later was measured.
+        // When the last key cannot be read the search continues to the present; nothing later was measured.
         const Result<qint64, Error> last = m_source.number(u"SELECT max(key) FROM block WHERE key < %1"_s.arg(end));
         const qint64 latest = last && *last >= first
             ? std::min(*last, keyOf(watch.id, TimeRange::everything().to, minuteMs))
@@ -147,9 +147,9 @@ private:
     const std::function<bool(double)> &m_progress;
     SalvageSummary m_summary;
     Acceptance m_acceptance;
-    TimeRange m_reached; ///< From the first sample of the watch to just behind its last.
+    TimeRange m_reached; ///< From the first sample of the watch to just after its last.
     qint64 m_step = 1;
-    int m_failures = 0; ///< One after the other, without a minute between them.
+    int m_failures = 0; ///< In a row, without a readable minute between them.
 };
 
 } // namespace

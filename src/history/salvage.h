@@ -14,22 +14,22 @@ struct SalvageSummary
 {
     qint64 found = 0; ///< Samples that could be read and may be kept.
     qint64 added = 0; ///< Those that the history did not have.
-    qint64 sessions = 0; ///< Sessions that the history did not have.
-    TimeRange range; ///< From the first sample to just behind the last; empty without any.
+    qint64 activities = 0; ///< Activities that the history did not have.
+    TimeRange range; ///< From the first sample to just after the last; empty without any.
     LeftOut leftOut; ///< What could be read and may not be kept.
 };
 
 /// True for a file that this program or another version of it has made.
 bool isHistoryFile(const QString &file);
 
-/// Takes over what can be read of another history file: a copy, one from another computer, one that was set aside as
-/// damaged or as too new. What lies on damaged pages is left out, and so is what this version does not know. The file
-/// is never changed; doing it twice changes nothing. ImportUnreadable when nothing can be read, Cancelled (what was
-/// added so far stays), or what the history says.
+/// Takes over what can be read of another history file: a copy, one from another computer, one that was quarantined as
+/// damaged or as too new. What is on damaged pages is left out, and so is what this version does not know. The file is
+/// never changed; doing it twice changes nothing. ImportUnreadable when nothing can be read, Cancelled (what was added
+/// so far stays), or the failures of the history.
 Result<SalvageSummary, Error> salvageHistory(HistoryWriter &writer, const QString &file,
                                              const std::function<bool(double share)> &progress = {});
 
-/// The same for a database that is open already; a stop of it is Cancelled.
+/// The same for an open database; when its stop token is triggered, Cancelled.
 bool isHistory(const SqliteConnection &source);
 Result<SalvageSummary, Error> salvageHistory(HistoryWriter &writer, std::unique_ptr<SqliteConnection> source,
                                              const std::function<bool(double share)> &progress = {});

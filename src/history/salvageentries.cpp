@@ -16,7 +16,7 @@ namespace {
 
 /// Rows that are written in one transaction.
 constexpr int entriesAtOnce = 500;
-/// No watch has a longer one; some tests and recordings have names in place of addresses.
+/// No watch has a longer one; some tests and traces have names in place of addresses.
 constexpr qsizetype longestAddress = 64;
 constexpr qint64 lastWatch = std::numeric_limits<int>::max() - 1;
 
@@ -28,7 +28,7 @@ QString beginOfText(Database &source, const QString &table, const QString &colum
     Statement text(source, sql.arg(table, column).arg(longest + 1), {row});
     if (text.next())
         return text.note(0);
-    acceptance.countShortened(); // it is longer than SQLite hands out, or cannot be read
+    acceptance.countShortened(); // longer than SQLite returns, or unreadable
     return {};
 }
 
@@ -47,7 +47,7 @@ public:
 
     Result<qint64, Error> run()
     {
-        for (const auto take : {&EntrySalvage::takeSessions, &EntrySalvage::takeMarkers, &EntrySalvage::takeBattery,
+        for (const auto take : {&EntrySalvage::takeActivities, &EntrySalvage::takeMarkers, &EntrySalvage::takeBattery,
                                 &EntrySalvage::takeGaps}) {
             if (const Error error = (this->*take)()) {
                 m_writer.rollback();
@@ -58,13 +58,13 @@ public:
     }
 
 private:
-    struct TakenSession
+    struct TakenActivity
     {
-        qint64 id = 0; ///< In the history; 0 when that had it already, or does not take it with all that belongs to it.
+        qint64 id = 0; ///< In the history; 0 when that had it already, or rejects it and all of its markers.
         TimeRange range;
     };
 
-    /// Calls the visitor for each row that can be read, in transactions of a batch each.
+    /// Calls the visitor for each row that can be read, one transaction per batch.
     template<typename Visitor>
     Error forEachRow(const QString &sql, Visitor visitor)
     {
@@ -92,30 +92,30 @@ private:
         return found == m_watches.constEnd() ? nullptr : &*found;
     }
 
-    Error takeSessions()
+    Error takeActivities()
     {
         return forEachRow(u"SELECT rowid, id, watch, start, stop FROM session"_s,
                           [this](const Statement &row) -> Error {
                               const SalvagedWatch *owner = watchOf(row.wholeNumber(2));
                               const std::optional<qint64> start = row.wholeNumber(3);
                               const std::optional<qint64> stop = row.isNull(4) && start && owner
-                                  ? std::max(*start, owner->measured.to) // it ran when the file was left
+                                  ? std::max(*start, owner->measured.to) // it was running at the last write
                                   : row.wholeNumber(4);
                               if (!owner)
                                   return {};
-                              SessionEntry session;
-                              session.range = {start.value_or(-1), stop.value_or(-1)};
-                              m_sessions.insert(row.number(1), {0, session.range});
-                              if (!m_acceptance.accepts(session.range))
+                              ActivityEntry activity;
+                              activity.range = {start.value_or(-1), stop.value_or(-1)};
+                              m_activities.insert(row.number(1), {0, activity.range});
+                              if (!m_acceptance.accepts(activity.range))
                                   return {};
-                              session.name = textOf(u"session"_s, u"name"_s, row.number(0), acceptance::longestName);
-                              session.note = textOf(u"session"_s, u"note"_s, row.number(0), acceptance::longestNote);
-                              if (!m_acceptance.accepts(session))
+                              activity.name = textOf(u"session"_s, u"name"_s, row.number(0), acceptance::longestName);
+                              activity.note = textOf(u"session"_s, u"note"_s, row.number(0), acceptance::longestNote);
+                              if (!m_acceptance.accepts(activity))
                                   return {};
-                              const auto added = m_writer.addSession(owner->watch, session);
+                              const auto added = m_writer.addActivity(owner->watch, activity);
                               if (!added)
                                   return added.error();
-                              m_sessions[row.number(1)].id = *added;
+                              m_activities[row.number(1)].id = *added;
                               m_added += *added > 0 ? 1 : 0;
                               return {};
                           });
@@ -125,16 +125,16 @@ private:
     {
         return forEachRow(u"SELECT rowid, session, time FROM marker"_s, [this](const Statement &row) -> Error {
             const std::optional<qint64> number = row.wholeNumber(1);
-            const auto session = number ? m_sessions.constFind(*number) : m_sessions.constEnd();
-            if (session == m_sessions.constEnd()) {
+            const auto activity = number ? m_activities.constFind(*number) : m_activities.constEnd();
+            if (activity == m_activities.constEnd()) {
                 m_acceptance.leaveOut(Objection::StrayMarker);
                 return {};
             }
             Marker marker{row.wholeNumber(2).value_or(-1), {}};
-            if (session->id == 0 || !m_acceptance.accepts(marker, session->range))
+            if (activity->id == 0 || !m_acceptance.accepts(marker, activity->range))
                 return {};
             marker.text = m_acceptance.name(textOf(u"marker"_s, u"text"_s, row.number(0), acceptance::longestName));
-            return m_writer.addMarkerTo(session->id, marker);
+            return m_writer.addMarkerTo(activity->id, marker);
         });
     }
 
@@ -144,7 +144,7 @@ private:
             const SalvagedWatch *owner = watchOf(row.wholeNumber(0));
             if (!owner)
                 return {};
-            // Looked at before it becomes an int, which would make another number of it.
+            // Checked before the conversion to int, which would turn it into another number.
             const qint64 level = std::clamp<qint64>(row.wholeNumber(2).value_or(-1), -1, 101);
             const BatteryEntry battery{row.wholeNumber(1).value_or(-1), int(level), row.number(3) != 0};
             return m_acceptance.accepts(battery) ? m_writer.addBattery(owner->watch, battery) : Error();
@@ -173,7 +173,7 @@ private:
     const SalvagedWatches &m_watches;
     Acceptance &m_acceptance;
     const std::function<bool()> &m_goesOn;
-    QHash<qint64, TakenSession> m_sessions; ///< By their numbers in the other file.
+    QHash<qint64, TakenActivity> m_activities; ///< By their ids in the other file.
     qint64 m_added = 0;
 };
 

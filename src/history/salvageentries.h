@@ -11,22 +11,22 @@
 
 namespace neobeat {
 
-/// A watch of another history, and the stretch in which it was measured there.
+/// A watch of another history, and the range in which it was measured there.
 struct SalvagedWatch
 {
     WatchEntry watch;
     TimeRange measured; ///< Empty without samples.
 };
 
-/// By the number that the other file gives to the watch.
+/// By the id that the other file gives to the watch.
 using SalvagedWatches = QHash<qint64, SalvagedWatch>;
 
-/// The watches of another history, as far as they can be ours: those with an address.
+/// The watches of another history that can be used here: those with an address.
 Result<QList<WatchEntry>, Error> readSalvagedWatches(Database &source, Acceptance &acceptance);
 
-/// Takes over everything but samples that can be read and may be kept, some hundred rows in each transaction and each
-/// row read once. What cannot be read, or is not there in an early layout, is left out. How many sessions are new;
-/// Cancelled as soon as `goesOn` says false, or what the history says.
+/// Takes over everything except samples that can be read and may be kept, some hundred rows in each transaction and
+/// each row read once. What cannot be read, or does not exist in an early layout, is left out. Returns the number of
+/// new activities; Cancelled as soon as `goesOn` returns false, or the failures of the history.
 Result<qint64, Error> salvageEntries(HistoryWriter &writer, Database &source, const SalvagedWatches &watches,
                                      Acceptance &acceptance, const std::function<bool()> &goesOn);
 

@@ -6,22 +6,22 @@
 
 namespace neobeat {
 
-/// What a stored value is worth. The numbers stand in the file; never give one another meaning.
+/// Quality of a stored value. The numbers are stored in the file; never change their meaning.
 enum class SampleQuality : quint8 {
     Good = 0, ///< A reading, 25 … 240 bpm.
-    NoReading = 1, ///< The watch measured and had nothing to say.
-    OutOfRange = 2, ///< It said what no heart does.
+    NoReading = 1, ///< The watch measured without a result.
+    OutOfRange = 2, ///< It sent a value that no heart rate can have.
     NoContact = 3, ///< It does not touch skin.
 };
 
-/// Where a stored value comes from. The numbers stand in the file; never give one another meaning.
+/// Where a stored value comes from. The numbers are stored in the file; never change their meaning.
 enum class SampleSource : quint8 {
     Stream = 0, ///< The watch, as it measured.
     Simulated = 1, ///< The simulated watch.
-    Minute = 2, ///< One value that stands for its whole minute, as a phone fetches it from the watch.
+    Minute = 2, ///< One value that represents its whole minute, as a phone fetches it from the watch.
 };
 
-/// One moment of a heart rate that is kept.
+/// One moment of the heart rate history.
 struct Sample
 {
     qint64 time = 0; ///< Milliseconds since 1970 in UTC; a watch has one sample per millisecond.
@@ -33,7 +33,7 @@ struct Sample
     bool operator==(const Sample &other) const = default;
 };
 
-/// Between two readings that far apart lies a gap, for which nothing is known; milliseconds.
+/// Two readings this far apart have a gap between them, for which nothing is known; milliseconds.
 constexpr qint64 gapAfter(SampleSource source)
 {
     return source == SampleSource::Minute ? 90'000 : 5'000;

@@ -15,7 +15,7 @@ constexpr qint64 minuteMs = 60'000;
 constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 dayMs = 86'400'000;
 
-/// The samples of one minute as they lie in the file: four bytes each, in the order of time: milliseconds since the
+/// The samples of one minute as stored in the file: four bytes each, in the order of time: milliseconds since the
 /// minute began (two bytes, little-endian), bpm, quality in the lower and source in the upper half of the last byte.
 namespace sampleblock {
 
@@ -26,8 +26,8 @@ constexpr qsizetype sampleSize = 4;
 QByteArray encode(std::span<const Sample> samples, qint64 minuteStart);
 /// Empty when the bytes are no block, or not in order.
 std::optional<std::vector<Sample>> decode(const QByteArray &block, qint64 minuteStart);
-/// Puts more samples among those of a block, both in the order of time; of two at the same moment the one of the block
-/// stays. Returns how many came in.
+/// Merges more samples into a block, both in the order of time; of two at the same moment the one in the block stays.
+/// Returns how many were added.
 qint64 merge(std::vector<Sample> &block, std::span<const Sample> more);
 
 } // namespace sampleblock

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/sampletable.h"
 
+#include "history/aggregates.h"
+#include "history/aggregatetable.h"
 #include "history/sampleblock.h"
 #include "history/statement.h"
-#include "history/summary.h"
-#include "history/summarytable.h"
 
 #include <QHash>
 #include <QMap>
@@ -49,10 +49,10 @@ Error writeBlock(Database &database, int watch, qint64 minuteStart, const Sample
         .error();
 }
 
-/// What has to be added to the sums of a longer stretch when a minute in it changes.
-Figures difference(const Figures &before, const Figures &after)
+/// What has to be added to the aggregates of a longer range when a minute in it changes.
+Statistics difference(const Statistics &before, const Statistics &after)
 {
-    Figures change = after;
+    Statistics change = after;
     change.sum -= before.sum;
     change.count -= before.count;
     for (int bpm = 0; bpm < 256; ++bpm)
@@ -60,11 +60,11 @@ Figures difference(const Figures &before, const Figures &after)
     return change;
 }
 
-/// The sums of hours and days that a batch of samples changes, collected so that each row is written once.
+/// The aggregates of hours and days that a batch of samples changes, collected so that each row is written once.
 class Additions
 {
 public:
-    void add(qint64 minuteStart, const Figures &change)
+    void add(qint64 minuteStart, const Statistics &change)
     {
         m_hours[minuteStart - minuteStart % hourMs].add(change);
         m_days[minuteStart - minuteStart % dayMs].add(change);
@@ -74,7 +74,7 @@ public:
     {
         for (const auto &[level, rows] : {std::pair(Level::Hour, &m_hours), std::pair(Level::Day, &m_days)}) {
             for (auto row = rows->begin(); row != rows->end(); ++row) {
-                if (const Error error = addSums(database, level, watch, row.key(), row.value()))
+                if (const Error error = addAggregates(database, level, watch, row.key(), row.value()))
                     return error;
             }
         }
@@ -82,8 +82,8 @@ public:
     }
 
 private:
-    QMap<qint64, Figures> m_hours;
-    QMap<qint64, Figures> m_days;
+    QMap<qint64, Statistics> m_hours;
+    QMap<qint64, Statistics> m_days;
 };
 
 /// Adds the samples of one minute, in the order of time.
@@ -94,21 +94,21 @@ Result<qint64, Error> addToMinute(Database &database, int watch, qint64 minuteSt
     if (!block)
         return block.error();
     Samples merged = std::move(block).value();
-    const Figures before = figuresOf(merged, minuteStart);
+    const Statistics before = statisticsFor(merged, minuteStart);
     const qint64 added = sampleblock::merge(merged, samples);
     if (added == 0)
         return 0;
-    const Figures after = figuresOf(merged, minuteStart);
+    const Statistics after = statisticsFor(merged, minuteStart);
     if (const Error error = writeBlock(database, watch, minuteStart, merged))
         return error;
-    if (const Error error = writeSums(database, Level::Minute, watch, minuteStart, after))
+    if (const Error error = writeAggregates(database, Level::Minute, watch, minuteStart, after))
         return error;
     if (after.count > before.count || !(after.time == before.time))
         additions.add(minuteStart, difference(before, after));
     return added;
 }
 
-/// In the order of time, each moment once (the first sample of it), within all of time.
+/// In the order of time, each moment once (the first sample of it), within the supported times.
 Samples inOrder(std::span<const Sample> samples)
 {
     Samples sorted;
@@ -121,7 +121,7 @@ Samples inOrder(std::span<const Sample> samples)
     return sorted;
 }
 
-/// Which moments of a watch are taken, read minute by minute as they are asked for.
+/// Which moments of a watch are taken, read minute by minute as needed.
 class TakenMoments
 {
 public:
@@ -157,7 +157,7 @@ private:
     QHash<qint64, QHash<qint64, Sample>> m_minutes;
 };
 
-/// Takes the samples of the stretch out of the block of a minute at its edge.
+/// Removes the samples of the range from the block of a minute at its edge.
 Error trimMinute(Database &database, int watch, qint64 minuteStart, const TimeRange &range)
 {
     Result<Samples, Error> block = readBlock(database, watch, minuteStart);
@@ -169,7 +169,7 @@ Error trimMinute(Database &database, int watch, qint64 minuteStart, const TimeRa
     std::erase_if(rest, [&](const Sample &sample) { return range.contains(sample.time); });
     if (const Error error = writeBlock(database, watch, minuteStart, rest))
         return error;
-    return writeSums(database, Level::Minute, watch, minuteStart, figuresOf(rest, minuteStart));
+    return writeAggregates(database, Level::Minute, watch, minuteStart, statisticsFor(rest, minuteStart));
 }
 
 } // namespace
@@ -255,7 +255,7 @@ Error eraseSamples(Database &database, int watch, const TimeRange &range)
         if (const Error error = Statement(database, sql, {firstKey, endKey}).error())
             return error;
     }
-    return rebuildSums(database, watch, range);
+    return rebuildAggregates(database, watch, range);
 }
 
 Error forEachBlock(Database &database, int watch, const TimeRange &range, const BlockVisitor &visitor)

@@ -10,21 +10,21 @@
 
 namespace neobeat {
 
-/// The readings of a short stretch of time, summed up; or one sample.
+/// The aggregate of the readings of a short range of time; or one sample.
 struct Bucket
 {
     qint64 start = 0; ///< Milliseconds since 1970; of a sample its own moment.
     qint16 low = 0; ///< Lowest reading, bpm; 0 without one.
     qint16 high = 0; ///< Highest reading, bpm; 0 without one.
     qint32 count = 0; ///< Number of readings; 0 is a moment at which the watch had none, which breaks a line.
-    qint64 sum = 0; ///< Of all readings, bpm.
-    qint64 time = 0; ///< For how long the readings stand, milliseconds; 0 for a sample.
-    qint64 timedSum = 0; ///< Of the readings, each times the milliseconds that it stands for.
+    qint64 sum = 0; ///< Sum of all readings, bpm.
+    qint64 time = 0; ///< How long the readings cover, milliseconds; 0 for a sample.
+    qint64 timedSum = 0; ///< Sum of the readings, each multiplied by the milliseconds that it covers.
 
     /// Mean over the time, so that a run with a reading a second does not outweigh the rest of a day with one a minute;
-    /// where no time is known, of the readings. 0 without one.
+    /// where no time is known, mean of the readings. 0 without a reading.
     double average() const;
-    /// Takes the readings of another bucket in.
+    /// Adds the readings of another bucket.
     void add(const Bucket &other);
     bool operator==(const Bucket &other) const = default;
 };
@@ -48,12 +48,12 @@ inline void Bucket::add(const Bucket &other)
     timedSum += other.timedSum;
 }
 
-/// A stretch of history, as finely as was asked for.
+/// A range of history, as finely as requested.
 struct Slice
 {
-    TimeRange range; ///< What was asked for, grown to whole buckets.
+    TimeRange range; ///< What was requested, extended to whole buckets.
     qint64 step = 0; ///< Width of a bucket: 60 000, 3 600 000 or 86 400 000 ms; 0 when each is one sample.
-    QList<Bucket> buckets; ///< In the order of time; stretches without anything are left out.
+    QList<Bucket> buckets; ///< In the order of time; ranges without any data are left out.
 
     bool operator==(const Slice &other) const = default;
 };

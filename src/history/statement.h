@@ -11,13 +11,13 @@
 
 namespace neobeat {
 
-/// As SQLite is to get it: text that is not there is no NULL.
+/// The value to bind: a null text becomes an empty one, not NULL.
 inline QString stored(const QString &text)
 {
     return text.isNull() ? QStringLiteral("") : text;
 }
 
-/// One run of a prepared statement; while it lives, nobody else may run the same text on the same connection.
+/// One run of a prepared statement; while it lives, the same text must not be run again on the same connection.
 class Statement
 {
 public:
@@ -25,21 +25,21 @@ public:
     ~Statement();
     Q_DISABLE_COPY_MOVE(Statement)
 
-    /// Goes to the next row; false at the end and at a failure.
+    /// Goes to the next row; false at the end and on failure.
     bool next();
-    /// Why it could not be run or read on; None when all is well.
+    /// Why it could not be run or read on; None if there was no failure.
     Error error() const;
 
     qint64 number(int column) const { return m_query.value(column).toLongLong(); }
-    /// A number that is stored as one and is whole; nothing for anything else that another program may have stored.
+    /// A value stored as a whole number; nothing for any other that another program may have stored.
     std::optional<qint64> wholeNumber(int column) const;
     bool isNull(int column) const { return m_query.isNull(column); }
     QByteArray blob(int column) const { return m_query.value(column).toByteArray(); }
-    /// A name or a word; files come from anywhere, so it passes the door for text from outside.
+    /// A name or a word; files come from anywhere, so it is sanitized like all text from outside.
     QString line(int column) const { return outsideLine(m_query.value(column).toString()); }
-    /// The same of a text with several lines.
+    /// The same for a text with several lines.
     QString note(int column) const { return outsideNote(m_query.value(column).toString()); }
-    /// The row that an INSERT made.
+    /// The id of the row that an INSERT created.
     qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
     int affectedRows() const { return m_query.numRowsAffected(); }
 

@@ -12,11 +12,11 @@ struct StoreLimits
 {
     using Duration = std::chrono::milliseconds;
 
-    Duration batch{500}; ///< From the first thing to write to its transaction.
-    Duration firstRetry{1'000}; ///< Until the next try when something could not be written; doubles each time.
+    Duration batch{500}; ///< From the first pending change to its transaction.
+    Duration firstRetry{1'000}; ///< Until the next try when writing failed; doubles each time.
     Duration longestRetry{30'000}; ///< The longest of these waits.
-    Duration retentionRound{3'600'000}; ///< Between two looks for what is too old.
-    qint64 pending = 200'000; ///< Samples kept in memory while nothing can be written; then the oldest are given up.
+    Duration retentionRound{3'600'000}; ///< Between two checks for data that is too old.
+    qint64 pending = 200'000; ///< Samples kept in memory while nothing can be written; then the oldest are discarded.
 };
 
 } // namespace neobeat

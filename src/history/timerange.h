@@ -8,13 +8,13 @@
 
 namespace neobeat {
 
-/// A stretch of time, milliseconds since 1970 in UTC: from is part of it, to is not.
+/// A range of time, milliseconds since 1970 in UTC: `from` is included, `to` is not.
 struct TimeRange
 {
     qint64 from = 0;
     qint64 to = 0;
 
-    /// All of time that a sample may have: the years 1970 to 2286.
+    /// All moments that a sample may have: the years 1970 to 2286.
     static constexpr TimeRange everything() { return {0, 9'999'999'999'999}; }
 
     bool isEmpty() const { return to <= from; }

@@ -13,9 +13,9 @@ void WriteQueue::add(const WatchEntry &watch, const Sample &sample)
     ++m_sampleCount;
 }
 
-void WriteQueue::add(Change change, bool aboutSessions)
+void WriteQueue::add(Change change, bool aboutActivities)
 {
-    m_items.push_back({{}, {}, std::move(change), aboutSessions});
+    m_items.push_back({{}, {}, std::move(change), aboutActivities});
 }
 
 TimeRange WriteQueue::range() const
@@ -30,9 +30,9 @@ TimeRange WriteQueue::range() const
     return range;
 }
 
-bool WriteQueue::isAboutSessions() const
+bool WriteQueue::isAboutActivities() const
 {
-    return std::ranges::any_of(m_items, &Item::aboutSessions);
+    return std::ranges::any_of(m_items, &Item::aboutActivities);
 }
 
 Error WriteQueue::writeTo(HistoryWriter &writer)
@@ -71,7 +71,7 @@ qint64 WriteQueue::trimTo(qint64 limit)
 {
     if (m_sampleCount <= limit)
         return 0;
-    // Many at once, because each one costs as much as all that are left.
+    // Many at once, because each removal costs as much as all samples that are left.
     const qint64 before = m_sampleCount;
     const qint64 wanted = limit * 9 / 10;
     for (Item &item : m_items) {

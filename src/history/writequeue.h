@@ -9,45 +9,45 @@
 
 namespace neobeat {
 
-/// What waits to be written, in the order in which it came.
+/// Changes that wait to be written, in the order in which they came.
 class WriteQueue
 {
 public:
-    /// Writes something; called within a transaction, again after a failure.
+    /// Writes something; called within a transaction, and again after a failure.
     using Change = std::function<Error(HistoryWriter &writer)>;
 
     void add(const WatchEntry &watch, const Sample &sample);
-    /// The change is about sessions, or about something that nobody looks at yet.
-    void add(Change change, bool aboutSessions);
+    /// The change is about activities, or about data that is not shown anywhere yet.
+    void add(Change change, bool aboutActivities);
 
     bool isEmpty() const { return m_items.empty(); }
-    /// How many samples wait.
+    /// Number of waiting samples.
     qint64 sampleCount() const { return m_sampleCount; }
-    /// From the first to just behind the last sample; empty without one.
+    /// From the first sample to just after the last; empty without one.
     TimeRange range() const;
-    bool isAboutSessions() const;
+    bool isAboutActivities() const;
 
-    /// Writes all of it as one transaction; nothing is taken out.
+    /// Writes all of it in one transaction; the queue keeps everything.
     Error writeTo(HistoryWriter &writer);
     void clear();
-    /// Gives up the oldest samples when there are more than so many; returns how many were given up.
+    /// Discards the oldest samples when there are more than the limit; returns how many were discarded.
     qint64 trimTo(qint64 limit);
 
 private:
-    /// Samples of one watch that came without anything between them, or something else.
+    /// Consecutive samples of one watch, or another change.
     struct Item
     {
         WatchEntry watch;
         std::vector<Sample> samples;
-        Change change; ///< Set when it is something else.
-        bool aboutSessions = false;
+        Change change; ///< Set for another change.
+        bool aboutActivities = false;
     };
 
     Error write(const Item &item, HistoryWriter &writer) const;
 
     std::deque<Item> m_items;
     qint64 m_sampleCount = 0;
-    bool m_isRepeated = false; ///< It was tried to write some of it; what a failed try wrote may be there all the same.
+    bool m_isRepeated = false; ///< Writing was tried before; what a failed try wrote may have been stored nevertheless.
 };
 
 } // namespace neobeat

@@ -8,7 +8,7 @@ namespace {
 constexpr QUuid huamiService{0x0000fee0, 0x0000, 0x1000, 0x80, 0x00, 0x00, 0x80, 0x5f, 0x9b, 0x34, 0xfb};
 constexpr quint16 huamiCompany = 0x0157;
 
-/// BlueZ and Qt put the address, with dashes, where no name was heard.
+/// BlueZ and Qt substitute the address, with dashes, when no name was received.
 bool isPlaceholderName(const Advertisement &advertisement)
 {
     QString dashed = advertisement.address;

@@ -7,10 +7,10 @@
 
 namespace neobeat {
 
-/// Names one characteristic of the connected peripheral; no service of this watch holds the same one twice.
+/// Identifies one characteristic of the connected peripheral; no service of this watch contains the same one twice.
 struct Characteristic
 {
-    QUuid service; ///< The service it stands in.
+    QUuid service; ///< The service that contains it.
     QUuid uuid; ///< Its own UUID.
 
     bool operator==(const Characteristic &other) const = default;

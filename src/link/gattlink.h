@@ -11,9 +11,9 @@
 
 namespace neobeat {
 
-/// One connection, as central, to one peripheral. A link is used once: idle, open, closed; make a new one to connect
-/// again. Every call returns at once. At most one of read(), write() and subscribe() may be in flight; the caller sees
-/// to that. No signal comes from inside the call that causes it. Time limits are the caller's.
+/// One connection, as central, to one peripheral. A link is used once: idle, open, closed; create a new one to connect
+/// again. Every call returns at once. At most one of read(), write() and subscribe() may be in flight; the caller
+/// ensures that. No signal is emitted from inside the call that causes it. Time limits are up to the caller.
 class GattLink : public QObject
 {
     Q_OBJECT
@@ -26,30 +26,31 @@ public:
     /// Disconnects, or gives up connecting. closed() with Error::Code::None follows unless the link is closed already.
     virtual void close() = 0;
 
-    /// Asks which services there are; servicesDiscovered() or closed() follows. Only while open.
+    /// Discovers the services; servicesDiscovered() or closed() follows. Only while open.
     virtual void discoverServices() = 0;
-    /// Learns the characteristics of one service; detailsDiscovered() or detailsFailed() or closed() follows. Calls may
-    /// overlap; an implementation works them off one after the other.
+    /// Discovers the characteristics of one service; detailsDiscovered() or detailsFailed() or closed() follows. Calls
+    /// may overlap; an implementation processes them in order.
     virtual void discoverDetails(const QUuid &service) = 0;
 
     /// Reads a value; readFinished(), operationFailed() or closed() follows.
     virtual void read(const Characteristic &characteristic) = 0;
-    /// Writes a value in the way the characteristic's properties ask for; writeFinished(), operationFailed() or
-    /// closed() follows. Without response in the protocol, writeFinished() says that the value was handed to the stack.
+    /// Writes a value, with or without response as the characteristic's properties require; writeFinished(),
+    /// operationFailed() or closed() follows. Without response, writeFinished() means that the value was handed to the
+    /// stack.
     virtual void write(const Characteristic &characteristic, const QByteArray &value) = 0;
     /// Turns notifications on or off; subscriptionChanged(), operationFailed() or closed() follows.
     virtual void subscribe(const Characteristic &characteristic, bool enabled) = 0;
 
 Q_SIGNALS:
-    /// The connection stands. Once.
+    /// Connected. Once.
     void opened();
     /// Which services the peripheral has. After discoverServices(), once each.
     void servicesDiscovered(const QList<QUuid> &services);
-    /// The characteristics of this service can be used now.
+    /// The characteristics of this service can now be used.
     void detailsDiscovered(const QUuid &service);
-    /// This service is missing or could not be read; the link stays open.
+    /// This service is missing or its discovery failed; the link stays open.
     void detailsFailed(const QUuid &service, const neobeat::Error &error);
-    /// Ends a read(); any length, also 0.
+    /// Ends a read(); the value may have any length, including 0.
     void readFinished(const neobeat::Characteristic &characteristic, const QByteArray &value);
     /// Ends a write().
     void writeFinished(const neobeat::Characteristic &characteristic);
@@ -58,10 +59,10 @@ Q_SIGNALS:
     /// Ends a read(), write() or subscribe() that did not work (ReadFailed, WriteFailed, SubscribeFailed); the link
     /// stays open.
     void operationFailed(const neobeat::Characteristic &characteristic, const neobeat::Error &error);
-    /// The peripheral sent a value by itself. Any time while open; equal values and bursts come one by one.
+    /// A notification from the peripheral. At any time while open; equal values and bursts are delivered one by one.
     void notified(const neobeat::Characteristic &characteristic, const QByteArray &value);
-    /// The link is over: None after close(), LinkLost for a standing link, ConnectFailed and the radio's own codes
-    /// before opened(). Once, and the last signal; operations in flight end without another one.
+    /// The link has ended: None after close(), LinkLost for an established link, ConnectFailed and the radio's own
+    /// codes before opened(). Once, and the last signal; operations in flight end without a signal of their own.
     void closed(const neobeat::Error &reason);
 };
 

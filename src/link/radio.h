@@ -4,7 +4,7 @@
 #include "base/error.h"
 #include "link/advertisement.h"
 #include "link/gattlink.h"
-#include "link/lookout.h"
+#include "link/presencemonitor.h"
 #include "link/scanner.h"
 
 #include <QObject>
@@ -13,7 +13,7 @@
 
 namespace neobeat {
 
-/// What a radio tells about itself; for the doctor and for reports, so without addresses.
+/// Facts about a radio, for the doctor and for reports, so without addresses.
 struct RadioFacts
 {
     QString serviceVersion; ///< Of bluetoothd: "5.66"; empty when unknown.
@@ -23,7 +23,7 @@ struct RadioFacts
     bool operator==(const RadioFacts &other) const = default;
 };
 
-/// One way to reach watches: this computer's Bluetooth, or the simulated world. Outlives its scanner and links.
+/// A way to reach watches: this computer's Bluetooth, or the simulated world. Outlives its scanner and links.
 class Radio : public QObject
 {
     Q_OBJECT
@@ -31,25 +31,25 @@ class Radio : public QObject
 public:
     /// Whether scanning and connecting make sense now.
     enum class State {
-        Unknown, ///< Not asked yet, or the answer is under way; refresh() ends it within 5 s.
+        Unknown, ///< Not queried yet, or the answer is pending; refresh() ends it within 5 s.
         ServiceMissing, ///< No bluetoothd on the system bus.
-        AccessDenied, ///< The bus refuses us, or there is no bus.
+        AccessDenied, ///< The bus denies access, or there is no bus.
         NoAdapter, ///< bluetoothd has no adapter.
         Off, ///< The adapter is powered off.
-        Blocked, ///< The adapter is held off by rfkill.
+        Blocked, ///< rfkill keeps the adapter off.
         Ready, ///< Powered and usable.
     };
     Q_ENUM(State)
 
     using QObject::QObject;
 
-    /// The last known state; follows the adapter by itself after the first refresh().
+    /// The last known state; kept up to date automatically after the first refresh().
     virtual State state() const = 0;
-    /// Asks anew. stateKnown() follows, also when nothing changed.
+    /// Queries the state again. stateKnown() follows, also when nothing changed.
     virtual void refresh() = 0;
     /// What is known since the last refresh() or change.
     virtual RadioFacts facts() const = 0;
-    /// Asks for power for an adapter that is off. stateChanged(Ready) or powerOnFailed() follows within 10 s; no effect
+    /// Requests power for an adapter that is off. stateChanged(Ready) or powerOnFailed() follows within 10 s; no effect
     /// in any other state than Off.
     virtual void powerOn() = 0;
     /// True for the simulated world.
@@ -58,17 +58,18 @@ public:
     /// The one scanner of this radio; owned by it. May be used in state Ready only: before that its parts do not exist
     /// and start() ends in failed().
     virtual Scanner &scanner() = 0;
-    /// The one lookout of this radio; owned by it. The same rule holds as for the scanner, and only one of the two may
-    /// be at work.
-    virtual Lookout &lookout() = 0;
-    /// A new link to the peripheral, idle. Stop scanner and lookout first: the adapter cannot well do both.
+    /// The one presence monitor of this radio; owned by it. The same rule applies as for the scanner, and only one of
+    /// the two may be active.
+    virtual PresenceMonitor &presenceMonitor() = 0;
+    /// A new idle link to the peripheral. Stop scanner and presence monitor first: the adapter does not handle both
+    /// well.
     virtual std::unique_ptr<GattLink> createLink(const Advertisement &advertisement) = 0;
 
-    /// The failure that stands for a state, None for Ready and Unknown.
+    /// The failure that corresponds to a state, None for Ready and Unknown.
     static Error errorFor(State state);
 
 Q_SIGNALS:
-    /// state() has another value.
+    /// state() has changed.
     void stateChanged(neobeat::Radio::State state);
     /// Ends a refresh(); state() is not Unknown.
     void stateKnown(neobeat::Radio::State state);

@@ -8,7 +8,7 @@
 
 namespace neobeat {
 
-/// Finds peripherals in range. One scan at a time; it goes on until stop() or a failure, callers bring their own time
+/// Finds peripherals in range. One scan at a time; it continues until stop() or a failure, callers apply their own time
 /// limit.
 class Scanner : public QObject
 {
@@ -17,7 +17,7 @@ class Scanner : public QObject
 public:
     using QObject::QObject;
 
-    /// Starts to scan; no effect while scanning. Returns at once, what follows comes by signal.
+    /// Starts scanning; no effect while scanning. Returns at once; results are signalled.
     virtual void start() = 0;
     /// Ends the scan; finished() follows, once. No effect when not scanning.
     virtual void stop() = 0;
@@ -25,13 +25,13 @@ public:
     virtual bool isScanning() const = 0;
 
 Q_SIGNALS:
-    /// A peripheral was seen, or seen again with another name or RSSI. May come from inside start(), and for
-    /// peripherals that only were in range lately.
+    /// A peripheral was seen, or seen again with another name or RSSI. May be emitted from inside start(), and for
+    /// peripherals that were only in range recently.
     void discovered(const neobeat::Advertisement &advertisement);
     /// The scan ended because of stop(), and the adapter is free for connecting. Exactly one of finished() and failed()
     /// follows each start().
     void finished();
-    /// The scan could not start or broke off; it is over.
+    /// The scan could not start or was interrupted; it is over.
     void failed(const neobeat::Error &error);
 };
 

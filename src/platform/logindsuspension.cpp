@@ -13,7 +13,7 @@ LogindSuspension::LogindSuspension(QObject *parent)
     QDBusConnection bus = QDBusConnection::systemBus();
     if (!bus.isConnected())
         return;
-    // Only the owner of the name is heard: anybody may send a signal of that name.
+    // Only signals from the owner of the name are accepted: any client may send a signal of that name.
     bus.connect(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s,
                 u"PrepareForSleep"_s, this, SLOT(onPrepareForSleep(bool)));
 }

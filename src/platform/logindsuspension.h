@@ -5,14 +5,14 @@
 
 namespace neobeat {
 
-/// Hears from systemd-logind, or from elogind, when the computer goes to sleep and is back. Stays silent where nobody
-/// tells; one that comes later is heard.
+/// Learns from systemd-logind or elogind when the computer goes to sleep and wakes up. Emits nothing where neither
+/// runs; one that starts later is picked up.
 class LogindSuspension final : public Suspension
 {
     Q_OBJECT
 
 public:
-    /// Listens from now on.
+    /// Subscribes to the signals right away.
     explicit LogindSuspension(QObject *parent = nullptr);
 
 private Q_SLOTS:

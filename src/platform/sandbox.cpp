@@ -17,7 +17,7 @@ Sandbox Sandbox::detect(const QString &root)
         const QSettings info(flatpakInfo, QSettings::IniFormat);
         return {Kind::Flatpak, outsideLine(info.value(u"Application/name"_s).toString())};
     }
-    // Some desktops hand SNAP down to every program that a snap starts; only a snap of its own has both.
+    // Some desktops pass SNAP on to every program that a snap starts; only a snap of our own has both variables.
     if (qEnvironmentVariableIsSet("SNAP") && qEnvironmentVariable("SNAP_NAME").contains("neobeat"_L1))
         return {Kind::Snap, outsideLine(qEnvironmentVariable("SNAP_NAME"))};
     return {};

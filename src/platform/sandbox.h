@@ -5,19 +5,19 @@
 
 namespace neobeat {
 
-/// What stands between this program and the computer.
+/// The sandbox between this program and the computer.
 struct Sandbox
 {
     enum class Kind {
         None, ///< Nothing.
-        Flatpak, ///< Sees of the buses what its permissions say.
-        Snap, ///< Sees of the computer what its plugs are connected to.
+        Flatpak, ///< Sees only what its permissions allow of the buses.
+        Snap, ///< Sees only what its plugs are connected to.
     };
 
     Kind kind = Kind::None;
-    QString application; ///< By what name the sandbox knows the program; empty without one.
+    QString application; ///< The name by which the sandbox knows the program; empty without one.
 
-    /// Looks around; the folder stands for the root of the file system.
+    /// Detects the sandbox; the folder is used as the root of the file system.
     static Sandbox detect(const QString &root = {});
 };
 

@@ -18,7 +18,7 @@ namespace neobeat {
 
 using namespace Qt::StringLiterals;
 
-/// A secret as it travels: with the session "plain" its parameters are empty.
+/// A secret as sent over D-Bus: in a "plain" session its parameters are empty.
 struct WireSecret
 {
     QDBusObjectPath session;
@@ -60,7 +60,7 @@ constexpr auto collectionInterface = "org.freedesktop.Secret.Collection"_L1;
 constexpr auto itemInterface = "org.freedesktop.Secret.Item"_L1;
 constexpr auto promptInterface = "org.freedesktop.Secret.Prompt"_L1;
 constexpr auto propertiesInterface = "org.freedesktop.DBus.Properties"_L1;
-/// The path that stands for "none".
+/// The path that means "none".
 constexpr auto nothing = "/"_L1;
 
 Error silent(const QString &detail)
@@ -82,7 +82,7 @@ Error errorOf(const QDBusMessage &reply)
     return {Code::KeyStoreUnavailable, reason};
 }
 
-/// True when the failure says that what was asked is not there.
+/// True when the error means that the requested object does not exist.
 bool namesNoObject(const Error &error)
 {
     return error.detail.startsWith("org.freedesktop.DBus.Error.UnknownMethod"_L1)
@@ -142,7 +142,7 @@ SecretService::SecretService(const KeyStoreLimits &limits, QObject *parent)
     m_notice.setSingleShot(true);
     m_notice.setInterval(limits.notice);
     connect(&m_notice, &QTimer::timeout, this, [this] { setWaiting(Waiting::Person); });
-    connect(&m_patience, &QTimer::timeout, this, &SecretService::askAboutLife);
+    connect(&m_patience, &QTimer::timeout, this, &SecretService::checkAlive);
     connect(&m_limit, &QTimer::timeout, this, [this] {
         const Error error
             = silent(m_waiting == Waiting::Service && !m_promptCallback ? u"no answer in time"_s
@@ -155,7 +155,7 @@ SecretService::SecretService(const KeyStoreLimits &limits, QObject *parent)
     });
     m_presence.setConnection(QDBusConnection::sessionBus());
     m_presence.setWatchMode(QDBusServiceWatcher::WatchForUnregistration);
-    // A question that is open gets an error from the bus; a prompt would be waited for.
+    // A call in flight gets an error from the bus; a prompt would be waited for.
     connect(&m_presence, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
         endPrompt(Error{Code::KeyStoreUnavailable, u"the key store ended"_s});
     });
@@ -175,7 +175,7 @@ void SecretService::open(Done done)
             done({});
             return;
         }
-        // Only now: the bus knows how to start it, or never heard of it, even if it runs.
+        // Only when it has no owner: the bus may be unable to start a service although it runs.
         ask(toTheBus(u"StartServiceByName"_s, {QString(serviceName), 0U}), u"u"_s,
             [this, done](const Result<QVariantList, Error> &started) {
                 if (started)
@@ -348,7 +348,7 @@ void SecretService::ask(const QDBusMessage &question, const QString &signature, 
     m_reply = std::move(reply);
     m_patience.start(std::min(m_limits.patience, m_limits.answer));
     m_limit.start(m_limits.answer);
-    // The limits are ours: the bus would give up while a person looks for a password.
+    // The limits are ours: the bus would time out while the user looks for a password.
     const int never = std::numeric_limits<int>::max();
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question, never), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [=, this, number = ++m_question] {
@@ -365,7 +365,7 @@ void SecretService::ask(const QDBusMessage &question, const QString &signature, 
     });
 }
 
-void SecretService::askAboutLife()
+void SecretService::checkAlive()
 {
     if (m_owner.isEmpty())
         return;
@@ -398,7 +398,7 @@ void SecretService::withSession(std::function<void(const Result<QString, Error> 
         next(m_session);
         return;
     }
-    // Unencrypted: whoever may listen on this user's session bus may also ask the key store itself.
+    // Unencrypted: a program that can eavesdrop on this user's session bus can also ask the key store itself.
     const QVariantList arguments{u"plain"_s, inVariant(QString())};
     ask(question(servicePath, serviceInterface, u"OpenSession"_s, arguments), u"vo"_s,
         [this, next = std::move(next)](const Result<QVariantList, Error> &answer) {
@@ -445,14 +445,14 @@ void SecretService::endPrompt(const Result<bool, Error> &result)
                                              SLOT(onPromptCompleted(bool)));
     m_prompt.clear();
     const Callback<bool> callback = std::exchange(m_promptCallback, {});
-    // Its end may come before the answer to Prompt().
+    // The prompt may complete before the reply to Prompt() arrives.
     end(QVariantList());
     callback(result);
 }
 
 void SecretService::dismissPrompt()
 {
-    // GNOME Keyring 42 dies when its question for a password is dismissed, and with it everything that was unlocked.
+    // GNOME Keyring 42 crashes when its password prompt is dismissed, and everything that was unlocked is lost with it.
     if (!m_prompt.isEmpty() && m_purpose == Purpose::Changing)
         QDBusConnection::sessionBus().send(question(m_prompt, promptInterface, u"Dismiss"_s));
 }

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whoever has one of these names keeps secrets for QtKeychain.
-constexpr std::array keeperNames{"org.freedesktop.secrets"_L1, "org.kde.kwalletd6"_L1, "org.kde.kwalletd5"_L1,
+/// The owner of any of these names can store secrets for QtKeychain.
+constexpr std::array serviceNames{"org.freedesktop.secrets"_L1, "org.kde.kwalletd6"_L1, "org.kde.kwalletd5"_L1,
                                  "org.kde.kwalletd"_L1};
 
 } // namespace
@@ -28,13 +28,13 @@ SecretServicePresence::SecretServicePresence(QObject *parent)
 
 QString SecretServicePresence::secretService()
 {
-    return keeperNames.front();
+    return serviceNames.front();
 }
 
 void SecretServicePresence::ask(std::chrono::milliseconds limit)
 {
     m_names.clear();
-    m_keepers.clear();
+    m_services.clear();
     const int round = ++m_round;
     m_limit.start(limit);
     if (!QDBusConnection::sessionBus().isConnected()) {
@@ -69,11 +69,11 @@ void SecretServicePresence::onNames(const QStringList &names)
     m_names += names;
     if (--m_openQuestions > 0)
         return;
-    for (const QLatin1StringView keeper : keeperNames) {
-        if (m_names.contains(keeper))
-            m_keepers.append(keeper);
+    for (const QLatin1StringView name : serviceNames) {
+        if (m_names.contains(name))
+            m_services.append(name);
     }
-    conclude(m_keepers.isEmpty() ? State::Absent : State::Present);
+    conclude(m_services.isEmpty() ? State::Absent : State::Present);
 }
 
 void SecretServicePresence::conclude(State state)

@@ -9,34 +9,34 @@
 
 namespace neobeat {
 
-/// Whether this desktop session has somebody who keeps secrets, running or to be started when needed.
+/// Whether this desktop session has a service that stores secrets, running or startable on demand.
 class SecretServicePresence : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What the session bus said.
+    /// The answer of the session bus.
     enum class State {
-        Unknown, ///< Not asked, or no answer in time.
+        Unknown, ///< Not asked yet, or no reply in time.
         NoBus, ///< There is no session bus to ask.
-        Absent, ///< Nobody offers it.
+        Absent, ///< No such service.
         Present, ///< There is at least one.
     };
     Q_ENUM(State)
 
     explicit SecretServicePresence(QObject *parent = nullptr);
 
-    /// Asks the bus itself, so that nothing is started; known() follows within the limit.
+    /// Asks the bus itself, so that no service is started; known() follows within the limit.
     void ask(std::chrono::milliseconds limit = std::chrono::seconds(2));
     State state() const { return m_state; }
-    /// The bus names of those who are there: the Secret Service first, then the wallets of KDE.
-    QStringList keepers() const { return m_keepers; }
+    /// The bus names of the services found: the Secret Service first, then the wallets of KDE.
+    QStringList services() const { return m_services; }
 
     /// The bus name of the Secret Service.
     static QString secretService();
 
 Q_SIGNALS:
-    /// Ends each ask().
+    /// Emitted once per ask().
     void known();
 
 private:
@@ -47,9 +47,9 @@ private:
     QTimer m_limit;
     State m_state = State::Unknown;
     QStringList m_names;
-    QStringList m_keepers;
+    QStringList m_services;
     int m_openQuestions = 0;
-    int m_round = 0; ///< Only answers to the last ask() count.
+    int m_round = 0; ///< Only replies to the last ask() count.
 };
 
 } // namespace neobeat

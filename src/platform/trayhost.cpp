@@ -25,7 +25,7 @@ TrayHost::TrayHost(QObject *parent)
     connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &TrayHost::ask);
 }
 
-void TrayHost::watch()
+void TrayHost::start()
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (bus.isConnected()) {
@@ -40,7 +40,7 @@ void TrayHost::watch()
 
 void TrayHost::ask()
 {
-    // A call that has no bus to go to never ends.
+    // Without a bus an asynchronous call never finishes.
     if (!QDBusConnection::sessionBus().isConnected()) {
         QMetaObject::invokeMethod(
             this, [this] { setPresent(false); }, Qt::QueuedConnection);
@@ -48,7 +48,7 @@ void TrayHost::ask()
     }
     auto question = QDBusMessage::createMethodCall(service, path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     question << service << u"IsStatusNotifierHostRegistered"_s;
-    // The watcher is never started just for this question.
+    // The StatusNotifierWatcher must not be started just for this query.
     question.setAutoStartService(false);
     auto *call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question, answerLimit), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, number = ++m_question] {

@@ -6,8 +6,9 @@
 
 namespace neobeat {
 
-/// Knows whether a panel shows tray icons: a StatusNotifierWatcher on the session bus with a host behind it, that may
-/// come and go at any time. Older tray protocols are left out, since Qt chooses between the two only once per program.
+/// Whether a panel shows tray icons: a StatusNotifierWatcher on the session bus with a registered host, either of which
+/// may come and go at any time. Older tray protocols are left out, since Qt chooses between the two only once per
+/// program.
 class TrayHost : public QObject
 {
     Q_OBJECT
@@ -15,12 +16,12 @@ class TrayHost : public QObject
 public:
     explicit TrayHost(QObject *parent = nullptr);
 
-    /// Asks for the first time; known() follows within 2 s, and presentChanged() whenever the answer changes.
-    void watch();
+    /// Starts the first query; known() follows within 2 s, and presentChanged() whenever the result changes.
+    void start();
     bool isPresent() const { return m_present; }
 
 Q_SIGNALS:
-    /// The first answer is there.
+    /// The first result is available.
     void known();
     void presentChanged(bool present);
 
@@ -33,7 +34,7 @@ private:
     QDBusServiceWatcher m_watcher;
     bool m_present = false;
     bool m_known = false;
-    int m_question = 0; ///< Only the answer to the last question counts.
+    int m_question = 0; ///< Only the reply to the last query counts.
 };
 
 } // namespace neobeat

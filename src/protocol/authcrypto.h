@@ -9,7 +9,7 @@
 
 namespace neobeat {
 
-/// True when QCA has AES-128-ECB, that is, when its OpenSSL plugin was found. Needs a living QCA::Initializer.
+/// True when QCA has AES-128-ECB, that is, when its OpenSSL plugin was found. Needs a QCA::Initializer that is alive.
 bool isCryptoAvailable();
 
 /// The answer to a challenge: the 16 bytes encrypted with AES-128-ECB, one block, no padding. Empty when the challenge

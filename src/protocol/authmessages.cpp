@@ -26,7 +26,7 @@ char opcodeByte(quint8 opcode, bool flagged)
     return static_cast<char>(flagged ? opcode | flag : opcode);
 }
 
-/// An answer to a part of a challenge would be refused, which would look as if the key were wrong.
+/// An answer to a truncated challenge would be rejected, which would look as if the key were wrong.
 AuthReply decodeChallenge(const QByteArray &body)
 {
     if (body.isEmpty())
@@ -39,7 +39,7 @@ AuthReply decodeChallenge(const QByteArray &body)
     return {.kind = AuthReply::Kind::Challenge, .challenge = body.last(blockSize), .status = status};
 }
 
-/// A refusal of the key is final, so it counts only as it is known; with more behind it, it may mean something else.
+/// A rejected key is final, so only the exact known form counts; with trailing bytes it may mean something else.
 AuthReply decodeVerdict(const QByteArray &body)
 {
     if (body.isEmpty())

@@ -5,8 +5,8 @@
 
 namespace neobeat {
 
-/// What the watch says on the authentication characteristic: 10, opcode, status, rest. The opcode is masked with 0x0f,
-/// so the forms with and without the 0x80 flag read alike.
+/// A notification from the authentication characteristic: 10, opcode, status, rest. The opcode is masked with 0x0f, so
+/// the forms with and without the 0x80 flag decode alike.
 struct AuthReply
 {
     enum class Kind {
@@ -14,21 +14,21 @@ struct AuthReply
         ChallengeRefused, ///< 10 82 and a status other than 01.
         Accepted, ///< 10 83 01: the key fits.
         KeyRejected, ///< 10 83 04 or 08: the key does not fit.
-        UnknownStatus, ///< 10 83 and a status nobody knows; see status.
+        UnknownStatus, ///< 10 83 and an undocumented status; see status.
         MalformedChallenge, ///< 10 82, and not as long as a challenge or a refusal.
         MalformedVerdict, ///< 10 83, and without a status or with more behind a refusal.
-        Unrelated, ///< Empty, or nothing that authentication knows.
+        Unrelated, ///< Empty, or not an authentication message.
     };
     Kind kind = Kind::Unrelated;
     QByteArray challenge = {}; ///< 16 bytes, Challenge only.
     quint8 status = 0; ///< Third byte.
 
     static AuthReply decode(const QByteArray &message);
-    /// The message a watch sends; flagged sets 0x80 in the opcode. Empty for what no watch sends in good order.
+    /// The message as a watch sends it; flagged sets 0x80 in the opcode. Empty for what no well-behaved watch sends.
     QByteArray encode(bool flagged = true) const;
 };
 
-/// What the central writes on the authentication characteristic.
+/// A value that the central writes to the authentication characteristic.
 struct AuthRequest
 {
     enum class Kind {

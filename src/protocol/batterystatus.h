@@ -12,18 +12,18 @@ namespace neobeat {
 /// The vendor's battery characteristic, 20 bytes: 0f, level, charging, date 1, zone, date 2, zone, level at date 2.
 struct BatteryStatus
 {
-    std::optional<int> level = {}; ///< 0 … 100 percent; empty when the watch did not tell.
-    std::optional<bool> charging = {}; ///< Empty when not told, or a value nobody knows.
+    std::optional<int> level = {}; ///< 0 … 100 percent; empty when not reported.
+    std::optional<bool> charging = {}; ///< Empty when not reported, or an unknown value.
     std::optional<QDateTime> lastCharge
-        = {}; ///< Last charger event with its own UTC offset; empty when never or not told.
+        = {}; ///< Last charger event with its own UTC offset; empty when never or not reported.
     std::optional<int> levelAtLastCharge = {}; ///< 0 … 100 percent.
 
     bool operator==(const BatteryStatus &other) const = default;
 
-    /// Takes any length: what is not there or makes no sense stays empty. A level above 100 becomes 100; 255 counts
-    /// as not told.
+    /// Accepts any length: fields that are missing or make no sense stay empty. A level above 100 becomes 100; 255
+    /// counts as not reported.
     static BatteryStatus decode(const QByteArray &data);
-    /// 20 bytes; a date that is empty is written as the watch writes "never", all else that is empty as 255.
+    /// 20 bytes; an empty date is written as the watch writes "never", any other empty field as 255.
     QByteArray encode() const;
 };
 

@@ -12,7 +12,7 @@ namespace neobeat::currenttime {
 
 /// Local wall-clock time of the given moment in its own time zone; empty for an invalid moment.
 QByteArray encode(const QDateTime &moment);
-/// A time with that UTC offset; empty when shorter than 11 bytes or no real date.
+/// A time with that UTC offset; empty when shorter than 11 bytes or not a valid date.
 std::optional<QDateTime> decode(const QByteArray &data);
 
 } // namespace neobeat::currenttime

@@ -39,8 +39,8 @@ QByteArray PnpId::encode() const
 
 QString DeviceInformation::decodeText(const QByteArray &data)
 {
-    const QByteArray told = data.first(std::find(data.begin(), data.end(), '\0') - data.begin());
-    return outsideLine(QString::fromUtf8(told), longestText);
+    const QByteArray text = data.first(std::find(data.begin(), data.end(), '\0') - data.begin());
+    return outsideLine(QString::fromUtf8(text), longestText);
 }
 
 QString DeviceInformation::decodeVersion(const QByteArray &data)

@@ -9,7 +9,7 @@
 
 namespace neobeat {
 
-/// Characteristic 0x2A50: who made the product, 7 bytes.
+/// Characteristic 0x2A50: the maker of the product, 7 bytes.
 struct PnpId
 {
     quint8 source = 0; ///< 1 = Bluetooth SIG, 2 = USB Implementers Forum.
@@ -24,7 +24,7 @@ struct PnpId
     QByteArray encode() const;
 };
 
-/// What the Device Information service told; a field is empty when it did not.
+/// The contents of the Device Information service; fields that were not reported are empty.
 struct DeviceInformation
 {
     QString serialNumber = {};
@@ -34,7 +34,7 @@ struct DeviceInformation
 
     bool operator==(const DeviceInformation &other) const = default;
 
-    /// Text of a string characteristic: UTF-8, ends at the first NUL, one line as outsideLine() makes it, at most 64
+    /// Text of a string characteristic: UTF-8, up to the first NUL, on one line as by outsideLine(), at most 64
     /// characters.
     static QString decodeText(const QByteArray &data);
     /// Same, and a leading "V" before a digit removed.

@@ -3,20 +3,20 @@
 
 #include <QByteArray>
 
-/// Commands for the heart-rate control point 0x2A39, as this watch takes them.
+/// Commands for the heart-rate control point 0x2A39, as this watch expects them.
 namespace neobeat::heartratecontrol {
 
-/// Start to measure without end.
+/// Starts continuous measurement.
 inline QByteArray startContinuous()
 {
     return QByteArrayLiteral("\x15\x01\x01");
 }
-/// Stop what startContinuous() started.
+/// Stops what startContinuous() started.
 inline QByteArray stopContinuous()
 {
     return QByteArray("\x15\x01\x00", 3);
 }
-/// Go on measuring; due 1 s after the start and every 10 s from then on.
+/// Keeps the measurement going; due 1 s after the start and every 10 s from then on.
 inline QByteArray keepAlive()
 {
     return QByteArrayLiteral("\x16");

@@ -15,7 +15,7 @@ constexpr quint8 contactSupportedFlag = 0x04;
 constexpr quint8 energyFlag = 0x08;
 constexpr quint8 rrFlag = 0x10;
 
-/// Takes fields from the front of the data as long as there are enough bytes.
+/// Reads fields from the front of the data as long as there are enough bytes.
 class FieldReader
 {
 public:

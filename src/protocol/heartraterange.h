@@ -3,18 +3,18 @@
 
 namespace neobeat {
 
-/// The slowest heart that is believed, bpm.
+/// The lowest heart rate that is accepted, bpm.
 constexpr int slowestHeart = 25;
-/// The fastest heart that is believed, bpm.
+/// The highest heart rate that is accepted, bpm.
 constexpr int fastestHeart = 240;
 
-/// Whether a heart may beat like this.
+/// Whether a heart rate is plausible.
 constexpr bool isHeartRate(long long bpm)
 {
     return bpm >= slowestHeart && bpm <= fastestHeart;
 }
 
-/// Whether that is how a watch says that it has no reading: 0, 255, or what is below nothing.
+/// Whether a watch reports a missing reading this way: 0, 255, or a negative value.
 constexpr bool isNoReading(long long bpm)
 {
     return bpm <= 0 || bpm == 255;

@@ -5,7 +5,7 @@ namespace neobeat {
 
 namespace {
 
-/// 0 … 15, or -1 for what is no hex digit.
+/// 0 … 15, or -1 for anything but a hex digit.
 int hexValue(QChar c)
 {
     if (c >= u'0' && c <= u'9')
@@ -14,13 +14,13 @@ int hexValue(QChar c)
     return lower >= u'a' && lower <= u'f' ? lower.unicode() - u'a' + 10 : -1;
 }
 
-/// Blanks, invisible characters of web pages, and the separators that people and tools put between groups of digits.
+/// Blanks, invisible characters from web pages, and the separators that users and tools put between groups of digits.
 bool isSeparator(QChar c)
 {
     return c.isSpace() || c.category() == QChar::Other_Format || c.category() == QChar::Punctuation_Dash || c == u':';
 }
 
-/// Quotes, brackets and list punctuation, which stand around a key but never inside.
+/// Quotes, brackets and list punctuation, which may surround a key but never occur inside it.
 bool isWrapping(QChar c)
 {
     constexpr QStringView wrapping = u"\"'`\u00b4\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb(){}[]<>,;";
@@ -54,13 +54,13 @@ QStringView withoutWrapping(QStringView text)
 {
     while (!text.isEmpty() && isWrapping(text.front()))
         text = text.sliced(1);
-    // A full stop ends a sentence, several of them mean that something was left out.
+    // A full stop ends a sentence, several of them mark an omission.
     while (!text.isEmpty() && (isWrapping(text.back()) || (text.back() == u'.' && !text.endsWith(u".."))))
         text.chop(1);
     return text;
 }
 
-/// Twice when somebody typed it and then pasted the key with its own.
+/// Repeatedly, because a user may type the prefix and then paste a key that has one.
 QStringView withoutKeyPrefix(QStringView text)
 {
     while (text.startsWith(u"0x", Qt::CaseInsensitive))
@@ -87,7 +87,7 @@ QString digitsOfKey(QStringView text)
     if (digits.problem || digits.count > AuthKey::digitCount)
         return {};
     QByteArray hex = digits.bytes.toByteArray().toHex();
-    // The last one of an odd number waits in the lower half of its byte.
+    // The last one of an odd number is still in the low half of its byte.
     if (digits.count % 2 != 0)
         hex[digits.count - 1] = hex[digits.count];
     return QString::fromLatin1(hex.first(digits.count));

@@ -7,27 +7,26 @@
 
 namespace neobeat {
 
-/// The hex digits of a text, and what stands in the way of their being a key. They go straight into memory that is
-/// wiped.
+/// The hex digits of a text, and why they are not a key. They go straight into memory that is wiped.
 struct KeyDigits
 {
     QCA::SecureArray bytes{AuthKey::byteCount}; ///< The first 32 digits.
     int count = 0;
     bool areZeros = true;
-    std::optional<KeyProblem> problem; ///< A character that belongs into no key.
+    std::optional<KeyProblem> problem; ///< A character that does not belong in a key.
 
     /// Takes one more digit, 0 … 15.
     void add(int value);
 };
 
-/// The text without what stands around a key and never inside: blanks, quotes, brackets and the punctuation of lists.
+/// The text without what may surround a key but never occurs inside: blanks, quotes, brackets and list punctuation.
 QStringView withoutWrapping(QStringView text);
 
-/// The text without "0x" at its start.
+/// The text without leading "0x".
 QStringView withoutKeyPrefix(QStringView text);
 
-/// Reads digits with the separators that people and tools put between them; the offset is where the text begins in what
-/// was typed.
+/// Reads digits with the separators that users and tools put between them; the offset is that of the text in the user's
+/// input.
 KeyDigits keyDigits(QStringView text, qsizetype offset = 0);
 
 /// The digits, in lower case, of a text that is a key or the beginning of one; empty for any other text.

@@ -25,7 +25,7 @@ KeyPaste fromSingleKey(Result<AuthKey, KeyProblem> key)
     return paste;
 }
 
-/// Prose rather than a key with a slip in it: several words, and more letters that no key has than digits.
+/// Prose rather than a mistyped key: several words, and more characters that are not hex digits than hex digits.
 bool isProse(QStringView text, const KeyProblem &problem)
 {
     const auto letters = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
@@ -68,7 +68,7 @@ const KeyCandidate *KeyPaste::choose(const QString &address) const
     }
     if (fitting.size() == 1)
         return fitting.first();
-    // Active ones come first.
+    // Active ones are sorted first.
     const bool isClear = fitting.size() > 1 && fitting[0]->active == true && fitting[1]->active != true;
     return isClear ? fitting.first() : nullptr;
 }

@@ -29,7 +29,7 @@ QString digitsOf(const QByteArray &bytes)
     return u"0x"_s + QString::fromLatin1(bytes.toHex());
 }
 
-/// Puts what the spelling makes of each match in its place.
+/// Replaces each match with its converted spelling.
 QString replaced(const QString &text, const QRegularExpression &form, const Spelling &spelling)
 {
     QString result;
@@ -46,7 +46,7 @@ QString replaced(const QString &text, const QRegularExpression &form, const Spel
     return result + text.sliced(end);
 }
 
-/// The bytes that a literal of Python, or of C when it has escapes only, stands for; nothing when an escape is wrong.
+/// The bytes that a literal of Python, or of C when it has escapes only, represents; empty when an escape is invalid.
 std::optional<QByteArray> unescaped(const QString &literal)
 {
     static const QHash<QChar, char> letters{{u'n', '\n'},  {u'r', '\r'},  {u't', '\t'}, {u'a', '\a'},
@@ -75,15 +75,15 @@ std::optional<QByteArray> unescaped(const QString &literal)
     return bytes;
 }
 
-/// b'\x00\x11"3DUfw\x88…', as Python prints them.
+/// b'\x00\x11"3DUfw\x88…', as printed by Python.
 std::optional<QString> pythonBytes(const QRegularExpressionMatch &match)
 {
     const auto bytes = unescaped(match.captured(2));
     return bytes && bytes->size() == AuthKey::byteCount ? std::optional(digitsOf(*bytes)) : std::nullopt;
 }
 
-/// 0x00, 0x11 and "\x00\x11". Fewer or more than a key has are joined too where it is sure that they are a list, so
-/// that it can be told how many are missing.
+/// 0x00, 0x11 and "\x00\x11". More or fewer bytes than a key has are joined too when they are clearly a list, so that
+/// the number of missing ones can be reported.
 std::optional<QString> prefixedBytes(const QRegularExpressionMatch &match)
 {
     static const auto token = pattern(uR"((?:0x|\\x)([0-9a-f]{1,2}))"_s);
@@ -96,7 +96,7 @@ std::optional<QString> prefixedBytes(const QRegularExpressionMatch &match)
     return u"0x"_s + digits;
 }
 
-/// {0, 17, 34, -120, -1}: with or without a sign.
+/// {0, 17, 34, -120, -1}: signed or unsigned.
 std::optional<QString> decimalBytes(const QRegularExpressionMatch &match)
 {
     static const auto token = pattern(u"[-+]?\\d+"_s);
@@ -116,7 +116,7 @@ std::optional<QString> plainPairs(const QRegularExpressionMatch &match)
     return u"0x"_s + match.captured(1).remove(separators);
 }
 
-/// 22 characters of Base64 and "==", of which no other 16 bytes are spelt.
+/// 22 characters of Base64 and "==", in the canonical form: no two spellings of the same 16 bytes are accepted.
 std::optional<QString> base64(const QRegularExpressionMatch &match)
 {
     QByteArray text = match.captured(1).toLatin1();
@@ -156,7 +156,7 @@ QString textOfUnknownEncoding(const QByteArray &content)
 {
     std::optional<QStringConverter::Encoding> encoding = QStringConverter::encodingForData(content);
     if (!encoding && content.size() >= 4 && content.size() % 2 == 0) {
-        // Digits and Latin letters have a zero beside them.
+        // In UTF-16, digits and Latin letters have a zero byte next to them.
         qsizetype zeros[2] = {0, 0};
         for (qsizetype i = 0; i < content.size(); ++i)
             zeros[i % 2] += content[i] == '\0' ? 1 : 0;

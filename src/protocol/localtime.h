@@ -6,18 +6,19 @@
 
 #include <optional>
 
-/// The vendor's way to write a moment: seven bytes of wall-clock time (year u16, month, day, hour, minute, second), and
+/// The vendor's encoding of a moment: seven bytes of wall-clock time (year u16, month, day, hour, minute, second), and
 /// elsewhere one byte with the UTC offset in signed quarter hours.
 namespace neobeat::localtime {
 
-/// Bytes of a wall-clock time, without the offset.
+/// The size of a wall-clock time in bytes, without the offset.
 inline constexpr int byteCount = 7;
 
-/// The wall-clock time of the moment in its own time zone; year outside 1 … 9999 gives no bytes.
+/// The wall-clock time of the moment in its own time zone; empty for a year outside 1 … 9999.
 QByteArray encode(const QDateTime &moment);
 /// The UTC offset of the moment, daylight saving included, rounded to a quarter hour.
 char encodeOffset(const QDateTime &moment);
-/// Reads both; empty when there are fewer than seven bytes, no such date or time, or no zone has such an offset.
+/// Decodes both; empty when there are fewer than seven bytes, no such date or time, or no time zone with such an
+/// offset.
 std::optional<QDateTime> decode(QByteArrayView bytes, qint8 offset);
 
 } // namespace neobeat::localtime

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether the second line holds the rest of the key that the first one begins.
+/// Whether the second line continues the key that the first one begins.
 bool isOneKey(const QString &first, const QString &second)
 {
     static const QRegularExpression start(uR"((?<=key)\W*(?:0x)?[0-9a-f-]*$|0x[0-9a-f-]*$)"_s,
@@ -46,7 +46,7 @@ QStringList partedAtAddresses(const QString &line)
 
 QString plainText(const QString &pasted)
 {
-    // CSI and OSC sequences, other escapes, and colours whose escape character got lost on the way.
+    // CSI and OSC sequences, other escapes, and colour codes whose escape character got lost on the way.
     static const QRegularExpression control(
         uR"(\x{1b}\[[0-?]*[ -/]*[@-~]|\x{1b}\][^\x{07}\x{1b}]*(?:\x{07}|\x{1b}\\)?|\x{1b}.|\[\d*(?:;\d+)*m)"_s);
     static const QRegularExpression quoteMarks(uR"(^[ \t]*>[> \t]*)"_s, QRegularExpression::MultilineOption);

@@ -6,12 +6,12 @@
 
 namespace neobeat {
 
-/// The text without what terminals and mails add: colours, cursor movements, quote marks in front of lines, line ends
-/// of other systems, blanks around.
+/// The text without what terminals and mail programs add: colours, cursor movements, quote marks at the start of lines,
+/// line breaks of other systems, surrounding blanks.
 QString plainText(const QString &pasted);
 
-/// The lines that are not empty, with a key that a narrow terminal broke over two lines in one piece again. Lines that
-/// ran together on the way are parted before each address, so that no line names two watches.
+/// The lines that are not empty, with a key that a narrow terminal wrapped joined again. Lines that were merged on the
+/// way are split before each address, so that no line names two watches.
 QStringList linesOf(const QString &plain);
 
 } // namespace neobeat

@@ -21,7 +21,7 @@ bool isColumnBar(QChar c)
     return c == u'|' || (c >= u'\u2500' && c <= u'\u257f');
 }
 
-/// Date, level and place in front of a log line: full of digits that mean nothing here.
+/// Date, level and source location at the start of a log line: full of irrelevant digits.
 QString withoutLogPrefix(const QString &line)
 {
     static const auto prefix
@@ -29,7 +29,7 @@ QString withoutLogPrefix(const QString &line)
     return QString(line).remove(prefix);
 }
 
-/// Access tokens and web addresses may hold 32 hex digits too; the name of the tool alone makes no line secret.
+/// Access tokens and web addresses may contain 32 hex digits too; the name of the tool alone makes no line secret.
 bool isSecretOfAnotherKind(const QString &line)
 {
     static const auto token = linePattern(uR"((?<!huami[-_])token)");
@@ -66,7 +66,7 @@ QString withoutBars(QString line)
     return line.trimmed();
 }
 
-/// Words that are or want to be keys: 0x and anything, UUIDs, long rows of hex digits, cut-off hex digits.
+/// Words that are meant as keys: 0x and anything, UUIDs, long runs of hex digits, cut-off hex digits.
 QStringList keyWordsIn(const QString &text)
 {
     static const auto word
@@ -86,7 +86,7 @@ QStringList keyTextsIn(const QString &text, bool *hasLabel)
     *hasLabel = match.hasMatch();
     const QStringList words = keyWordsIn(text);
     const QString labelled = match.captured(1);
-    // A word that was recognised says more precisely what is wrong than the whole rest of the line.
+    // A recognised word identifies the problem more precisely than the whole rest of the line.
     return *hasLabel ? (words.isEmpty() ? QStringList{labelled} : QStringList{labelled} + words) : words;
 }
 

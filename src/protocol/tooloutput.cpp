@@ -18,7 +18,7 @@ void ToolOutputReader::read(const ToolLine &line)
 
 void ToolOutputReader::noteWatch(const ToolLine &line)
 {
-    // A table row stands for itself: a row without an address must not inherit the one above.
+    // A table row is complete in itself: a row without an address must not inherit the one above.
     if (line.startsWatch || line.isTableRow() || !line.address.isEmpty()) {
         m_address = line.address;
         m_active.reset();
@@ -53,7 +53,7 @@ void ToolOutputReader::noteKeys(const ToolLine &line)
             found = true;
             add(std::move(key).value());
         } else if (!problem || problem->kind == Kind::NotHex) {
-            // "Not hex" may just be the words behind the key; a later guess that leaves them out knows better.
+            // "Not hex" may just be caused by text after the key; a later guess without that text is more precise.
             problem = key.error();
         }
     }
@@ -72,7 +72,7 @@ void ToolOutputReader::add(AuthKey key)
 
 KeyProblem ToolOutputReader::summary() const
 {
-    // What can be mended by pasting again is worth more than what the account lacks.
+    // A problem that pasting again can fix is more useful to report than a key missing from the account.
     const auto isMendable = [](const RefusedKey &refused) { return refused.problem.kind != Kind::NotOnAccount; };
     const auto &refused = m_paste.refused;
     const auto mendable = std::find_if(refused.begin(), refused.end(), isMendable);

@@ -6,13 +6,13 @@
 
 namespace neobeat {
 
-/// Reads line after line and remembers which watch the next key belongs to.
+/// Reads line by line and keeps track of which watch the next key belongs to.
 class ToolOutputReader
 {
 public:
-    /// Takes the next line.
+    /// Processes the next line.
     void read(const ToolLine &line);
-    /// The outcome, once, after the last line; problem is set when there is no candidate.
+    /// The result, to be called once, after the last line; problem is set when there is no candidate.
     KeyPaste finish();
 
 private:

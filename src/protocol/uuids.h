@@ -3,7 +3,7 @@
 
 #include <QUuid>
 
-/// Every UUID of the watch, once. Short ones stand on the Bluetooth base UUID, the vendor's on
+/// Every UUID of the watch, once. Short ones use the Bluetooth base UUID, the vendor's use
 /// 0000xxxx-0000-3512-2118-0009af100700.
 namespace neobeat::uuids {
 

@@ -31,7 +31,7 @@ ExportFormat formatOf(Settings::AutomaticExport format)
     return ExportFormat::Csv;
 }
 
-/// The same name, or with a number when something in the folder has it already.
+/// The same name, or with a number when the folder already contains it.
 QString freePath(const QString &wanted)
 {
     const QFileInfo file(wanted);
@@ -52,13 +52,13 @@ AutomaticExport::AutomaticExport(HistoryRecorder &recorder, HistoryStore &store,
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] {
         const Error reason = m_store.error();
-        finish(reason ? reason : Error{Error::Code::HistoryUnavailable, u"the session was not stored in time"_s});
+        finish(reason ? reason : Error{Error::Code::HistoryUnavailable, u"the activity was not stored in time"_s});
     });
-    connect(&recorder, &HistoryRecorder::sessionEnded, this, &AutomaticExport::add);
-    connect(&store, &HistoryStore::sessionsChanged, this, &AutomaticExport::look);
-    connect(&store, &HistoryStore::setAside, this, [this] {
-        if (m_desk)
-            m_desk->reopen();
+    connect(&recorder, &HistoryRecorder::activityEnded, this, &AutomaticExport::add);
+    connect(&store, &HistoryStore::activitiesChanged, this, &AutomaticExport::look);
+    connect(&store, &HistoryStore::quarantined, this, [this] {
+        if (m_asyncReader)
+            m_asyncReader->reopen();
     });
 }
 
@@ -72,11 +72,11 @@ void AutomaticExport::cancel()
     m_stop.request_stop();
 }
 
-void AutomaticExport::add(const WatchEntry &watch, const SessionEntry &session)
+void AutomaticExport::add(const WatchEntry &watch, const ActivityEntry &activity)
 {
     if (m_settings.automaticExport() == Settings::AutomaticExport::Off)
         return;
-    m_jobs.append({watch, session, formatOf(m_settings.automaticExport()), m_settings.exportFolder()});
+    m_jobs.append({watch, activity, formatOf(m_settings.automaticExport()), m_settings.exportFolder()});
     if (m_jobs.size() == 1)
         begin();
 }
@@ -95,10 +95,10 @@ void AutomaticExport::look()
     m_lookAgain = m_looking;
     if (m_looking)
         return;
-    if (!m_desk)
-        m_desk = std::make_unique<HistoryDesk>(m_store.file());
+    if (!m_asyncReader)
+        m_asyncReader = std::make_unique<AsyncHistoryReader>(m_store.file());
     m_looking = true;
-    m_desk->ask(
+    m_asyncReader->ask(
         this,
         [job = m_jobs.first(), stop = m_stop.get_token()](HistoryReader &reader) { return run(reader, job, stop); },
         [this, job = m_done](const Reply &reply) {
@@ -112,13 +112,13 @@ AutomaticExport::Reply AutomaticExport::run(HistoryReader &reader, const Job &jo
     const auto watch = reader.watch(job.watch);
     if (!watch)
         return watch.error();
-    const auto sessions = reader.sessions(watch->id, job.session.range);
-    if (!sessions)
-        return sessions.error();
-    const auto found = std::find_if(sessions->begin(), sessions->end(), [&](const SessionEntry &each) {
-        return !each.running && each.range.from == job.session.range.from;
+    const auto activities = reader.activities(watch->id, job.activity.range);
+    if (!activities)
+        return activities.error();
+    const auto found = std::find_if(activities->begin(), activities->end(), [&](const ActivityEntry &each) {
+        return !each.running && each.range.from == job.activity.range.from;
     });
-    if (found == sessions->end())
+    if (found == activities->end())
         return QString();
     if (!QDir().mkpath(job.folder))
         return Error{Error::Code::ExportFailed, u"the folder cannot be made"_s};
@@ -144,9 +144,9 @@ void AutomaticExport::finish(const Reply &reply)
     const Job job = m_jobs.takeFirst();
     ++m_done;
     if (reply)
-        Q_EMIT exported(job.session.name, *reply);
+        Q_EMIT exported(job.activity.name, *reply);
     else
-        Q_EMIT failed(job.session.name, reply.error());
+        Q_EMIT failed(job.activity.name, reply.error());
     if (m_jobs.isEmpty())
         Q_EMIT idle();
     else

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "exchange/exporthistory.h"
-#include "history/historydesk.h"
+#include "history/asynchistoryreader.h"
 #include "recorder/historyrecorder.h"
 
 #include <QObject>
@@ -14,14 +14,14 @@
 
 namespace neobeat {
 
-/// Writes a file of each session that has ended, when the settings say so; on a thread of its own, as soon as the store
-/// has written the session.
+/// Exports each activity that has ended to a file, when the settings say so; on a separate thread, as soon as the store
+/// has written the activity.
 class AutomaticExport : public QObject
 {
     Q_OBJECT
 
 public:
-    /// How long the store may take to write the end of a session.
+    /// How long the store may take to write the end of an activity.
     static constexpr std::chrono::milliseconds patience{60'000};
 
     /// All of them must outlive this.
@@ -29,33 +29,33 @@ public:
                     QObject *parent = nullptr);
     ~AutomaticExport() override;
 
-    /// Gives up what is being written, and all that comes later.
+    /// Cancels the export that is running, and all later ones.
     void cancel();
-    /// A session waits for its file.
+    /// An activity waits for its export.
     bool isBusy() const { return !m_jobs.isEmpty(); }
 
 Q_SIGNALS:
-    /// The session is in this file now.
-    void exported(const QString &session, const QString &file);
-    /// The session could not be exported; it is in the history all the same.
-    void failed(const QString &session, const neobeat::Error &error);
-    /// Nothing waits any more.
+    /// The activity has been exported to this file.
+    void exported(const QString &activity, const QString &file);
+    /// The activity could not be exported; it is in the history nevertheless.
+    void failed(const QString &activity, const neobeat::Error &error);
+    /// No export is waiting any more.
     void idle();
 
 private:
-    /// What is to be done for one session.
+    /// The export of one activity.
     struct Job
     {
         WatchEntry watch;
-        SessionEntry session;
+        ActivityEntry activity;
         ExportFormat format = ExportFormat::Csv;
         QString folder;
     };
-    /// The file that was written; empty while the session is not in the history as a whole.
+    /// The file that was written; empty while the history does not contain the whole activity.
     using Reply = Result<QString, Error>;
 
     static Reply run(HistoryReader &reader, const Job &job, const std::stop_token &stop);
-    void add(const WatchEntry &watch, const SessionEntry &session);
+    void add(const WatchEntry &watch, const ActivityEntry &activity);
     void begin();
     void look();
     void onReply(const Reply &reply);
@@ -64,10 +64,10 @@ private:
     HistoryStore &m_store;
     const Settings &m_settings;
     std::stop_source m_stop;
-    std::unique_ptr<HistoryDesk> m_desk; ///< Made when there is something to do.
-    QList<Job> m_jobs; ///< The first one is at work.
-    int m_done = 0; ///< Jobs before the first one; tells late replies from those to it.
-    bool m_looking = false; ///< The desk was asked and has not answered.
+    std::unique_ptr<AsyncHistoryReader> m_asyncReader; ///< Created when needed.
+    QList<Job> m_jobs; ///< The first one is being processed.
+    int m_done = 0; ///< Number of finished jobs; distinguishes late replies from those to the current job.
+    bool m_looking = false; ///< A query is running.
     bool m_lookAgain = false; ///< The history has changed meanwhile.
     QTimer m_limit;
 };

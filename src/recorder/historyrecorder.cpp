@@ -3,8 +3,8 @@
 
 #include "base/logging.h"
 #include "base/outsidetext.h"
+#include "recorder/activityname.h"
 #include "recorder/heartratesample.h"
-#include "recorder/sessionname.h"
 
 #include <utility>
 
@@ -12,33 +12,34 @@ namespace neobeat {
 
 using namespace Qt::StringLiterals;
 
-HistoryRecorder::HistoryRecorder(WatchSession &watch, ConnectionKeeper &keeper, HistoryStore &store, const Clock &clock,
-                                 QObject *parent)
+HistoryRecorder::HistoryRecorder(WatchConnection &watch, Reconnector &reconnector, HistoryStore &store,
+                                 const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_watch(watch)
-    , m_keeper(keeper)
+    , m_reconnector(reconnector)
     , m_store(store)
     , m_clock(clock)
-    , m_gaps(watch, keeper, [this] { return now(); })
+    , m_gaps(watch, reconnector, [this] { return now(); })
 {
-    connect(&watch, &WatchSession::heartRateReceived, this, &HistoryRecorder::onReading);
-    connect(&watch, &WatchSession::batteryChanged, this, &HistoryRecorder::keepBattery);
-    connect(&watch, &WatchSession::stateChanged, this, &HistoryRecorder::onWatchState);
-    connect(&keeper, &ConnectionKeeper::stateChanged, this, &HistoryRecorder::changed);
-    connect(&keeper, &ConnectionKeeper::measuringWantedChanged, this, [this] { m_beganMeasuring = false; });
+    connect(&watch, &WatchConnection::heartRateReceived, this, &HistoryRecorder::onReading);
+    connect(&watch, &WatchConnection::batteryChanged, this, &HistoryRecorder::keepBattery);
+    connect(&watch, &WatchConnection::stateChanged, this, &HistoryRecorder::onWatchState);
+    connect(&reconnector, &Reconnector::stateChanged, this, &HistoryRecorder::changed);
+    connect(&reconnector, &Reconnector::measuringWantedChanged, this, [this] { m_beganMeasuring = false; });
     connect(&store, &HistoryStore::activitiesCutOff, this, [this](const QList<CutOffActivity> &activities) {
         m_cutOff = activities;
         Q_EMIT changed();
     });
-    connect(&m_gaps, &GapWatch::passed, this, [this](const WatchEntry &missed, const ConnectionGap &gap) {
-        if (isKeeping() && takes(gap.range))
-            m_store.addGap({0, missed.address, missed.name, m_simulated}, gap);
-    });
+    connect(&m_gaps, &ConnectionGapDetector::gapEnded, this,
+            [this](const WatchEntry &missed, const ConnectionGap &gap) {
+                if (isKeeping() && takes(gap.range))
+                    m_store.addGap({0, missed.address, missed.name, m_simulated}, gap);
+            });
 }
 
 HistoryRecorder::~HistoryRecorder()
 {
-    stopSession();
+    stopActivity();
 }
 
 void HistoryRecorder::setMode(Mode mode)
@@ -46,7 +47,7 @@ void HistoryRecorder::setMode(Mode mode)
     if (mode == m_mode)
         return;
     if (mode == Mode::Never)
-        stopSession();
+        stopActivity();
     change([&] { m_mode = mode; });
 }
 
@@ -54,14 +55,14 @@ void HistoryRecorder::setSimulated(bool simulated)
 {
     if (simulated == m_simulated)
         return;
-    stopSession();
+    stopActivity();
     change([&] { m_simulated = simulated; });
 }
 
-void HistoryRecorder::turnTo(const QString &address)
+void HistoryRecorder::setWatch(const QString &address)
 {
-    if (m_session && m_session->watch.address != address)
-        stopSession();
+    if (m_activity && m_activity->watch.address != address)
+        stopActivity();
 }
 
 Error HistoryRecorder::problem() const
@@ -71,52 +72,52 @@ Error HistoryRecorder::problem() const
 
 bool HistoryRecorder::isKeeping() const
 {
-    return m_mode == Mode::Always || (m_mode == Mode::SessionsOnly && m_session);
+    return m_mode == Mode::Always || (m_mode == Mode::ActivitiesOnly && m_activity);
 }
 
-std::chrono::milliseconds HistoryRecorder::sessionLength()
+std::chrono::milliseconds HistoryRecorder::activityLength()
 {
-    if (!m_session)
+    if (!m_activity)
         return {};
-    const qint64 time = now(); // May begin the session's next part.
-    return std::chrono::milliseconds(time - m_session->start + m_session->earlier);
+    const qint64 time = now(); // May begin the next part of the activity.
+    return std::chrono::milliseconds(time - m_activity->start + m_activity->earlier);
 }
 
-Error HistoryRecorder::obstacle() const
+Error HistoryRecorder::startError() const
 {
     if (m_mode == Mode::Never)
         return {Error::Code::RecordingRefused, u"private mode"_s};
-    if (m_session)
-        return {Error::Code::RecordingRefused, u"a session runs already"_s};
-    if (m_keeper.state() == ConnectionKeeper::State::Off || currentWatch().address.isEmpty())
+    if (m_activity)
+        return {Error::Code::RecordingRefused, u"an activity runs already"_s};
+    if (m_reconnector.state() == Reconnector::State::Off || currentWatch().address.isEmpty())
         return {Error::Code::RecordingRefused, u"no watch is in use"_s};
     return {};
 }
 
-Error HistoryRecorder::startSession(const QString &name)
+Error HistoryRecorder::startActivity(const QString &name)
 {
-    if (const Error error = obstacle())
+    if (const Error error = startError())
         return error;
     const QString tidy = outsideLine(name);
     const qint64 wall = m_clock.now().toMSecsSinceEpoch();
     if (!takes(TimeRange{wall, wall}))
         return {Error::Code::RecordingRefused, u"the clock of this computer shows a time that is not possible"_s};
     const qint64 start = now();
-    Session session{currentWatch(), tidy.isEmpty() ? defaultSessionName(m_clock.now()) : tidy, start};
+    Activity activity{currentWatch(), tidy.isEmpty() ? defaultActivityName(m_clock.now()) : tidy, start};
     while (!m_cutOff.isEmpty())
         closeCutOff();
-    m_store.startSession(session.watch, start, session.name);
-    run(std::move(session));
+    m_store.startActivity(activity.watch, start, activity.name);
+    run(std::move(activity));
     return {};
 }
 
-void HistoryRecorder::run(Session session)
+void HistoryRecorder::run(Activity activity)
 {
-    const bool begins = !m_keeper.isMeasuringWanted();
+    const bool begins = !m_reconnector.isMeasuringWanted();
     if (begins)
-        m_keeper.setMeasuring(true);
+        m_reconnector.setMeasuring(true);
     m_beganMeasuring = begins;
-    change([&] { m_session = std::move(session); });
+    change([&] { m_activity = std::move(activity); });
 }
 
 std::optional<CutOffActivity> HistoryRecorder::cutOff() const
@@ -124,24 +125,24 @@ std::optional<CutOffActivity> HistoryRecorder::cutOff() const
     return m_cutOff.isEmpty() ? std::nullopt : std::optional(m_cutOff.first());
 }
 
-Error HistoryRecorder::resumeObstacle() const
+Error HistoryRecorder::resumeError() const
 {
     if (m_cutOff.isEmpty())
-        return {Error::Code::RecordingRefused, u"no session was cut off"_s};
-    if (const Error error = obstacle())
+        return {Error::Code::RecordingRefused, u"no activity was cut off"_s};
+    if (const Error error = startError())
         return error;
     const CutOffActivity &cut = m_cutOff.first();
     if (cut.watch.address != currentWatch().address)
-        return {Error::Code::RecordingRefused, u"the session is one of another watch"_s};
+        return {Error::Code::RecordingRefused, u"the activity is one of another watch"_s};
     const std::chrono::milliseconds since(m_clock.now().toMSecsSinceEpoch() - cut.activity.range.to);
     if (since > resumeLimit)
-        return {Error::Code::RecordingRefused, u"the session was cut off too long ago"_s};
+        return {Error::Code::RecordingRefused, u"the activity was cut off too long ago"_s};
     return {};
 }
 
 Error HistoryRecorder::resumeActivity()
 {
-    if (const Error error = resumeObstacle())
+    if (const Error error = resumeError())
         return error;
     const CutOffActivity cut = m_cutOff.takeFirst();
     m_store.resumeActivity(cut.watch, cut.activity, now());
@@ -152,34 +153,34 @@ Error HistoryRecorder::resumeActivity()
 Error HistoryRecorder::closeCutOff()
 {
     if (m_cutOff.isEmpty())
-        return {Error::Code::RecordingRefused, u"no session was cut off"_s};
+        return {Error::Code::RecordingRefused, u"no activity was cut off"_s};
     const CutOffActivity cut = m_cutOff.takeFirst();
     Q_EMIT changed();
-    Q_EMIT sessionEnded(cut.watch, cut.activity);
+    Q_EMIT activityEnded(cut.watch, cut.activity);
     return {};
 }
 
 Error HistoryRecorder::mark(const QString &text)
 {
-    if (!m_session)
-        return {Error::Code::RecordingRefused, u"no session runs"_s};
+    if (!m_activity)
+        return {Error::Code::RecordingRefused, u"no activity runs"_s};
     m_store.addMarker({now(), outsideLine(text)});
-    ++m_session->markers;
+    ++m_activity->markers;
     Q_EMIT changed();
     return {};
 }
 
-Error HistoryRecorder::stopSession()
+Error HistoryRecorder::stopActivity()
 {
-    if (!m_session)
-        return {Error::Code::RecordingRefused, u"no session runs"_s};
-    const qint64 end = now() + 1; // Behind everything that came up to now.
-    const Session session = *m_session;
-    change([&] { m_session.reset(); });
-    m_store.endSession(end);
+    if (!m_activity)
+        return {Error::Code::RecordingRefused, u"no activity runs"_s};
+    const qint64 end = now() + 1; // After everything that came up to now.
+    const Activity activity = *m_activity;
+    change([&] { m_activity.reset(); });
+    m_store.endActivity(end);
     if (std::exchange(m_beganMeasuring, false))
-        m_keeper.setMeasuring(false);
-    Q_EMIT sessionEnded(session.watch, {0, {session.start, end}, false, session.name, {}, {}});
+        m_reconnector.setMeasuring(false);
+    Q_EMIT activityEnded(activity.watch, {0, {activity.start, end}, false, activity.name, {}, {}});
     return {};
 }
 
@@ -192,7 +193,7 @@ WatchEntry HistoryRecorder::currentWatch() const
 qint64 HistoryRecorder::now()
 {
     const qint64 wall = m_clock.now().toMSecsSinceEpoch();
-    // What runs does not move to a time at which nothing can be kept.
+    // What is running must not get a time at which nothing can be kept.
     if (m_time.latest() && isClockImpossible())
         return *m_time.latest();
     followClock(wall);
@@ -206,14 +207,14 @@ void HistoryRecorder::followClock(qint64 wall)
     const qint64 end = *m_time.latest() + 1;
     m_time.at(wall);
     m_gaps.followClock(end, wall);
-    if (!m_session)
+    if (!m_activity)
         return;
-    const Session before = *m_session;
-    m_session->earlier += end - before.start;
-    m_session->start = wall;
-    m_store.endSession(end);
-    m_store.startSession(before.watch, wall, before.name);
-    Q_EMIT sessionEnded(before.watch, {0, {before.start, end}, false, before.name, {}, {}});
+    const Activity before = *m_activity;
+    m_activity->earlier += end - before.start;
+    m_activity->start = wall;
+    m_store.endActivity(end);
+    m_store.startActivity(before.watch, wall, before.name);
+    Q_EMIT activityEnded(before.watch, {0, {before.start, end}, false, before.name, {}, {}});
 }
 
 void HistoryRecorder::onReading(const HeartRateReading &reading)
@@ -234,8 +235,8 @@ void HistoryRecorder::onReading(const HeartRateReading &reading)
 
 void HistoryRecorder::onWatchState()
 {
-    if (m_watch.state() != WatchSession::State::Idle)
-        turnTo(m_watch.watch().address);
+    if (m_watch.state() != WatchConnection::State::Idle)
+        setWatch(m_watch.watch().address);
 }
 
 void HistoryRecorder::keepBattery()
@@ -280,10 +281,10 @@ template<typename Change>
 void HistoryRecorder::change(Change change)
 {
     const bool before = isKeeping();
-    // What was missed up to here is kept or not as it was decided up to here.
+    // The gap up to here is kept or not by the previous choice.
     m_gaps.cut();
     change();
-    if (isKeeping() && !before && m_watch.state() == WatchSession::State::Ready)
+    if (isKeeping() && !before && m_watch.state() == WatchConnection::State::Ready)
         keepBattery();
     Q_EMIT changed();
 }

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "base/clock.h"
+#include "connection/reconnector.h"
 #include "history/acceptance.h"
 #include "history/historystore.h"
-#include "recorder/gapwatch.h"
+#include "recorder/connectiongapdetector.h"
 #include "recorder/recordingtime.h"
-#include "session/connectionkeeper.h"
 #include "store/settings.h"
 
 #include <QObject>
@@ -16,7 +16,7 @@
 
 namespace neobeat {
 
-/// Decides what of all that the watch says is kept, and hands it to the store; starts, marks and ends sessions.
+/// Decides which data from the watch is kept, and passes it to the store; starts, marks and ends activities.
 class HistoryRecorder : public QObject
 {
     Q_OBJECT
@@ -24,97 +24,97 @@ class HistoryRecorder : public QObject
 public:
     using Mode = Settings::Recording;
 
-    /// The recording that somebody gave a name.
-    struct Session
+    /// The activity that is running.
+    struct Activity
     {
         WatchEntry watch;
         QString name;
         qint64 start = 0; ///< Milliseconds since 1970; of its last part, when the clock was set back meanwhile.
-        int markers = 0; ///< How many it has by now.
-        qint64 earlier = 0; ///< How long the parts before that one were, milliseconds.
+        int markers = 0; ///< Number of its markers so far.
+        qint64 earlier = 0; ///< Total length of the parts before that one, milliseconds.
     };
 
     /// All of them must outlive this. Keeps nothing before setMode().
-    HistoryRecorder(WatchSession &watch, ConnectionKeeper &keeper, HistoryStore &store, const Clock &clock,
+    HistoryRecorder(WatchConnection &watch, Reconnector &reconnector, HistoryStore &store, const Clock &clock,
                     QObject *parent = nullptr);
-    /// Ends a session that runs.
+    /// Ends a running activity.
     ~HistoryRecorder() override;
 
     Mode mode() const { return m_mode; }
-    /// Private mode ends a session that runs.
+    /// Private mode ends a running activity.
     void setMode(Mode mode);
-    /// Whether what comes is from the simulated watch; what it gives is kept apart from real watches. A session of the
-    /// other kind ends.
+    /// Whether the data comes from the simulated watch; it is kept apart from that of real watches. A change ends the
+    /// running activity.
     void setSimulated(bool simulated);
-    /// The program turned to the watch with that address, empty for none: a session of another one ends.
-    void turnTo(const QString &address);
+    /// The program now uses the watch with that address, empty for none: the activity of another watch ends.
+    void setWatch(const QString &address);
 
-    /// What the watch says now is kept.
+    /// What the watch sends now is kept.
     bool isKeeping() const;
-    /// The session that runs.
-    const std::optional<Session> &session() const { return m_session; }
-    /// For how long it runs; 0 without one.
-    std::chrono::milliseconds sessionLength();
+    /// The running activity.
+    const std::optional<Activity> &activity() const { return m_activity; }
+    /// How long it has been running; 0 without one.
+    std::chrono::milliseconds activityLength();
     /// Why none can be started: RecordingRefused; None when one can.
-    Error obstacle() const;
+    Error startError() const;
 
-    /// Starts a session, and the measuring when that is off; without a name it gets one after the time. Also
+    /// Starts an activity, and measuring if that is off; without a name it is named after the time. Also
     /// RecordingRefused.
-    Error startSession(const QString &name = {});
-    /// Marks this moment of the session; RecordingRefused without one.
+    Error startActivity(const QString &name = {});
+    /// Adds a marker to the activity, at this moment; RecordingRefused without one.
     Error mark(const QString &text = {});
-    /// Ends the session, and the measuring that it began; RecordingRefused without one.
-    Error stopSession();
+    /// Ends the activity, and measuring if the activity started it; RecordingRefused without one.
+    Error stopActivity();
     /// What was measured or begun since the start and may not be kept, because of its time.
     const LeftOut &leftOut() const { return m_leftOut; }
-    /// How many readings are among it.
+    /// Number of readings among them.
     qint64 readingsLeftOut() const { return m_readingsLeftOut; }
-    /// ClockImpossible from the first of it until the clock is right again; else None.
+    /// ClockImpossible from the first of them until the clock is right again; otherwise None.
     Error problem() const;
 
-    /// The activity that was cut off when the program ended without a word, as in a crash or a power cut; until it is
-    /// resumed or closed, or another one is started. With several, the one that was cut off last.
+    /// The activity that was cut off when the program ended unexpectedly, as in a crash or a power cut; until it is
+    /// resumed or closed, or another one is started. With several, the last one to be cut off.
     std::optional<CutOffActivity> cutOff() const;
-    /// Why it cannot go on: RecordingRefused; None when it can.
-    Error resumeObstacle() const;
-    /// Goes on with the activity that was cut off, and starts the measuring when that is off; else RecordingRefused.
+    /// Why it cannot be resumed: RecordingRefused; None when it can.
+    Error resumeError() const;
+    /// Resumes the activity that was cut off, and starts measuring if that is off; otherwise RecordingRefused.
     Error resumeActivity();
-    /// Leaves the activity that was cut off as it is, over since then; RecordingRefused without one.
+    /// Leaves the activity that was cut off as it is, ended at that time; RecordingRefused without one.
     Error closeCutOff();
 
 Q_SIGNALS:
-    /// mode(), isKeeping(), session(), obstacle(), problem(), cutOff() or resumeObstacle() has another value.
+    /// mode(), isKeeping(), activity(), startError(), problem(), cutOff() or resumeError() changed.
     void changed();
-    /// A session is over, or its part up to a moment at which the clock was set back, and has been handed to the store
-    /// as such; its id is not known yet. Also one that was cut off and closed; that has its id.
-    void sessionEnded(const neobeat::WatchEntry &watch, const neobeat::SessionEntry &session);
+    /// An activity is over, or its part up to a moment at which the clock was set back, and has been passed to the
+    /// store; its id is not known yet. Also emitted for one that was cut off and closed; that has its id.
+    void activityEnded(const neobeat::WatchEntry &watch, const neobeat::ActivityEntry &activity);
 
 private:
-    /// After a longer break it is another activity.
+    /// After a longer break a new activity is needed.
     static constexpr std::chrono::hours resumeLimit{12};
 
     WatchEntry currentWatch() const;
-    /// Makes that the session that runs.
-    void run(Session session);
+    /// Makes this the running activity.
+    void run(Activity activity);
     qint64 now();
-    /// When the clock, which says this now, was set back: begins the second part of what is under way, because nothing
-    /// can end before it begins.
+    /// When the clock, which now shows this time, was set back: begins the second part of the running activity and gap,
+    /// because nothing can end before it begins.
     void followClock(qint64 wall);
     void onReading(const HeartRateReading &reading);
     void onWatchState();
     void keepBattery();
-    /// Whether the history takes a value at this moment. What it does not take, as everything while the clock of the
-    /// computer shows a time before the first watch, is counted, and the first of it logged.
+    /// Whether the history accepts a value at this moment. Rejected values, such as all while the computer's clock is
+    /// before the first watch, are counted, and the first one is logged.
     template<typename Value>
     bool takes(const Value &value);
-    /// Nothing that happens now can be kept.
+    /// Nothing that happens now can be kept, because of the clock.
     bool isClockImpossible() const;
-    /// Changes what decides about keeping, between two stretches of it.
+    /// Changes what decides about keeping, and splits a gap there.
     template<typename Change>
     void change(Change change);
 
-    WatchSession &m_watch;
-    ConnectionKeeper &m_keeper;
+    WatchConnection &m_watch;
+    Reconnector &m_reconnector;
     HistoryStore &m_store;
     const Clock &m_clock;
     Mode m_mode = Mode::Never;
@@ -122,13 +122,13 @@ private:
     RecordingTime m_time;
     LeftOut m_leftOut;
     qint64 m_readingsLeftOut = 0;
-    bool m_isLeavingOut = false; ///< What came last may not be kept, because the clock is wrong.
-    GapWatch m_gaps;
-    std::optional<Session> m_session;
-    QList<CutOffActivity> m_cutOff; ///< Nobody has decided about these yet.
-    bool m_beganMeasuring = false; ///< The session did, and nobody has touched it since.
+    bool m_isLeavingOut = false; ///< The last value could not be kept, because the clock is wrong.
+    ConnectionGapDetector m_gaps;
+    std::optional<Activity> m_activity;
+    QList<CutOffActivity> m_cutOff; ///< Those that the user has not decided about yet.
+    bool m_beganMeasuring = false; ///< The activity started measuring, and it was not switched since.
     QString m_batteryOf; ///< Address of the watch that m_battery belongs to.
-    BatteryEntry m_battery; ///< The latest one that was kept.
+    BatteryEntry m_battery; ///< The last one that was kept.
 };
 
 } // namespace neobeat

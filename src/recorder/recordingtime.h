@@ -7,24 +7,23 @@
 
 namespace neobeat {
 
-/// The times under which things are kept: those of the clock, in the order in which the things happened, until the
-/// clock is set back.
+/// The times under which data is stored: those of the clock, never decreasing, until the clock is set back.
 class RecordingTime
 {
 public:
     /// The latest moment; none before the first.
     std::optional<qint64> latest() const { return m_latest; }
-    /// Whether the clock, which says this now, was set back since the latest moment.
+    /// Whether the clock, which now shows this time, was set back since the latest moment.
     bool isSetBack(qint64 now) const { return m_latest && now < *m_latest - tolerance; }
 
-    /// Milliseconds since 1970 for a moment that the clock tells: at least those of every moment before, unless the
-    /// clock was set back.
+    /// Milliseconds since 1970 for a time that the clock shows: not earlier than any moment before, unless the clock
+    /// was set back.
     qint64 at(qint64 now);
     /// The same for a sample, of which there is one per millisecond: later than the sample before.
     qint64 ofSample(qint64 now);
 
 private:
-    // So far ahead may the latest be when many samples came in one millisecond.
+    // The latest sample may be this far ahead of the clock when many came in one millisecond; milliseconds.
     static constexpr qint64 tolerance = 1'000;
 
     std::optional<qint64> m_latest;

@@ -8,25 +8,24 @@
 
 namespace neobeat {
 
-/// Where the keys of this user lie.
+/// The default location of this user's keys.
 QString defaultKeyFile();
 
-/// Keeps keys as plain text in one file that only its owner may read (mode 0600). Used only after the user agreed to
-/// it.
+/// Stores keys as plain text in one file that only its owner may read (mode 0600). Used only with the user's consent.
 class FileKeyStore final : public KeyStore
 {
     Q_OBJECT
 
 public:
-    /// Uses that file; the one in the program's configuration directory when empty. It is made by the first write().
+    /// Uses that file; the one in the program's configuration directory when empty. It is created by the first write().
     explicit FileKeyStore(const QString &file = {}, QObject *parent = nullptr);
 
-    /// KeyFileUnusable when the file cannot be read, is damaged, or may be read by somebody else.
+    /// KeyFileUnusable when the file cannot be read, is damaged, or may be read by others.
     void read(const QString &address, ReadCallback callback) override;
     void write(const QString &address, const AuthKey &key, DoneCallback callback) override;
     void remove(const QString &address, DoneCallback callback) override;
 
-    /// Where the keys are, to show it when asking for consent.
+    /// Where the keys are, to be shown when asking for consent.
     QString fileName() const { return m_file; }
 
 private:

@@ -5,7 +5,7 @@
 
 namespace neobeat {
 
-/// Where the user's history lies: history.sqlite in the folder for data of the program. The same for all its programs.
+/// The location of the user's history: history.sqlite in the program's data folder. The same for all its executables.
 QString defaultHistoryFile();
 
 } // namespace neobeat

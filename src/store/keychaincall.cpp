@@ -21,14 +21,14 @@ bool isPlasma()
     return qgetenv("XDG_CURRENT_DESKTOP").contains("KDE") || qEnvironmentVariableIsSet("KDE_FULL_SESSION");
 }
 
-/// The wallet to turn to; empty when it is the Secret Service. In a Plasma session QtKeychain always took the wallet,
-/// so keys of earlier versions lie there.
-QString walletAmong(const QStringList &keepers)
+/// The wallet to use; empty when it is the Secret Service. In a Plasma session QtKeychain always used the wallet, so
+/// keys of earlier versions are there.
+QString walletAmong(const QStringList &services)
 {
-    if (!isPlasma() && keepers.contains(SecretServicePresence::secretService()))
+    if (!isPlasma() && services.contains(SecretServicePresence::secretService()))
         return {};
     for (const QLatin1StringView wallet : wallets) {
-        if (keepers.contains(wallet))
+        if (services.contains(wallet))
             return wallet;
     }
     return {};
@@ -41,7 +41,7 @@ KeychainCall::KeychainCall(const KeyRequest &request, const KeyStoreLimits &limi
     , m_request(request)
     , m_limits(limits)
 {
-    // Nobody is to be asked, so nobody is waited for.
+    // The user must not be prompted, so the longer limits for a prompt do not apply.
     if (!request.mayAsk())
         m_limits.patience = m_limits.person = m_limits.answer;
     connect(&m_presence, &SecretServicePresence::known, this, &KeychainCall::onPresenceKnown);
@@ -55,20 +55,20 @@ void KeychainCall::start()
 void KeychainCall::onPresenceKnown()
 {
     using State = SecretServicePresence::State;
-    const QStringList keepers = m_presence.keepers();
+    const QStringList services = m_presence.services();
     const auto done = [this](const KeyAnswer &answer) { Q_EMIT finished(answer); };
     if (m_presence.state() == State::Unknown) {
         Q_EMIT finished({false, {}, {Code::KeyStoreSilent, u"the session bus did not answer in time"_s}});
     } else if (m_presence.state() == State::NoBus) {
         Q_EMIT finished({false, {}, {Code::KeyStoreMissing, u"there is no session bus"_s}});
-    } else if (const QString wallet = walletAmong(keepers); !wallet.isEmpty()) {
+    } else if (const QString wallet = walletAmong(services); !wallet.isEmpty()) {
         auto task = std::make_unique<WalletTask>(m_request, wallet, m_limits, done);
         connect(task.get(), &WalletTask::waitingChanged, this,
                 [this, served = task.get()] { setWaiting(served->waiting()); });
         WalletTask &served = *task;
         m_task = std::move(task);
         served.start();
-    } else if (keepers.contains(SecretServicePresence::secretService())) {
+    } else if (services.contains(SecretServicePresence::secretService())) {
         auto task = std::make_unique<SecretItemTask>(m_request, m_limits, done);
         connect(&task->service(), &SecretService::waitingChanged, this,
                 [this, served = &task->service()] { setWaiting(served->waiting()); });

@@ -11,7 +11,8 @@
 
 namespace neobeat {
 
-/// One request to the desktop's key store: asks the session bus who keeps secrets, and lets a task serve it there.
+/// One request to the desktop's key store: finds out on the session bus which service stores secrets, and lets a task
+/// serve the request there.
 class KeychainCall : public QObject
 {
     Q_OBJECT
@@ -27,9 +28,9 @@ public:
     Waiting waiting() const { return m_waiting; }
 
 Q_SIGNALS:
-    /// Once and last.
+    /// Emitted once, as the last signal.
     void finished(const neobeat::KeyAnswer &answer);
-    /// waiting() has another value.
+    /// waiting() has changed.
     void waitingChanged();
 
 private:

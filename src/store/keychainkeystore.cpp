@@ -66,7 +66,7 @@ void KeychainKeyStore::removeQuietly(const QString &address, DoneCallback callba
 
 void KeychainKeyStore::cancel()
 {
-    // Looks ask nobody, so there is nothing in them that anybody would want to end.
+    // Lookups prompt for nothing, so there is no reason to cancel them.
     std::list<Running> ended;
     for (auto running = m_running.begin(); running != m_running.end();) {
         const auto next = std::next(running);
@@ -97,7 +97,7 @@ void KeychainKeyStore::end(KeychainCall *call, const KeyAnswer &answer)
     if (found == m_running.end())
         return;
     const auto done = std::move(found->done);
-    found->call.release()->deleteLater(); // Its own signal led here.
+    found->call.release()->deleteLater(); // It is the sender of the signal being handled.
     m_running.erase(found);
     updateWaiting();
     done(answer);

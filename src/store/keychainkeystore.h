@@ -12,14 +12,14 @@ namespace neobeat {
 
 class KeychainCall;
 
-/// Keeps keys in the key store of the desktop session: the Secret Service, or the wallet of KDE. Never falls back to
+/// Stores keys in the key store of the desktop session: the Secret Service, or the wallet of KDE. Never falls back to
 /// anything else.
 class KeychainKeyStore final : public KeyStore
 {
     Q_OBJECT
 
 public:
-    /// The limits hold for each step of a call; one that takes longer ends as KeyStoreSilent.
+    /// The limits apply to each step of a call; one that takes longer ends as KeyStoreSilent.
     explicit KeychainKeyStore(const KeyStoreLimits &limits = {}, QObject *parent = nullptr);
     ~KeychainKeyStore() override;
 
@@ -35,7 +35,7 @@ private:
     void end(KeychainCall *call, const KeyAnswer &answer);
     void updateWaiting();
 
-    /// A call that is under way, and who gets its answer.
+    /// A call in progress, and the receiver of its answer.
     struct Running
     {
         std::unique_ptr<KeychainCall> call;

@@ -11,34 +11,34 @@
 
 namespace neobeat {
 
-/// What is wanted of the desktop's key store.
+/// A request to the desktop's key store.
 struct KeyRequest
 {
-    /// What to do with the key of that address.
+    /// What to do with the key for that address.
     enum class Verb {
         Read,
-        Look, ///< Only whether there is one; asks nobody.
+        Look, ///< Only checks whether there is one; never prompts.
         Write, ///< Read back before it counts as done.
-        Remove, ///< Looked for again before it counts as done.
-        RemoveQuietly, ///< The same, but leaves alone what is locked.
+        Remove, ///< Searched for again before it counts as done.
+        RemoveQuietly, ///< The same, but leaves locked items alone.
     };
 
     Verb verb = Verb::Read;
     QString address;
-    std::optional<AuthKey> key; ///< To write.
+    std::optional<AuthKey> key; ///< The key to write.
 
-    /// The name under which the keys lie in the user's key store.
+    /// The service name of the keys in the user's key store.
     static QString service() { return QStringLiteral("io.github.neobeat.Neobeat"); }
-    /// Whether it may ask for a password.
+    /// Whether it may prompt for a password.
     bool mayAsk() const { return verb != Verb::Look && verb != Verb::RemoveQuietly; }
     bool isRemoval() const { return verb == Verb::Remove || verb == Verb::RemoveQuietly; }
 };
 
-/// How a request ended.
+/// The result of a request.
 struct KeyAnswer
 {
     bool isKept = false; ///< There is an entry for that address; for Read and Look.
-    std::optional<AuthKey> key; ///< For Read; empty when there is none, or what lies there is no key.
+    std::optional<AuthKey> key; ///< For Read; empty when there is none, or what is stored is not a key.
     Error error;
 };
 

@@ -6,13 +6,13 @@
 
 namespace neobeat {
 
-/// The two places where a key may be kept; both outlive whoever holds this.
+/// The two places where a key may be stored; both outlive any holder of this struct.
 struct KeyStores
 {
-    KeyStore &secretService; ///< The first choice.
-    KeyStore &file; ///< Only after the user agreed to it.
+    KeyStore &secretService; ///< The default.
+    KeyStore &file; ///< Only with the user's consent.
 
-    /// The store that a place stands for.
+    /// The store for a place.
     KeyStore &at(Settings::KeyPlace place) const { return place == Settings::KeyPlace::File ? file : secretService; }
 };
 

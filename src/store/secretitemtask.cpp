@@ -11,13 +11,13 @@ using Verb = KeyRequest::Verb;
 
 namespace {
 
-/// What an item is found by; QtKeychain, which earlier versions used, does the same.
+/// The attributes used to find an item; QtKeychain, which earlier versions used, does the same.
 SecretService::Attributes attributesOf(const KeyRequest &request)
 {
     return {{u"user"_s, request.address}, {u"server"_s, KeyRequest::service()}};
 }
 
-/// What an item is made with; as QtKeychain makes it, so that either finds the other's.
+/// The attributes of a new item; the same as QtKeychain's, so that either finds the other's.
 SecretService::Attributes attributesOfNew(const KeyRequest &request)
 {
     SecretService::Attributes attributes = attributesOf(request);
@@ -52,7 +52,7 @@ void SecretItemTask::lookAtCollection()
         if (failed(collection))
             return;
         m_collection = *collection;
-        // A locked one is opened before the search: it may hide its items, or show them as if there were none.
+        // A locked collection is unlocked before the search: it may hide its items, or search as if it were empty.
         if (m_collection.isLocked)
             unlockCollection();
         else if (m_collection.path.isEmpty() && !m_request.mayAsk())
@@ -75,7 +75,7 @@ void SecretItemTask::unlockCollection()
             fail(Code::KeyStoreLocked, u"the prompt was dismissed"_s);
             return;
         }
-        // Some say that it was unlocked when it was not.
+        // Some services report that it was unlocked when it was not.
         m_service.findDefaultCollection([this](const Result<Collection, Error> &collection) {
             if (failed(collection))
                 return;
@@ -99,7 +99,7 @@ void SecretItemTask::search()
 void SecretItemTask::onFound(const Items &items)
 {
     if (m_request.verb == Verb::Look && items.unlocked.isEmpty() && !items.locked.isEmpty())
-        finish({true, {}, {}}); // Only its use has to be allowed.
+        finish({true, {}, {}}); // The item exists; only its use has to be allowed.
     else if (!items.locked.isEmpty() && (items.unlocked.isEmpty() || m_request.isRemoval()))
         unlockItems(items.locked);
     else if (!items.unlocked.isEmpty())
@@ -111,18 +111,18 @@ void SecretItemTask::onFound(const Items &items)
 void SecretItemTask::unlockItems(const QStringList &locked)
 {
     if (!m_request.mayAsk()) {
-        tellWhyLocked(locked.first());
+        reportWhyLocked(locked.first());
         return;
     }
     m_service.unlock(locked, [this, locked](const Result<bool, Error> &unlocked) {
         if (failed(unlocked))
             return;
-        // Whatever it answered: what counts is what is unlocked now.
+        // Whatever the answer was: what counts is what is unlocked now.
         m_service.search(attributesOf(m_request), [this](const Result<Items, Error> &items) {
             if (failed(items))
                 return;
             if (!items->locked.isEmpty() && (items->unlocked.isEmpty() || m_request.isRemoval()))
-                tellWhyLocked(items->locked.first());
+                reportWhyLocked(items->locked.first());
             else if (items->unlocked.isEmpty())
                 onNothingFound();
             else
@@ -131,9 +131,9 @@ void SecretItemTask::unlockItems(const QStringList &locked)
     });
 }
 
-void SecretItemTask::tellWhyLocked(const QString &item)
+void SecretItemTask::reportWhyLocked(const QString &item)
 {
-    // A locked item in an open collection is one that the user does not want us to have.
+    // A locked item in an unlocked collection is one to which the user denies us access.
     m_service.findLockOf(item, [this](const Result<bool, Error> &isLocked) {
         if (isLocked && !*isLocked)
             fail(Code::KeyStoreDenied, u"the item stayed locked in an open collection"_s);
@@ -148,7 +148,7 @@ void SecretItemTask::onNothingFound()
         create();
         return;
     }
-    // It may lie in one that could not be looked into.
+    // The item may be in a collection that could not be searched.
     if (m_collection.path.isEmpty())
         fail(Code::KeyStoreWithoutKeyring, u"no default collection"_s);
     else
@@ -216,7 +216,7 @@ void SecretItemTask::create()
 
 void SecretItemTask::replace(QStringList items)
 {
-    // Each of them: which one a reader gets is the service's choice.
+    // All of them: which one a reader gets is the service's choice.
     if (items.isEmpty()) {
         readBack();
         return;

@@ -8,8 +8,8 @@
 
 namespace neobeat {
 
-/// Serves one request with the Secret Service, as the items that QtKeychain makes. Believes no answer alone: "not
-/// there" counts only of an unlocked collection, "stored" only when read back, "removed" only when not found again.
+/// Serves one request with the Secret Service, using the same items as QtKeychain. Trusts no reply alone: "not found"
+/// counts only for an unlocked collection, "stored" only when read back, "removed" only when not found again.
 class SecretItemTask : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ private:
     void search();
     void onFound(const Items &items);
     void unlockItems(const QStringList &locked);
-    void tellWhyLocked(const QString &item);
+    void reportWhyLocked(const QString &item);
     void onNothingFound();
     void serve(const QStringList &items);
     void read(const QString &item);
@@ -42,7 +42,7 @@ private:
     void compare(const QString &item);
     void remove(QStringList items);
     void checkRemoval();
-    /// Ends with the error of a result that has one.
+    /// Ends with the error of the result if there is one.
     template<typename Value>
     bool failed(const Result<Value, Error> &result);
     void fail(Error::Code code, const QString &detail);
@@ -51,7 +51,7 @@ private:
     KeyRequest m_request;
     SecretService m_service;
     Done m_done;
-    Collection m_collection; ///< Where new items go.
+    Collection m_collection; ///< The collection that new items go to.
 };
 
 } // namespace neobeat

@@ -27,7 +27,7 @@ constexpr auto watchName = "watch/name"_L1;
 constexpr auto watchKeyPlace = "watch/keyPlace"_L1;
 constexpr auto syncsTimeKey = "syncsTime"_L1;
 constexpr auto closesToTrayKey = "closesToTray"_L1;
-constexpr auto toldAboutTrayKey = "toldAboutTray"_L1;
+constexpr auto notifiedAboutTrayKey = "toldAboutTray"_L1;
 constexpr auto startsHeartRateKey = "startsHeartRate"_L1;
 constexpr auto reducesMotionKey = "reducesMotion"_L1;
 constexpr auto appearanceKey = "appearance"_L1;
@@ -47,7 +47,7 @@ constexpr auto automaticExportKey = "automaticExport"_L1;
 constexpr std::array exportNames{"off"_L1, "csv"_L1, "jsonl"_L1, "tcx"_L1, "fit"_L1};
 constexpr auto exportFolderKey = "exportFolder"_L1;
 
-/// Which of the names that is; the first for one that is none of them.
+/// The value with that name; the first one for an unknown name.
 template<typename Value, std::size_t count>
 Value valueNamed(const std::array<QLatin1StringView, count> &names, const QString &name)
 {
@@ -66,7 +66,7 @@ Settings::Settings(const QString &file, QObject *parent)
     : QObject(parent)
     , m_settings(file.isEmpty() ? defaultSettingsFile() : file)
 {
-    // Whatever is opened in this run: nothing may be written onto what the user's Neobeat lives on.
+    // Whatever files this run uses: the default ones must not be overwritten.
     for (const QString &own : {defaultSettingsFile(), defaultKeyFile(), defaultHistoryFile()})
         ownfiles::protect(own);
     if (file.isEmpty())
@@ -84,7 +84,7 @@ void Settings::change(Change change)
 
 std::optional<RememberedWatch> Settings::watch() const
 {
-    // The file may have been written by hand.
+    // The file may have been edited by hand.
     const auto address = bluetoothAddress(m_settings.value(watchAddress).toString());
     if (!address)
         return std::nullopt;
@@ -132,14 +132,14 @@ void Settings::setClosesToTray(bool enabled)
     write(closesToTrayKey, enabled);
 }
 
-bool Settings::hasToldAboutTray() const
+bool Settings::hasNotifiedAboutTray() const
 {
-    return m_settings.value(toldAboutTrayKey, false).toBool();
+    return m_settings.value(notifiedAboutTrayKey, false).toBool();
 }
 
-void Settings::setToldAboutTray(bool told)
+void Settings::setNotifiedAboutTray(bool notified)
 {
-    write(toldAboutTrayKey, told);
+    write(notifiedAboutTrayKey, notified);
 }
 
 bool Settings::startsHeartRate() const

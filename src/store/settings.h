@@ -12,10 +12,10 @@
 
 namespace neobeat {
 
-/// Where the choices of this user lie.
+/// The default location of this user's settings.
 QString defaultSettingsFile();
 
-/// The watch that the program belongs to.
+/// The watch that the program is set up for.
 struct RememberedWatch
 {
     QString address; ///< Upper-case with colons.
@@ -24,7 +24,7 @@ struct RememberedWatch
     bool operator==(const RememberedWatch &other) const = default;
 };
 
-/// What the program remembers between two starts, the key excepted. Written at once.
+/// What the program remembers between runs, except the key. Written at once.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -35,21 +35,21 @@ public:
         SecretService, ///< KeychainKeyStore
         File, ///< FileKeyStore, after the user agreed to it
     };
-    /// How the window looks.
+    /// The colour scheme of the window.
     enum class Appearance { System, Light, Dark };
-    /// What of the heart rate is kept in the history.
+    /// Which heart-rate values are kept in the history.
     enum class Recording {
         Always, ///< Everything.
-        SessionsOnly, ///< What comes while a session runs.
+        ActivitiesOnly, ///< Those received while an activity is running.
         Never, ///< Nothing: private mode.
     };
-    /// The kind of file that is written when a session has ended.
+    /// The kind of file written when an activity has ended.
     enum class AutomaticExport { Off, Csv, JsonLines, Tcx, Fit };
 
-    /// Reads and writes that INI file; the user's own configuration when empty.
+    /// Uses that INI file; the user's own settings file when empty.
     explicit Settings(const QString &file = {}, QObject *parent = nullptr);
 
-    /// SettingsNotStored while what was chosen last could not be written, and holds until the program ends; else None.
+    /// SettingsNotStored while the last change could not be written and only lasts until the program ends; else None.
     Error problem() const { return m_settings.problem(); }
 
     std::optional<RememberedWatch> watch() const;
@@ -64,8 +64,8 @@ public:
     void setSyncsTime(bool enabled);
     bool closesToTray() const; ///< Default true.
     void setClosesToTray(bool enabled);
-    bool hasToldAboutTray() const; ///< Whether the user was told once that closing keeps it running.
-    void setToldAboutTray(bool told);
+    bool hasNotifiedAboutTray() const; ///< Whether the user was informed once that closing leaves the program running.
+    void setNotifiedAboutTray(bool notified);
     bool startsHeartRate() const; ///< Start measuring as soon as the watch is ready; default false.
     void setStartsHeartRate(bool enabled);
     bool reducesMotion() const; ///< Default false.
@@ -74,18 +74,18 @@ public:
     void setAppearance(Appearance appearance);
     int chartMinutes() const; ///< 1, 5, 15 or 60; default 5.
     void setChartMinutes(int minutes);
-    int maximumHeartRate() const; ///< Highest heart rate of the user, bpm; default 0, which is not known.
+    int maximumHeartRate() const; ///< Maximum heart rate of the user, bpm; default 0, meaning unknown.
     void setMaximumHeartRate(int bpm);
-    int age() const; ///< Age of the user in years; default 0, which is not known.
+    int age() const; ///< Age of the user in years; default 0, meaning unknown.
     void setAge(int years);
-    /// True for the widths that a chart may have.
+    /// True for the widths offered for a chart.
     static bool isChartChoice(int minutes);
 
     Recording recording() const; ///< Default Always.
     void setRecording(Recording recording);
-    int retentionDays() const; ///< 0 (for ever), 30, 90 or 365; default 0.
+    int retentionDays() const; ///< 0 (unlimited), 30, 90 or 365; default 0.
     void setRetentionDays(int days);
-    /// True for the times that the history may be kept.
+    /// True for the retention times that are offered.
     static bool isRetentionChoice(int days);
     AutomaticExport automaticExport() const; ///< Default Off.
     void setAutomaticExport(AutomaticExport format);

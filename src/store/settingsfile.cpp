@@ -22,7 +22,7 @@ SettingsFile::SettingsFile(const QString &path)
     : m_path(path)
 {
     ownfiles::protect(path);
-    makePrivate(path); // earlier versions left it to the umask
+    makePrivate(path); // earlier versions left its permissions to the umask
     read();
 }
 
@@ -47,7 +47,7 @@ void SettingsFile::removeGroup(const QString &group)
     write();
 }
 
-// A file that cannot be read now must not make the program forget what it knows.
+// If the file cannot be read now, the values known so far are kept.
 void SettingsFile::read()
 {
     const auto content = readWhole(m_path, {.bytes = largestSettings, .time = settingsPatience});

@@ -8,19 +8,19 @@
 
 namespace neobeat {
 
-/// Choices in a file that only the user can read, each written at once. Other programs may write to it meanwhile: what
-/// they wrote is seen with the next change.
+/// Settings in a file that only the user can read, each written at once. Other programs may write to it as well: their
+/// changes are picked up with the next change.
 class SettingsFile
 {
 public:
     explicit SettingsFile(const QString &path);
 
     QString fileName() const { return m_path; }
-    /// SettingsNotStored while what was set last could not be written; else None.
+    /// SettingsNotStored while the last change could not be written; else None.
     Error problem() const { return m_problem; }
-    /// What stands there, as text; the fallback when nothing does.
+    /// The stored value, as text; the fallback when there is none.
     QVariant value(const QString &name, const QVariant &fallback = {}) const;
-    /// Writes a value. Where that is impossible it holds until the program ends.
+    /// Writes a value. If that fails, it lasts until the program ends.
     void setValue(const QString &name, const QVariant &value);
     /// Removes all values of a group.
     void removeGroup(const QString &group);

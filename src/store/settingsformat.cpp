@@ -16,7 +16,7 @@ namespace {
 constexpr auto generalGroup = "General"_L1;
 constexpr int hexDigits = 4;
 
-/// What a letter behind a backslash stands for.
+/// The meaning of a letter after a backslash.
 struct Escape
 {
     QChar letter;
@@ -30,7 +30,7 @@ bool isPlainName(QStringView name)
     return !name.isEmpty() && std::all_of(name.begin(), name.end(), isPlain);
 }
 
-/// Takes the hex digits at the place, four at most.
+/// Consumes the hex digits at the position, four at most.
 QChar takeCode(QStringView text, qsizetype &place)
 {
     const QStringView digits = text.sliced(place, std::min<qsizetype>(hexDigits, text.size() - place));

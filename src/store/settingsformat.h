@@ -9,12 +9,12 @@ namespace neobeat {
 /// Values by name, "group/name" for one in a group.
 using SettingsValues = QMap<QString, QString>;
 
-/// Reads an INI file that holds text and nothing else. The one of Qt itself also builds lists and objects of any type
-/// that a file asks for, so a damaged file could take all memory. Reads what that format wrote for plain values; lines
-/// that are no such value are left out.
+/// Reads an INI file that contains only text. Qt's own reader also builds lists and objects of any type that a file
+/// asks for, so a damaged file could use up all memory. Reads what Qt writes for plain values; lines that are not plain
+/// values are ignored.
 SettingsValues parseSettings(const QByteArray &text);
 
-/// The same the other way.
+/// The reverse.
 QByteArray settingsText(const SettingsValues &values);
 
 } // namespace neobeat

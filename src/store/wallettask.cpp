@@ -48,7 +48,7 @@ WalletTask::WalletTask(const KeyRequest &request, const QString &service, const 
 void WalletTask::start()
 {
     m_limit.start(m_limits.answer);
-    // Wakes the wallet without blocking: QtKeychain's own question to it is then answered at once, or never asked.
+    // Wakes the wallet without blocking: QtKeychain's own call to it is then answered at once, or never made.
     ask(u"networkWallet"_s, {}, u"s"_s, [this](const std::optional<QVariant> &wallet) {
         m_wallet = wallet.value_or(QVariant()).toString();
         if (m_request.mayAsk()) {
@@ -152,13 +152,13 @@ void WalletTask::run(QKeychain::Job *job, JobDone done)
     m_limit.start(m_limits.answer);
     m_patience.start(std::min(m_limits.patience, m_limits.answer));
     job->setKey(m_request.address);
-    // No parent, and it deletes itself: QtKeychain keeps a bare pointer to it until it ends, however late that is.
+    // No parent, and it deletes itself: QtKeychain keeps a raw pointer to it until it ends, however late that is.
     job->setAutoDelete(true);
     job->setInsecureFallback(false);
     connect(job, &QKeychain::Job::finished, this, [this, done = std::move(done)](QKeychain::Job *ended) {
         m_patience.stop();
         setWaiting(Waiting::Service);
-        if (m_done) // Not one that comes after the limit.
+        if (m_done) // A result after the time limit is ignored.
             done(*ended);
     });
     job->start();

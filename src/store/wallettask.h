@@ -15,15 +15,15 @@ class Job;
 
 namespace neobeat {
 
-/// Serves one request with the wallet of KDE, through QtKeychain. What was written is read back, what was removed is
-/// looked for again.
+/// Serves one request with the wallet of KDE, through QtKeychain. Written keys are read back, removed ones are searched
+/// for again.
 class WalletTask : public QObject
 {
     Q_OBJECT
 
 public:
     using Waiting = SecretService::Waiting;
-    /// Once, unless the task is destroyed first; a job of QtKeychain that runs then ends by itself.
+    /// Called once, unless the task is destroyed first; a job of QtKeychain that is running then ends by itself.
     using Done = std::function<void(const KeyAnswer &answer)>;
 
     /// The service is the bus name of the wallet: "org.kde.kwalletd5".
@@ -34,11 +34,11 @@ public:
     Waiting waiting() const { return m_waiting; }
 
 Q_SIGNALS:
-    /// waiting() has another value.
+    /// waiting() has changed.
     void waitingChanged();
 
 private:
-    /// Empty when there was no answer of that type.
+    /// Empty when there was no reply of that type.
     using Reply = std::function<void(const std::optional<QVariant> &answer)>;
     using JobDone = std::function<void(QKeychain::Job &job)>;
 
@@ -60,7 +60,7 @@ private:
     Done m_done;
     QTimer m_patience;
     QTimer m_limit;
-    QString m_wallet; ///< The one that is used.
+    QString m_wallet; ///< The wallet in use.
     Waiting m_waiting = Waiting::Service;
 };
 

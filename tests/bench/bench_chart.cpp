@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/measure.h"
-#include "models/decimation.h"
-#include "models/heartrateseries.h"
+#include "models/chart/decimation.h"
+#include "models/chart/heartrateseries.h"
 
 using namespace neobeat;
 using namespace neobeat::bench;

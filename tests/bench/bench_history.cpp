@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::array<qint64, 4> sizes{10'000, 100'000, 1'000'000, 10'000'000};
 constexpr qint64 patience = 20'000; // milliseconds that a chart may take
-constexpr int repetitions = 15; // of what is quick
+constexpr int repetitions = 15; // of quick operations
 constexpr int appends = 40;
 
 /// A row of the table: what is measured, and a value for each size.
@@ -36,7 +36,7 @@ struct Row
         values.append(QString::number(number, 'f', decimals) + more);
     }
 
-    /// The largest by the smallest.
+    /// The value of the largest size divided by that of the smallest.
     QString flatness() const
     {
         const auto [least, most] = std::ranges::minmax(numbers);
@@ -98,7 +98,7 @@ void HistoryBenchmark::run()
         m_files.push_back(make(size));
     for (const View view : {View::Hour, View::Month, View::TenYears})
         measureFirstPixels(view);
-    // Behind the end of the data, so after everything that looks at it.
+    // Appends behind the end of the data, so after everything that reads it.
     inTurns(m_rows.at(4), appends, 0, [this](const Files &files) { return appendSecond<OurFile>(files.ours); });
     inTurns(m_rows.at(5), appends, 0, [this](const Files &files) { return appendSecond<PlainFile>(files.plain); });
     print();
@@ -125,7 +125,7 @@ void HistoryBenchmark::measureFile(DataFile &data, const QString &file, const st
     m_rows.at(2 + kind).add(seconds * 1e6 / double(moments.size()), 2);
 }
 
-// All sizes one after the other, many times, so that whatever else the computer does falls on all of them.
+// All sizes one after the other, many times, so that other load on the computer affects all of them alike.
 template<typename Measure>
 void HistoryBenchmark::inTurns(Row &row, int rounds, int decimals, Measure measure)
 {
@@ -138,12 +138,12 @@ void HistoryBenchmark::inTurns(Row &row, int rounds, int decimals, Measure measu
         row.add(median(ofSize), decimals);
 }
 
-// Microseconds of the transaction, without the opening.
+// Microseconds of the transaction, without opening the file.
 template<typename File>
 double HistoryBenchmark::appendSecond(const QString &file)
 {
     File data(file);
-    data.append(dataEnd + ++m_appended * 1'000); // the first one after the opening prepares the statements
+    data.append(dataEnd + ++m_appended * 1'000); // the first one after opening prepares the statements
     QElapsedTimer timer;
     timer.start();
     data.append(dataEnd + ++m_appended * 1'000);
@@ -189,11 +189,11 @@ void HistoryBenchmark::print() const
 
 int main(int argc, char *argv[])
 {
-    qputenv("TZ", "UTC"); // the calendar of the pages
+    qputenv("TZ", "UTC"); // the calendar that the pages use
     qputenv("QT_QPA_UPDATE_IDLE_TIME", "0"); // frames as soon as there is something to draw
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     const QApplication application(argc, argv);
-    // A number says how many of the sizes; they grow, and so does the time that it takes.
+    // The argument is the number of sizes to measure; they grow, and so does the time needed.
     const int wanted = argc > 1 ? QByteArray(argv[1]).toInt() : int(sizes.size());
     HistoryBenchmark(std::span(sizes).first(std::size_t(std::clamp(wanted, 1, int(sizes.size()))))).run();
     return 0;

@@ -2,8 +2,8 @@
 #include "bench/chartdriver.h"
 #include "bench/measure.h"
 #include "history/historywriter.h"
-#include "models/heartrateseries.h"
-#include "models/historymodel.h"
+#include "models/chart/heartrateseries.h"
+#include "models/history/historymodel.h"
 #include "seriesfeed.h"
 
 #include <QAbstractAxis>
@@ -39,7 +39,7 @@ double residentMegabytes()
     return fields.value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / 1e6;
 }
 
-// A heart over the day, one reading a second, with a gap of a minute each quarter of an hour and nights without.
+// A day's heart rate, one reading a second, with a gap of a minute each quarter of an hour and nights without readings.
 bool isWorn(qint64 time)
 {
     return time % day >= 7 * 3'600 * second && time % (900 * second) >= 60 * second;
@@ -52,7 +52,7 @@ quint8 heartRate(qint64 time)
     return quint8(84 + int(slow) + int(noise));
 }
 
-// Fills a file with so many samples that end at that moment.
+// Fills a file with that number of samples, the last one at that time.
 void fill(const QString &file, qint64 samples, qint64 end)
 {
     auto writer = HistoryWriter::open(file);
@@ -87,15 +87,15 @@ private:
     qint64 m_now;
 };
 
-// The real chart over a history file, in a window of its own.
+// The real chart on a history file, in its own window.
 class HistoryScene
 {
 public:
     HistoryScene(const QString &file, qint64 end)
         : m_clock(end)
         , m_store(file)
-        , m_desk(file)
-        , m_model(m_store, m_desk, m_clock)
+        , m_asyncReader(file)
+        , m_model(m_store, m_asyncReader, m_clock)
     {
         m_engine.addImportPath(u":/qt/qml"_s);
         QQmlComponent component(&m_engine, QUrl(u"qrc:/qt/qml/Neobeat/Charts/HistoryChart.qml"_s));
@@ -112,7 +112,7 @@ public:
         waitFor(&m_model, &HistoryModel::samplesChanged);
     }
 
-    // Shows a period and waits until all of it is there.
+    // Shows a period and waits until it is fully loaded.
     void show(HistoryModel::Period period)
     {
         m_model.setPeriod(period);
@@ -137,7 +137,7 @@ public:
 private:
     BenchClock m_clock;
     HistoryStore m_store;
-    HistoryDesk m_desk;
+    AsyncHistoryReader m_asyncReader;
     HistoryModel m_model;
     QQuickWindow m_window;
     QQmlEngine m_engine;
@@ -153,7 +153,7 @@ void reportFrames(const QString &what, const FrameTimes &times)
 constexpr int panFrames = 300;
 constexpr int zoomFrames = 300;
 
-// A third of the window back and forth, as a hand drags it, three pixels a frame.
+// A third of the width back and forth, as a hand drags it, three pixels a frame.
 FrameTimes pan(HistoryScene &scene)
 {
     HistoryModel &model = scene.model();
@@ -173,7 +173,7 @@ FrameTimes zoom(HistoryScene &scene)
     });
 }
 
-// Pans and zooms hour, day, month and everything; the memory is looked at between two such rounds.
+// Pans and zooms hour, day, month and everything; memory is measured between two such rounds.
 void measureFrames(HistoryScene &scene, const std::function<void(const QString &, const FrameTimes &)> &tell)
 {
     struct View
@@ -189,7 +189,7 @@ void measureFrames(HistoryScene &scene, const std::function<void(const QString &
         const auto name = QLatin1StringView(view.name);
         const auto start = [&] {
             scene.show(view.period);
-            scene.model().zoom(view.zoom, scene.model().windowStart() + 0.6 * qreal(scene.model().window().length()));
+            scene.model().zoom(view.zoom, scene.model().visibleStart() + 0.6 * qreal(scene.model().window().length()));
         };
         start();
         tell(u"history chart, pan, %1"_s.arg(name), pan(scene));
@@ -207,7 +207,7 @@ double millisecondsOfAppend(HistoryScene &scene, const QString &file, qint64 end
         qFatal("The history cannot be written.");
     std::vector<double> rounds;
     for (int round = 1; round <= 9; ++round) {
-        QEventLoop pause; // The chart looks at most once a second.
+        QEventLoop pause; // The chart refreshes at most once a second.
         QTimer::singleShot(std::chrono::milliseconds(1'200), &pause, &QEventLoop::quit);
         pause.exec();
         const Sample sample{end + round * second, heartRate(end)};
@@ -222,7 +222,7 @@ double millisecondsOfAppend(HistoryScene &scene, const QString &file, qint64 end
     return median(rounds);
 }
 
-// What a chart does that only ever appends: every sample a point of one line, drawn anew each frame.
+// A chart that only ever appends: every sample is a point of one line, redrawn each frame.
 void measureNaive()
 {
     QQmlEngine engine;

@@ -27,7 +27,7 @@ QByteArrayList fieldsOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll().simplified().split(' ') : QByteArrayList();
 }
 
-// Since the kernel started this program; good to 10 ms.
+// Since the kernel started this program; accurate to 10 ms.
 double millisecondsSinceStart()
 {
     timespec now = {};
@@ -84,18 +84,18 @@ public:
     {
     }
 
-    // Measures from the first reading on, so that it is sure that there are any.
+    // Measures from the first reading on, so that there certainly are readings.
     void begin()
     {
         Backend &backend = *m_application.backend();
         QObject::connect(
-            &backend.session(), &WatchSession::heartRateReceived, &m_application,
+            &backend.connection(), &WatchConnection::heartRateReceived, &m_application,
             [this] {
                 QTimer::singleShot(settling, &m_application, [this] { measure("window visible", [this] { hide(); }); });
             },
             Qt::SingleShotConnection);
-        backend.sessionModel().trySimulatedWatch();
-        backend.sessionModel().startHeartRate();
+        backend.connectionModel().trySimulatedWatch();
+        backend.connectionModel().startHeartRate();
     }
 
 private:

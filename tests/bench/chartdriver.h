@@ -18,14 +18,14 @@ struct FrameTimes
 {
     std::vector<double> milliseconds; ///< One per frame.
 
-    /// The middle of the frame rates.
+    /// The median frame rate.
     double median() const
     {
         std::vector<double> sorted = milliseconds;
         std::ranges::sort(sorted);
         return 1000 / sorted.at(sorted.size() / 2);
     }
-    /// Frames in the second that has the fewest; the mean rate of a run that is shorter.
+    /// Frames in the second with the fewest; the mean rate of a run shorter than a second.
     double worstSecond() const
     {
         double worst = double(milliseconds.size());
@@ -45,7 +45,7 @@ struct FrameTimes
     }
 };
 
-/// Does a step, waits until the frame with it is on the screen, does the next; not more often than that and not less.
+/// Performs a step and waits until its frame is on the screen before the next: exactly one step per frame.
 inline FrameTimes drive(QQuickWindow &window, int frames, const std::function<void(int frame)> &step)
 {
     constexpr int warmUp = 3;

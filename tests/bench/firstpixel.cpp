@@ -3,7 +3,7 @@
 
 #include "base/clock.h"
 #include "bench/historyfiles.h"
-#include "models/historymodel.h"
+#include "models/history/historymodel.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -25,7 +25,7 @@ constexpr QSize windowSize{1000, 400};
 constexpr std::array curveColours{QRgb(0xffb93227), QRgb(0xffff7a6b)}; // Theme.pulse, light and dark
 constexpr std::chrono::seconds never{60};
 
-/// It is always a moment before the data ends.
+/// The current time is always shortly before the data ends.
 class DataClock final : public Clock
 {
 public:
@@ -56,7 +56,7 @@ const char *const plainChart = R"(
         }
     })";
 
-/// Appends each row of the stretch, as one would.
+/// Appends each row of the range, as a naive implementation would.
 qint64 appendRows(QLineSeries &line, const QString &file, const TimeRange &range, qint64 patience)
 {
     QElapsedTimer timer;
@@ -113,7 +113,7 @@ bool FirstPixelWindow::showsCurve()
     return false;
 }
 
-// The end is an image that has the curve. Looks at frames that have none yet do not count.
+// Ends with the first image that has the curve. Time spent checking frames without it does not count.
 template<typename Begin>
 double FirstPixelWindow::untilCurve(Begin begin)
 {
@@ -123,7 +123,7 @@ double FirstPixelWindow::untilCurve(Begin begin)
     qint64 frame = -1;
     bool isLooking = false;
     const auto onFrame = [&] {
-        if (frame >= 0 || std::exchange(isLooking, true)) // a look may make a frame of its own
+        if (frame >= 0 || std::exchange(isLooking, true)) // checking may itself render a frame
             return;
         const qint64 now = timer.nsecsElapsed();
         if (showsCurve()) {
@@ -151,7 +151,7 @@ std::unique_ptr<QQuickItem> FirstPixelWindow::show(QQmlComponent &component, con
     std::unique_ptr<QQuickItem> chart(qobject_cast<QQuickItem *>(component.createWithInitialProperties(all)));
     if (!chart)
         qFatal("%s", qPrintable(component.errorString()));
-    // The empty chart is on the screen before the clock runs.
+    // The empty chart is on the screen before the clock starts.
     QEventLoop loop;
     chart->setParentItem(m_window.contentItem());
     do {
@@ -167,18 +167,18 @@ FirstPixel FirstPixelWindow::ofOurs(const QString &file, View view)
 {
     const DataClock clock;
     HistoryStore store(file);
-    HistoryDesk desk(file);
-    HistoryModel model(store, desk, clock);
+    AsyncHistoryReader asyncReader(file);
+    HistoryModel model(store, asyncReader, clock);
     model.setPeriod(view == View::Hour        ? HistoryModel::Period::Day
                         : view == View::Month ? HistoryModel::Period::Month
                                               : HistoryModel::Period::All);
     if (view == View::Hour)
-        model.zoom(1.0 / 24, model.windowEnd());
+        model.zoom(1.0 / 24, model.visibleEnd());
     QQmlComponent component(&m_engine, QUrl(u"qrc:/qt/qml/Neobeat/Charts/HeartRateChart.qml"_s));
     const auto chart = show(component, {{u"source"_s, QVariant::fromValue<ChartSource *>(&model)}});
     const double milliseconds = untilCurve([&model] { model.setWatch(benchWatch().address); });
     if (qAbs(model.window().length() - rangeOf(view).length()) > 2 * dayMs)
-        qFatal("the chart shows another stretch");
+        qFatal("the chart shows another range");
     return {milliseconds, -1};
 }
 

@@ -11,16 +11,16 @@
 
 namespace neobeat::bench {
 
-/// The stretches that are opened, all of which end with the data.
+/// The ranges that are opened, all of which end with the data.
 enum class View { Hour, Month, TenYears };
 
 TimeRange rangeOf(View view);
 
-/// How long it took, and whether it was given up.
+/// How long it took, and whether it was abandoned.
 struct FirstPixel
 {
     double milliseconds = 0;
-    qint64 rows = -1; ///< So many points were drawn when it was given up; -1 when it was not.
+    qint64 rows = -1; ///< Points drawn when it was abandoned; -1 when it was not.
 };
 
 /// A window of 1000 × 400 pixels, drawn by the software renderer.
@@ -30,9 +30,9 @@ public:
     FirstPixelWindow();
     ~FirstPixelWindow();
 
-    /// From the wish to see a stretch of that history, whose file is not open yet, to the frame that has the curve.
+    /// From the request to show a range of that history, whose file is not open yet, to the frame that has the curve.
     FirstPixel ofOurs(const QString &file, View view);
-    /// The same for a table and a chart that takes each row as a point; given up after so many milliseconds.
+    /// The same for a table and a chart that takes each row as a point; abandoned after that many milliseconds.
     FirstPixel ofPlain(const QString &file, View view, qint64 patience);
 
 private:

@@ -14,32 +14,32 @@ constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 dayMs = 24 * hourMs;
 constexpr int dataDays = 3'650;
 
-/// Moments of so many samples (10 000 at least), in order, that fill the same pixels however many they are: each second
-/// of the last hour, each hour of the last month, each day of ten years; the others stand in runs of seconds, one run
-/// each night.
+/// Times of that number of samples (10 000 at least), in order, that fill the same pixels whatever the number: each
+/// second of the last hour, each hour of the last month, each day of ten years; the others are runs of one sample a
+/// second, one run each night.
 std::vector<qint64> momentsOf(qint64 count);
 
-/// The heart rate that stands there.
+/// The heart rate at that time.
 constexpr quint8 bpmAt(qint64 time)
 {
     return quint8(60 + time / 1'000 % 7 + time / 60'000 % 37 + time / dayMs % 41);
 }
 
-/// A database in a file that one kind of history keeps.
+/// The database file of one kind of history.
 class DataFile
 {
 public:
     virtual ~DataFile() = default;
 
-    /// Writes them in one go; seconds that it took.
+    /// Writes them all; returns the seconds that it took.
     virtual double fill(const std::vector<qint64> &moments) = 0;
     /// Writes one more sample as its own transaction.
     virtual void append(qint64 time) = 0;
-    /// Lets go of the file, so that all of it is in one place.
+    /// Closes the file, so that all of the data is in that one file.
     virtual void close() = 0;
 };
 
-/// Bytes of the file.
+/// Size of the file in bytes.
 qint64 bytesOf(const QString &file);
 
 } // namespace neobeat::bench

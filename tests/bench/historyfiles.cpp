@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t bulk = 100'000; // samples of a transaction when there are many
+constexpr std::size_t bulk = 100'000; // samples per transaction when there are many
 
 template<typename Write>
 double inBulk(const std::vector<qint64> &moments, Write write)

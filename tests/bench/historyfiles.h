@@ -11,7 +11,7 @@
 
 namespace neobeat::bench {
 
-/// The watch that all samples are of.
+/// The watch that all samples belong to.
 WatchEntry benchWatch();
 
 /// The history of Neobeat.

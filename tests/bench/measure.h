@@ -9,21 +9,21 @@
 
 namespace neobeat::bench {
 
-/// Prints one row of the table that tests/bench/run draws.
+/// Prints one row of the table that tests/bench/run prints.
 inline void report(const char *what, double value, const char *unit)
 {
     std::printf("%s\t%.3g\t%s\n", what, value, unit);
     std::fflush(stdout);
 }
 
-/// The middle one of \a values, which must not be empty.
+/// The median of \a values, which must not be empty.
 inline double median(std::vector<double> values)
 {
     std::ranges::sort(values);
     return values.at(values.size() / 2);
 }
 
-/// Nanoseconds of one call, the median of 9 rounds of \a calls calls each.
+/// Nanoseconds per call, the median of 9 rounds of \a calls calls each.
 template<typename Call>
 double nanosecondsOf(int calls, Call call)
 {

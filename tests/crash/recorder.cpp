@@ -11,7 +11,7 @@
 using namespace neobeat;
 using namespace neobeat::test;
 
-/// recorder FILE: records until it is killed, and prints the time of each sample in the moment in which it is recorded.
+/// recorder FILE: records until it is killed, and prints the time of each sample as it is recorded.
 /// When samples are on the disk it prints "stored", the time of the last of them, and how late that is, in
 /// milliseconds.
 int main(int argc, char *argv[])
@@ -20,7 +20,7 @@ int main(int argc, char *argv[])
     if (application.arguments().size() != 2)
         return 2;
     HistoryStore store(application.arguments().at(1));
-    QObject::connect(&store, &HistoryStore::setAside, &application, [] { std::puts("set aside"); });
+    QObject::connect(&store, &HistoryStore::quarantined, &application, [] { std::puts("quarantined"); });
     QObject::connect(&store, &HistoryStore::lost, &application, [] { std::puts("lost"); });
     QObject::connect(&store, &HistoryStore::changed, &application, [](const TimeRange &range) {
         const qint64 late = QDateTime::currentMSecsSinceEpoch() - range.from;
@@ -28,7 +28,7 @@ int main(int argc, char *argv[])
         std::fflush(stdout);
     });
     store.open();
-    store.startSession(recordedWatch(), QDateTime::currentMSecsSinceEpoch(), QStringLiteral("one life"));
+    store.startActivity(recordedWatch(), QDateTime::currentMSecsSinceEpoch(), QStringLiteral("one life"));
 
     QTimer timer;
     timer.setTimerType(Qt::PreciseTimer);

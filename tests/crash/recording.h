@@ -6,10 +6,10 @@
 
 namespace neobeat::test {
 
-/// Between two samples of the recorder, milliseconds.
+/// Milliseconds between two samples of the recorder.
 constexpr int samplePeriod = 50;
 
-/// What the recorder records at a moment, so that anybody can tell whether a stored sample is one of its own.
+/// What the recorder records at that time, so that a stored sample can be recognised as one of its own.
 inline Sample recordedSample(qint64 time)
 {
     if (time / samplePeriod % 10 == 0)
@@ -17,7 +17,7 @@ inline Sample recordedSample(qint64 time)
     return {time, quint8(40 + time / samplePeriod % 150), SampleQuality::Good, SampleSource::Stream};
 }
 
-/// The watch it says that it has.
+/// The watch that it claims to have.
 inline WatchEntry recordedWatch()
 {
     return {0, QStringLiteral("C0:FF:EE:00:00:01"), QStringLiteral("Amazfit Neo")};

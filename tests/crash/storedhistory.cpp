@@ -2,7 +2,7 @@
 #include "crash/storedhistory.h"
 
 #include "crash/recording.h"
-#include "support/samplesums.h"
+#include "support/sampleaggregates.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,7 +24,7 @@ StoredHistory::StoredHistory(const QString &file, const QString &copyFolder)
             m_faults.append(u"%1 cannot be copied"_s.arg(file + part));
     }
     if (!QFile::exists(copy))
-        return; // killed before there was anything
+        return; // killed before the file was made
     checkIntegrity(copy);
     const auto reader = HistoryReader::open(copy);
     if (!reader) {
@@ -36,7 +36,7 @@ StoredHistory::StoredHistory(const QString &file, const QString &copyFolder)
         return;
     readSamples(**reader, watch->id);
     m_faults.append(sumFaults(**reader, watch->id, m_samples));
-    checkSessions(**reader, watch->id);
+    checkActivities(**reader, watch->id);
 }
 
 QStringList StoredHistory::inventedAmong(const QList<qint64> &times) const
@@ -45,7 +45,7 @@ QStringList StoredHistory::inventedAmong(const QList<qint64> &times) const
     const QSet<qint64> known(times.begin(), times.end());
     for (const Sample &sample : m_samples) {
         if (!known.contains(sample.time) || sample != recordedSample(sample.time))
-            invented.append(u"nobody recorded %1 at %2"_s.arg(sample.bpm).arg(sample.time));
+            invented.append(u"%1 at %2 was never recorded"_s.arg(sample.bpm).arg(sample.time));
     }
     return invented;
 }
@@ -79,21 +79,21 @@ void StoredHistory::readSamples(HistoryReader &reader, int watch)
         m_faults.append(u"samples: "_s + whole.error().name());
 }
 
-void StoredHistory::checkSessions(HistoryReader &reader, int watch)
+void StoredHistory::checkActivities(HistoryReader &reader, int watch)
 {
-    const auto sessions = reader.sessions(watch, TimeRange::everything());
-    if (!sessions) {
-        m_faults.append(u"sessions: "_s + sessions.error().name());
+    const auto activities = reader.activities(watch, TimeRange::everything());
+    if (!activities) {
+        m_faults.append(u"sessions: "_s + activities.error().name());
         return;
     }
     int running = 0;
-    for (const SessionEntry &session : *sessions) {
-        running += session.running;
-        if (session.range.to < session.range.from)
-            m_faults.append(u"session %1 ends before it begins"_s.arg(session.id));
+    for (const ActivityEntry &activity : *activities) {
+        running += activity.running;
+        if (activity.range.to < activity.range.from)
+            m_faults.append(u"activity %1 ends before it begins"_s.arg(activity.id));
     }
     if (running > 1)
-        m_faults.append(u"%1 sessions run at once"_s.arg(running));
+        m_faults.append(u"%1 activities run at once"_s.arg(running));
 }
 
 } // namespace neobeat::test

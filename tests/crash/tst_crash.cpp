@@ -16,8 +16,8 @@ using namespace neobeat;
 using namespace neobeat::test;
 using namespace Qt::StringLiterals;
 
-/// The promise of the history: whatever kills the program, what was written stays, and all is written half a second
-/// later or, on a busy computer, as soon as that can.
+/// The promise of the history: whatever kills the program, what was written stays, and every sample is written half a
+/// second later or, on a busy computer, as soon as possible.
 class TestCrash : public QObject
 {
     Q_OBJECT
@@ -55,9 +55,9 @@ void TestCrash::theNextStartSaysWhatWasCutOff()
     QCOMPARE(cutOff.first().watch.address, recordedWatch().address);
     QCOMPARE(cutOff.first().activity.name, u"one life"_s);
     QCOMPARE(cutOff.first().activity.range.to, end);
-    // And goes on as the same one.
+    // And is resumed as the same activity.
     store.resumeActivity(recordedWatch(), cutOff.first().activity, end + 1'000);
-    QTRY_VERIFY_WITH_TIMEOUT((*HistoryReader::open(file))->session(cutOff.first().activity.id)->first.running, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT((*HistoryReader::open(file))->activity(cutOff.first().activity.id)->first.running, 60'000);
 }
 
 void TestCrash::killedAtTwoHundredMomentsOnlyTheLastOneIsLost()
@@ -65,8 +65,8 @@ void TestCrash::killedAtTwoHundredMomentsOnlyTheLastOneIsLost()
     constexpr int victimCount = 20;
     constexpr int lives = 10;
     bool given = false;
-    const int wish = qEnvironmentVariableIntValue("NEOBEAT_CRASH_SEED", &given);
-    const auto seed = unsigned(given ? wish : 20'261'120);
+    const int wanted = qEnvironmentVariableIntValue("NEOBEAT_CRASH_SEED", &given);
+    const auto seed = unsigned(given ? wanted : 20'261'120);
     qInfo("seed %u; NEOBEAT_CRASH_SEED sets another", seed);
 
     QTemporaryDir folder;
@@ -96,9 +96,9 @@ void TestCrash::killedAtTwoHundredMomentsOnlyTheLastOneIsLost()
           "came through took %lld ms",
           deaths, qlonglong(recorded), qlonglong(missing), qlonglong(oldest), qlonglong(slowest));
     QCOMPARE(deaths, victimCount * lives);
-    // What was lost was on its way no longer than twice what others took that came through: half a second and the disk.
+    // A lost sample waited at most twice as long as the slowest stored one did: half a second plus the disk's delay.
     QVERIFY2(oldest <= qMax(qint64(1'000), 2 * slowest), qPrintable(QString::number(oldest)));
-    // Otherwise the kills came when nothing happened.
+    // Otherwise the kills came while nothing was being recorded.
     QVERIFY(recorded > 2'000);
     QVERIFY(missing > 0);
 }

@@ -72,7 +72,7 @@ void Victim::lookAtRemains()
 {
     const QList<QByteArray> lines = m_process.readAllStandardOutput().split('\n');
     qint64 storedUntil = 0;
-    for (const QByteArray &line : lines.first(lines.size() - 1)) // the last one is empty or broken off
+    for (const QByteArray &line : lines.first(lines.size() - 1)) // the last one is empty or incomplete
         storedUntil = qMax(storedUntil, readLine(line));
     const StoredHistory stored(file(), m_folder + u"/copy"_s);
     m_faults.append(stored.faults());

@@ -9,8 +9,8 @@
 
 namespace neobeat::test {
 
-/// One recorder that is started, killed at random moments and started again, always on the same file. After each death
-/// what it left is looked at.
+/// One recorder that is started, killed at random moments and started again, always on the same file. What it left is
+/// checked after each death.
 class Victim : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class Victim : public QObject
 public:
     Victim(const QString &folder, unsigned seed, int lives);
 
-    /// Lives them all; over() follows.
+    /// Runs all lives; over() follows.
     void live();
 
     /// What was found wrong, one line each.
@@ -27,9 +27,9 @@ public:
     /// How many samples were recorded, and how many of them are missing, in all lives.
     qsizetype recorded() const { return m_times.size(); }
     qsizetype missing() const { return m_missing; }
-    /// The oldest of the missing ones was so old at the kill, milliseconds.
+    /// Age of the oldest missing sample at the kill, milliseconds.
     qint64 oldestMissing() const { return m_oldestMissing; }
-    /// The longest that a sample was under way to the disk, in all lives, milliseconds. What the computer could do.
+    /// The longest that a sample took to reach the disk, in all lives, milliseconds: a measure of the computer's speed.
     qint64 slowest() const { return m_slowest; }
 
 Q_SIGNALS:
@@ -40,7 +40,7 @@ private:
     void kill();
     void onFinished(int code, QProcess::ExitStatus status);
     void lookAtRemains();
-    /// Takes in what a recorder said in one line; returns what was on the disk by then, if it said that.
+    /// Parses one line of a recorder's output; returns what was on the disk by then, if the line says so.
     qint64 readLine(const QByteArray &line);
 
     QString file() const { return m_folder + QStringLiteral("/history.sqlite"); }
@@ -52,7 +52,7 @@ private:
     QTimer m_end;
     qint64 m_killedAt = 0;
     QList<qint64> m_times; ///< Of all samples that were recorded.
-    qsizetype m_checked = 0; ///< So many of them were judged at an earlier death.
+    qsizetype m_checked = 0; ///< How many of them were checked at earlier deaths.
     qsizetype m_missing = 0;
     qint64 m_oldestMissing = 0;
     qint64 m_slowest = 0;

@@ -17,11 +17,11 @@ namespace {
 
 const TimeRange all{std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()};
 
-void checkTexts(const SessionEntry &session)
+void checkTexts(const ActivityEntry &activity)
 {
-    require(session.name.size() <= acceptance::longestName, "a name has its limit");
-    require(session.note.size() <= acceptance::longestNote, "a note has its limit");
-    for (const Marker &marker : session.markers)
+    require(activity.name.size() <= acceptance::longestName, "a name has its limit");
+    require(activity.note.size() <= acceptance::longestNote, "a note has its limit");
+    for (const Marker &marker : activity.markers)
         require(marker.text.size() <= acceptance::longestName, "the text of a marker has its limit");
 }
 
@@ -32,15 +32,15 @@ void checkWatch(HistoryReader &reader, const WatchEntry &watch, const TimeRange 
         require(!acceptance::objectionTo(sample, possible), "every stored sample is possible");
         return true;
     });
-    const auto sessions = reader.sessions(watch.id, all);
+    const auto activities = reader.activities(watch.id, all);
     const auto battery = reader.battery(watch.id, all);
     const auto gaps = reader.gaps(watch.id, all);
-    require(samples && sessions && battery && gaps, "what was stored can be read");
-    for (const SessionEntry &session : *sessions) {
-        require(!acceptance::objectionTo(session.range, possible), "every stored session is possible");
-        checkTexts(session);
-        for (const Marker &marker : session.markers)
-            require(!acceptance::objectionTo(marker, session.range, possible), "every stored marker is possible");
+    require(samples && activities && battery && gaps, "what was stored can be read");
+    for (const ActivityEntry &activity : *activities) {
+        require(!acceptance::objectionTo(activity.range, possible), "every stored activity is possible");
+        checkTexts(activity);
+        for (const Marker &marker : activity.markers)
+            require(!acceptance::objectionTo(marker, activity.range, possible), "every stored marker is possible");
     }
     for (const BatteryEntry &entry : *battery)
         require(!acceptance::objectionTo(entry, possible), "every stored battery level is possible");
@@ -48,7 +48,7 @@ void checkWatch(HistoryReader &reader, const WatchEntry &watch, const TimeRange 
         require(!acceptance::objectionTo(gap.range, possible), "every stored gap is possible");
 }
 
-// What was exported can be imported again, whatever it was.
+// Whatever was exported can be imported again.
 void checkWayBack(HistoryReader &reader, const WatchEntry &watch, ScratchFolder &folder)
 {
     for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::JsonLines}) {
@@ -78,7 +78,7 @@ static void tryAcceptance(const QByteArray &input)
     const QString file = folder.newPath();
     const QString history = folder.newPath();
     ScratchFolder::write(file, input);
-    // Whether it could be read to its end or not.
+    // Whether or not it could be read to the end.
     importIntoFile(history, file, {0, u"00:00:5E:00:53:01"_s, u"Amazfit Neo"_s});
     if (const auto reader = HistoryReader::open(history)) {
         const TimeRange possible = Acceptance().possibleTimes();

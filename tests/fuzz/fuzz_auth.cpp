@@ -33,7 +33,7 @@ void checkReply(const QByteArray &input)
         if (!isInOrder)
             continue;
         const auto again = AuthReply::decode(encoded);
-        // No watch refuses with status 0; it is written as 04.
+        // No watch refuses with status 0; it is encoded as 04.
         const bool isOddRefusal = reply.kind == Kind::ChallengeRefused && reply.status == 0;
         require(again.kind == reply.kind && again.challenge == reply.challenge
                     && (again.status == reply.status || isOddRefusal),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Input: what somebody typed as a key, or what a key store gave back.
+// Input: what a user typed as a key, or what a key store returned.
 #include "fuzztarget.h"
 #include "protocol/authkey.h"
 
@@ -48,7 +48,7 @@ void checkOffender(const KeyProblem &problem, const QString &text)
 {
     if (problem.kind != Kind::NotHex || problem.character == QChar::ReplacementCharacter)
         return;
-    require(text.at(problem.position - 1) == problem.character, "the offender stands where it was said to stand");
+    require(text.at(problem.position - 1) == problem.character, "the offender is at the reported position");
 }
 
 } // namespace

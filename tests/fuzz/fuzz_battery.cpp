@@ -49,7 +49,7 @@ static void tryBattery(const QByteArray &input)
     checkPercent(status.levelAtLastCharge);
     checkMoment(status.lastCharge);
     require(status.lastCharge || !status.levelAtLastCharge, "without a charge there is no level at it");
-    require(input.size() > 1 || status == BatteryStatus(), "a header alone tells nothing");
+    require(input.size() > 1 || status == BatteryStatus(), "a header alone says nothing");
 
     const QByteArray encoded = status.encode();
     require(encoded.size() == 20, "the message has 20 bytes");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Input: a value of characteristic 0x2A2B; the same bytes also give a moment to write: seconds (6), quarter hours (1).
+// Input: a value of characteristic 0x2A2B; the same bytes also give a time to write: seconds (6), quarter hours (1).
 #include "fuzztarget.h"
 #include "inputreader.h"
 #include "protocol/currenttime.h"

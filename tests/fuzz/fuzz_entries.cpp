@@ -14,14 +14,14 @@ namespace neobeat::fuzz {
 
 namespace {
 
-// Whether an entry may be kept; markers, of which that depends on their session, by their time alone.
+// Whether an entry may be kept; markers, for which that depends on their activity, by their time alone.
 bool isAccepted(Acceptance &acceptance, Entry &entry)
 {
     if (const auto *sample = std::get_if<Sample>(&entry))
         return acceptance.accepts(*sample);
-    if (auto *session = std::get_if<SessionEntry>(&entry))
-        return acceptance.accepts(*session);
-    if (auto *marker = std::get_if<SessionMarker>(&entry))
+    if (auto *activity = std::get_if<ActivityEntry>(&entry))
+        return acceptance.accepts(*activity);
+    if (auto *marker = std::get_if<ActivityMarker>(&entry))
         return acceptance.accepts(marker->marker, {marker->marker.time, marker->marker.time});
     if (auto *gap = std::get_if<ConnectionGap>(&entry))
         return acceptance.accepts(*gap);
@@ -62,13 +62,13 @@ std::vector<Entry> writtenAndRead(const std::vector<Entry> &entries)
     return entriesOf(buffer.data());
 }
 
-// Of a marker CSV keeps the name of its session, JSON Lines the start.
-std::vector<Entry> withoutSessionOfMarkers(std::vector<Entry> entries)
+// For a marker, CSV keeps the name of its activity, JSON Lines the start.
+std::vector<Entry> withoutActivityOfMarkers(std::vector<Entry> entries)
 {
     for (Entry &entry : entries) {
-        if (auto *marker = std::get_if<SessionMarker>(&entry)) {
-            marker->sessionName.clear();
-            marker->sessionStart = 0;
+        if (auto *marker = std::get_if<ActivityMarker>(&entry)) {
+            marker->activityName.clear();
+            marker->activityStart = 0;
         }
     }
     return entries;
@@ -78,9 +78,9 @@ std::vector<Entry> withoutSessionOfMarkers(std::vector<Entry> entries)
 
 static void tryEntries(const QByteArray &input)
 {
-    const std::vector<Entry> entries = withoutSessionOfMarkers(entriesOf(input));
-    require(withoutSessionOfMarkers(writtenAndRead<CsvWriter>(entries)) == entries, "what CSV holds comes back");
-    require(withoutSessionOfMarkers(writtenAndRead<JsonLinesWriter>(entries)) == entries,
+    const std::vector<Entry> entries = withoutActivityOfMarkers(entriesOf(input));
+    require(withoutActivityOfMarkers(writtenAndRead<CsvWriter>(entries)) == entries, "what CSV holds comes back");
+    require(withoutActivityOfMarkers(writtenAndRead<JsonLinesWriter>(entries)) == entries,
             "what JSON Lines hold comes back");
 }
 

@@ -25,7 +25,7 @@ void checkPrefixes(const HeartRateMeasurement &measurement, const QByteArray &en
 {
     for (qsizetype length = 0; length < std::min(encoded.size(), longestPrefix); ++length) {
         const auto shorter = HeartRateMeasurement::decode(encoded.first(length));
-        // Only the row of intervals may end anywhere.
+        // Only the list of RR intervals may end anywhere.
         require(!shorter || !shorter->rrIntervals.isEmpty(), "data shorter than its flags say is nothing");
         require(!shorter || measurement.rrIntervals.first(shorter->rrIntervals.size()) == shorter->rrIntervals,
                 "a shorter row of intervals is the beginning of the longer one");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Input: the samples of a minute and, behind the first half, a histogram, as they lie in the history file.
+// Input: the samples of a minute and, behind the first half, a histogram, as stored in the history file.
 #include "fuzztarget.h"
+#include "history/aggregates.h"
 #include "history/sampleblock.h"
-#include "history/summary.h"
 
 #include <algorithm>
 
@@ -22,11 +22,12 @@ void checkBlock(const QByteArray &bytes)
     auto twice = *samples;
     require(sampleblock::merge(twice, *samples) == 0 && twice == *samples, "what is there is not added");
 
-    const Figures figures = figuresOf(*samples, minuteStart);
-    require(figures.count == std::ranges::count_if(*samples, &Sample::isReading), "readings count, nothing else");
-    require(figures.time.total() <= std::chrono::minutes(1), "a minute has no more than a minute");
-    require(figures.count == 0 || (figures.low <= figures.average() && figures.average() <= figures.high),
-            "the mean lies between the lowest and the highest");
+    const Statistics statistics = statisticsFor(*samples, minuteStart);
+    require(statistics.count == std::ranges::count_if(*samples, &Sample::isReading), "readings count, nothing else");
+    require(statistics.time.total() <= std::chrono::minutes(1), "a minute has no more than a minute");
+    require(statistics.count == 0
+                || (statistics.low <= statistics.average() && statistics.average() <= statistics.high),
+            "the mean is between the lowest and the highest");
 }
 
 void checkHistogram(const QByteArray &bytes)

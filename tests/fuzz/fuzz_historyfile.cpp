@@ -36,8 +36,8 @@ void askEverything(HistoryReader &reader)
         checkAnswer(reader.slice(watch, all, 1'000));
         checkAnswer(reader.sliceOf(watch, all, 0));
         checkAnswer(reader.sliceOf(watch, all, 60'000));
-        checkAnswer(reader.figures(watch, all));
-        checkAnswer(reader.sessions(watch, all));
+        checkAnswer(reader.statistics(watch, all));
+        checkAnswer(reader.activities(watch, all));
         checkAnswer(reader.battery(watch, all));
         checkAnswer(reader.gaps(watch, all));
     }

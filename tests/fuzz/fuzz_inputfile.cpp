@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Input: one byte that says how the file is read, then its content: as it is, or with more behind the end meanwhile.
+// Input: one byte that says how the file is read, then its content: as it is, or with more appended while it is read.
 #include "files/inputfile.h"
 #include "files/sqliteconnection.h"
 #include "fuzztarget.h"
@@ -42,7 +42,7 @@ void readAs(const QString &path, const QByteArray &content, quint8 way)
     require((*file)->hasChanged() == bool(way & 1), "a change is seen");
 }
 
-// Whatever it holds: nothing is found but what a table has, and the folder stays as it was.
+// Whatever it holds, only rows of its tables are found, and the folder stays unchanged.
 void openAsDatabase(const QString &path)
 {
     const auto opened = SqliteConnection::openForeign(path);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Input: what somebody pasted: a key, the output of huami-token, or anything else.
+// Input: what a user pasted: a key, the output of huami-token, or anything else.
 #include "fuzztarget.h"
 #include "protocol/keypaste.h"
 #include "protocol/keyspellings.h"

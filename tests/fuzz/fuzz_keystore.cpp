@@ -65,7 +65,7 @@ void checkWriting(FileKeyStore &store, const QString &address, const QString &by
     require(readFrom(store, address).key == sampleKey().toStorage(), "the store gives back the same key");
     const auto mode = QFile(store.fileName()).permissions();
     require(!(mode & ~(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser)),
-            "nobody else may read the keys");
+            "no other user may read the keys");
     require(finish(store, [&](KeyStore::DoneCallback done) { store.remove(address, std::move(done)); }) == code,
             "a key can be removed");
     require(!readFrom(store, address).key, "a key that was removed is gone");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Input: a limit, then a text from outside: as UTF-8 when the limit is even, else as UTF-16, which holds everything.
+// Input: a limit, then a text from outside: as UTF-8 when the limit is even, else as UTF-16,
+// in which any sequence of units can occur.
 #include "base/outsidetext.h"
 #include "fuzztarget.h"
 #include "support/hostilenames.h"

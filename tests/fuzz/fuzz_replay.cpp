@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Input: the event lines of a recording of the link, those that are none left out; a session goes through it.
+// Input: the event lines of a trace, other lines left out; a connection runs against its replay.
+#include "connection/watchconnection.h"
 #include "fuzztarget.h"
-#include "link/record/eventgrammar.h"
-#include "link/record/replayradio.h"
-#include "session/watchsession.h"
+#include "link/trace/eventgrammar.h"
+#include "link/trace/replayradio.h"
 
 #include <algorithm>
 
@@ -12,7 +12,7 @@ namespace neobeat::fuzz {
 namespace {
 
 using namespace std::chrono_literals;
-using State = WatchSession::State;
+using State = WatchConnection::State;
 
 const AuthKey &replayKey()
 {
@@ -20,7 +20,7 @@ const AuthKey &replayKey()
     return key;
 }
 
-/// Seconds with a plus in front, but no earlier than what came before.
+/// Seconds with a leading plus, but no earlier than the previous event.
 std::chrono::milliseconds timeOf(const QByteArray &word, std::chrono::milliseconds earliest)
 {
     constexpr double longest = 600;
@@ -28,10 +28,10 @@ std::chrono::milliseconds timeOf(const QByteArray &word, std::chrono::millisecon
     return std::max(earliest, std::chrono::milliseconds(qRound64(seconds * 1000)));
 }
 
-/// Gentler than parseRecording(), for which one wrong byte spoils the whole.
-Recording readRecording(const QByteArray &input)
+/// More lenient than parseTrace(), which rejects the whole trace for one wrong byte.
+Trace readRecording(const QByteArray &input)
 {
-    Recording recording;
+    Trace trace;
     std::chrono::milliseconds time{0};
     int links = 0;
     for (const QByteArray &line : input.split('\n')) {
@@ -39,50 +39,53 @@ Recording readRecording(const QByteArray &input)
         auto event = words.size() > 2 ? readEvent(words.sliced(2), words.at(1) == ">") : std::nullopt;
         if (!event)
             continue;
-        if (event->kind == RecordedEvent::Kind::CreateLink)
+        if (event->kind == TraceEvent::Kind::CreateLink)
             event->link = ++links;
         time = event->time = timeOf(words.first(), time);
-        recording.events.append(*event);
+        trace.events.append(*event);
     }
-    return recording;
+    return trace;
 }
 
-/// What a session may not do, whatever the watch does.
+/// Checks what a connection must never do, whatever the watch does.
 class Witness
 {
 public:
-    explicit Witness(WatchSession &session)
+    explicit Witness(WatchConnection &connection)
     {
-        QObject::connect(&session, &WatchSession::failed, &session, [this, &session](const Error &error) {
+        QObject::connect(&connection, &WatchConnection::failed, &connection, [this, &connection](const Error &error) {
             require(++m_failures == 1, "an attempt fails once");
             require(error.code != Error::Code::None, "a failure has a reason");
-            require(session.state() == State::Idle, "what failed is over");
+            require(connection.state() == State::Idle, "what failed is over");
         });
-        QObject::connect(&session, &WatchSession::batteryChanged, &session, [](const BatteryStatus &battery) {
+        QObject::connect(&connection, &WatchConnection::batteryChanged, &connection, [](const BatteryStatus &battery) {
             require(!battery.level || (*battery.level >= 0 && *battery.level <= 100),
                     "a level is from 0 to 100 percent");
         });
-        QObject::connect(&session, &WatchSession::heartRateReceived, &session,
-                         [&session] { require(session.state() != State::Idle, "a watch that is away sends nothing"); });
+        QObject::connect(&connection, &WatchConnection::heartRateReceived, &connection, [&connection] {
+            require(connection.state() != State::Idle, "a watch that is away sends nothing");
+        });
     }
 
 private:
     int m_failures = 0;
 };
 
-void runSession(Radio &radio, const Clock &clock)
+void runActivity(Radio &radio, const Clock &clock)
 {
-    WatchSession session(clock);
-    const Witness witness(session);
-    session.connectTo(radio, {.advertisement = ReplayRadio::watch(), .key = replayKey()});
-    session.startHeartRate();
-    const auto isSettled = [&session] { return session.state() == State::Idle || session.state() == State::Ready; };
+    WatchConnection connection(clock);
+    const Witness witness(connection);
+    connection.connectTo(radio, {.advertisement = ReplayRadio::watch(), .key = replayKey()});
+    connection.startHeartRate();
+    const auto isSettled
+        = [&connection] { return connection.state() == State::Idle || connection.state() == State::Ready; };
     require(virtualTime().runUntil(isSettled, 5min), "everything before Ready has a time limit");
     virtualTime().runFor(1min);
-    session.refreshBattery();
-    session.disconnectFromWatch();
-    require(virtualTime().runUntil([&session] { return session.state() == State::Idle; }, 20s), "leaving has a limit");
-    require(session.heartRateState() == WatchSession::HeartRateState::Off, "who left measures nothing");
+    connection.refreshBattery();
+    connection.disconnectFromWatch();
+    require(virtualTime().runUntil([&connection] { return connection.state() == State::Idle; }, 20s),
+            "leaving has a limit");
+    require(connection.heartRateState() == WatchConnection::HeartRateState::Off, "who left measures nothing");
 }
 
 } // namespace
@@ -92,7 +95,7 @@ static void tryReplay(const QByteArray &input)
     const VirtualClock clock(virtualTime());
     {
         ReplayRadio radio(readRecording(input), clock);
-        runSession(radio, clock);
+        runActivity(radio, clock);
     }
     virtualTime().runFor(0ms);
     require(virtualTime().isIdle(), "nothing is left behind");

@@ -58,7 +58,7 @@ static void tryScenario(const QByteArray &input)
             checkReason(result->error());
     }
     require(both.hasValue() == (one.hasValue() && other.hasValue()), "two lists make one list");
-    require(one || both.error() == one.error(), "the first mistake is told");
+    require(one || both.error() == one.error(), "the first mistake is reported");
 }
 
 NEOBEAT_FUZZ_TARGET(tryScenario)

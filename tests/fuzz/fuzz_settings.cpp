@@ -41,12 +41,12 @@ Values valuesOf(const Settings &settings)
             .chartMinutes = settings.chartMinutes(),
             .syncsTime = settings.syncsTime(),
             .closesToTray = settings.closesToTray(),
-            .toldAboutTray = settings.hasToldAboutTray(),
+            .toldAboutTray = settings.hasNotifiedAboutTray(),
             .startsHeartRate = settings.startsHeartRate(),
             .reducesMotion = settings.reducesMotion()};
 }
 
-/// Sets a value of each type, none of them the default; the name needs everything that the format has for escaping.
+/// Sets a value of each type, none of them the default; the name needs every kind of escaping in the format.
 Values change(Settings &settings)
 {
     Values values = valuesOf(settings);
@@ -72,7 +72,7 @@ static void trySettings(const QByteArray &input)
     Settings before(path);
     checkValues(before);
     const Values values = change(before);
-    require(valuesOf(before) == values, "what was set is told, whatever stood there");
+    require(valuesOf(before) == values, "what was set is returned, whatever was in the file");
 
     require(QFile::copy(path, copy), "the file can be copied");
     Settings after(copy);

@@ -20,15 +20,15 @@ void refuseWarnings(QtMsgType type, const QMessageLogContext &, const QString &t
 }
 
 /// What the code under test needs around it.
-class World
+class Environment
 {
 public:
-    World() { qInstallMessageHandler(refuseWarnings); }
+    Environment() { qInstallMessageHandler(refuseWarnings); }
 
     VirtualTime &time() { return m_time; }
 
 private:
-    VirtualTime &m_time = VirtualTime::install(); // before the application, which takes it
+    VirtualTime &m_time = VirtualTime::install(); // before the application, which takes ownership
     int m_count = 1;
     char m_name[5] = "fuzz";
     char *m_arguments[2] = {m_name, nullptr};
@@ -44,11 +44,11 @@ std::map<std::string, Target> &targets()
 
 Target chosen = nullptr;
 
-/// Never destroyed: libFuzzer leaves the program from wherever it is.
-World &world()
+/// Never destroyed: libFuzzer exits the program from anywhere.
+Environment &environment()
 {
-    static auto *const world = new World;
-    return *world;
+    static auto *const environment = new Environment;
+    return *environment;
 }
 
 } // namespace
@@ -70,7 +70,7 @@ bool choose(const char *name)
 
 VirtualTime &virtualTime()
 {
-    return world().time();
+    return environment().time();
 }
 
 void require(bool holds, const char *promise)

@@ -16,20 +16,20 @@ namespace neobeat::fuzz {
 /// Gives the input to the code under test and checks with require() what its headers promise.
 using Target = void (*)(const QByteArray &input);
 
-/// Makes the target of a fuzz_NAME.cpp known under its name.
+/// Registers the target of a fuzz_NAME.cpp under its name.
 class KnownTarget
 {
 public:
     KnownTarget(const char *file, Target target);
 };
 
-/// What is tried from here on is that target; false when there is none of that name.
+/// Selects the target for all further inputs; false when there is none of that name.
 bool choose(const char *name);
 
-/// The time of the program; it stands unless an input lets it pass.
+/// The program's time; it does not pass unless an input makes it.
 VirtualTime &virtualTime();
 
-/// Ends the program with that sentence when it does not hold.
+/// Aborts the program with that sentence when the condition is false.
 void require(bool holds, const char *promise);
 
 } // namespace neobeat::fuzz

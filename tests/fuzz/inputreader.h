@@ -8,7 +8,7 @@
 
 namespace neobeat::fuzz {
 
-/// Takes values from the front of an input; behind its end everything is zero or empty.
+/// Takes values from the front of an input; beyond its end everything is zero or empty.
 class InputReader
 {
 public:

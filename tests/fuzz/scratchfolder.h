@@ -14,10 +14,10 @@ namespace neobeat::fuzz {
 class ScratchFolder
 {
 public:
-    /// The path of a file that nobody used before.
+    /// The path of a file that was not used before.
     QString newPath() { return m_folder.filePath(QString::number(++m_count)); }
 
-    /// Makes the file, readable for its owner only.
+    /// Creates the file, readable by its owner only.
     static void write(const QString &path, const QByteArray &content)
     {
         QFile file(path);
@@ -26,7 +26,7 @@ public:
     }
 
 private:
-    /// In memory where that is possible: each input is written many times, and each time to the disk.
+    /// In memory where possible, since each input is otherwise written to the disk many times.
     static QString pattern()
     {
         const QFileInfo memory(QStringLiteral("/dev/shm"));

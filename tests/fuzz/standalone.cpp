@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs a fuzz target without libFuzzer: neobeat-fuzz NAME FILE replays one input, neobeat-fuzz NAME FOLDER… runs every
-// file of the folders and then inputs made from them. NEOBEAT_TEST_SEED=N makes other ones.
+// file of the folders and then inputs made from them. NEOBEAT_TEST_SEED=N makes different ones.
 #include "fuzztarget.h"
 #include "mutator.h"
 
@@ -18,14 +18,14 @@ using namespace neobeat::fuzz;
 constexpr int mutationCount = 3000;
 constexpr qint64 enoughMilliseconds = 700;
 constexpr unsigned secondsPerInput = 20;
-QByteArray current; // what is being tried, for the signal handler
+QByteArray current; // the input being tested, for the signal handler
 
 void say(const char *text, std::size_t size)
 {
     [[maybe_unused]] const auto written = ::write(STDERR_FILENO, text, size);
 }
 
-/// Runs in a program that is already broken, so it only writes.
+/// Runs in a crashed program, so it only calls write().
 extern "C" void showInput(int signalNumber)
 {
     constexpr char digits[] = "0123456789abcdef";
@@ -41,7 +41,7 @@ extern "C" void showInput(int signalNumber)
     std::raise(signalNumber);
 }
 
-/// A sanitizer that listens already says more, and then aborts.
+/// A sanitizer with its own handler reports more, and then aborts.
 void listenTo(int signalNumber)
 {
     const auto earlier = std::signal(signalNumber, showInput);

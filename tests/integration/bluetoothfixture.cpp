@@ -73,7 +73,7 @@ void BluetoothFixture::openLink()
     makeLink();
     QVERIFY(m_link);
     m_link->open();
-    // A link whose services have changed is left alone until BlueZ knows the new ones.
+    // After a change of services, opening takes until BlueZ knows the new ones.
     QTRY_COMPARE_WITH_TIMEOUT(story(), u"opened"_s, 60'000);
     m_link->discoverServices();
     QTRY_COMPARE(story(), u"opened services"_s);

@@ -28,17 +28,17 @@ protected:
     /// After each test.
     void tearDown();
 
-    /// Scans until the watch is seen; what was seen of it.
+    /// Scans until the watch is seen; returns its advertisement.
     Advertisement scan();
     /// A link to the watch, with its recorder; not opened.
     void makeLink();
-    /// The same to any peripheral, scanned or not.
+    /// The same for any peripheral, scanned or not.
     void makeLinkTo(const Advertisement &peripheral);
-    /// Opens a new link and learns the services.
+    /// Opens a new link and discovers the services.
     void openLink();
-    /// Learns the characteristics of one service.
+    /// Discovers the characteristics of one service.
     void learn(const QUuid &service);
-    /// Subscribes to the authentication characteristic and asks for a challenge; the 16 bytes, empty when none came.
+    /// Subscribes to the authentication characteristic and requests a challenge; the 16 bytes, empty when none came.
     QByteArray challenge();
 
     QString story() const { return m_recorder->story(); }

@@ -9,7 +9,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// How a connection comes to stand, and why it does not.
+/// How a connection is established, and why connecting fails.
 class TestQtBluetoothConnect : public BluetoothFixture
 {
     Q_OBJECT
@@ -18,9 +18,9 @@ private Q_SLOTS:
     void initTestCase() { startBus({}); }
     void init() { setUp(u"slow=0"_s); }
     void cleanup() { tearDown(); }
-    void theReasonOfBlueZIsTold_data();
-    void theReasonOfBlueZIsTold();
-    void afterARefusalTheNextLinkStands();
+    void theReasonOfBlueZIsReported_data();
+    void theReasonOfBlueZIsReported();
+    void afterARefusalTheNextLinkOpens();
     void aWatchThatNoScanHasSeenIsForgotten();
     void aWatchThatOnlyBlueZKnowsIsConnected();
     void aWatchThatIsConnectedAlreadyIsTaken();
@@ -39,10 +39,10 @@ Error TestQtBluetoothConnect::openAndFail()
     QSignalSpy closed(m_link.get(), &GattLink::closed);
     m_recorder->call([this] { m_link->open(); });
     const bool isClosed = !closed.isEmpty() || closed.wait();
-    return isClosed && !m_recorder->heardFromInside() ? closed.first().first().value<Error>() : Error{};
+    return isClosed && !m_recorder->signalledFromInside() ? closed.first().first().value<Error>() : Error{};
 }
 
-void TestQtBluetoothConnect::theReasonOfBlueZIsTold_data()
+void TestQtBluetoothConnect::theReasonOfBlueZIsReported_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("text");
@@ -56,7 +56,7 @@ void TestQtBluetoothConnect::theReasonOfBlueZIsTold_data()
     QTest::newRow("else") << failed << u"le-connection-refused"_s << u"ConnectFailed"_s;
 }
 
-void TestQtBluetoothConnect::theReasonOfBlueZIsTold()
+void TestQtBluetoothConnect::theReasonOfBlueZIsReported()
 {
     QFETCH(QString, name);
     QFETCH(QString, text);
@@ -68,7 +68,7 @@ void TestQtBluetoothConnect::theReasonOfBlueZIsTold()
     QCOMPARE(error.detail, name);
 }
 
-void TestQtBluetoothConnect::afterARefusalTheNextLinkStands()
+void TestQtBluetoothConnect::afterARefusalTheNextLinkOpens()
 {
     makeLink();
     QVERIFY(m_bus.call(u"Refuse"_s, {u"Connect"_s, 1, u"org.bluez.Error.InProgress"_s, u"In Progress"_s}));
@@ -129,7 +129,7 @@ void TestQtBluetoothConnect::aConnectionGivenUpDoesNotComeLater()
         m_link->close();
         QTRY_COMPARE(story(), u"closed:None"_s);
     }
-    QVERIFY(scan().supported); // A watch that somebody holds would not be seen.
+    QVERIFY(scan().supported); // A watch connected to another central would not be seen.
     QCOMPARE(m_bus.counter(u"connections"_s), 0);
 }
 

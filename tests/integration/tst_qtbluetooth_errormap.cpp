@@ -44,8 +44,8 @@ private Q_SLOTS:
     void whatBlueZSaysOfDiscoveryHasACode();
     void whatBlueZSaysOfPowerHasACode_data();
     void whatBlueZSaysOfPowerHasACode();
-    void everyBusErrorTellsAState_data();
-    void everyBusErrorTellsAState();
+    void everyBusErrorMeansAState_data();
+    void everyBusErrorMeansAState();
     void onlyABluetoothSwitchThatIsOffBlocks_data();
     void onlyABluetoothSwitchThatIsOffBlocks();
 };
@@ -114,8 +114,8 @@ void TestErrorMap::whatBlueZSaysOfConnectingHasACode_data()
     QTest::newRow("denied") << u"org.freedesktop.DBus.Error.AccessDenied"_s << QString() << Code::BluetoothAccessDenied;
     QTest::newRow("not permitted") << u"org.bluez.Error.NotPermitted"_s << QString() << Code::BluetoothAccessDenied;
     QTest::newRow("not authorized") << u"org.bluez.Error.NotAuthorized"_s << QString() << Code::BluetoothAccessDenied;
-    QTest::newRow("nobody") << u"org.freedesktop.DBus.Error.ServiceUnknown"_s << QString()
-                            << Code::BluetoothServiceMissing;
+    QTest::newRow("no owner") << u"org.freedesktop.DBus.Error.ServiceUnknown"_s << QString()
+                              << Code::BluetoothServiceMissing;
     QTest::newRow("no answer") << u"org.freedesktop.DBus.Error.NoReply"_s << QString() << Code::ConnectTimedOut;
     QTest::newRow("anything else") << u"org.bluez.Error.NotAvailable"_s << QString() << Code::ConnectFailed;
 }
@@ -178,7 +178,7 @@ void TestErrorMap::whatBlueZSaysOfPowerHasACode()
     QCOMPARE(errormap::fromPower(busError(name, text)), (Error{code, name}));
 }
 
-void TestErrorMap::everyBusErrorTellsAState_data()
+void TestErrorMap::everyBusErrorMeansAState_data()
 {
     QTest::addColumn<QDBusError::ErrorType>("type");
     QTest::addColumn<Radio::State>("state");
@@ -186,12 +186,12 @@ void TestErrorMap::everyBusErrorTellsAState_data()
     QTest::newRow("disconnected") << QDBusError::Disconnected << Radio::State::AccessDenied;
     QTest::newRow("no server") << QDBusError::NoServer << Radio::State::AccessDenied;
     QTest::newRow("no network") << QDBusError::NoNetwork << Radio::State::AccessDenied;
-    QTest::newRow("nobody") << QDBusError::ServiceUnknown << Radio::State::ServiceMissing;
+    QTest::newRow("no owner") << QDBusError::ServiceUnknown << Radio::State::ServiceMissing;
     QTest::newRow("no answer") << QDBusError::NoReply << Radio::State::ServiceMissing;
     QTest::newRow("not BlueZ") << QDBusError::UnknownMethod << Radio::State::ServiceMissing;
 }
 
-void TestErrorMap::everyBusErrorTellsAState()
+void TestErrorMap::everyBusErrorMeansAState()
 {
     QFETCH(QDBusError::ErrorType, type);
     QFETCH(Radio::State, state);

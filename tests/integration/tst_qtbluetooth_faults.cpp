@@ -9,7 +9,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// What breaks a standing link: the watch's services, BlueZ's memory, a call too many, bluetoothd itself.
+/// What breaks an open link: the watch's services, BlueZ's cache, a call too many, bluetoothd itself.
 class TestQtBluetoothFaults : public BluetoothFixture
 {
     Q_OBJECT
@@ -21,14 +21,14 @@ private Q_SLOTS:
     void withdrawnServicesEndTheLink_data();
     void withdrawnServicesEndTheLink();
     void servicesThatBlueZRemembersWronglyAreLearnedOnTheSameLink();
-    void aLinkThatNobodyTakesAfterTheLearningIsLetGo();
+    void aLinkThatIsNotUsedAfterDiscoveryIsReleased();
     void aWatchForgottenWhileConnectedIsLost();
     void theLinkBreaksAfterTheCall_data();
     void theLinkBreaksAfterTheCall();
     void theLinkBreaksOnceConnected();
     void aCallThatFailsWithTheLinkIsALostLink_data();
     void aCallThatFailsWithTheLinkIsALostLink();
-    void aCallThatFailsOnAGoodLinkIsToldAsSuch();
+    void aFailedCallOnAGoodLinkIsReportedAsSuch();
     void anAnswerToAWatchThatHangsUpIsALostLink();
     void bluetoothdThatIsKilledLosesTheLinkAndComesBack();
     void aWatchOutOfRangeIsLost();
@@ -40,7 +40,7 @@ void TestQtBluetoothFaults::withdrawnServicesEndTheLink_data()
     QTest::addColumn<QVariantList>("arguments");
     QTest::newRow("objects vanish") << u"WithdrawServices"_s << QVariantList();
     QTest::newRow("not resolved") << u"SetServicesResolved"_s << QVariantList{false};
-    QTest::newRow("published anew") << u"PublishServices"_s << QVariantList();
+    QTest::newRow("published again") << u"PublishServices"_s << QVariantList();
 }
 
 void TestQtBluetoothFaults::withdrawnServicesEndTheLink()
@@ -56,7 +56,7 @@ void TestQtBluetoothFaults::withdrawnServicesEndTheLink()
 
 void TestQtBluetoothFaults::servicesThatBlueZRemembersWronglyAreLearnedOnTheSameLink()
 {
-    // Longer than it takes to notice; whoever hangs up then meets the old ones again.
+    // Longer than it takes to notice; disconnecting at that point would lead to the old services again.
     QVERIFY(m_bus.call(u"OutdateServices"_s, {2500}));
     makeLink();
     m_link->open();
@@ -67,7 +67,7 @@ void TestQtBluetoothFaults::servicesThatBlueZRemembersWronglyAreLearnedOnTheSame
     QCOMPARE(m_bus.counter(u"connections"_s), 1);
 }
 
-void TestQtBluetoothFaults::aLinkThatNobodyTakesAfterTheLearningIsLetGo()
+void TestQtBluetoothFaults::aLinkThatIsNotUsedAfterDiscoveryIsReleased()
 {
     QVERIFY(m_bus.call(u"OutdateServices"_s, {1000}));
     const Advertisement found = scan();
@@ -150,7 +150,7 @@ void TestQtBluetoothFaults::aCallThatFailsWithTheLinkIsALostLink()
         QTRY_COMPARE(story(), u"subscribed"_s);
         m_recorder->forget();
     }
-    // BlueZ first answers what was asked over the link, then tells of its end.
+    // BlueZ first answers the pending call, then reports the end of the link.
     QVERIFY(m_bus.call(u"Refuse"_s, {method, 1, u"org.bluez.Error.Failed"_s, u"Not connected"_s}));
     QVERIFY(m_bus.call(u"DropAfter"_s, {method, 1}));
     if (method == "ReadValue"_L1)
@@ -161,7 +161,7 @@ void TestQtBluetoothFaults::aCallThatFailsWithTheLinkIsALostLink()
     QTRY_COMPARE(story(), u"closed:LinkLost"_s);
 }
 
-void TestQtBluetoothFaults::aCallThatFailsOnAGoodLinkIsToldAsSuch()
+void TestQtBluetoothFaults::aFailedCallOnAGoodLinkIsReportedAsSuch()
 {
     openLink();
     learn(uuids::huamiService);

@@ -13,7 +13,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// A standing link with the real code: services, values, notifications, authentication.
+/// An open link with the real code: services, values, notifications, authentication.
 class TestQtBluetoothLink : public BluetoothFixture
 {
     Q_OBJECT
@@ -54,7 +54,7 @@ void TestQtBluetoothLink::noSignalComesFromInsideACall()
     QTRY_COMPARE(story(), u"read subscribed"_s);
     m_recorder->call([this] { m_link->close(); });
     QTRY_COMPARE(story(), u"read subscribed closed:None"_s);
-    QVERIFY(!m_recorder->heardFromInside());
+    QVERIFY(!m_recorder->signalledFromInside());
 }
 
 void TestQtBluetoothLink::theServicesAreListed()
@@ -85,7 +85,7 @@ void TestQtBluetoothLink::detailsAskedWhileAWriteIsUnderWayCome()
 {
     openLink();
     learn(uuids::authenticationService);
-    // The kind of write whose end Qt does not tell; Qt would never end this discovery.
+    // The kind of write whose completion Qt does not report; Qt would never finish this discovery.
     m_link->write(authentication, QByteArray::fromHex("8200020100"));
     m_link->discoverDetails(uuids::huamiService);
     QTRY_COMPARE(story(), u"write details:fee0"_s);
@@ -156,7 +156,7 @@ void TestQtBluetoothLink::whatIsNotThereFails()
 {
     openLink();
     m_link->read(battery);
-    QTRY_COMPARE(story(), u"ReadFailed"_s); // Not learnt yet.
+    QTRY_COMPARE(story(), u"ReadFailed"_s); // Not discovered yet.
     learn(uuids::heartRateService);
     m_link->write(heartRate, "x");
     QTRY_COMPARE(story(), u"WriteFailed"_s);
@@ -166,7 +166,7 @@ void TestQtBluetoothLink::whatIsNotThereFails()
     QTRY_COMPARE(story(), u"WriteFailed SubscribeFailed ReadFailed"_s); // Refused by the watch.
     learn(uuids::huamiService);
     m_link->read(battery);
-    QTRY_COMPARE(story(), u"read"_s); // The link stays good.
+    QTRY_COMPARE(story(), u"read"_s); // The link still works.
 }
 
 void TestQtBluetoothLink::aSecondOperationIsRefused()

@@ -9,7 +9,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// How links end, and how they do not come to stand.
+/// How links end, and how opening them fails.
 class TestQtBluetoothLinkEnd : public BluetoothFixture
 {
     Q_OBJECT
@@ -105,7 +105,7 @@ void TestQtBluetoothLinkEnd::aForgottenWatchFails()
     makeLink();
     QVERIFY(m_bus.call(u"Forget"_s));
     m_recorder->call([this] { m_link->open(); });
-    QVERIFY(!m_recorder->heardFromInside());
+    QVERIFY(!m_recorder->signalledFromInside());
     QTRY_COMPARE(story(), u"closed:WatchForgotten"_s);
 }
 
@@ -138,7 +138,7 @@ void TestQtBluetoothLinkEnd::deletingAStandingLinkDisconnects()
     openLink();
     m_recorder.reset();
     m_link.reset();
-    // Only a watch that nobody holds is seen anew.
+    // Only a watch that is not connected is seen again.
     QVERIFY(m_bus.call(u"Forget"_s));
     QVERIFY(scan().supported);
 }

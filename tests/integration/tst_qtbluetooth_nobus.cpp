@@ -46,7 +46,7 @@ void TestQtBluetoothNoBus::scanningFailsAtOnce()
     radio.scanner().start();
     QVERIFY(radio.scanner().isScanning());
     QVERIFY(failed.wait());
-    QCOMPARE(failed.first().first().value<Error>().name(), u"ScanFailed"_s); // The radio was not asked.
+    QCOMPARE(failed.first().first().value<Error>().name(), u"ScanFailed"_s); // The state of the radio was not queried.
     radio.refresh();
     QTRY_COMPARE(radio.state(), Radio::State::AccessDenied);
     radio.scanner().start();

@@ -9,7 +9,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// Power for an adapter that is off.
+/// Powering on an adapter that is off.
 class TestQtBluetoothPower : public BluetoothFixture
 {
     Q_OBJECT
@@ -19,8 +19,8 @@ private Q_SLOTS:
     void cleanup() { tearDown(); }
     void powerComes();
     void nothingIsAskedOfAnAdapterThatIsReady();
-    void theReasonOfBlueZIsTold_data();
-    void theReasonOfBlueZIsTold();
+    void theReasonOfBlueZIsReported_data();
+    void theReasonOfBlueZIsReported();
     void aRefusalIsNotForEver();
 };
 
@@ -49,7 +49,7 @@ void TestQtBluetoothPower::nothingIsAskedOfAnAdapterThatIsReady()
     QVERIFY(failed.isEmpty());
 }
 
-void TestQtBluetoothPower::theReasonOfBlueZIsTold_data()
+void TestQtBluetoothPower::theReasonOfBlueZIsReported_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("code");
@@ -59,7 +59,7 @@ void TestQtBluetoothPower::theReasonOfBlueZIsTold_data()
     QTest::newRow("else") << u"org.bluez.Error.Failed"_s << u"AdapterNotReady"_s;
 }
 
-void TestQtBluetoothPower::theReasonOfBlueZIsTold()
+void TestQtBluetoothPower::theReasonOfBlueZIsReported()
 {
     QFETCH(QString, name);
     QFETCH(QString, code);

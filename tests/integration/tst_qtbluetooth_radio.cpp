@@ -11,7 +11,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// What the radio says of bluetoothd and its adapter, at first sight and as they change.
+/// What the radio reports about bluetoothd and its adapter, initially and as they change.
 class TestQtBluetoothRadio : public BluetoothFixture
 {
     Q_OBJECT
@@ -22,8 +22,8 @@ private Q_SLOTS:
     void cleanup() { tearDown(); }
     void withoutBluetoothdTheServiceIsMissing();
     void aMissingBluetoothdIsWoken();
-    void theStateIsTold_data();
-    void theStateIsTold();
+    void theStateIsReported_data();
+    void theStateIsReported();
     void changesAreFollowed();
     void bluetoothdComingAndGoingIsFollowed();
 };
@@ -50,7 +50,7 @@ void TestQtBluetoothRadio::aMissingBluetoothdIsWoken()
     QTRY_VERIFY(m_bus.wasWakeCalled());
 }
 
-void TestQtBluetoothRadio::theStateIsTold_data()
+void TestQtBluetoothRadio::theStateIsReported_data()
 {
     QTest::addColumn<QString>("scenario");
     QTest::addColumn<Radio::State>("state");
@@ -60,7 +60,7 @@ void TestQtBluetoothRadio::theStateIsTold_data()
     QTest::newRow("blocked") << u"adapter-blocked"_s << Radio::State::Blocked;
 }
 
-void TestQtBluetoothRadio::theStateIsTold()
+void TestQtBluetoothRadio::theStateIsReported()
 {
     QFETCH(QString, scenario);
     QFETCH(Radio::State, state);

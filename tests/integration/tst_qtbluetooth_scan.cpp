@@ -34,7 +34,7 @@ private Q_SLOTS:
     void theScanGoesOnWithTheOtherAdapter();
     void theEffortForOneDoesNotGrowWithTheirNumber();
     void stoppingAmongThousandsEndsIt();
-    void bluetoothdThatGoesEndsTheScan(); // Last, since nobody starts another.
+    void bluetoothdThatGoesEndsTheScan(); // Last, since nothing restarts bluetoothd.
 
 private:
     std::clock_t effortFor(int neighbours);
@@ -207,7 +207,7 @@ void TestQtBluetoothScan::theScanGoesOnWithTheOtherAdapter()
     QVERIFY(failed.isEmpty());
 }
 
-/// The processor time that this process takes for a scan that finds so many neighbours.
+/// The processor time that this process needs for a scan that finds that number of neighbours.
 std::clock_t TestQtBluetoothScan::effortFor(int neighbours)
 {
     if (!m_bus.call(u"SetNeighbours"_s, {neighbours, 0}))
@@ -229,11 +229,11 @@ std::clock_t TestQtBluetoothScan::effortFor(int neighbours)
 void TestQtBluetoothScan::theEffortForOneDoesNotGrowWithTheirNumber()
 {
     setUp({});
-    QVERIFY(effortFor(100) > 0); // What is done once only.
+    QVERIFY(effortFor(100) > 0); // Gets the one-time work done.
     const std::clock_t few = effortFor(300);
     const std::clock_t many = effortFor(3000);
     QVERIFY(few > 0 && many > 0);
-    // Ten times as many; a comparison of each with all would take a hundred times as long.
+    // Ten times as many; comparing each with all would take a hundred times as long.
     QVERIFY2(many < 30 * few, qPrintable(u"%1 and %2"_s.arg(few).arg(many)));
 }
 

@@ -2,7 +2,7 @@
 #include "bluetoothfixture.h"
 
 #include "base/clock.h"
-#include "session/connectionkeeper.h"
+#include "connection/reconnector.h"
 #include "support/testprogram.h"
 
 #include <QElapsedTimer>
@@ -16,9 +16,8 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Keeper = ConnectionKeeper::State;
 
-/// The heart rate comes back by itself, over the real Bluetooth code, whatever happens to bluetoothd, adapter and link.
+/// The heart rate comes back by itself, over the real Bluetooth code, whatever happens to bluetoothd, adapter or link.
 class TestReconnecting : public BluetoothFixture
 {
     Q_OBJECT
@@ -45,34 +44,34 @@ private:
 
     QCA::Initializer m_crypto;
     SystemClock m_clock;
-    std::unique_ptr<WatchSession> m_session;
-    std::unique_ptr<ConnectionKeeper> m_keeper;
+    std::unique_ptr<WatchConnection> m_connection;
+    std::unique_ptr<Reconnector> m_reconnector;
     int m_readings = 0;
 };
 
 void TestReconnecting::init()
 {
     setUp(u"slow=0,hr-interval=50"_s);
-    m_session = std::make_unique<WatchSession>(m_clock);
-    m_keeper = std::make_unique<ConnectionKeeper>(*m_session, m_clock);
+    m_connection = std::make_unique<WatchConnection>(m_clock);
+    m_reconnector = std::make_unique<Reconnector>(*m_connection, m_clock);
     m_readings = 0;
-    connect(m_session.get(), &WatchSession::heartRateReceived, this, [this] { ++m_readings; });
+    connect(m_connection.get(), &WatchConnection::heartRateReceived, this, [this] { ++m_readings; });
 }
 
 void TestReconnecting::cleanup()
 {
-    m_keeper->disconnectFromWatch();
-    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), WatchSession::State::Idle, 60'000);
-    m_keeper.reset();
-    m_session.reset();
+    m_reconnector->disconnectFromWatch();
+    QTRY_COMPARE_WITH_TIMEOUT(m_connection->state(), WatchConnection::State::Idle, 60'000);
+    m_reconnector.reset();
+    m_connection.reset();
     tearDown();
 }
 
 void TestReconnecting::startStream()
 {
     const auto key = AuthKey::fromText(u"0x4e656f626561742d73696d756c617465");
-    m_keeper->connectTo(*m_radio, {scan(), true, *key, true}, ConnectionKeeper::Persistence::Always);
-    m_keeper->setMeasuring(true);
+    m_reconnector->connectTo(*m_radio, {scan(), true, *key, true}, Reconnector::RetryMode::UntilStopped);
+    m_reconnector->setMeasuring(true);
     QTRY_VERIFY_WITH_TIMEOUT(m_readings >= 3, 60'000);
 }
 
@@ -96,9 +95,9 @@ void TestReconnecting::killedBluetoothdComesBack()
     QFETCH(int, seconds);
     startStream();
     m_bus.killBluetoothd();
-    QTRY_COMPARE_WITH_TIMEOUT(m_keeper->state(), Keeper::Waiting, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_reconnector->state(), Reconnector::State::Waiting, 60'000);
     if (seconds > 0) {
-        QTRY_COMPARE_WITH_TIMEOUT(m_keeper->error().name(), u"BluetoothServiceMissing"_s, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_reconnector->error().name(), u"BluetoothServiceMissing"_s, 60'000);
         waitFor(std::chrono::seconds(seconds));
     }
     const int before = m_readings;
@@ -107,7 +106,7 @@ void TestReconnecting::killedBluetoothdComesBack()
     QVERIFY2(m_bus.startBluetoothd(u"slow=0,hr-interval=50"_s), qPrintable(m_bus.problem()));
     QTRY_VERIFY_WITH_TIMEOUT(m_readings > before, 60'000);
     qInfo("the heart rate was back %.1f s after the restart", double(sinceRestart.elapsed()) / 1000);
-    QTRY_COMPARE_WITH_TIMEOUT(m_keeper->state(), Keeper::Connected, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_reconnector->state(), Reconnector::State::Connected, 60'000);
 }
 
 void TestReconnecting::everyFaultIsRecoveredFrom_data()
@@ -115,7 +114,7 @@ void TestReconnecting::everyFaultIsRecoveredFrom_data()
     QTest::addColumn<Change>("begin");
     QTest::addColumn<Change>("end");
     QTest::addColumn<QString>("reason");
-    const auto told = [](const QString &method, const QVariantList &arguments = {}) {
+    const auto calling = [](const QString &method, const QVariantList &arguments = {}) {
         return Change([method, arguments](TestReconnecting &test) { test.call(method, arguments); });
     };
     const auto dropped = [](const Change &first) {
@@ -125,23 +124,24 @@ void TestReconnecting::everyFaultIsRecoveredFrom_data()
         });
     };
     const Change nothing = [](TestReconnecting &) {};
-    QTest::newRow("link dropped") << told(u"DropLink"_s) << nothing << QString();
-    QTest::newRow("adapter off") << told(u"SetPowered"_s, {false}) << told(u"SetPowered"_s, {true}) << u"AdapterOff"_s;
-    QTest::newRow("adapter removed") << told(u"RemoveAdapter"_s) << told(u"AddAdapter"_s) << u"AdapterMissing"_s;
-    QTest::newRow("out of range") << told(u"SetInRange"_s, {false}) << told(u"SetInRange"_s, {true}) << QString();
+    QTest::newRow("link dropped") << calling(u"DropLink"_s) << nothing << QString();
+    QTest::newRow("adapter off") << calling(u"SetPowered"_s, {false}) << calling(u"SetPowered"_s, {true})
+                                 << u"AdapterOff"_s;
+    QTest::newRow("adapter removed") << calling(u"RemoveAdapter"_s) << calling(u"AddAdapter"_s) << u"AdapterMissing"_s;
+    QTest::newRow("out of range") << calling(u"SetInRange"_s, {false}) << calling(u"SetInRange"_s, {true}) << QString();
     QTest::newRow("out of range and forgotten") << Change([](TestReconnecting &test) {
         test.call(u"SetInRange"_s, {false});
         test.call(u"Forget"_s);
-    }) << told(u"SetInRange"_s, {true}) << QString();
-    QTest::newRow("services withdrawn") << told(u"WithdrawServices"_s) << nothing << QString();
-    QTest::newRow("refused as aborted, three times")
-        << dropped(told(u"Refuse"_s, {u"Connect"_s, 3, u"org.bluez.Error.Failed"_s, u"le-connection-abort-by-local"_s}))
-        << nothing << u"ConnectAborted"_s;
+    }) << calling(u"SetInRange"_s, {true}) << QString();
+    QTest::newRow("services withdrawn") << calling(u"WithdrawServices"_s) << nothing << QString();
+    QTest::newRow("refused as aborted, three times") << dropped(
+        calling(u"Refuse"_s, {u"Connect"_s, 3, u"org.bluez.Error.Failed"_s, u"le-connection-abort-by-local"_s}))
+                                                     << nothing << u"ConnectAborted"_s;
     QTest::newRow("refused as busy, three times")
-        << dropped(told(u"Refuse"_s, {u"Connect"_s, 3, u"org.bluez.Error.InProgress"_s, u"In Progress"_s})) << nothing
-        << u"RadioBusy"_s;
+        << dropped(calling(u"Refuse"_s, {u"Connect"_s, 3, u"org.bluez.Error.InProgress"_s, u"In Progress"_s}))
+        << nothing << u"RadioBusy"_s;
     QTest::newRow("refused as not ready, three times")
-        << dropped(told(u"Refuse"_s, {u"Connect"_s, 3, u"org.bluez.Error.NotReady"_s, u"Resource Not Ready"_s}))
+        << dropped(calling(u"Refuse"_s, {u"Connect"_s, 3, u"org.bluez.Error.NotReady"_s, u"Resource Not Ready"_s}))
         << nothing << u"AdapterNotReady"_s;
 }
 
@@ -152,15 +152,15 @@ void TestReconnecting::everyFaultIsRecoveredFrom()
     QFETCH(QString, reason);
     startStream();
     QStringList reasons;
-    connect(m_keeper.get(), &ConnectionKeeper::errorChanged, this, [&] { reasons << m_keeper->error().name(); });
+    connect(m_reconnector.get(), &Reconnector::errorChanged, this, [&] { reasons << m_reconnector->error().name(); });
     begin(*this);
-    QTRY_VERIFY_WITH_TIMEOUT(m_keeper->state() != Keeper::Connected, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_reconnector->state() != Reconnector::State::Connected, 60'000);
     if (!reason.isEmpty())
         QTRY_VERIFY2_WITH_TIMEOUT(reasons.contains(reason), qPrintable(reasons.join(u' ')), 60'000);
     const int before = m_readings;
     end(*this);
     QTRY_VERIFY2_WITH_TIMEOUT(m_readings > before, qPrintable(reasons.join(u' ')), 60'000);
-    QTRY_COMPARE_WITH_TIMEOUT(m_keeper->state(), Keeper::Connected, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_reconnector->state(), Reconnector::State::Connected, 60'000);
 }
 
 void TestReconnecting::aLinkCutAtAnyCallIsRecovered_data()
@@ -184,7 +184,7 @@ void TestReconnecting::aLinkCutAtAnyCallIsRecovered()
     QTRY_VERIFY_WITH_TIMEOUT(m_bus.counter(u"connections"_s) >= connections + 2, 60'000);
     const int before = m_readings;
     QTRY_VERIFY_WITH_TIMEOUT(m_readings > before + 2, 60'000);
-    QTRY_COMPARE_WITH_TIMEOUT(m_keeper->state(), Keeper::Connected, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_reconnector->state(), Reconnector::State::Connected, 60'000);
 }
 
 void TestReconnecting::anotherAdapterTakesOver()
@@ -193,18 +193,19 @@ void TestReconnecting::anotherAdapterTakesOver()
     call(u"AddSecondAdapter"_s);
     const int before = m_readings;
     call(u"RemoveAdapter"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_keeper->error().name(), u"AdapterRemoved"_s, 60'000);
-    QTRY_VERIFY_WITH_TIMEOUT(m_keeper->state() == Keeper::Connected && m_readings > before + 2, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_reconnector->error().name(), u"AdapterRemoved"_s, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_reconnector->state() == Reconnector::State::Connected && m_readings > before + 2,
+                             60'000);
 }
 
 void TestReconnecting::waitingIsQuiet()
 {
     startStream();
     call(u"SetInRange"_s, {false});
-    QTRY_COMPARE_WITH_TIMEOUT(m_keeper->state(), Keeper::Waiting, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_reconnector->state(), Reconnector::State::Waiting, 60'000);
     const int requests = m_bus.counter(u"challengeRequests"_s);
     const int connections = m_bus.counter(u"connections"_s);
-    QSignalSpy tries(m_keeper.get(), &ConnectionKeeper::nextTryChanged);
+    QSignalSpy tries(m_reconnector.get(), &Reconnector::nextTryChanged);
     QTRY_VERIFY_WITH_TIMEOUT(tries.count() >= 3, 60'000);
     QCOMPARE(m_bus.counter(u"challengeRequests"_s), requests);
     QCOMPARE(m_bus.counter(u"connections"_s), connections);

@@ -4,7 +4,7 @@
 #include <QQuickStyle>
 #include <QtQuickTest>
 
-/// The window's modules on the import path and the style that they are made for.
+/// Sets the import path to the window's modules and the style that they are made for.
 class Setup : public QObject
 {
     Q_OBJECT

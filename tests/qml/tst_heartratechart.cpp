@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/heartratemodel.h"
+#include "models/live/heartratemodel.h"
 #include "seriesfeed.h"
 #include "support/manualclock.h"
 #include "support/patience.h"
@@ -20,7 +20,7 @@ using namespace neobeat;
 using namespace Qt::StringLiterals;
 using std::chrono::seconds;
 
-/// The chart in a window, fed by the real model on a clock that the test moves.
+/// The chart in a window, fed by the real model with a clock that the test controls.
 class TestHeartRateChart : public QObject
 {
     Q_OBJECT
@@ -50,7 +50,7 @@ private:
     std::unique_ptr<ManualClock> m_clock;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<SettingsModel> m_settingsModel;
-    std::unique_ptr<WatchSession> m_session;
+    std::unique_ptr<WatchConnection> m_connection;
     std::unique_ptr<HeartRateModel> m_model;
     std::unique_ptr<QQmlEngine> m_engine;
     std::unique_ptr<QQuickWindow> m_window;
@@ -65,9 +65,9 @@ void TestHeartRateChart::init()
     m_clock = std::make_unique<ManualClock>();
     m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
     m_settingsModel = std::make_unique<SettingsModel>(*m_settings);
-    m_session = std::make_unique<WatchSession>(*m_clock);
-    m_model = std::make_unique<HeartRateModel>(*m_session, *m_settingsModel, *m_clock);
-    Q_EMIT m_session->heartRateStateChanged(WatchSession::HeartRateState::On);
+    m_connection = std::make_unique<WatchConnection>(*m_clock);
+    m_model = std::make_unique<HeartRateModel>(*m_connection, *m_settingsModel, *m_clock);
+    Q_EMIT m_connection->heartRateStateChanged(WatchConnection::HeartRateState::On);
 
     m_engine = std::make_unique<QQmlEngine>();
     m_engine->addImportPath(u":/qt/qml"_s);
@@ -105,7 +105,7 @@ void TestHeartRateChart::give(int bpm, int count)
         m_clock->advance(seconds(1));
         HeartRateMeasurement measurement;
         measurement.rawBpm = static_cast<quint16>(bpm + i % 3);
-        Q_EMIT m_session->heartRateReceived({m_clock->now(), m_clock->uptime(), measurement});
+        Q_EMIT m_connection->heartRateReceived({m_clock->now(), m_clock->uptime(), measurement});
     }
 }
 
@@ -115,7 +115,7 @@ void TestHeartRateChart::pass(seconds time)
     m_model->tick();
 }
 
-/// Waits until what was given has reached the chart.
+/// Waits until the readings have reached the chart.
 bool TestHeartRateChart::drawn()
 {
     QSignalSpy fed(m_feed, &SeriesFeed::fed);
@@ -133,7 +133,7 @@ QList<QLineSeries *> TestHeartRateChart::lines() const
     return result;
 }
 
-/// Time and bpm of what a line draws in pixels.
+/// Time and bpm of the pixels that a line draws.
 QList<QPointF> TestHeartRateChart::pointsOf(const QXYSeries *line) const
 {
     QList<QPointF> points = line->points();
@@ -188,7 +188,7 @@ void TestHeartRateChart::linesAreUsedAgain()
     QVERIFY(drawn());
     QCOMPARE(lines().size(), 4);
     const qsizetype made = allSeries().size();
-    pass(seconds(600)); // All of it leaves the window.
+    pass(seconds(600)); // All of it leaves the visible range.
     QVERIFY(drawn());
     QCOMPARE(lines().size(), 0);
     give(70, 5);
@@ -222,7 +222,7 @@ void TestHeartRateChart::hiddenWindowIsNotFed()
 
 void TestHeartRateChart::zoomedOutShowsTheBand()
 {
-    m_model->setWindowMinutes(60);
+    m_model->setRangeMinutes(60);
     give(70, 3'600);
     QVERIFY(drawn());
     QAreaSeries *band = nullptr;

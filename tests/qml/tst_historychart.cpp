@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/timeunits.h"
 #include "history/historywriter.h"
-#include "models/sessionlistmodel.h"
-#include "models/zonemodel.h"
+#include "models/history/activitylistmodel.h"
+#include "models/history/zonemodel.h"
 #include "seriesfeed.h"
 #include "support/historysamples.h"
 #include "support/manualclock.h"
@@ -34,13 +34,13 @@ constexpr QSize windowSize{900, 500};
 
 } // namespace
 
-/// The history chart in a window, over a real file, moved by pointer and keys.
+/// The history chart in a window, on a real file, operated by pointer and keys.
 class TestHistoryChart : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { qputenv("TZ", "UTC"); } // Columns and ticks are told in whole hours.
+    void initTestCase() { qputenv("TZ", "UTC"); } // The expected columns and ticks are whole hours.
     void init();
     void cleanup();
     void theDayIsALineWithABand();
@@ -53,7 +53,7 @@ private Q_SLOTS:
     void arrowsReadOut();
     void thePointerReadsOut();
     void edgesAreSmoothOnlyAtRest();
-    void sessionsAndMarkersStandInThePlot();
+    void activitiesAndMarkersStandInThePlot();
     void zonesLieBehindThePlot();
     void aFingerReadsOut();
 
@@ -70,10 +70,10 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<SettingsModel> m_settingsModel;
     std::unique_ptr<HistoryStore> m_store;
-    std::unique_ptr<HistoryDesk> m_desk;
+    std::unique_ptr<AsyncHistoryReader> m_asyncReader;
     std::unique_ptr<HistoryModel> m_model;
     std::unique_ptr<ZoneModel> m_zones;
-    std::unique_ptr<SessionListModel> m_sessions;
+    std::unique_ptr<ActivityListModel> m_activities;
     std::unique_ptr<QQmlEngine> m_engine;
     std::unique_ptr<QQuickWindow> m_window;
     std::unique_ptr<QQuickItem> m_chart;
@@ -97,18 +97,18 @@ void TestHistoryChart::init()
         // With these the whole day is shown and not only the hours of the other samples.
         const std::vector<Sample> ends{{m_morning - 8 * hour, 80}, {m_morning + 16 * hour - minute, 80}};
         QVERIFY(writer.value()->addSamples(test::someWatch(), ends));
-        const SessionEntry session{0,  {m_morning + hour, m_morning + 2 * hour}, false, u"Run"_s,
-                                   {}, {{m_morning + 90 * minute, u"Hill"_s}}};
-        QVERIFY(writer.value()->addSession(test::someWatch(), session));
+        const ActivityEntry activity{0,  {m_morning + hour, m_morning + 2 * hour}, false, u"Run"_s,
+                                     {}, {{m_morning + 90 * minute, u"Hill"_s}}};
+        QVERIFY(writer.value()->addActivity(test::someWatch(), activity));
     }
     m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
     m_settingsModel = std::make_unique<SettingsModel>(*m_settings);
     m_store = std::make_unique<HistoryStore>(file);
-    m_desk = std::make_unique<HistoryDesk>(file);
-    m_model = std::make_unique<HistoryModel>(*m_store, *m_desk, *m_clock);
+    m_asyncReader = std::make_unique<AsyncHistoryReader>(file);
+    m_model = std::make_unique<HistoryModel>(*m_store, *m_asyncReader, *m_clock);
     m_zones = std::make_unique<ZoneModel>(*m_settingsModel);
-    m_sessions = std::make_unique<SessionListModel>(*m_model);
-    m_sessions->setActive(true);
+    m_activities = std::make_unique<ActivityListModel>(*m_model);
+    m_activities->setActive(true);
     m_model->setWatch(test::someWatch().address);
     QTRY_VERIFY(m_model->average() > 0);
 
@@ -117,7 +117,7 @@ void TestHistoryChart::init()
     QQmlComponent component(m_engine.get(), QUrl(u"qrc:/qt/qml/Neobeat/Charts/HistoryChart.qml"_s));
     m_chart.reset(qobject_cast<QQuickItem *>(
         component.createWithInitialProperties({{u"history"_s, QVariant::fromValue(m_model.get())},
-                                               {u"sessions"_s, QVariant::fromValue(m_sessions.get())},
+                                               {u"sessions"_s, QVariant::fromValue(m_activities.get())},
                                                {u"zones"_s, QVariant::fromValue(m_zones.get())},
                                                {u"width"_s, windowSize.width()},
                                                {u"height"_s, windowSize.height()}})));
@@ -140,14 +140,14 @@ void TestHistoryChart::cleanup()
     m_chart.reset();
     m_window.reset();
     m_engine.reset();
-    m_sessions.reset();
+    m_activities.reset();
     m_zones.reset();
     m_model.reset();
-    m_desk.reset();
+    m_asyncReader.reset();
     m_store.reset();
 }
 
-/// A point of the plot, half way up.
+/// A point of the plot, at half its height.
 QPoint TestHistoryChart::inPlot(double share) const
 {
     return m_plot->mapToScene(QPointF(m_plot->width() * share, m_plot->height() / 2)).toPoint();
@@ -174,7 +174,7 @@ QList<QQuickItem *> TestHistoryChart::itemsOf(const char *type) const
     return found;
 }
 
-/// What the read-out says; empty when it is not there.
+/// The text of the read-out; empty when it is hidden.
 QString TestHistoryChart::readOut() const
 {
     const QList<QQuickItem *> found = itemsOf("ReadOut");
@@ -205,7 +205,7 @@ void TestHistoryChart::theDayIsALineWithABand()
 
 void TestHistoryChart::hoursWithoutSamplesStayOpen()
 {
-    QCOMPARE(lines().size(), 4); // The two stretches and the ends of the day.
+    QCOMPARE(lines().size(), 4); // The two ranges and the ends of the day.
     const qreal end = lines()[1]->points().last().x();
     const qreal start = lines()[2]->points().first().x();
     QVERIFY(start - end > 1.9 / 24 * m_plot->width());
@@ -307,10 +307,10 @@ void TestHistoryChart::edgesAreSmoothOnlyAtRest()
     QTRY_VERIFY(views[0]->antialiasing());
 }
 
-void TestHistoryChart::sessionsAndMarkersStandInThePlot()
+void TestHistoryChart::activitiesAndMarkersStandInThePlot()
 {
     QTRY_COMPARE(itemsOf("MarkerTick").size(), 1);
-    m_model->setPeriod(HistoryModel::Period::Year); // As narrow as a session is there, it has no room for a marker.
+    m_model->setPeriod(HistoryModel::Period::Year); // An activity is too narrow there to have room for a marker.
     QTRY_COMPARE(itemsOf("MarkerTick").size(), 0);
     m_model->setPeriod(HistoryModel::Period::Day);
     QTRY_COMPARE(itemsOf("MarkerTick").size(), 1);

@@ -23,7 +23,7 @@ TestCase {
         compare(edited.signalArguments[1][0], "a7");
     }
 
-    // As an assistive program does it.
+    // As an assistive technology does it.
     function test_textThatIsSetIsReported(): void {
         field.text = "0xca";
         compare(edited.count, 1);

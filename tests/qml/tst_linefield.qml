@@ -17,7 +17,7 @@ TestCase {
         presses.clear();
     }
 
-    function test_typingIsToldAtOnceAndEnterAtTheEnd(): void {
+    function test_typingIsSignalledAtOnceAndEnterAtTheEnd(): void {
         field.forceActiveFocus(Qt.TabFocusReason);
         keyClick("4");
         keyClick("0");
@@ -27,8 +27,8 @@ TestCase {
         compare(root.finished, "40");
     }
 
-    // An assistive program sets the text as this test does, and has no key to press.
-    function test_textThatIsSetIsToldAndDone(): void {
+    // An assistive technology sets the text as this test does, without pressing a key.
+    function test_textThatIsSetIsSignalledAndDone(): void {
         button.forceActiveFocus(Qt.TabFocusReason);
         field.text = "17";
         compare(root.edited, "17");
@@ -51,7 +51,7 @@ TestCase {
         tryCompare(field, "implicitHeight", without);
     }
 
-    function test_anIconButtonIsSquareAndTellsItsWord(): void {
+    function test_anIconButtonIsSquareAndHasItsName(): void {
         compare(button.implicitWidth, button.implicitHeight);
         compare(button.Accessible.name, "Earlier");
         button.forceActiveFocus(Qt.TabFocusReason);

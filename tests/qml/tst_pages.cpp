@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logbook.h"
 #include "history/historywriter.h"
-#include "models/doctormodel.h"
-#include "models/exportmodel.h"
-#include "models/heartratemodel.h"
-#include "models/historyview.h"
-#include "models/importmodel.h"
-#include "models/logmodel.h"
-#include "models/recordingchoices.h"
-#include "models/recordingmodel.h"
-#include "models/sessionmodel.h"
-#include "models/settingsmodel.h"
-#include "models/traymodel.h"
-#include "models/wizardmodel.h"
-#include "support/modelworld.h"
+#include "models/diagnosis/doctormodel.h"
+#include "models/diagnosis/logmodel.h"
+#include "models/files/exportmodel.h"
+#include "models/files/importmodel.h"
+#include "models/history/historyview.h"
+#include "models/live/connectionmodel.h"
+#include "models/live/heartratemodel.h"
+#include "models/live/recordingchoices.h"
+#include "models/live/recordingmodel.h"
+#include "models/live/traymodel.h"
+#include "models/pairing/wizardmodel.h"
+#include "models/settings/settingsmodel.h"
+#include "support/modelfixture.h"
 
 #include "itemaccessible.h"
 #include "support/patience.h"
@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The item and all below it that can be seen; QObject children are others.
+/// The item and all of its visible descendants in the scene, which are not its QObject children.
 QList<QQuickItem *> visibleItems(QQuickItem *item)
 {
     if (!item->isVisible())
@@ -43,7 +43,7 @@ QList<QQuickItem *> visibleItems(QQuickItem *item)
     return result;
 }
 
-/// The first text that sticks out at the left or right of the window; empty when all fit.
+/// The first text that overflows the window at the left or right; empty when all fit.
 QString textOutside(QQuickItem *content)
 {
     const QList<QQuickItem *> items = visibleItems(content);
@@ -70,8 +70,8 @@ private Q_SLOTS:
     void everyPageFitsItsWindow_data();
     void everyPageFitsItsWindow();
     void withoutAWatchThereAreTwoWays();
-    void everyFaceOfTheHistoryFitsItsWindow_data();
-    void everyFaceOfTheHistoryFitsItsWindow();
+    void everyViewOfTheHistoryFitsItsWindow_data();
+    void everyViewOfTheHistoryFitsItsWindow();
     void panelStaysWhereItIs();
     void batteryIsSpokenWithItsUnit();
 
@@ -80,13 +80,13 @@ private:
     void useSimulatedWatch();
     void fillHistory();
 
-    std::unique_ptr<ModelWorld> m_world;
+    std::unique_ptr<ModelFixture> m_fixture;
     std::unique_ptr<SettingsModel> m_settings;
-    std::unique_ptr<SessionModel> m_session;
+    std::unique_ptr<ConnectionModel> m_connection;
     std::unique_ptr<HeartRateModel> m_heartRate;
     std::unique_ptr<WizardModel> m_wizard;
     std::unique_ptr<HistoryStore> m_store;
-    std::unique_ptr<HistoryDesk> m_desk;
+    std::unique_ptr<AsyncHistoryReader> m_asyncReader;
     std::unique_ptr<HistoryView> m_history;
     std::unique_ptr<ExportModel> m_exporter;
     std::unique_ptr<ImportModel> m_importer;
@@ -106,32 +106,36 @@ private:
 void TestPages::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_world = std::make_unique<ModelWorld>();
-    m_settings = std::make_unique<SettingsModel>(m_world->settings);
-    m_session = std::make_unique<SessionModel>(m_world->access);
-    m_heartRate = std::make_unique<HeartRateModel>(m_world->session, *m_settings, m_world->clock);
-    m_wizard = std::make_unique<WizardModel>(m_world->access);
-    m_store = std::make_unique<HistoryStore>(m_world->folder.filePath(u"history.sqlite"_s));
+    m_fixture = std::make_unique<ModelFixture>();
+    m_settings = std::make_unique<SettingsModel>(m_fixture->settings);
+    m_connection = std::make_unique<ConnectionModel>(m_fixture->access);
+    m_heartRate = std::make_unique<HeartRateModel>(m_fixture->connection, *m_settings, m_fixture->clock);
+    m_wizard = std::make_unique<WizardModel>(m_fixture->access);
+    m_store = std::make_unique<HistoryStore>(m_fixture->folder.filePath(u"history.sqlite"_s));
     fillHistory();
-    m_desk = std::make_unique<HistoryDesk>(m_store->file());
-    m_history = std::make_unique<HistoryView>(*m_store, *m_desk, *m_settings, m_world->clock);
+    m_asyncReader = std::make_unique<AsyncHistoryReader>(m_store->file());
+    m_history = std::make_unique<HistoryView>(*m_store, *m_asyncReader, *m_settings, m_fixture->clock);
     m_exporter = std::make_unique<ExportModel>(m_store->file());
     m_importer = std::make_unique<ImportModel>(m_store->file());
-    m_recorder = std::make_unique<HistoryRecorder>(m_world->session, m_world->keeper, *m_store, m_world->clock);
-    m_automaticExport = std::make_unique<AutomaticExport>(*m_recorder, *m_store, m_world->settings);
-    m_choices = std::make_unique<RecordingChoices>(m_world->settings, *m_recorder, *m_store);
-    m_recording = std::make_unique<RecordingModel>(*m_recorder, *m_store, *m_desk, *m_automaticExport);
+    m_recorder
+        = std::make_unique<HistoryRecorder>(m_fixture->connection, m_fixture->reconnector, *m_store, m_fixture->clock);
+    m_automaticExport = std::make_unique<AutomaticExport>(*m_recorder, *m_store, m_fixture->settings);
+    m_choices = std::make_unique<RecordingChoices>(m_fixture->settings, *m_recorder, *m_store);
+    m_recording = std::make_unique<RecordingModel>(*m_recorder, *m_store, *m_asyncReader, *m_automaticExport);
     m_store->open();
-    m_tray = std::make_unique<TrayModel>(*m_session, *m_heartRate, *m_recording);
+    m_tray = std::make_unique<TrayModel>(*m_connection, *m_heartRate, *m_recording);
     m_logBook = std::make_unique<LogBook>();
-    m_doctor = std::make_unique<Doctor>(Patient{
-        m_world->radio, m_world->session, m_world->settings, {m_world->secretService, m_world->file}, m_world->clock});
+    m_doctor = std::make_unique<Doctor>(DoctorContext{m_fixture->radio,
+                                                      m_fixture->connection,
+                                                      m_fixture->settings,
+                                                      {m_fixture->secretService, m_fixture->file},
+                                                      m_fixture->clock});
     m_doctorModel = std::make_unique<DoctorModel>(*m_doctor);
     m_log = std::make_unique<LogModel>(*m_logBook, *m_doctor);
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(u":/qt/qml"_s);
     const auto given = [](QObject *model) { return QVariant::fromValue(model); };
-    m_engine->setInitialProperties({{u"session"_s, given(m_session.get())},
+    m_engine->setInitialProperties({{u"connection"_s, given(m_connection.get())},
                                     {u"wizard"_s, given(m_wizard.get())},
                                     {u"heartRate"_s, given(m_heartRate.get())},
                                     {u"settings"_s, given(m_settings.get())},
@@ -165,34 +169,34 @@ void TestPages::cleanup()
     m_importer.reset();
     m_exporter.reset();
     m_history.reset();
-    m_desk.reset();
+    m_asyncReader.reset();
     m_store.reset();
     m_wizard.reset();
     m_heartRate.reset();
-    m_session.reset();
+    m_connection.reset();
     m_settings.reset();
-    m_world.reset();
+    m_fixture.reset();
 }
 
-/// An hour of today with a session of a long name, and zones for it.
+/// An hour of today with an activity that has a long name, and zones for it.
 void TestPages::fillHistory()
 {
     m_settings->setMaximumHeartRate(150);
-    const WatchEntry watch{0, m_world->address(), u"Amazfit Neo"_s};
-    const qint64 end = m_world->clock.now().toMSecsSinceEpoch();
+    const WatchEntry watch{0, m_fixture->address(), u"Amazfit Neo"_s};
+    const qint64 end = m_fixture->clock.now().toMSecsSinceEpoch();
     std::vector<Sample> samples;
     for (int second = 0; second < 3600; ++second)
         samples.push_back({end - 3'600'000 + 1000 * second, quint8(70 + second % 79)});
     const auto writer = HistoryWriter::open(m_store->file());
     QVERIFY(writer);
     QVERIFY((*writer)->addSamples(watch, samples));
-    QVERIFY((*writer)->addSession(watch,
-                                  {0,
-                                   {end - 1'800'000, end},
-                                   false,
-                                   QString(u"A name for a long run "_s).repeated(5),
-                                   QString(u"and a note about it "_s).repeated(9),
-                                   {}}));
+    QVERIFY((*writer)->addActivity(watch,
+                                   {0,
+                                    {end - 1'800'000, end},
+                                    false,
+                                    QString(u"A name for a long run "_s).repeated(5),
+                                    QString(u"and a note about it "_s).repeated(9),
+                                    {}}));
 }
 
 /// The visible item with that accessible name and role; nullptr when there is none.
@@ -209,8 +213,8 @@ QQuickItem *TestPages::find(const QString &name, QAccessible::Role role) const
 
 void TestPages::useSimulatedWatch()
 {
-    m_session->trySimulatedWatch();
-    QTRY_VERIFY(m_session->isReady());
+    m_connection->trySimulatedWatch();
+    QTRY_VERIFY(m_connection->isReady());
 }
 
 void TestPages::everyPageFitsItsWindow_data()
@@ -239,38 +243,38 @@ void TestPages::everyPageFitsItsWindow()
     }
 }
 
-void TestPages::everyFaceOfTheHistoryFitsItsWindow_data()
+void TestPages::everyViewOfTheHistoryFitsItsWindow_data()
 {
-    QTest::addColumn<HistoryView::Face>("face");
+    QTest::addColumn<HistoryView::ViewMode>("face");
     QTest::addColumn<HistoryModel::Period>("period");
     QTest::addColumn<QSize>("size");
-    using Face = HistoryView::Face;
+    using ViewMode = HistoryView::ViewMode;
     using Period = HistoryModel::Period;
     for (const QSize &size : {QSize(640, 480), QSize(1040, 680)}) {
-        const auto add = [&](const char *name, Face face, Period period) {
-            QTest::addRow("%s %dx%d", name, size.width(), size.height()) << face << period << size;
+        const auto add = [&](const char *name, ViewMode viewMode, Period period) {
+            QTest::addRow("%s %dx%d", name, size.width(), size.height()) << viewMode << period << size;
         };
-        add("table of a day", Face::Table, Period::Day);
-        add("table of a month", Face::Table, Period::Month);
-        add("days of a week", Face::Days, Period::Week);
-        add("months of a year", Face::Days, Period::Year);
-        add("curve of everything", Face::Chart, Period::All);
+        add("table of a day", ViewMode::Table, Period::Day);
+        add("table of a month", ViewMode::Table, Period::Month);
+        add("days of a week", ViewMode::Days, Period::Week);
+        add("months of a year", ViewMode::Days, Period::Year);
+        add("curve of everything", ViewMode::Chart, Period::All);
     }
 }
 
-void TestPages::everyFaceOfTheHistoryFitsItsWindow()
+void TestPages::everyViewOfTheHistoryFitsItsWindow()
 {
-    QFETCH(HistoryView::Face, face);
+    QFETCH(HistoryView::ViewMode, viewMode);
     QFETCH(HistoryModel::Period, period);
     QFETCH(QSize, size);
     m_window->resize(size);
     m_window->setProperty("currentPage", u"history"_s);
     m_history->chart()->setPeriod(period);
-    m_history->setFace(face);
-    QTRY_COMPARE(m_history->figures()->maximum(), 148);
-    QTRY_COMPARE(m_history->sessions()->count(), 1);
-    QTRY_VERIFY(face != HistoryView::Face::Table || m_history->table()->count() > 0);
-    QTRY_VERIFY(face != HistoryView::Face::Days || m_history->days()->count() > 0);
+    m_history->setViewMode(viewMode);
+    QTRY_COMPARE(m_history->statistics()->maximum(), 148);
+    QTRY_COMPARE(m_history->activities()->count(), 1);
+    QTRY_VERIFY(viewMode != HistoryView::ViewMode::Table || m_history->table()->count() > 0);
+    QTRY_VERIFY(viewMode != HistoryView::ViewMode::Days || m_history->days()->count() > 0);
     QVERIFY(!m_window->grabWindow().isNull());
     QTRY_COMPARE(textOutside(m_window->contentItem()), QString());
 }
@@ -290,7 +294,7 @@ void TestPages::panelStaysWhereItIs()
     const QRectF before = panel->mapRectToScene(panel->boundingRect());
     QCOMPARE(QAccessible::queryAccessibleInterface(panel)->text(QAccessible::Description), u"no reading"_s);
     useSimulatedWatch();
-    m_session->startHeartRate();
+    m_connection->startHeartRate();
     QTRY_VERIFY(m_heartRate->bpm() > 0);
     QVERIFY(!m_window->grabWindow().isNull());
     QCOMPARE(panel->mapRectToScene(panel->boundingRect()), before);
@@ -301,7 +305,7 @@ void TestPages::panelStaysWhereItIs()
 void TestPages::batteryIsSpokenWithItsUnit()
 {
     useSimulatedWatch();
-    QTRY_VERIFY(m_session->batteryLevel() >= 0);
+    QTRY_VERIFY(m_connection->batteryLevel() >= 0);
     for (const QString &page : {u"live"_s, u"watch"_s}) {
         m_window->setProperty("currentPage", page);
         QQuickItem *battery = nullptr;

@@ -16,7 +16,7 @@ TestCase {
         return Array.from(display.children[0].children).filter(child => child instanceof SegmentDigit);
     }
 
-    function test_numberStandsAtTheRight_data() {
+    function test_numberIsAtTheRight_data() {
         return [
             {tag: "three figures", value: 132, shown: "132"},
             {tag: "two figures", value: 72, shown: " 72"},
@@ -26,7 +26,7 @@ TestCase {
         ];
     }
 
-    function test_numberStandsAtTheRight(row): void {
+    function test_numberIsAtTheRight(row): void {
         display.value = row.value;
         compare(display.shown, row.shown);
         compare(_figures().map(figure => figure.figure).join(""), row.shown);
@@ -49,7 +49,7 @@ TestCase {
     function test_litAndUnlitSegmentsAreDrawn(): void {
         digit.figure = "1";
         const picture = grabImage(digit);
-        // The right upper segment is lit, the left upper one is a ghost, the middle between them is panel.
+        // The right upper segment is lit, the left upper one is unlit, the middle between them is panel.
         compare(String(picture.pixel(53, 30)), String(Theme.lcdInk));
         compare(String(picture.pixel(7, 30)), String(Theme.lcdGhost));
         verify(String(picture.pixel(30, 30)) !== String(Theme.lcdInk));

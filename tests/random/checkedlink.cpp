@@ -28,11 +28,11 @@ void CheckedLink::connectChecks()
     });
     connect(&inner(), &GattLink::servicesDiscovered, this, [this] {
         hear();
-        demand(std::exchange(m_servicesAsked, false), "services told that nobody asked for");
+        demand(std::exchange(m_servicesAsked, false), "services reported without a request");
     });
     const auto onDetails = [this](const QUuid &service) {
         hear();
-        demand(m_detailsAsked.removeOne(service), "details told that nobody asked for");
+        demand(m_detailsAsked.removeOne(service), "details reported without a request");
     };
     connect(&inner(), &GattLink::detailsDiscovered, this, onDetails);
     connect(&inner(), &GattLink::detailsFailed, this, onDetails);

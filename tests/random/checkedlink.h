@@ -9,7 +9,7 @@
 
 namespace neobeat {
 
-/// Watches both sides of a link keep to what GattLink promises and demands, and notes each breach.
+/// Checks that both sides of a link keep the contract of GattLink, and notes each breach.
 class CheckedLink final : public ForwardingLink
 {
     Q_OBJECT
@@ -37,11 +37,11 @@ private:
 
     void connectChecks();
     void connectOperationChecks();
-    /// Notes it unless it holds.
+    /// Notes the breach unless the condition holds.
     void demand(bool holds, const char *what);
     void begin(Kind kind, const Characteristic &characteristic);
     void end(std::optional<Kind> kind, const Characteristic &characteristic);
-    /// What holds for every signal: never from inside a call, none after the last one.
+    /// Checks what holds for every signal: never from inside a call, none after the last one.
     void hear();
     void countAuthentication(const Characteristic &characteristic, const QByteArray &value);
 
@@ -52,7 +52,7 @@ private:
     bool m_servicesAsked = false;
     QList<QUuid> m_detailsAsked;
     std::optional<InFlight> m_inFlight;
-    int m_requests = 0; ///< Challenges asked for.
+    int m_requests = 0; ///< Challenges requested.
     int m_answers = 0;
 };
 

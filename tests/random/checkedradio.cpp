@@ -19,7 +19,7 @@ CheckedRadio::CheckedRadio(Radio &radio, QStringList &breaches, Wrap wrap)
 
 std::unique_ptr<GattLink> CheckedRadio::createLink(const Advertisement &advertisement)
 {
-    if (m_radio.scanner().isScanning() || m_radio.lookout().isActive())
+    if (m_radio.scanner().isScanning() || m_radio.presenceMonitor().isActive())
         m_breaches.append(u"radio: a link is made while the adapter is searching"_s);
     std::unique_ptr<GattLink> link = std::make_unique<CheckedLink>(m_radio.createLink(advertisement), m_breaches);
     return m_wrap ? m_wrap(std::move(link)) : std::move(link);
@@ -27,8 +27,8 @@ std::unique_ptr<GattLink> CheckedRadio::createLink(const Advertisement &advertis
 
 void CheckedRadio::check()
 {
-    if (m_radio.scanner().isScanning() && m_radio.lookout().isActive())
-        m_breaches.append(u"radio: scanner and lookout are at work together"_s);
+    if (m_radio.scanner().isScanning() && m_radio.presenceMonitor().isActive())
+        m_breaches.append(u"radio: scanner and presence monitor are active together"_s);
 }
 
 } // namespace neobeat

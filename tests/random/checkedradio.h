@@ -9,17 +9,17 @@
 
 namespace neobeat {
 
-/// A radio in front of another one that checks all links it makes, and that scanner, lookout and new links are used one
-/// at a time.
+/// Wraps another radio and checks all links that it makes, and that scanner, presence monitor and new links are used
+/// one at a time.
 class CheckedRadio final : public Radio
 {
     Q_OBJECT
 
 public:
-    /// Puts something between the program and a checked link.
+    /// Inserts another link between the program and a checked link.
     using Wrap = std::function<std::unique_ptr<GattLink>(std::unique_ptr<GattLink>)>;
 
-    /// Radio and list must outlive it.
+    /// The radio and the list must outlive it.
     CheckedRadio(Radio &radio, QStringList &breaches, Wrap wrap = {});
 
     State state() const override { return m_radio.state(); }
@@ -28,10 +28,10 @@ public:
     void powerOn() override { m_radio.powerOn(); }
     bool isSimulated() const override { return m_radio.isSimulated(); }
     Scanner &scanner() override { return m_radio.scanner(); }
-    Lookout &lookout() override { return m_radio.lookout(); }
+    PresenceMonitor &presenceMonitor() override { return m_radio.presenceMonitor(); }
     std::unique_ptr<GattLink> createLink(const Advertisement &advertisement) override;
 
-    /// Notes when scanner and lookout are at work together.
+    /// Notes when scanner and presence monitor are active at the same time.
     void check();
 
 private:

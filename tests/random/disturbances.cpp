@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "disturbances.h"
 
-#include "sessionworld.h"
+#include "randomconnectionfixture.h"
 
 namespace neobeat {
 
@@ -10,63 +10,63 @@ using namespace std::chrono_literals;
 
 namespace {
 
-using World = SessionWorld;
+using Fixture = RandomConnectionFixture;
 
 template<Radio::State state>
-void setRadio(World &world)
+void setRadio(Fixture &fixture)
 {
-    world.air().setState(state);
+    fixture.air().setState(state);
 }
 
 template<bool inRange>
-void setInRange(World &world)
+void setInRange(Fixture &fixture)
 {
-    world.air().watch().setInRange(inRange);
+    fixture.air().watch().setInRange(inRange);
 }
 
-void dropLink(World &world)
+void dropLink(Fixture &fixture)
 {
-    world.air().watch().dropLink();
+    fixture.air().watch().dropLink();
 }
 
-/// The watch's ways with one thing changed.
+/// The watch's scenario with one thing changed.
 template<typename Change>
-void changeScenario(World &world, Change change)
+void changeScenario(Fixture &fixture, Change change)
 {
-    Scenario scenario = world.air().watch().scenario();
+    Scenario scenario = fixture.air().watch().scenario();
     change(scenario);
-    world.air().watch().setScenario(scenario);
+    fixture.air().watch().setScenario(scenario);
 }
 
-void phoneTakes(World &world)
+void phoneTakes(Fixture &fixture)
 {
-    changeScenario(world, [](Scenario &scenario) { scenario.reachFault = Scenario::ReachFault::Held; });
-    dropLink(world);
+    changeScenario(fixture, [](Scenario &scenario) { scenario.reachFault = Scenario::ReachFault::Held; });
+    dropLink(fixture);
 }
 
-void phoneGivesBack(World &world)
+void phoneGivesBack(Fixture &fixture)
 {
-    changeScenario(world, [](Scenario &scenario) { scenario.reachFault = Scenario::ReachFault::None; });
+    changeScenario(fixture, [](Scenario &scenario) { scenario.reachFault = Scenario::ReachFault::None; });
 }
 
-/// The link stands and nothing notifies on it; the next link is a good one.
-void fallSilent(World &world)
+/// The link stays up but nothing notifies on it; the next link works.
+void fallSilent(Fixture &fixture)
 {
-    changeScenario(world, [](Scenario &scenario) { scenario.notificationsStop = 0s; });
-    world.letPass(1s);
-    changeScenario(world, [](Scenario &scenario) { scenario.notificationsStop.reset(); });
+    changeScenario(fixture, [](Scenario &scenario) { scenario.notificationsStop = 0s; });
+    fixture.letPass(1s);
+    changeScenario(fixture, [](Scenario &scenario) { scenario.notificationsStop.reset(); });
 }
 
-void fallAsleep(World &world)
+void fallAsleep(Fixture &fixture)
 {
-    world.suspension().sleep();
-    world.letPass(1500ms);
-    dropLink(world);
+    fixture.suspension().sleep();
+    fixture.letPass(1500ms);
+    dropLink(fixture);
 }
 
-void wake(World &world)
+void wake(Fixture &fixture)
 {
-    world.suspension().wake();
+    fixture.suspension().wake();
 }
 
 } // namespace

@@ -8,23 +8,23 @@
 
 namespace neobeat {
 
-class SessionWorld;
+class RandomConnectionFixture;
 
-/// One way in which a connection is disturbed; data.
+/// One way in which a connection is disturbed; plain data.
 struct Disturbance
 {
     QLatin1StringView cause; ///< For the table of results.
-    int weight; ///< How often it happens, beside the others.
+    int weight; ///< How often it happens, relative to the others.
     std::chrono::seconds shortest; ///< From its beginning to its end.
     std::chrono::seconds longest;
-    bool sleeps; ///< The computer sleeps through it.
-    void (*begin)(SessionWorld &world);
-    void (*end)(SessionWorld &world); ///< From here on the watch can be had; nullptr: from the beginning.
+    bool sleeps; ///< The computer is suspended meanwhile.
+    void (*begin)(RandomConnectionFixture &fixture);
+    void (*end)(RandomConnectionFixture &fixture); ///< From here on the watch is reachable; nullptr: always.
 };
 
-/// All of them.
+/// All disturbances.
 const QList<Disturbance> &disturbances();
-/// The one that happens every night.
+/// The disturbance that happens every night.
 const Disturbance &night();
 
 } // namespace neobeat

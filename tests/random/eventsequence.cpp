@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventsequence.h"
 
-#include "sessionworld.h"
+#include "randomconnectionfixture.h"
 #include "worldevents.h"
 
 #include <algorithm>
@@ -36,9 +36,9 @@ const WorldEventRow &randomRow(QRandomGenerator &random)
 
 } // namespace
 
-void WorldEvent::apply(SessionWorld &world) const
+void WorldEvent::apply(RandomConnectionFixture &fixture) const
 {
-    rowNamed(name)->apply(world, argument);
+    rowNamed(name)->apply(fixture, argument);
 }
 
 QString EventSequence::toText() const
@@ -68,7 +68,7 @@ EventSequence EventSequence::random(quint32 seed)
     EventSequence sequence;
     sequence.scenario = randomScenario(random) + u",seed=%1"_s.arg(seed);
     const int count = random.bounded(fewestEvents, mostEvents + 1);
-    // Most stories worth telling begin with a connection.
+    // Most sequences worth testing begin with a connection.
     if (random.bounded(5) > 0)
         sequence.events.append({u"connect"_s, {}});
     while (sequence.events.size() < count) {

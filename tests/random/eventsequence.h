@@ -11,31 +11,31 @@
 
 namespace neobeat {
 
-class SessionWorld;
+class RandomConnectionFixture;
 
-/// One thing that a user, the world or time does.
+/// One thing that happens: an action of the user, a change around the watch, or time passing.
 struct WorldEvent
 {
     QString name; ///< As in the table of events.
     QString argument; ///< May be empty.
 
-    void apply(SessionWorld &world) const;
+    void apply(RandomConnectionFixture &fixture) const;
 };
 
-/// A world and what happens in it, one after the other; readable, and repeatable from what is read.
+/// A scenario and the events in it, in order; can be printed, and repeated from what is printed.
 struct EventSequence
 {
-    QString scenario; ///< Of the watch at the start.
+    QString scenario; ///< The watch's at the start.
     QList<WorldEvent> events;
 
     /// "normal; connect; time 120; drop"
     QString toText() const;
-    /// Reads toText(); empty when it names an event that does not exist.
+    /// Parses toText(); empty when it names an event that does not exist.
     static std::optional<EventSequence> fromText(const QString &text);
-    /// Another one for each number.
+    /// A different sequence for each number.
     static EventSequence random(quint32 seed);
 
-    /// Less and less of it, as long as it still fails: first large parts are left out, then single events.
+    /// Reduces the sequence as long as it still fails: first large parts are left out, then single events.
     EventSequence shrunk(const std::function<bool(const EventSequence &)> &fails) const;
 };
 

@@ -7,7 +7,7 @@
 
 namespace neobeat {
 
-/// A link in front of another one; as it stands it changes nothing.
+/// A link that wraps another one; the base class changes nothing.
 class ForwardingLink : public GattLink
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ public:
 protected:
     GattLink &inner() { return *m_inner; }
 
-    /// Passes the signals on; after everything that has to see them first is connected.
+    /// Forwards the signals; called after everything that has to see them first is connected.
     void forwardSignals()
     {
         connect(m_inner.get(), &GattLink::opened, this, &GattLink::opened);

@@ -9,16 +9,16 @@
 
 namespace neobeat {
 
-/// Stands for a program with a mistake, to show that the checks find it.
+/// Acts as a program with a bug, to show that the checks find it.
 class MischievousLink final : public ForwardingLink
 {
     Q_OBJECT
 
 public:
-    /// The mistake it makes.
+    /// The bug it has.
     enum class Mistake {
-        AnswersTwice, ///< Sends each answer once more when it was written.
-        ReadsAfterClose, ///< Reads the battery after it closed a link that stood.
+        AnswersTwice, ///< Sends each answer once more after it was written.
+        ReadsAfterClose, ///< Reads the battery after it closed an open link.
     };
 
     MischievousLink(std::unique_ptr<GattLink> inner, Mistake mistake)

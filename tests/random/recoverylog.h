@@ -10,13 +10,13 @@
 
 namespace neobeat {
 
-/// How long it took to get over disturbances, by cause.
+/// How long recovery from disturbances took, by cause.
 class RecoveryLog
 {
 public:
     void add(const QString &cause, std::chrono::milliseconds duration) { m_durations[cause].push_back(duration); }
     int count() const;
-    /// One line per cause, then one for all.
+    /// One line per cause, then one for all causes.
     QStringList table() const;
 
 private:

@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int minutesOfADay = 1'440;
-constexpr int warmUp = 60; ///< Minutes after which nothing may grow any more.
+constexpr int warmUp = 60; ///< Minutes after which memory must not grow any more.
 constexpr qint64 growthLimit = 4 * 1024; ///< KiB
 constexpr double bytesPerSample = 12;
 
@@ -38,7 +38,7 @@ qint64 residentMemory()
 
 } // namespace
 
-/// A day of one sample a second through the store, as fast as it takes them: nothing is lost and nothing grows.
+/// A day of one sample a second, stored as fast as the store accepts them: nothing is lost and memory does not grow.
 class TestRecordingDay : public QObject
 {
     Q_OBJECT
@@ -73,9 +73,9 @@ void TestRecordingDay::dayIsKeptInFlatMemory()
     qInfo("memory after an hour %lld KiB, growth until the end of the day %lld KiB", before, growth);
     QVERIFY2(isSanitized || growth < growthLimit, qPrintable(QString::number(growth)));
     const auto reader = HistoryReader::open(file);
-    const auto figures = (*reader)->figures(1, TimeRange::everything());
-    QCOMPARE(figures->count, minutesOfADay * 60);
-    QCOMPARE(figures->time.total(), 24h);
+    const auto statistics = (*reader)->statistics(1, TimeRange::everything());
+    QCOMPARE(statistics->count, minutesOfADay * 60);
+    QCOMPARE(statistics->time.total(), 24h);
     QVERIFY(!(*HistoryWriter::open(file))->verify());
     QVERIFY(double(QFileInfo(file).size()) / (minutesOfADay * 60) < bytesPerSample);
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "disturbances.h"
+#include "randomconnectionfixture.h"
 #include "recoverylog.h"
-#include "sessionworld.h"
 #include "support/sanitized.h"
+#include "support/testenvironment.h"
 #include "support/testprogram.h"
-#include "support/wishes.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -40,17 +40,17 @@ qint64 memoryInUse()
     return file.readAll().split(' ').value(1).toLongLong() * (sysconf(_SC_PAGESIZE) / 1024);
 }
 
-/// What may not grow.
+/// What must not grow.
 struct Footprint
 {
-    qsizetype children = 0; ///< Objects below session and keeper, while the watch is measured.
-    int timers = 0; ///< At the same moment.
+    qsizetype children = 0; ///< Objects below connection and reconnector, while the watch is measuring.
+    int timers = 0; ///< At the same time.
     qint64 memory = 0; ///< KiB.
 };
 
 } // namespace
 
-/// A month with a watch that is lost dozens of times a day: each time it comes back by itself, and nothing grows.
+/// A month with a watch that is lost dozens of times a day: each time it reconnects by itself, and nothing grows.
 /// The same month each time; NEOBEAT_SEED=0 takes another, any other number that of one run. NEOBEAT_DAYS sets its
 /// length.
 class SoakTest : public QObject
@@ -78,7 +78,7 @@ private:
 
     VirtualTime &m_time;
     QRandomGenerator m_random;
-    std::unique_ptr<SessionWorld> m_world;
+    std::unique_ptr<RandomConnectionFixture> m_fixture;
     RecoveryLog m_recoveries;
     int m_losses = 0;
 };
@@ -90,7 +90,7 @@ void SoakTest::init()
 
 void SoakTest::everyLossIsRecovered()
 {
-    const quint32 days = wishOf("NEOBEAT_DAYS", isSanitized ? 3 : 30);
+    const quint32 days = environmentNumber("NEOBEAT_DAYS", isSanitized ? 3 : 30);
     const quint32 seed = seedOfRun();
     qInfo("NEOBEAT_SEED=%u", seed);
     m_random.seed(seed);
@@ -98,10 +98,11 @@ void SoakTest::everyLossIsRecovered()
     real.start();
 
     // At this speed the battery drains within a day.
-    m_world = std::make_unique<SessionWorld>(m_time, SessionWorld::Driver::Keeper, u"speed=40,seed=%1"_s.arg(seed));
-    const QDateTime begin = m_world->clock().now();
-    m_world->connectTo(m_world->air().watch().advertisement(), false, true, ConnectionKeeper::Persistence::Always);
-    m_world->setMeasuring(true);
+    m_fixture = std::make_unique<RandomConnectionFixture>(m_time, RandomConnectionFixture::Driver::Reconnector,
+                                                          u"speed=40,seed=%1"_s.arg(seed));
+    const QDateTime begin = m_fixture->clock().now();
+    m_fixture->connectTo(m_fixture->air().watch().advertisement(), false, true, Reconnector::RetryMode::UntilStopped);
+    m_fixture->setMeasuring(true);
     waitForReading(u"start"_s);
 
     liveUntil(begin.addDays(2));
@@ -114,19 +115,19 @@ void SoakTest::everyLossIsRecovered()
     QCOMPARE(late.children, early.children);
     QCOMPARE(late.timers, early.timers);
     QVERIFY2(isSanitized || late.memory - early.memory < soakGrowthLimit, "memory grows");
-    m_world->finish();
-    QCOMPARE(m_world->breaches(), QStringList());
-    m_world.reset();
+    m_fixture->finish();
+    QCOMPARE(m_fixture->breaches(), QStringList());
+    m_fixture.reset();
     m_time.runFor(10s);
     QCOMPARE(m_time.timerCount(), 0);
 }
 
 void SoakTest::liveUntil(const QDateTime &end)
 {
-    while (m_world->clock().now() < end && !QTest::currentTestFailed()) {
-        // Some blows fall on a watch that has only just come back.
-        m_world->letPass(m_random.bounded(4) == 0 ? between(0s, shortGap) : between(0s, longestGap));
-        disturb(m_world->clock().now().time().hour() == bedtime ? night() : anyDisturbance());
+    while (m_fixture->clock().now() < end && !QTest::currentTestFailed()) {
+        // Some disturbances hit a watch that has only just reconnected.
+        m_fixture->letPass(m_random.bounded(4) == 0 ? between(0s, shortGap) : between(0s, longestGap));
+        disturb(m_fixture->clock().now().time().hour() == bedtime ? night() : anyDisturbance());
     }
 }
 
@@ -136,32 +137,32 @@ void SoakTest::disturb(const Disturbance &disturbance)
     const QString cause = disturbance.cause;
     const auto duration = between(disturbance.shortest, disturbance.longest);
     auto possible = m_time.now();
-    disturbance.begin(*m_world);
+    disturbance.begin(*m_fixture);
     if (disturbance.sleeps)
-        m_world->clock().sleepFor(duration);
+        m_fixture->clock().sleepFor(duration);
     else
-        m_world->letPass(duration);
+        m_fixture->letPass(duration);
     if (disturbance.end) {
         possible = m_time.now();
-        disturbance.end(*m_world);
+        disturbance.end(*m_fixture);
     }
-    // The loss itself arrives as an event.
-    m_world->letPass(0ms);
-    const int before = m_world->readings();
-    const bool isSilent = m_world->isReady();
-    if (!isSilent && !m_time.runUntil([this] { return m_world->isReady(); }, recoveryLimit))
+    // The loss itself is delivered as an event.
+    m_fixture->letPass(0ms);
+    const int before = m_fixture->readings();
+    const bool isSilent = m_fixture->isReady();
+    if (!isSilent && !m_time.runUntil([this] { return m_fixture->isReady(); }, recoveryLimit))
         QFAIL(qPrintable(u"No connection after: %1"_s.arg(cause)));
     const auto connected = m_time.now();
-    if (!m_time.runUntil([&] { return m_world->readings() > before; }, firstReadingLimit))
+    if (!m_time.runUntil([&] { return m_fixture->readings() > before; }, firstReadingLimit))
         QFAIL(qPrintable(u"No heart rate after: %1"_s.arg(cause)));
     m_recoveries.add(cause, (isSilent ? m_time.now() : connected) - possible);
-    QCOMPARE(m_world->breaches(), QStringList());
+    QCOMPARE(m_fixture->breaches(), QStringList());
 }
 
 void SoakTest::waitForReading(const QString &cause)
 {
-    const int before = m_world->readings();
-    QVERIFY2(m_time.runUntil([&] { return m_world->readings() > before; }, firstReadingLimit), qPrintable(cause));
+    const int before = m_fixture->readings();
+    QVERIFY2(m_time.runUntil([&] { return m_fixture->readings() > before; }, firstReadingLimit), qPrintable(cause));
 }
 
 const Disturbance &SoakTest::anyDisturbance()
@@ -183,12 +184,12 @@ std::chrono::seconds SoakTest::between(std::chrono::seconds shortest, std::chron
 
 Footprint SoakTest::footprint()
 {
-    m_world->letPass(longestGap);
+    m_fixture->letPass(longestGap);
     waitForReading(u"footprint"_s);
     Footprint result;
-    result.children
-        = m_world->session().findChildren<QObject *>().size() + m_world->keeper().findChildren<QObject *>().size();
-    result.timers = m_world->ownTimers();
+    result.children = m_fixture->connection().findChildren<QObject *>().size()
+        + m_fixture->reconnector().findChildren<QObject *>().size();
+    result.timers = m_fixture->ownTimers();
     result.memory = memoryInUse();
     return result;
 }
@@ -199,9 +200,9 @@ void SoakTest::print(const QDateTime &begin, const Footprint &early, const Footp
     lines.append(u"%1 of %2 recovered in %3 days with %4 heart-rate values, %5 connections, %6 s real time"_s
                      .arg(m_recoveries.count())
                      .arg(m_losses)
-                     .arg(begin.daysTo(m_world->clock().now()))
-                     .arg(m_world->readings())
-                     .arg(m_world->air().watch().counters().connections)
+                     .arg(begin.daysTo(m_fixture->clock().now()))
+                     .arg(m_fixture->readings())
+                     .arg(m_fixture->air().watch().counters().connections)
                      .arg(double(realTime) / 1000, 0, 'f', 1));
     lines.append(u"memory %1 → %2 KiB, objects %3 → %4, timers %5 → %6"_s.arg(early.memory)
                      .arg(late.memory)

@@ -4,14 +4,14 @@
 #include "eventsequence.h"
 #include "link/simulated/simulatedscanner.h"
 #include "protocol/uuids.h"
-#include "sessionworld.h"
+#include "randomconnectionfixture.h"
 
 #include <QMetaEnum>
 
 namespace neobeat {
 
 using namespace Qt::StringLiterals;
-using Persistence = ConnectionKeeper::Persistence;
+using RetryMode = Reconnector::RetryMode;
 
 namespace {
 
@@ -23,7 +23,7 @@ T oneOf(QRandomGenerator &random, std::initializer_list<T> choices)
     return *(choices.begin() + random.bounded(int(choices.size())));
 }
 
-/// Short times more often than long ones: what happens close together is where mistakes hide.
+/// Short times more often than long ones, because bugs show when events are close together.
 QString someTime(QRandomGenerator &random)
 {
     return QString::number(random.bounded(oneOf(random, {1, 1, 50, 50, 200, 1000, 3000, 12000, 40000, 120000})));
@@ -46,7 +46,7 @@ QString someRadioState(QRandomGenerator &random)
                   u"Ready"_s, u"Ready"_s, u"Ready"_s});
 }
 
-/// Numbers that make a difference and little work.
+/// Numbers that change the behaviour and cost little time.
 QString someNumber(const QString &name, QRandomGenerator &random)
 {
     if (name == "slow"_L1)
@@ -60,50 +60,50 @@ QString someNumber(const QString &name, QRandomGenerator &random)
     return oneOf(random, {u"0"_s, u"0.5"_s, u"5"_s, u"12"_s, u"40"_s});
 }
 
-template<bool inRange, bool rightKey, Persistence persistence>
-void connectToWatch(SessionWorld &world, const QString &)
+template<bool inRange, bool rightKey, RetryMode retryMode>
+void connectToWatch(RandomConnectionFixture &fixture, const QString &)
 {
-    world.connectTo(world.air().watch().advertisement(), inRange, rightKey, persistence);
+    fixture.connectTo(fixture.air().watch().advertisement(), inRange, rightKey, retryMode);
 }
 
-void connectToStranger(SessionWorld &world, const QString &)
+void connectToStranger(RandomConnectionFixture &fixture, const QString &)
 {
-    world.connectTo(SimulatedScanner::strangers().constFirst(), false, true, Persistence::Always);
+    fixture.connectTo(SimulatedScanner::strangers().constFirst(), false, true, RetryMode::UntilStopped);
 }
 
 template<bool measuring>
-void measure(SessionWorld &world, const QString &)
+void measure(RandomConnectionFixture &fixture, const QString &)
 {
-    world.setMeasuring(measuring);
+    fixture.setMeasuring(measuring);
 }
 
-template<Persistence persistence>
-void persist(SessionWorld &world, const QString &)
+template<RetryMode retryMode>
+void persist(RandomConnectionFixture &fixture, const QString &)
 {
-    world.setPersistence(persistence);
+    fixture.setRetryMode(retryMode);
 }
 
-void setRadio(SessionWorld &world, const QString &name)
+void setRadio(RandomConnectionFixture &fixture, const QString &name)
 {
     const QMetaEnum states = QMetaEnum::fromType<Radio::State>();
-    world.air().setState(Radio::State(states.keyToValue(name.toLatin1().constData())));
+    fixture.air().setState(Radio::State(states.keyToValue(name.toLatin1().constData())));
 }
 
-void notifyAuthentication(SessionWorld &world, const QString &hex)
+void notifyAuthentication(RandomConnectionFixture &fixture, const QString &hex)
 {
-    world.air().watch().notify(authentication, QByteArray::fromHex(hex.toLatin1()));
+    fixture.air().watch().notify(authentication, QByteArray::fromHex(hex.toLatin1()));
 }
 
-QString someWish(QRandomGenerator &random)
+QString someRequest(QRandomGenerator &random)
 {
     return oneOf(random,
                  {u"connect"_s, u"connect-once"_s, u"connect-seen"_s, u"disconnect"_s, u"measure"_s,
                   u"stop-measuring"_s, u"refresh-battery"_s, u"try-now"_s, u"sleep"_s, u"drop"_s});
 }
 
-void wishAtNextChange(SessionWorld &world, const QString &wish)
+void requestAtNextChange(RandomConnectionFixture &fixture, const QString &request)
 {
-    world.atNextChange([wish](SessionWorld &later) { WorldEvent{wish, {}}.apply(later); });
+    fixture.atNextChange([request](RandomConnectionFixture &later) { WorldEvent{request, {}}.apply(later); });
 }
 
 QString someReply(QRandomGenerator &random)
@@ -113,26 +113,26 @@ QString someReply(QRandomGenerator &random)
 
 QList<WorldEventRow> makeTable()
 {
-    using W = SessionWorld;
+    using W = RandomConnectionFixture;
     return {
         {"time"_L1, 70, someTime, [](W &w, const QString &ms) { w.letPass(std::chrono::milliseconds(ms.toInt())); }},
 
-        {"connect"_L1, 8, nullptr, connectToWatch<false, true, Persistence::Always>},
-        {"connect-once"_L1, 3, nullptr, connectToWatch<false, true, Persistence::Once>},
-        {"connect-seen"_L1, 4, nullptr, connectToWatch<true, true, Persistence::Always>},
-        {"connect-wrong-key"_L1, 1, nullptr, connectToWatch<false, false, Persistence::Always>},
+        {"connect"_L1, 8, nullptr, connectToWatch<false, true, RetryMode::UntilStopped>},
+        {"connect-once"_L1, 3, nullptr, connectToWatch<false, true, RetryMode::OneShot>},
+        {"connect-seen"_L1, 4, nullptr, connectToWatch<true, true, RetryMode::UntilStopped>},
+        {"connect-wrong-key"_L1, 1, nullptr, connectToWatch<false, false, RetryMode::UntilStopped>},
         {"connect-stranger"_L1, 1, nullptr, connectToStranger},
         {"disconnect"_L1, 4, nullptr, [](W &w, const QString &) { w.disconnectFromWatch(); }},
         {"measure"_L1, 6, nullptr, measure<true>},
         {"stop-measuring"_L1, 4, nullptr, measure<false>},
-        {"refresh-battery"_L1, 2, nullptr, [](W &w, const QString &) { w.session().refreshBattery(); }},
+        {"refresh-battery"_L1, 2, nullptr, [](W &w, const QString &) { w.connection().refreshBattery(); }},
         {"try-now"_L1, 4, nullptr, [](W &w, const QString &) { w.tryNow(); }},
         {"release"_L1, 2, someRelease,
          [](W &w, const QString &ms) { w.release(std::chrono::milliseconds(ms.toInt())); }},
-        {"persist-once"_L1, 1, nullptr, persist<Persistence::Once>},
-        {"persist-always"_L1, 1, nullptr, persist<Persistence::Always>},
+        {"persist-once"_L1, 1, nullptr, persist<RetryMode::OneShot>},
+        {"persist-always"_L1, 1, nullptr, persist<RetryMode::UntilStopped>},
 
-        {"at-next-change"_L1, 6, someWish, wishAtNextChange},
+        {"at-next-change"_L1, 6, someRequest, requestAtNextChange},
 
         {"sleep"_L1, 3, nullptr, [](W &w, const QString &) { w.suspension().sleep(); }},
         {"wake"_L1, 3, nullptr, [](W &w, const QString &) { w.suspension().wake(); }},

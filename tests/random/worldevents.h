@@ -8,21 +8,21 @@
 
 namespace neobeat {
 
-class SessionWorld;
+class RandomConnectionFixture;
 
 /// One row of the table of events.
 struct WorldEventRow
 {
     QLatin1StringView name;
-    int weight; ///< How often it happens, beside the others.
-    QString (*argument)(QRandomGenerator &random); ///< Makes an argument; nullptr: there is none.
-    void (*apply)(SessionWorld &world, const QString &argument);
+    int weight; ///< How often it happens, relative to the others.
+    QString (*argument)(QRandomGenerator &random); ///< Makes an argument; nullptr when the event has none.
+    void (*apply)(RandomConnectionFixture &fixture, const QString &argument);
 };
 
-/// Everything that can happen.
+/// All events.
 const QList<WorldEventRow> &worldEvents();
 
-/// A scenario out of all there are, or a healthy watch.
+/// A random scenario, or a healthy watch.
 QString randomScenario(QRandomGenerator &random);
 
 } // namespace neobeat

@@ -61,7 +61,7 @@ void ForeignPeripherals::advertise()
 {
     ++m_round;
     for (int number = 0; number < m_neighbours; ++number) {
-        // A filtered discovery of BlueZ tells each change of the strength.
+        // With a discovery filter BlueZ reports each change of the RSSI.
         const auto rssi = short(-80 - (m_round + number) % 10);
         m_tree.set(pathOf(neighbour(number)), deviceInterface, {{u"RSSI"_s, QVariant::fromValue(rssi)}});
     }
@@ -95,7 +95,7 @@ QString ForeignPeripherals::pathOf(const QString &address) const
 
 QString ForeignPeripherals::neighbour(int number)
 {
-    // Locally administered, so that nothing real has it.
+    // Locally administered, so that no real device has it.
     const QString digits = u"%1"_s.arg(number, 6, 16, QChar(u'0')).toUpper();
     return u"02:00:5E:%1:%2:%3"_s.arg(digits.mid(0, 2), digits.mid(2, 2), digits.mid(4, 2));
 }

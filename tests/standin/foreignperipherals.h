@@ -7,8 +7,8 @@
 
 namespace neobeat::standin {
 
-/// What an adapter hears that is no watch of ours: a scale with a name, something without one, and as many neighbours
-/// as a test wants. None can be connected, so that BlueZ forgets them at the end of each discovery.
+/// Other peripherals that an adapter receives: a scale with a name, something without one, and as many neighbours as a
+/// test wants. None is connectable, so BlueZ forgets them at the end of each discovery.
 class ForeignPeripherals final : public QObject
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ class ForeignPeripherals final : public QObject
 public:
     ForeignPeripherals(StandInAdapter &adapter, ObjectTree &tree, QObject *parent = nullptr);
 
-    /// From now on so many neighbours advertise, each once in this time, or once in a discovery.
+    /// From now on that number of neighbours advertise, each once per interval, or once per discovery.
     void setNeighbours(int count, std::chrono::milliseconds interval);
 
 private:

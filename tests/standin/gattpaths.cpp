@@ -60,7 +60,7 @@ void GattPaths::publish(ObjectTree &tree, const QString &devicePath,
             if (characteristic.properties & SimulatedWatch::Notify)
                 values.insert(u"Notifying"_s, false);
             tree.add(path, {{u"org.bluez.GattCharacteristic1"_s, values}});
-            // Qt follows the notifications of those characteristics only that have this descriptor.
+            // Qt only subscribes to the notifications of characteristics that have this descriptor.
             if (characteristic.properties & SimulatedWatch::Notify)
                 tree.add(path + u"/desc"_s + hex(handle++),
                          {{u"org.bluez.GattDescriptor1"_s,

@@ -8,13 +8,13 @@
 
 namespace neobeat::standin {
 
-/// The services of one peripheral as objects on the bus, and the way back from a path to the characteristic.
+/// The services of one peripheral as objects on the bus, and the lookup from a path to the characteristic.
 class GattPaths
 {
 public:
-    /// Puts all services, characteristics and configuration descriptors below the device's path.
+    /// Adds all services, characteristics and configuration descriptors below the device's path.
     void publish(ObjectTree &tree, const QString &devicePath, const QList<SimulatedWatch::OfferedService> &services);
-    /// Takes them away.
+    /// Removes them.
     void withdraw(ObjectTree &tree);
 
     /// The characteristic at a path; empty when there is none.

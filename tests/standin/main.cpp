@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "quitwish.h"
+#include "quitrequest.h"
 #include "standinbluetoothd.h"
 
 #include <QCommandLineParser>
@@ -31,9 +31,9 @@ int fail(const QString &text)
 
 int run(const QString &scenario)
 {
-    const QCA::Initializer crypto; // For the watch's own key.
+    const QCA::Initializer crypto; // For the watch's key.
     QObject context;
-    quitWhenAsked(&context); // Before the bus, whose thread takes over the blocked signals.
+    quitWhenAsked(&context); // Before the bus, whose thread inherits the blocked signals.
     QDBusConnection bus = QDBusConnection::systemBus();
     if (!bus.isConnected())
         return fail(bus.lastError().message());

@@ -9,10 +9,10 @@
 
 namespace neobeat::standin {
 
-/// Properties by interface, as ObjectManager tells them.
+/// Properties by interface, as ObjectManager reports them.
 using Interfaces = QMap<QString, QVariantMap>;
 
-/// The objects that bluetoothd shows, with their properties. Tells the bus of each change, and answers the questions of
+/// The objects that bluetoothd exports, with their properties. Announces each change on the bus, and answers calls to
 /// org.freedesktop.DBus.ObjectManager and .Properties.
 class ObjectTree final : public QObject
 {
@@ -31,7 +31,7 @@ public:
     /// Removes and announces one property.
     void invalidate(const QString &path, const QString &interface, const QString &name);
 
-    /// Answers a question to one of the two interfaces; false when it is none.
+    /// Answers a call to one of the two interfaces; false when it is for neither.
     bool answer(const QDBusMessage &question);
 
 private:

@@ -153,7 +153,7 @@ QDBusMessage StandInAdapter::startDiscovery(const QDBusMessage &call)
         return call.createErrorReply(u"org.bluez.Error.InProgress"_s, u"Operation already in progress"_s);
     m_clients.append(client);
     m_leaving.addWatchedService(client);
-    // The reply comes first: what a scan finds, it finds after it has started.
+    // The reply comes first: a scan only finds peripherals after it has started.
     QMetaObject::invokeMethod(
         this,
         [this] {

@@ -27,8 +27,8 @@ public:
     void apply(Radio::State state);
     bool isPowered() const;
     bool isDiscovering() const;
-    /// True when a peripheral that is not known yet is reported, by what BlueZ 5.66 makes of the filters of all its
-    /// clients: a Pattern of one hides from all what no Pattern matches; of the services, what one client wants is
+    /// True when a peripheral that is not known yet is reported, by the way BlueZ 5.66 merges the filters of all its
+    /// clients: a Pattern of one client hides from all what no Pattern matches; a service that one client wants is
     /// enough.
     bool reports(const QString &address, const QString &name, const QStringList &services) const;
     /// Answers a call to the adapter; false when it is not for it.
@@ -36,17 +36,17 @@ public:
 
 Q_SIGNALS:
     void discoveringChanged(bool discovering);
-    /// Somebody else looks for something else, so that more may be reported.
+    /// Another client is scanning for something else, so that more may be reported.
     void clientsChanged();
-    /// Every link is gone.
+    /// All links have ended.
     void poweredOff();
 
 private:
-    /// What a client said that it looks for.
+    /// What a client set as its discovery filter.
     struct Filter
     {
         std::optional<QString> pattern;
-        QStringList services; ///< None is any.
+        QStringList services; ///< Empty: any.
     };
 
     QDBusMessage answerDiscovery(const QDBusMessage &call);
@@ -59,7 +59,7 @@ private:
     const QString m_path;
     const QString m_address;
     QMap<QString, Filter> m_filters; ///< By client, discovering or not.
-    QStringList m_clients; ///< Those that want the adapter to discover.
+    QStringList m_clients; ///< Clients that have a discovery running.
     QDBusServiceWatcher m_leaving;
     ObjectTree &m_tree;
     QDBusConnection m_bus;

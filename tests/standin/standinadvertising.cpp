@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of StandInWatch that is known to an adapter or not, and seen by it or not.
+// The part of StandInWatch about being known to an adapter and seen by it.
 #include "standinwatch.h"
 
 #include "interfaces.h"
@@ -87,10 +87,10 @@ void StandInWatch::advertise()
     if (m_tree.contains(devicePath()))
         m_tree.set(devicePath(), deviceInterface, {{u"RSSI"_s, QVariant::fromValue(rssi)}});
     else
-        m_tree.add(devicePath(), {{deviceInterface, firstSight()}});
+        m_tree.add(devicePath(), {{deviceInterface, firstSighting()}});
 }
 
-QVariantMap StandInWatch::firstSight() const
+QVariantMap StandInWatch::firstSighting() const
 {
     const Advertisement advertisement = m_watch->advertisement();
     QString placeholder = advertisement.address;

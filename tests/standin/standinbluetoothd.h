@@ -7,7 +7,7 @@
 
 namespace neobeat::standin {
 
-/// Everything that answers on org.bluez: one object for all paths, because they come and go.
+/// Everything that answers on org.bluez: one object for all paths, because paths are added and removed.
 class StandInBluetoothd final : public QDBusVirtualObject
 {
     Q_OBJECT

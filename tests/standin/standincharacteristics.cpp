@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of StandInWatch that is org.bluez.GattCharacteristic1.
+// The part of StandInWatch that implements org.bluez.GattCharacteristic1.
 #include "standinwatch.h"
 
 #include "interfaces.h"
@@ -62,7 +62,7 @@ void StandInWatch::write(const QDBusMessage &call, const Characteristic &charact
     const QVariantMap options = qdbus_cast<QVariantMap>(call.arguments().value(1));
     const SimulatedWatch::Properties properties = m_paths.propertiesAt(call.path());
     if (options.value(u"type"_s).toString() == "command"_L1) {
-        // Answered at once whatever becomes of it; one that the characteristic does not take is lost.
+        // Replied to at once whatever the result; a value that the characteristic does not accept is lost.
         m_bus.send(call.createReply());
         if (properties & SimulatedWatch::WriteWithoutResponse)
             m_watch->write(characteristic, value, [](std::optional<AttError>) {});

@@ -11,7 +11,7 @@
 
 namespace neobeat::standin {
 
-/// io.github.neobeat.StandIn on the path below: how a test looks behind the scenes and brings about what goes wrong.
+/// io.github.neobeat.StandIn on the path below: lets a test inspect the stand-in and inject faults.
 class StandInControl final : public QObject
 {
     Q_OBJECT
@@ -19,17 +19,17 @@ class StandInControl final : public QObject
 public:
     static const QString path;
 
-    /// The others are those that the first adapter hears.
+    /// The foreign peripherals are those that the first adapter receives.
     StandInControl(StandInAdapter &first, StandInAdapter &second, StandInWatch &watch, ForeignPeripherals &others,
                    QObject *parent = nullptr);
 
     /// What the watch received, name to number.
     QVariantMap counters() const;
-    /// Carries the scenario out: the state of the adapter, then a new watch. Empty, or what is wrong with the text.
+    /// Applies the scenario: the state of the adapter, then a new watch. Empty, or what is wrong with the text.
     QString apply(const QString &scenario);
     /// The reply to a call.
     QDBusMessage answer(const QDBusMessage &call);
-    /// What goes wrong with the calls of clients.
+    /// Faults injected into the calls of clients.
     StandInFaults &faults() { return m_faults; }
 
 private:
@@ -45,7 +45,7 @@ private:
     StandInWatch &m_watch;
     ForeignPeripherals &m_others;
     StandInFaults m_faults;
-    QHash<QString, std::function<void(const Arguments &)>> m_events; ///< Methods without reply value.
+    QHash<QString, std::function<void(const Arguments &)>> m_events; ///< Methods without a return value.
 };
 
 } // namespace neobeat::standin

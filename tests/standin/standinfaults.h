@@ -8,20 +8,20 @@
 
 namespace neobeat::standin {
 
-/// What goes wrong with the calls of clients, by the name of the method and counted.
+/// Faults injected into the calls of clients, by the name of the method and counted.
 class StandInFaults
 {
 public:
-    /// The next so many calls of this method end in this error.
+    /// The given number of next calls of this method end with this error.
     void refuse(const QString &method, int calls, const QString &error, const QString &text);
-    /// The link breaks after so many calls of this method from now on, once.
+    /// The link drops after that number of calls of this method from now on, once.
     void dropAfter(const QString &method, int calls) { m_drops.insert(method, calls); }
-    /// Nothing goes wrong from now on.
+    /// Removes all faults.
     void clear();
 
-    /// The reply to a call that is to be refused; empty for the others.
+    /// The error reply when the call is to be refused; empty otherwise.
     std::optional<QDBusMessage> refusalOf(const QDBusMessage &call);
-    /// Counts a call that was answered; true when the link shall break now.
+    /// Counts a call that was answered; true when the link is to drop now.
     bool breaksLink(const QDBusMessage &call);
 
 private:

@@ -87,7 +87,7 @@ void StandInWatch::establish()
 {
     using Fault = Scenario::ReachFault;
     if (!m_watch->connectCentral()) {
-        // BlueZ goes on trying for a peripheral that is away; whoever asked gets tired first.
+        // BlueZ keeps trying to reach a peripheral that is away; the caller times out first.
         if (m_watch->scenario().reachFault == Fault::Refused)
             refuseConnect(u"le-connection-abort-by-local"_s);
         return;

@@ -7,8 +7,8 @@
 
 namespace neobeat::test {
 
-/// Makes a history and spoils it behind the header that says what it is: a file that never was a history is another
-/// case. Whether it could be written.
+/// Makes a history and damages it behind the header that identifies it, since a file that never was a history is a
+/// different case. Returns whether it could be written.
 inline bool makeDamagedHistory(const QString &name)
 {
     constexpr qint64 headerSize = 100;

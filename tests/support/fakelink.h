@@ -11,13 +11,13 @@
 namespace neobeat {
 
 /// A link whose peripheral is a script: it answers like a healthy watch that knows the key, except for one event that
-/// is lost, doubled or held back. Records what was written to it.
+/// is lost, doubled or held back. Keeps what was written to it.
 class FakeLink final : public GattLink
 {
     Q_OBJECT
 
 public:
-    /// What the watch's side can do to the central.
+    /// The events that the central gets from the watch.
     enum class Event {
         None, ///< No fault.
         Opened,
@@ -38,15 +38,15 @@ public:
 
     /// Lets this event go wrong.
     void setFault(Event event, Fault fault);
-    /// The verdict it gives; 01 by default.
+    /// The status byte of the verdict; 01 by default.
     void setVerdictStatus(quint8 status) { m_status = status; }
-    /// The services it has; all that a session uses by default.
+    /// The services it has; by default all that a connection uses.
     void setServices(const QList<QUuid> &services) { m_services = services; }
     /// Reads and writes of this characteristic are refused.
     void setRefused(const QUuid &characteristic) { m_refused = characteristic; }
     /// Operations on this characteristic get no reply.
     void setIgnored(const QUuid &characteristic) { m_ignored = characteristic; }
-    /// Called right after this event was delivered, to let something else happen there.
+    /// Called right after this event was delivered, to make something else happen at that point.
     void setAfter(Event event, std::function<void()> action);
     /// Delivers what a Late fault held back.
     void releaseLate();
@@ -61,7 +61,7 @@ public:
 
     /// Values written to the authentication characteristic, in order.
     QList<QByteArray> authenticationWrites() const { return m_authenticationWrites; }
-    /// Answers to a challenge among them.
+    /// How many of them are answers to a challenge.
     int answerCount() const;
     /// All operations in order: "read", "write", "subscribe" or "unsubscribe" and the four digits of the UUID.
     QStringList operations() const { return m_operations; }

@@ -11,7 +11,7 @@
 
 namespace neobeat {
 
-/// A scanner that reports what it is told to.
+/// A scanner that reports what the test emits.
 class FakeScanner final : public Scanner
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     }
     bool isScanning() const override { return m_scanning; }
 
-    /// The scan breaks off.
+    /// Aborts the scan.
     void breakOff(const Error &error)
     {
         m_scanning = false;
@@ -42,8 +42,8 @@ private:
     bool m_scanning = false;
 };
 
-/// A lookout that sights what it is told to.
-class FakeLookout final : public Lookout
+/// A presence monitor that reports what the test emits.
+class FakePresenceMonitor final : public PresenceMonitor
 {
     Q_OBJECT
 
@@ -58,19 +58,19 @@ public:
     void stop() override
     {
         if (m_active)
-            QMetaObject::invokeMethod(this, &FakeLookout::end, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &FakePresenceMonitor::end, Qt::QueuedConnection);
     }
     bool isActive() const override { return m_active; }
 
-    /// The wait breaks off.
+    /// Aborts the wait.
     void breakOff(const Error &error)
     {
         m_active = false;
         Q_EMIT failed(error);
     }
 
-    QString address; ///< The one waited for last.
-    int starts = 0; ///< How many waits there were.
+    QString address; ///< The address monitored last.
+    int starts = 0; ///< How often monitoring was started.
 
 private:
     void end()
@@ -82,7 +82,7 @@ private:
     bool m_active = false;
 };
 
-/// A radio that is in the state it is told, and whose links are FakeLinks.
+/// A radio whose state the test sets, and whose links are FakeLinks.
 class FakeRadio final : public Radio
 {
     Q_OBJECT
@@ -106,7 +106,7 @@ public:
     void powerOn() override { ++powerOns; }
     bool isSimulated() const override { return true; }
     FakeScanner &scanner() override { return m_scanner; }
-    FakeLookout &lookout() override { return m_lookout; }
+    FakePresenceMonitor &presenceMonitor() override { return m_presenceMonitor; }
     std::unique_ptr<GattLink> createLink(const Advertisement &) override
     {
         auto made = std::make_unique<FakeLink>();
@@ -117,14 +117,14 @@ public:
         return made;
     }
 
-    std::function<void(FakeLink &)> prepare; ///< Called for each link that is made.
-    QPointer<FakeLink> link; ///< The last one, while it lives.
+    std::function<void(FakeLink &)> prepare; ///< Called for each new link.
+    QPointer<FakeLink> link; ///< The last link, while it exists.
     int linkCount = 0;
-    int powerOns = 0; ///< How often power was asked for.
+    int powerOns = 0; ///< How often powering on was requested.
 
 private:
     FakeScanner m_scanner;
-    FakeLookout m_lookout;
+    FakePresenceMonitor m_presenceMonitor;
     State m_state = State::Ready;
     bool m_silent = false;
 };

@@ -16,7 +16,7 @@ int FaultyFile::neededBytes(const sqlite3_vfs *real)
 int FaultyFile::open(FaultyVfs &vfs, const char *name, sqlite3_file *memory, int flags, int *outFlags)
 {
     const int code = vfs.m_real->xOpen(vfs.m_real, name, real(memory), flags, outFlags);
-    if (real(memory)->pMethods) { // also after a failure SQLite closes what has methods
+    if (real(memory)->pMethods) { // SQLite closes a file that has methods even after opening it failed
         layout(memory)->vfs = &vfs;
         layout(memory)->name = name ? new QByteArray(name) : nullptr;
         memory->pMethods = &methods();
@@ -92,7 +92,7 @@ int FaultyFile::sync(sqlite3_file *file, int flags)
         return SQLITE_IOERR_FSYNC;
     if (layout(file)->name)
         vfs.m_unsynced.remove(*layout(file)->name);
-    Q_UNUSED(flags) // the power is cut by this class alone, so the disk need not be troubled
+    Q_UNUSED(flags) // power cuts are only simulated here, so the real file needs no sync
     return SQLITE_OK;
 }
 

@@ -10,21 +10,21 @@ namespace neobeat::test {
 
 class FaultyVfs;
 
-/// A file of a FaultyVfs in the memory that SQLite gives; the real one stands right behind it.
+/// A file of a FaultyVfs in memory allocated by SQLite; the real file's structure follows it in the same memory.
 class FaultyFile
 {
 public:
-    /// How much memory SQLite has to give.
+    /// The size of the memory that SQLite has to allocate.
     static int neededBytes(const sqlite3_vfs *real);
-    /// Makes one in that memory; an SQLite code.
+    /// Constructs a file in that memory; returns an SQLite result code.
     static int open(FaultyVfs &vfs, const char *name, sqlite3_file *memory, int flags, int *outFlags);
 
 private:
     struct Layout
     {
-        sqlite3_file base; ///< What SQLite sees; has to be the first.
+        sqlite3_file base; ///< What SQLite sees; must be the first member.
         FaultyVfs *vfs;
-        QByteArray *name; ///< Null for a temporary file, whose fate is nobody's concern.
+        QByteArray *name; ///< Null for a temporary file, whose content need not survive.
     };
 
     static Layout *layout(sqlite3_file *file) { return reinterpret_cast<Layout *>(file); }

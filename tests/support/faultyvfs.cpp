@@ -18,8 +18,8 @@ FaultyVfs::FaultyVfs(unsigned seed)
     m_vfs.xOpen = open;
     m_vfs.xDelete = remove;
     m_vfs.xAccess = access;
-    // What is not replaced here gets this structure in place of its own; those of unix use only the name and the size
-    // of a path from it.
+    // Functions not replaced here get this structure in place of their own; those of the unix VFS use only its name and
+    // its maximum path length.
     sqlite3_vfs_register(&m_vfs, 1);
 }
 

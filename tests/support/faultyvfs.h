@@ -12,31 +12,31 @@
 
 namespace neobeat::test {
 
-/// Stands between SQLite and the disk and lets the disk fail on demand, for every database that this process opens
-/// while it lives, also those of Qt SQL. One at a time; all databases must be closed when it ends. Any thread.
+/// Sits between SQLite and the disk and makes the disk fail on demand, for every database that this process opens
+/// during its lifetime, also those of Qt SQL. One at a time; all databases must be closed when it ends. Any thread.
 class FaultyVfs
 {
 public:
-    /// What a power cut leaves is drawn by lot from that seed.
+    /// What a power cut leaves is random, from that seed.
     explicit FaultyVfs(unsigned seed = 1);
     ~FaultyVfs();
     FaultyVfs(const FaultyVfs &) = delete;
     FaultyVfs &operator=(const FaultyVfs &) = delete;
 
-    /// The disk takes so many more bytes, then it is full.
+    /// The disk accepts that many more bytes, then it is full.
     void setRoom(qint64 bytes);
     void setEndlessRoom() { setRoom(std::numeric_limits<qint64>::max()); }
-    /// Nothing can be made, written or deleted, as on a disk that is mounted read-only.
+    /// Nothing can be created, written or deleted, as on a disk that is mounted read-only.
     void setReadOnly(bool on);
-    /// Every read and write fails, as on a disk that was pulled out.
+    /// Every read and write fails, as on a disk that was unplugged.
     void setBroken(bool on);
-    /// Of the next so many deletions somebody else has done the same a moment before.
+    /// For that number of next deletions another process has just deleted the file already.
     void forestallDeletions(int count);
-    /// Cuts the power now: unsynced writes are lost by lot and nothing works until restorePower().
+    /// Cuts the power now: unsynced writes are lost at random and nothing works until restorePower().
     void cutPower();
-    /// Cuts the power before the write, sync, truncation or deletion that comes after so many others.
+    /// Cuts the power before the write, sync, truncation or deletion that follows that number of others.
     void cutPowerAfter(int operations);
-    /// True from the cut on until restorePower().
+    /// True from the cut until restorePower().
     bool isOut() const;
     /// The computer starts again; databases that were open at the cut must be closed by now.
     void restorePower();
@@ -56,9 +56,9 @@ private:
     int beforeGrowing(qint64 bytes);
     void loseUnsynced();
 
-    sqlite3_vfs *m_real; ///< Lives as long as the process.
+    sqlite3_vfs *m_real; ///< Exists as long as the process.
     sqlite3_vfs m_vfs;
-    mutable QRecursiveMutex m_mutex; ///< Guards what follows.
+    mutable QRecursiveMutex m_mutex; ///< Guards the members below.
     QHash<QByteArray, UnsyncedWrites> m_unsynced; ///< By path.
     std::mt19937 m_lot;
     qint64 m_room = std::numeric_limits<qint64>::max();

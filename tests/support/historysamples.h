@@ -11,7 +11,7 @@
 
 namespace neobeat::test {
 
-/// A watch as the tests of the history know it.
+/// The watch used by the tests of the history.
 inline WatchEntry someWatch(int number = 1)
 {
     return {0, QStringLiteral("00:00:5E:00:53:%1").arg(number, 2, 10, QLatin1Char('0')), QStringLiteral("Amazfit Neo")};
@@ -20,7 +20,7 @@ inline WatchEntry someWatch(int number = 1)
 /// 2026-03-02 08:00:00 UTC.
 constexpr qint64 someMorning = 1'772'438'400'000;
 
-/// That many samples from then on, one each interval, between 60 and 99 bpm.
+/// That many samples from then on, one per interval, between 60 and 99 bpm.
 inline std::vector<Sample> steadySamples(int count, qint64 start = someMorning, qint64 interval = 1000)
 {
     std::vector<Sample> samples;
@@ -30,7 +30,7 @@ inline std::vector<Sample> steadySamples(int count, qint64 start = someMorning, 
     return samples;
 }
 
-/// Samples as a restless watch sends them: gaps, moments without reading, several sources; in the order of time.
+/// Irregular samples: gaps, moments without a reading, several sources; in chronological order.
 inline std::vector<Sample> restlessSamples(int count, quint32 seed, qint64 start = someMorning)
 {
     QRandomGenerator random(seed);

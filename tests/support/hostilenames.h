@@ -8,14 +8,14 @@
 
 namespace neobeat::test {
 
-/// A name that somebody gave a watch, a session or a file in order to spoil what shows it.
+/// A name given to a watch, an activity or a file in order to break what displays it.
 struct HostileName
 {
     const char *what;
     QString name;
 };
 
-/// Every kind of them; each holds "evil".
+/// One of each kind; each contains "evil".
 inline QList<HostileName> hostileNames()
 {
     using namespace Qt::StringLiterals;
@@ -48,7 +48,7 @@ inline QList<HostileName> hostileNames()
     };
 }
 
-/// Whether an output may hold that character: none of category Other, no end of a line.
+/// Whether an output may contain that character: none of category Other, no line end.
 inline bool isHarmless(char32_t c)
 {
     switch (QChar::category(c)) {
@@ -65,14 +65,14 @@ inline bool isHarmless(char32_t c)
     }
 }
 
-/// Whether that is one line which can do nothing to what shows it.
+/// Whether that is a single line that cannot affect what displays it.
 inline bool isOneHarmlessLine(const QString &text)
 {
     const auto characters = text.toUcs4();
     return text.isValidUtf16() && std::all_of(characters.begin(), characters.end(), isHarmless);
 }
 
-/// The same of several lines that end with "\n".
+/// The same for several lines that end with "\n".
 inline bool areHarmlessLines(const QString &text)
 {
     const QStringList lines = text.split(u'\n');

@@ -6,7 +6,7 @@
 
 namespace neobeat::test {
 
-/// One way in which people and programs write a key; all of them write this one.
+/// One way in which users and programs write a key; all of them spell this one.
 struct KeySpelling
 {
     const char *what;
@@ -16,7 +16,7 @@ struct KeySpelling
 inline const QString spelledKey = QStringLiteral("00112233445566778899aabbccddeeff");
 inline const QString spelledKeyInGroups = QStringLiteral("0011 2233 4455 6677 8899 aabb ccdd eeff");
 
-/// What the parser has to take and the preview to show.
+/// What the parser has to accept and the preview to show.
 inline QList<KeySpelling> keySpellings()
 {
     using namespace Qt::StringLiterals;

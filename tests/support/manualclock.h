@@ -5,7 +5,7 @@
 
 namespace neobeat {
 
-/// A clock that stands until it is moved; starts at noon UTC of a fixed day. Its wall clock can be set like a real one.
+/// A clock that only advances when moved; starts at noon UTC of a fixed day. Its wall clock can be set like a real one.
 class ManualClock final : public Clock
 {
 public:

@@ -9,7 +9,7 @@
 
 namespace neobeat {
 
-/// A key store that keeps nothing for longer than it lives, and fails when it is told to.
+/// A key store in memory, which fails on demand.
 class MemoryKeyStore final : public KeyStore
 {
 public:
@@ -50,7 +50,7 @@ public:
 
     /// Holds all answers back until release().
     void hold() { m_holding = true; }
-    /// As if the store asked a person, until release() or cancel().
+    /// As if the store prompted the user, until release() or cancel().
     void holdForPerson()
     {
         hold();
@@ -67,7 +67,7 @@ public:
     }
     /// Whether an answer is held back.
     bool isHolding() const { return !m_held.isEmpty(); }
-    /// Gives the answers that were held back.
+    /// Delivers the answers that were held back.
     void release()
     {
         m_holding = m_asksPerson = false;
@@ -77,9 +77,9 @@ public:
     }
 
     QMap<QString, QByteArray> keys; ///< By address, as stored.
-    Error failure; ///< What every call ends with.
-    int quietRemovals = 0; ///< How often a key was to go without anybody being asked.
-    int reads = 0; ///< How often a key was asked for.
+    Error failure; ///< The result of every call.
+    int quietRemovals = 0; ///< How many removals were requested without prompting the user.
+    int reads = 0; ///< How often a key was read.
 
 private:
     void answer(std::function<void()> give)

@@ -3,8 +3,8 @@
 
 #include <QTest>
 
-// Qt Test tries something for five seconds, and on a busy machine one write to the disk may take that long. A test that
-// goes well waits no longer for it. Every test that tries includes this (packaging/house-rules).
+// QTRY_* macros retry for five seconds, and on a busy machine one write to the disk may take that long. A passing test
+// takes no longer with a higher limit. Every test that uses them includes this (packaging/house-rules).
 namespace neobeat::test {
 
 constexpr int tries = 60'000; ///< Milliseconds.

@@ -18,8 +18,8 @@ namespace {
 
 constexpr int limitMs = 15000;
 
-/// Everybody may do everything, except perhaps talk to bluetoothd; no user, so that it runs as root and as anybody
-/// else.
+/// Allows everything to everyone, except perhaps talking to bluetoothd; names no user, so that it runs as root and as
+/// any other user.
 QByteArray configuration(const QString &folder, bool isBluetoothAllowed)
 {
     const QByteArray denial = R"(
@@ -44,7 +44,7 @@ QByteArray configuration(const QString &folder, bool isBluetoothAllowed)
 )";
 }
 
-/// The next line that the process prints; empty when it ends or takes too long.
+/// The next line that the process prints; empty when it exits or takes too long.
 QByteArray nextLine(QProcess &process)
 {
     while (!process.canReadLine() && process.waitForReadyRead(limitMs)) { }
@@ -70,7 +70,7 @@ PrivateBus::PrivateBus()
     m_bluetoothd.setProcessChannelMode(QProcess::ForwardedErrorChannel);
 }
 
-/// What the bus would start bluetoothd with, which here only leaves a trace.
+/// The program with which the bus would start bluetoothd; here it only leaves a mark.
 void PrivateBus::writeServiceFile()
 {
     QFile file(m_folder.filePath(u"org.bluez.service"_s));

@@ -7,13 +7,13 @@
 
 namespace neobeat {
 
-/// A system bus that nobody else sees, and the stand-in bluetoothd on it. Make one before anything touches a bus (in
-/// main() or as the first member of the test class), since QDBusConnection::systemBus() looks for the bus once in the
-/// life of a process.
+/// A private system bus, and the stand-in bluetoothd on it. Make one before anything touches a bus (in
+/// main() or as the first member of the test class), since QDBusConnection::systemBus() looks for the bus once per
+/// process.
 class PrivateBus
 {
 public:
-    /// Points the process to a bus that does not exist yet.
+    /// Points the process to the address of a bus that is not running yet.
     PrivateBus();
     ~PrivateBus();
 
@@ -21,28 +21,27 @@ public:
     bool start();
     /// Starts the stand-in and waits until it owns org.bluez; ends the running one first.
     bool startBluetoothd(const QString &scenario = {});
-    /// Ends it as systemd would; what it counted is the answer.
+    /// Stops the stand-in as systemd would; returns its counters.
     QVariantMap stopBluetoothd();
-    /// Ends it as a crash would.
+    /// Kills the stand-in as a crash would.
     void killBluetoothd();
-    /// Lets this process talk to bluetoothd, or has the bus refuse it; the stand-in itself can still be told what to
-    /// do.
+    /// Lets this process talk to bluetoothd, or has the bus refuse it; the stand-in itself can still be controlled.
     bool setAccess(bool allowed);
-    /// Whether somebody has asked the bus to start a missing bluetoothd; nothing is started here.
+    /// Whether the bus was asked to activate a missing bluetoothd; nothing is started here.
     bool wasWakeCalled() const;
     /// What went wrong last.
     QString problem() const { return m_problem; }
 
     /// Gives the running stand-in another scenario: a new watch with counters at zero, forgotten by BlueZ.
     bool apply(const QString &scenario);
-    /// Calls a method of the stand-in without reply value. Of the watch: DropLink, SetInRange(bool), Advertise, Forget,
+    /// Calls a void method of the stand-in. Of the watch: DropLink, SetInRange(bool), Advertise, Forget,
     /// WithdrawServices, PublishServices, SetServicesResolved(bool), OutdateServices(milliseconds until BlueZ
     /// has learned the new ones). Of the adapters: SetPowered(bool), RemoveAdapter,
     /// AddAdapter, SetSecondPowered(bool), RemoveSecondAdapter, AddSecondAdapter; of what the first one
-    /// hears: SetNeighbours(number, milliseconds between two advertisements of one, or 0). Of the calls that clients
+    /// receives: SetNeighbours(number, milliseconds between two advertisements of one, or 0). Of the calls that clients
     /// make: Refuse(method, times, error name, error text) and DropAfter(method, which one).
     bool call(const QString &method, const QVariantList &arguments = {});
-    /// One of the numbers that the simulated watch counts; -1 when there is none of that name.
+    /// A counter of the simulated watch; -1 when there is none of that name.
     int counter(const QString &name);
     /// The answers to challenges that the watch received, in hex.
     QStringList answers();

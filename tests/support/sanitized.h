@@ -14,7 +14,7 @@ namespace neobeat {
 #define NEOBEAT_SANITIZED false
 #endif
 
-/// Whether each access to memory is watched: ten times slower, and freed memory is kept.
+/// Whether each memory access is checked: ten times slower, and freed memory is kept.
 inline constexpr bool isSanitized = NEOBEAT_SANITIZED;
 
 } // namespace neobeat

@@ -7,15 +7,15 @@
 
 namespace neobeat {
 
-/// A session bus of this test's own, announced in DBUS_SESSION_BUS_ADDRESS; starts nothing that this computer has
-/// installed. Make it before anything touches the bus: QDBusConnection::sessionBus() looks for it once.
+/// A private session bus for this test, announced in DBUS_SESSION_BUS_ADDRESS; starts no service that is installed on
+/// this computer. Make it before anything touches the bus: QDBusConnection::sessionBus() looks for it once.
 class SessionBus
 {
 public:
     SessionBus();
     ~SessionBus();
 
-    /// Empty when the bus could not be started.
+    /// Its address; empty when the bus could not be started.
     QByteArray address() const { return m_address; }
 
 private:

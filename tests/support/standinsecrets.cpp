@@ -12,7 +12,7 @@ namespace neobeat {
 
 using namespace Qt::StringLiterals;
 
-/// A secret as it travels.
+/// A secret as sent over D-Bus.
 struct StandInSecret
 {
     QDBusObjectPath session;

@@ -11,8 +11,8 @@
 
 namespace neobeat {
 
-/// A Secret Service on the session bus with one collection, which misbehaves as real ones do. Says nothing of what it
-/// keeps to any log.
+/// A Secret Service on the session bus with one collection, which misbehaves as real ones do. Logs nothing of what
+/// it keeps.
 class StandInSecrets final : public QDBusVirtualObject
 {
     Q_OBJECT
@@ -20,19 +20,19 @@ class StandInSecrets final : public QDBusVirtualObject
 public:
     using Attributes = QMap<QString, QString>;
 
-    /// What the person does who is asked.
+    /// What the prompted user does.
     enum class Person {
         Agrees,
         Dismisses,
-        AgreesToNothing, ///< The prompt ends as answered, and what it was about stays as it was.
-        IsAway, ///< The prompt stands until answer().
+        AgreesToNothing, ///< The prompt ends as answered, but changes nothing.
+        IsAway, ///< The prompt stays open until answer().
     };
 
     struct Item
     {
         Attributes attributes;
         QByteArray secret;
-        bool isLocked = false; ///< Beside the lock of the collection: its use has to be allowed.
+        bool isLocked = false; ///< In addition to the lock of the collection: its use has to be allowed.
     };
 
     StandInSecrets();
@@ -40,13 +40,13 @@ public:
 
     /// Appears on the bus; false when the name is taken.
     bool appear();
-    /// Leaves the bus.
+    /// Disappears from the bus.
     void vanish();
-    /// What the person who was away does now.
+    /// What the user who was away does now.
     void answer(bool agrees);
-    /// Answers the calls that were held back.
+    /// Replies to the calls that were held back.
     void release();
-    /// Puts an item there, as QtKeychain makes it.
+    /// Adds an item as QtKeychain makes it.
     void keep(const QString &address, const QByteArray &secret, bool isLocked = false);
     /// The secrets for that address.
     QList<QByteArray> secretsOf(const QString &address) const;
@@ -54,20 +54,20 @@ public:
     Person person = Person::Agrees;
     bool hasCollection = true;
     bool isLocked = false; ///< The collection.
-    bool hidesLocked = false; ///< A locked collection finds nothing.
-    bool asksToMake = false; ///< New items need a prompt.
-    bool asksToDelete = false; ///< Deletions need a prompt.
-    bool keepsOldSecrets = false; ///< Writes are answered well and change nothing.
-    bool keepsDeleted = false; ///< Deletions are answered well and change nothing.
+    bool hidesLocked = false; ///< Searching a locked collection finds nothing.
+    bool asksToMake = false; ///< Creating items needs a prompt.
+    bool asksToDelete = false; ///< Deleting needs a prompt.
+    bool keepsOldSecrets = false; ///< Writes report success but change nothing.
+    bool keepsDeleted = false; ///< Deletions report success but change nothing.
     bool isDeaf = false; ///< No call is answered.
     QString heldMethod; ///< Calls of that method are answered by release() only.
     QString failingMethod; ///< Calls of that method end with failure.
     QString failure = QStringLiteral("org.freedesktop.DBus.Error.Failed"); ///< The name of that error.
-    QString oddMethod; ///< Calls of that method are answered in another form.
+    QString oddMethod; ///< Calls of that method get a reply with another signature.
 
     QStringList calls; ///< Names of the methods that were called, in order.
-    int prompts = 0; ///< How many were shown.
-    int dismissals = 0; ///< How many of them the program closed.
+    int prompts = 0; ///< How many prompts were shown.
+    int dismissals = 0; ///< How many prompts the program dismissed.
 
     QString introspect(const QString &path) const override;
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override;
@@ -85,7 +85,7 @@ private:
     bool isItemLocked(const QString &path) const;
     void unlock(const QStringList &paths);
     void make(const Attributes &attributes, const QByteArray &secret);
-    /// Path of a prompt for that; "/" when nobody needs to be asked, and it is done then.
+    /// Path of a prompt for that; "/" when no prompt is needed, and the action is done then.
     QDBusObjectPath promptFor(bool isNeeded, Action action);
     void show(const QString &prompt);
     void complete(const QString &prompt, bool isDismissed);
@@ -93,7 +93,7 @@ private:
 
     QMap<QString, Item> m_items; ///< By path.
     QMap<QString, Action> m_prompts; ///< By path.
-    QString m_standing; ///< The prompt that waits for answer().
+    QString m_standing; ///< The prompt waiting for answer().
     QList<QDBusMessage> m_held;
     int m_count = 0;
     bool m_isThere = false;

@@ -9,7 +9,7 @@ namespace neobeat::test {
 /// Runs one test with the arguments of Qt Test; returns how many of its functions failed.
 using Run = int (*)(int argc, char **argv);
 
-/// Makes a test known to the program that holds it, under the name of its file ("tst_backoff").
+/// Registers a test in its program, under the name of its file ("tst_backoff").
 class Entry
 {
 public:
@@ -27,7 +27,7 @@ int runPlain(int argc, char **argv)
 
 } // namespace neobeat::test
 
-/// At the end of a test's file, as QTEST_GUILESS_MAIN is: many of them share a program, and each run is one of them.
+/// At the end of a test's file, like QTEST_GUILESS_MAIN: many tests share a program, and each run executes one of them.
 #define NEOBEAT_TEST(Class) static const neobeat::test::Entry entryOf##Class{__FILE__, &neobeat::test::runPlain<Class>};
 /// The same for a test that needs another application, or something before it.
 #define NEOBEAT_TEST_RUNNER(function) static const neobeat::test::Entry entryOf##function{__FILE__, &function};

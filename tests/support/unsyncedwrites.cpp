@@ -31,7 +31,7 @@ bool UnsyncedWrites::lose(const QString &name, std::mt19937 &lot)
         put(change.offset, change.before);
         good = good && file.resize(change.sizeBefore);
     }
-    // From nothing to nearly everything, so that orders and tears of all kinds come up.
+    // From nothing to nearly everything, so that all kinds of reordered and torn writes occur.
     std::bernoulli_distribution survives(std::uniform_real_distribution<>(0, 1)(lot));
     for (const Change &change : m_changes) {
         if (change.truncates && survives(lot))

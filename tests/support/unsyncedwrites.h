@@ -9,22 +9,22 @@
 
 namespace neobeat::test {
 
-/// What was written to one file since it was last synced, which a power cut may take back.
+/// What was written to one file since it was last synced, which a power cut may undo.
 class UnsyncedWrites
 {
 public:
-    /// Bytes that a disk writes as a whole.
+    /// Bytes that a disk writes atomically.
     static constexpr qint64 sector = 512;
 
-    /// Bytes were put there in place of others, which is less than those at the end of the file.
+    /// Bytes were written there over the old ones, which are fewer at the end of the file.
     void noteWrite(qint64 offset, const QByteArray &before, const QByteArray &after, qint64 sizeBefore);
-    /// The file was cut to that size.
+    /// The file was truncated to that size.
     void noteTruncation(qint64 size, const QByteArray &before, qint64 sizeBefore);
     void clear() { m_changes.clear(); }
     bool isEmpty() const { return m_changes.empty(); }
 
-    /// Makes the file what a power cut may leave: as it was when last synced, plus those sectors written later that
-    /// the lot lets through. False when the file cannot be written.
+    /// Turns the file into what a power cut may leave: as it was when last synced, plus a random choice of the sectors
+    /// written later. False when the file cannot be written.
     bool lose(const QString &file, std::mt19937 &lot);
 
 private:

@@ -11,7 +11,7 @@ namespace neobeat {
 
 namespace {
 
-/// So many timers firing at one moment are a loop that would never end.
+/// This number of timers firing at one moment is an endless loop.
 constexpr int firedAtOnceLimit = 1000000;
 
 } // namespace
@@ -49,7 +49,7 @@ bool VirtualTime::processEvents(QEventLoop::ProcessEventsFlags flags)
     if (waits && isIdle())
         qFatal("Virtual time: an event loop waits and nothing is left that could end it.");
     const bool worked = step(waits ? Duration::max() : m_now);
-    // A caller that does not wait wants all that is due; one that waits comes back.
+    // A caller that does not wait wants everything that is due; one that waits calls again.
     while (!waits && !m_interrupted && step(m_now)) { }
     return worked;
 }
@@ -122,7 +122,7 @@ bool VirtualTime::sendPosted()
     if (!m_posted.exchange(false))
         return false;
     QCoreApplication::sendPostedEvents();
-    // Without exec() Qt leaves these to somebody who asks for them.
+    // Without exec() Qt only delivers these on request.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     return true;
 }
@@ -141,7 +141,7 @@ void VirtualTime::fire()
         qFatal("Virtual time: it stands still, timers without interval fire for ever.");
     Timer &timer = *m_timers.find(due.timerId);
     QObject *const object = timer.object;
-    // Armed anew first: whoever takes the event may stop, restart or destroy the timer.
+    // Rearmed first: the event's receiver may stop, restart or destroy the timer.
     m_queue.erase(m_queue.begin());
     arm(due.timerId, timer, due.time + timer.interval);
     QTimerEvent event(due.timerId);

@@ -13,8 +13,8 @@
 
 namespace neobeat {
 
-/// An event dispatcher under which time stands while there is work and jumps to the next timer when there is none: code
-/// with ordinary timers lives through days in seconds. For one thread, without sockets and without the user's input.
+/// An event dispatcher that stops time while there is work and jumps to the next timer when there is none: code with
+/// ordinary timers runs through days in seconds. For one thread, without sockets and without user input.
 class VirtualTime final : public QAbstractEventDispatcher
 {
     Q_OBJECT
@@ -22,20 +22,20 @@ class VirtualTime final : public QAbstractEventDispatcher
 public:
     using Duration = std::chrono::milliseconds;
 
-    /// Becomes the time of this thread. Before the application object is made, which will own it.
+    /// Installs it in this thread. To be called before the application object is made, which will own it.
     static VirtualTime &install();
 
     /// The time since the start.
     Duration now() const { return m_now; }
-    /// Lets time pass, with all that is posted and due in it, also at its last moment.
+    /// Lets time pass and delivers all that is posted and due in it, including its last moment.
     void runFor(Duration duration);
-    /// Lets time pass until this is true, at most so long; tells whether it is. Looked at after each event.
+    /// Lets time pass until the condition is true, up to the limit; returns whether it is. Checked after each event.
     bool runUntil(const std::function<bool()> &predicate, Duration limit);
-    /// How many timers run now.
+    /// The number of running timers.
     int timerCount() const { return int(m_timers.size()); }
-    /// The objects whose timers run, once per timer; to tell whose they are.
+    /// The owners of the running timers, once per timer; for diagnosis.
     QList<QObject *> timerOwners() const { return m_timersOf.keys(); }
-    /// True when nothing is posted and no timer runs: nothing would ever happen by itself.
+    /// True when nothing is posted and no timer runs, so that nothing would ever happen by itself.
     bool isIdle() const { return !m_posted && m_timers.isEmpty(); }
 
     bool processEvents(QEventLoop::ProcessEventsFlags flags) override;
@@ -50,7 +50,7 @@ public:
     void interrupt() override { m_interrupted = true; }
 
 private:
-    /// When a timer fires; of those due together the one that was armed first.
+    /// When a timer fires; of those due together, the one armed first comes first.
     struct Due
     {
         Duration time;
@@ -67,7 +67,7 @@ private:
         Due due;
     };
 
-    /// One timer, or all that is posted; false when there is nothing to do up to this moment.
+    /// Delivers one timer, or all that is posted; false when nothing is due up to this moment.
     bool step(Duration limit);
     bool sendPosted();
     void arm(int timerId, Timer &timer, Duration time);
@@ -79,7 +79,7 @@ private:
     QMultiHash<QObject *, int> m_timersOf;
     std::set<Due> m_queue;
     quint64 m_turn = 0;
-    int m_firedNow = 0; ///< Timers that fired since time last moved.
+    int m_firedNow = 0; ///< Timers that fired since time last advanced.
     std::atomic<bool> m_posted = false;
     std::atomic<bool> m_interrupted = false;
 };
@@ -94,7 +94,7 @@ public:
     {
     }
 
-    /// The computer sleeps for so long: the date goes on, uptime and timers do not.
+    /// Suspends the computer for that long: the wall clock goes on, uptime and timers do not.
     void sleepFor(std::chrono::milliseconds duration) { m_start = m_start.addMSecs(duration.count()); }
 
     QDateTime now() const override { return m_start.addMSecs(uptime().count()); }

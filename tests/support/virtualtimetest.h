@@ -6,7 +6,7 @@
 
 namespace neobeat::test {
 
-/// Runs a class that is made with the virtual time.
+/// Runs a test class whose constructor takes the virtual time.
 template<typename Test>
 int runUnderVirtualTime(int argc, char **argv)
 {

@@ -24,7 +24,7 @@ QStringList expandBraces(const QString &path)
     return paths;
 }
 
-// Words with a slash whose first part stands in one of the folders, and the targets of links into the tree.
+// Words with a slash whose first part is in one of the folders, and the targets of links into the tree.
 QStringList namedPaths(const QString &text, const QList<QDir> &folders)
 {
     static const QRegularExpression word(uR"([A-Za-z0-9_.][A-Za-z0-9_.\-]*(?:/[A-Za-z0-9_.*\-]*(?:\{[^{}\s]*\})?)+)"_s);

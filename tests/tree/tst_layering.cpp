@@ -77,14 +77,14 @@ void LayeringTest::forbiddenIncludesAreFound_data()
     QTest::newRow("link carries bytes") << u"src/link/a.h"_s << "#include \"protocol/uuids.h\""_ba;
     QTest::newRow("the radio does not read bytes")
         << u"src/link/qtbluetooth/a.h"_s << "#include \"protocol/uuids.h\""_ba;
-    QTest::newRow("session knows no radio") << u"src/session/a.cpp"_s << "#include <QLowEnergyController>"_ba;
-    QTest::newRow("session knows no simulator")
-        << u"src/session/a.cpp"_s << "#include \"link/simulated/scenario.h\""_ba;
-    QTest::newRow("session knows no store") << u"src/session/a.cpp"_s << "  #  include \"store/keystore.h\""_ba;
-    QTest::newRow("store knows no session") << u"src/store/a.cpp"_s << "#include \"session/watchsession.h\""_ba;
+    QTest::newRow("connection knows no radio") << u"src/connection/a.cpp"_s << "#include <QLowEnergyController>"_ba;
+    QTest::newRow("connection knows no simulator")
+        << u"src/connection/a.cpp"_s << "#include \"link/simulated/scenario.h\""_ba;
+    QTest::newRow("connection knows no store") << u"src/connection/a.cpp"_s << "  #  include \"store/keystore.h\""_ba;
+    QTest::newRow("store knows no connection") << u"src/store/a.cpp"_s << "#include \"connection/watchconnection.h\""_ba;
     QTest::newRow("models know no widgets") << u"src/models/a.cpp"_s << "#include <QSystemTrayIcon>"_ba;
     QTest::newRow("models know no charts") << u"src/models/a.cpp"_s << "#include <QtCharts/QXYSeries>"_ba;
-    QTest::newRow("charts know no session") << u"qml/charts/a.h"_s << "#include \"session/watchsession.h\""_ba;
+    QTest::newRow("charts know no connection") << u"qml/charts/a.h"_s << "#include \"connection/watchconnection.h\""_ba;
     QTest::newRow("a folder without a rule") << u"src/elsewhere/a.h"_s << ""_ba;
 }
 

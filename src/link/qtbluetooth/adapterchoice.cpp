@@ -44,7 +44,7 @@ Radio::State adapterState(const QVariantMap &adapter)
 
 QString serviceVersion(const QVariantMap &adapter)
 {
-    // "usb:v1D6Bp0246d0542" is BlueZ 5.66.
+    // "usb:v1D6Bp0246d0542" means BlueZ 5.66.
     static const QRegularExpression form(u"^usb:v1D6Bp0246d([0-9A-F]{2})([0-9A-F]{2})$"_s);
     const QRegularExpressionMatch match = form.match(adapter.value(u"Modalias"_s).toString());
     if (!match.hasMatch())

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The company ids. The type of the whole must stay unknown to QMetaType, as in BluezState.
+/// The company ids. The type of the whole property must stay unknown to QMetaType, as in BluezState.
 QList<quint16> manufacturersIn(const QVariant &data)
 {
     QMap<quint16, QDBusVariant> values;
@@ -24,8 +24,8 @@ QList<quint16> manufacturersIn(const QVariant &data)
     return values.keys();
 }
 
-/// 0x1800 and 0x1801 are there on every peripheral with GATT, and the names of services over GATT begin with the same
-/// byte; companies have the range from 0xFD00.
+/// 0x1800 and 0x1801 exist on every peripheral with GATT, and the UUIDs of GATT services begin with the same byte;
+/// companies have the range from 0xFD00.
 bool isGattService(const QString &uuid)
 {
     return uuid.startsWith("000018"_L1) || uuid.startsWith("0000fd"_L1) || uuid.startsWith("0000fe"_L1);
@@ -39,7 +39,7 @@ void learn(Advertisement &advertisement, const QVariantMap &properties)
         advertisement.name = outsideLine(properties.value(u"Name"_s).toString());
     if (properties.contains(u"Alias"_s))
         advertisement.alias = outsideLine(properties.value(u"Alias"_s).toString());
-    // Where nobody chose one, BlueZ gives the name or the address with dashes.
+    // Without an alias set by the user, BlueZ reports the name or the address with dashes.
     if (advertisement.alias == advertisement.name || bluetoothAddress(advertisement.alias) == advertisement.address)
         advertisement.alias.clear();
     if (properties.contains(u"ManufacturerData"_s))
@@ -50,7 +50,7 @@ void learn(Advertisement &advertisement, const QVariantMap &properties)
         for (const QString &service : services)
             advertisement.services.append(QUuid::fromString(service));
     }
-    // 0 is what BlueZ says between two scans, 127 is what the standard calls unknown.
+    // BlueZ reports 0 between two scans; 127 means unknown in the standard.
     const int rssi = properties.value(u"RSSI"_s, 0).toInt();
     advertisement.rssi = rssi == 0 || rssi == 127 ? std::nullopt : std::optional(rssi);
     advertisement.supported = looksLikeNeo(advertisement);

@@ -7,11 +7,11 @@
 
 namespace neobeat {
 
-/// Adds what properties of org.bluez.Device1 tell, all of them or those that changed; the signal strength is taken from
-/// these only.
+/// Updates the advertisement from properties of org.bluez.Device1, all of them or those that changed; the signal
+/// strength is taken only from these properties.
 void learn(Advertisement &advertisement, const QVariantMap &properties);
 
-/// False for a peripheral that has classic Bluetooth only, such as a headset that is paired: BlueZ knows both kinds.
+/// False for a peripheral that has classic Bluetooth only, such as a paired headset: BlueZ lists both kinds.
 bool isLowEnergy(const QVariantMap &properties);
 
 } // namespace neobeat

@@ -17,9 +17,9 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr int connectLimitMs = 25'000; // The session gives up before.
+constexpr int connectLimitMs = 25'000; // The connection attempt ends before that.
 constexpr int questionLimitMs = 5000;
-/// BlueZ may tell that the services are gone before it tells that the link is.
+/// BlueZ may report that the services are gone before it reports that the link is.
 constexpr auto settling = milliseconds(500);
 
 QDBusMessage deviceCall(const QString &path, const QString &method)
@@ -60,7 +60,7 @@ void BluezDevice::connectPeripheral()
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
         const Error reason = watcher->isError() ? errormap::fromConnect(watcher->error()) : Error{};
-        // After a time-out BlueZ goes on trying, so that there is something to give up still.
+        // After a time-out BlueZ keeps trying, so there is still something to cancel.
         if (!reason)
             m_state = State::Connected;
         else if (reason.code != Error::Code::ConnectTimedOut)

@@ -13,44 +13,46 @@ class QDBusMessage;
 
 namespace neobeat {
 
-/// org.bluez.Device1 of one peripheral, for what Qt does not tell: why a connection did not come to stand, and that
-/// BlueZ has dropped the peripheral or its services.
+/// The org.bluez.Device1 object of one peripheral, for what Qt does not report: why a connection failed, and that BlueZ
+/// has removed the peripheral or its services.
 class BluezDevice final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The object of this path, there or not.
+    /// The object of this path, whether it exists or not.
     explicit BluezDevice(const QString &path, QObject *parent = nullptr);
-    /// Gives up a connection that was asked for and is nobody else's; or else BlueZ would link up later, for nobody.
+    /// Cancels a connection that was requested and has not been handed over; otherwise BlueZ would connect later
+    /// for nothing.
     ~BluezDevice() override;
 
-    /// Asks BlueZ for a connection, once. connected() or connectFailed() follows within 25 s.
+    /// Requests a connection from BlueZ, once. connected() or connectFailed() follows within 25 s.
     void connectPeripheral();
-    /// Asks BlueZ to give the connection up. disconnected() follows, with bluetoothd in good health.
+    /// Requests BlueZ to disconnect or to cancel connecting. disconnected() follows if bluetoothd works properly.
     void disconnectPeripheral();
-    /// Asks BlueZ whether the link stands, and calls back with its answer; not after this object is gone. What BlueZ
-    /// has told by then is known to be told: it answers in the order in which things happen.
+    /// Asks BlueZ whether the peripheral is connected, and calls back with its answer; not after this object is
+    /// destroyed. BlueZ answers in the order of events, so everything it reported before the answer has arrived by
+    /// then.
     void askWhetherConnected(std::function<void(bool isConnected)> callback);
-    /// Somebody else ends the connection from now on; servicesWithdrawn() may come.
+    /// From now on another object ends the connection; servicesWithdrawn() may still be emitted.
     void handOver() { m_state = State::HandedOver; }
     /// True from connectPeripheral() until BlueZ has answered.
     bool isConnecting() const { return m_state == State::Connecting; }
-    /// True once BlueZ has told that it knows the services.
+    /// True once BlueZ has reported the services as resolved.
     bool areServicesResolved() const { return m_servicesResolved; }
 
 Q_SIGNALS:
-    /// The link stands, and BlueZ is about to learn the services; connected() or connectFailed() is still to come.
+    /// The link is up, and BlueZ is about to discover the services; connected() or connectFailed() is still to come.
     void linkedUp();
     /// The peripheral is connected and its services are known.
     void connected();
-    /// BlueZ says why not.
+    /// Connecting failed, with the reason BlueZ gave.
     void connectFailed(const neobeat::Error &reason);
-    /// BlueZ has done what disconnectPeripheral() asked for.
+    /// BlueZ has completed disconnectPeripheral().
     void disconnected();
-    /// BlueZ does not know the peripheral any more.
+    /// BlueZ has removed the peripheral.
     void removed();
-    /// Services have vanished though the link stands.
+    /// Services have disappeared although the link is up.
     void servicesWithdrawn();
 
 private Q_SLOTS:
@@ -59,10 +61,10 @@ private Q_SLOTS:
 
 private:
     enum class State {
-        Idle, ///< Nothing was asked for.
+        Idle, ///< Nothing was requested.
         Connecting, ///< Waits for BlueZ, which has a time limit.
-        Connected, ///< Stands, and is ours to end.
-        HandedOver, ///< Not ours any more.
+        Connected, ///< Connected, and ours to end.
+        HandedOver, ///< No longer ours.
     };
 
     void suspectWithdrawal();
@@ -70,7 +72,7 @@ private:
     QDBusConnection m_bus;
     QString m_path;
     State m_state = State::Idle;
-    bool m_servicesResolved = false; ///< As far as BlueZ has told since this object exists.
+    bool m_servicesResolved = false; ///< As far as reported by BlueZ since this object was created.
     QTimer m_settling;
 };
 

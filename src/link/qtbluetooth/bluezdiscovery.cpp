@@ -56,7 +56,7 @@ void BluezDiscovery::start(const QString &adapterPath, const QVariantMap &filter
 void BluezDiscovery::onStartAnswered(const std::function<void()> &next)
 {
     if (m_state == State::Leaving) {
-        tellStop();
+        sendStop();
     } else if (m_call->isError()) {
         m_state = State::Idle;
         Q_EMIT refused(m_call->error());
@@ -84,7 +84,7 @@ void BluezDiscovery::stop()
         m_state = State::Leaving;
         return;
     case State::Running:
-        tellStop();
+        sendStop();
         return;
     case State::Leaving:
     case State::Stopping:
@@ -92,7 +92,7 @@ void BluezDiscovery::stop()
     }
 }
 
-void BluezDiscovery::tellStop()
+void BluezDiscovery::sendStop()
 {
     m_state = State::Stopping;
     call(u"StopDiscovery"_s, {}, [this] {
@@ -107,7 +107,7 @@ void BluezDiscovery::call(const QString &method, const QVariantList &arguments, 
     message.setArguments(arguments);
     if (m_call) {
         m_call->disconnect(this);
-        m_call.release()->deleteLater(); // It may be the sender of the signal that we are in.
+        m_call.release()->deleteLater(); // It may be the sender of the signal being handled.
     }
     m_call = std::make_unique<QDBusPendingCallWatcher>(m_bus.asyncCall(message, callLimitMs));
     connect(m_call.get(), &QDBusPendingCallWatcher::finished, this, std::move(onAnswer));

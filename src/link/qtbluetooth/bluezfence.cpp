@@ -10,8 +10,8 @@ namespace neobeat {
 void afterBluezAnswered(QObject *context, std::function<void()> callback)
 {
     constexpr int limitMs = 5000;
-    // bluetoothd answers writes without response at once and all calls in order, so this answer comes after theirs. A
-    // ping would not do: the bus library answers that by itself, perhaps sooner.
+    // bluetoothd replies to writes without response at once and to all calls in order, so this reply comes after
+    // theirs. A ping would not do: the bus library answers that by itself, perhaps sooner.
     QDBusMessage call
         = QDBusMessage::createMethodCall(QStringLiteral("org.bluez"), QStringLiteral("/org/bluez"),
                                          QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("GetAll"));

@@ -7,8 +7,8 @@
 
 namespace neobeat {
 
-/// Calls back once bluetoothd has answered everything asked of it before, or after 5 s. Qt tells nothing when a write
-/// without response is over, while it must not be asked to discover a service before that.
+/// Calls back once bluetoothd has answered all earlier calls, or after 5 s. Qt does not report when a write without
+/// response is finished, yet it must not be asked to discover a service before that.
 void afterBluezAnswered(QObject *context, std::function<void()> callback);
 
 } // namespace neobeat

@@ -11,7 +11,7 @@ namespace neobeat {
 
 class BluezState;
 
-/// Asks BlueZ for power for the adapter.
+/// Asks BlueZ to power the adapter.
 class BluezPower final : public QObject
 {
     Q_OBJECT
@@ -19,18 +19,18 @@ class BluezPower final : public QObject
 public:
     explicit BluezPower(BluezState &bluez, QObject *parent = nullptr);
 
-    /// BluezState tells of the power, or failed() follows, within 10 s. No effect while under way.
+    /// BluezState reports the power, or failed() follows, within 10 s. No effect while in progress.
     void turnOn();
 
 Q_SIGNALS:
-    /// There is no power, and why.
+    /// The adapter did not get power, and why.
     void failed(const neobeat::Error &error);
 
 private:
     enum class State {
-        Idle, ///< Nobody asked.
+        Idle, ///< Not requested.
         Asking, ///< Waits for BlueZ, with a time limit.
-        Checking, ///< BlueZ has done it; waits for BluezState to see it, which has a time limit.
+        Checking, ///< BlueZ has confirmed it; waits for BluezState to see it, which has a time limit.
     };
 
     void onAnswered(const QDBusPendingCallWatcher &watcher);

@@ -15,7 +15,8 @@ using std::chrono::seconds;
 
 namespace {
 
-/// BlueZ does not tell that it has learned them all. Between two it may need this long on a link with small packets.
+/// BlueZ does not report when it has discovered all services. On a link with small packets the interval between two may
+/// be this long.
 constexpr auto quietTime = seconds(4);
 constexpr auto learningLimit = seconds(30);
 constexpr auto holdingLimit = seconds(15);

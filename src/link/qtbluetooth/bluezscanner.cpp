@@ -23,7 +23,7 @@ namespace {
 using Interfaces = QMap<QString, QVariantMap>;
 using Objects = QMap<QDBusObjectPath, Interfaces>;
 
-constexpr qint64 takingMs = 5; ///< At a time.
+constexpr qint64 takingMs = 5; ///< Per turn.
 constexpr auto busyPause = milliseconds(500);
 constexpr int busyTries = 5;
 
@@ -197,7 +197,7 @@ void BluezScanner::onRefused(const QDBusError &error)
         m_again.start(busyPause);
         return;
     }
-    // BlueZ says the same of an adapter that is gone and of one that is at something else.
+    // BlueZ returns the same error for an adapter that is gone and for one that is busy.
     m_state = State::Checking;
     m_bluez.check();
 }

@@ -16,9 +16,9 @@ namespace neobeat {
 
 class BluezState;
 
-/// Scans for Bluetooth LE peripherals with the powered adapter. Qt's own agent asks bluetoothd about each peripheral
-/// and waits for the answer, and compares each with all others; here nothing waits, and the effort for one peripheral
-/// does not grow with their number.
+/// Scans for Bluetooth LE peripherals with the powered adapter. Qt's own agent makes a blocking call to bluetoothd for
+/// each peripheral, and compares each with all others; here nothing blocks, and the effort for one peripheral does not
+/// grow with their number.
 class BluezScanner final : public Scanner
 {
     Q_OBJECT
@@ -36,10 +36,10 @@ private Q_SLOTS:
 
 private:
     enum class State {
-        Idle, ///< Nobody scans.
+        Idle, ///< Not scanning.
         Scanning, ///< BlueZ discovers or is asked to; stop() or a failure ends it.
-        Busy, ///< BlueZ was at something else; the next try is timed.
-        Checking, ///< BlueZ refused; waits for BluezState to tell whether the adapter is the cause.
+        Busy, ///< BlueZ was busy; the next attempt is timed.
+        Checking, ///< BlueZ refused; waits for BluezState to report whether the adapter is the cause.
         Ending, ///< finished() or failed() comes with BlueZ's answer or its time limit.
     };
 
@@ -66,11 +66,11 @@ private:
     State m_state = State::Idle;
     QString m_adapterPath; ///< Of the adapter that scans.
     QHash<QString, Advertisement> m_seen; ///< By object path, in this scan.
-    QQueue<QDBusMessage> m_signals; ///< What BlueZ told and was not looked at yet.
-    QTimer m_taking; ///< Looks at it, a little at a time, so that timers and clicks get their turn among thousands.
+    QQueue<QDBusMessage> m_signals; ///< Signals of BlueZ that have not been processed yet.
+    QTimer m_taking; ///< Processes them, a few at a time, so that thousands of them do not hold up timers and clicks.
     QTimer m_again;
     int m_refusals = 0; ///< In a row.
-    Error m_error; ///< What ends the scan; None after stop().
+    Error m_error; ///< The reason why the scan ends; None after stop().
 };
 
 } // namespace neobeat

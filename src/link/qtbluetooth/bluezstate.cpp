@@ -18,7 +18,7 @@ using std::chrono::seconds;
 namespace {
 
 // These types must stay unknown to QMetaType, that is, out of QVariant, QDBusPendingReply and slots. Qt Bluetooth
-// registers the first under a name of its own, and never hears of new peripherals when it was registered without that
+// registers the first under a name of its own, and never receives new peripherals if it was registered without that
 // name before.
 using Interfaces = QMap<QString, QVariantMap>;
 using Objects = QMap<QDBusObjectPath, Interfaces>;
@@ -75,7 +75,7 @@ void BluezState::follow()
 
 void BluezState::onObjectsChanged(const QDBusMessage &signal)
 {
-    // Only whether an adapter is concerned matters; peripherals come and go all the time.
+    // Only adapters matter here; peripherals come and go all the time.
     const QDBusObjectPath path = signal.arguments().value(0).value<QDBusObjectPath>();
     if (!path.path().contains("/dev_"_L1))
         ask();
@@ -117,8 +117,8 @@ void BluezState::onOwnerKnown(const QDBusPendingCallWatcher &watcher)
         wakeService();
 }
 
-/// Somebody wants Bluetooth and bluetoothd is not there, perhaps because it crashed: the bus may know how to start it.
-/// Nobody waits for that; when it appears, its owner change is heard.
+/// Bluetooth was requested and bluetoothd is not running, perhaps because it crashed: the bus may know how to start it.
+/// The result is not awaited; when it starts, the owner of its name changes.
 void BluezState::wakeService()
 {
     if (m_isRefreshing) {
@@ -134,7 +134,7 @@ void BluezState::askForObjects()
 {
     QDBusMessage call = QDBusMessage::createMethodCall(bluez, u"/"_s, objectManagerInterface, u"GetManagedObjects"_s);
     call.setAutoStartService(false);
-    m_question.release()->deleteLater(); // It is the sender of the signal that we are in.
+    m_question.release()->deleteLater(); // It is the sender of the signal being handled.
     m_question = std::make_unique<QDBusPendingCallWatcher>(m_bus.asyncCall(call));
     connect(m_question.get(), &QDBusPendingCallWatcher::finished, this, [this] { onObjectsKnown(*m_question); });
 }

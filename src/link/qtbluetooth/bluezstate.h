@@ -14,8 +14,8 @@ class QDBusPendingCallWatcher;
 
 namespace neobeat {
 
-/// What bluetoothd says about itself and its adapters, asked without blocking. Qt Bluetooth must not be touched before
-/// this says Ready, because its first calls wait for bluetoothd.
+/// The state of bluetoothd and its adapters, queried without blocking. Qt Bluetooth must not be used before the state
+/// is Ready, because its first calls block on bluetoothd.
 class BluezState final : public QObject
 {
     Q_OBJECT
@@ -27,25 +27,25 @@ public:
     Radio::State state() const { return m_state; }
     /// Address of the powered adapter; empty unless Ready.
     QString adapterAddress() const { return m_adapterAddress; }
-    /// Object path of the powered adapter; of an unpowered one when there is no other; empty without one. Stays with
-    /// the one in use while that has power.
+    /// Object path of the powered adapter; of an unpowered one when there is no other; empty without one. Does not
+    /// change while the adapter in use has power.
     QString adapterPath() const { return m_adapterPath; }
     /// Whether the adapter of this path is still there, powered or not.
     bool hasAdapter(const QString &path) const { return m_adapterPaths.contains(path); }
-    /// Object path of the peripheral below the adapter, known to BlueZ or not.
+    /// Object path of the peripheral on that adapter, known to BlueZ or not.
     QString peripheralPath(const QString &address) const;
     RadioFacts facts() const { return m_facts; }
-    /// Asks anew; known() follows within 5 s. From the first time on, changes are followed.
+    /// Queries the state again; known() follows within 5 s. From the first call on, changes are followed.
     void refresh();
-    /// Asks anew for ourselves: checked() follows, not known().
+    /// Queries the state again for internal use: checked() follows, not known().
     void check() { ask(); }
 
 Q_SIGNALS:
-    /// state() has another value.
+    /// state() has changed.
     void changed(neobeat::Radio::State state);
     /// Ends a refresh().
     void known(neobeat::Radio::State state);
-    /// BlueZ has answered, whoever asked; after changed().
+    /// BlueZ has answered, whichever call caused the query; after changed().
     void checked();
 
 private Q_SLOTS:

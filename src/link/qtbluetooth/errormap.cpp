@@ -34,12 +34,12 @@ Code codeOf(QLowEnergyController::Error error)
         return Code::WatchForgotten;
     case Controller::MissingPermissionsError:
         return Code::BluetoothAccessDenied;
-    default: // Newer Qt has more of them, and to a person they are all the same.
+    default: // Newer versions of Qt have more of them, all the same to the user.
         return Code::ConnectFailed;
     }
 }
 
-/// What an error means whatever was asked for.
+/// The meaning of an error that does not depend on the call.
 std::optional<Code> codeOf(const QDBusError &error)
 {
     static const QHash<QString, Code> codes{
@@ -57,7 +57,7 @@ std::optional<Code> codeOf(const QDBusError &error)
     return code == codes.cend() ? std::nullopt : std::optional(*code);
 }
 
-/// What org.bluez.Error.Failed means for a connection; BlueZ puts the reason into the text only.
+/// The meaning of org.bluez.Error.Failed for a connection; BlueZ gives the reason in the text only.
 Code codeOfFailedConnect(const QString &text)
 {
     if (text == "le-connection-abort-by-local"_L1 || text == "Software caused connection abort"_L1)
@@ -128,7 +128,7 @@ Radio::State radioState(const QDBusError &error)
     case QDBusError::NoServer:
     case QDBusError::NoNetwork:
         return Radio::State::AccessDenied;
-    default: // Nobody there, nobody answering, or somebody who is not BlueZ.
+    default: // Not running, not answering, or a service that is not BlueZ.
         return Radio::State::ServiceMissing;
     }
 }

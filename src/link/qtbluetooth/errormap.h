@@ -9,11 +9,11 @@
 
 class QDBusError;
 
-/// Each failure that Qt or the bus can tell, in our own terms. Details name Qt's enumerator only, since its texts may
-/// hold addresses.
+/// Maps each failure that Qt or the bus can report to our own errors. Details contain only Qt's enumerator, since its
+/// texts may contain addresses.
 namespace neobeat::errormap {
 
-/// Why a connection did not come to stand; None for NoError.
+/// Why connecting failed; None for NoError.
 Error fromConnecting(QLowEnergyController::Error error);
 /// Why a read, write or subscription failed. The code says which of the three it was, since Qt's error may be a general
 /// one.
@@ -24,7 +24,7 @@ Error fromConnect(const QDBusError &error);
 Error fromDiscovery(const QDBusError &error);
 /// Why org.bluez would not power an adapter; the detail is the error's name.
 Error fromPower(const QDBusError &error);
-/// What a failed question to org.bluez says about the radio.
+/// The radio state that a failed call to org.bluez indicates.
 Radio::State radioState(const QDBusError &error);
 
 } // namespace neobeat::errormap

@@ -2,6 +2,7 @@
 #include "link/qtbluetooth/qtgattlink.h"
 
 #include "link/qtbluetooth/bluezdevice.h"
+#include "link/qtbluetooth/bluezfence.h"
 #include "link/qtbluetooth/bluezrelearning.h"
 #include "link/qtbluetooth/bluezstate.h"
 #include "link/qtbluetooth/errormap.h"
@@ -11,6 +12,33 @@
 namespace neobeat {
 
 using Code = Error::Code;
+using Service = QLowEnergyService;
+using std::chrono::seconds;
+
+namespace {
+
+void deleteOnceUnconnected(QLowEnergyController *controller)
+{
+    QObject::connect(controller, &QLowEnergyController::stateChanged, controller,
+                     [controller](QLowEnergyController::ControllerState state) {
+                         if (state == QLowEnergyController::UnconnectedState)
+                             controller->deleteLater();
+                     });
+}
+
+/// Deletes a controller, but not in the middle of its own signals: a connected one is disconnected first.
+void retire(QLowEnergyController *controller)
+{
+    if (controller->state() == QLowEnergyController::UnconnectedState) {
+        controller->deleteLater();
+        return;
+    }
+    deleteOnceUnconnected(controller);
+    QTimer::singleShot(seconds(10), controller, &QObject::deleteLater);
+    controller->disconnectFromDevice();
+}
+
+} // namespace
 
 QtGattLink::QtGattLink(BluezState &bluez, BluezRelearning &relearning, const QBluetoothDeviceInfo &peripheral,
                        QObject *parent)
@@ -59,16 +87,16 @@ void QtGattLink::connectDevice()
         return;
     m_relearning.handOver(path);
     m_device = std::make_unique<BluezDevice>(path);
-    watchDevice();
+    connectDeviceSignals();
     m_device->connectPeripheral();
-    // While BlueZ is at it, since the first controller takes Qt a moment.
+    // While BlueZ is connecting, since creating the first controller takes Qt a moment.
     m_controller = QLowEnergyController::createCentral(m_peripheral, QBluetoothAddress(m_bluez.adapterAddress()));
-    watchController();
+    connectControllerSignals();
 }
 
-void QtGattLink::watchDevice()
+void QtGattLink::connectDeviceSignals()
 {
-    // Qt asks BlueZ a lot before it is connected; it does so while BlueZ learns the services.
+    // Qt makes many calls to BlueZ before it is connected; this way it makes them while BlueZ discovers the services.
     connect(m_device.get(), &BluezDevice::linkedUp, this, [this] { later([this] { connectController(); }); });
     connect(m_device.get(), &BluezDevice::connected, this, [this] {
         later([this] {
@@ -101,12 +129,12 @@ void QtGattLink::connectController()
 
 void QtGattLink::onControllerFailed(const Error &reason)
 {
-    // As long as BlueZ has not answered, its answer will tell more, and may even be a good one.
+    // While BlueZ has not answered, its answer will be more precise, and may even be a success.
     if (!m_device->isConnecting())
         breakOff(reason);
 }
 
-void QtGattLink::watchController()
+void QtGattLink::connectControllerSignals()
 {
     using Controller = QLowEnergyController;
     connect(m_controller, &Controller::connected, this, [this] {
@@ -140,7 +168,7 @@ void QtGattLink::watchController()
 void QtGattLink::onControllerError(QLowEnergyController::Error error)
 {
     later([this, error] {
-        // Some failures to connect change the state and some do not; either way the error alone decides.
+        // Some connection failures change the state and some do not; only the error is evaluated.
         const Error reason = errormap::fromConnecting(error);
         if (m_phase == Phase::Opening)
             onControllerFailed(reason);
@@ -149,6 +177,339 @@ void QtGattLink::onControllerError(QLowEnergyController::Error error)
         else if (m_phase == Phase::Open && m_details)
             failDetails({Code::ServicesMissing, reason.detail});
     });
+}
+
+void QtGattLink::discoverServices()
+{
+    if (m_phase != Phase::Open)
+        return;
+    m_isDiscovering = true;
+    m_controller->discoverServices();
+}
+
+void QtGattLink::discoverDetails(const QUuid &service)
+{
+    if (m_phase != Phase::Open)
+        return;
+    m_detailsQueue.enqueue(service);
+    later([this] { startNextDetails(); });
+}
+
+void QtGattLink::startNextDetails()
+{
+    // The discovery of a service never finishes in Qt if it is started while another operation is pending.
+    if (m_phase != Phase::Open || m_details || m_operation || m_detailsQueue.isEmpty())
+        return;
+    m_details = m_detailsQueue.dequeue();
+    if (m_services.contains(*m_details)) {
+        endDetails({});
+        return;
+    }
+    QLowEnergyService *service = m_controller->createServiceObject(QBluetoothUuid(*m_details), m_controller);
+    if (!service) {
+        failDetails({Code::ServicesMissing, {}});
+        return;
+    }
+    m_services.insert(*m_details, service);
+    connectServiceSignals(*service);
+    service->discoverDetails(QLowEnergyService::SkipValueDiscovery);
+}
+
+void QtGattLink::failDetails(const Error &error)
+{
+    reportUnlessLost([this, error, failed = m_details] {
+        if (failed && m_details == failed)
+            endDetails(error);
+    });
+}
+
+void QtGattLink::endDetails(const std::optional<Error> &error)
+{
+    const QUuid service = *std::exchange(m_details, std::nullopt);
+    if (error)
+        delete m_services.take(service);
+    later([this] { startNextDetails(); });
+    if (error)
+        Q_EMIT detailsFailed(service, *error);
+    else
+        Q_EMIT detailsDiscovered(service);
+}
+
+void QtGattLink::connectServiceSignals(Service &service)
+{
+    const QUuid uuid = service.serviceUuid();
+    connect(&service, &Service::stateChanged, this, [this, uuid](Service::ServiceState state) {
+        if (state != Service::RemoteServiceDiscovered)
+            return;
+        later([this, uuid] {
+            if (m_phase == Phase::Open && m_details == uuid)
+                endDetails({});
+        });
+    });
+    connect(&service, &Service::errorOccurred, this, [this, uuid](Service::ServiceError error) {
+        later([this, uuid, error] {
+            if (m_operation && m_operation->characteristic.service == uuid)
+                failOperation(errormap::fromService(error, m_operation->failure));
+            else if (m_phase == Phase::Open && m_details == uuid)
+                failDetails(errormap::fromService(error, Code::ServicesMissing));
+        });
+    });
+    connect(&service, &Service::characteristicChanged, this,
+            [this, uuid](const QLowEnergyCharacteristic &characteristic, const QByteArray &value) {
+                const Characteristic heard{uuid, characteristic.uuid()};
+                later([this, heard, value] { onNotification(heard, value); });
+            });
+    connect(
+        &service, &Service::characteristicRead, this,
+        [this](const QLowEnergyCharacteristic &, const QByteArray &value) { later([this, value] { onRead(value); }); });
+    connect(&service, &Service::characteristicWritten, this, [this] { succeed(Code::WriteFailed); });
+    connect(&service, &Service::descriptorWritten, this, [this] { succeed(Code::SubscribeFailed); });
+}
+
+void QtGattLink::read(const Characteristic &characteristic)
+{
+    const QLowEnergyCharacteristic target = find(characteristic);
+    if (begin(Code::ReadFailed, characteristic, target.isValid()))
+        m_services.value(characteristic.service)->readCharacteristic(target);
+}
+
+void QtGattLink::write(const Characteristic &characteristic, const QByteArray &value)
+{
+    const QLowEnergyCharacteristic target = find(characteristic);
+    const bool expectsResponse = target.properties() & QLowEnergyCharacteristic::Write;
+    const bool isWritable = expectsResponse || target.properties() & QLowEnergyCharacteristic::WriteNoResponse;
+    if (!begin(Code::WriteFailed, characteristic, target.isValid() && isWritable))
+        return;
+    Service *service = m_services.value(characteristic.service);
+    if (expectsResponse) {
+        service->writeCharacteristic(target, value, Service::WriteWithResponse);
+        return;
+    }
+    m_operation->isCommand = true;
+    service->writeCharacteristic(target, value, Service::WriteWithoutResponse);
+    afterBluezAnswered(this, [this, number = m_operationNumber] {
+        if (number == m_operationNumber)
+            succeed(Code::WriteFailed);
+    });
+}
+
+void QtGattLink::subscribe(const Characteristic &characteristic, bool enabled)
+{
+    const QLowEnergyDescriptor switchDescriptor = find(characteristic).clientCharacteristicConfiguration();
+    if (!begin(Code::SubscribeFailed, characteristic, switchDescriptor.isValid()))
+        return;
+    m_operation->enables = enabled;
+    m_services.value(characteristic.service)
+        ->writeDescriptor(switchDescriptor,
+                          enabled ? QLowEnergyCharacteristic::CCCDEnableNotification
+                                  : QLowEnergyCharacteristic::CCCDDisable);
+}
+
+QLowEnergyCharacteristic QtGattLink::find(const Characteristic &characteristic) const
+{
+    const Service *service = m_services.value(characteristic.service);
+    return service ? service->characteristic(QBluetoothUuid(characteristic.uuid)) : QLowEnergyCharacteristic();
+}
+
+bool QtGattLink::begin(Code failure, const Characteristic &characteristic, bool isPossible)
+{
+    if (m_phase != Phase::Open)
+        return false;
+    if (m_operation) {
+        const Error error{failure, QStringLiteral("Busy")};
+        later([this, characteristic, error] {
+            if (m_phase == Phase::Open)
+                Q_EMIT operationFailed(characteristic, error);
+        });
+        return false;
+    }
+    m_operation = Operation{failure, characteristic};
+    ++m_operationNumber;
+    // Qt also invalidates the characteristics of a link once it knows that the link is lost.
+    if (!isPossible)
+        failOperation({failure, QStringLiteral("No such characteristic")});
+    return isPossible;
+}
+
+void QtGattLink::succeed(Code kind)
+{
+    later([this, kind, number = m_operationNumber] {
+        if (!m_operation || m_operation->failure != kind || number != m_operationNumber)
+            return;
+        const Operation done = *std::exchange(m_operation, std::nullopt);
+        deliverDeferred(done);
+        later([this] { startNextDetails(); });
+        if (kind == Code::WriteFailed)
+            Q_EMIT writeFinished(done.characteristic);
+        else
+            Q_EMIT subscriptionChanged(done.characteristic, done.enables);
+    });
+}
+
+void QtGattLink::failOperation(const Error &error)
+{
+    reportUnlessLost([this, error, number = m_operationNumber] {
+        if (!m_operation || number != m_operationNumber)
+            return;
+        const Operation failed = *std::exchange(m_operation, std::nullopt);
+        later([this] { startNextDetails(); });
+        deliverDeferred(failed);
+        Q_EMIT operationFailed(failed.characteristic, error);
+    });
+}
+
+void QtGattLink::deliverDeferred(const Operation &operation)
+{
+    for (const auto &[characteristic, value] : operation.deferred)
+        later([this, heardOn = characteristic, heard = value] { onNotification(heardOn, heard); });
+}
+
+void QtGattLink::onNotification(const Characteristic &characteristic, const QByteArray &value)
+{
+    if (m_phase != Phase::Open)
+        return;
+    const bool isRead = m_operation && m_operation->failure == Code::ReadFailed;
+    if (m_operation && (m_operation->isCommand || (isRead && m_operation->characteristic == characteristic)))
+        m_operation->deferred.append({characteristic, value});
+    else
+        Q_EMIT notified(characteristic, value);
+}
+
+void QtGattLink::onRead(const QByteArray &value)
+{
+    if (!m_operation || m_operation->failure != Code::ReadFailed)
+        return;
+    Operation done = *std::exchange(m_operation, std::nullopt);
+    // BlueZ reports every value as a change, including one that was read, and does so before it answers the read.
+    if (const qsizetype echo = done.deferred.lastIndexOf({done.characteristic, value}); echo >= 0)
+        done.deferred.removeAt(echo);
+    deliverDeferred(done);
+    later([this] { startNextDetails(); });
+    Q_EMIT readFinished(done.characteristic, value);
+}
+
+QtGattLink::~QtGattLink()
+{
+    if (!m_controller)
+        return;
+    m_controller->disconnect(this);
+    retire(m_controller);
+}
+
+void QtGattLink::close()
+{
+    if (m_phase == Phase::Closing || m_phase == Phase::Closed)
+        return;
+    const Phase phase = std::exchange(m_phase, Phase::Closing);
+    m_operation.reset();
+    m_detailsQueue.clear();
+    const bool isQtConnected = m_controller && m_controller->state() != QLowEnergyController::UnconnectedState;
+    m_closeLimit.start(seconds(4)); // BlueZ itself takes 2 s.
+    if (isQtConnected) {
+        m_device->handOver();
+        m_controller->disconnectFromDevice();
+    } else if (m_device && phase == Phase::Opening) {
+        m_device->disconnectPeripheral();
+    } else {
+        later([this] { finish({}); });
+    }
+}
+
+void QtGattLink::finish(const Error &reason)
+{
+    if (m_phase == Phase::Closed)
+        return;
+    m_phase = Phase::Closed;
+    m_closeLimit.stop();
+    m_operation.reset();
+    m_services.clear();
+    if (m_controller) {
+        m_controller->disconnect(this);
+        retire(std::exchange(m_controller, nullptr));
+    }
+    m_device.reset();
+    Q_EMIT closed(reason);
+}
+
+/// Ends this GattLink but keeps the underlying connection.
+void QtGattLink::giveToRelearning()
+{
+    m_relearning.begin(m_bluez.peripheralPath(m_peripheral.address().toString()));
+    m_device->handOver();
+    // Qt would disconnect if the controller were deleted before the link has ended.
+    QLowEnergyController *controller = std::exchange(m_controller, nullptr);
+    controller->disconnect(this);
+    controller->setParent(&m_relearning);
+    deleteOnceUnconnected(controller);
+    finish({Code::ServicesChanged, {}});
+}
+
+void QtGattLink::breakOff(const Error &reason)
+{
+    m_phase = Phase::Failing;
+    m_failure = reason;
+    m_operation.reset();
+    m_bluez.check();
+}
+
+void QtGattLink::reportUnlessLost(std::function<void()> report)
+{
+    // Qt and BlueZ report the consequences of a lost link before the loss itself, and Qt does not say why a call
+    // failed.
+    m_device->askWhetherConnected([this, report = std::move(report)](bool isConnected) {
+        later([this, isConnected, report] {
+            if (m_phase != Phase::Open)
+                return;
+            if (isConnected)
+                report();
+            else
+                breakOff({Code::LinkLost, {}});
+        });
+    });
+}
+
+Error QtGattLink::radioFailure() const
+{
+    const Radio::State state = m_bluez.state();
+    const bool isBluezKnown = state != Radio::State::ServiceMissing && state != Radio::State::AccessDenied;
+    if (isBluezKnown && !m_adapterPath.isEmpty() && !m_bluez.hasAdapter(m_adapterPath))
+        return {Code::AdapterRemoved, {}};
+    const Error error = Radio::errorFor(state);
+    const bool wasOpen = m_phase == Phase::Open || m_failure.code == Code::LinkLost;
+    return error && wasOpen ? Error{Code::LinkLost, error.name()} : error;
+}
+
+void QtGattLink::onUnconnected()
+{
+    if (m_phase == Phase::Opening)
+        onControllerFailed({Code::ConnectFailed, {}});
+    else if (m_phase == Phase::Open)
+        breakOff({Code::LinkLost, {}});
+    else if (m_phase == Phase::Closing)
+        finish({});
+}
+
+void QtGattLink::onForgotten()
+{
+    // Happens before or after the end of the connection that it causes.
+    const bool wasOpen = m_phase == Phase::Open || m_failure.code == Code::LinkLost;
+    const Error forgotten{Code::WatchForgotten, {}};
+    if (m_phase == Phase::Opening || m_phase == Phase::Open)
+        breakOff(wasOpen ? Error{Code::LinkLost, forgotten.name()} : forgotten);
+    else if (m_phase == Phase::Failing)
+        m_failure = wasOpen ? Error{Code::LinkLost, forgotten.name()} : forgotten;
+}
+
+void QtGattLink::onRadioChecked()
+{
+    // Qt emits nothing when bluetoothd terminates.
+    const Error failure = radioFailure();
+    if (m_phase == Phase::Failing)
+        finish(failure ? failure : m_failure);
+    else if (failure && (m_phase == Phase::Opening || m_phase == Phase::Open))
+        finish(failure);
+    else if (failure && m_phase == Phase::Closing)
+        finish({});
 }
 
 } // namespace neobeat

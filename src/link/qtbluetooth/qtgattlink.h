@@ -22,16 +22,16 @@ class BluezDevice;
 class BluezRelearning;
 class BluezState;
 
-/// One connection: made by BluezDevice, which knows why one does not come to stand, and used through
-/// QLowEnergyController, which finds the peripheral connected. Qt emits many signals from inside the call that causes
-/// them and forbids some calls from inside its signals; here everything that comes from Qt goes through the event loop
-/// once, in the order in which it came.
+/// One connection: established by BluezDevice, which knows why connecting failed, and used through
+/// QLowEnergyController, which finds the peripheral already connected. Qt emits many signals from inside the call that
+/// causes them and forbids some calls from inside its signals; here everything from Qt goes through the event loop
+/// once, in its original order.
 class QtGattLink final : public GattLink
 {
     Q_OBJECT
 
 public:
-    /// All links share the relearning, which must outlive them.
+    /// All links share the relearning object, which must outlive them.
     QtGattLink(BluezState &bluez, BluezRelearning &relearning, const QBluetoothDeviceInfo &peripheral,
                QObject *parent = nullptr);
     ~QtGattLink() override;
@@ -48,35 +48,35 @@ private:
     enum class Phase {
         Idle, ///< Waits for open().
         Opening, ///< Waits for BlueZ to know the services, to be connected, and then for Qt to be; each of them, the
-                 ///< radio or close() ends it, Qt may never do so.
+                 ///< radio or close() ends it; Qt may never connect.
         Open, ///< Connected; Qt, the radio or close() ends it.
-        Failing, ///< Broken; waits for BluezState to tell whether the adapter is the cause, which has a time limit.
+        Failing, ///< Broken; waits for BluezState to report whether the adapter is the cause, which has a time limit.
         Closing, ///< Waits for Qt to be disconnected, with a time limit.
-        Closed, ///< Over.
+        Closed, ///< Ended.
     };
-    /// The one read, write or subscription that Qt works on.
+    /// The one read, write or subscription in progress in Qt.
     struct Operation
     {
-        Error::Code failure; ///< What it is called when it fails.
+        Error::Code failure; ///< The code to report if it fails.
         Characteristic characteristic;
         bool enables = false; ///< Subscriptions only: on or off.
         bool isCommand = false; ///< A write without response.
-        /// Notifications to tell later. For a read: values of its characteristic, one of which is what was read. For a
-        /// command: all, since the watch may answer it before its end is known here.
-        QList<std::pair<Characteristic, QByteArray>> heardMeanwhile;
+        /// Notifications to deliver later. For a read: values of its characteristic, one of which is the one that was
+        /// read. For a command: all, since the watch may respond to it before its completion is known here.
+        QList<std::pair<Characteristic, QByteArray>> deferred;
     };
 
     /// Runs the step from the event loop, unless the link is closed by then.
     void later(std::function<void()> step);
-    /// Reports a failure on the standing link, unless BlueZ says that the link is gone: then that is all that failed.
+    /// Reports a failure on the open link, unless BlueZ reports that the link is lost: then only the loss is reported.
     void reportUnlessLost(std::function<void()> report);
     void finish(const Error &reason);
     void breakOff(const Error &reason);
     Error radioFailure() const;
     void connectDevice();
     void giveToRelearning();
-    void watchDevice();
-    void watchController();
+    void connectDeviceSignals();
+    void connectControllerSignals();
     void connectController();
     void onControllerFailed(const Error &reason);
     void onControllerError(QLowEnergyController::Error error);
@@ -87,13 +87,13 @@ private:
     void startNextDetails();
     void endDetails(const std::optional<Error> &error);
     void failDetails(const Error &error);
-    void watchService(QLowEnergyService &service);
+    void connectServiceSignals(QLowEnergyService &service);
 
     bool begin(Error::Code failure, const Characteristic &characteristic, bool isPossible);
     void succeed(Error::Code kind);
     void failOperation(const Error &error);
-    void tellHeard(const Operation &operation);
-    void onHeard(const Characteristic &characteristic, const QByteArray &value);
+    void deliverDeferred(const Operation &operation);
+    void onNotification(const Characteristic &characteristic, const QByteArray &value);
     void onRead(const QByteArray &value);
     QLowEnergyCharacteristic find(const Characteristic &characteristic) const;
 
@@ -102,13 +102,13 @@ private:
     QBluetoothDeviceInfo m_peripheral;
     QString m_adapterPath; ///< Of the adapter that carries the link; empty before open().
     std::unique_ptr<BluezDevice> m_device; ///< From open() to finish().
-    QLowEnergyController *m_controller = nullptr; ///< Ours until finish(), which lets it go.
+    QLowEnergyController *m_controller = nullptr; ///< Ours until finish(), which retires it.
     Phase m_phase = Phase::Idle;
     QTimer m_closeLimit;
     Error m_failure; ///< Why it is broken, unless the adapter is the cause.
     QHash<QUuid, QLowEnergyService *> m_services; ///< Children of the controller.
     QQueue<QUuid> m_detailsQueue;
-    std::optional<QUuid> m_details; ///< The service whose characteristics Qt is about to learn.
+    std::optional<QUuid> m_details; ///< The service whose characteristics Qt is about to discover.
     bool m_isDiscovering = false;
     std::optional<Operation> m_operation;
     int m_operationNumber = 0;

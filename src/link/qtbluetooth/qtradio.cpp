@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/qtbluetooth/qtradio.h"
 
-#include "link/qtbluetooth/bluezlookout.h"
 #include "link/qtbluetooth/bluezpower.h"
+#include "link/qtbluetooth/bluezpresencemonitor.h"
 #include "link/qtbluetooth/bluezrelearning.h"
 #include "link/qtbluetooth/bluezscanner.h"
 #include "link/qtbluetooth/bluezstate.h"
@@ -14,7 +14,8 @@ namespace neobeat {
 
 namespace {
 
-/// What Qt needs to know of a peripheral. BlueZ connects to it while it still knows it, and knows its address type.
+/// What Qt needs to know about a peripheral. BlueZ can connect to it as long as it knows it, and knows its address
+/// type.
 QBluetoothDeviceInfo peripheralFrom(const Advertisement &advertisement)
 {
     QBluetoothDeviceInfo peripheral(QBluetoothAddress(advertisement.address), advertisement.name, 0);
@@ -30,7 +31,7 @@ QtRadio::QtRadio(QObject *parent)
     , m_power(std::make_unique<BluezPower>(*m_bluez))
     , m_relearning(std::make_unique<BluezRelearning>())
     , m_scanner(std::make_unique<BluezScanner>(*m_bluez))
-    , m_lookout(std::make_unique<BluezLookout>(*m_bluez))
+    , m_presenceMonitor(std::make_unique<BluezPresenceMonitor>(*m_bluez))
 {
     connect(m_bluez.get(), &BluezState::changed, this, &Radio::stateChanged);
     connect(m_bluez.get(), &BluezState::known, this, &Radio::stateKnown);
@@ -65,9 +66,9 @@ void QtRadio::powerOn()
         m_power->turnOn();
 }
 
-Lookout &QtRadio::lookout()
+PresenceMonitor &QtRadio::presenceMonitor()
 {
-    return *m_lookout;
+    return *m_presenceMonitor;
 }
 
 Scanner &QtRadio::scanner()

@@ -7,14 +7,14 @@
 
 namespace neobeat {
 
-class BluezLookout;
+class BluezPresenceMonitor;
 class BluezPower;
 class BluezRelearning;
 class BluezScanner;
 class BluezState;
 
-/// This computer's Bluetooth: BlueZ over the system bus, asked without blocking, and Qt Bluetooth once it is known to
-/// be there.
+/// This computer's Bluetooth: BlueZ over the system bus, called without blocking, and Qt Bluetooth once BlueZ is known
+/// to be available.
 class QtRadio final : public Radio
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
     void powerOn() override;
     bool isSimulated() const override { return false; }
     Scanner &scanner() override;
-    Lookout &lookout() override;
+    PresenceMonitor &presenceMonitor() override;
     std::unique_ptr<GattLink> createLink(const Advertisement &advertisement) override;
 
 private:
@@ -41,7 +41,7 @@ private:
     std::unique_ptr<BluezPower> m_power;
     std::unique_ptr<BluezRelearning> m_relearning;
     std::unique_ptr<BluezScanner> m_scanner;
-    std::unique_ptr<BluezLookout> m_lookout;
+    std::unique_ptr<BluezPresenceMonitor> m_presenceMonitor;
 };
 
 } // namespace neobeat

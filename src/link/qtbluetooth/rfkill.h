@@ -5,8 +5,8 @@
 
 namespace neobeat {
 
-/// True when a Bluetooth switch below the folder is off, by a key or by software. For a BlueZ that does not tell it in
-/// PowerState; reads a few bytes from the kernel, never from a disk.
+/// True when an rfkill switch for Bluetooth in the folder is off, by hardware or by software. For versions of BlueZ
+/// that do not report it in PowerState; reads a few bytes from the kernel, never from a disk.
 bool isBluetoothBlocked(const QString &folder = QStringLiteral("/sys/class/rfkill"));
 
 } // namespace neobeat

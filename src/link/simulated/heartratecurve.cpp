@@ -52,7 +52,7 @@ std::optional<int> HeartRateCurve::bpm(std::chrono::milliseconds time) const
     if (second >= offWristFrom)
         return {};
     const double base = baseline(second);
-    // A heart that works hard beats more evenly.
+    // At a high heart rate the intervals between beats vary less.
     const double breath = 2.5 * std::clamp((150 - base) / 90, 0.2, 1.0);
     return int(std::lround(base + breath * noise(total / 2.5, 1) + 2 * noise(total / 20, 2)));
 }

@@ -8,8 +8,8 @@
 
 namespace neobeat {
 
-/// A believable heart: ten minutes of rest, walk, run and recovery, then a few seconds off the wrist, and again. A
-/// function of time alone.
+/// A plausible heart rate: ten minutes of rest, walk, run and recovery, then a few seconds off the wrist, and again.
+/// Depends on time alone.
 class HeartRateCurve
 {
 public:
@@ -18,7 +18,7 @@ public:
     {
     }
 
-    /// Beats per minute so long after the start; empty while off the wrist.
+    /// Beats per minute at this time after the start; empty while off the wrist.
     std::optional<int> bpm(std::chrono::milliseconds time) const;
 
 private:

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestQuote = 60;
 
-/// Edits (insert, delete, replace) from one word to the other.
+/// The edit distance (insert, delete, replace) between two words.
 int distance(QStringView from, QStringView to)
 {
     QList<int> row(to.size() + 1);
@@ -49,7 +49,7 @@ QString unknownName(const QString &name)
                            : start + u" Close names: %1."_s.arg(close.join(u", "_s));
 }
 
-/// Applies one word of the list; returns what is wrong with it, nothing when it was right.
+/// Applies one word of the list; returns what is wrong with it, empty if it is valid.
 QString applyWord(Scenario &scenario, const QString &word)
 {
     const QString countText = word.section(u':', 1);

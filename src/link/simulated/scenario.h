@@ -14,12 +14,12 @@
 
 namespace neobeat {
 
-/// What the simulated watch is and how it misbehaves; plain data.
+/// The properties and faults of the simulated watch; plain data.
 struct Scenario
 {
     using Duration = std::chrono::milliseconds;
 
-    /// What goes wrong with authentication.
+    /// Faults in authentication.
     enum class AuthFault {
         None, ///< Works.
         Silent, ///< No challenge.
@@ -29,84 +29,84 @@ struct Scenario
         SecondChallenge, ///< Another challenge follows the first and voids it.
         ShortChallenge, ///< The challenge has 15 bytes.
         LongChallenge, ///< The challenge has 17 bytes.
-        SuccessFirst, ///< Two good verdicts come before the challenge.
+        SuccessFirst, ///< Two success verdicts come before the challenge.
         UnknownStatus, ///< The verdict is 10 83 77.
         ChallengeRefused, ///< 10 82 04 in place of the challenge.
         WrongKey, ///< The watch has another key: 10 83 08.
         WrongKeyOldStatus, ///< The watch has another key: 10 83 04.
     };
 
-    /// When the watch hangs up.
+    /// When the watch disconnects.
     enum class DropPoint {
         Never, ///< It does not.
-        OnConnect, ///< As soon as the link stands.
-        AfterDiscover, ///< When the services are listed.
-        AfterSubscribe, ///< When authentication may notify.
+        OnConnect, ///< As soon as the link is up.
+        AfterDiscover, ///< When the services have been discovered.
+        AfterSubscribe, ///< When the central has subscribed to authentication.
         AfterChallenge, ///< When the challenge is sent.
-        AfterAnswer, ///< When the answer came, in place of the verdict.
-        AfterAuth, ///< When the good verdict is sent.
+        AfterAnswer, ///< When the answer has arrived, instead of the verdict.
+        AfterAuth, ///< When the success verdict is sent.
         WhileStreaming, ///< dropDelay after the first heart-rate value.
     };
 
-    /// What goes wrong with reaching the watch.
+    /// Faults in reaching the watch.
     enum class ReachFault {
         None, ///< In range and free.
-        OutOfRange, ///< Not advertising; connecting has no end.
-        Held, ///< Another central holds it: looks the same.
+        OutOfRange, ///< Not advertising; connecting never ends.
+        Held, ///< Connected to another central: looks the same.
         Refused, ///< Advertising; connecting fails.
-        NeverConnects, ///< Advertising; connecting has no end.
-        GattSilent, ///< The link stands and nothing is answered on it.
+        NeverConnects, ///< Advertising; connecting never ends.
+        GattSilent, ///< The link is up, but no request is answered.
     };
 
-    /// What goes wrong with the values.
+    /// Faults in the values.
     enum class SensorFault {
         None, ///< A heart rate per heartRateInterval.
         OffWrist, ///< 0 bpm, now and then 255.
-        Garbage, ///< Random bytes on every subscribed characteristic, beside the true values.
+        Garbage, ///< Random bytes on every subscribed characteristic, in addition to the real values.
     };
 
     /// For counted faults: every time.
     static constexpr int always = std::numeric_limits<int>::max();
 
-    Radio::State radioState = Radio::State::Ready; ///< What the radio tells when asked.
+    Radio::State radioState = Radio::State::Ready; ///< The state that the radio reports when queried.
     ReachFault reachFault = ReachFault::None;
     bool nameHeard = true; ///< False: the advertisement has no name.
 
     AuthFault authFault = AuthFault::None;
-    int authFaultTimes = always; ///< How many challenge requests it befalls.
+    int authFaultTimes = always; ///< How many challenge requests are affected.
     Duration challengeDelay{0}; ///< For LateChallenge.
     bool legacyReplies = false; ///< Replies never have the 0x80 flag.
-    Duration unauthenticatedLimit = std::chrono::seconds(60); ///< Life of a link without authentication.
-    QList<QByteArray> challenges; ///< Handed out first, 16 bytes each; random ones follow.
+    Duration unauthenticatedLimit = std::chrono::seconds(60); ///< How long a link lasts without authentication.
+    QList<QByteArray> challenges; ///< Used first, 16 bytes each; random ones follow.
 
     DropPoint dropPoint = DropPoint::Never;
-    int dropTimes = always; ///< How many links it befalls.
+    int dropTimes = always; ///< How many links are affected.
     Duration dropDelay{0}; ///< For WhileStreaming.
 
-    bool hasAuthenticationService = true; ///< 0xFEE1 is there.
-    bool hasHeartRateService = true; ///< 0x180D is there.
+    bool hasAuthenticationService = true; ///< 0xFEE1 is present.
+    bool hasHeartRateService = true; ///< 0x180D is present.
 
     SensorFault sensorFault = SensorFault::None;
     bool wideHeartRate = false; ///< 16-bit values with skin contact and RR intervals.
     Duration firstHeartRate = std::chrono::seconds(1); ///< From the start to the first value.
     Duration heartRateInterval = std::chrono::seconds(1); ///< Between values.
-    Duration keepAliveLimit = std::chrono::seconds(60); ///< Life of a measurement without keep-alive.
-    std::optional<Duration> notificationsStop; ///< So long after the first heart-rate value nothing notifies any more.
+    Duration keepAliveLimit = std::chrono::seconds(60); ///< How long a measurement lasts without keep-alive.
+    std::optional<Duration> notificationsStop; ///< This long after the first heart-rate value notifications stop.
 
     int batteryLevel = 87; ///< Percent at the start.
     bool charging = false; ///< On the charger at the start.
     bool shortBattery = false; ///< The battery value has one byte.
 
-    int speed = 1; ///< How many times faster the heart-rate curve and the battery live.
-    std::optional<quint32> seed; ///< Makes everything random repeatable.
+    int speed = 1; ///< How many times faster the heart-rate curve and the battery run.
+    std::optional<quint32> seed; ///< Makes all random values repeatable.
 
-    Duration scanDelay{300}; ///< From the start of a scan to the first sight of the watch.
-    Duration connectDelay{120}; ///< From the connection request to the standing link.
-    Duration discoverDelay{120}; ///< Until the services are listed.
-    Duration detailsDelay{40}; ///< Until the characteristics of one service are known.
+    Duration scanDelay{300}; ///< From the start of a scan to the first advertisement of the watch.
+    Duration connectDelay{120}; ///< From the connection request to the established link.
+    Duration discoverDelay{120}; ///< Until the services are discovered.
+    Duration detailsDelay{40}; ///< Until the characteristics of one service are discovered.
     Duration replyDelay{30}; ///< Before each reply and notification.
 
-    /// One named way to misbehave, as written after --simulate=.
+    /// One named fault, as given with --simulate=.
     struct Description
     {
         QString name; ///< "duplicate-challenge", or with a number "slow=MS".
@@ -114,10 +114,10 @@ struct Scenario
         bool countable = false; ///< May be followed by ":N": only the first N times.
     };
 
-    /// Reads a comma list such as "slow=200,duplicate-challenge"; "" and "normal" are a healthy watch, the later of two
-    /// names that exclude each other counts. The failure is one line for the person who typed it.
+    /// Parses a comma-separated list such as "slow=200,duplicate-challenge"; "" and "normal" are a healthy watch, the
+    /// later of two names that exclude each other counts. The failure is one line for the user who typed it.
     static Result<Scenario, QString> parse(const QString &text);
-    /// Every name that parse() knows.
+    /// Every name that parse() accepts.
     static QList<Description> descriptions();
 };
 

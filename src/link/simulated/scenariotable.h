@@ -7,14 +7,14 @@
 
 namespace neobeat {
 
-/// One row of the table of scenario names.
+/// One row in the table of scenario names.
 struct ScenarioEntry
 {
-    QLatin1StringView name; ///< Without number.
-    QLatin1StringView unit; ///< What "=" must be followed by, as in descriptions(); empty: takes no number.
-    double minimum; ///< Smallest number taken.
-    double maximum; ///< Largest number taken.
-    bool countable; ///< Takes ":N".
+    QLatin1StringView name; ///< Without the number.
+    QLatin1StringView unit; ///< What must follow "=", as in descriptions(); empty: no number is accepted.
+    double minimum; ///< Smallest number accepted.
+    double maximum; ///< Largest number accepted.
+    bool countable; ///< Accepts ":N".
     QLatin1StringView meaning;
     void (*apply)(Scenario &scenario, double number, int times);
 };

@@ -13,7 +13,7 @@ constexpr int challengeLength = 16;
 constexpr quint8 statusGood = 0x01;
 constexpr quint8 statusOldRefusal = 0x04;
 constexpr quint8 statusWrongKey = 0x08;
-constexpr quint8 statusNobodyKnows = 0x77;
+constexpr quint8 undocumentedStatus = 0x77;
 
 bool isOtherKey(Fault fault)
 {
@@ -139,7 +139,7 @@ void SimulatedAuth::judge(const QByteArray &answer)
     AuthReply verdict;
     if (fault == Fault::UnknownStatus) {
         verdict.kind = AuthReply::Kind::UnknownStatus;
-        verdict.status = statusNobodyKnows;
+        verdict.status = undocumentedStatus;
     } else if (right) {
         verdict.kind = AuthReply::Kind::Accepted;
         verdict.status = statusGood;

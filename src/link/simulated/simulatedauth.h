@@ -24,12 +24,12 @@ public:
     /// The key that belongs to the simulated watch.
     static AuthKey ownersKey();
 
-    /// Another scenario, from the next handshake on; counted faults begin anew.
+    /// Another scenario, from the next handshake on; counted faults are counted from zero again.
     void setScenario(const Scenario &scenario);
-    /// Forgets challenge and success: a new link.
+    /// Forgets the challenge and a success, as for a new link.
     void reset();
-    /// Takes a value written to the authentication characteristic; replied(), answerTaken() and accepted() come from
-    /// inside.
+    /// Handles a value written to the authentication characteristic; replied(), answerTaken() and accepted() are
+    /// emitted from inside.
     AuthRequest::Kind receive(const QByteArray &message);
     bool isAuthenticated() const { return m_authenticated; }
 
@@ -38,9 +38,9 @@ Q_SIGNALS:
     void replied(const QByteArray &message);
     /// A challenge was sent.
     void challenged();
-    /// An answer came, before its verdict. A receiver may call reset() to keep the verdict back.
+    /// An answer arrived, before its verdict. A receiver may call reset() to suppress the verdict.
     void answerTaken();
-    /// The verdict is good and was sent.
+    /// The verdict is a success and was sent.
     void accepted();
 
 private:
@@ -54,7 +54,7 @@ private:
     QRandomGenerator m_random;
     AuthKey m_key;
     int m_faultsLeft = 0;
-    Scenario::AuthFault m_fault = Scenario::AuthFault::None; ///< Of this handshake.
+    Scenario::AuthFault m_fault = Scenario::AuthFault::None; ///< Of the current handshake.
     QList<QByteArray> m_prepared;
     std::optional<QByteArray> m_challenge; ///< The one that may be answered.
     bool m_flagged = true;

@@ -7,8 +7,8 @@
 
 namespace neobeat {
 
-/// The battery of the simulated watch: drains slowly to 10 %, is then put on the charger until it is full, and again. A
-/// function of time alone.
+/// The battery of the simulated watch: drains slowly to 10 %, is then charged until it is full, and so on. Depends on
+/// time alone.
 class SimulatedBattery
 {
 public:
@@ -17,12 +17,12 @@ public:
     static constexpr Duration drainStep = std::chrono::hours(6); ///< Per percent at speed 1.
     static constexpr Duration chargeStep = std::chrono::seconds(90); ///< Per percent at speed 1.
 
-    /// The level in percent and whether it stands on the charger, at the moment start.
+    /// The level in percent and whether it is on the charger, at the moment start.
     SimulatedBattery(int level, bool charging, int speed, const QDateTime &start);
 
-    /// So long after the start.
+    /// The status at this time after the start.
     BatteryStatus at(Duration elapsed) const;
-    /// How long what at() says then will last.
+    /// How long the status returned by at() remains the same.
     Duration untilNextChange(Duration elapsed) const;
 
 private:
@@ -31,7 +31,7 @@ private:
         int level;
         bool charging;
         Duration end;
-        Duration chargerEvent; ///< When it was last put on the charger or taken off, since the start.
+        Duration chargerEvent; ///< When charging last started or ended, relative to the start.
         int levelAtEvent;
     };
     Step stepAt(Duration elapsed) const;

@@ -10,7 +10,7 @@
 
 namespace neobeat {
 
-/// The optical sensor of the watch: measures after start(), and gives up when nobody keeps it alive.
+/// The optical sensor of the watch: measures after start(), and stops when no keep-alive arrives.
 class SimulatedHeartRate final : public QObject
 {
     Q_OBJECT
@@ -22,9 +22,9 @@ public:
     /// Another scenario, from the next value on.
     void setScenario(const Scenario &scenario) { m_scenario = scenario; }
 
-    /// Measures; once more while measuring only keeps alive.
+    /// Starts measuring; while measuring it acts as a keep-alive.
     void start();
-    /// Puts the end off by the scenario's keepAliveLimit; no effect while not measuring.
+    /// Postpones the end by the scenario's keepAliveLimit; no effect while not measuring.
     void keepAlive();
     void stop();
     bool isMeasuring() const { return m_measuring; }
@@ -40,7 +40,7 @@ private:
     Scenario m_scenario;
     HeartRateCurve m_curve;
     const Clock &m_clock;
-    Scenario::Duration m_start; ///< Of its life.
+    Scenario::Duration m_start; ///< Of the simulation.
     QTimer m_interval{this};
     QTimer m_end{this};
     bool m_measuring = false;

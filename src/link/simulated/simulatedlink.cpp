@@ -28,7 +28,7 @@ QString describe(AttError error)
     return {};
 }
 
-/// What ends a standing link when the radio gets into this state.
+/// Why an established link ends when the radio enters this state.
 Error lossFor(Radio::State state)
 {
     return state == Radio::State::NoAdapter ? Error{Error::Code::AdapterRemoved, {}}
@@ -62,7 +62,7 @@ SimulatedLink::SimulatedLink(Radio &radio, SimulatedWatch &watch)
 
 SimulatedLink::~SimulatedLink()
 {
-    // Nobody listens to a link that is being destroyed, but the watch is free again.
+    // No signal is emitted by a link that is being destroyed, but the watch is free again.
     if (m_state == State::Open) {
         m_state = State::Closed;
         m_watch.disconnectCentral();

@@ -12,8 +12,8 @@
 
 namespace neobeat {
 
-/// A link to a simulated watch. While another link holds the watch, or it is out of range, connecting goes on until it
-/// is free.
+/// A link to a simulated watch. While another link is connected to the watch, or it is out of range, connecting
+/// continues until it is free.
 class SimulatedLink final : public GattLink
 {
     Q_OBJECT
@@ -35,29 +35,29 @@ private:
     enum class State {
         Idle, ///< Not asked to connect.
         Connecting, ///< Waits for the watch.
-        Open, ///< Holds the watch.
-        Ending, ///< closed() is on its way; nothing else is told any more.
+        Open, ///< Connected to the watch.
+        Ending, ///< closed() is queued; nothing else is emitted any more.
         Closed, ///< Over.
     };
 
     void tryToConnect();
-    /// Lets go of the watch and announces it.
+    /// Releases the watch and announces it.
     void end(const Error &reason);
-    /// Tells nothing from now on but, later, closed().
+    /// From now on emits nothing but, later, closed().
     void announce(const Error &reason);
     void finishDetails();
     bool isUsable(const Characteristic &characteristic, Error::Code failure);
     SimulatedWatch::DoneReply doneReply(const Characteristic &characteristic, Error::Code failure,
                                         std::function<void()> success);
     void fail(const Characteristic &characteristic, Error::Code code, SimulatedWatch::AttError cause);
-    /// Calls it after the delay, unless the link ended by then.
+    /// Calls the action after the delay, unless the link has ended by then.
     void later(Scenario::Duration delay, std::function<void()> action);
 
     Radio &m_radio;
     SimulatedWatch &m_watch;
     State m_state = State::Idle;
-    QSet<QUuid> m_known; ///< Services whose details were told.
-    QList<QUuid> m_wanted; ///< Services whose details are asked for.
+    QSet<QUuid> m_known; ///< Services whose characteristics have been reported.
+    QList<QUuid> m_wanted; ///< Services whose discovery was requested.
 };
 
 } // namespace neobeat

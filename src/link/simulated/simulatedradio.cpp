@@ -3,7 +3,7 @@
 
 #include "link/simulated/simulatedauth.h"
 #include "link/simulated/simulatedlink.h"
-#include "link/simulated/simulatedlookout.h"
+#include "link/simulated/simulatedpresencemonitor.h"
 #include "link/simulated/simulatedscanner.h"
 #include "link/simulated/simulatedwatch.h"
 #include "link/simulated/systemtime.h"
@@ -16,7 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// What answers when somebody connects to a peripheral that is no Neo.
+/// The behaviour of a peripheral that is not a Neo when a central connects to it.
 Scenario strangerScenario(const Scenario &scenario)
 {
     Scenario stranger = scenario;
@@ -38,18 +38,18 @@ public:
         , watch(scenario, clock, &radio)
         , stranger(strangerScenario(scenario), clock, &radio)
         , scanner(radio)
-        , lookout(radio)
+        , presenceMonitor(radio)
     {
         answer.setSingleShot(true);
     }
 
     State state = State::Unknown;
-    State adapter; ///< What there really is.
+    State adapter; ///< The actual state.
     QTimer answer;
     SimulatedWatch watch;
     SimulatedWatch stranger;
     SimulatedScanner scanner;
-    SimulatedLookout lookout;
+    SimulatedPresenceMonitor presenceMonitor;
 };
 
 SimulatedRadio::SimulatedRadio(const Scenario &scenario, QObject *parent)
@@ -65,7 +65,7 @@ SimulatedRadio::SimulatedRadio(const Scenario &scenario, const Clock &clock, QOb
         setState(d->adapter);
         Q_EMIT stateKnown(d->state);
     });
-    d->lookout.attach();
+    d->presenceMonitor.attach();
 }
 
 SimulatedRadio::~SimulatedRadio() = default;
@@ -97,9 +97,9 @@ void SimulatedRadio::powerOn()
     });
 }
 
-Lookout &SimulatedRadio::lookout()
+PresenceMonitor &SimulatedRadio::presenceMonitor()
 {
-    return d->lookout;
+    return d->presenceMonitor;
 }
 
 Scanner &SimulatedRadio::scanner()

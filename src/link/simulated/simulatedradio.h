@@ -12,15 +12,14 @@ namespace neobeat {
 
 class SimulatedWatch;
 
-/// The world without Bluetooth: one Amazfit Neo in range (as the scenario wants it) and a few foreign peripherals for
-/// "show all".
+/// A simulated radio: one Amazfit Neo in range (as the scenario says) and a few other peripherals for "show all".
 class SimulatedRadio final : public Radio
 {
     Q_OBJECT
 
 public:
     explicit SimulatedRadio(const Scenario &scenario, QObject *parent = nullptr);
-    /// Its world lives by this clock, which must outlive it.
+    /// Takes all times from this clock, which must outlive it.
     SimulatedRadio(const Scenario &scenario, const Clock &clock, QObject *parent = nullptr);
     ~SimulatedRadio() override;
 
@@ -30,14 +29,14 @@ public:
     void powerOn() override;
     bool isSimulated() const override { return true; }
     Scanner &scanner() override;
-    Lookout &lookout() override;
+    PresenceMonitor &presenceMonitor() override;
     std::unique_ptr<GattLink> createLink(const Advertisement &advertisement) override;
 
-    /// The adapter gets another state, as when a person turns it on; from then on also what refresh() finds.
+    /// The adapter enters another state, as when the user turns it on; refresh() reports it from then on.
     void setState(State state);
-    /// The watch on the air.
+    /// The simulated watch.
     SimulatedWatch &watch();
-    /// The key that a user of the simulated watch would have got from the vendor.
+    /// The key that the owner of the simulated watch would have got from the vendor.
     AuthKey key() const;
 
 private:

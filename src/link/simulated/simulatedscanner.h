@@ -10,7 +10,7 @@ namespace neobeat {
 
 class SimulatedRadio;
 
-/// Sees the watch of the simulated radio while it advertises, and foreign peripherals.
+/// Sees the watch of the simulated radio while it advertises, and the other peripherals.
 class SimulatedScanner final : public Scanner
 {
     Q_OBJECT
@@ -22,14 +22,14 @@ public:
     void stop() override;
     bool isScanning() const override { return m_state != State::Idle; }
 
-    /// The peripherals around that are not a Neo; the same ones each time.
+    /// The peripherals in range that are not a Neo; the same ones each time.
     static QList<Advertisement> strangers();
 
 private:
     enum class State {
         Idle, ///< Not scanning.
         Scanning, ///< Ended by stop() or the radio.
-        Stopping, ///< finished() is on its way.
+        Stopping, ///< finished() is queued.
     };
 
     void fail(const Error &error);

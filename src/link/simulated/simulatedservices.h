@@ -9,10 +9,10 @@
 
 namespace neobeat {
 
-/// What the simulated watch offers, in the order a real one lists it.
+/// The services of the simulated watch, in the order of a real one.
 QList<SimulatedWatch::OfferedService> simulatedServices(const Scenario &scenario);
 
-/// What reading a characteristic gives that never changes; empty when it has no such value.
+/// The value of a characteristic that never changes; empty when it has no such value.
 QByteArray simulatedConstant(const QUuid &characteristic);
 
 } // namespace neobeat

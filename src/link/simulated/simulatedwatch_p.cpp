@@ -34,7 +34,7 @@ SimulatedWatch::Private::Private(SimulatedWatch &watch, const Scenario &wanted, 
     , services(simulatedServices(wanted))
     , inRange(wanted.reachFault != Scenario::ReachFault::OutOfRange)
     , dropsLeft(wanted.dropTimes)
-    , outbox(wanted.replyDelay, clock, &q)
+    , delayed(wanted.replyDelay, clock, &q)
     , auth(wanted, QRandomGenerator(random.generate()), &q)
     , heartRate(wanted, random.generate(), clock, &q)
     , battery(wanted.batteryLevel, wanted.charging, wanted.speed, clock.now())
@@ -71,7 +71,7 @@ void SimulatedWatch::Private::setScenario(const Scenario &wanted)
     services = simulatedServices(wanted);
     inRange = wanted.reachFault != Scenario::ReachFault::OutOfRange;
     dropsLeft = wanted.dropTimes;
-    outbox.setDelay(wanted.replyDelay);
+    delayed.setDelay(wanted.replyDelay);
     auth.setScenario(wanted);
     heartRate.setScenario(wanted);
     setGarbage();
@@ -106,7 +106,7 @@ void SimulatedWatch::Private::endLink()
     for (QTimer *timer : {&unauthenticatedEnd, &streamingEnd, &muteStart, &garbage})
         timer->stop();
     for (const Answer &held : std::exchange(heldAnswers, {}))
-        outbox.put([held] { held(false); });
+        delayed.put([held] { held(false); });
     updateAdvertising();
 }
 
@@ -140,7 +140,7 @@ void SimulatedWatch::Private::answer(Answer answer)
     if (connected && scenario.reachFault == Scenario::ReachFault::GattSilent)
         heldAnswers.append(answer);
     else
-        outbox.put([this, answer, from = link] { answer(connected && link == from); });
+        delayed.put([this, answer, from = link] { answer(connected && link == from); });
 }
 
 QByteArray SimulatedWatch::Private::valueOf(const QUuid &characteristic) const
@@ -217,7 +217,7 @@ void SimulatedWatch::Private::notify(const Characteristic &characteristic, const
 {
     if (!notifying.contains(characteristic))
         return;
-    outbox.put([this, characteristic, value, from = link] {
+    delayed.put([this, characteristic, value, from = link] {
         if (connected && link == from && !muted && notifying.contains(characteristic))
             Q_EMIT q.notified(characteristic, value);
     });
@@ -275,7 +275,7 @@ void SimulatedWatch::Private::dropAt(Scenario::DropPoint point)
         return;
     if (dropsLeft != Scenario::always)
         --dropsLeft;
-    outbox.put([this, from = link] {
+    delayed.put([this, from = link] {
         if (link == from)
             q.dropLink();
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "link/simulated/outbox.h"
+#include "link/simulated/delayedqueue.h"
 #include "link/simulated/simulatedauth.h"
 #include "link/simulated/simulatedbattery.h"
 #include "link/simulated/simulatedheartrate.h"
@@ -14,11 +14,11 @@
 
 namespace neobeat {
 
-/// The state of the watch and what it does with what it receives.
+/// The state of the watch and how it handles what it receives.
 class SimulatedWatch::Private
 {
 public:
-    /// Called with whether the link that asked still stands.
+    /// Called with whether the link that the request came from is still up.
     using Answer = std::function<void(bool alive)>;
 
     Private(SimulatedWatch &watch, const Scenario &scenario, const Clock &clock);
@@ -28,20 +28,20 @@ public:
     void endLink();
     void updateAdvertising();
 
-    /// Why this may not be done; empty when it may.
+    /// Why this is not allowed; empty when it is.
     std::optional<AttError> check(const Characteristic &characteristic, Properties oneOf);
-    /// Answers later; with a silent watch not before the link ends.
+    /// Answers later; if the watch is silent, not before the link ends.
     void answer(Answer answer);
     QByteArray valueOf(const QUuid &characteristic) const;
     void take(const QUuid &characteristic, const QByteArray &value);
     void notify(const Characteristic &characteristic, const QByteArray &value);
     void setBattery(int level, bool charging);
-    /// Hangs up, after what is on its way, when the scenario wants that here.
+    /// Disconnects, after what is queued, if the scenario has this drop point.
     void dropAt(Scenario::DropPoint point);
 
     SimulatedWatch &q;
     const Clock &clock;
-    const Scenario::Duration start; ///< Of its life.
+    const Scenario::Duration start; ///< Of the simulation.
     Scenario scenario;
     QRandomGenerator random;
     QList<OfferedService> services;
@@ -53,18 +53,18 @@ public:
     bool connected = false;
     bool muted = false; ///< Notifications have stopped on this link.
     bool streamed = false; ///< A heart-rate value was sent on this link.
-    int link = 0; ///< Counts links, so that what belongs to an older one can be told.
+    int link = 0; ///< Counts links, so that replies for an older one can be recognised.
     int dropsLeft;
     QSet<Characteristic> notifying;
     QList<Answer> heldAnswers;
 
-    Outbox outbox;
+    DelayedQueue delayed;
     SimulatedAuth auth;
     SimulatedHeartRate heartRate;
     SimulatedBattery battery;
-    Scenario::Duration batteryStart; ///< Of what battery tells.
+    Scenario::Duration batteryStart; ///< When the values in battery apply from.
     QDateTime setTime;
-    Scenario::Duration setTimeStart; ///< When it was set.
+    Scenario::Duration setTimeStart; ///< When the time was set.
 
     QTimer unauthenticatedEnd{&q};
     QTimer streamingEnd{&q};

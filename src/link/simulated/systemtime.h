@@ -5,7 +5,7 @@
 
 namespace neobeat {
 
-/// The clock of a simulated world that is given no other.
+/// The clock of a simulated radio that is given no other.
 inline const SystemClock systemTime;
 
 } // namespace neobeat

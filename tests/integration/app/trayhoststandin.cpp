@@ -16,7 +16,7 @@ TrayHostStandIn::TrayHostStandIn(const QByteArray &busAddress)
     bus.registerObject(u"/StatusNotifierWatcher"_s, this,
                        QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals
                            | QDBusConnection::ExportAllProperties);
-    // The object answers in its own thread, since Qt asks some questions of a panel and waits for the answer.
+    // The object answers in its own thread, since Qt makes some blocking calls to a panel.
     m_thread.start();
     moveToThread(&m_thread);
     bus.registerService(u"org.kde.StatusNotifierWatcher"_s);
@@ -24,7 +24,7 @@ TrayHostStandIn::TrayHostStandIn(const QByteArray &busAddress)
 
 TrayHostStandIn::~TrayHostStandIn()
 {
-    // Only its own thread may give the object away, and it must not outlive that thread.
+    // Only its own thread may move the object to another, and it must not outlive that thread.
     QMetaObject::invokeMethod(
         this, [this, home = QThread::currentThread()] { moveToThread(home); }, Qt::BlockingQueuedConnection);
     m_thread.quit();

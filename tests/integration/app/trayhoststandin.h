@@ -8,8 +8,8 @@
 
 namespace neobeat {
 
-/// What a panel offers to tray icons: org.kde.StatusNotifierWatcher with a host behind it, on a bus connection and in a
-/// thread of its own, as if it were another program.
+/// What a panel offers to tray icons: org.kde.StatusNotifierWatcher with a host, on its own bus connection and in
+/// its own thread, as if it were another program.
 class TrayHostStandIn : public QObject
 {
     Q_OBJECT

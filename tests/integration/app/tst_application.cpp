@@ -32,7 +32,7 @@ using namespace neobeat;
 
 namespace {
 
-constexpr int generous = 15'000; // ms; a busy machine makes the first window slowly
+constexpr int generous = 15'000; // ms; the first window is slow on a busy machine
 
 /// The pixels of one icon as the tray protocol sends them.
 struct IconPixmap
@@ -86,7 +86,7 @@ private Q_SLOTS:
     void hiddenStartNeedsAHost();
     void aSecondStartRaisesTheFirst();
     void quittingEndsMeasuringAndLink();
-    void quittingEndsTheSessionAndWritesItsFile();
+    void quittingEndsTheActivityAndWritesItsFile();
     void quittingEndsAnImport_data();
     void quittingEndsAnImport();
     void theEndOfTheDesktopEndsMeasuringAndLink();
@@ -139,8 +139,8 @@ void TestApplication::start(bool hidden)
 
 void TestApplication::connectSimulated()
 {
-    m_application->backend()->sessionModel().trySimulatedWatch();
-    QTRY_VERIFY_WITH_TIMEOUT(m_application->backend()->sessionModel().isReady(), generous);
+    m_application->backend()->connectionModel().trySimulatedWatch();
+    QTRY_VERIFY_WITH_TIMEOUT(m_application->backend()->connectionModel().isReady(), generous);
 }
 
 QDBusMessage TestApplication::askItem(const QString &path, const QString &interface, const QString &method,
@@ -161,11 +161,11 @@ QVariant TestApplication::itemProperty(const QString &name)
     return reply.arguments().value(0).value<QDBusVariant>().variant();
 }
 
-/// Label of each menu entry with its number.
+/// Labels of the menu entries with their ids.
 QMap<QString, int> TestApplication::menuEntries()
 {
     const QString menu = itemProperty(u"Menu"_s).value<QDBusObjectPath>().path();
-    // Qt numbers all menu entries of a program in one row, those of menus before this one included.
+    // Qt numbers all menu entries of a program consecutively, those of earlier menus included.
     QList<int> numbers(500);
     std::iota(numbers.begin(), numbers.end(), 1);
     const QDBusMessage reply = askItem(menu, u"com.canonical.dbusmenu"_s, u"GetGroupProperties"_s,
@@ -248,7 +248,7 @@ void TestApplication::theMenuStartsHeartRateAndQuits()
     QMap<QString, int> entries = menuEntries();
     QCOMPARE(entries.keys(),
              (QStringList{u"Mark"_s, u"Open Neobeat"_s, u"Quit"_s, u"Reconnect"_s,
-                          u"Simulated Amazfit Neo: Connected, 87 %"_s, u"Start heart rate"_s, u"Start session"_s}));
+                          u"Simulated Amazfit Neo: Connected, 87 %"_s, u"Start heart rate"_s, u"Start activity"_s}));
 
     const QString menu = itemProperty(u"Menu"_s).value<QDBusObjectPath>().path();
     const auto click = [&](const QString &label) {
@@ -259,8 +259,8 @@ void TestApplication::theMenuStartsHeartRateAndQuits()
     QTRY_VERIFY_WITH_TIMEOUT(m_application->backend()->heartRateModel().isStreaming(), generous);
     entries = menuEntries();
     QVERIFY(entries.contains(u"Stop heart rate"_s));
-    click(u"Start session"_s);
-    QTRY_VERIFY(m_application->backend()->recordingModel().isSessionRunning());
+    click(u"Start activity"_s);
+    QTRY_VERIFY(m_application->backend()->recordingModel().isActivityRunning());
     click(u"Mark"_s);
     QTRY_COMPARE(m_application->backend()->recordingModel().markerCount(), 1);
     click(u"Quit"_s);
@@ -272,10 +272,10 @@ void TestApplication::closingHidesTheWindowWhileThereIsAHost()
     startHost();
     start();
     QTRY_VERIFY_WITH_TIMEOUT(m_application->trayIcon(), generous);
-    QVERIFY(!m_application->backend()->settings().hasToldAboutTray());
+    QVERIFY(!m_application->backend()->settings().hasNotifiedAboutTray());
     m_application->window()->close();
     QTRY_VERIFY(!m_application->window()->isVisible());
-    QVERIFY(m_application->backend()->settings().hasToldAboutTray());
+    QVERIFY(m_application->backend()->settings().hasNotifiedAboutTray());
     QVERIFY(m_finished->isEmpty());
     QTRY_VERIFY(!m_application->backend()->heartRateModel().isActive());
 
@@ -368,7 +368,7 @@ void TestApplication::quittingEndsMeasuringAndLink()
 {
     start();
     connectSimulated();
-    m_application->backend()->sessionModel().startHeartRate();
+    m_application->backend()->connectionModel().startHeartRate();
     QTRY_VERIFY_WITH_TIMEOUT(m_application->backend()->heartRateModel().isStreaming(), generous);
     m_application->quit();
     QTRY_COMPARE(exitCode(), 0);
@@ -379,7 +379,7 @@ void TestApplication::quittingEndsMeasuringAndLink()
 void TestApplication::quittingEndsAnImport_data()
 {
     QTest::addColumn<bool>("isPipe");
-    QTest::newRow("a pipe into which nobody writes") << true;
+    QTest::newRow("a pipe into which nothing writes") << true;
     QTest::newRow("a history that another program holds") << false;
 }
 
@@ -412,23 +412,23 @@ void TestApplication::quittingEndsAnImport()
     QVERIFY(importer.isBusy());
     m_application->quit();
     QTRY_COMPARE_WITH_TIMEOUT(exitCode(), 0, generous);
-    m_application.reset(); // Waits for the thread of the import, without end if that cannot be stopped.
+    m_application.reset(); // Waits for the import thread, forever if that cannot be stopped.
     if (held >= 0)
         ::close(held);
 }
 
-void TestApplication::quittingEndsTheSessionAndWritesItsFile()
+void TestApplication::quittingEndsTheActivityAndWritesItsFile()
 {
     start();
     connectSimulated();
     Backend &backend = *m_application->backend();
     backend.settings().setAutomaticExport(Settings::AutomaticExport::Tcx);
     backend.settings().setExportFolder(m_folder->filePath(u"written"_s));
-    backend.recordingModel().startSession(u"Walk"_s);
+    backend.recordingModel().startActivity(u"Walk"_s);
     QTRY_VERIFY_WITH_TIMEOUT(backend.heartRateModel().bpm() > 0, generous);
     m_application->quit();
     QTRY_COMPARE(exitCode(), 0);
-    QVERIFY(!backend.recordingModel().isSessionRunning());
+    QVERIFY(!backend.recordingModel().isActivityRunning());
     QCOMPARE(QDir(m_folder->filePath(u"written"_s)).entryList(QDir::Files).size(), 1);
 }
 
@@ -437,14 +437,14 @@ void TestApplication::theEndOfTheDesktopEndsMeasuringAndLink()
     start();
     connectSimulated();
     Backend &backend = *m_application->backend();
-    backend.recordingModel().startSession(u"Walk"_s);
+    backend.recordingModel().startActivity(u"Walk"_s);
     QTRY_VERIFY_WITH_TIMEOUT(backend.heartRateModel().bpm() > 0, generous);
-    // The session's end, and the terminal it was started in.
+    // Sent at the end of a desktop session, and by the terminal it was started in.
     ::raise(SIGHUP);
     ::raise(SIGTERM);
     ::raise(SIGHUP);
     QTRY_COMPARE_WITH_TIMEOUT(exitCode(), 0, generous);
-    QVERIFY(!backend.recordingModel().isSessionRunning());
+    QVERIFY(!backend.recordingModel().isActivityRunning());
     QCOMPARE(backend.simulatedWatch().counters().heartRateStops, 1);
     QVERIFY(!backend.simulatedWatch().isCentralConnected());
 }
@@ -459,7 +459,7 @@ void TestApplication::withoutADisplayItAnswers_data()
     QTest::newRow("version") << QStringList{u"--version"_s} << QString() << 0 << QByteArray("neobeat ");
     QTest::newRow("mistake") << QStringList{u"--nonsense"_s} << QString() << 2 << QByteArray("nonsense");
     QTest::newRow("a start") << QStringList{u"--simulate"_s} << QString() << 1 << QByteArray("no display");
-    QTest::newRow("help that nobody gets")
+    QTest::newRow("help that is not read")
         << QStringList{u"--help"_s} << u"/dev/full"_s << 1 << QByteArray("standard output");
 }
 

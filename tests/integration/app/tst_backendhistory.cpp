@@ -21,7 +21,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// The history as the whole program keeps it: from the simulated watch into the file and back into the window.
+/// The history in the whole program: from the simulated watch into the file and back into the window.
 class TestBackendHistory : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ private Q_SLOTS:
     void liveChartBeginsWithTheLastHour();
     void whatIsMeasuredIsKeptAndShown();
     void privateModeKeepsNothing();
-    void damagedHistoryIsSetAsideAndMeasuringGoesOn();
+    void damagedHistoryIsQuarantinedAndMeasuringGoesOn();
     void simulatedRunHasSomethingToShow();
     void simulatedWatchIsGoneAtTheNextRealStart();
     void realHistorySurvivesEachStartWhateverItsAddress_data();
@@ -73,7 +73,7 @@ std::unique_ptr<Backend> TestBackendHistory::start(const QString &scenario) cons
 void TestBackendHistory::measure(Backend &backend)
 {
     backend.access().connectSimulated();
-    backend.keeper().setMeasuring(true);
+    backend.reconnector().setMeasuring(true);
 }
 
 void TestBackendHistory::giveFirstWatch(const QString &address) const
@@ -91,8 +91,8 @@ void TestBackendHistory::giveFirstWatch(const QString &address) const
 qint64 TestBackendHistory::kept() const
 {
     const auto reader = HistoryReader::open(m_database);
-    const auto figures = reader ? (*reader)->figures(1, TimeRange::everything()) : reader.error();
-    return figures ? figures->count : -1;
+    const auto statistics = reader ? (*reader)->statistics(1, TimeRange::everything()) : reader.error();
+    return statistics ? statistics->count : -1;
 }
 
 void TestBackendHistory::liveChartBeginsWithTheLastHour()
@@ -140,7 +140,7 @@ void TestBackendHistory::privateModeKeepsNothing()
     QCOMPARE(kept(), 0);
 }
 
-void TestBackendHistory::damagedHistoryIsSetAsideAndMeasuringGoesOn()
+void TestBackendHistory::damagedHistoryIsQuarantinedAndMeasuringGoesOn()
 {
     QVERIFY(test::makeDamagedHistory(m_database));
     QFile file(m_database);
@@ -169,7 +169,7 @@ void TestBackendHistory::simulatedRunHasSomethingToShow()
     backend.historyView().setActive(true);
     QTRY_COMPARE_WITH_TIMEOUT(backend.historyView().content(), HistoryView::Content::Full, 60'000);
     backend.historyView().chart()->setPeriod(HistoryModel::Period::All);
-    QTRY_VERIFY_WITH_TIMEOUT(backend.historyView().sessions()->rowCount() > 0, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(backend.historyView().activities()->rowCount() > 0, 60'000);
 }
 
 void TestBackendHistory::simulatedWatchIsGoneAtTheNextRealStart()
@@ -196,11 +196,11 @@ void TestBackendHistory::realHistorySurvivesEachStartWhateverItsAddress_data()
 {
     QTest::addColumn<QString>("address");
     QTest::newRow("some watch") << u"C0:FF:EE:00:00:01"_s;
-    QTest::newRow("the simulated watch of earlier versions, which somebody owns") << u"E1:87:29:30:E4:E7"_s;
+    QTest::newRow("the simulated watch of earlier versions, which a user owns") << u"E1:87:29:30:E4:E7"_s;
     QTest::newRow("the simulated watch of today") << simulatedWatch().address;
 }
 
-// The file is one of layout 3, from before simulated watches were marked.
+// The file has layout 3, from before simulated watches were marked.
 void TestBackendHistory::realHistorySurvivesEachStartWhateverItsAddress()
 {
     QFETCH(const QString, address);
@@ -223,7 +223,7 @@ void TestBackendHistory::realHistorySurvivesEachStartWhateverItsAddress()
     QCOMPARE(kept(), before);
     const auto reader = HistoryReader::open(m_database);
     QCOMPARE((*reader)->watch(address)->id, 1);
-    QCOMPARE((*reader)->sessions(1, TimeRange::everything())->size(), 1);
+    QCOMPARE((*reader)->activities(1, TimeRange::everything())->size(), 1);
 }
 
 static int runTestBackendHistory(int argc, char **argv)

@@ -28,9 +28,9 @@ class AccessibilityBus:
         launcher = next((path for path in BUS_LAUNCHERS if os.path.exists(path)), None)
         if not launcher:
             raise NotThere("at-spi2-core is not installed")
-        # Without the display, on whose root window it would leave an address that is dead when the test has ended.
+        # Without the display, on whose root window it would leave an address that is dead after the test.
         environment = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
-        # A group of its own without our output: the bus and the registry that it starts outlive it, and who waits for
+        # Its own group, without our output: the bus and the registry that it starts outlive it, and whatever waits for
         # the end of our output would wait for them.
         self._launcher = subprocess.Popen([launcher, "--launch-immediately"], env=environment, start_new_session=True,
                                           stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -52,13 +52,13 @@ def wait_for(what, condition, context=lambda: ""):
     while True:
         try:
             answer = condition()
-        except GLib.Error:  # What it looked at has gone meanwhile.
+        except GLib.Error:  # The object has gone meanwhile.
             answer = None
         if answer:
             return answer
         if time.monotonic() > end:
             raise NotThere(f"{what} did not come\n{context()}")
-        wake = GLib.timeout_add(200, lambda: GLib.SOURCE_REMOVE)  # Not every change is announced.
+        wake = GLib.timeout_add(200, lambda: GLib.SOURCE_REMOVE)  # Not every change emits an event.
         main.iteration(True)
         if main.find_source_by_id(wake):
             GLib.source_remove(wake)

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The way of somebody who sees nothing: tst_screenreader.py PROGRAM. From the empty window through the wizard to a session
+"""The way of somebody who sees nothing: tst_screenreader.py PROGRAM. From the empty window through the wizard to an activity
 with a note, with nothing but what AT-SPI tells and offers."""
 
 import re
@@ -24,7 +24,7 @@ def simulated_key(program):
     return re.search(r"pairing key ([0-9a-f]{32})", said).group(1)
 
 
-def check_what_is_told(window):
+def check_announcements(window):
     """Whoever meets a control learns what it is, and can use it or learns why not."""
     for thing in window.things():
         states = thing.states
@@ -49,19 +49,19 @@ def go_through_the_wizard(window, key):
     window.press("Add watch")
     window.press("Continue")
     window.see("Continue", having=lambda it: "enabled" not in it.states and it.description == "Choose a watch first.")
-    check_what_is_told(window)
+    check_announcements(window)
     window.press(re.compile("Amazfit Neo, address ends in .*"), "list item")
     window.see(re.compile("Amazfit Neo, address ends in .*"), having=lambda it: "selected" in it.states)
     window.press("Continue")
     field = window.see("Pairing key", "text")
-    check_what_is_told(window)
+    check_announcements(window)
     field.type(key[:30])
     window.see("Pairing key", having=lambda it: "30" in it.description)
     field.type(key)
     assert field.text == key
     window.press("Continue")
     window.see(re.compile(".* is connected."))
-    check_what_is_told(window)
+    check_announcements(window)
     window.press("Finish")
 
 
@@ -70,7 +70,7 @@ def measure(window):
     if not window.find("Stop heart rate"):
         window.press("Start heart rate")
     window.see("Heart rate", having=lambda it: READING.fullmatch(it.description))
-    check_what_is_told(window)
+    check_announcements(window)
     listen_quietly(window)
     window.press("Stop heart rate")
     window.see("Start heart rate", having=lambda it: "enabled" in it.states)
@@ -86,12 +86,12 @@ def listen_quietly(window):
     assert len(changes) <= 2, changes
 
 
-def record_a_session(window):
-    window.press("Start session")
+def record_an_activity(window):
+    window.press("Start activity")
     window.press("Mark")
-    window.see("Session", having=lambda it: "1 mark" in it.description)
-    window.press("Stop session")
-    window.see("Start session")
+    window.see("Activity", having=lambda it: "1 mark" in it.description)
+    window.press("Stop activity")
+    window.see("Start activity")
 
 
 def open_pages(window):
@@ -100,7 +100,7 @@ def open_pages(window):
         window.press(page, TAB)
         window.see(sight)
         window.see(page, TAB, lambda it: "selected" in it.states)
-        check_what_is_told(window)
+        check_announcements(window)
 
 
 def change_a_setting(window):
@@ -129,20 +129,20 @@ def look_back(window):
     window.press("Now")
     window.press("Table", "radio button")
     window.see("Heart rate as a table", "list")
-    check_what_is_told(window)
+    check_announcements(window)
     window.press("Chart", "radio button")
     window.press("Day", "radio button")
 
 
 def write_a_note(window):
-    session = window.see("Sessions", "list")
-    assert session
+    activities = window.see("Activities", "list")
+    assert activities
     row = next(each for each in window.things() if each.role == "list item" and "Press" in each.actions)
     window.press(row.name, "list item")
     window.press("Edit…")
-    window.see("Edit session", "dialog")
+    window.see("Edit activity", "dialog")
     dialogs = [each.name for each in window.things() if each.role == "dialog"]
-    assert dialogs == ["Edit session"], dialogs
+    assert dialogs == ["Edit activity"], dialogs
     window.see("Note", "text").type("Written from outside")
     window.press("Save")
     window.see(row.name, "list item", lambda it: it.description.endswith("Written from outside"))
@@ -152,10 +152,10 @@ def main():
     program = sys.argv[1]
     with AccessibilityBus(), Program([program, "--simulate=seed=1"]) as window:
         window.see("Add watch")
-        check_what_is_told(window)
+        check_announcements(window)
         go_through_the_wizard(window, simulated_key(program))
         measure(window)
-        record_a_session(window)
+        record_an_activity(window)
         open_pages(window)
         change_a_setting(window)
         look_back(window)

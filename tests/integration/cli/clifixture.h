@@ -10,17 +10,17 @@
 
 #include <memory>
 
-/// Starts the built neobeat-cli as a person or a script would, with a configuration folder of its own.
+/// Starts the built neobeat-cli as a user or a script would, with its own configuration folder.
 class CliFixture : public QObject
 {
     Q_OBJECT
 
 protected:
-    /// Saves the time that looking for a second watch takes.
+    /// Saves the time needed to search for a second watch.
     static inline const QString simulatedAddress = QStringLiteral("--address=00:00:5E:00:53:4E");
 
     void launch(const QStringList &arguments);
-    /// Runs it to its end with that standard input.
+    /// Runs it until it exits, with that standard input.
     void run(const QStringList &arguments, const QByteArray &input = {});
     QList<QJsonObject> results() const;
     QJsonObject failure() const;

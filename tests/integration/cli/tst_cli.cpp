@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// The built neobeat-cli as a person or a script starts it, with the simulated watch.
+/// The built neobeat-cli as a user or a script starts it, with the simulated watch.
 class TestCli : public CliFixture
 {
     Q_OBJECT
@@ -139,7 +139,7 @@ void TestCli::interruptionEndsTheStreamCleanly()
 
 void TestCli::theSecondInterruptionEndsAtOnce()
 {
-    // Each step of the link takes so long that the orderly end is still under way when the second signal comes.
+    // Each step of the link takes so long that the orderly shutdown is still under way when the second signal comes.
     launch({u"stream"_s, simulatedAddress, u"--simulate=hr-interval=50,slow=700"_s});
     QTRY_VERIFY_WITH_TIMEOUT(m_program->bytesAvailable() > 0, 60'000);
     ::kill(pid_t(m_program->processId()), SIGINT);
@@ -151,7 +151,7 @@ void TestCli::theSecondInterruptionEndsAtOnce()
 
 void TestCli::aTerminalThatHangsUpTwiceIsNoImpatience()
 {
-    // What a terminal and the end of a session send, one right after the other.
+    // What a terminal and the end of a desktop session send, in quick succession.
     launch({u"stream"_s, simulatedAddress, u"--simulate=hr-interval=50,slow=200"_s,
             u"--log-rules=neobeat.app.debug=true"_s});
     QTRY_VERIFY_WITH_TIMEOUT(m_program->bytesAvailable() > 0, 60'000);
@@ -208,7 +208,7 @@ void TestCli::whatCannotBePrintedIsSaid_data()
     for (const QStringList &arguments : commands) {
         const QByteArray name = arguments.first().toLatin1() + (arguments.contains(u"--json"_s) ? " --json" : "");
         QTest::newRow(name + ", full") << arguments << Way::Full;
-        QTest::newRow(name + ", nobody reads") << arguments << Way::ClosedPipe;
+        QTest::newRow(name + ", nothing reads") << arguments << Way::ClosedPipe;
         QTest::newRow(name + ", closed") << arguments << Way::Closed;
     }
 }

@@ -8,26 +8,26 @@
 
 using namespace Qt::StringLiterals;
 
-/// neobeat-cli doctor: what it says about each state of the computer, how it ends, what it writes.
+/// neobeat-cli doctor: its output for each state of the computer, its exit code and the files it writes.
 class TestCliDoctor : public CliFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void aComputerWithoutTheServiceIsTold();
-    void aComputerWithoutABusIsTold();
-    void aBusThatRefusesIsTold();
+    void aComputerWithoutTheServiceIsReported();
+    void aComputerWithoutABusIsReported();
+    void aBusThatRefusesIsReported();
     void everyStateOfTheComputerHasItsVerdict_data();
     void everyStateOfTheComputerHasItsVerdict();
     void simulatedStatesLookTheSame_data();
     void simulatedStatesLookTheSame();
     void peopleGetAlignedLines();
     void theReportHoldsFindingsAndNoSecrets();
-    void aReportThatCannotBeWrittenIsTold();
+    void aReportThatCannotBeWrittenIsAnError();
 
 private:
-    /// Proves and keeps key and watch; the watch must be there.
+    /// Verifies and stores key and watch; the watch must be in range.
     void pair();
     /// The verdict on each check, by its name.
     QHash<QString, QString> verdicts() const;
@@ -74,12 +74,12 @@ void TestCliDoctor::examine(int exitCode, const QString &bad, const QString &sim
     QVERIFY2(m_failures.isEmpty(), m_failures.constData());
 }
 
-void TestCliDoctor::aComputerWithoutTheServiceIsTold()
+void TestCliDoctor::aComputerWithoutTheServiceIsReported()
 {
     examine(3, u"bluetooth-service"_s);
 }
 
-void TestCliDoctor::aComputerWithoutABusIsTold()
+void TestCliDoctor::aComputerWithoutABusIsReported()
 {
     QProcessEnvironment environment = m_program->processEnvironment();
     environment.insert(u"DBUS_SYSTEM_BUS_ADDRESS"_s, u"unix:path=/nonexistent/bus"_s);
@@ -87,7 +87,7 @@ void TestCliDoctor::aComputerWithoutABusIsTold()
     examine(3, u"bus-permission"_s);
 }
 
-void TestCliDoctor::aBusThatRefusesIsTold()
+void TestCliDoctor::aBusThatRefusesIsReported()
 {
     QVERIFY2(m_bus.startBluetoothd(u"normal"_s), qPrintable(m_bus.problem()));
     QVERIFY2(m_bus.setAccess(false), qPrintable(m_bus.problem()));
@@ -173,7 +173,7 @@ void TestCliDoctor::theReportHoldsFindingsAndNoSecrets()
     QVERIFY(!report.contains(m_home->path().toUtf8()) || !m_home->path().startsWith(u"/home"_s));
 }
 
-void TestCliDoctor::aReportThatCannotBeWrittenIsTold()
+void TestCliDoctor::aReportThatCannotBeWrittenIsAnError()
 {
     run({u"doctor"_s, u"--simulate"_s, u"--report="_s + m_home->filePath(u"missing/report.txt"_s), u"--json"_s});
     QCOMPARE(m_program->exitCode(), 1);

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// How the built neobeat-cli fails: exit codes, words, and what it does with keys.
+/// How the built neobeat-cli fails: exit codes, messages, and what it does with keys.
 class TestCliFailures : public CliFixture
 {
     Q_OBJECT

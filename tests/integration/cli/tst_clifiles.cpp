@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 using namespace neobeat;
 using namespace neobeat::test;
 
-/// Whatever file is named on the command line: nothing is destroyed, and nobody waits for ever.
+/// Whatever file is named on the command line: nothing is destroyed, and the program never hangs.
 class TestCliFiles : public CliFixture
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ private Q_SLOTS:
     void importSaysWhatIsWrong();
     void signalEndsTheWaitForAKeyFile();
     void limitEndsTheWaitForAKeyFile();
-    void signalEndsAnExportThatNobodyReads();
+    void signalEndsAnExportThatNothingReads();
 
 private:
     QString path(const QString &name) const { return m_home->filePath(name); }
@@ -177,7 +177,7 @@ void TestCliFiles::signalEndsTheWaitForAKeyFile()
 {
     const QString pipe = makePipe();
     launch({u"battery"_s, u"--address=00:00:5E:00:53:01"_s, u"--key-file="_s + pipe, u"--json"_s});
-    // Once the pipe has its reader, the program waits for a key.
+    // Once the pipe has a reader, the program waits for a key.
     int writer = -1;
     QTRY_VERIFY((writer = ::open(QFile::encodeName(pipe).constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC)) >= 0);
     ::kill(pid_t(m_program->processId()), SIGTERM);
@@ -194,7 +194,7 @@ void TestCliFiles::limitEndsTheWaitForAKeyFile()
     QCOMPARE(failure().value("code"_L1).toString(), u"FileSilent"_s);
 }
 
-void TestCliFiles::signalEndsAnExportThatNobodyReads()
+void TestCliFiles::signalEndsAnExportThatNothingReads()
 {
     fill(100'000);
     const QString pipe = makePipe();

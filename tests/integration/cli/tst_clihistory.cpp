@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace neobeat;
 using namespace neobeat::test;
 
-/// The history from the command line, as a script meets it.
+/// The history from the command line, as a script uses it.
 class TestCliHistory : public CliFixture
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ private Q_SLOTS:
     void exportGoesToAFileAndImportReadsIt();
     void exportGoesToStandardOutput_data();
     void exportGoesToStandardOutput();
-    void sessionIsExportedByItsNumber();
+    void activityIsExportedByItsNumber();
     void importNeedsAWatch();
     void severalWatchesAreAskedAbout();
     void whatIsNotKeptIsCountedAndSaid();
@@ -46,10 +46,10 @@ void TestCliHistory::fill(int samples)
     const auto writer = HistoryWriter::open(m_home->filePath(u"history.sqlite"_s));
     QVERIFY(writer);
     QVERIFY(writer.value()->addSamples(someWatch(), steadySamples(samples)));
-    const auto session = writer.value()->startSession(someWatch(), someMorning + 10'000, u"Run"_s);
-    QVERIFY(session);
-    QVERIFY(!writer.value()->addMarker(*session, {someMorning + 15'000, u"hill"_s}));
-    QVERIFY(!writer.value()->endSession(*session, someMorning + 20'000));
+    const auto activity = writer.value()->startActivity(someWatch(), someMorning + 10'000, u"Run"_s);
+    QVERIFY(activity);
+    QVERIFY(!writer.value()->addMarker(*activity, {someMorning + 15'000, u"hill"_s}));
+    QVERIFY(!writer.value()->endActivity(*activity, someMorning + 20'000));
 }
 
 void TestCliHistory::whatIsKeptIsPrintedWithoutAddresses()
@@ -115,7 +115,7 @@ void TestCliHistory::exportGoesToStandardOutput()
     QCOMPARE(m_results, written.readAll());
 }
 
-void TestCliHistory::sessionIsExportedByItsNumber()
+void TestCliHistory::activityIsExportedByItsNumber()
 {
     fill(100);
     for (const QString &which : {u"--session=1"_s, u"--last-session"_s}) {
@@ -164,7 +164,7 @@ void TestCliHistory::severalWatchesAreAskedAbout()
     QCOMPARE(m_program->exitCode(), 0);
     QCOMPARE(results().value(0).value("samples"_L1).toInt(), 50);
     QCOMPARE(results().value(0).value("watch"_L1).toString(), u"Amazfit Neo (53:02)"_s);
-    // A session says itself whose it is.
+    // An activity determines its watch.
     run({u"export"_s, database(), u"--format=csv"_s, u"--output"_s, out, u"--last-session"_s, u"--json"_s});
     QCOMPARE(m_program->exitCode(), 0);
     QCOMPARE(results().value(0).value("watch"_L1).toString(), u"Amazfit Neo (53:01)"_s);
@@ -207,7 +207,7 @@ void TestCliHistory::wrongLineIsNamed()
     run({u"import"_s, file.fileName(), database(), u"--address="_s + someWatch().address, u"--json"_s});
     QCOMPARE(m_program->exitCode(), 9);
     QVERIFY(failure().value("detail"_L1).toString().startsWith("line 3: "_L1));
-    // What stood before it is kept.
+    // The lines before the bad one are kept.
     run({u"import"_s, file.fileName(), database(), u"--address="_s + someWatch().address});
     QVERIFY2(m_failures.contains("line 3"), m_failures.constData());
     run({u"history"_s, database()});
@@ -255,7 +255,7 @@ void TestCliHistory::aHistoryThatCannotBeReadStaysAsItIs()
         run(arguments + QStringList{database()});
         QCOMPARE(m_program->exitCode(), 8);
         QVERIFY2(m_failures.contains("The history is damaged."), m_failures.constData());
-        for (const char *untrue : {"set aside", "has begun", "is called"})
+        for (const char *untrue : {"quarantined", "has begun", "is called"})
             QVERIFY2(!m_failures.contains(untrue), m_failures.constData());
     }
     QCOMPARE(QDir(m_home->path()).entryList(QDir::Files), before);

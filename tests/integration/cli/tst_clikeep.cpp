@@ -27,14 +27,14 @@ class TestCliKeep : public CliFixture
 
 private Q_SLOTS:
     void whatIsPrintedIsKept();
-    void aSessionIsKeptWithItsName();
+    void anActivityIsKeptWithItsName();
     void whatEndsTheTerminalLosesNothing_data();
     void whatEndsTheTerminalLosesNothing();
     void twoProgramsKeepAtOnce();
     void whatCannotBeKeptIsSaid_data();
     void whatCannotBeKeptIsSaid();
     void aHistoryFileWithoutAStandardOutputIsNotPrintedInto();
-    void aDamagedFileIsSetAsideAndSaid();
+    void aDamagedFileIsQuarantinedAndSaid();
     void privateModeRefuses();
 
 private:
@@ -82,7 +82,7 @@ void TestCliKeep::whatIsPrintedIsKept()
     const QList<QJsonObject> printed = results();
     const QList<Sample> kept = samples();
     QCOMPARE(printed.size(), 8);
-    // What comes while the watch is told to stop is kept as well.
+    // Readings that arrive while measuring is being stopped are kept as well.
     QVERIFY(kept.size() >= printed.size());
     for (qsizetype i = 0; i < printed.size(); ++i) {
         QCOMPARE(int(kept.at(i).bpm), printed.at(i).value(u"bpm"_s).toInt());
@@ -91,18 +91,18 @@ void TestCliKeep::whatIsPrintedIsKept()
     }
 }
 
-void TestCliKeep::aSessionIsKeptWithItsName()
+void TestCliKeep::anActivityIsKeptWithItsName()
 {
     run(words({u"--session=Up the hill"_s}));
     QCOMPARE(m_program->exitCode(), 0);
     const auto reader = HistoryReader::open(database());
     const WatchEntry watch = (*reader)->watches()->first();
-    const auto sessions = (*reader)->sessions(watch.id, TimeRange::everything());
-    QCOMPARE(sessions->size(), 1);
-    QCOMPARE(sessions->first().name, u"Up the hill"_s);
-    QVERIFY(!sessions->first().running);
+    const auto activities = (*reader)->activities(watch.id, TimeRange::everything());
+    QCOMPARE(activities->size(), 1);
+    QCOMPARE(activities->first().name, u"Up the hill"_s);
+    QVERIFY(!activities->first().running);
     for (const Sample &sample : samples())
-        QVERIFY(sessions->first().range.contains(sample.time));
+        QVERIFY(activities->first().range.contains(sample.time));
 }
 
 void TestCliKeep::whatEndsTheTerminalLosesNothing_data()
@@ -128,10 +128,10 @@ void TestCliKeep::whatEndsTheTerminalLosesNothing()
     QVERIFY(kept.size() >= printed.size());
     QVERIFY(kept.last().time >= timeOf(printed.last()));
     const auto reader = HistoryReader::open(database());
-    const auto sessions = (*reader)->sessions((*reader)->watches()->first().id, TimeRange::everything());
-    QCOMPARE(sessions->size(), 1);
-    QVERIFY(!sessions->first().running);
-    QVERIFY(sessions->first().range.contains(kept.last().time));
+    const auto activities = (*reader)->activities((*reader)->watches()->first().id, TimeRange::everything());
+    QCOMPARE(activities->size(), 1);
+    QVERIFY(!activities->first().running);
+    QVERIFY(activities->first().range.contains(kept.last().time));
 }
 
 void TestCliKeep::twoProgramsKeepAtOnce()
@@ -143,20 +143,20 @@ void TestCliKeep::twoProgramsKeepAtOnce()
     QCOMPARE(m_program->exitCode(), 0);
     QVERIFY(second.waitForFinished());
     QCOMPARE(second.exitCode(), 0);
-    // Counted would be wrong: two values of one millisecond are one sample.
+    // Comparing counts would be wrong: two values in one millisecond are one sample.
     const QList<Sample> kept = samples();
     for (const QJsonObject &printed : results() + objectsIn(second.readAllStandardOutput())) {
         const qint64 time = timeOf(printed);
         QVERIFY(std::ranges::any_of(kept, [&](const Sample &sample) { return std::abs(sample.time - time) < 5; }));
     }
     const auto reader = HistoryReader::open(database());
-    const auto sessions = (*reader)->sessions((*reader)->watches()->first().id, TimeRange::everything());
-    QCOMPARE(sessions->size(), 2);
-    for (const SessionEntry &session : *sessions) {
-        QVERIFY(!session.running);
-        QVERIFY(session.range.length() > 200);
+    const auto activities = (*reader)->activities((*reader)->watches()->first().id, TimeRange::everything());
+    QCOMPARE(activities->size(), 2);
+    for (const ActivityEntry &activity : *activities) {
+        QVERIFY(!activity.running);
+        QVERIFY(activity.range.length() > 200);
     }
-    QVERIFY(sessions->first().name != sessions->last().name);
+    QVERIFY(activities->first().name != activities->last().name);
 }
 
 void TestCliKeep::whatCannotBeKeptIsSaid_data()
@@ -201,11 +201,11 @@ void TestCliKeep::aHistoryFileWithoutAStandardOutputIsNotPrintedInto()
     m_program->start(QStringLiteral(NEOBEAT_CLI), words());
     QVERIFY(m_program->waitForFinished());
     QCOMPARE(m_program->exitCode(), 9);
-    // Told to stop with the first reading that could not be printed, which is kept all the same.
+    // Stopped by the first reading that could not be printed, which is kept all the same.
     QVERIFY(!samples().isEmpty());
 }
 
-void TestCliKeep::aDamagedFileIsSetAsideAndSaid()
+void TestCliKeep::aDamagedFileIsQuarantinedAndSaid()
 {
     QVERIFY(test::makeDamagedHistory(database()));
     run(words());

@@ -21,7 +21,7 @@ namespace {
 
 using Prepare = std::function<void(StandInSecrets &)>;
 
-const QByteArray ownersKey = "4e656f626561742d73696d756c617465"; // of the stand-in's watch
+const QByteArray ownersKey = "4e656f626561742d73696d756c617465"; // the key of the stand-in's watch
 /// Longer than a busy machine takes.
 constexpr int patience = 60'000;
 
@@ -29,7 +29,7 @@ constexpr int patience = 60'000;
 
 Q_DECLARE_METATYPE(Prepare)
 
-/// neobeat-cli and a key store that is locked, refuses, keeps somebody waiting or forgets.
+/// neobeat-cli and a key store that is locked, refuses, keeps the user waiting or forgets.
 class TestCliKeyStore : public CliFixture
 {
     Q_OBJECT
@@ -37,22 +37,22 @@ class TestCliKeyStore : public CliFixture
 private Q_SLOTS:
     void initTestCase();
     void cleanup();
-    void whatKeepsTheKeyAwayIsTold_data();
-    void whatKeepsTheKeyAwayIsTold();
-    void questionForThePasswordIsToldAndWaitedFor();
+    void whatKeepsTheKeyAwayIsReported_data();
+    void whatKeepsTheKeyAwayIsReported();
+    void questionForThePasswordIsReportedAndWaitedFor();
     void interruptEndsTheWait();
     void theLimitOfTheCommandHolds();
     void onlyAKeptKeyIsCalledKept_data();
     void onlyAKeptKeyIsCalledKept();
     void aWatchThatCannotBeRememberedIsAFailure();
-    void doctorAsksNobody_data();
-    void doctorAsksNobody();
+    void doctorNeverPrompts_data();
+    void doctorNeverPrompts();
 
 private:
     void rememberWatch();
     /// Starts it with an empty standard input.
     void begin(const QStringList &arguments, const QByteArray &input = {});
-    /// Waits for its end, while the key store answers.
+    /// Waits for it to exit, while the key store answers.
     void finish();
     /// The last line of standard error.
     QJsonObject lastFailure() const
@@ -76,7 +76,7 @@ void TestCliKeyStore::initTestCase()
 
 void TestCliKeyStore::cleanup()
 {
-    // The next one's; init() is the fixture's.
+    // For the next test; init() belongs to the fixture.
     m_secrets.reset();
     m_secrets = std::make_unique<StandInSecrets>();
     QVERIFY(m_secrets->appear());
@@ -104,7 +104,7 @@ void TestCliKeyStore::finish()
     m_failures += m_program->readAllStandardError();
 }
 
-void TestCliKeyStore::whatKeepsTheKeyAwayIsTold_data()
+void TestCliKeyStore::whatKeepsTheKeyAwayIsReported_data()
 {
     QTest::addColumn<Prepare>("prepare");
     QTest::addColumn<bool>("hasKey");
@@ -114,7 +114,7 @@ void TestCliKeyStore::whatKeepsTheKeyAwayIsTold_data()
     const auto row = [](const char *name, const Prepare &prepare, bool hasKey, int exitCode, const QString &code) {
         QTest::newRow(name) << prepare << hasKey << exitCode << code;
     };
-    // With the key it goes on to Bluetooth, which is missing here.
+    // With the key it continues to Bluetooth, which is missing here.
     row(
         "open", [](S &) {}, true, 3, u"BluetoothServiceMissing"_s);
     row(
@@ -138,7 +138,7 @@ void TestCliKeyStore::whatKeepsTheKeyAwayIsTold_data()
         "gone", [](S &s) { s.vanish(); }, true, 1, u"KeyStoreMissing"_s);
 }
 
-void TestCliKeyStore::whatKeepsTheKeyAwayIsTold()
+void TestCliKeyStore::whatKeepsTheKeyAwayIsReported()
 {
     QFETCH(Prepare, prepare);
     QFETCH(bool, hasKey);
@@ -154,7 +154,7 @@ void TestCliKeyStore::whatKeepsTheKeyAwayIsTold()
     QVERIFY(!m_failures.contains(ownersKey) && !m_failures.contains(m_address.toLatin1()));
 }
 
-void TestCliKeyStore::questionForThePasswordIsToldAndWaitedFor()
+void TestCliKeyStore::questionForThePasswordIsReportedAndWaitedFor()
 {
     rememberWatch();
     m_secrets->keep(m_address, ownersKey);
@@ -242,7 +242,7 @@ void TestCliKeyStore::aWatchThatCannotBeRememberedIsAFailure()
     QCOMPARE(lastFailure().value(u"code"_s).toString(), u"SettingsNotStored"_s);
 }
 
-void TestCliKeyStore::doctorAsksNobody_data()
+void TestCliKeyStore::doctorNeverPrompts_data()
 {
     QTest::addColumn<Prepare>("prepare");
     QTest::addColumn<QString>("store");
@@ -253,7 +253,7 @@ void TestCliKeyStore::doctorAsksNobody_data()
     QTest::newRow("no keyring") << Prepare([](S &s) { s.hasCollection = false; }) << u"no keyring"_s << u"Not seen"_s;
 }
 
-void TestCliKeyStore::doctorAsksNobody()
+void TestCliKeyStore::doctorNeverPrompts()
 {
     QFETCH(Prepare, prepare);
     QFETCH(QString, store);

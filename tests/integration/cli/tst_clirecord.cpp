@@ -16,13 +16,13 @@ private Q_SLOTS:
     void whatIsRecordedHappensAgain_data();
     void whatIsRecordedHappensAgain();
     void aScanIsRecordedToo();
-    void mistakesAreTold_data();
-    void mistakesAreTold();
+    void mistakesAreReported_data();
+    void mistakesAreReported();
 
 private:
     QString path(const QString &name) const { return m_home->filePath(name); }
     QByteArray textOf(const QString &name) const;
-    /// The events of a recording without their times.
+    /// The events of a trace without their times.
     QByteArray eventsOf(const QString &name) const;
 };
 
@@ -80,7 +80,7 @@ void TestCliRecord::aScanIsRecordedToo()
     QCOMPARE(results().first().value(u"name"_s).toString(), u"Amazfit Neo"_s);
 }
 
-void TestCliRecord::mistakesAreTold_data()
+void TestCliRecord::mistakesAreReported_data()
 {
     QTest::addColumn<QString>("option");
     QTest::addColumn<QByteArray>("content");
@@ -93,7 +93,7 @@ void TestCliRecord::mistakesAreTold_data()
     QTest::newRow("no folder to record to") << u"--record=FILE/x"_s << "Dear all,\n"_ba;
 }
 
-void TestCliRecord::mistakesAreTold()
+void TestCliRecord::mistakesAreReported()
 {
     QFETCH(QString, option);
     QFETCH(QByteArray, content);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "link/record/recordingfile.h"
-#include "link/record/replayradio.h"
+#include "link/trace/replayradio.h"
+#include "link/trace/tracefile.h"
 #include "support/virtualtimetest.h"
-#include "unit/link/record/recordedsession.h"
+#include "unit/link/trace/tracedconnection.h"
 
 #include <QDir>
 #include <QTest>
@@ -12,7 +12,7 @@ using namespace neobeat;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// What users sent happens again. A new recording in tests/data/recordings needs a row that promises its outcome.
+/// Replays the traces that users sent. A new trace in tests/data/recordings needs a row with its expected outcome.
 class TestReplay : public QObject
 {
     Q_OBJECT
@@ -56,14 +56,14 @@ void TestReplay::everyRecordingHasItsOutcome()
     QFETCH(QString, file);
     QFETCH(Error::Code, outcome);
     QFETCH(int, readings);
-    const auto recording = loadRecording(m_folder.filePath(file));
+    const auto recording = loadTrace(m_folder.filePath(file));
     QVERIFY2(recording, recording ? "" : qPrintable(recording.error()));
     const VirtualClock clock(m_time);
     ReplayRadio radio(*recording, clock);
     const auto key = AuthKey::fromText(u"000102030405060708090a0b0c0d0e0f");
-    const RecordedSession session(m_time, radio, ReplayRadio::addressOf(u"watch"_s), *key, 15s);
-    QCOMPARE(session.failure.code, outcome);
-    QCOMPARE(session.readings, readings);
+    const TracedConnection connection(m_time, radio, ReplayRadio::addressOf(u"watch"_s), *key, 15s);
+    QCOMPARE(connection.failure.code, outcome);
+    QCOMPARE(connection.readings, readings);
 }
 
 void TestReplay::everyRecordingIsPromised()

@@ -21,22 +21,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Everything that a history holds of its one watch.
+/// Everything that a history holds about its one watch.
 struct Content
 {
     std::vector<Sample> samples;
-    QList<SessionEntry> sessions;
+    QList<ActivityEntry> activities;
     QList<BatteryEntry> battery;
     QList<ConnectionGap> gaps;
 
     bool operator==(const Content &other) const = default;
 };
 
-/// Makes histories of any content; the same for the same seed.
+/// Makes histories with random content; the same for the same seed.
 class AnyHistory
 {
 public:
-    /// Possible content only, or also what no rule allows.
+    /// Valid content only, or also content that breaks the rules.
     AnyHistory(quint32 seed, bool isPossible)
         : m_random(seed)
         , m_isPossible(isPossible)
@@ -52,11 +52,11 @@ public:
         const auto repeated = std::ranges::unique(content.samples, {}, &Sample::time);
         content.samples.erase(repeated.begin(), repeated.end());
         for (int i = m_random.bounded(8); i > 0; --i)
-            content.sessions.append(session(i));
+            content.activities.append(activity(i));
         for (int i = m_random.bounded(5); i > 0; --i)
             content.battery.append({time(), m_isPossible || usually() ? m_random.bounded(101) : number(), i % 2 == 0});
         for (int i = m_random.bounded(5); i > 0; --i)
-            content.gaps.append({stretch(), text(acceptance::longestName)});
+            content.gaps.append({range(), text(acceptance::longestName)});
         return content;
     }
 
@@ -66,7 +66,7 @@ private:
 
     qint64 time()
     {
-        // Not the outermost two: no range of the reader holds them, so that nobody could count what was written.
+        // Not the outermost two: no range of the reader includes them, so what was written could not be counted.
         constexpr std::array<qint64, 6> odd{
             std::numeric_limits<qint64>::min() + 1, -1, 0, acceptance::firstMoment - 1, TimeRange::everything().to,
             std::numeric_limits<qint64>::max() - 1};
@@ -75,7 +75,7 @@ private:
         return someMorning + m_random.bounded(10) * 86'400'000LL + m_random.bounded(86'400'000);
     }
 
-    TimeRange stretch()
+    TimeRange range()
     {
         const qint64 from = time();
         return {from, m_isPossible || usually() ? somewhatLater(from) : time()};
@@ -89,7 +89,7 @@ private:
 
     Sample sample()
     {
-        // The history itself has no room for a moment outside of its keys.
+        // The history itself cannot store a moment outside the range of its keys.
         const qint64 moment = std::clamp<qint64>(time(), 0, TimeRange::everything().to - 1);
         const auto quality = SampleQuality(m_random.bounded(4));
         const bool isReading = quality == SampleQuality::Good;
@@ -97,22 +97,22 @@ private:
         return {moment, quint8(bpm), quality, SampleSource(m_random.bounded(3))};
     }
 
-    SessionEntry session(int number)
+    ActivityEntry activity(int number)
     {
-        SessionEntry session;
-        session.range = stretch();
-        // Names that differ, because CSV tells the sessions of markers by them.
-        session.name = QString::number(number) + text(100);
-        session.note = text(m_isPossible ? acceptance::longestNote : 3'000);
+        ActivityEntry activity;
+        activity.range = range();
+        // Distinct names, because CSV identifies the activities of markers by them.
+        activity.name = QString::number(number) + text(100);
+        activity.note = text(m_isPossible ? acceptance::longestNote : 3'000);
         for (int i = m_random.bounded(4); i > 0; --i) {
             const bool isInside = m_isPossible || usually();
-            session.markers.append({isInside ? somewhatLater(session.range.from) : time(), text(100)});
+            activity.markers.append({isInside ? somewhatLater(activity.range.from) : time(), text(100)});
         }
-        std::ranges::stable_sort(session.markers, {}, &Marker::time);
-        return session;
+        std::ranges::stable_sort(activity.markers, {}, &Marker::time);
+        return activity;
     }
 
-    /// Words as people write them, with everything that means something to a file format.
+    /// Words as users write them, with everything that has a meaning in a file format.
     QString text(qsizetype longest)
     {
         const QStringList parts{u"run"_s,        u"\""_s,   u","_s,      u";"_s,          u"\t"_s,
@@ -131,16 +131,16 @@ private:
     bool m_isPossible;
 };
 
-/// What the rules leave of it.
+/// The part of it that the rules allow.
 Content possibleOf(Content content, LeftOut &leftOut)
 {
     Acceptance acceptance;
     std::erase_if(content.samples, [&](const Sample &sample) { return !acceptance.accepts(sample); });
     Content possible;
     possible.samples = content.samples;
-    for (SessionEntry session : content.sessions) {
-        if (acceptance.accepts(session))
-            possible.sessions.append(session);
+    for (ActivityEntry activity : content.activities) {
+        if (acceptance.accepts(activity))
+            possible.activities.append(activity);
     }
     for (const BatteryEntry &battery : content.battery) {
         if (acceptance.accepts(battery))
@@ -156,7 +156,7 @@ Content possibleOf(Content content, LeftOut &leftOut)
 
 } // namespace
 
-/// Whatever a history holds: what is exported can be imported again, and then it is the same.
+/// Whatever a history holds: what is exported can be imported again, and is the same then.
 class TestAnyHistory : public QObject
 {
     Q_OBJECT
@@ -190,8 +190,8 @@ void TestAnyHistory::fill(const QString &name, const Content &content) const
     HistoryWriter &history = **writer;
     QVERIFY(!history.begin());
     QVERIFY(history.addSamples(someWatch(), content.samples));
-    for (const SessionEntry &session : content.sessions)
-        QVERIFY(history.addSession(someWatch(), session));
+    for (const ActivityEntry &activity : content.activities)
+        QVERIFY(history.addActivity(someWatch(), activity));
     for (const BatteryEntry &battery : content.battery)
         QVERIFY(!history.addBattery(someWatch(), battery));
     for (const ConnectionGap &gap : content.gaps)
@@ -212,10 +212,10 @@ Content TestAnyHistory::contentOf(const QString &name) const
     });
     if (!read)
         return {};
-    content.sessions = *history.sessions(watch->id, all);
-    for (SessionEntry &session : content.sessions)
-        session.id = 0;
-    std::ranges::sort(content.sessions, {}, [](const SessionEntry &session) { return session.name; });
+    content.activities = *history.activities(watch->id, all);
+    for (ActivityEntry &activity : content.activities)
+        activity.id = 0;
+    std::ranges::sort(content.activities, {}, [](const ActivityEntry &activity) { return activity.name; });
     content.battery = *history.battery(watch->id, all);
     content.gaps = *history.gaps(watch->id, all);
     std::ranges::sort(content.gaps, {}, [](const ConnectionGap &gap) { return gap.range.from; });
@@ -280,9 +280,9 @@ void TestAnyHistory::nothingImpossibleGetsThrough()
     LeftOut expected;
     const Content possible = possibleOf(contentOf(u"from"_s), expected);
     QVERIFY(contentOf(u"to"_s) == possible);
-    QVERIFY(leftOut.total() <= expected.total()); // what ended before all of time is not even asked for
+    QVERIFY(leftOut.total() <= expected.total()); // what ended before all of time is not even read
 
-    // And straight from file to file.
+    // And directly from file to file.
     QFile::remove(file(u"to"_s));
     const auto taken = importIntoFile(file(u"to"_s), file(u"from"_s), someWatch());
     QVERIFY(taken);

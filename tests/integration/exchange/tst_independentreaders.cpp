@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "integration/exchange/exchangeworld.h"
+#include "integration/exchange/exchangefixture.h"
 
 #include "exchange/laps.h"
 #include "exchange/valuenames.h"
@@ -15,8 +15,8 @@ using namespace neobeat;
 using namespace neobeat::test;
 using namespace Qt::StringLiterals;
 
-/// Programs that nobody here wrote find in an exported file what the history holds: as many samples, at the same times,
-/// with the same values.
+/// Independent programs find in an exported file what the history holds: as many samples, at the same times, with the
+/// same values.
 class TestIndependentReaders : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ private Q_SLOTS:
 private:
     static QString script(const QString &name) { return u"" NEOBEAT_TEST_DATA "/exchange/"_s + name; }
     static QList<QJsonObject> linesOf(const QByteArray &output);
-    static TimeRange sessionRange() { return ExchangeWorld::sessions().first().range; }
+    static TimeRange activityRange() { return ExchangeFixture::activities().first().range; }
 };
 
 void TestIndependentReaders::initTestCase()
@@ -62,11 +62,12 @@ QList<QJsonObject> TestIndependentReaders::linesOf(const QByteArray &output)
 
 void TestIndependentReaders::pythonFindsEverySampleInCsv()
 {
-    const ExchangeWorld world;
-    QVERIFY(world.exportTo(u"history.csv"_s, ExportFormat::Csv));
-    QList<QJsonObject> rows = linesOf(outputOf(u"python3"_s, {script(u"readcsv.py"_s), world.file(u"history.csv"_s)}));
+    const ExchangeFixture fixture;
+    QVERIFY(fixture.exportTo(u"history.csv"_s, ExportFormat::Csv));
+    QList<QJsonObject> rows
+        = linesOf(outputOf(u"python3"_s, {script(u"readcsv.py"_s), fixture.file(u"history.csv"_s)}));
     rows.removeIf([](const QJsonObject &row) { return row.value("event"_L1) != "sample"_L1; });
-    const std::vector<Sample> samples = ExchangeWorld::samples();
+    const std::vector<Sample> samples = ExchangeFixture::samples();
     QCOMPARE(rows.size(), qsizetype(samples.size()));
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const Sample &sample = samples.at(std::size_t(i));
@@ -79,10 +80,10 @@ void TestIndependentReaders::pythonFindsEverySampleInCsv()
 
 void TestIndependentReaders::pythonFindsEverythingElseInCsv()
 {
-    const ExchangeWorld world;
-    QVERIFY(world.exportTo(u"history.csv"_s, ExportFormat::Csv));
-    const auto rows = linesOf(outputOf(u"python3"_s, {script(u"readcsv.py"_s), world.file(u"history.csv"_s)}));
-    QStringList sessions;
+    const ExchangeFixture fixture;
+    QVERIFY(fixture.exportTo(u"history.csv"_s, ExportFormat::Csv));
+    const auto rows = linesOf(outputOf(u"python3"_s, {script(u"readcsv.py"_s), fixture.file(u"history.csv"_s)}));
+    QStringList activities;
     QStringList markers;
     int others = 0;
     qint64 time = 0;
@@ -91,25 +92,26 @@ void TestIndependentReaders::pythonFindsEverythingElseInCsv()
         time = row.value("time"_L1).toInteger();
         const QString event = row.value("event"_L1).toString();
         if (event == "session"_L1)
-            sessions << row.value("text"_L1).toString() << row.value("note"_L1).toString();
+            activities << row.value("text"_L1).toString() << row.value("note"_L1).toString();
         else if (event == "marker"_L1)
             markers << row.value("text"_L1).toString();
         else if (event != "sample"_L1)
             ++others;
     }
-    // An apostrophe keeps a spreadsheet from taking words for a formula.
-    const QList<SessionEntry> expected = ExchangeWorld::sessions();
-    QCOMPARE(sessions, (QStringList{u'\'' + expected.at(0).name, expected.at(0).note, expected.at(1).name, QString()}));
+    // An apostrophe keeps a spreadsheet from reading text as a formula.
+    const QList<ActivityEntry> expected = ExchangeFixture::activities();
+    QCOMPARE(activities,
+             (QStringList{u'\'' + expected.at(0).name, expected.at(0).note, expected.at(1).name, QString()}));
     QCOMPARE(markers, (QStringList{u"'+1"_s, QString(), u"''@quote"_s, expected.at(1).markers.first().text}));
-    QCOMPARE(others, ExchangeWorld::gaps().size() + ExchangeWorld::battery().size());
+    QCOMPARE(others, ExchangeFixture::gaps().size() + ExchangeFixture::battery().size());
 }
 
 void TestIndependentReaders::pythonFindsEverythingInJsonLines()
 {
-    const ExchangeWorld world;
-    QVERIFY(world.exportTo(u"history.jsonl"_s, ExportFormat::JsonLines));
-    const auto lines = linesOf(outputOf(u"python3"_s, {script(u"readjsonl.py"_s), world.file(u"history.jsonl"_s)}));
-    const std::vector<Sample> samples = ExchangeWorld::samples();
+    const ExchangeFixture fixture;
+    QVERIFY(fixture.exportTo(u"history.jsonl"_s, ExportFormat::JsonLines));
+    const auto lines = linesOf(outputOf(u"python3"_s, {script(u"readjsonl.py"_s), fixture.file(u"history.jsonl"_s)}));
+    const std::vector<Sample> samples = ExchangeFixture::samples();
     auto sample = samples.begin();
     QStringList words;
     for (const QJsonObject &line : lines) {
@@ -126,34 +128,34 @@ void TestIndependentReaders::pythonFindsEverythingInJsonLines()
         ++sample;
     }
     QVERIFY(sample == samples.end());
-    const QList<SessionEntry> sessions = ExchangeWorld::sessions();
-    QCOMPARE(words, (QStringList{sessions.at(0).name, sessions.at(0).note, sessions.at(1).name, QString()}));
+    const QList<ActivityEntry> activities = ExchangeFixture::activities();
+    QCOMPARE(words, (QStringList{activities.at(0).name, activities.at(0).note, activities.at(1).name, QString()}));
 }
 
 void TestIndependentReaders::tcxHasThePublishedStructure_data()
 {
     QTest::addColumn<qint64>("start");
     QTest::newRow("everything") << qint64(0);
-    QTest::newRow("a session") << sessionRange().from;
+    QTest::newRow("an activity") << activityRange().from;
 }
 
 void TestIndependentReaders::tcxHasThePublishedStructure()
 {
     QFETCH(qint64, start);
-    const ExchangeWorld world;
-    QVERIFY(world.exportTo(u"history.tcx"_s, ExportFormat::Tcx, start == 0 ? 0 : world.sessionAt(start)));
+    const ExchangeFixture fixture;
+    QVERIFY(fixture.exportTo(u"history.tcx"_s, ExportFormat::Tcx, start == 0 ? 0 : fixture.activityAt(start)));
     outputOf(u"xmllint"_s,
              {u"--noout"_s, u"--nonet"_s, u"--schema"_s, script(u"TrainingCenterDatabase.xsd"_s),
-              world.file(u"history.tcx"_s)});
+              fixture.file(u"history.tcx"_s)});
 }
 
 void TestIndependentReaders::pythonFindsEveryReadingInTcx()
 {
-    const ExchangeWorld world;
-    QVERIFY(world.exportTo(u"history.tcx"_s, ExportFormat::Tcx));
-    const QByteArray output = outputOf(u"python3"_s, {script(u"readtcx.py"_s), world.file(u"history.tcx"_s)});
+    const ExchangeFixture fixture;
+    QVERIFY(fixture.exportTo(u"history.tcx"_s, ExportFormat::Tcx));
+    const QByteArray output = outputOf(u"python3"_s, {script(u"readtcx.py"_s), fixture.file(u"history.tcx"_s)});
     const QList<QByteArray> lines = output.trimmed().split('\n');
-    const std::vector<Sample> readings = ExchangeWorld::readings();
+    const std::vector<Sample> readings = ExchangeFixture::readings();
     QCOMPARE(lines.size(), qsizetype(readings.size()));
     int track = 0;
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -169,15 +171,15 @@ void TestIndependentReaders::pythonFindsEveryReadingInTcx()
 
 void TestIndependentReaders::gapsBeginTracksAndMarkersLaps()
 {
-    const ExchangeWorld world;
-    QVERIFY(world.exportTo(u"session.tcx"_s, ExportFormat::Tcx, world.sessionAt(sessionRange().from)));
-    const QByteArray output = outputOf(u"python3"_s, {script(u"readtcx.py"_s), world.file(u"session.tcx"_s)});
+    const ExchangeFixture fixture;
+    QVERIFY(fixture.exportTo(u"session.tcx"_s, ExportFormat::Tcx, fixture.activityAt(activityRange().from)));
+    const QByteArray output = outputOf(u"python3"_s, {script(u"readtcx.py"_s), fixture.file(u"session.tcx"_s)});
     const QList<QByteArray> lines = output.trimmed().split('\n');
-    const std::vector<Sample> readings = ExchangeWorld::readings(sessionRange());
+    const std::vector<Sample> readings = ExchangeFixture::readings(activityRange());
     QCOMPARE(lines.size(), qsizetype(readings.size()));
-    // Two markers at one moment part the session only once; the first lap lies before the long gap.
-    const qint64 firstMarker = ExchangeWorld::sessions().first().markers.at(0).time;
-    const qint64 secondMarker = ExchangeWorld::sessions().first().markers.at(1).time;
+    // Two markers at one moment split the activity only once; the first lap is before the long gap.
+    const qint64 firstMarker = ExchangeFixture::activities().first().markers.at(0).time;
+    const qint64 secondMarker = ExchangeFixture::activities().first().markers.at(1).time;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const qint64 time = readings.at(std::size_t(i)).time;
         const int lap = time < firstMarker ? 0 : time < secondMarker ? 1 : 2;
@@ -194,14 +196,15 @@ void TestIndependentReaders::gpsbabelFindsEveryReadingInFit_data()
 void TestIndependentReaders::gpsbabelFindsEveryReadingInFit()
 {
     QFETCH(qint64, start);
-    const ExchangeWorld world;
-    QVERIFY(world.exportTo(u"history.fit"_s, ExportFormat::Fit, start == 0 ? 0 : world.sessionAt(start)));
+    const ExchangeFixture fixture;
+    QVERIFY(fixture.exportTo(u"history.fit"_s, ExportFormat::Fit, start == 0 ? 0 : fixture.activityAt(start)));
     const QByteArray output = outputOf(u"gpsbabel"_s,
                                        {u"-t"_s, u"-i"_s, u"garmin_fit,allpoints=1"_s, u"-f"_s,
-                                        world.file(u"history.fit"_s), u"-o"_s, u"unicsv,utc=0"_s, u"-F"_s, u"-"_s});
+                                        fixture.file(u"history.fit"_s), u"-o"_s, u"unicsv,utc=0"_s, u"-F"_s, u"-"_s});
     QList<QByteArray> lines = output.trimmed().split('\n');
     const QList<QByteArray> columns = lines.takeFirst().trimmed().split(',');
-    const std::vector<Sample> readings = ExchangeWorld::readings(start == 0 ? TimeRange::everything() : sessionRange());
+    const std::vector<Sample> readings
+        = ExchangeFixture::readings(start == 0 ? TimeRange::everything() : activityRange());
     QCOMPARE(lines.size(), qsizetype(readings.size()));
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QList<QByteArray> cells = lines.at(i).trimmed().split(',');

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "integration/exchange/exchangeworld.h"
+#include "integration/exchange/exchangefixture.h"
 #include "support/testprogram.h"
 
 #include <QFile>
@@ -10,7 +10,7 @@ using namespace neobeat;
 using namespace neobeat::test;
 using namespace Qt::StringLiterals;
 
-/// What is exported and imported again is what it was, to the last byte.
+/// What is exported, imported and exported again is the same to the last byte.
 class TestRoundTrip : public QObject
 {
     Q_OBJECT
@@ -52,24 +52,24 @@ void TestRoundTrip::emptyHistoryGetsEverythingBack_data()
 void TestRoundTrip::emptyHistoryGetsEverythingBack()
 {
     QFETCH(ExportFormat, format);
-    const ExchangeWorld world;
-    const auto written = world.exportTo(u"first"_s, format);
+    const ExchangeFixture fixture;
+    const auto written = fixture.exportTo(u"first"_s, format);
     QVERIFY(written);
-    QCOMPARE(written->samples, qint64(ExchangeWorld::samples().size()));
-    QCOMPARE(written->readings, qint64(ExchangeWorld::readings().size()));
+    QCOMPARE(written->samples, qint64(ExchangeFixture::samples().size()));
+    QCOMPARE(written->readings, qint64(ExchangeFixture::readings().size()));
 
-    QVERIFY(QFile::remove(world.file(u"history.sqlite"_s)));
-    const auto read = world.import(u"first"_s);
+    QVERIFY(QFile::remove(fixture.file(u"history.sqlite"_s)));
+    const auto read = fixture.import(u"first"_s);
     QVERIFY(read);
-    QCOMPARE(read->found, qint64(ExchangeWorld::samples().size()));
+    QCOMPARE(read->found, qint64(ExchangeFixture::samples().size()));
     QCOMPARE(read->added, read->found);
-    QCOMPARE(read->sessions, ExchangeWorld::sessions().size());
-    QCOMPARE(read->range.from, ExchangeWorld::samples().front().time);
-    QCOMPARE(read->range.to, ExchangeWorld::samples().back().time + 1);
-    QVERIFY(world.stored() == ExchangeWorld::samples());
+    QCOMPARE(read->activities, ExchangeFixture::activities().size());
+    QCOMPARE(read->range.from, ExchangeFixture::samples().front().time);
+    QCOMPARE(read->range.to, ExchangeFixture::samples().back().time + 1);
+    QVERIFY(fixture.stored() == ExchangeFixture::samples());
 
-    QVERIFY(world.exportTo(u"second"_s, format));
-    QCOMPARE(world.contentOf(u"second"_s), world.contentOf(u"first"_s));
+    QVERIFY(fixture.exportTo(u"second"_s, format));
+    QCOMPARE(fixture.contentOf(u"second"_s), fixture.contentOf(u"first"_s));
 }
 
 void TestRoundTrip::secondImportAddsNothing_data()
@@ -80,21 +80,21 @@ void TestRoundTrip::secondImportAddsNothing_data()
 void TestRoundTrip::secondImportAddsNothing()
 {
     QFETCH(ExportFormat, format);
-    const ExchangeWorld world;
-    QVERIFY(world.exportTo(u"first"_s, format));
-    const auto read = world.import(u"first"_s);
+    const ExchangeFixture fixture;
+    QVERIFY(fixture.exportTo(u"first"_s, format));
+    const auto read = fixture.import(u"first"_s);
     QVERIFY(read);
     QCOMPARE(read->added, 0);
-    QCOMPARE(read->sessions, 0);
-    QVERIFY(world.exportTo(u"second"_s, format));
-    QCOMPARE(world.contentOf(u"second"_s), world.contentOf(u"first"_s));
+    QCOMPARE(read->activities, 0);
+    QVERIFY(fixture.exportTo(u"second"_s, format));
+    QCOMPARE(fixture.contentOf(u"second"_s), fixture.contentOf(u"first"_s));
 }
 
-// As a spreadsheet, an editor and another country leave it: a mark, LF, other columns, other zones.
+// As changed by a spreadsheet, an editor and another country: a BOM, LF, other columns, other time zones.
 void TestRoundTrip::editedFileIsReadAllTheSame()
 {
-    const ExchangeWorld world;
-    QFile file(world.file(u"edited.csv"_s));
+    const ExchangeFixture fixture;
+    QFile file(fixture.file(u"edited.csv"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("\xef\xbb\xbf"
                "event,mood,quality,bpm,source,time\n"
@@ -103,10 +103,10 @@ void TestRoundTrip::editedFileIsReadAllTheSame()
                "sample,,no-reading,,stream,\"2020-01-01 17:45:01.5+0545\"\r\n"
                "sample,,good,72,stream,2020-01-01T04:00:02.25-08:00");
     file.close();
-    const auto read = world.import(u"edited.csv"_s);
+    const auto read = fixture.import(u"edited.csv"_s);
     QVERIFY(read);
     QCOMPARE(read->added, 3);
-    const std::vector<Sample> stored = world.stored();
+    const std::vector<Sample> stored = fixture.stored();
     const qint64 noon = 1'577'880'000'000;
     QVERIFY(stored.at(0) == (Sample{noon, 71, SampleQuality::Good, SampleSource::Stream}));
     QVERIFY(stored.at(1) == (Sample{noon + 1'500, 0, SampleQuality::NoReading, SampleSource::Stream}));
@@ -115,16 +115,16 @@ void TestRoundTrip::editedFileIsReadAllTheSame()
 
 void TestRoundTrip::wrongLineIsNamed()
 {
-    const ExchangeWorld world;
-    QVERIFY(world.exportTo(u"good.csv"_s, ExportFormat::Csv));
-    QByteArray content = world.contentOf(u"good.csv"_s);
+    const ExchangeFixture fixture;
+    QVERIFY(fixture.exportTo(u"good.csv"_s, ExportFormat::Csv));
+    QByteArray content = fixture.contentOf(u"good.csv"_s);
     const qsizetype third = content.indexOf("\r\n", content.indexOf("\r\n") + 2) + 2;
     content.replace(content.indexOf(",5", third), 3, ",abc");
-    QFile file(world.file(u"wrong.csv"_s));
+    QFile file(fixture.file(u"wrong.csv"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(content);
     file.close();
-    const auto read = world.import(u"wrong.csv"_s);
+    const auto read = fixture.import(u"wrong.csv"_s);
     QVERIFY(!read);
     QCOMPARE(read.error().code, Error::Code::ImportUnreadable);
     QVERIFY2(read.error().detail.startsWith("line 3:"_L1), qPrintable(read.error().detail));
@@ -132,22 +132,22 @@ void TestRoundTrip::wrongLineIsNamed()
 
 void TestRoundTrip::cutFileKeepsWhatCameBefore()
 {
-    const ExchangeWorld world;
-    QVERIFY(world.exportTo(u"whole.jsonl"_s, ExportFormat::JsonLines));
-    const QByteArray content = world.contentOf(u"whole.jsonl"_s);
-    QFile file(world.file(u"cut.jsonl"_s));
+    const ExchangeFixture fixture;
+    QVERIFY(fixture.exportTo(u"whole.jsonl"_s, ExportFormat::JsonLines));
+    const QByteArray content = fixture.contentOf(u"whole.jsonl"_s);
+    QFile file(fixture.file(u"cut.jsonl"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(content.first(content.size() / 2));
     file.close();
-    const auto read = world.import(u"cut.jsonl"_s);
+    const auto read = fixture.import(u"cut.jsonl"_s);
     QVERIFY(!read);
     QCOMPARE(read.error().code, Error::Code::ImportUnreadable);
-    QVERIFY(world.stored() == ExchangeWorld::samples());
+    QVERIFY(fixture.stored() == ExchangeFixture::samples());
 }
 
 void TestRoundTrip::foreignFileIsNotTouched()
 {
-    const ExchangeWorld world;
+    const ExchangeFixture fixture;
     const QList<QByteArray> contents{"",
                                      "Date,Heart rate\n2020-01-01,71\n",
                                      "{\"type\":\"header\",\"format\":\"other\"}\n",
@@ -156,28 +156,28 @@ void TestRoundTrip::foreignFileIsNotTouched()
                                      QByteArray(100'000, '\0'),
                                      QByteArray(100, '"')};
     for (const QByteArray &content : contents) {
-        QFile file(world.file(u"foreign"_s));
+        QFile file(fixture.file(u"foreign"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(content);
         file.close();
-        const auto read = world.import(u"foreign"_s);
+        const auto read = fixture.import(u"foreign"_s);
         QVERIFY(!read);
         QCOMPARE(read.error().code, Error::Code::ImportUnknownFormat);
     }
-    const auto missing = world.import(u"missing"_s);
+    const auto missing = fixture.import(u"missing"_s);
     QVERIFY(!missing);
     QCOMPARE(missing.error().code, Error::Code::FileMissing);
-    const auto folder = world.import(u"."_s);
+    const auto folder = fixture.import(u"."_s);
     QVERIFY(!folder);
     QCOMPARE(folder.error().code, Error::Code::FileIsFolder);
 }
 
 void TestRoundTrip::importEndsWhenAsked()
 {
-    const ExchangeWorld world;
-    QVERIFY(world.exportTo(u"first"_s, ExportFormat::Csv));
+    const ExchangeFixture fixture;
+    QVERIFY(fixture.exportTo(u"first"_s, ExportFormat::Csv));
     QList<double> shares;
-    const auto read = world.import(u"first"_s, [&](double share) {
+    const auto read = fixture.import(u"first"_s, [&](double share) {
         shares.append(share);
         return shares.size() < 3;
     });
@@ -189,15 +189,15 @@ void TestRoundTrip::importEndsWhenAsked()
 
 void TestRoundTrip::exportEndsWhenAskedAndLeavesTheOldFile()
 {
-    const ExchangeWorld world;
+    const ExchangeFixture fixture;
     for (const ExportFormat format :
          {ExportFormat::Csv, ExportFormat::JsonLines, ExportFormat::Tcx, ExportFormat::Fit}) {
-        QFile file(world.file(u"old"_s));
+        QFile file(fixture.file(u"old"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("old");
         file.close();
         QList<double> shares;
-        const auto written = world.exportTo(u"old"_s, format, 0, [&](double share) {
+        const auto written = fixture.exportTo(u"old"_s, format, 0, [&](double share) {
             shares.append(share);
             return shares.size() < 8;
         });
@@ -205,24 +205,24 @@ void TestRoundTrip::exportEndsWhenAskedAndLeavesTheOldFile()
         if (!written)
             QCOMPARE(written.error().code, Error::Code::Cancelled);
         QVERIFY(std::is_sorted(shares.begin(), shares.end()));
-        QCOMPARE(world.contentOf(u"old"_s) == "old", !written);
-        const auto stopped = world.exportTo(u"none"_s, format, 0, [](double) { return false; });
+        QCOMPARE(fixture.contentOf(u"old"_s) == "old", !written);
+        const auto stopped = fixture.exportTo(u"none"_s, format, 0, [](double) { return false; });
         QVERIFY(!stopped);
-        QVERIFY(!QFile::exists(world.file(u"none"_s)));
+        QVERIFY(!QFile::exists(fixture.file(u"none"_s)));
     }
 }
 
 void TestRoundTrip::fullFolderIsSaid()
 {
-    const ExchangeWorld world;
-    const auto written = world.exportTo(u"no/such/folder"_s, ExportFormat::Csv);
+    const ExchangeFixture fixture;
+    const auto written = fixture.exportTo(u"no/such/folder"_s, ExportFormat::Csv);
     QVERIFY(!written);
     QCOMPARE(written.error().code, Error::Code::FileMissing);
 
-    const auto reader = HistoryReader::open(world.file(u"history.sqlite"_s));
+    const auto reader = HistoryReader::open(fixture.file(u"history.sqlite"_s));
     QVERIFY(reader);
     ExportRequest request;
-    request.address = ExchangeWorld::watch().address;
+    request.address = ExchangeFixture::watch().address;
     for (const ExportFormat format :
          {ExportFormat::Csv, ExportFormat::JsonLines, ExportFormat::Tcx, ExportFormat::Fit}) {
         QFile full(u"/dev/full"_s);
@@ -236,18 +236,18 @@ void TestRoundTrip::fullFolderIsSaid()
 
 void TestRoundTrip::nothingIsNoFile()
 {
-    const ExchangeWorld world;
-    const auto reader = HistoryReader::open(world.file(u"history.sqlite"_s));
+    const ExchangeFixture fixture;
+    const auto reader = HistoryReader::open(fixture.file(u"history.sqlite"_s));
     QVERIFY(reader);
     ExportRequest request;
-    request.file = world.file(u"nothing"_s);
-    request.address = ExchangeWorld::watch().address;
+    request.file = fixture.file(u"nothing"_s);
+    request.address = ExchangeFixture::watch().address;
     request.range = {1, 1'000};
     for (const ExportFormat format :
          {ExportFormat::Csv, ExportFormat::JsonLines, ExportFormat::Tcx, ExportFormat::Fit}) {
         request.format = format;
-        for (const qint64 session : {qint64(0), qint64(4'711)}) {
-            request.session = session;
+        for (const qint64 activity : {qint64(0), qint64(4'711)}) {
+            request.activity = activity;
             const auto outcome = exportHistory(*reader.value(), request);
             QVERIFY(!outcome);
             QCOMPARE(outcome.error().code, Error::Code::NothingToExport);

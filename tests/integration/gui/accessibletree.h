@@ -7,13 +7,13 @@
 
 namespace neobeat {
 
-/// All that a screen reader meets in this window now, in its order.
+/// Everything that a screen reader finds in this window now, in its order.
 QList<QAccessibleInterface *> accessiblesIn(QQuickWindow &window);
-/// The first of them with that name; nullptr when there is none.
+/// The first object with that name; nullptr when there is none.
 QAccessibleInterface *accessibleNamed(QQuickWindow &window, const QString &name);
-/// All their names, the empty ones left out.
+/// The names of all objects, the empty ones left out.
 QStringList accessibleNames(QQuickWindow &window);
-/// The item behind it; nullptr when there is none.
+/// The item of that object; nullptr when there is none.
 QQuickItem *itemOf(const QAccessibleInterface *accessible);
 /// The name of that item for a screen reader; may be empty.
 QString accessibleName(QQuickItem *item);

@@ -5,9 +5,9 @@
 
 namespace neobeat {
 
-/// Where it lies in its window.
+/// The item's rectangle in its window.
 QRectF placeOf(const QQuickItem &item);
-/// Whether all of it lies inside the window and inside all that clips it.
+/// Whether all of it is inside the window and inside every item that clips it.
 bool isWhollyVisible(const QQuickItem &item);
 
 } // namespace neobeat

@@ -4,7 +4,7 @@
 #include "accessibletree.h"
 #include "link/simulated/simulatedwatch.h"
 #include "placement.h"
-#include "wizardway.h"
+#include "wizardsteps.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -46,7 +46,7 @@ void RandomUser::act()
         {5, &RandomUser::carryTheWatch},
         {4, &RandomUser::changeTheSettings},
         {6, &RandomUser::lookAtTheHistory},
-    }; // in per cent
+    }; // per cent
     int rest = m_random.bounded(100);
     for (const auto &[share, act] : acts) {
         rest -= share;
@@ -55,7 +55,7 @@ void RandomUser::act()
             break;
         }
     }
-    // As a running program does after each event; in a test function it is put off.
+    // As a running program does after each event; a test function would postpone it.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
@@ -99,7 +99,7 @@ void RandomUser::turnWheel()
     QCoreApplication::sendEvent(&m_window.window(), &event);
 }
 
-// Without waiting for it, so that whatever comes next meets a window on its way to another size.
+// Without waiting for it, so that the next action meets a window that is being resized.
 void RandomUser::pullAtTheWindow()
 {
     const QSize size = oneOf(sizes);
@@ -128,7 +128,7 @@ void RandomUser::lookAtTheHistory()
     const bool known = m_random.bounded(3) > 0;
     tell(known ? u"some history"_s : u"the history of an unknown watch"_s);
     view.setWatch(known ? QString() : u"00:00:5E:00:53:7F"_s);
-    view.setFace(HistoryView::Face(m_random.bounded(3)));
+    view.setViewMode(HistoryView::ViewMode(m_random.bounded(3)));
     view.chart()->setPeriod(HistoryModel::Period(m_random.bounded(5)));
 }
 

@@ -7,16 +7,15 @@
 
 namespace neobeat {
 
-/// Somebody who clicks, types, turns the wheel and pulls at the window without any plan, while the watch comes and
-/// goes.
+/// Clicks, types, turns the wheel and resizes the window at random, while the watch comes into range and leaves it.
 class RandomUser
 {
 public:
     RandomUser(WindowDriver &window, quint32 seed);
 
-    /// Does one thing.
+    /// Performs one action.
     void act();
-    /// What was done last, the latest thing at the end.
+    /// The last actions, the most recent one at the end.
     QStringList story() const { return m_story; }
 
 private:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibletree.h"
-#include "historyway.h"
+#include "historysteps.h"
 #include "support/testprogram.h"
-#include "wizardway.h"
+#include "wizardsteps.h"
 
 #include <QAccessibleActionInterface>
 #include <QAccessibleEditableTextInterface>
@@ -19,7 +19,7 @@ QStringList actionsOf(QAccessibleInterface *accessible)
     return accessible && accessible->actionInterface() ? accessible->actionInterface()->actionNames() : QStringList();
 }
 
-/// The names of what is told changed its description, since the last look.
+/// The names of the objects that announced a changed description since the last call.
 QStringList &announced()
 {
     static QStringList names;
@@ -34,7 +34,7 @@ void noteAnnouncement(QAccessibleEvent *event)
         announced().append(accessible->text(QAccessible::Name));
 }
 
-/// Whether a click of the mouse on it does something.
+/// Whether a mouse click on it has an effect.
 bool takesClicks(const QQuickItem *item)
 {
     if (item->inherits("QQuickAbstractButton") || item->inherits("QQuickMouseArea"))
@@ -49,7 +49,7 @@ bool takesKeys(const QQuickItem *item)
     return item->activeFocusOnTab() && !item->isFocusScope();
 }
 
-/// The nearest at or above it that a screen reader meets and can do something with.
+/// The nearest object at or above it that a screen reader finds and can act on.
 bool canBeWorkedFromOutside(QQuickItem *item)
 {
     for (; item; item = item->parentItem()) {
@@ -61,7 +61,7 @@ bool canBeWorkedFromOutside(QQuickItem *item)
     return false;
 }
 
-/// What is wrong for a screen reader at and below that item, one line each.
+/// The accessibility faults at and below that item, one line each.
 void collectFaults(QQuickItem *item, QStringList &faults)
 {
     if (!item->isVisible() || qFuzzyIsNull(item->opacity()))
@@ -101,7 +101,7 @@ QStringList faultsIn(WindowDriver &window)
 
 } // namespace
 
-/// What assistive programs can do to the window, as Qt hands it to them on every platform.
+/// What assistive technologies can do with the window, as Qt exposes it on every platform.
 class TestAccessibleActions : public QObject
 {
     Q_OBJECT
@@ -109,7 +109,7 @@ class TestAccessibleActions : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void pressIsOneClick();
-    void disabledIsToldWithItsReasonAndNotPressed();
+    void disabledIsAnnouncedWithItsReasonAndNotPressed();
     void switchIsToggledAndTabIsOpened();
     void radioButtonStaysChosen();
     void textComesInWithoutAKey();
@@ -144,7 +144,7 @@ void TestAccessibleActions::pressIsOneClick()
     QVERIFY(window.shows(u"Continue"_s));
 }
 
-void TestAccessibleActions::disabledIsToldWithItsReasonAndNotPressed()
+void TestAccessibleActions::disabledIsAnnouncedWithItsReasonAndNotPressed()
 {
     WindowDriver window;
     QVERIFY(window.open());
@@ -245,7 +245,7 @@ void TestAccessibleActions::dialogHasItsNameOnce()
     QVERIFY(window.open());
     QVERIFY(act(window, u"History"_s));
     QVERIFY(window.shows(u"Import…"_s));
-    // Reaches what is there already, and only that.
+    // Only reaches existing objects.
     QAccessible::setActive(true);
     QVERIFY(act(window, u"Import…"_s));
     QVERIFY(window.shows(u"Browse for the file"_s));
@@ -272,12 +272,12 @@ void TestAccessibleActions::everythingOnThePageCanBeWorked_data()
     QTest::newRow("key") << QString()
                          << QStringList{u"Add watch"_s, u"Continue"_s, simulatedRow, u"Continue"_s,
                                         u"Where do I get the key?"_s};
-    QTest::newRow("live") << QString() << QStringList{tried, u"Start heart rate"_s, u"Start session"_s};
+    QTest::newRow("live") << QString() << QStringList{tried, u"Start heart rate"_s, u"Start activity"_s};
     QTest::newRow("state") << QString() << QStringList{tried, u"Connection"_s};
     QTest::newRow("watch") << QString() << QStringList{tried, u"Watch"_s};
     QTest::newRow("settings") << QString() << QStringList{u"Settings"_s, u"CSV"_s};
-    for (const QString &face : {u"Chart"_s, u"Table"_s, u"Summary"_s})
-        QTest::addRow("history as %s", qPrintable(face)) << QString() << QStringList{u"History"_s, face};
+    for (const QString &viewMode : {u"Chart"_s, u"Table"_s, u"Summary"_s})
+        QTest::addRow("history as %s", qPrintable(viewMode)) << QString() << QStringList{u"History"_s, viewMode};
     QTest::newRow("what to delete") << QString() << QStringList{u"History"_s, u"Delete…"_s};
     QTest::newRow("empty history") << QString() << QStringList{u"History"_s};
     QTest::newRow("help") << QString() << QStringList{u"Help"_s};

@@ -2,7 +2,7 @@
 #include "accessibletree.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
-#include "wizardway.h"
+#include "wizardsteps.h"
 
 #include <QTest>
 
@@ -13,7 +13,7 @@ namespace {
 
 using Role = QAccessible::Role;
 
-/// What the name stands for, now; NoRole when it is not there.
+/// The current role of the object with that name; NoRole when there is none.
 Role roleOf(WindowDriver &window, const QString &name)
 {
     const auto *accessible = accessibleNamed(window.window(), name);
@@ -30,7 +30,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void theContractHoldsFromTheEmptyWindowToForgetting();
     void valuesAreDescribedByNumberAndUnit();
-    void oneOfSeveralIsToldAsSuch();
+    void oneOfSeveralIsReportedAsSuch();
 };
 
 void TestAccessibleNames::theContractHoldsFromTheEmptyWindowToForgetting()
@@ -85,7 +85,7 @@ void TestAccessibleNames::valuesAreDescribedByNumberAndUnit()
     QVERIFY(window.describes(u"Battery level"_s, u"87 %"_s));
 }
 
-void TestAccessibleNames::oneOfSeveralIsToldAsSuch()
+void TestAccessibleNames::oneOfSeveralIsReportedAsSuch()
 {
     WindowDriver window;
     const auto is = [&](const QString &name, Role role) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "historyway.h"
+#include "historysteps.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
 
@@ -11,7 +11,7 @@
 using namespace Qt::StringLiterals;
 using namespace neobeat;
 
-/// What the History page changes: sessions, and what is deleted.
+/// What the History page can change: activities, and deleting.
 class TestHistoryChanges : public QObject
 {
     Q_OBJECT
@@ -21,10 +21,10 @@ private Q_SLOTS:
     void theLastHourIsDeletedAfterAQuestion();
     void whatIsOnShowIsDeleted();
     void everythingIsDeleted();
-    void aSessionIsShownAndRenamed();
-    void aSessionIsRemovedAfterAQuestion();
+    void anActivityIsShownAndRenamed();
+    void anActivityIsRemovedAfterAQuestion();
     void whatIsOnShowIsExported();
-    void aSessionIsExported();
+    void anActivityIsExported();
 };
 
 void TestHistoryChanges::theLastHourIsDeletedAfterAQuestion()
@@ -74,7 +74,7 @@ void TestHistoryChanges::everythingIsDeleted()
     const FilledHistory history;
     WindowDriver window({}, history.settingsFile());
     QVERIFY(openHistory(window));
-    QVERIFY(window.click(u"Table"_s)); // Nobody draws the curve.
+    QVERIFY(window.click(u"Table"_s)); // Nothing draws the curve.
     QVERIFY(window.click(u"Delete…"_s));
     QVERIFY(window.click(u"Everything…"_s));
     QVERIFY(window.click(u"Delete everything"_s));
@@ -83,7 +83,7 @@ void TestHistoryChanges::everythingIsDeleted()
     QCOMPARE(history.count(), 0);
 }
 
-void TestHistoryChanges::aSessionIsShownAndRenamed()
+void TestHistoryChanges::anActivityIsShownAndRenamed()
 {
     const FilledHistory history;
     WindowDriver window({}, history.settingsFile());
@@ -98,13 +98,13 @@ void TestHistoryChanges::aSessionIsShownAndRenamed()
     QCOMPARE(window.focusedName(), u"Note"_s);
     window.type(u"wet"_s);
     window.press(Qt::Key_Return);
-    QVERIFY(window.hides(u"Edit session"_s));
+    QVERIFY(window.hides(u"Edit activity"_s));
     QVERIFY(window.shows(u"Hills"_s));
     QVERIFY(window.description(u"Hills"_s).endsWith(u"wet"_s));
     QVERIFY(window.hides(u"Morning run"_s));
 }
 
-void TestHistoryChanges::aSessionIsRemovedAfterAQuestion()
+void TestHistoryChanges::anActivityIsRemovedAfterAQuestion()
 {
     const FilledHistory history;
     WindowDriver window({}, history.settingsFile());
@@ -119,7 +119,7 @@ void TestHistoryChanges::aSessionIsRemovedAfterAQuestion()
 
 namespace {
 
-/// Fills the dialog that is open and waits for the file; how many lines of it hold a sample, or -1.
+/// Fills in the open dialog and waits for the file; the number of lines with a sample, or -1.
 qsizetype exportInto(WindowDriver &window, const QString &path)
 {
     if (!window.shows(u"File"_s) || !window.tabTo(u"File"_s))
@@ -147,7 +147,7 @@ void TestHistoryChanges::whatIsOnShowIsExported()
     QCOMPARE(history.count(), 3600);
 }
 
-void TestHistoryChanges::aSessionIsExported()
+void TestHistoryChanges::anActivityIsExported()
 {
     const FilledHistory history;
     WindowDriver window({}, history.settingsFile());

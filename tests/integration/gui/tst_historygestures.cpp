@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "historyway.h"
+#include "historysteps.h"
 #include "support/testprogram.h"
 
 #include <QPointingDevice>
@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace neobeat;
 
-/// The curve of the History page under fingers and a dragging mouse.
+/// The curve of the History page, operated by touch and by dragging.
 class TestHistoryGestures : public QObject
 {
     Q_OBJECT
@@ -27,15 +27,15 @@ private Q_SLOTS:
 
 private:
     TimeRange shown() const { return m_window->backend().historyView().chart()->window(); }
-    /// That place of the curve, as shares of its width and height.
+    /// A point of the curve, as fractions of its width and height.
     QPoint at(double across, double down = 0.5) const;
-    /// Two fingers, that far on both sides of the middle.
+    /// Two touch points, that far on both sides of the middle.
     void placeFingers(double apart);
     void liftFingers();
     void drag(double from, double to);
     void tap(double across);
 
-    QPointingDevice *m_fingers = nullptr; // stays for the life of the program
+    QPointingDevice *m_fingers = nullptr; // lives as long as the program
     std::unique_ptr<FilledHistory> m_history;
     std::unique_ptr<WindowDriver> m_window;
     QQuickItem *m_curve = nullptr;

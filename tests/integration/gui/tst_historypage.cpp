@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/historyreader.h"
 #include "history/historywriter.h"
-#include "historyway.h"
+#include "historysteps.h"
 #include "placement.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
@@ -14,7 +14,7 @@
 using namespace Qt::StringLiterals;
 using namespace neobeat;
 
-/// The History page, worked by key and mouse.
+/// The History page, used by keyboard and mouse.
 class TestHistoryPage : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ class TestHistoryPage : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void anEmptyHistoryLeadsToTheLivePage();
-    void aStretchIsToldInFigures();
+    void aRangeIsShownInStatistics();
     void theWheelZoomsAboutThePointer();
     void keysZoomMoveAndReset();
     void theCurveIsReadByPointerAndByKey();
@@ -55,7 +55,7 @@ void TestHistoryPage::anEmptyHistoryLeadsToTheLivePage()
     QVERIFY(window.hides(u"Go to the live page"_s));
 }
 
-void TestHistoryPage::aStretchIsToldInFigures()
+void TestHistoryPage::aRangeIsShownInStatistics()
 {
     const FilledHistory history;
     WindowDriver window({}, history.settingsFile());
@@ -103,7 +103,7 @@ void TestHistoryPage::keysZoomMoveAndReset()
     QCOMPARE(shown(window).length(), zoomed.length());
     window.press(Qt::Key_Minus);
     QVERIFY(shown(window).length() > zoomed.length());
-    window.press(Qt::Key_Escape); // The first one is for the zoom, the second leaves the page.
+    window.press(Qt::Key_Escape); // The first Escape resets the zoom, the second leaves the page.
     QVERIFY(shown(window).contains(whole));
     QVERIFY(window.shows(curveName(window)));
     window.press(Qt::Key_Escape);
@@ -211,7 +211,7 @@ void TestHistoryPage::zonesComeFromTheAge()
     QCOMPARE(window.backend().settings().age(), 40);
 }
 
-// Qt 6.4 dies when a layout is asked about a delegate that has gone meanwhile.
+// Qt 6.4 crashes when a layout accesses a delegate that was destroyed meanwhile.
 void TestHistoryPage::theHistoryMayGoWhileTheWindowChangesItsSize()
 {
     const FilledHistory history;
@@ -219,9 +219,9 @@ void TestHistoryPage::theHistoryMayGoWhileTheWindowChangesItsSize()
     QVERIFY(openHistory(window));
     HistoryView &view = window.backend().historyView();
     const QString known = view.chart()->watchAddress();
-    for (int time = 0; time < 12; ++time) { // Not settled in between, or it has its place already.
+    for (int time = 0; time < 12; ++time) { // Does not settle in between, or everything would be laid out already.
         window.window().resize(time % 2 == 0 ? QSize(1040, 680) : QSize(640, 480));
-        view.setWatch(u"00:00:5E:00:53:7F"_s); // Nothing is known of that one.
+        view.setWatch(u"00:00:5E:00:53:7F"_s); // A watch without history.
         QTRY_COMPARE(view.content(), HistoryView::Content::Empty);
         window.window().resize(700, 500);
         view.setWatch(known);
@@ -244,7 +244,7 @@ void TestHistoryPage::noTitleIsCut()
     QFETCH(QSize, size);
     const FilledHistory history;
     {
-        // Something of long ago, so that there is a way there.
+        // A reading of long ago, so that one can navigate there.
         const auto writer = HistoryWriter::open(history.file());
         const qint64 first = QDateTime(QDate(2025, 9, 1), QTime(12, 0)).toMSecsSinceEpoch();
         const auto watch = (*HistoryReader::open(history.file()))->watches()->first();
@@ -279,11 +279,11 @@ void TestHistoryPage::littleOfADayIsShownLarge()
     chart.setPeriod(HistoryModel::Period::Day);
     chart.goToNow();
     QVERIFY(!chart.isZoomed());
-    QTRY_VERIFY(chart.windowEnd() - chart.windowStart() <= 3.0 * 60 * FilledHistory::minute);
+    QTRY_VERIFY(chart.visibleEnd() - chart.visibleStart() <= 3.0 * 60 * FilledHistory::minute);
     QVERIFY(shown(window).length() >= 23 * 60 * FilledHistory::minute);
     QVERIFY(window.hides(u"Reset zoom"_s));
     chart.setPeriod(HistoryModel::Period::Week);
-    QTRY_VERIFY(chart.windowEnd() - chart.windowStart() >= 7.0 * 23 * 60 * FilledHistory::minute);
+    QTRY_VERIFY(chart.visibleEnd() - chart.visibleStart() >= 7.0 * 23 * 60 * FilledHistory::minute);
 }
 
 void TestHistoryPage::aLongTimeShowsTrendsAndExtremesOnDemand()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "historyway.h"
+#include "historysteps.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
 
@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace neobeat;
 
-/// A file is read into the history, or the dialog says why not.
+/// A file is imported into the history, or the dialog says why not.
 class TestImporting : public QObject
 {
     Q_OBJECT
@@ -20,16 +20,16 @@ class TestImporting : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void fileIsReadAndSeen();
-    void foreignFileIsToldAndLeftAlone();
+    void foreignFileIsReportedAndLeftAlone();
     void theFileIsLookedForInADialog();
 
 private:
     /// Ten minutes of yesterday.
     static QString someFile(const QString &folder);
     static QString foreignFile(const QString &folder);
-    /// Names the file in the dialog that is open, and begins.
+    /// Enters the file in the open dialog, and starts the import.
     static bool import(WindowDriver &window, const QString &path);
-    /// Qt's own dialog is a part of the window, from Qt 6.8 on a window beside it.
+    /// Qt's own dialog is part of the window, from Qt 6.8 on a separate window.
     static QWindow *fileDialogBeside();
     static bool isLookingForAFile(WindowDriver &window) { return fileDialogBeside() || window.item(fileDialog); }
     static void leaveFileDialog(WindowDriver &window);
@@ -100,7 +100,7 @@ void TestImporting::fileIsReadAndSeen()
     QVERIFY(window.describes(u"max"_s, u"140 bpm"_s));
 }
 
-void TestImporting::foreignFileIsToldAndLeftAlone()
+void TestImporting::foreignFileIsReportedAndLeftAlone()
 {
     const FilledHistory history;
     WindowDriver window({}, history.settingsFile());
@@ -111,7 +111,7 @@ void TestImporting::foreignFileIsToldAndLeftAlone()
     QCOMPARE(history.count(), 3600);
     window.press(Qt::Key_Escape);
     QVERIFY(window.hides(u"Neobeat does not know this kind of file."_s));
-    // What was told is forgotten when the dialog opens again.
+    // The message is gone when the dialog opens again.
     QVERIFY(window.click(u"Import…"_s));
     QVERIFY(window.shows(u"Browse for the file"_s));
     QVERIFY(!window.item(u"Neobeat does not know this kind of file."_s));
@@ -123,7 +123,7 @@ void TestImporting::theFileIsLookedForInADialog()
     WindowDriver window({}, history.settingsFile());
     QVERIFY(openHistory(window));
     QVERIFY(window.click(u"Import…"_s));
-    for (int time = 0; time < 2; ++time) { // It opens again after it was left.
+    for (int time = 0; time < 2; ++time) { // It opens again after it was dismissed.
         QVERIFY(window.click(u"Browse for the file"_s));
         QTRY_VERIFY(isLookingForAFile(window));
         leaveFileDialog(window);

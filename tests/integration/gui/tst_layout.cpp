@@ -3,7 +3,7 @@
 #include "placement.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
-#include "wizardway.h"
+#include "wizardsteps.h"
 
 #include <QTest>
 
@@ -12,14 +12,14 @@ using namespace neobeat;
 
 namespace {
 
-/// Whether words of this button had to be cut.
+/// Whether the text of this button is elided.
 bool isCut(const QQuickItem &button)
 {
     const auto *content = button.property("contentItem").value<QQuickItem *>();
     return content && content->property("truncated").toBool();
 }
 
-/// What is wrong with the buttons on show that do not scroll; empty when nothing is.
+/// What is wrong with the visible buttons that do not scroll; empty when nothing is.
 QString troubleWithButtons(WindowDriver &window)
 {
     QList<QQuickItem *> buttons;

@@ -2,7 +2,7 @@
 #include "link/simulated/simulatedwatch.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
-#include "wizardway.h"
+#include "wizardsteps.h"
 
 #include <QTest>
 
@@ -30,7 +30,7 @@ private:
     static bool measure(WindowDriver &window);
 };
 
-/// From the empty window to a number that is shown.
+/// From the empty window to the display of a heart rate.
 bool TestLivePage::measure(WindowDriver &window)
 {
     return window.open() && addWatch(window) && window.click(u"Start heart rate"_s) && showsHeartRate(window);
@@ -126,9 +126,9 @@ void TestLivePage::theTimeShownIsChosenByKey()
     QVERIFY(window.open());
     QVERIFY(addWatch(window));
     QVERIFY(window.choose(u"15 min"_s));
-    QCOMPARE(window.backend().heartRateModel().windowMinutes(), 15);
+    QCOMPARE(window.backend().heartRateModel().rangeMinutes(), 15);
     window.press(Qt::Key_Right);
-    QCOMPARE(window.backend().heartRateModel().windowMinutes(), 60);
+    QCOMPARE(window.backend().heartRateModel().rangeMinutes(), 60);
     QVERIFY(window.click(u"1 min"_s));
     QCOMPARE(window.backend().settings().chartMinutes(), 1);
 }

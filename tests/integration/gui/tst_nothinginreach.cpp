@@ -2,7 +2,7 @@
 #include "link/simulated/simulatedwatch.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
-#include "wizardway.h"
+#include "wizardsteps.h"
 
 #include <QTest>
 
@@ -15,8 +15,8 @@ class TestNothingInReach : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-    void aBluetoothFailureIsToldOnTheFirstPage_data();
-    void aBluetoothFailureIsToldOnTheFirstPage();
+    void aBluetoothFailureIsShownOnTheFirstPage_data();
+    void aBluetoothFailureIsShownOnTheFirstPage();
     void bluetoothThatComesIsSeenOnTheFirstPage();
     void withoutAnAdapterTheSimulatedWatchRuns();
     void theSimulatedWatchCanBeLeftAgain();
@@ -24,7 +24,7 @@ private Q_SLOTS:
     void otherPeripheralsAreShownOnDemandAndCannotBeChosen();
 };
 
-void TestNothingInReach::aBluetoothFailureIsToldOnTheFirstPage_data()
+void TestNothingInReach::aBluetoothFailureIsShownOnTheFirstPage_data()
 {
     QTest::addColumn<QString>("title");
     QTest::newRow("no-service") << u"Bluetooth is not running on this computer."_s;
@@ -34,13 +34,13 @@ void TestNothingInReach::aBluetoothFailureIsToldOnTheFirstPage_data()
     QTest::newRow("adapter-blocked") << u"Bluetooth is blocked."_s;
 }
 
-void TestNothingInReach::aBluetoothFailureIsToldOnTheFirstPage()
+void TestNothingInReach::aBluetoothFailureIsShownOnTheFirstPage()
 {
     QFETCH(QString, title);
     WindowDriver window(QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY(window.open());
     QVERIFY(window.shows(title));
-    // The keyboard is where the page's main way out is.
+    // The focus is on the page's main button.
     const bool isOff = window.item(u"Switch Bluetooth on"_s);
     QTRY_COMPARE(window.focusedName(), isOff ? u"Switch Bluetooth on"_s : u"Check again"_s);
     QVERIFY(window.click(u"Check again"_s));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "historyway.h"
+#include "historysteps.h"
 #include "randomuser.h"
 #include "support/sanitized.h"
+#include "support/testenvironment.h"
 #include "support/testprogram.h"
-#include "support/wishes.h"
 
 #include <QDesktopServices>
 #include <QTest>
@@ -11,14 +11,14 @@
 using namespace Qt::StringLiterals;
 using namespace neobeat;
 
-/// Whatever is done to the window, in whatever order: it neither dies nor complains. The same things each time;
+/// Whatever is done to the window, in whatever order: it neither crashes nor warns. The same actions each time;
 /// NEOBEAT_SEED=0 takes others, any other number those of one run. NEOBEAT_STEPS sets how many.
 class TestRandomUser : public QObject
 {
     Q_OBJECT
 
 public Q_SLOTS:
-    /// Nothing of the desktop opens.
+    /// Keeps URLs from opening on the desktop.
     void ignoreUrl(const QUrl &) { }
 
 private Q_SLOTS:
@@ -32,7 +32,7 @@ private:
 
 void TestRandomUser::initTestCase()
 {
-    // What is exported and reported lands there.
+    // Exports and reports are written there.
     qputenv("HOME", m_home.path().toLocal8Bit());
     qputenv("XDG_CONFIG_HOME", m_home.path().toLocal8Bit());
     QDesktopServices::setUrlHandler(u"file"_s, this, "ignoreUrl");
@@ -43,7 +43,7 @@ void TestRandomUser::anythingMayBeDoneInAnyOrder()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     const quint32 seed = seedOfRun();
-    const quint32 steps = wishOf("NEOBEAT_STEPS", isSanitized ? 200 : 600);
+    const quint32 steps = environmentNumber("NEOBEAT_STEPS", isSanitized ? 200 : 600);
     qInfo("NEOBEAT_SEED=%u, %u steps", seed, steps);
 
     const FilledHistory history;

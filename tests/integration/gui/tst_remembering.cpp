@@ -2,7 +2,7 @@
 #include "link/simulated/simulatedwatch.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
-#include "wizardway.h"
+#include "wizardsteps.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -38,7 +38,7 @@ void TestRemembering::init()
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-/// All that lies on the disk now.
+/// Everything that is on the disk now.
 QByteArray TestRemembering::written() const
 {
     QByteArray all;
@@ -111,7 +111,7 @@ void TestRemembering::forgettingCanBeCalledOff()
     QVERIFY(window.shows(u"About this watch"_s));
     QTRY_COMPARE(window.focusedName(), u"Forget watch"_s);
     QVERIFY(window.backend().settings().watch());
-    QVERIFY(window.backend().sessionModel().isReady());
+    QVERIFY(window.backend().connectionModel().isReady());
 }
 
 void TestRemembering::aKeyThatWasNotKeptIsAskedForAtTheNextStart()

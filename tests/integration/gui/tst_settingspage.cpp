@@ -2,7 +2,7 @@
 #include "link/simulated/simulatedwatch.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
-#include "wizardway.h"
+#include "wizardsteps.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibletree.h"
 #include "support/testprogram.h"
-#include "wizardway.h"
+#include "wizardsteps.h"
 
 #include <QTest>
 
@@ -10,7 +10,7 @@ using namespace neobeat;
 
 namespace {
 
-/// Whether people work it rather than read it.
+/// Whether it is a control rather than text.
 bool isControl(const QAccessibleInterface *accessible)
 {
     switch (accessible->role()) {

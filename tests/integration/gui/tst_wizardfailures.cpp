@@ -2,7 +2,7 @@
 #include "link/simulated/simulatedwatch.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
-#include "wizardway.h"
+#include "wizardsteps.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -83,9 +83,9 @@ void TestWizardFailures::aPastedKeyOfThirtyDigitsIsExplainedAtOnce()
 void TestWizardFailures::aWatchThatWentAwayCanBeTriedAgain()
 {
     WindowDriver window;
-    SessionTimeouts timeouts;
+    ConnectionTimeouts timeouts;
     timeouts.connect = 200ms;
-    window.backend().session().setTimeouts(timeouts);
+    window.backend().connection().setTimeouts(timeouts);
     QVERIFY(window.open());
     QVERIFY(goToKeyPage(window));
     window.backend().simulatedWatch().setInRange(false);
@@ -117,9 +117,9 @@ void TestWizardFailures::everyFailureOfConnectingHasItsOwnText()
     QFETCH(QString, title);
     QFETCH(QString, way);
     WindowDriver window(QString::fromLatin1(QTest::currentDataTag()));
-    SessionTimeouts timeouts;
+    ConnectionTimeouts timeouts;
     timeouts.challenge = timeouts.verdict = 200ms;
-    window.backend().session().setTimeouts(timeouts);
+    window.backend().connection().setTimeouts(timeouts);
     QVERIFY(window.open());
     QVERIFY(goToKeyPage(window));
     window.type(simulatedKey);

@@ -2,7 +2,7 @@
 #include "link/simulated/simulatedwatch.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
-#include "wizardway.h"
+#include "wizardsteps.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -135,7 +135,7 @@ void TestWizardHappyPath::everyStepOfConnectingTicks()
         if (window.item(stepNames.first()) && (seen.isEmpty() || seen.last() != line))
             seen.append(line);
     };
-    // Queued, so that the window has heard of it first.
+    // Queued, so that the window has processed the change first.
     connect(window.backend().wizardModel().steps(), &QAbstractItemModel::dataChanged, this, look, Qt::QueuedConnection);
 
     QVERIFY(goToKeyPage(window));

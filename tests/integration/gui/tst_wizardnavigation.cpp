@@ -2,7 +2,7 @@
 #include "link/simulated/simulatedwatch.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
-#include "wizardway.h"
+#include "wizardsteps.h"
 
 #include <QTest>
 
@@ -27,7 +27,7 @@ private:
     static bool goToPage(WindowDriver &window, int page);
 };
 
-/// To the page with that number from 1; the watch must be one that stays at the connect page.
+/// To the page with that number from 1; the watch must be one with which the wizard stays at the connect page.
 bool TestWizardNavigation::goToPage(WindowDriver &window, int page)
 {
     if (page == 1)

@@ -29,11 +29,11 @@ CommandLine lineFor(const QString &scenario, const QString &settingsFile)
     return line;
 }
 
-/// A zone in which it is noon now: today holds all that a test lays into the last hours, whatever time it runs at.
+/// A time zone in which it is noon now: whenever a test runs, what it puts into the last hours is today's.
 void liveWhereItIsNoon()
 {
     const int east = 12 - QDateTime::currentDateTimeUtc().time().hour(); // -11 to 12, whole hours
-    const QByteArray offset = QByteArray::number(-east); // The database of zones counts them to the west.
+    const QByteArray offset = QByteArray::number(-east); // The time zone database counts them westwards.
     qputenv("TZ", "Etc/GMT" + (east > 0 ? offset : '+' + offset));
     tzset();
 }
@@ -160,7 +160,7 @@ bool WindowDriver::isUsable(const QString &name)
 
 bool WindowDriver::draws()
 {
-    // Layouts take their sizes when the next picture is made.
+    // Layouts are updated when the next frame is rendered.
     QSignalSpy drawn(&window(), &QQuickWindow::frameSwapped);
     window().update();
     return drawn.wait(patience);

@@ -10,58 +10,58 @@
 
 namespace neobeat {
 
-/// The real window with the simulated watch behind it, used as a person with a screen reader would: things are found by
-/// their accessible name and worked by key or mouse. What answers bool waits for it and says on failure what was there.
+/// The real window with the simulated watch, used as a user with a screen reader would: items are found by their
+/// accessible name and operated by key or mouse. Functions returning bool wait, and print on failure what was there.
 class WindowDriver
 {
 public:
-    /// Settings and keys lie in that file, or in a folder that ends with this.
+    /// Settings and keys are in that file, or in a folder that is removed with this object.
     explicit WindowDriver(const QString &scenario = {}, const QString &settingsFile = {});
 
     Backend &backend() { return m_backend; }
     QQuickWindow &window() { return *m_engine.window(); }
 
-    /// Shows the window and gives it the keyboard.
+    /// Shows the window and gives it the focus.
     bool open();
-    /// Gives it that size, and waits until everything has its place.
+    /// Resizes it and waits until everything is laid out.
     bool resize(const QSize &size);
 
-    /// Makes the next picture, in which everything has found its place.
+    /// Renders the next frame, in which everything is laid out.
     bool draws();
-    /// That comes true; the text says what it is.
+    /// Waits until the condition is true; the text describes it.
     bool waitFor(const QString &what, const std::function<bool()> &condition);
-    /// Something with that name is there.
+    /// An item with that name is shown.
     bool shows(const QString &name);
-    /// Nothing with that name is there any more.
+    /// No item with that name is shown any more.
     bool hides(const QString &name);
-    /// What has that name is described so.
+    /// The item with that name has this description.
     bool describes(const QString &name, const QString &description);
-    /// What is there with that name now; nullptr when nothing is.
+    /// The item with that name now; nullptr when there is none.
     QQuickItem *item(const QString &name);
     QString description(const QString &name);
-    /// The name of what has the keyboard.
+    /// The name of the item with the focus.
     QString focusedName();
-    /// The names of all that the Tab key leads to, once round; an empty one for what has none.
+    /// The names of all items in the Tab order, once round; an empty one for an item without name.
     QStringList namesOnTabWay();
 
-    /// Clicks on the middle of it; false when it is disabled or not wholly to be seen.
+    /// Clicks on the middle of it; false when it is disabled or not entirely visible.
     bool click(const QString &name);
-    /// Presses Tab until it has the keyboard; false when it never has.
+    /// Presses Tab until it has the focus; false when it never gets it.
     bool tabTo(const QString &name);
-    /// Goes there by Tab and presses Space.
+    /// Moves the focus there with Tab and presses Space.
     bool choose(const QString &name);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &text);
 
 private:
-    /// It is there and enabled.
+    /// It is shown and enabled.
     bool isUsable(const QString &name);
 
     Backend m_backend;
     QmlEngine m_engine;
 };
 
-/// Runs the tests of this object with all that a window needs, in a time zone where it is noon; returns the exit code.
+/// Runs the tests of this object with what a window needs, in a time zone where it is noon; returns the exit code.
 int runWithWindow(QObject &test, int argc, char **argv);
 
 } // namespace neobeat

@@ -51,8 +51,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void everyPixelIsFullOrEmpty_data();
     void everyPixelIsFullOrEmpty();
-    void theWatchStandsInTheMiddle_data() { everyPixelIsFullOrEmpty_data(); }
-    void theWatchStandsInTheMiddle();
+    void theWatchIsInTheMiddle_data() { everyPixelIsFullOrEmpty_data(); }
+    void theWatchIsInTheMiddle();
     void moreChargeIsMoreInk_data() { everyPixelIsFullOrEmpty_data(); }
     void moreChargeIsMoreInk();
     void onePercentStillShows_data() { everyPixelIsFullOrEmpty_data(); }
@@ -91,7 +91,7 @@ void TestBatteryIcon::everyPixelIsFullOrEmpty()
     }
 }
 
-void TestBatteryIcon::theWatchStandsInTheMiddle()
+void TestBatteryIcon::theWatchIsInTheMiddle()
 {
     QFETCH(int, size);
     const QImage image = drawBattery(look(100), size);
@@ -177,7 +177,7 @@ void TestBatteryIcon::theSmallestPictureIsExactlyThis()
     QCOMPARE(picture, expected);
 }
 
-/// Whatever colour the panel has: what is full and what is empty can be told apart, and where the watch ends.
+/// Whatever colour the panel has, full and empty parts and the outline of the watch can be distinguished.
 void TestBatteryIcon::everyPanelShowsIt()
 {
     const auto part

@@ -28,7 +28,7 @@ private Q_SLOTS:
     void commandsAreRead_data();
     void commandsAreRead();
     void everyValueArrives();
-    void sessionWordsArrive();
+    void activityWordsArrive();
     void defaultsAreTheDocumentedOnes();
     void simulateWorksWithAndWithoutScenario_data();
     void simulateWorksWithAndWithoutScenario();
@@ -87,24 +87,24 @@ void TestCliOptions::everyValueArrives()
     QCOMPARE(nowhere->keepKey, Options::KeepKey::Nowhere);
 }
 
-void TestCliOptions::sessionWordsArrive()
+void TestCliOptions::activityWordsArrive()
 {
-    using Verb = Options::SessionVerb;
+    using Verb = Options::ActivityVerb;
     const auto start = parse({u"session"_s, u"start"_s, u"Up the hill"_s});
     QVERIFY(start);
-    QCOMPARE(start->sessionVerb, Verb::Start);
+    QCOMPARE(start->activityVerb, Verb::Start);
     QCOMPARE(start->text, u"Up the hill"_s);
     const auto mark = parse({u"session"_s, u"mark"_s});
     QVERIFY(mark);
-    QCOMPARE(mark->sessionVerb, Verb::Mark);
+    QCOMPARE(mark->activityVerb, Verb::Mark);
     QVERIFY(mark->text.isEmpty());
-    QCOMPARE(parse({u"session"_s, u"stop"_s})->sessionVerb, Verb::Stop);
-    QCOMPARE(parse({u"session"_s, u"resume"_s})->sessionVerb, Verb::Resume);
-    QCOMPARE(parse({u"session"_s, u"status"_s, u"--json"_s})->sessionVerb, Verb::Status);
+    QCOMPARE(parse({u"session"_s, u"stop"_s})->activityVerb, Verb::Stop);
+    QCOMPARE(parse({u"session"_s, u"resume"_s})->activityVerb, Verb::Resume);
+    QCOMPARE(parse({u"session"_s, u"status"_s, u"--json"_s})->activityVerb, Verb::Status);
     const auto kept = parse({u"stream"_s, u"--keep"_s, u"--session="_s, u"--database=file"_s});
     QVERIFY(kept);
     QVERIFY(kept->keep);
-    QCOMPARE(kept->sessionName, std::optional(QString()));
+    QCOMPARE(kept->activityName, std::optional(QString()));
     QCOMPARE(kept->databaseFile, u"file"_s);
 }
 
@@ -149,7 +149,7 @@ void TestCliOptions::recordingsArePlayedAndMade()
         {u"stream"_s, u"--record"_s, made, u"--simulate=replay:" NEOBEAT_TEST_DATA "/recordings/five-seconds.rec"_s});
     QVERIFY2(options, options ? "" : qPrintable(options.error().text));
     QVERIFY(options->scenario && options->replay && !options->replay->events.isEmpty());
-    QCOMPARE(options->recordFile, made);
+    QCOMPARE(options->traceFile, made);
 }
 
 void TestCliOptions::mistakesAreExplained_data()
@@ -163,12 +163,12 @@ void TestCliOptions::mistakesAreExplained_data()
     QTest::newRow("no recording") << QStringList{u"scan"_s, u"--simulate=replay:missing.rec"_s} << u"missing.rec"_s;
     QTest::newRow("record over something")
         << QStringList{u"scan"_s, u"--record=" NEOBEAT_TEST_DATA "/vectors.json"_s} << u"another file"_s;
-    QTest::newRow("session of nothing") << QStringList{u"session"_s} << u"start, mark, stop, resume or status"_s;
-    QTest::newRow("session of nonsense") << QStringList{u"session"_s, u"dance"_s}
-                                         << u"start, mark, stop, resume or status"_s;
-    QTest::newRow("session with words") << QStringList{u"session"_s, u"start"_s, u"Up"_s, u"hill"_s} << u"quotation"_s;
+    QTest::newRow("activity of nothing") << QStringList{u"session"_s} << u"start, mark, stop, resume or status"_s;
+    QTest::newRow("activity of nonsense")
+        << QStringList{u"session"_s, u"dance"_s} << u"start, mark, stop, resume or status"_s;
+    QTest::newRow("activity with words") << QStringList{u"session"_s, u"start"_s, u"Up"_s, u"hill"_s} << u"quotation"_s;
     QTest::newRow("stop with a word") << QStringList{u"session"_s, u"stop"_s, u"Up"_s} << u"too many"_s;
-    QTest::newRow("session simulated") << QStringList{u"session"_s, u"stop"_s, u"--simulate"_s} << u"its own watch"_s;
+    QTest::newRow("activity simulated") << QStringList{u"session"_s, u"stop"_s, u"--simulate"_s} << u"its own watch"_s;
     QTest::newRow("name without keeping") << QStringList{u"stream"_s, u"--session=Up"_s} << u"--keep"_s;
     QTest::newRow("keeping with scan") << QStringList{u"scan"_s, u"--keep"_s} << u"stream"_s;
     QTest::newRow("keeping what is simulated")

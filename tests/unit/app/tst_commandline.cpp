@@ -76,7 +76,7 @@ void TestCommandLine::recordingsArePlayedAndMade()
         = parse({u"--simulate=replay:" NEOBEAT_TEST_DATA "/recordings/five-seconds.rec"_s, u"--record="_s + made});
     QVERIFY2(line, line ? "" : qPrintable(line.error().text));
     QVERIFY(line->scenario && line->replay && !line->replay->events.isEmpty());
-    QCOMPARE(line->recordFile, made);
+    QCOMPARE(line->traceFile, made);
     QVERIFY(!QFile::exists(made)); // A second start only raises the window of the first.
 }
 

@@ -23,7 +23,7 @@ qint64 moment(const QString &local)
 
 } // namespace
 
-/// How export, import and history are told what to do.
+/// The command-line options of export, import and history.
 class TestHistoryOptions : public QObject
 {
     Q_OBJECT
@@ -49,11 +49,11 @@ void TestHistoryOptions::everyValueArrives()
     QCOMPARE(whole->databaseFile, u"h.sqlite"_s);
     QVERIFY(whole->history.range == TimeRange::everything());
 
-    const auto session = parseHistory({u"export"_s, u"--format=tcx"_s, u"--output=a.tcx"_s, u"--session=12"_s});
-    QVERIFY(session);
-    QCOMPARE(session->history.session, 12);
+    const auto activity = parseHistory({u"export"_s, u"--format=tcx"_s, u"--output=a.tcx"_s, u"--session=12"_s});
+    QVERIFY(activity);
+    QCOMPARE(activity->history.activity, 12);
     const auto last = parseHistory({u"export"_s, u"--format=jsonl"_s, u"--output=a"_s, u"--last-session"_s});
-    QVERIFY(last && last->history.lastSession);
+    QVERIFY(last && last->history.lastActivity);
     const auto import = parseHistory({u"import"_s, u"a file.csv"_s});
     QVERIFY(import);
     QCOMPARE(import->history.file, u"a file.csv"_s);
@@ -89,7 +89,7 @@ void TestHistoryOptions::datesAreWholeLocalDays()
     QCOMPARE(options->history.range.to, range.to);
 }
 
-// Local times that are skipped, as the first hour of a day in Beirut, or that pass twice.
+// Local times that are skipped, such as the first hour of a day in Beirut, or that occur twice.
 void TestHistoryOptions::clockChangesLeaveNothingOut()
 {
     const auto range = [](const QString &from, const QString &to) {
@@ -121,9 +121,9 @@ void TestHistoryOptions::mistakesAreExplained_data()
     QTest::newRow("no such day") << good + QStringList{u"--to=2026-02-30"_s} << u"--to takes"_s;
     QTest::newRow("backwards") << good + QStringList{u"--from=2026-02-02"_s, u"--to=2026-02-01"_s} << u"behind"_s;
     QTest::newRow("two of three") << good + QStringList{u"--last-session"_s, u"--from=2026-02-02"_s} << u"exclude"_s;
-    QTest::newRow("both sessions") << good + QStringList{u"--last-session"_s, u"--session=1"_s} << u"exclude"_s;
-    QTest::newRow("no session") << good + QStringList{u"--session=run"_s} << u"number of a session"_s;
-    QTest::newRow("session zero") << good + QStringList{u"--session=0"_s} << u"number of a session"_s;
+    QTest::newRow("both activities") << good + QStringList{u"--last-session"_s, u"--session=1"_s} << u"exclude"_s;
+    QTest::newRow("no activity") << good + QStringList{u"--session=run"_s} << u"number of an activity"_s;
+    QTest::newRow("activity zero") << good + QStringList{u"--session=0"_s} << u"number of an activity"_s;
     QTest::newRow("import of nothing") << QStringList{u"import"_s} << u"one file"_s;
     QTest::newRow("import of two") << QStringList{u"import"_s, u"a"_s, u"b"_s} << u"one file"_s;
     QTest::newRow("output of history") << QStringList{u"history"_s, u"--output=a"_s} << u"export"_s;

@@ -92,7 +92,7 @@ QString TestKeySource::writeFile(const QByteArray &text)
     return file.fileName();
 }
 
-/// Makes the text the test's own standard input.
+/// Makes the text this process's standard input.
 void TestKeySource::pipeIn(const QByteArray &text)
 {
     int ends[2];

@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 using namespace neobeat;
 using namespace neobeat::cli;
 
-/// Commands that need a watch, under virtual time.
+/// Commands that need a watch, in virtual time.
 class TestStreamCommand : public QObject
 {
     Q_OBJECT
@@ -33,10 +33,10 @@ public:
 private Q_SLOTS:
     void init();
     void itEndsWithTheWantedNumberOfReadings();
-    void theWatchIsToldToStopWhenAPersonEndsIt();
+    void theWatchStopsWhenTheUserEndsIt();
     void nothingKeepsAStoppedMeasuringAlive();
     void itEndsBeforeTheWatchIsFound();
-    void itEndsWhenNobodyReads();
+    void itEndsWhenNothingReads();
     void aLostLinkComesBack();
     void aLostLinkBeforeTheFirstReadingEndsIt();
     void silenceAtTheEndIsAFailure();
@@ -51,7 +51,7 @@ private:
     int exitCode() const { return m_exitCodes.isEmpty() ? -1 : static_cast<int>(m_exitCodes.first()); }
     QList<QByteArray> lines() const { return m_results->data().trimmed().split('\n'); }
 
-    /// Lets time pass until the command is over.
+    /// Lets time pass until the command has finished.
     bool isOver()
     {
         return m_time.runUntil([this] { return !m_exitCodes.isEmpty(); }, 60s);
@@ -64,8 +64,8 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<FileKeyStore> m_keyFile;
     std::unique_ptr<SimulatedRadio> m_radio;
-    std::unique_ptr<WatchSession> m_session;
-    std::unique_ptr<ConnectionKeeper> m_keeper;
+    std::unique_ptr<WatchConnection> m_connection;
+    std::unique_ptr<Reconnector> m_reconnector;
     std::unique_ptr<KeySource> m_keys;
     std::unique_ptr<QBuffer> m_results;
     QBuffer m_failures;
@@ -79,8 +79,8 @@ void TestStreamCommand::init()
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_command.reset();
     m_keys.reset();
-    m_keeper.reset();
-    m_session.reset();
+    m_reconnector.reset();
+    m_connection.reset();
     m_options = {};
     m_options.command = Options::Command::Stream;
     m_options.json = true;
@@ -102,13 +102,13 @@ void TestStreamCommand::begin(const QString &scenario)
     const auto parsed = Scenario::parse(scenario);
     QVERIFY(parsed);
     m_radio = std::make_unique<SimulatedRadio>(*parsed);
-    m_session = std::make_unique<WatchSession>(m_clock);
-    m_keeper = std::make_unique<ConnectionKeeper>(*m_session, m_clock);
+    m_connection = std::make_unique<WatchConnection>(m_clock);
+    m_reconnector = std::make_unique<Reconnector>(*m_connection, m_clock);
     const KeyStores stores{*m_keyFile, *m_keyFile};
     m_keys = std::make_unique<KeySource>(m_options, *m_settings, stores, m_radio->key());
     m_output = std::make_unique<Output>(*m_results, m_failures, true);
-    m_command = std::make_unique<Chosen>(
-        Surroundings{m_options, *m_radio, *m_session, *m_keeper, *m_keys, *m_settings, stores, *m_output, m_clock});
+    m_command = std::make_unique<Chosen>(CommandContext{m_options, *m_radio, *m_connection, *m_reconnector, *m_keys,
+                                                        *m_settings, stores, *m_output, m_clock});
     connect(m_command.get(), &Command::finished, this, [this](ExitCode code) { m_exitCodes.append(code); });
     m_command->start();
 }
@@ -131,7 +131,7 @@ void TestStreamCommand::itEndsWithTheWantedNumberOfReadings()
     QCOMPARE(m_failures.data(), QByteArray());
 }
 
-void TestStreamCommand::theWatchIsToldToStopWhenAPersonEndsIt()
+void TestStreamCommand::theWatchStopsWhenTheUserEndsIt()
 {
     begin<StreamCommand>(u"hr-interval=20"_s);
     QVERIFY(m_time.runUntil([this] { return m_results->data().contains('\n'); }, 10s));
@@ -150,7 +150,7 @@ void TestStreamCommand::nothingKeepsAStoppedMeasuringAlive()
     begin<StreamCommand>(u"hr-interval=1000"_s);
     const auto &counters = m_radio->watch().counters();
     QVERIFY(m_time.runUntil([&] { return counters.keepAlives > 2; }, 120s));
-    m_keeper->setMeasuring(false);
+    m_reconnector->setMeasuring(false);
     QVERIFY(m_time.runUntil([&] { return counters.heartRateStops == 1; }, 10s));
     const int before = counters.keepAlives;
     m_time.runFor(60s);
@@ -170,7 +170,7 @@ void TestStreamCommand::itEndsBeforeTheWatchIsFound()
     QCOMPARE(m_results->data(), QByteArray());
 }
 
-void TestStreamCommand::itEndsWhenNobodyReads()
+void TestStreamCommand::itEndsWhenNothingReads()
 {
     m_results->close();
     m_results->open(QIODevice::ReadOnly);

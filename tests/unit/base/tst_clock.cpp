@@ -14,21 +14,21 @@ class TestClock : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
-    void systemClockTellsTheWallClockTime();
+    void systemClockReturnsTheWallClockTime();
     void systemUptimeNeverGoesBack();
-    void manualClockStandsUntilMoved();
+    void manualClockStopsUntilMoved();
     void manualClockMovesBothTimesAlike();
     void sharedClockSmoothsWhatIsNoStep();
     void sharedClockFollowsAStepAtOnce();
 };
 
-void TestClock::systemClockTellsTheWallClockTime()
+void TestClock::systemClockReturnsTheWallClockTime()
 {
     const QDateTime before = QDateTime::currentDateTime();
-    const QDateTime told = SystemClock().now();
-    QVERIFY(before <= told);
-    QVERIFY(told <= QDateTime::currentDateTime());
-    QCOMPARE(told.offsetFromUtc(), before.offsetFromUtc());
+    const QDateTime now = SystemClock().now();
+    QVERIFY(before <= now);
+    QVERIFY(now <= QDateTime::currentDateTime());
+    QCOMPARE(now.offsetFromUtc(), before.offsetFromUtc());
 }
 
 void TestClock::systemUptimeNeverGoesBack()
@@ -42,7 +42,7 @@ void TestClock::systemUptimeNeverGoesBack()
     }
 }
 
-void TestClock::manualClockStandsUntilMoved()
+void TestClock::manualClockStopsUntilMoved()
 {
     const ManualClock clock;
     QCOMPARE(clock.now(), QDateTime(QDate(2026, 1, 31), QTime(12, 0), Qt::UTC));
@@ -70,7 +70,7 @@ void TestClock::sharedClockSmoothsWhatIsNoStep()
         QCOMPARE(start.msecsTo(clock.now()), clock.uptime().count());
     }
     QCOMPARE(clock.uptime(), source.uptime());
-    // All in all it was a step.
+    // Overall it was a step.
     source.set(200ms);
     QCOMPARE(clock.now(), source.now());
 }

@@ -9,7 +9,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// Local times that the change of the clocks skips or doubles.
+/// Local times that a clock change skips or repeats.
 class TestLocalMoment : public QObject
 {
     Q_OBJECT
@@ -47,7 +47,7 @@ void TestLocalMoment::momentsAreFound_data()
     row("half an hour", "Australia/Lord_Howe", u"2026-04-05T01:45:00"_s, u"2026-04-04T14:45:00Z"_s,
         u"2026-04-04T15:15:00Z"_s);
     row("a whole day", "Pacific/Apia", u"2011-12-30T12:00:00"_s, u"2011-12-30T10:00:00Z"_s, u"2011-12-30T10:00:00Z"_s);
-    // A year that is over: of 2026 tzdata 2026f says that Cuba keeps its summer time, and older ones do not know.
+    // A past year: tzdata 2026f has Cuba keep its summer time in 2026, which older versions do not know.
     row("doubled midnight", "America/Havana", u"2024-11-03T00:00:00"_s, u"2024-11-03T04:00:00Z"_s,
         u"2024-11-03T05:00:00Z"_s);
     row("far east", "Pacific/Kiritimati", u"2026-11-20T00:00:00"_s, u"2026-11-19T10:00:00Z"_s,

@@ -24,7 +24,7 @@ void show(QtMsgType, const QMessageLogContext &, const QString &message)
 
 } // namespace
 
-/// The last messages, and what the terminal shows of them.
+/// The last messages, and which of them the terminal shows.
 class TestLogBook : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ private Q_SLOTS:
     void aForgedMessageIsOneLineEverywhere_data();
     void aForgedMessageIsOneLineEverywhere();
     void theOldestGoFirst();
-    void newLinesAreToldOnceForMany();
+    void newLinesAreSignalledOnceForMany();
     void otherThreadsMayLog();
     void everythingIsAsBeforeAfterIt();
     void linesHaveOneForm();
@@ -76,11 +76,11 @@ void TestLogBook::cleanup()
 
 void TestLogBook::informationIsKeptAndNotShown()
 {
-    qCInfo(lcSession) << "for the book";
-    qCWarning(lcSession) << "for both";
+    qCInfo(lcConnection) << "for the book";
+    qCWarning(lcConnection) << "for both";
     QCOMPARE(texts(), (QStringList{u"for the book"_s, u"for both"_s}));
     QCOMPARE(shown, QStringList{u"for both"_s});
-    QCOMPARE(m_book->lines().first().category, u"neobeat.session"_s);
+    QCOMPARE(m_book->lines().first().category, u"neobeat.connection"_s);
     QCOMPARE(m_book->lines().first().level, QtInfoMsg);
 }
 
@@ -127,10 +127,10 @@ void TestLogBook::aForgedMessageIsOneLineEverywhere_data()
 void TestLogBook::aForgedMessageIsOneLineEverywhere()
 {
     QFETCH(QString, name);
-    qCWarning(lcSession).noquote() << "the watch" << name << "says";
-    const QStringList told = texts();
-    QCOMPARE(told.size(), 1);
-    QVERIFY2(test::isOneHarmlessLine(told.first()), qPrintable(told.first()));
+    qCWarning(lcConnection).noquote() << "the watch" << name << "says";
+    const QStringList logged = texts();
+    QCOMPARE(logged.size(), 1);
+    QVERIFY2(test::isOneHarmlessLine(logged.first()), qPrintable(logged.first()));
     QCOMPARE(shown.size(), 1);
     QVERIFY2(test::isOneHarmlessLine(shown.first()), qPrintable(shown.first()));
     QVERIFY(shown.first().contains(u"evil"_s));
@@ -146,7 +146,7 @@ void TestLogBook::theOldestGoFirst()
     QCOMPARE(m_book->total(), 250);
 }
 
-void TestLogBook::newLinesAreToldOnceForMany()
+void TestLogBook::newLinesAreSignalledOnceForMany()
 {
     QSignalSpy added(m_book.get(), &LogBook::added);
     qCInfo(lcApp) << "one";
@@ -179,10 +179,10 @@ void TestLogBook::otherThreadsMayLog()
 void TestLogBook::everythingIsAsBeforeAfterIt()
 {
     m_book.reset();
-    qCInfo(lcSession) << "silent again";
-    qCWarning(lcSession) << "shown as ever";
+    qCInfo(lcConnection) << "silent again";
+    qCWarning(lcConnection) << "shown as ever";
     QCOMPARE(shown, QStringList{u"shown as ever"_s});
-    QVERIFY(!lcSession().isInfoEnabled());
+    QVERIFY(!lcConnection().isInfoEnabled());
 }
 
 void TestLogBook::linesHaveOneForm()

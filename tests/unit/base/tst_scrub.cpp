@@ -20,7 +20,7 @@ QString hexOf(const QByteArray &bytes, char separator = '\0')
     return QString::fromLatin1(separator ? bytes.toHex(separator) : bytes.toHex());
 }
 
-/// Groups of so many digits with that between them.
+/// Groups of that number of digits with that separator.
 QString grouped(const QByteArray &bytes, int length, const QString &separator)
 {
     QStringList groups;
@@ -30,7 +30,7 @@ QString grouped(const QByteArray &bytes, int length, const QString &separator)
     return groups.join(separator);
 }
 
-/// Every way in which people and programs write bytes.
+/// Every way in which users and programs write bytes.
 QList<Spelling> spellings()
 {
     QList<Spelling> all{
@@ -52,7 +52,7 @@ QList<Spelling> spellings()
     return all;
 }
 
-/// The hex digits of a text without anything between them, as somebody would read them together.
+/// The hex digits of a text with everything else removed, as a reader could put them together.
 QString digitsOf(const QString &text)
 {
     static const QRegularExpression others(u"0x|\\\\x|[^0-9a-f]"_s);
@@ -68,7 +68,7 @@ QString anyWords(QRandomGenerator &random)
 
 } // namespace
 
-/// What must not leave the computer does not get through, wherever and however it is written.
+/// What must not leave the computer is removed, wherever and however it is written.
 class TestScrub : public QObject
 {
     Q_OBJECT
@@ -146,7 +146,7 @@ void TestScrub::noSpellingGetsThrough()
         for (const Spelling &spell : spellings()) {
             const QString line = anyWords(random) + u' ' + spell(secret) + u' ' + anyWords(random);
             const QString clean = scrubbed(line);
-            // No four bytes of it in a row are left, at any place.
+            // No four consecutive bytes of it are left anywhere.
             for (qsizetype place = 0; place + 8 <= digits.size(); ++place)
                 QVERIFY2(!digitsOf(clean).contains(digits.mid(place, 8)), qPrintable(line + u" -> "_s + clean));
         }

@@ -5,7 +5,7 @@
 #include "support/memorykeystore.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
-#include "unit/session/sessionfixture.h"
+#include "unit/connection/connectionfixture.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -18,7 +18,7 @@ using std::chrono::milliseconds;
 using Check = Finding::Check;
 using Verdict = Finding::Verdict;
 
-/// An examination from the question to the findings, with a radio that does what it is told.
+/// An examination from start to findings, with a fake radio.
 class TestDoctor : public QObject
 {
     Q_OBJECT
@@ -31,19 +31,19 @@ private Q_SLOTS:
     void everyRadioStateLeavesItsVerdict_data();
     void everyRadioStateLeavesItsVerdict();
     void silentRadioDoesNotHoldItUp();
-    void aSightedWatchIsInRangeAndFree();
-    void aWatchThatHidesIsToldSoon();
+    void aSeenWatchIsInRangeAndFree();
+    void aWatchThatHidesIsReportedSoon();
     void anyWatchCountsWhenNoneIsSetUp();
     void aConnectedWatchIsNotLookedFor();
     void aRunningAttemptIsWaitedFor();
     void anAttemptThatLastsTooLongIsUnknown();
     void theRadioIsLeftToAnAttemptThatBegins();
-    void aLookoutOfOthersIsListenedTo();
-    void theRadioIsLeftAloneWhenSomebodyWillLook();
-    void theKeeperKnowsBetterWhyThereIsNoConnection();
-    void aMissingKeyIsToldAndAStuckStoreEndsAtTheLimit();
+    void aPresenceMonitorOfOthersIsListenedTo();
+    void theRadioIsLeftAloneWhenTheWatchIsLookedFor();
+    void theReconnectorKnowsBetterWhyThereIsNoConnection();
+    void aMissingKeyIsReportedAndAStuckStoreEndsAtTheLimit();
     void valuesThatArriveAreSeen();
-    void aSecondExaminationStartsAnew();
+    void aSecondExaminationStartsAgain();
 
 private:
     void remember();
@@ -59,21 +59,21 @@ private:
         return watch;
     }
 
-    const QString m_address = u"00:00:5E:00:53:01"_s; // As in SessionFixture.
+    const QString m_address = u"00:00:5E:00:53:01"_s; // As in ConnectionFixture.
     QCA::Initializer m_qca;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<SessionFixture> m_world;
+    std::unique_ptr<ConnectionFixture> m_fixture;
     std::unique_ptr<MemoryKeyStore> m_secrets;
     std::unique_ptr<MemoryKeyStore> m_file;
     std::unique_ptr<Doctor> m_doctor;
-    Error m_keeperError;
+    Error m_reconnectorError;
     bool m_isLookedFor = false;
 };
 
 void TestDoctor::initTestCase()
 {
-    // Before the first look at the bus, which stays what it is for the whole program.
+    // Before the bus is first used, whose address does not change later in the process.
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
 }
 
@@ -82,22 +82,23 @@ void TestDoctor::init()
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-    m_world = std::make_unique<SessionFixture>();
+    m_fixture = std::make_unique<ConnectionFixture>();
     m_secrets = std::make_unique<MemoryKeyStore>();
     m_file = std::make_unique<MemoryKeyStore>();
-    m_keeperError = {};
+    m_reconnectorError = {};
     m_isLookedFor = false;
-    Patient patient{m_world->radio, m_world->session, *m_settings, {*m_secrets, *m_file}, m_world->clock};
-    patient.error = [this] { return m_keeperError ? m_keeperError : m_world->session.error(); };
-    patient.isLookedFor = [this] { return m_isLookedFor; };
-    m_doctor = std::make_unique<Doctor>(patient);
+    DoctorContext context{
+        m_fixture->radio, m_fixture->connection, *m_settings, {*m_secrets, *m_file}, m_fixture->clock};
+    context.error = [this] { return m_reconnectorError ? m_reconnectorError : m_fixture->connection.error(); };
+    context.isLookedFor = [this] { return m_isLookedFor; };
+    m_doctor = std::make_unique<Doctor>(context);
     m_doctor->setLimits({milliseconds(1500), milliseconds(150)});
 }
 
 void TestDoctor::cleanup()
 {
     m_doctor.reset();
-    m_world.reset();
+    m_fixture.reset();
 }
 
 void TestDoctor::remember()
@@ -151,11 +152,11 @@ void TestDoctor::everyRadioStateLeavesItsVerdict()
     QFETCH(Radio::State, state);
     QFETCH(Check, bad);
     remember();
-    m_world->radio.setState(state);
+    m_fixture->radio.setState(state);
     for (const Finding &finding : examine())
         QCOMPARE(finding.verdict == Verdict::Bad, finding.check == bad);
     const bool isReady = state == Radio::State::Ready;
-    QCOMPARE(m_world->radio.lookout().starts, isReady ? 1 : 0);
+    QCOMPARE(m_fixture->radio.presenceMonitor().starts, isReady ? 1 : 0);
     QCOMPARE(verdict(Check::WatchFree), isReady ? Verdict::Note : Verdict::Unknown);
     QCOMPARE(verdict(Check::KeyPresent), Verdict::Good);
     QCOMPARE(verdict(Check::TrayHost), Verdict::Note);
@@ -166,7 +167,7 @@ void TestDoctor::everyRadioStateLeavesItsVerdict()
 void TestDoctor::silentRadioDoesNotHoldItUp()
 {
     remember();
-    m_world->radio.setSilent();
+    m_fixture->radio.setSilent();
     m_doctor->setLimits({milliseconds(200), milliseconds(100)});
     QElapsedTimer timer;
     timer.start();
@@ -177,40 +178,40 @@ void TestDoctor::silentRadioDoesNotHoldItUp()
     QCOMPARE(verdict(Check::KeyPresent), Verdict::Good);
 }
 
-void TestDoctor::aSightedWatchIsInRangeAndFree()
+void TestDoctor::aSeenWatchIsInRangeAndFree()
 {
     remember();
     QSignalSpy finished(m_doctor.get(), &Doctor::finished);
     m_doctor->examine();
-    FakeLookout &lookout = m_world->radio.lookout();
-    QTRY_VERIFY(lookout.isActive());
-    QCOMPARE(lookout.address, m_address);
+    FakePresenceMonitor &presenceMonitor = m_fixture->radio.presenceMonitor();
+    QTRY_VERIFY(presenceMonitor.isActive());
+    QCOMPARE(presenceMonitor.address, m_address);
     Advertisement stranger = watch();
     stranger.address = u"00:00:5E:00:53:02"_s;
-    Q_EMIT lookout.sighted(stranger);
-    Q_EMIT lookout.sighted(watch());
+    Q_EMIT presenceMonitor.seen(stranger);
+    Q_EMIT presenceMonitor.seen(watch());
     QVERIFY(finished.wait());
-    QVERIFY(!lookout.isActive());
+    QVERIFY(!presenceMonitor.isActive());
     QCOMPARE(verdict(Check::WatchInRange), Verdict::Good);
     QVERIFY(finding(Check::WatchInRange).text.contains(u"-60 dBm"_s));
     QCOMPARE(verdict(Check::WatchFree), Verdict::Good);
 }
 
-void TestDoctor::aWatchThatHidesIsToldSoon()
+void TestDoctor::aWatchThatHidesIsReportedSoon()
 {
     remember();
     examine();
     QCOMPARE(verdict(Check::WatchInRange), Verdict::Bad);
     QCOMPARE(verdict(Check::WatchFree), Verdict::Note);
     QCOMPARE(verdict(Check::KeyAccepted), Verdict::Unknown);
-    QVERIFY(!m_world->radio.lookout().isActive());
+    QVERIFY(!m_fixture->radio.presenceMonitor().isActive());
 }
 
 void TestDoctor::anyWatchCountsWhenNoneIsSetUp()
 {
     QSignalSpy finished(m_doctor.get(), &Doctor::finished);
     m_doctor->examine();
-    FakeScanner &scanner = m_world->radio.scanner();
+    FakeScanner &scanner = m_fixture->radio.scanner();
     QTRY_VERIFY(scanner.isScanning());
     Advertisement stranger = watch();
     stranger.supported = false;
@@ -226,10 +227,10 @@ void TestDoctor::anyWatchCountsWhenNoneIsSetUp()
 void TestDoctor::aConnectedWatchIsNotLookedFor()
 {
     remember();
-    m_world->connectToWatch();
-    QTRY_COMPARE(m_world->session.state(), WatchSession::State::Ready);
+    m_fixture->connectToWatch();
+    QTRY_COMPARE(m_fixture->connection.state(), WatchConnection::State::Ready);
     examine();
-    QCOMPARE(m_world->radio.lookout().starts, 0);
+    QCOMPARE(m_fixture->radio.presenceMonitor().starts, 0);
     QCOMPARE(verdict(Check::WatchInRange), Verdict::Good);
     QCOMPARE(verdict(Check::WatchFree), Verdict::Good);
     QCOMPARE(verdict(Check::KeyAccepted), Verdict::Good);
@@ -239,25 +240,25 @@ void TestDoctor::aConnectedWatchIsNotLookedFor()
 void TestDoctor::aRunningAttemptIsWaitedFor()
 {
     remember();
-    m_world->connectToWatch();
-    QVERIFY(m_world->session.state() != WatchSession::State::Ready);
+    m_fixture->connectToWatch();
+    QVERIFY(m_fixture->connection.state() != WatchConnection::State::Ready);
     examine();
-    QCOMPARE(m_world->radio.lookout().starts, 0);
+    QCOMPARE(m_fixture->radio.presenceMonitor().starts, 0);
     QCOMPARE(verdict(Check::KeyAccepted), Verdict::Good);
 }
 
 void TestDoctor::anAttemptThatLastsTooLongIsUnknown()
 {
     remember();
-    SessionTimeouts timeouts = shortTimeouts();
+    ConnectionTimeouts timeouts = shortTimeouts();
     timeouts.connectSeen = std::chrono::seconds(60); // The watch was seen a moment ago.
-    m_world->session.setTimeouts(timeouts);
-    m_world->radio.prepare = [](FakeLink &link) { link.setFault(FakeLink::Event::Opened, FakeLink::Fault::Lost); };
-    m_world->connectToWatch();
+    m_fixture->connection.setTimeouts(timeouts);
+    m_fixture->radio.prepare = [](FakeLink &link) { link.setFault(FakeLink::Event::Opened, FakeLink::Fault::Lost); };
+    m_fixture->connectToWatch();
     examine();
     QCOMPARE(verdict(Check::WatchInRange), Verdict::Unknown);
     QVERIFY(finding(Check::WatchInRange).text.contains(u"just now"_s));
-    QCOMPARE(m_world->radio.lookout().starts, 0);
+    QCOMPARE(m_fixture->radio.presenceMonitor().starts, 0);
 }
 
 void TestDoctor::theRadioIsLeftToAnAttemptThatBegins()
@@ -265,51 +266,51 @@ void TestDoctor::theRadioIsLeftToAnAttemptThatBegins()
     remember();
     QSignalSpy finished(m_doctor.get(), &Doctor::finished);
     m_doctor->examine();
-    QTRY_VERIFY(m_world->radio.lookout().isActive());
-    m_world->connectToWatch();
+    QTRY_VERIFY(m_fixture->radio.presenceMonitor().isActive());
+    m_fixture->connectToWatch();
     QVERIFY(finished.wait());
-    QVERIFY(!m_world->radio.lookout().isActive());
+    QVERIFY(!m_fixture->radio.presenceMonitor().isActive());
     QCOMPARE(verdict(Check::WatchInRange), Verdict::Unknown);
-    QTRY_COMPARE(m_world->session.state(), WatchSession::State::Ready);
+    QTRY_COMPARE(m_fixture->connection.state(), WatchConnection::State::Ready);
 }
 
-void TestDoctor::aLookoutOfOthersIsListenedTo()
+void TestDoctor::aPresenceMonitorOfOthersIsListenedTo()
 {
     remember();
-    FakeLookout &lookout = m_world->radio.lookout();
-    lookout.start(m_address);
+    FakePresenceMonitor &presenceMonitor = m_fixture->radio.presenceMonitor();
+    presenceMonitor.start(m_address);
     examine();
     QCOMPARE(verdict(Check::WatchInRange), Verdict::Bad);
-    QVERIFY(lookout.isActive());
+    QVERIFY(presenceMonitor.isActive());
 
     QSignalSpy finished(m_doctor.get(), &Doctor::finished);
     m_doctor->examine();
-    QTRY_VERIFY((Q_EMIT lookout.sighted(watch()), !finished.isEmpty()));
+    QTRY_VERIFY((Q_EMIT presenceMonitor.seen(watch()), !finished.isEmpty()));
     QCOMPARE(verdict(Check::WatchInRange), Verdict::Good);
-    QVERIFY(lookout.isActive());
+    QVERIFY(presenceMonitor.isActive());
 }
 
-void TestDoctor::theRadioIsLeftAloneWhenSomebodyWillLook()
+void TestDoctor::theRadioIsLeftAloneWhenTheWatchIsLookedFor()
 {
     remember();
     m_isLookedFor = true;
     examine();
-    QCOMPARE(m_world->radio.lookout().starts, 0);
+    QCOMPARE(m_fixture->radio.presenceMonitor().starts, 0);
     QCOMPARE(verdict(Check::WatchInRange), Verdict::Unknown);
 }
 
-void TestDoctor::theKeeperKnowsBetterWhyThereIsNoConnection()
+void TestDoctor::theReconnectorKnowsBetterWhyThereIsNoConnection()
 {
     remember();
-    m_keeperError = {Error::Code::WatchHeld, {}};
+    m_reconnectorError = {Error::Code::WatchHeld, {}};
     examine();
     QCOMPARE(verdict(Check::WatchFree), Verdict::Bad);
-    m_keeperError = {Error::Code::KeyRejected, {}};
+    m_reconnectorError = {Error::Code::KeyRejected, {}};
     examine();
     QCOMPARE(verdict(Check::KeyAccepted), Verdict::Bad);
 }
 
-void TestDoctor::aMissingKeyIsToldAndAStuckStoreEndsAtTheLimit()
+void TestDoctor::aMissingKeyIsReportedAndAStuckStoreEndsAtTheLimit()
 {
     remember();
     m_secrets->keys.clear();
@@ -319,31 +320,31 @@ void TestDoctor::aMissingKeyIsToldAndAStuckStoreEndsAtTheLimit()
     m_doctor->setLimits({milliseconds(300), milliseconds(50)});
     QCOMPARE(examine().size(), Finding::checks().size());
     QCOMPARE(verdict(Check::KeyPresent), Verdict::Unknown);
-    m_secrets->release(); // Nobody waits for it any more.
+    m_secrets->release(); // Its answer is not awaited any more.
     QCOMPARE(verdict(Check::KeyPresent), Verdict::Unknown);
 }
 
 void TestDoctor::valuesThatArriveAreSeen()
 {
     remember();
-    m_world->connectToWatch();
-    QTRY_COMPARE(m_world->session.state(), WatchSession::State::Ready);
-    m_world->session.startHeartRate();
-    QTRY_VERIFY(!m_world->radio.link->heartRateWrites().isEmpty());
-    m_world->radio.link->sendHeartRate(QByteArray::fromHex("0048"));
-    QTRY_COMPARE(m_world->session.heartRateState(), WatchSession::HeartRateState::On);
+    m_fixture->connectToWatch();
+    QTRY_COMPARE(m_fixture->connection.state(), WatchConnection::State::Ready);
+    m_fixture->connection.startHeartRate();
+    QTRY_VERIFY(!m_fixture->radio.link->heartRateWrites().isEmpty());
+    m_fixture->radio.link->sendHeartRate(QByteArray::fromHex("0048"));
+    QTRY_COMPARE(m_fixture->connection.heartRateState(), WatchConnection::HeartRateState::On);
     examine();
     QCOMPARE(verdict(Check::Notifications), Verdict::Good);
-    m_world->clock.advance(std::chrono::seconds(20));
+    m_fixture->clock.advance(std::chrono::seconds(20));
     examine();
     QCOMPARE(verdict(Check::Notifications), Verdict::Bad);
 }
 
-void TestDoctor::aSecondExaminationStartsAnew()
+void TestDoctor::aSecondExaminationStartsAgain()
 {
     remember();
     examine();
-    m_world->radio.setState(Radio::State::Off);
+    m_fixture->radio.setState(Radio::State::Off);
     examine();
     QCOMPARE(verdict(Check::Power), Verdict::Bad);
     QCOMPARE(verdict(Check::WatchInRange), Verdict::Unknown);

@@ -25,7 +25,7 @@ QString verdictsOf(const QList<Finding> &findings)
 
 } // namespace
 
-/// What each state of the radio means.
+/// The findings for each state of the radio.
 class TestRadioChecks : public QObject
 {
     Q_OBJECT

@@ -2,7 +2,7 @@
 #include "base/logging.h"
 #include "doctor/doctor.h"
 #include "doctor/reportbundle.h"
-#include "support/modelworld.h"
+#include "support/modelfixture.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
 
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A few ways to write bytes; tst_scrub knows them all.
+/// A few ways to write bytes; tst_scrub has all of them.
 QString spelt(const QByteArray &bytes, int way)
 {
     switch (way) {
@@ -34,7 +34,7 @@ QString spelt(const QByteArray &bytes, int way)
     }
 }
 
-/// The letters and digits of a text, so that separators do not hide anything.
+/// The letters and digits of a text, so that separators cannot hide anything.
 QString bare(const QString &text)
 {
     static const QRegularExpression others(u"[^0-9a-z]"_s);
@@ -43,7 +43,7 @@ QString bare(const QString &text)
 
 } // namespace
 
-/// What a report holds, and what it never holds.
+/// What a report contains, and what it never contains.
 class TestReportBundle : public QObject
 {
     Q_OBJECT
@@ -51,14 +51,14 @@ class TestReportBundle : public QObject
 private Q_SLOTS:
     void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus"); }
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-    void itTellsVersionsFindingsAndLog();
+    void itContainsVersionsFindingsAndLog();
     void emptyPartsAreNamed();
     void noSecretGetsInFromAnywhere();
     void pairingLeavesNoSecretInIt();
     void itIsWrittenAsAWhole();
 };
 
-void TestReportBundle::itTellsVersionsFindingsAndLog()
+void TestReportBundle::itContainsVersionsFindingsAndLog()
 {
     const QDateTime time(QDate(2026, 1, 31), QTime(12, 0), Qt::UTC);
     const QString text = ReportBundle{
@@ -94,7 +94,7 @@ void TestReportBundle::noSecretGetsInFromAnywhere()
             std::generate(bytes->begin(), bytes->end(), [&] { return static_cast<char>(random.bounded(256)); });
         const QString secrets
             = u"for %1, with %2 it failed"_s.arg(spelt(address, random.bounded(5)), spelt(key, random.bounded(5)));
-        // Not by way of the log book, which would have removed them before.
+        // Not through the log book, which would have removed them before.
         const QString text = ReportBundle{
             QDateTime::currentDateTimeUtc(),
             {u"5.66"_s, secrets, 1},
@@ -109,29 +109,31 @@ void TestReportBundle::noSecretGetsInFromAnywhere()
 
 void TestReportBundle::pairingLeavesNoSecretInIt()
 {
-    ModelWorld world;
-    world.remember();
+    ModelFixture fixture;
+    fixture.remember();
     LogBook book;
     book.install();
     QLoggingCategory::setFilterRules(u"neobeat.*=true"_s);
-    world.session.setTimeouts({}); // A debug log takes its time.
-    world.session.connectTo(world.radio, {world.watch(), false, world.radio.key(), true});
-    QTRY_VERIFY2(world.session.state() == WatchSession::State::Ready, qPrintable(world.session.error().name()));
-    const QString serial = world.session.deviceInformation().serialNumber;
+    fixture.connection.setTimeouts({}); // Writing a debug log takes time.
+    fixture.connection.connectTo(fixture.radio, {fixture.watch(), false, fixture.radio.key(), true});
+    QTRY_VERIFY2(fixture.connection.state() == WatchConnection::State::Ready,
+                 qPrintable(fixture.connection.error().name()));
+    const QString serial = fixture.connection.deviceInformation().serialNumber;
     QVERIFY(!serial.isEmpty());
-    qCInfo(lcApp) << "connected to" << world.address() << "serial" << serial;
-    qCInfo(lcApp) << "with the key" << world.radio.key().toStorage();
+    qCInfo(lcApp) << "connected to" << fixture.address() << "serial" << serial;
+    qCInfo(lcApp) << "with the key" << fixture.radio.key().toStorage();
     QLoggingCategory::setFilterRules({});
 
-    Doctor doctor({world.radio, world.session, world.settings, {world.secretService, world.file}, world.clock});
+    Doctor doctor(
+        {fixture.radio, fixture.connection, fixture.settings, {fixture.secretService, fixture.file}, fixture.clock});
     QSignalSpy finished(&doctor, &Doctor::finished);
     doctor.examine();
     QVERIFY(finished.wait(60'000));
     const QString text
         = ReportBundle{QDateTime::currentDateTimeUtc(), doctor.radioFacts(), doctor.findings(), book.lines()}.toText();
-    QVERIFY2(text.contains(u"neobeat.session"_s), qPrintable(text)); // There was something to log.
+    QVERIFY2(text.contains(u"neobeat.connection"_s), qPrintable(text)); // There was something to log.
     QVERIFY(text.contains(u"connected to"_s));
-    for (const QString &secret : {world.address(), QString::fromLatin1(world.radio.key().toStorage()), serial})
+    for (const QString &secret : {fixture.address(), QString::fromLatin1(fixture.radio.key().toStorage()), serial})
         QVERIFY2(!bare(text).contains(bare(secret)), qPrintable(text));
 }
 

@@ -12,7 +12,7 @@ using Place = Settings::KeyPlace;
 using Outcome = WatchSighting::Outcome;
 using Verdict = Finding::Verdict;
 
-/// What is concluded from a look at the watch, from the key store and from the session.
+/// What is concluded from scanning for the watch, from the key store and from the connection.
 class TestWatchChecks : public QObject
 {
     Q_OBJECT
@@ -25,13 +25,13 @@ private Q_SLOTS:
     void freedomFollowsTheLookAndTheError();
     void keyFollowsItsStore_data();
     void keyFollowsItsStore();
-    void proofFollowsTheSession_data();
-    void proofFollowsTheSession();
+    void proofFollowsTheActivity_data();
+    void proofFollowsTheActivity();
     void arrivalsFollowTheLastValue_data();
     void arrivalsFollowTheLastValue();
 
 private:
-    /// Good findings need nothing, bad ones and notes say what to do, unknown ones say why.
+    /// Good findings have no advice, bad ones and notes say what to do, unknown ones say why.
     static void check(const Finding &finding, Verdict verdict);
 };
 
@@ -96,7 +96,7 @@ void TestWatchChecks::freedomFollowsTheLookAndTheError()
     QFETCH(bool, remembered);
     QFETCH(Code, code);
     QFETCH(Verdict, verdict);
-    check(freedomFinding({outcome, {}, remembered, u"Not checked: Bluetooth is off."_s}, {code, {}}), verdict);
+    check(notHeldFinding({outcome, {}, remembered, u"Not checked: Bluetooth is off."_s}, {code, {}}), verdict);
 }
 
 void TestWatchChecks::keyFollowsItsStore_data()
@@ -125,13 +125,13 @@ void TestWatchChecks::keyFollowsItsStore()
     QFETCH(Verdict, verdict);
     const Finding finding = keyFinding(place, hasKey, {code, {}});
     check(finding, verdict);
-    // Only an answer says that there is none.
+    // Only an answer proves that there is none.
     QCOMPARE(finding.text.contains(u"There is no key"_s), !hasKey && code == Code::None);
 }
 
-void TestWatchChecks::proofFollowsTheSession_data()
+void TestWatchChecks::proofFollowsTheActivity_data()
 {
-    using State = WatchSession::State;
+    using State = WatchConnection::State;
     QTest::addColumn<State>("state");
     QTest::addColumn<Code>("code");
     QTest::addColumn<Verdict>("verdict");
@@ -143,9 +143,9 @@ void TestWatchChecks::proofFollowsTheSession_data()
     QTest::newRow("never connected") << State::Idle << Code::None << Verdict::Unknown;
 }
 
-void TestWatchChecks::proofFollowsTheSession()
+void TestWatchChecks::proofFollowsTheActivity()
 {
-    QFETCH(WatchSession::State, state);
+    QFETCH(WatchConnection::State, state);
     QFETCH(Code, code);
     QFETCH(Verdict, verdict);
     check(proofFinding(state, {code, {}}), verdict);
@@ -153,7 +153,7 @@ void TestWatchChecks::proofFollowsTheSession()
 
 void TestWatchChecks::arrivalsFollowTheLastValue_data()
 {
-    using State = WatchSession::HeartRateState;
+    using State = WatchConnection::HeartRateState;
     QTest::addColumn<State>("state");
     QTest::addColumn<int>("age");
     QTest::addColumn<bool>("hasReading");
@@ -168,11 +168,11 @@ void TestWatchChecks::arrivalsFollowTheLastValue_data()
 
 void TestWatchChecks::arrivalsFollowTheLastValue()
 {
-    QFETCH(WatchSession::HeartRateState, state);
+    QFETCH(WatchConnection::HeartRateState, state);
     QFETCH(int, age);
     QFETCH(bool, hasReading);
     QFETCH(Verdict, verdict);
-    Arrivals arrivals{state, {}, hasReading};
+    NotificationStatus arrivals{state, {}, hasReading};
     if (age >= 0)
         arrivals.age = seconds(age);
     check(arrivalFinding(arrivals), verdict);

@@ -28,7 +28,7 @@ QByteArray inUtf16(const QString &text, QStringConverter::Encoding encoding)
 
 } // namespace
 
-/// CSV as RFC 4180 has it, and as spreadsheets write it.
+/// CSV as RFC 4180 defines it, and as spreadsheets write it.
 class TestCsvReader : public QObject
 {
     Q_OBJECT
@@ -37,8 +37,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void rowsAreTakenApart_data();
     void rowsAreTakenApart();
-    void brokenRowsAreToldApart_data();
-    void brokenRowsAreToldApart();
+    void brokenRowsAreDistinguished_data();
+    void brokenRowsAreDistinguished();
     void linesAreCounted();
 };
 
@@ -83,7 +83,7 @@ void TestCsvReader::rowsAreTakenApart()
     QCOMPARE(reader.next(cells), CsvReader::Outcome::End);
 }
 
-void TestCsvReader::brokenRowsAreToldApart_data()
+void TestCsvReader::brokenRowsAreDistinguished_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("open quotes") << QByteArray("\"a,b\r\nc");
@@ -95,7 +95,7 @@ void TestCsvReader::brokenRowsAreToldApart_data()
     QTest::newRow("too long in quotes") << QByteArray('"' + QByteArray(2'000'000, 'x') + '"');
 }
 
-void TestCsvReader::brokenRowsAreToldApart()
+void TestCsvReader::brokenRowsAreDistinguished()
 {
     QFETCH(QByteArray, text);
     QBuffer buffer(&text);

@@ -10,7 +10,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// Words of a person in a cell: no spreadsheet runs them, and they come back as they were.
+/// A user's text in a cell: no spreadsheet evaluates it, and it is read back unchanged.
 class TestCsvText : public QObject
 {
     Q_OBJECT

@@ -17,9 +17,9 @@ class TestExportName : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void everyFormatHasItsName();
-    void sessionGivesItsName_data();
-    void sessionGivesItsName();
-    void stretchGivesItsDays();
+    void activityGivesItsName_data();
+    void activityGivesItsName();
+    void rangeGivesItsDays();
     void requestIsComplete();
 };
 
@@ -33,7 +33,7 @@ void TestExportName::everyFormatHasItsName()
     QVERIFY(!exportFormatNamed(QString()));
 }
 
-void TestExportName::sessionGivesItsName_data()
+void TestExportName::activityGivesItsName_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("file");
@@ -46,17 +46,17 @@ void TestExportName::sessionGivesItsName_data()
     QTest::newRow("long") << QString(500, u'x') << start + u' ' + QString(60, u'x') + u".tcx"_s;
 }
 
-void TestExportName::sessionGivesItsName()
+void TestExportName::activityGivesItsName()
 {
     QFETCH(QString, name);
     QFETCH(QString, file);
-    SessionEntry session;
-    session.range.from = QDateTime(QDate(2026, 11, 20), QTime(18, 30)).toMSecsSinceEpoch();
-    session.name = name;
-    QCOMPARE(suggestedFileName(session, ExportFormat::Tcx), file);
+    ActivityEntry activity;
+    activity.range.from = QDateTime(QDate(2026, 11, 20), QTime(18, 30)).toMSecsSinceEpoch();
+    activity.name = name;
+    QCOMPARE(suggestedFileName(activity, ExportFormat::Tcx), file);
 }
 
-void TestExportName::stretchGivesItsDays()
+void TestExportName::rangeGivesItsDays()
 {
     const auto midnight = [](int day) { return QDate(2026, 11, day).startOfDay().toMSecsSinceEpoch(); };
     QCOMPARE(suggestedFileName(TimeRange{midnight(20), midnight(21)}, ExportFormat::Csv), u"Neobeat 2026-11-20.csv"_s);
@@ -67,12 +67,12 @@ void TestExportName::stretchGivesItsDays()
 
 void TestExportName::requestIsComplete()
 {
-    SessionEntry session;
-    session.id = 7;
-    const ExportRequest request = exportRequest(session, ExportFormat::Fit, u"/somewhere"_s);
-    QCOMPARE(request.session, 7);
+    ActivityEntry activity;
+    activity.id = 7;
+    const ExportRequest request = exportRequest(activity, ExportFormat::Fit, u"/somewhere"_s);
+    QCOMPARE(request.activity, 7);
     QCOMPARE(request.format, ExportFormat::Fit);
-    QCOMPARE(request.file, u"/somewhere/"_s + suggestedFileName(session, ExportFormat::Fit));
+    QCOMPARE(request.file, u"/somewhere/"_s + suggestedFileName(activity, ExportFormat::Fit));
 }
 
 NEOBEAT_TEST(TestExportName)

@@ -24,7 +24,7 @@ private Q_SLOTS:
     void fullDiskFails();
 };
 
-// The check value of CRC-16/ARC.
+// The standard check value of CRC-16/ARC.
 void TestFitEncoder::checksumIsThePublishedOne()
 {
     QCOMPARE(fitCrc(0, QByteArray("123456789")), quint16(0xbb3d));

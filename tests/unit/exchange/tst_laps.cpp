@@ -8,21 +8,21 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// What sports programs want to know about a lap before they see its readings.
+/// What sports programs require about a lap before its readings.
 class TestLaps : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-    void stretchIsOneLap();
+    void rangeIsOneLap();
     void gapsCountForNothing();
-    void markersPartASession();
+    void markersPartAActivity();
     void lapsWithoutReadingAreLeftOut();
     void lapsAddUp();
 };
 
-void TestLaps::stretchIsOneLap()
+void TestLaps::rangeIsOneLap()
 {
     LapCounter counter;
     counter.add({500, 0, SampleQuality::NoReading});
@@ -52,12 +52,12 @@ void TestLaps::gapsCountForNothing()
     QCOMPARE(minutes.laps().first().measured, 150'000);
 }
 
-void TestLaps::markersPartASession()
+void TestLaps::markersPartAActivity()
 {
-    SessionEntry session;
-    session.range = {0, 10'000};
-    session.markers = {{0, {}}, {4'000, {}}, {4'000, {}}, {7'500, {}}, {10'000, {}}};
-    LapCounter counter(session);
+    ActivityEntry activity;
+    activity.range = {0, 10'000};
+    activity.markers = {{0, {}}, {4'000, {}}, {4'000, {}}, {7'500, {}}, {10'000, {}}};
+    LapCounter counter(activity);
     for (qint64 time = 0; time < 10'000; time += 1'000)
         counter.add({time, quint8(60 + time / 1'000)});
     const QList<Lap> laps = counter.laps();
@@ -69,7 +69,7 @@ void TestLaps::markersPartASession()
     QCOMPARE(laps.at(1).low, 64);
     QCOMPARE(laps.at(1).count, 4);
     QCOMPARE(laps.at(2).low, 68);
-    // A pause between two readings belongs to both laps, each its part.
+    // A pause between two readings is divided between both laps.
     QCOMPARE(laps.at(0).measured, 4'000);
     QCOMPARE(laps.at(1).measured, 3'500);
     QCOMPARE(laps.at(2).measured, 1'500);
@@ -77,10 +77,10 @@ void TestLaps::markersPartASession()
 
 void TestLaps::lapsWithoutReadingAreLeftOut()
 {
-    SessionEntry session;
-    session.range = {0, 30'000};
-    session.markers = {{10'000, {}}, {20'000, {}}};
-    LapCounter counter(session);
+    ActivityEntry activity;
+    activity.range = {0, 30'000};
+    activity.markers = {{10'000, {}}, {20'000, {}}};
+    LapCounter counter(activity);
     counter.add({1'000, 70});
     counter.add({15'000, 0, SampleQuality::NoContact});
     counter.add({25'000, 70});

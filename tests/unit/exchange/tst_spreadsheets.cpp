@@ -12,7 +12,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// Our CSV after a spreadsheet had it: read, or the line and what is wrong with it.
+/// Our CSV after a spreadsheet saved it: imported, or the line and what is wrong with it.
 class TestSpreadsheets : public QObject
 {
     Q_OBJECT
@@ -50,7 +50,7 @@ void TestSpreadsheets::sameContentIsRead_data()
     QTest::newRow("more empty cells") << QByteArray("time,bpm,quality,source,session,event,end,text,note\n"
                                                     "2026-11-20T18:30:00.000+01:00,63,good,stream,,sample,,,,,\n"
                                                     "2026-11-20T18:30:01.000+01:00,,,,,battery,,87,charging,\n");
-    QTest::newRow("decimals and German dates") << QByteArray("Time;BPM;Quality;Source;Session;Event;End;Text;Note\r\n"
+    QTest::newRow("decimals and German dates") << QByteArray("Time;BPM;Quality;Source;Activity;Event;End;Text;Note\r\n"
                                                              "20.11.2026 18:30;63,0;good;stream;;sample;;;\r\n"
                                                              "20.11.2026 18:30:01,000;;;;;battery;;87,00;charging\r\n");
     QTest::newRow("dates with a blank") << QByteArray("time,bpm,quality,source,session,event,end,text,note\r\n"
@@ -119,7 +119,7 @@ void TestSpreadsheets::timesWithoutZoneAreOfThisComputer()
     QCOMPARE(times.read("2026-07-01T10:00:59.999Z"), std::optional<qint64>(1'782'900'059'999));
     QCOMPARE(times.read("2026-07-01T10:00:00.001Z"), std::optional<qint64>(1'782'900'000'001));
     QCOMPARE(times.read("1.7.2026 12:00"), std::optional<qint64>(1'782'900'000'000));
-    // The first moment that exists.
+    // A skipped time: the first moment that exists.
     QCOMPARE(times.read("2026-03-29 02:30:00"), std::optional<qint64>(1'774'746'000'000));
 }
 

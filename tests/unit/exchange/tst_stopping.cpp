@@ -2,8 +2,8 @@
 #include "exchange/exporthistory.h"
 #include "exchange/importhistory.h"
 #include "support/historysamples.h"
+#include "support/testenvironment.h"
 #include "support/testprogram.h"
-#include "support/wishes.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -33,7 +33,7 @@ const QString endless = u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 
 
 } // namespace
 
-/// Whatever file is read or written: a stop ends it at once, and one that need not be stopped ends by itself.
+/// Whatever file is read or written: a stop request ends it at once, and without one it ends by itself.
 /// NEOBEAT_STOPS is how often each kind is tried, NEOBEAT_STOP_LIMIT how many milliseconds a stop may take.
 class TestStopping : public QObject
 {
@@ -232,11 +232,10 @@ void TestStopping::makeHugeNames()
     sql({u"UPDATE DEVICE SET NAME = CAST(zeroblob(50000000) AS TEXT)"_s});
 }
 
-// The work has to end soon after the stop; or earlier, when there was nothing to do.
+// The work has to end soon after the stop request; or earlier, when there was nothing to do.
 void TestStopping::stop(const Work &work, int delay) const
 {
-    const int limit
-        = int(wishOf("NEOBEAT_STOP_LIMIT", 20'000)); // this is about waiting for ever, not about a busy machine
+    const int limit = int(environmentNumber("NEOBEAT_STOP_LIMIT", 20'000)); // to find endless waits, not a busy machine
     std::stop_source source;
     std::binary_semaphore isDone(0);
     std::jthread worker([&] {
@@ -287,7 +286,7 @@ void TestStopping::stopEndsAnImport()
 {
     QFETCH(const Make, make);
     (this->*make)();
-    const int tries = int(wishOf("NEOBEAT_STOPS", 2));
+    const int tries = int(environmentNumber("NEOBEAT_STOPS", 2));
     for (int i = 0; i < tries; ++i) {
         stop(
             [this](const std::stop_token &token) {
@@ -308,7 +307,7 @@ void TestStopping::stopEndsAnExport_data()
     QTest::newRow("track") << &TestStopping::makeNothing << ExportFormat::Tcx;
     QTest::newRow("folder") << &TestStopping::makeFolder << ExportFormat::Csv;
     QTest::newRow("pipe without reader") << &TestStopping::makePipe << ExportFormat::Csv;
-    QTest::newRow("pipe that nobody empties") << &TestStopping::makeHeldPipe << ExportFormat::Csv;
+    QTest::newRow("pipe that is never read") << &TestStopping::makeHeldPipe << ExportFormat::Csv;
     QTest::newRow("FIT into a pipe") << &TestStopping::makeHeldPipe << ExportFormat::Fit;
     QTest::newRow("device") << &TestStopping::linkToZeros << ExportFormat::JsonLines;
 }
@@ -318,7 +317,7 @@ void TestStopping::stopEndsAnExport()
     QFETCH(const Make, make);
     QFETCH(const ExportFormat, format);
     (this->*make)();
-    const int tries = int(wishOf("NEOBEAT_STOPS", 2));
+    const int tries = int(environmentNumber("NEOBEAT_STOPS", 2));
     for (int i = 0; i < tries; ++i) {
         stop(
             [this, format](const std::stop_token &token) {

@@ -49,7 +49,7 @@ void TestTimeText::textIsWhatQtSays()
     QCOMPARE(QString::fromLatin1(utc.of(time)), moment.toUTC().toString(Qt::ISODateWithMs));
 }
 
-// In steps that meet every hour of the day, every day of the month, and both changes of the clocks.
+// In steps that hit every hour of the day, every day of the month, and both clock changes.
 void TestTimeText::everyMomentComesBack()
 {
     TimeText text(TimeText::Zone::Local);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Outcome = BlockingCalls::Outcome;
 
-/// Calls that never return hold nobody up.
+/// Calls that never return do not block their callers.
 class TestBlockingCalls : public QObject
 {
     Q_OBJECT

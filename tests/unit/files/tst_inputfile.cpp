@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Code = Error::Code;
 
-/// Whatever a user names as a file to read: it is read, or it is said why not, and nobody waits for ever.
+/// Whatever a user names as a file to read: it is read, or the error says why not, and nothing hangs.
 class TestInputFile : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ private Q_SLOTS:
     void linesAndPlacesAreThoseOfAnyDevice();
     void saysWhyNot_data();
     void saysWhyNot();
-    void rightsAreTold();
+    void permissionsAreReported();
     void devicesAreNotEvenOpened();
     void limitHolds();
     void whatIsAddedMeanwhileIsNotRead();
@@ -139,7 +139,7 @@ void TestInputFile::saysWhyNot()
     QCOMPARE(file.error().code, code);
 }
 
-void TestInputFile::rightsAreTold()
+void TestInputFile::permissionsAreReported()
 {
     const QString name = write(u"secret"_s, "content");
     QVERIFY(QFile::setPermissions(name, {}));
@@ -155,7 +155,7 @@ void TestInputFile::rightsAreTold()
 
 void TestInputFile::devicesAreNotEvenOpened()
 {
-    // A pipe that were opened would let its writer in.
+    // Opening the pipe would unblock its writer.
     const QString name = makePipe();
     QVERIFY(!InputFile::open(name, {}));
     QCOMPARE(::open(QFile::encodeName(name).constData(), O_WRONLY | O_NONBLOCK), -1);

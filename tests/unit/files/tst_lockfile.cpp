@@ -17,7 +17,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// Numbers are held by one, seen by all, and let go of by whoever is gone.
+/// A number is locked by one process, seen by all, and released when its process is gone.
 class TestLockFile : public QObject
 {
     Q_OBJECT
@@ -105,7 +105,7 @@ void TestLockFile::whoeverIsKilledHoldsNothing()
     for (const int end : ends)
         ::close(end);
     QVERIFY(!file.isHeld(7));
-    // What it left behind is no obstacle, and goes with the next one.
+    // The file that it left behind is no obstacle, and is removed with the next lock.
     file.hold(7);
     QVERIFY(LockFile(path()).isHeld(7));
     file.release();

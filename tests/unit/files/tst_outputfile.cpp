@@ -28,7 +28,7 @@ using Code = Error::Code;
 using Audience = OutputKind::Audience;
 using Way = OutputKind::Way;
 
-/// Whatever a user names as a file to write: either all of it gets there, or what was there stays as it is.
+/// Whatever a user names as a file to write: either all of it is written, or the old content stays as it is.
 class TestOutputFile : public QObject
 {
     Q_OBJECT

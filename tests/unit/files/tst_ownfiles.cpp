@@ -14,7 +14,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// No path, however it is made, leads a writer to what the program lives on.
+/// No path, however it is spelled, lets a writer overwrite the program's own files.
 class TestOwnFiles : public QObject
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ using namespace neobeat;
 using namespace neobeat::test;
 using namespace Qt::StringLiterals;
 
-/// What the history takes, and what it says about the rest.
+/// What the history accepts, and how it reports the rest.
 class TestAcceptance : public QObject
 {
     Q_OBJECT
@@ -21,10 +21,10 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void samplesAreJudged_data();
     void samplesAreJudged();
-    void stretchesAreJudged_data();
-    void stretchesAreJudged();
+    void rangesAreJudged_data();
+    void rangesAreJudged();
     void batteryIsJudged();
-    void markersGoWithTheirSession();
+    void markersGoWithTheirActivity();
     void longTextsLoseTheirEnd();
     void wrongClockLeavesTheFutureOpen();
     void countsAddUp();
@@ -70,7 +70,7 @@ void TestAcceptance::samplesAreJudged()
         QCOMPARE(acceptance.leftOut().of(Objection(objection)), 1);
 }
 
-void TestAcceptance::stretchesAreJudged_data()
+void TestAcceptance::rangesAreJudged_data()
 {
     constexpr qint64 lowest = std::numeric_limits<qint64>::min();
     constexpr qint64 highest = std::numeric_limits<qint64>::max();
@@ -83,19 +83,19 @@ void TestAcceptance::stretchesAreJudged_data()
     QTest::newRow("backwards") << TimeRange{now, now - 1} << int(Objection::EndsBeforeStart);
     QTest::newRow("far backwards") << TimeRange{now, lowest} << int(Objection::EndsBeforeStart);
     QTest::newRow("all of time") << TimeRange{lowest, highest} << int(Objection::BeforeTheWatch);
-    QTest::newRow("a leap year") << TimeRange{now - acceptance::longestStretch, now} << none;
-    QTest::newRow("longer") << TimeRange{now - acceptance::longestStretch - 1, now} << int(Objection::LastsTooLong);
+    QTest::newRow("a leap year") << TimeRange{now - acceptance::longestRange, now} << none;
+    QTest::newRow("longer") << TimeRange{now - acceptance::longestRange - 1, now} << int(Objection::LastsTooLong);
 }
 
-void TestAcceptance::stretchesAreJudged()
+void TestAcceptance::rangesAreJudged()
 {
     QFETCH(TimeRange, range);
     QFETCH(int, objection);
     Acceptance acceptance(now);
-    SessionEntry session;
-    session.range = range;
+    ActivityEntry activity;
+    activity.range = range;
     ConnectionGap gap{range, u"LinkLost"_s};
-    QCOMPARE(acceptance.accepts(session), objection == none);
+    QCOMPARE(acceptance.accepts(activity), objection == none);
     QCOMPARE(acceptance.accepts(gap), objection == none);
     QCOMPARE(acceptance.leftOut().total(), objection == none ? 0 : 2);
     if (objection != none)
@@ -114,15 +114,15 @@ void TestAcceptance::batteryIsJudged()
     QCOMPARE(acceptance.leftOut().of(Objection::BeforeTheWatch), 1);
 }
 
-void TestAcceptance::markersGoWithTheirSession()
+void TestAcceptance::markersGoWithTheirActivity()
 {
     Acceptance acceptance(now);
-    SessionEntry session;
-    session.range = {now, now + 1'000};
-    // The last one as after a crash, which ends a session with its last sample.
-    session.markers = {{-1, u"never"_s}, {now - 1, u"before"_s}, {now, u"first"_s}, {now + 5'000, u"behind"_s}};
-    QVERIFY(acceptance.accepts(session));
-    QCOMPARE(session.markers, (QList<Marker>{{now, u"first"_s}, {now + 5'000, u"behind"_s}}));
+    ActivityEntry activity;
+    activity.range = {now, now + 1'000};
+    // The last one is as after a crash, which ends an activity with its last sample.
+    activity.markers = {{-1, u"never"_s}, {now - 1, u"before"_s}, {now, u"first"_s}, {now + 5'000, u"behind"_s}};
+    QVERIFY(acceptance.accepts(activity));
+    QCOMPARE(activity.markers, (QList<Marker>{{now, u"first"_s}, {now + 5'000, u"behind"_s}}));
     QCOMPARE(acceptance.leftOut().of(Objection::BeforeTheWatch), 1);
     QCOMPARE(acceptance.leftOut().of(Objection::StrayMarker), 1);
 }
@@ -130,23 +130,23 @@ void TestAcceptance::markersGoWithTheirSession()
 void TestAcceptance::longTextsLoseTheirEnd()
 {
     Acceptance acceptance(now);
-    SessionEntry session;
-    session.range = {now, now + 1'000};
-    session.name = QString(acceptance::longestName, u'n');
-    session.note = QString(acceptance::longestNote, u'n');
-    QVERIFY(acceptance.accepts(session));
+    ActivityEntry activity;
+    activity.range = {now, now + 1'000};
+    activity.name = QString(acceptance::longestName, u'n');
+    activity.note = QString(acceptance::longestNote, u'n');
+    QVERIFY(acceptance.accepts(activity));
     QCOMPARE(acceptance.leftOut().shortened(), 0);
-    session.note += u'n';
-    session.name = QString(acceptance::longestName - 1, u'n') + u"\U0001F3C3"_s;
-    QVERIFY(acceptance.accepts(session));
-    QCOMPARE(session.note.size(), acceptance::longestNote);
-    QCOMPARE(session.name, QString(acceptance::longestName - 1, u'n'));
+    activity.note += u'n';
+    activity.name = QString(acceptance::longestName - 1, u'n') + u"\U0001F3C3"_s;
+    QVERIFY(acceptance.accepts(activity));
+    QCOMPARE(activity.note.size(), acceptance::longestNote);
+    QCOMPARE(activity.name, QString(acceptance::longestName - 1, u'n'));
     QCOMPARE(acceptance.leftOut().shortened(), 2);
     QCOMPARE(acceptance.leftOut().total(), 0);
     QVERIFY(!acceptance.leftOut().isNothing());
 }
 
-// A computer without a battery for its clock begins in 1970.
+// A computer without a clock battery starts in 1970.
 void TestAcceptance::wrongClockLeavesTheFutureOpen()
 {
     Acceptance acceptance(0);

@@ -18,7 +18,7 @@ using namespace neobeat;
 using namespace Qt::StringLiterals;
 using Code = Error::Code;
 
-/// What Gadgetbridge fetched joins the history, and its file stays as it was.
+/// What Gadgetbridge fetched is merged into the history, and its file stays unchanged.
 class TestGadgetbridgeImport : public QObject
 {
     Q_OBJECT
@@ -141,7 +141,7 @@ std::vector<Sample> TestGadgetbridgeImport::stored(const QString &address)
     return samples;
 }
 
-// tests/data/history/gadgetbridge.sql made that file; 240 minutes of which each tenth has no reading.
+// Made from tests/data/history/gadgetbridge.sql: 240 minutes, every tenth without a reading.
 void TestGadgetbridgeImport::storedFileIsReadAsItIs()
 {
     const auto summary
@@ -333,7 +333,7 @@ void TestGadgetbridgeImport::onlyRealTablesAreRead()
 void TestGadgetbridgeImport::logBesideTheFileIsRead()
 {
     QVERIFY(make());
-    // A copy of a database in use, with what is only in its log so far.
+    // A copy of a database in use, part of which is only in its log so far.
     const QString copy = m_folder->filePath(u"copy.db"_s);
     {
         QSqlDatabase used = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"used"_s);
@@ -377,7 +377,7 @@ void TestGadgetbridgeImport::damagedFileIsUnreadableAndKeepsWhatStoodBefore()
     QCOMPARE(summary.error().code, Code::ImportUnreadable);
     const std::size_t kept = stored().size();
     QVERIFY2(kept > 5'000 && kept < 25'000, qPrintable(QString::number(kept)));
-    // Cut short, so that even the list of tables may be gone.
+    // Truncated, so that even the list of tables may be gone.
     QVERIFY(file.resize(2'000));
     QCOMPARE(import().error().code, Code::ImportUnreadable);
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/historydesk.h"
+#include "history/asynchistoryreader.h"
 #include "history/historywriter.h"
-#include "models/newhistorytext.h"
 #include "support/faultyvfs.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
-#include "unit/history/storeworld.h"
+#include "text/newhistorytext.h"
+#include "unit/history/storefixture.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 using Code = Error::Code;
 using State = HistoryStore::State;
 
-/// A file that does not hold together, or that a newer program made, is never changed: it gets another name, that is
-/// said, and measuring goes on in a new one.
+/// A file that is damaged, or that a newer program made, is never changed: it gets another name, that is reported, and
+/// recording continues in a new one.
 class TestHistoryDamage : public QObject
 {
     Q_OBJECT
@@ -28,18 +28,18 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
-    void spoiltFileIsSetAside_data();
-    void spoiltFileIsSetAside();
+    void spoiltFileIsQuarantined_data();
+    void spoiltFileIsQuarantined();
     void foreignFileIsRefused_data();
     void foreignFileIsRefused();
     void emptyFileIsAnEmptyHistory();
     void newerFileLeftByACrashKeepsItsLog();
-    void damageFoundWhileRunningCarriesTheSessionOver();
-    void sessionBegunBeforeOpeningIsBegunOnce();
+    void damageFoundWhileRunningCarriesTheActivityOver();
+    void activityBegunBeforeOpeningIsBegunOnce();
     void secondDamageGetsANameOfItsOwn();
-    void fileThatCannotBeSetAsideIsNotTouched();
+    void fileThatCannotBeQuarantinedIsNotTouched();
     void readerAndWriterLeaveASpoiltFileAlone();
-    void deskSaysWhatIsWrong();
+    void theReaderSaysWhatIsWrong();
     void randomDamageNeverLosesWhatComesAfter_data();
     void randomDamageNeverLosesWhatComesAfter();
 
@@ -50,7 +50,7 @@ private:
 
     QByteArray m_good; // a file of some hours
     std::vector<Sample> m_inIt;
-    std::unique_ptr<StoreWorld> m_world;
+    std::unique_ptr<StoreFixture> m_fixture;
 };
 
 Q_DECLARE_METATYPE(QByteArray (*)(QByteArray))
@@ -68,36 +68,36 @@ QByteArray overwritten(QByteArray content, qsizetype from, qsizetype size)
 
 void TestHistoryDamage::initTestCase()
 {
-    StoreWorld world;
+    StoreFixture fixture;
     for (qint64 time = 1'600'000'000'000; time < 1'600'040'000'000; time += 1'000)
         m_inIt.push_back({time, quint8(60 + time / 1'000 % 90), SampleQuality::Good, SampleSource::Stream});
     {
-        const auto writer = HistoryWriter::open(world.file());
+        const auto writer = HistoryWriter::open(fixture.file());
         QVERIFY(writer);
-        QVERIFY((*writer)->addSamples(world.watch, m_inIt));
+        QVERIFY((*writer)->addSamples(fixture.watch, m_inIt));
     }
-    m_good = StoreWorld::contentOf(world.file());
+    m_good = StoreFixture::contentOf(fixture.file());
     QVERIFY(m_good.size() > 30 * page);
 }
 
 void TestHistoryDamage::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_world = std::make_unique<StoreWorld>();
+    m_fixture = std::make_unique<StoreFixture>();
 }
 
 void TestHistoryDamage::cleanup()
 {
-    m_world.reset();
+    m_fixture.reset();
 }
 
 bool TestHistoryDamage::place(const QByteArray &content)
 {
-    QFile file(m_world->file());
+    QFile file(m_fixture->file());
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
-void TestHistoryDamage::spoiltFileIsSetAside_data()
+void TestHistoryDamage::spoiltFileIsQuarantined_data()
 {
     QTest::addColumn<Spoil>("spoil");
     QTest::addColumn<Code>("code");
@@ -112,13 +112,13 @@ void TestHistoryDamage::spoiltFileIsSetAside_data()
     row("header", [](QByteArray content) { return overwritten(content, 0, 100); });
     row("cut at a page", [](QByteArray content) { return content.first(content.size() / page / 2 * page); });
     row("cut within a page", [](QByteArray content) { return content.first(content.size() / 2 + 77); });
-    // Bytes 60 to 63 are the user version, 68 to 71 whose file it is.
+    // Bytes 60 to 63 are the user version, 68 to 71 the application id.
     row(
         "newer", [](QByteArray content) { return content.replace(60, 4, QByteArray::fromHex("00000063")); },
         Code::HistoryNewer);
 }
 
-void TestHistoryDamage::spoiltFileIsSetAside()
+void TestHistoryDamage::spoiltFileIsQuarantined()
 {
     QFETCH(const Spoil, spoil);
     QFETCH(const Code, code);
@@ -127,24 +127,24 @@ void TestHistoryDamage::spoiltFileIsSetAside()
     QVERIFY(place(content));
     Error reason;
     QString name;
-    m_world->makeStore();
-    connect(m_world->store.get(), &HistoryStore::setAside, this, [&](const Error &error, const QString &newName) {
+    m_fixture->makeStore();
+    connect(m_fixture->store.get(), &HistoryStore::quarantined, this, [&](const Error &error, const QString &newName) {
         reason = error;
         name = newName;
     });
-    m_world->store->open();
-    m_world->append(20);
-    QVERIFY(m_world->waitUntilWritten());
-    // What is in the file is seen before the store's thread has said so.
-    QTRY_COMPARE(m_world->store->state(), State::Open);
+    m_fixture->store->open();
+    m_fixture->append(20);
+    QVERIFY(m_fixture->waitUntilWritten());
+    // The test sees the content of the file before the store's thread has reported it.
+    QTRY_COMPARE(m_fixture->store->state(), State::Open);
     QTRY_COMPARE(reason.code, code);
     QVERIFY(newHistoryText(reason, name).advice.contains(name));
-    QCOMPARE(m_world->asideNames(), QStringList(name));
+    QCOMPARE(m_fixture->quarantinedNames(), QStringList(name));
     QVERIFY(name.contains(code == Code::HistoryNewer ? u"newer"_s : u"damaged"_s));
-    QCOMPARE(m_world->asideContent(name), content);
-    m_world->append(20);
-    QVERIFY(m_world->waitUntilWritten());
-    QCOMPARE(m_world->asideContent(name), content);
+    QCOMPARE(m_fixture->quarantinedContent(name), content);
+    m_fixture->append(20);
+    QVERIFY(m_fixture->waitUntilWritten());
+    QCOMPARE(m_fixture->quarantinedContent(name), content);
 }
 
 void TestHistoryDamage::foreignFileIsRefused_data()
@@ -169,156 +169,158 @@ void TestHistoryDamage::foreignFileIsRefused()
 
     const QByteArray content = make(m_good);
     QVERIFY(place(content));
-    const QDir folder(QFileInfo(m_world->file()).path());
+    const QDir folder(QFileInfo(m_fixture->file()).path());
     const QStringList names = folder.entryList(QDir::Files | QDir::Hidden);
-    const auto writer = HistoryWriter::open(m_world->file());
+    const auto writer = HistoryWriter::open(m_fixture->file());
     QVERIFY(!writer);
     QCOMPARE(writer.error().code, Code::HistoryForeign);
-    const auto reader = HistoryReader::open(m_world->file());
+    const auto reader = HistoryReader::open(m_fixture->file());
     QVERIFY(!reader);
     QCOMPARE(reader.error().code, Code::HistoryForeign);
-    m_world->open();
-    m_world->append(20);
-    QVERIFY(m_world->waitFor(State::Waiting));
-    QCOMPARE(m_world->store->error().code, Code::HistoryForeign);
-    QCOMPARE(StoreWorld::contentOf(m_world->file()), content);
+    m_fixture->open();
+    m_fixture->append(20);
+    QVERIFY(m_fixture->waitFor(State::Waiting));
+    QCOMPARE(m_fixture->store->error().code, Code::HistoryForeign);
+    QCOMPARE(StoreFixture::contentOf(m_fixture->file()), content);
     QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden), names);
 
-    // Once it is moved away, what was measured meanwhile is written.
-    QVERIFY(QFile::rename(m_world->file(), m_world->file() + u".moved"_s));
-    QVERIFY(m_world->waitUntilWritten());
-    QCOMPARE(StoreWorld::contentOf(m_world->file() + u".moved"_s), content);
+    // Once the file is moved away, what was measured meanwhile is written.
+    QVERIFY(QFile::rename(m_fixture->file(), m_fixture->file() + u".moved"_s));
+    QVERIFY(m_fixture->waitUntilWritten());
+    QCOMPARE(StoreFixture::contentOf(m_fixture->file() + u".moved"_s), content);
 }
 
-// As a disk that was full at the very first start leaves it.
+// As left by a disk that was full at the very first start.
 void TestHistoryDamage::emptyFileIsAnEmptyHistory()
 {
     QVERIFY(place({}));
-    m_world->open();
-    m_world->append(20);
-    QVERIFY(m_world->waitUntilWritten());
-    QCOMPARE(m_world->asideNames(), QStringList());
+    m_fixture->open();
+    m_fixture->append(20);
+    QVERIFY(m_fixture->waitUntilWritten());
+    QCOMPARE(m_fixture->quarantinedNames(), QStringList());
 }
 
 void TestHistoryDamage::newerFileLeftByACrashKeepsItsLog()
 {
-    // What a killed program leaves: the newest rows, and the newer version itself, are in the log only.
+    // As left by a killed program: the newest rows, and the newer version number itself, are in the log only.
     QVERIFY(place(m_good));
     QByteArray content;
     QByteArray log;
     {
         QSqlDatabase newer = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"newer"_s);
-        newer.setDatabaseName(m_world->file());
+        newer.setDatabaseName(m_fixture->file());
         QVERIFY(newer.open());
         QSqlQuery query(newer);
         QVERIFY(query.exec(u"CREATE TABLE from_the_future (a)"_s));
         QVERIFY(query.exec(u"PRAGMA user_version = 99"_s));
-        content = StoreWorld::contentOf(m_world->file());
-        log = StoreWorld::contentOf(m_world->file() + u"-wal"_s);
+        content = StoreFixture::contentOf(m_fixture->file());
+        log = StoreFixture::contentOf(m_fixture->file() + u"-wal"_s);
     }
     QSqlDatabase::removeDatabase(u"newer"_s);
     QVERIFY(!log.isEmpty());
     QVERIFY(place(content));
-    QFile logFile(m_world->file() + u"-wal"_s);
+    QFile logFile(m_fixture->file() + u"-wal"_s);
     QVERIFY(logFile.open(QIODevice::WriteOnly));
     logFile.write(log);
     logFile.close();
 
-    m_world->open();
-    m_world->append(20);
-    QVERIFY(m_world->waitUntilWritten());
-    QCOMPARE(m_world->asideNames().size(), 1);
-    const QString name = m_world->asideNames().first();
+    m_fixture->open();
+    m_fixture->append(20);
+    QVERIFY(m_fixture->waitUntilWritten());
+    QCOMPARE(m_fixture->quarantinedNames().size(), 1);
+    const QString name = m_fixture->quarantinedNames().first();
     QVERIFY(name.contains(u"newer"_s));
     {
         QSqlDatabase aside = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"aside"_s);
-        aside.setDatabaseName(m_world->folder.filePath(u"history/"_s + name));
+        aside.setDatabaseName(m_fixture->folder.filePath(u"history/"_s + name));
         QVERIFY(aside.open());
         QVERIFY(QSqlQuery(aside).exec(u"SELECT * FROM from_the_future"_s));
     }
     QSqlDatabase::removeDatabase(u"aside"_s);
 }
 
-void TestHistoryDamage::damageFoundWhileRunningCarriesTheSessionOver()
+void TestHistoryDamage::damageFoundWhileRunningCarriesTheActivityOver()
 {
     QVERIFY(place(m_good));
-    m_world->open();
-    m_world->store->startSession(m_world->watch, m_world->next, u"run"_s);
-    m_world->append(20);
-    QVERIFY(QTest::qWaitFor([&] { return m_world->stored().size() == m_inIt.size() + 20; }, 60'000));
+    m_fixture->open();
+    m_fixture->store->startActivity(m_fixture->watch, m_fixture->next, u"run"_s);
+    m_fixture->append(20);
+    QVERIFY(QTest::qWaitFor([&] { return m_fixture->stored().size() == m_inIt.size() + 20; }, 60'000));
 
-    QFile file(m_world->file());
+    QFile file(m_fixture->file());
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.seek(m_good.size() / page / 2 * page));
     file.write(QByteArray(3 * page, '\x5a'));
     file.close();
-    QSignalSpy setAside(m_world->store.get(), &HistoryStore::setAside);
-    m_world->store->checkFile();
-    QTRY_COMPARE(setAside.size(), 1);
-    m_world->appended.clear();
-    m_world->append(20);
-    QVERIFY(m_world->waitUntilWritten());
-    QTRY_COMPARE(m_world->store->state(), State::Open);
-    const auto reader = HistoryReader::open(m_world->file());
+    QSignalSpy quarantined(m_fixture->store.get(), &HistoryStore::quarantined);
+    m_fixture->store->checkFile();
+    QTRY_COMPARE(quarantined.size(), 1);
+    m_fixture->appended.clear();
+    m_fixture->append(20);
+    QVERIFY(m_fixture->waitUntilWritten());
+    QTRY_COMPARE(m_fixture->store->state(), State::Open);
+    const auto reader = HistoryReader::open(m_fixture->file());
     QVERIFY(reader);
-    const auto sessions = (*reader)->sessions((*reader)->watch(m_world->watch.address)->id, TimeRange::everything());
-    QVERIFY(sessions);
-    QCOMPARE(sessions->size(), 1);
-    QVERIFY(sessions->first().running);
-    QCOMPARE(sessions->first().name, u"run"_s);
+    const auto activities
+        = (*reader)->activities((*reader)->watch(m_fixture->watch.address)->id, TimeRange::everything());
+    QVERIFY(activities);
+    QCOMPARE(activities->size(), 1);
+    QVERIFY(activities->first().running);
+    QCOMPARE(activities->first().name, u"run"_s);
 }
 
-void TestHistoryDamage::sessionBegunBeforeOpeningIsBegunOnce()
+void TestHistoryDamage::activityBegunBeforeOpeningIsBegunOnce()
 {
     QVERIFY(place(overwritten(m_good, 0, 100)));
-    m_world->makeStore();
-    m_world->store->startSession(m_world->watch, m_world->next, u"run"_s);
-    m_world->store->open();
-    m_world->append(20);
-    QVERIFY(m_world->waitUntilWritten());
-    const auto reader = HistoryReader::open(m_world->file());
+    m_fixture->makeStore();
+    m_fixture->store->startActivity(m_fixture->watch, m_fixture->next, u"run"_s);
+    m_fixture->store->open();
+    m_fixture->append(20);
+    QVERIFY(m_fixture->waitUntilWritten());
+    const auto reader = HistoryReader::open(m_fixture->file());
     QVERIFY(reader);
-    const auto sessions = (*reader)->sessions((*reader)->watch(m_world->watch.address)->id, TimeRange::everything());
-    QVERIFY(sessions);
-    QCOMPARE(sessions->size(), 1);
+    const auto activities
+        = (*reader)->activities((*reader)->watch(m_fixture->watch.address)->id, TimeRange::everything());
+    QVERIFY(activities);
+    QCOMPARE(activities->size(), 1);
 }
 
 void TestHistoryDamage::secondDamageGetsANameOfItsOwn()
 {
     for (int count = 1; count <= 3; ++count) {
         QVERIFY(place(QByteArray(m_good).replace(0, 1, QByteArray(1, char('a' + count)))));
-        m_world->open();
-        QTRY_COMPARE(m_world->asideNames().size(), count);
-        QVERIFY(m_world->waitFor(State::Open));
-        m_world->store.reset();
+        m_fixture->open();
+        QTRY_COMPARE(m_fixture->quarantinedNames().size(), count);
+        QVERIFY(m_fixture->waitFor(State::Open));
+        m_fixture->store.reset();
     }
     QList<QByteArray> contents;
-    for (const QString &name : m_world->asideNames())
-        contents.append(m_world->asideContent(name).first(1));
+    for (const QString &name : m_fixture->quarantinedNames())
+        contents.append(m_fixture->quarantinedContent(name).first(1));
     std::ranges::sort(contents);
     QCOMPARE(contents, (QList<QByteArray>{"b", "c", "d"}));
 }
 
-void TestHistoryDamage::fileThatCannotBeSetAsideIsNotTouched()
+void TestHistoryDamage::fileThatCannotBeQuarantinedIsNotTouched()
 {
     const QByteArray content = overwritten(m_good, 0, 100);
     QVERIFY(place(content));
     FaultyVfs disk;
     disk.setReadOnly(true);
-    m_world->open();
-    m_world->append(20);
-    QVERIFY(QTest::qWaitFor([&] { return m_world->store->state() != State::Opening; }, 60'000));
-    // Wherever it is by now; it may get its other name between two looks.
+    m_fixture->open();
+    m_fixture->append(20);
+    QVERIFY(QTest::qWaitFor([&] { return m_fixture->store->state() != State::Opening; }, 60'000));
+    // Under whichever name it has by now; it may be renamed between the two checks.
     const auto found = [this] {
-        const QByteArray there = StoreWorld::contentOf(m_world->file());
-        const QStringList names = m_world->asideNames();
-        return names.isEmpty() ? there : m_world->asideContent(names.first());
+        const QByteArray there = StoreFixture::contentOf(m_fixture->file());
+        const QStringList names = m_fixture->quarantinedNames();
+        return names.isEmpty() ? there : m_fixture->quarantinedContent(names.first());
     };
     QTRY_COMPARE(found(), content);
     disk.setReadOnly(false);
-    QVERIFY(m_world->waitUntilWritten());
-    QCOMPARE(m_world->asideContent(m_world->asideNames().first()), content);
-    m_world->store.reset();
+    QVERIFY(m_fixture->waitUntilWritten());
+    QCOMPARE(m_fixture->quarantinedContent(m_fixture->quarantinedNames().first()), content);
+    m_fixture->store.reset();
 }
 
 void TestHistoryDamage::readerAndWriterLeaveASpoiltFileAlone()
@@ -328,22 +330,22 @@ void TestHistoryDamage::readerAndWriterLeaveASpoiltFileAlone()
           std::pair(overwritten(m_good, 100, page), Code::HistoryDamaged),
           std::pair(QByteArray(m_good).replace(60, 4, QByteArray(4, '\x07')), Code::HistoryNewer)}) {
         QVERIFY(place(content));
-        const auto writer = HistoryWriter::open(m_world->file());
+        const auto writer = HistoryWriter::open(m_fixture->file());
         QVERIFY(!writer);
         QCOMPARE(writer.error().code, code);
-        const auto reader = HistoryReader::open(m_world->file());
+        const auto reader = HistoryReader::open(m_fixture->file());
         QVERIFY(!reader);
         QCOMPARE(reader.error().code, code);
-        QCOMPARE(StoreWorld::contentOf(m_world->file()), content);
+        QCOMPARE(StoreFixture::contentOf(m_fixture->file()), content);
     }
 }
 
-void TestHistoryDamage::deskSaysWhatIsWrong()
+void TestHistoryDamage::theReaderSaysWhatIsWrong()
 {
     QVERIFY(place(overwritten(m_good, m_good.size() / page / 2 * page, 8 * page)));
-    HistoryDesk desk(m_world->file());
+    AsyncHistoryReader asyncReader(m_fixture->file());
     Code code = Code::None;
-    desk.ask(
+    asyncReader.ask(
         this,
         [](HistoryReader &reader) {
             return reader.forEachSample(1, TimeRange::everything(), [](const Sample &) { return true; });
@@ -372,19 +374,20 @@ void TestHistoryDamage::randomDamageNeverLosesWhatComesAfter()
             content[i] = char(lot());
     }
     QVERIFY(place(content));
-    m_world->open();
-    m_world->append(20);
-    // Damage that nobody notices leaves the old samples in place, more or less.
+    m_fixture->open();
+    m_fixture->append(20);
+    // Damage that is not detected leaves most of the old samples in place.
     const auto isThere = [&] {
-        std::vector<Sample> stored = m_world->stored();
-        return stored.size() >= 20 && std::equal(m_world->appended.begin(), m_world->appended.end(), stored.end() - 20);
+        std::vector<Sample> stored = m_fixture->stored();
+        return stored.size() >= 20
+            && std::equal(m_fixture->appended.begin(), m_fixture->appended.end(), stored.end() - 20);
     };
-    QVERIFY(QTest::qWaitFor([&] { return m_world->store->state() != State::Opening; }, 60'000));
-    if (m_world->asideNames().isEmpty()) {
-        QTRY_COMPARE(m_world->store->state(), State::Open);
+    QVERIFY(QTest::qWaitFor([&] { return m_fixture->store->state() != State::Opening; }, 60'000));
+    if (m_fixture->quarantinedNames().isEmpty()) {
+        QTRY_COMPARE(m_fixture->store->state(), State::Open);
     } else {
         QVERIFY(QTest::qWaitFor(isThere, 60'000));
-        QCOMPARE(m_world->asideContent(m_world->asideNames().first()), content);
+        QCOMPARE(m_fixture->quarantinedContent(m_fixture->quarantinedNames().first()), content);
     }
 }
 

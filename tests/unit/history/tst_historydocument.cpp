@@ -15,7 +15,7 @@ using namespace neobeat;
 using namespace neobeat::test;
 using namespace Qt::StringLiterals;
 
-/// What the document says of the file is so: its example reads every sample.
+/// The document describes the file correctly: its example reads every sample.
 class TestHistoryDocument : public QObject
 {
     Q_OBJECT

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/historywriter.h"
-#include "models/errortext.h"
 #include "support/faultyvfs.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
-#include "unit/history/storeworld.h"
+#include "text/errortext.h"
+#include "unit/history/storefixture.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 using Code = Error::Code;
 using State = HistoryStore::State;
 
-/// A disk that does not want to: the store says why, keeps what is stored and what comes meanwhile, and goes on by
-/// itself as soon as it can.
+/// A failing disk: the store reports why, keeps what is stored and what comes meanwhile, and continues by itself as
+/// soon as it can.
 class TestHistoryFaults : public QObject
 {
     Q_OBJECT
@@ -35,8 +35,8 @@ private Q_SLOTS:
     void anotherProgramHoldsTheFile();
     void anotherProgramHoldsTheFileAtTheStart();
     void deletingOnAFullDiskSaysSo();
-    void memoryIsLimitedAndTheLossIsTold();
-    void closingInTroubleTellsWhatIsLost();
+    void memoryIsLimitedAndTheLossIsReported();
+    void closingInTroubleReportsWhatIsLost();
     void protectionOfTheFileIsNotLoosened();
 
 private:
@@ -44,52 +44,52 @@ private:
     void expectRecovery();
 
     std::unique_ptr<FaultyVfs> m_disk;
-    std::unique_ptr<StoreWorld> m_world;
+    std::unique_ptr<StoreFixture> m_fixture;
 };
 
 void TestHistoryFaults::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_disk = std::make_unique<FaultyVfs>();
-    m_world = std::make_unique<StoreWorld>();
+    m_fixture = std::make_unique<StoreFixture>();
 }
 
 void TestHistoryFaults::cleanup()
 {
-    m_world.reset();
+    m_fixture.reset();
     m_disk.reset();
 }
 
 void TestHistoryFaults::expectTrouble(Code code, const QString &title)
 {
-    QVERIFY(m_world->waitFor(State::Waiting));
-    QTRY_COMPARE(m_world->store->error().code, code);
-    QCOMPARE(ErrorText::from(m_world->store->error()).title, title);
-    QVERIFY(!m_world->store->error().detail.contains(m_world->watch.address));
+    QVERIFY(m_fixture->waitFor(State::Waiting));
+    QTRY_COMPARE(m_fixture->store->error().code, code);
+    QCOMPARE(ErrorText::from(m_fixture->store->error()).title, title);
+    QVERIFY(!m_fixture->store->error().detail.contains(m_fixture->watch.address));
 }
 
-// All that ever came is there, in the one file, without anybody asking.
+// Everything that was appended is in the one file, without any request.
 void TestHistoryFaults::expectRecovery()
 {
-    QVERIFY(m_world->waitFor(State::Open));
-    QVERIFY(!m_world->store->error());
-    QVERIFY(m_world->waitUntilWritten());
-    m_world->append(5);
-    QVERIFY(m_world->waitUntilWritten());
-    QCOMPARE(m_world->asideNames(), QStringList());
+    QVERIFY(m_fixture->waitFor(State::Open));
+    QVERIFY(!m_fixture->store->error());
+    QVERIFY(m_fixture->waitUntilWritten());
+    m_fixture->append(5);
+    QVERIFY(m_fixture->waitUntilWritten());
+    QCOMPARE(m_fixture->quarantinedNames(), QStringList());
 }
 
 void TestHistoryFaults::diskThatFillsUp()
 {
-    m_world->open();
-    m_world->append(100);
-    QVERIFY(m_world->waitUntilWritten());
-    const std::vector<Sample> before = m_world->appended;
+    m_fixture->open();
+    m_fixture->append(100);
+    QVERIFY(m_fixture->waitUntilWritten());
+    const std::vector<Sample> before = m_fixture->appended;
     m_disk->setRoom(10'000);
-    m_world->append(2'000);
+    m_fixture->append(2'000);
     expectTrouble(Code::HistoryFull, u"The disk is full, so nothing more can be kept."_s);
-    m_world->append(100);
-    QCOMPARE(m_world->stored(), before);
+    m_fixture->append(100);
+    QCOMPARE(m_fixture->stored(), before);
     m_disk->setEndlessRoom();
     expectRecovery();
 }
@@ -97,8 +97,8 @@ void TestHistoryFaults::diskThatFillsUp()
 void TestHistoryFaults::diskThatIsFullFromTheBeginning()
 {
     m_disk->setRoom(0);
-    m_world->open();
-    m_world->append(10);
+    m_fixture->open();
+    m_fixture->append(10);
     expectTrouble(Code::HistoryFull, u"The disk is full, so nothing more can be kept."_s);
     m_disk->setEndlessRoom();
     expectRecovery();
@@ -106,11 +106,11 @@ void TestHistoryFaults::diskThatIsFullFromTheBeginning()
 
 void TestHistoryFaults::diskThatTurnsReadOnly()
 {
-    m_world->open();
-    m_world->append(100);
-    QVERIFY(m_world->waitUntilWritten());
+    m_fixture->open();
+    m_fixture->append(100);
+    QVERIFY(m_fixture->waitUntilWritten());
     m_disk->setReadOnly(true);
-    m_world->append(100);
+    m_fixture->append(100);
     expectTrouble(Code::HistoryReadOnly, u"The history cannot be written."_s);
     m_disk->setReadOnly(false);
     expectRecovery();
@@ -118,13 +118,13 @@ void TestHistoryFaults::diskThatTurnsReadOnly()
 
 void TestHistoryFaults::diskThatIsReadOnlyFromTheBeginning()
 {
-    m_world->open();
-    m_world->append(100);
-    QVERIFY(m_world->waitUntilWritten());
-    m_world->store.reset();
+    m_fixture->open();
+    m_fixture->append(100);
+    QVERIFY(m_fixture->waitUntilWritten());
+    m_fixture->store.reset();
     m_disk->setReadOnly(true);
-    m_world->open();
-    m_world->append(100);
+    m_fixture->open();
+    m_fixture->append(100);
     expectTrouble(Code::HistoryReadOnly, u"The history cannot be written."_s);
     m_disk->setReadOnly(false);
     expectRecovery();
@@ -132,11 +132,11 @@ void TestHistoryFaults::diskThatIsReadOnlyFromTheBeginning()
 
 void TestHistoryFaults::diskThatIsPulledOut()
 {
-    m_world->open();
-    m_world->append(100);
-    QVERIFY(m_world->waitUntilWritten());
+    m_fixture->open();
+    m_fixture->append(100);
+    QVERIFY(m_fixture->waitUntilWritten());
     m_disk->setBroken(true);
-    m_world->append(100);
+    m_fixture->append(100);
     expectTrouble(Code::HistoryUnavailable, u"The history cannot be used now."_s);
     m_disk->setBroken(false);
     expectRecovery();
@@ -144,12 +144,12 @@ void TestHistoryFaults::diskThatIsPulledOut()
 
 void TestHistoryFaults::folderThatCannotBeMade()
 {
-    const QString folder = m_world->folder.filePath(u"history"_s);
+    const QString folder = m_fixture->folder.filePath(u"history"_s);
     QVERIFY(QDir(folder).removeRecursively());
     QFile inTheWay(folder);
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    m_world->open();
-    m_world->append(100);
+    m_fixture->open();
+    m_fixture->append(100);
     expectTrouble(Code::HistoryReadOnly, u"The history cannot be written."_s);
     QVERIFY(inTheWay.remove());
     expectRecovery();
@@ -157,39 +157,39 @@ void TestHistoryFaults::folderThatCannotBeMade()
 
 void TestHistoryFaults::folderThatIsAFile()
 {
-    QVERIFY(QDir().mkpath(m_world->file()));
-    m_world->open();
-    m_world->append(100);
-    QVERIFY(m_world->waitFor(State::Waiting));
-    QVERIFY(QDir().rmdir(m_world->file()));
+    QVERIFY(QDir().mkpath(m_fixture->file()));
+    m_fixture->open();
+    m_fixture->append(100);
+    QVERIFY(m_fixture->waitFor(State::Waiting));
+    QVERIFY(QDir().rmdir(m_fixture->file()));
     expectRecovery();
 }
 
-// The window looks at the history while the recording makes a new one in the place of a damaged one.
+// The window reads the history while the recorder replaces a damaged file with a new one.
 void TestHistoryFaults::anotherConnectionTidiesUpFirst()
 {
-    QFile empty(m_world->file());
-    QFile left(m_world->file() + u"-wal"_s);
+    QFile empty(m_fixture->file());
+    QFile left(m_fixture->file() + u"-wal"_s);
     QVERIFY(empty.open(QFile::WriteOnly) && left.open(QFile::WriteOnly) && left.write("left over") > 0);
     left.close();
     m_disk->forestallDeletions(1);
-    const auto writer = HistoryWriter::open(m_world->file());
+    const auto writer = HistoryWriter::open(m_fixture->file());
     QVERIFY2(writer, qPrintable(writer ? QString() : writer.error().detail));
 }
 
 void TestHistoryFaults::anotherProgramHoldsTheFile()
 {
-    m_world->open();
-    m_world->append(100);
-    QVERIFY(m_world->waitUntilWritten());
+    m_fixture->open();
+    m_fixture->append(100);
+    QVERIFY(m_fixture->waitUntilWritten());
     {
         QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
-        other.setDatabaseName(m_world->file());
+        other.setDatabaseName(m_fixture->file());
         QVERIFY(other.open());
         QVERIFY(QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s));
-        m_world->append(100);
+        m_fixture->append(100);
         expectTrouble(Code::HistoryLocked, u"Another program holds the history."_s);
-        m_world->append(100);
+        m_fixture->append(100);
     }
     QSqlDatabase::removeDatabase(u"other"_s);
     expectRecovery();
@@ -199,11 +199,11 @@ void TestHistoryFaults::anotherProgramHoldsTheFileAtTheStart()
 {
     {
         QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
-        other.setDatabaseName(m_world->file());
+        other.setDatabaseName(m_fixture->file());
         QVERIFY(other.open());
         QVERIFY(QSqlQuery(other).exec(u"BEGIN EXCLUSIVE"_s));
-        m_world->open();
-        m_world->append(100);
+        m_fixture->open();
+        m_fixture->append(100);
         expectTrouble(Code::HistoryLocked, u"Another program holds the history."_s);
     }
     QSqlDatabase::removeDatabase(u"other"_s);
@@ -212,72 +212,72 @@ void TestHistoryFaults::anotherProgramHoldsTheFileAtTheStart()
 
 void TestHistoryFaults::deletingOnAFullDiskSaysSo()
 {
-    m_world->open();
-    m_world->append(2'000);
-    QVERIFY(m_world->waitUntilWritten());
+    m_fixture->open();
+    m_fixture->append(2'000);
+    QVERIFY(m_fixture->waitUntilWritten());
     m_disk->setRoom(0);
     Error answer;
-    m_world->store->erase(TimeRange::everything(), [&](const Error &error) { answer = error; });
+    m_fixture->store->erase(TimeRange::everything(), [&](const Error &error) { answer = error; });
     QTRY_COMPARE(answer.code, Code::HistoryFull);
-    QCOMPARE(m_world->stored(), m_world->appended);
+    QCOMPARE(m_fixture->stored(), m_fixture->appended);
     m_disk->setEndlessRoom();
     expectRecovery();
     answer = {Code::Cancelled, {}};
-    m_world->store->erase(TimeRange::everything(), [&](const Error &error) { answer = error; });
+    m_fixture->store->erase(TimeRange::everything(), [&](const Error &error) { answer = error; });
     QTRY_COMPARE(answer.code, Code::None);
-    QVERIFY(m_world->stored().empty());
+    QVERIFY(m_fixture->stored().empty());
 }
 
-void TestHistoryFaults::memoryIsLimitedAndTheLossIsTold()
+void TestHistoryFaults::memoryIsLimitedAndTheLossIsReported()
 {
-    m_world->store = std::make_unique<HistoryStore>(m_world->file());
+    m_fixture->store = std::make_unique<HistoryStore>(m_fixture->file());
     using std::chrono::milliseconds;
-    m_world->store->setLimits(
+    m_fixture->store->setLimits(
         {.batch = milliseconds(20), .firstRetry = milliseconds(20), .longestRetry = milliseconds(50), .pending = 100});
     m_disk->setRoom(0);
-    m_world->store->open();
-    QVERIFY(m_world->waitFor(State::Waiting));
+    m_fixture->store->open();
+    QVERIFY(m_fixture->waitFor(State::Waiting));
     qint64 lost = 0;
-    connect(m_world->store.get(), &HistoryStore::lost, this, [&](qint64 samples) { lost += samples; });
-    m_world->append(500);
+    connect(m_fixture->store.get(), &HistoryStore::lost, this, [&](qint64 samples) { lost += samples; });
+    m_fixture->append(500);
     QTRY_VERIFY(lost >= 400);
     m_disk->setEndlessRoom();
-    QVERIFY(m_world->waitFor(State::Open));
-    m_world->appended.erase(m_world->appended.begin(), m_world->appended.begin() + lost);
-    QVERIFY(m_world->waitUntilWritten());
-    QVERIFY(m_world->appended.size() >= 50);
+    QVERIFY(m_fixture->waitFor(State::Open));
+    m_fixture->appended.erase(m_fixture->appended.begin(), m_fixture->appended.begin() + lost);
+    QVERIFY(m_fixture->waitUntilWritten());
+    QVERIFY(m_fixture->appended.size() >= 50);
 }
 
-void TestHistoryFaults::closingInTroubleTellsWhatIsLost()
+void TestHistoryFaults::closingInTroubleReportsWhatIsLost()
 {
-    m_world->open();
-    m_world->append(10);
-    QVERIFY(m_world->waitUntilWritten());
+    m_fixture->open();
+    m_fixture->append(10);
+    QVERIFY(m_fixture->waitUntilWritten());
     m_disk->setBroken(true);
-    m_world->append(10);
-    QVERIFY(m_world->waitFor(State::Waiting));
-    QSignalSpy lost(m_world->store.get(), &HistoryStore::lost);
-    m_world->store->close();
-    QVERIFY(m_world->waitFor(State::Closed));
+    m_fixture->append(10);
+    QVERIFY(m_fixture->waitFor(State::Waiting));
+    QSignalSpy lost(m_fixture->store.get(), &HistoryStore::lost);
+    m_fixture->store->close();
+    QVERIFY(m_fixture->waitFor(State::Closed));
     QCOMPARE(lost.size(), 1);
     QCOMPARE(lost.first().first().toLongLong(), 10);
     m_disk->setBroken(false);
 }
 
-// A file that nobody but its owner may read stays so, and one that its owner protected is not unprotected.
+// A file that only its owner may read stays so, and one that its owner made read-only stays read-only.
 void TestHistoryFaults::protectionOfTheFileIsNotLoosened()
 {
-    m_world->open();
-    m_world->append(10);
-    QVERIFY(m_world->waitUntilWritten());
+    m_fixture->open();
+    m_fixture->append(10);
+    QVERIFY(m_fixture->waitUntilWritten());
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    QCOMPARE(QFile::permissions(m_world->file()) & others, QFile::Permissions());
-    m_world->store.reset();
-    QVERIFY(QFile::setPermissions(m_world->file(), QFile::ReadOwner));
-    m_world->open();
-    m_world->append(10);
-    QVERIFY(QTest::qWaitFor([&] { return m_world->store->state() != State::Opening; }, 60'000));
-    QVERIFY(!(QFile::permissions(m_world->file()) & QFile::WriteOwner));
+    QCOMPARE(QFile::permissions(m_fixture->file()) & others, QFile::Permissions());
+    m_fixture->store.reset();
+    QVERIFY(QFile::setPermissions(m_fixture->file(), QFile::ReadOwner));
+    m_fixture->open();
+    m_fixture->append(10);
+    QVERIFY(QTest::qWaitFor([&] { return m_fixture->store->state() != State::Opening; }, 60'000));
+    QVERIFY(!(QFile::permissions(m_fixture->file()) & QFile::WriteOwner));
 }
 
 NEOBEAT_TEST(TestHistoryFaults)

@@ -2,9 +2,9 @@
 #include "history/historywriter.h"
 #include "history/migrations.h"
 #include "support/faultyvfs.h"
-#include "support/samplesums.h"
+#include "support/sampleaggregates.h"
 #include "support/testprogram.h"
-#include "unit/history/storeworld.h"
+#include "unit/history/storefixture.h"
 
 #include <QRegularExpression>
 #include <QSqlDatabase>
@@ -16,7 +16,7 @@ using namespace neobeat;
 using namespace neobeat::test;
 using namespace Qt::StringLiterals;
 
-/// Files of each earlier layout become files of the present one with everything in them, or stay what they were.
+/// Files of each earlier layout are migrated to the present one with all their content, or stay unchanged.
 class TestHistoryMigrations : public QObject
 {
     Q_OBJECT
@@ -30,8 +30,8 @@ private Q_SLOTS:
     void readerBringsItUpToDateToo_data() { addVersions(); }
     void readerBringsItUpToDateToo();
     void allOldFilesBecomeTheSame();
-    void failureInTheMidstLeavesAVersionThatWasWhole_data() { addVersions(); }
-    void failureInTheMidstLeavesAVersionThatWasWhole();
+    void failureInBetweenLeavesACompleteVersion_data() { addVersions(); }
+    void failureInBetweenLeavesACompleteVersion();
     void fullDiskLeavesTheOldFileAsItWas_data() { addVersions(); }
     void fullDiskLeavesTheOldFileAsItWas();
     void twoProgramsAtOnceDoNotDisturbEachOther_data() { addVersions(); }
@@ -44,18 +44,18 @@ private:
     int version() const;
     void expectEverything(int since);
 
-    std::unique_ptr<StoreWorld> m_world;
+    std::unique_ptr<StoreFixture> m_fixture;
 };
 
 void TestHistoryMigrations::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_world = std::make_unique<StoreWorld>();
+    m_fixture = std::make_unique<StoreFixture>();
 }
 
 void TestHistoryMigrations::cleanup()
 {
-    m_world.reset();
+    m_fixture.reset();
 }
 
 void TestHistoryMigrations::addVersions()
@@ -68,18 +68,18 @@ void TestHistoryMigrations::addVersions()
 bool TestHistoryMigrations::place(int version)
 {
     for (const QString &rest : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(m_world->file() + rest);
-    return QFile::copy(stored(version), m_world->file())
-        && QFile::setPermissions(m_world->file(), QFile::ReadOwner | QFile::WriteOwner);
+        QFile::remove(m_fixture->file() + rest);
+    return QFile::copy(stored(version), m_fixture->file())
+        && QFile::setPermissions(m_fixture->file(), QFile::ReadOwner | QFile::WriteOwner);
 }
 
-// Read without any code of the history; -1 when the file does not hold together.
+// Read without any code of the history; -1 when the file is damaged.
 int TestHistoryMigrations::version() const
 {
     int version = -1;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"version"_s);
-        database.setDatabaseName(m_world->file());
+        database.setDatabaseName(m_fixture->file());
         database.open();
         QSqlQuery query(database);
         if (query.exec(u"PRAGMA integrity_check"_s) && query.next() && query.value(0).toString() == "ok"_L1
@@ -93,7 +93,7 @@ int TestHistoryMigrations::version() const
 // The same numbers as in tests/data/history/make-old-files.py.
 void TestHistoryMigrations::expectEverything(int since)
 {
-    const auto opened = HistoryReader::open(m_world->file());
+    const auto opened = HistoryReader::open(m_fixture->file());
     QVERIFY(opened);
     HistoryReader &reader = **opened;
     const qint64 start = 1'700'000'000'000;
@@ -121,17 +121,17 @@ void TestHistoryMigrations::expectEverything(int since)
     QCOMPARE(read(2), minutes);
     QCOMPARE(sumFaults(reader, 1, seconds), QStringList());
     QCOMPARE(sumFaults(reader, 2, minutes), QStringList());
-    QCOMPARE(reader.figures(2, TimeRange::everything())->time.total(), std::chrono::hours(24));
+    QCOMPARE(reader.statistics(2, TimeRange::everything())->time.total(), std::chrono::hours(24));
     QCOMPARE(reader.watch(u"C0:FF:EE:00:00:02"_s)->name, u"Left"_s);
-    const auto sessions = reader.sessions(1, TimeRange::everything());
-    QVERIFY(sessions);
-    QCOMPARE(*sessions,
-             (QList<SessionEntry>{{1,
-                                   {start, start + 1'800'000},
-                                   false,
-                                   u"Run"_s,
-                                   u"along the river"_s,
-                                   {{start + 600'000, u"hill"_s}, {start + 1'200'000, u""_s}}}}));
+    const auto activities = reader.activities(1, TimeRange::everything());
+    QVERIFY(activities);
+    QCOMPARE(*activities,
+             (QList<ActivityEntry>{{1,
+                                    {start, start + 1'800'000},
+                                    false,
+                                    u"Run"_s,
+                                    u"along the river"_s,
+                                    {{start + 600'000, u"hill"_s}, {start + 1'200'000, u""_s}}}}));
     QCOMPARE(reader.battery(1, TimeRange::everything())->size(), since >= 2 ? 1 : 0);
     QCOMPARE(reader.gaps(1, TimeRange::everything())->size(), since >= 2 ? 1 : 0);
 }
@@ -149,7 +149,7 @@ void TestHistoryMigrations::oldFileKeepsEverything()
 {
     QFETCH(const int, since);
     QVERIFY(place(since));
-    QVERIFY(HistoryWriter::open(m_world->file()));
+    QVERIFY(HistoryWriter::open(m_fixture->file()));
     QCOMPARE(version(), schemaVersion);
     expectEverything(since);
 }
@@ -164,17 +164,17 @@ void TestHistoryMigrations::readerBringsItUpToDateToo()
 
 void TestHistoryMigrations::allOldFilesBecomeTheSame()
 {
-    const auto figures = [&](int since) {
-        const auto reader = place(since) ? HistoryReader::open(m_world->file()) : Error{Error::Code::Cancelled, {}};
-        return reader ? (*reader)->figures(1, TimeRange::everything()).value() : Figures();
+    const auto statistics = [&](int since) {
+        const auto reader = place(since) ? HistoryReader::open(m_fixture->file()) : Error{Error::Code::Cancelled, {}};
+        return reader ? (*reader)->statistics(1, TimeRange::everything()).value() : Statistics();
     };
-    const Figures newest = figures(schemaVersion);
+    const Statistics newest = statistics(schemaVersion);
     QVERIFY(newest.count > 6'000);
     for (int since = 1; since < schemaVersion; ++since)
-        QCOMPARE(figures(since), newest);
+        QCOMPARE(statistics(since), newest);
 }
 
-void TestHistoryMigrations::failureInTheMidstLeavesAVersionThatWasWhole()
+void TestHistoryMigrations::failureInBetweenLeavesACompleteVersion()
 {
     QFETCH(const int, since);
     FaultyVfs disk;
@@ -183,7 +183,7 @@ void TestHistoryMigrations::failureInTheMidstLeavesAVersionThatWasWhole()
         QVERIFY(cut < 500);
         QVERIFY(place(since));
         disk.cutPowerAfter(cut);
-        finished = HistoryWriter::open(m_world->file()).hasValue() && !disk.isOut();
+        finished = HistoryWriter::open(m_fixture->file()).hasValue() && !disk.isOut();
         disk.restorePower();
         const int reached = version();
         QVERIFY2(reached >= since && reached <= schemaVersion, qPrintable(u"cut %1: %2"_s.arg(cut).arg(reached)));
@@ -195,16 +195,16 @@ void TestHistoryMigrations::fullDiskLeavesTheOldFileAsItWas()
 {
     QFETCH(const int, since);
     QVERIFY(place(since));
-    const QByteArray before = StoreWorld::contentOf(m_world->file());
+    const QByteArray before = StoreFixture::contentOf(m_fixture->file());
     {
         FaultyVfs disk;
         disk.setRoom(0);
-        const auto writer = HistoryWriter::open(m_world->file());
+        const auto writer = HistoryWriter::open(m_fixture->file());
         if (!writer)
             QCOMPARE(writer.error().code, Error::Code::HistoryFull);
         QVERIFY(!writer || since == schemaVersion);
     }
-    QCOMPARE(StoreWorld::contentOf(m_world->file()), before);
+    QCOMPARE(StoreFixture::contentOf(m_fixture->file()), before);
     expectEverything(since);
 }
 
@@ -215,7 +215,7 @@ void TestHistoryMigrations::twoProgramsAtOnceDoNotDisturbEachOther()
         QVERIFY(place(since));
         std::atomic<int> failed = 0;
         const auto openIt = [&] {
-            if (!HistoryWriter::open(m_world->file()))
+            if (!HistoryWriter::open(m_fixture->file()))
                 ++failed;
         };
         std::thread other(openIt);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/faultyvfs.h"
-#include "support/samplesums.h"
+#include "support/sampleaggregates.h"
 #include "support/testprogram.h"
-#include "unit/history/storeworld.h"
+#include "unit/history/storefixture.h"
 
 #include "history/historywriter.h"
 #include "support/patience.h"
@@ -14,7 +14,7 @@ using namespace neobeat::test;
 using namespace Qt::StringLiterals;
 using State = HistoryStore::State;
 
-/// The power fails at any write: what was said to be stored is stored, the rest is there as a whole or not at all.
+/// The power fails at any write: what was reported as stored is stored, the rest is there completely or not at all.
 class TestHistoryPower : public QObject
 {
     Q_OBJECT
@@ -23,16 +23,16 @@ private Q_SLOTS:
     void init();
     void everyFinishedChangeSurvives_data();
     void everyFinishedChangeSurvives();
-    void whatTheStoreToldAsChangedSurvives();
+    void whatTheStoreReportedAsChangedSurvives();
 
 private:
     using Samples = std::vector<Sample>;
 
-    /// One change; what the samples are after it.
+    /// Performs one change; returns the samples after it.
     Samples change(HistoryWriter &writer, std::mt19937 &lot, Error &error);
-    void checkFile(const StoreWorld &world);
+    void checkFile(const StoreFixture &fixture);
 
-    StoreWorld *m_world = nullptr;
+    StoreFixture *m_fixture = nullptr;
     Samples m_stored;
 };
 
@@ -45,7 +45,7 @@ void TestHistoryPower::init()
 TestHistoryPower::Samples TestHistoryPower::change(HistoryWriter &writer, std::mt19937 &lot, Error &error)
 {
     Samples after = m_stored;
-    qint64 &next = m_world->next;
+    qint64 &next = m_fixture->next;
     const int kind = int(lot() % 20);
     if (kind == 0) {
         const TimeRange range{next - qint64(lot() % 900'000), next - qint64(lot() % 300'000)};
@@ -55,33 +55,33 @@ TestHistoryPower::Samples TestHistoryPower::change(HistoryWriter &writer, std::m
         error = writer.eraseEverything();
         after.clear();
     } else if (kind == 2) {
-        error = writer.addBattery(m_world->watch, {next, int(lot() % 101), false});
+        error = writer.addBattery(m_fixture->watch, {next, int(lot() % 101), false});
     } else if (kind == 3) {
-        const auto id = writer.startSession(m_world->watch, next, u"run"_s);
+        const auto id = writer.startActivity(m_fixture->watch, next, u"run"_s);
         error = id ? Error() : id.error();
     } else {
         Samples batch;
         for (qsizetype count = 1 + lot() % 120; count > 0; --count)
             batch.push_back({next += 1'000, quint8(60 + lot() % 90), SampleQuality::Good, SampleSource::Stream});
-        const auto added = writer.addSamples(m_world->watch, batch);
+        const auto added = writer.addSamples(m_fixture->watch, batch);
         error = added ? Error() : added.error();
         after.insert(after.end(), batch.begin(), batch.end());
     }
     return after;
 }
 
-void TestHistoryPower::checkFile(const StoreWorld &world)
+void TestHistoryPower::checkFile(const StoreFixture &fixture)
 {
-    const auto writer = HistoryWriter::open(world.file());
+    const auto writer = HistoryWriter::open(fixture.file());
     QVERIFY2(writer, writer ? "" : qPrintable(writer.error().detail));
     const Error damage = (*writer)->verify();
     QVERIFY2(!damage, qPrintable(damage.detail));
-    const auto reader = HistoryReader::open(world.file());
+    const auto reader = HistoryReader::open(fixture.file());
     QVERIFY(reader);
-    const auto watch = (*reader)->watch(world.watch.address);
+    const auto watch = (*reader)->watch(fixture.watch.address);
     QVERIFY(watch);
     if (watch->id != 0)
-        QCOMPARE(sumFaults(**reader, watch->id, world.stored()), QStringList());
+        QCOMPARE(sumFaults(**reader, watch->id, fixture.stored()), QStringList());
 }
 
 void TestHistoryPower::everyFinishedChangeSurvives_data()
@@ -97,23 +97,23 @@ void TestHistoryPower::everyFinishedChangeSurvives()
 
     std::mt19937 lot(seed);
     FaultyVfs disk(seed);
-    StoreWorld world;
-    m_world = &world;
+    StoreFixture fixture;
+    m_fixture = &fixture;
     std::size_t most = 0;
     for (int cut = 0; cut < 20; ++cut) {
         disk.cutPowerAfter(int(lot() % 150));
         Samples before = m_stored;
         Error error;
-        if (auto writer = HistoryWriter::open(world.file())) {
+        if (auto writer = HistoryWriter::open(fixture.file())) {
             while (!error) {
                 before = std::exchange(m_stored, change(**writer, lot, error));
             }
         }
         QVERIFY(disk.isOut());
         disk.restorePower();
-        checkFile(world);
-        // The change in which the power failed may have got there all the same.
-        const Samples stored = world.stored();
+        checkFile(fixture);
+        // The change during which the power failed may have reached the disk all the same.
+        const Samples stored = fixture.stored();
         QVERIFY2(
             stored == before || stored == m_stored,
             qPrintable(
@@ -124,28 +124,29 @@ void TestHistoryPower::everyFinishedChangeSurvives()
     QVERIFY(most > 100);
 }
 
-void TestHistoryPower::whatTheStoreToldAsChangedSurvives()
+void TestHistoryPower::whatTheStoreReportedAsChangedSurvives()
 {
     FaultyVfs disk(5);
-    StoreWorld world;
+    StoreFixture fixture;
     std::mt19937 lot(5);
     for (int cut = 0; cut < 30; ++cut) {
-        world.open();
-        TimeRange told;
-        connect(world.store.get(), &HistoryStore::changed, this, [&](const TimeRange &range) { told.to = range.to; });
+        fixture.open();
+        TimeRange reported;
+        connect(fixture.store.get(), &HistoryStore::changed, this,
+                [&](const TimeRange &range) { reported.to = range.to; });
         disk.cutPowerAfter(int(lot() % 80));
         while (!disk.isOut()) {
-            world.append(10);
-            QTRY_VERIFY(disk.isOut() || told.to > world.appended.back().time);
+            fixture.append(10);
+            QTRY_VERIFY(disk.isOut() || reported.to > fixture.appended.back().time);
         }
-        world.store.reset();
+        fixture.store.reset();
         disk.restorePower();
-        QCOMPARE(world.asideNames(), QStringList());
-        const std::vector<Sample> stored = world.stored();
-        QVERIFY(stored.size() <= world.appended.size());
-        QVERIFY(std::equal(stored.begin(), stored.end(), world.appended.begin()));
-        QVERIFY(stored.size() == world.appended.size() || world.appended.at(stored.size()).time >= told.to);
-        world.appended = stored;
+        QCOMPARE(fixture.quarantinedNames(), QStringList());
+        const std::vector<Sample> stored = fixture.stored();
+        QVERIFY(stored.size() <= fixture.appended.size());
+        QVERIFY(std::equal(stored.begin(), stored.end(), fixture.appended.begin()));
+        QVERIFY(stored.size() == fixture.appended.size() || fixture.appended.at(stored.size()).time >= reported.to);
+        fixture.appended = stored;
     }
 }
 

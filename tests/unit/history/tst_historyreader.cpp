@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/historydesk.h"
+#include "history/asynchistoryreader.h"
 #include "history/historyreader.h"
 #include "history/historywriter.h"
 #include "history/rangequery.h"
@@ -23,7 +23,7 @@ using namespace neobeat;
 using namespace neobeat::test;
 using namespace Qt::StringLiterals;
 
-/// What can be asked of a history, in the calling thread and over the desk.
+/// The queries of a history, in the calling thread and through AsyncHistoryReader.
 class TestHistoryReader : public QObject
 {
     Q_OBJECT
@@ -33,15 +33,15 @@ private Q_SLOTS:
     void missingFileIsAnEmptyHistory();
     void bucketsFitTheColumns_data();
     void bucketsFitTheColumns();
-    void shortStretchIsSamplesWithItsEmptyMoments();
+    void shortRangeIsSamplesWithItsEmptyMoments();
     void visitorEndsTheReading();
     void namesThatWereStoredAsTheyCameAreHarmless_data();
     void namesThatWereStoredAsTheyCameAreHarmless();
     void fileOfAnotherProgramIsRefused();
-    void deskAnswersLaterAndInOrder();
-    void deskSeesAFileThatIsMadeLater();
-    void deskTellsWhyItCannotRead();
-    void answerForNobodyIsDropped();
+    void theReaderAnswersLaterAndInOrder();
+    void theReaderSeesAFileThatIsMadeLater();
+    void theReaderReportsWhyItCannotRead();
+    void answerWithoutCallerIsDropped();
 
 private:
     void fill(std::span<const Sample> samples) const;
@@ -71,8 +71,8 @@ void TestHistoryReader::missingFileIsAnEmptyHistory()
     QVERIFY((*reader)->watches()->isEmpty());
     QVERIFY((*reader)->extent(1)->isEmpty());
     QVERIFY((*reader)->slice(1, {0, 1'000'000}, 100)->buckets.isEmpty());
-    QCOMPARE((*reader)->figures(1, TimeRange::everything())->average(), -1);
-    QVERIFY((*reader)->sessions(1, TimeRange::everything())->isEmpty());
+    QCOMPARE((*reader)->statistics(1, TimeRange::everything())->average(), -1);
+    QVERIFY((*reader)->activities(1, TimeRange::everything())->isEmpty());
     QVERIFY(!QFile::exists(m_file));
 }
 
@@ -97,7 +97,7 @@ void TestHistoryReader::bucketsFitTheColumns()
     QCOMPARE(stepFor({someMorning, someMorning + length}, 1'000), step);
 }
 
-void TestHistoryReader::shortStretchIsSamplesWithItsEmptyMoments()
+void TestHistoryReader::shortRangeIsSamplesWithItsEmptyMoments()
 {
     const std::vector<Sample> samples{{someMorning + 1, 60},
                                       {someMorning + 1'001, 0, SampleQuality::NoReading},
@@ -128,7 +128,7 @@ void TestHistoryReader::namesThatWereStoredAsTheyCameAreHarmless()
     {
         auto writer = HistoryWriter::open(m_file);
         QVERIFY(writer);
-        const auto run = (*writer)->startSession(someWatch(), someMorning, u"Run"_s);
+        const auto run = (*writer)->startActivity(someWatch(), someMorning, u"Run"_s);
         QVERIFY(run);
         QVERIFY(!(*writer)->addMarker(*run, {someMorning + 1, u"hill"_s}));
         QVERIFY(!(*writer)->addGap(someWatch(), {{someMorning, someMorning + 1}, u"LinkLost"_s}));
@@ -144,15 +144,15 @@ void TestHistoryReader::namesThatWereStoredAsTheyCameAreHarmless()
     const auto reader = HistoryReader::open(m_file);
     QVERIFY(reader);
     QVERIFY(isOneHarmlessLine((*reader)->watches()->first().name));
-    const SessionEntry session = (*reader)->sessions(1, TimeRange::everything())->first();
-    QVERIFY(isOneHarmlessLine(session.name));
-    QVERIFY(areHarmlessLines(session.note));
-    QVERIFY(isOneHarmlessLine(session.markers.first().text));
+    const ActivityEntry activity = (*reader)->activities(1, TimeRange::everything())->first();
+    QVERIFY(isOneHarmlessLine(activity.name));
+    QVERIFY(areHarmlessLines(activity.note));
+    QVERIFY(isOneHarmlessLine(activity.markers.first().text));
 
-    // The same session does not come twice when a file has its name as it is shown.
+    // The same activity is not imported twice when a file has its name as displayed.
     auto writer = HistoryWriter::open(m_file);
     QVERIFY(writer);
-    QCOMPARE(*(*writer)->addSession(someWatch(), session), false);
+    QCOMPARE(*(*writer)->addActivity(someWatch(), activity), false);
 }
 
 void TestHistoryReader::visitorEndsTheReading()
@@ -178,30 +178,30 @@ void TestHistoryReader::fileOfAnotherProgramIsRefused()
     QCOMPARE(reader.error().code, Error::Code::HistoryForeign);
 }
 
-void TestHistoryReader::deskAnswersLaterAndInOrder()
+void TestHistoryReader::theReaderAnswersLaterAndInOrder()
 {
     fill(steadySamples(100));
-    HistoryDesk desk(m_file);
+    AsyncHistoryReader asyncReader(m_file);
     QList<qint64> answers;
     for (const qint64 count : {30, 20, 10}) {
-        desk.ask(
+        asyncReader.ask(
             this,
             [=](HistoryReader &reader) {
-                return reader.figures(1, {someMorning, someMorning + count * 1'000});
+                return reader.statistics(1, {someMorning, someMorning + count * 1'000});
             },
-            [&](const Result<Figures, Error> &figures) { answers.append(figures->count); });
+            [&](const Result<Statistics, Error> &statistics) { answers.append(statistics->count); });
     }
     QVERIFY(answers.isEmpty());
     QTRY_COMPARE(answers, (QList<qint64>{30, 20, 10}));
 }
 
-void TestHistoryReader::deskSeesAFileThatIsMadeLater()
+void TestHistoryReader::theReaderSeesAFileThatIsMadeLater()
 {
-    HistoryDesk desk(m_file);
+    AsyncHistoryReader asyncReader(m_file);
     std::optional<qsizetype> watches;
     const auto ask = [&] {
         watches.reset();
-        desk.ask(
+        asyncReader.ask(
             this, [](HistoryReader &reader) { return reader.watches(); },
             [&](const Result<QList<WatchEntry>, Error> &answer) { watches = answer->size(); });
     };
@@ -212,13 +212,13 @@ void TestHistoryReader::deskSeesAFileThatIsMadeLater()
     QTRY_COMPARE(watches, 1);
 }
 
-void TestHistoryReader::deskTellsWhyItCannotRead()
+void TestHistoryReader::theReaderReportsWhyItCannotRead()
 {
     QVERIFY(makeDamagedHistory(m_file));
-    HistoryDesk desk(m_file);
-    QSignalSpy damage(&desk, &HistoryDesk::damageFound);
+    AsyncHistoryReader asyncReader(m_file);
+    QSignalSpy damage(&asyncReader, &AsyncHistoryReader::damageFound);
     std::optional<Error> error;
-    desk.ask(
+    asyncReader.ask(
         this, [](HistoryReader &reader) { return reader.watches(); },
         [&](const Result<QList<WatchEntry>, Error> &answer) { error = answer.error(); });
     QTRY_VERIFY(error);
@@ -226,17 +226,17 @@ void TestHistoryReader::deskTellsWhyItCannotRead()
     QCOMPARE(damage.count(), 1);
 }
 
-void TestHistoryReader::answerForNobodyIsDropped()
+void TestHistoryReader::answerWithoutCallerIsDropped()
 {
     fill(steadySamples(10));
-    HistoryDesk desk(m_file);
+    AsyncHistoryReader asyncReader(m_file);
     auto receiver = std::make_unique<QObject>();
     bool answered = false;
     const auto question = [](HistoryReader &reader) { return reader.watches(); };
-    desk.ask(receiver.get(), question, [&](const auto &) { answered = true; });
+    asyncReader.ask(receiver.get(), question, [&](const auto &) { answered = true; });
     receiver.reset();
     bool next = false;
-    desk.ask(this, question, [&](const auto &) { next = true; });
+    asyncReader.ask(this, question, [&](const auto &) { next = true; });
     QTRY_VERIFY(next);
     QVERIFY(!answered);
 }

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using State = HistoryStore::State;
 
-/// The store that nobody waits for: what is given to it is in the file soon, whole and in order.
+/// The asynchronous store: what is appended is in the file soon, complete and in order.
 class TestHistoryStore : public QObject
 {
     Q_OBJECT
@@ -31,9 +31,9 @@ private Q_SLOTS:
     void whatComesIsWrittenSoon();
     void whatComesBeforeOpeningIsWrittenToo();
     void endOfTheStoreWritesWhatIsLeft();
-    void sessionIsWrittenInTheOrderOfThings();
+    void activityIsWrittenInTheOrderOfThings();
     void openingEndsWhatACrashLeftRunning();
-    void sessionsOfTwoProgramsRunBesideEachOther();
+    void activitiesOfTwoProgramsRunBesideEachOther();
     void whatOneProgramLeftRunningEndsBesideAnotherThatRuns();
     void whatComesTwiceInOneMomentIsKeptTwice();
     void eraseTakesWhatIsStillInTheQueue();
@@ -44,7 +44,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<HistoryStore> open(const StoreLimits &limits = {}) const;
     qint64 count(int watch = 1) const;
-    QList<SessionEntry> sessions() const;
+    QList<ActivityEntry> activities() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_file;
@@ -68,14 +68,14 @@ std::unique_ptr<HistoryStore> TestHistoryStore::open(const StoreLimits &limits) 
 qint64 TestHistoryStore::count(int watch) const
 {
     const auto reader = HistoryReader::open(m_file);
-    const auto figures = reader ? (*reader)->figures(watch, TimeRange::everything()) : reader.error();
-    return figures ? figures->count : -1;
+    const auto statistics = reader ? (*reader)->statistics(watch, TimeRange::everything()) : reader.error();
+    return statistics ? statistics->count : -1;
 }
 
-QList<SessionEntry> TestHistoryStore::sessions() const
+QList<ActivityEntry> TestHistoryStore::activities() const
 {
     const auto reader = HistoryReader::open(m_file);
-    return reader ? *(*reader)->sessions(1, TimeRange::everything()) : QList<SessionEntry>();
+    return reader ? *(*reader)->activities(1, TimeRange::everything()) : QList<ActivityEntry>();
 }
 
 void TestHistoryStore::whatComesIsWrittenSoon()
@@ -111,57 +111,57 @@ void TestHistoryStore::endOfTheStoreWritesWhatIsLeft()
     QCOMPARE(count(), 100);
 }
 
-void TestHistoryStore::sessionIsWrittenInTheOrderOfThings()
+void TestHistoryStore::activityIsWrittenInTheOrderOfThings()
 {
     auto store = open();
-    QSignalSpy changed(store.get(), &HistoryStore::sessionsChanged);
-    store->startSession(someWatch(), someMorning, u"Run"_s);
+    QSignalSpy changed(store.get(), &HistoryStore::activitiesChanged);
+    store->startActivity(someWatch(), someMorning, u"Run"_s);
     store->append(someWatch(), steadySamples(1).front());
     store->addMarker({someMorning + 2'000, u"hill"_s});
     store->addBattery(someWatch(), {someMorning, 80, false});
     store->addGap(someWatch(), {{someMorning, someMorning + 1'000}, u"LinkLost"_s});
     QTRY_VERIFY(!changed.isEmpty());
-    QCOMPARE(sessions().size(), 1);
-    QVERIFY(sessions().first().running);
-    store->endSession(someMorning + 5'000);
-    QTRY_VERIFY(!sessions().first().running);
-    QCOMPARE(sessions().first().markers.size(), 1);
-    store->describeSession(sessions().first().id, u"Long run"_s, {});
-    QTRY_COMPARE(sessions().first().name, u"Long run"_s);
-    store->removeSession(sessions().first().id);
-    QTRY_VERIFY(sessions().isEmpty());
+    QCOMPARE(activities().size(), 1);
+    QVERIFY(activities().first().running);
+    store->endActivity(someMorning + 5'000);
+    QTRY_VERIFY(!activities().first().running);
+    QCOMPARE(activities().first().markers.size(), 1);
+    store->describeActivity(activities().first().id, u"Long run"_s, {});
+    QTRY_COMPARE(activities().first().name, u"Long run"_s);
+    store->removeActivity(activities().first().id);
+    QTRY_VERIFY(activities().isEmpty());
 }
 
 void TestHistoryStore::openingEndsWhatACrashLeftRunning()
 {
-    QVERIFY((*HistoryWriter::open(m_file))->startSession(someWatch(), someMorning, u"cut off"_s));
+    QVERIFY((*HistoryWriter::open(m_file))->startActivity(someWatch(), someMorning, u"cut off"_s));
     const auto store = open();
     QTRY_COMPARE(store->state(), State::Open);
-    QVERIFY(!sessions().first().running);
+    QVERIFY(!activities().first().running);
 }
 
-void TestHistoryStore::sessionsOfTwoProgramsRunBesideEachOther()
+void TestHistoryStore::activitiesOfTwoProgramsRunBesideEachOther()
 {
-    const auto isRunning = [this](qsizetype index) { return sessions().value(index).running; };
+    const auto isRunning = [this](qsizetype index) { return activities().value(index).running; };
     auto one = open();
-    one->startSession(someWatch(), someMorning, u"of the window"_s);
+    one->startActivity(someWatch(), someMorning, u"of the window"_s);
     QTRY_VERIFY(isRunning(0));
     auto two = open();
     QTRY_COMPARE(two->state(), State::Open);
     QVERIFY(isRunning(0));
-    two->startSession(someWatch(), someMorning + 1'000, u"of the terminal"_s);
+    two->startActivity(someWatch(), someMorning + 1'000, u"of the terminal"_s);
     QTRY_VERIFY(isRunning(1));
     QVERIFY(isRunning(0));
     two->addMarker({someMorning + 2'000, u"hill"_s});
-    one->endSession(someMorning + 5'000);
+    one->endActivity(someMorning + 5'000);
     QTRY_VERIFY(!isRunning(0));
     QVERIFY(isRunning(1));
-    QVERIFY(sessions().first().markers.isEmpty());
-    QTRY_COMPARE(sessions().last().markers.size(), 1);
-    two->endSession(someMorning + 6'000);
+    QVERIFY(activities().first().markers.isEmpty());
+    QTRY_COMPARE(activities().last().markers.size(), 1);
+    two->endActivity(someMorning + 6'000);
     QTRY_VERIFY(!isRunning(1));
-    QCOMPARE(sessions().first().range, (TimeRange{someMorning, someMorning + 5'000}));
-    QCOMPARE(sessions().last().range, (TimeRange{someMorning + 1'000, someMorning + 6'000}));
+    QCOMPARE(activities().first().range, (TimeRange{someMorning, someMorning + 5'000}));
+    QCOMPARE(activities().last().range, (TimeRange{someMorning + 1'000, someMorning + 6'000}));
     one.reset();
     two.reset();
     QCOMPARE(QFileInfo(m_file).dir().entryList(QDir::Files), QStringList{QFileInfo(m_file).fileName()});
@@ -170,16 +170,16 @@ void TestHistoryStore::sessionsOfTwoProgramsRunBesideEachOther()
 void TestHistoryStore::whatOneProgramLeftRunningEndsBesideAnotherThatRuns()
 {
     auto gone = open();
-    gone->startSession(someWatch(), someMorning, u"cut off"_s);
-    QTRY_VERIFY(sessions().value(0).running);
+    gone->startActivity(someWatch(), someMorning, u"cut off"_s);
+    QTRY_VERIFY(activities().value(0).running);
     auto other = open();
-    other->startSession(someWatch(), someMorning + 1'000, u"goes on"_s);
-    QTRY_VERIFY(sessions().value(1).running);
-    gone.reset(); // without the end of its session, as a crash leaves it
+    other->startActivity(someWatch(), someMorning + 1'000, u"goes on"_s);
+    QTRY_VERIFY(activities().value(1).running);
+    gone.reset(); // without the end of its activity, as a crash leaves it
     const auto next = open();
     QTRY_COMPARE(next->state(), State::Open);
-    QVERIFY(!sessions().first().running);
-    QVERIFY(sessions().last().running);
+    QVERIFY(!activities().first().running);
+    QVERIFY(activities().last().running);
 }
 
 void TestHistoryStore::whatComesTwiceInOneMomentIsKeptTwice()
@@ -244,10 +244,10 @@ void TestHistoryStore::changeOfOthersIsPassedOn()
 {
     const auto store = open();
     QSignalSpy changed(store.get(), &HistoryStore::changed);
-    QSignalSpy sessionsChanged(store.get(), &HistoryStore::sessionsChanged);
+    QSignalSpy activitiesChanged(store.get(), &HistoryStore::activitiesChanged);
     store->noteChange({1, 2});
     QCOMPARE(changed.count(), 1);
-    QCOMPARE(sessionsChanged.count(), 1);
+    QCOMPARE(activitiesChanged.count(), 1);
 }
 
 NEOBEAT_TEST(TestHistoryStore)

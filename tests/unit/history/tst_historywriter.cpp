@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/activitylocks.h"
+#include "history/aggregates.h"
 #include "history/historyreader.h"
 #include "history/historywriter.h"
 #include "history/sampleblock.h"
-#include "history/sessionlocks.h"
-#include "history/summary.h"
 #include "support/historysamples.h"
 #include "support/testprogram.h"
 
@@ -21,7 +21,7 @@ using namespace neobeat;
 using namespace neobeat::test;
 using namespace Qt::StringLiterals;
 
-/// What is written can be read, whole and only once, and the sums say what the samples say.
+/// What is written can be read, completely and only once, and the aggregates match the samples.
 class TestHistoryWriter : public QObject
 {
     Q_OBJECT
@@ -32,25 +32,25 @@ private Q_SLOTS:
     void samplesComeBackInOrder();
     void sameMomentIsKeptOnce();
     void orderOfWritingDoesNotMatter();
-    void sumsSayWhatTheSamplesSay_data();
-    void sumsSayWhatTheSamplesSay();
+    void aggregatesSayWhatTheSamplesSay_data();
+    void aggregatesSayWhatTheSamplesSay();
     void runDoesNotOutweighTheDay();
-    void erasedStretchLeavesTheRestExact();
+    void erasedRangeLeavesTheRestExact();
     void erasedTextIsNotInTheFileAnyMore();
     void everythingErasedIsAnEmptyHistory();
     void watchesAreApart();
     void erasedSimulatedWatchLeavesNothingAndTheRealOneAlone();
-    void sessionRunsFromStartToEnd();
-    void sessionsRunBesideEachOther();
-    void abandonedSessionEndsWithItsLastSample();
-    void abandonedSessionEndsBehindItsLastMark();
-    void abandonedSessionWithoutAnythingIsFound();
-    void theLastOneCutOffStandsInFront();
+    void activityRunsFromStartToEnd();
+    void activitiesRunBesideEachOther();
+    void abandonedActivityEndsWithItsLastSample();
+    void abandonedActivityEndsBehindItsLastMark();
+    void abandonedActivityWithoutAnythingIsFound();
+    void theLastOneCutOffIsFirst();
     void anActivityGoesOn();
     void anActivityThatWasRemovedBeginsAgain();
-    void aFastClockIsNoEndOfAnAbandonedSession();
+    void aFastClockIsNoEndOfAnAbandonedActivity();
     void measuredSamplesAreKeptWhoeverWasThereBefore();
-    void sessionsOfAFileAreAddedOnce();
+    void activitiesOfAFileAreAddedOnce();
     void batteryAndGapsComeBack();
     void rolledBackIsNotStored();
     void twoWritersTakeTurns();
@@ -60,7 +60,7 @@ private:
     std::unique_ptr<HistoryReader> reader() const;
     std::vector<Sample> stored(int watch = 1, const TimeRange &range = TimeRange::everything()) const;
     QByteArray fileBytes() const;
-    void compareSums(const std::vector<Sample> &expected, quint32 seed) const;
+    void compareAggregates(const std::vector<Sample> &expected, quint32 seed) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_file;
@@ -153,10 +153,10 @@ void TestHistoryWriter::orderOfWritingDoesNotMatter()
     for (auto place = shuffled.begin(); place != shuffled.end(); place += 500)
         QVERIFY(file->addSamples(someWatch(), std::span(place, 500)));
     QCOMPARE(stored(), samples);
-    compareSums(samples, 4);
+    compareAggregates(samples, 4);
 }
 
-void TestHistoryWriter::sumsSayWhatTheSamplesSay_data()
+void TestHistoryWriter::aggregatesSayWhatTheSamplesSay_data()
 {
     QTest::addColumn<int>("batch");
     QTest::newRow("one by one") << 1;
@@ -164,7 +164,7 @@ void TestHistoryWriter::sumsSayWhatTheSamplesSay_data()
     QTest::newRow("all at once") << 4'000;
 }
 
-void TestHistoryWriter::sumsSayWhatTheSamplesSay()
+void TestHistoryWriter::aggregatesSayWhatTheSamplesSay()
 {
     QFETCH(const int, batch);
     const std::vector<Sample> samples = restlessSamples(4'000, 5);
@@ -175,15 +175,15 @@ void TestHistoryWriter::sumsSayWhatTheSamplesSay()
         QVERIFY(file->addSamples(someWatch(), std::span(samples).subspan(first, count)));
     }
     QVERIFY(!file->commit());
-    compareSums(samples, 6);
+    compareAggregates(samples, 6);
 }
 
-/// Every way to the figures leads to what the samples say, for any stretch of time.
-void TestHistoryWriter::compareSums(const std::vector<Sample> &expected, quint32 seed) const
+/// Every way to compute the statistics agrees with the samples, for any time range.
+void TestHistoryWriter::compareAggregates(const std::vector<Sample> &expected, quint32 seed) const
 {
     const auto file = reader();
-    const auto expectedFigures = [&](const TimeRange &range) {
-        Figures sum;
+    const auto expectedStatistics = [&](const TimeRange &range) {
+        Statistics sum;
         for (auto first = expected.begin(); first != expected.end();) {
             const qint64 minute = first->time - first->time % minuteMs;
             std::vector<Sample> part;
@@ -192,7 +192,7 @@ void TestHistoryWriter::compareSums(const std::vector<Sample> &expected, quint32
                     part.push_back(*first);
             }
             if (!part.empty())
-                sum.add(figuresOf(part, minute));
+                sum.add(statisticsFor(part, minute));
         }
         return sum;
     };
@@ -201,17 +201,17 @@ void TestHistoryWriter::compareSums(const std::vector<Sample> &expected, quint32
     for (int round = 0; round < 25; ++round) {
         const qint64 from = all.from + qint64(random.generateDouble() * double(all.length()));
         const qint64 to = from + qint64(random.generateDouble() * double(all.to - from));
-        const auto figures = file->figures(1, {from, to});
-        QVERIFY(figures);
-        QCOMPARE(figures->count, expectedFigures({from, to}).count);
-        QVERIFY(*figures == expectedFigures({from, to}));
+        const auto statistics = file->statistics(1, {from, to});
+        QVERIFY(statistics);
+        QCOMPARE(statistics->count, expectedStatistics({from, to}).count);
+        QVERIFY(*statistics == expectedStatistics({from, to}));
     }
     for (const qint64 step : {minuteMs, 10 * minuteMs, hourMs, 6 * hourMs, dayMs}) {
         const auto slice = file->sliceOf(1, all, step);
         QVERIFY(slice);
         QCOMPARE(slice->step, step);
         for (const Bucket &bucket : slice->buckets) {
-            const Figures sum = expectedFigures({bucket.start, bucket.start + step});
+            const Statistics sum = expectedStatistics({bucket.start, bucket.start + step});
             QCOMPARE(std::tuple(bucket.low, bucket.high, bucket.count, bucket.sum),
                      std::tuple(qint16(sum.low), qint16(sum.high), qint32(sum.count), sum.sum));
         }
@@ -223,7 +223,7 @@ void TestHistoryWriter::compareSums(const std::vector<Sample> &expected, quint32
     }
 }
 
-/// A phone has a value a minute, this program one a second: an hour counts as an hour, whoever measured it.
+/// A phone has a value a minute, this program one a second: an hour counts as an hour, whichever source measured it.
 void TestHistoryWriter::runDoesNotOutweighTheDay()
 {
     std::vector<Sample> samples;
@@ -242,7 +242,7 @@ void TestHistoryWriter::runDoesNotOutweighTheDay()
     }
 }
 
-void TestHistoryWriter::erasedStretchLeavesTheRestExact()
+void TestHistoryWriter::erasedRangeLeavesTheRestExact()
 {
     const std::vector<Sample> samples = restlessSamples(4'000, 7);
     const auto file = writer();
@@ -253,7 +253,7 @@ void TestHistoryWriter::erasedStretchLeavesTheRestExact()
     std::erase_if(rest, [&](const Sample &sample) { return gone.contains(sample.time); });
     QVERIFY(rest.size() < samples.size());
     QCOMPARE(stored(), rest);
-    compareSums(rest, 8);
+    compareAggregates(rest, 8);
     QVERIFY(!file->verify());
 }
 
@@ -261,14 +261,14 @@ void TestHistoryWriter::erasedTextIsNotInTheFileAnyMore()
 {
     std::vector<Sample> samples = steadySamples(20'000);
     for (Sample &sample : std::span(samples).first(60))
-        sample.bpm = 222; // a minute that is like no other
+        sample.bpm = 222; // a value that no other minute has
     const QByteArray block = sampleblock::encode(std::span(samples).first(60), someMorning);
     const auto file = writer();
     QVERIFY(file->addSamples(someWatch(), samples));
-    const auto session = file->startSession(someWatch(), someMorning, u"Morning at the clinic"_s);
-    QVERIFY(session);
-    QVERIFY(!file->addMarker(*session, {someMorning + 5'000, u"felt dizzy"_s}));
-    QVERIFY(!file->endSession(*session, someMorning + 60'000));
+    const auto activity = file->startActivity(someWatch(), someMorning, u"Morning at the clinic"_s);
+    QVERIFY(activity);
+    QVERIFY(!file->addMarker(*activity, {someMorning + 5'000, u"felt dizzy"_s}));
+    QVERIFY(!file->endActivity(*activity, someMorning + 60'000));
     QVERIFY(fileBytes().contains("Morning at the clinic"));
     QVERIFY(fileBytes().contains(block));
     const qsizetype before = fileBytes().size();
@@ -285,12 +285,12 @@ void TestHistoryWriter::everythingErasedIsAnEmptyHistory()
 {
     const auto file = writer();
     QVERIFY(file->addSamples(someWatch(), steadySamples(20'000)));
-    QVERIFY(file->startSession(someWatch(), someMorning, u"A run"_s));
+    QVERIFY(file->startActivity(someWatch(), someMorning, u"A run"_s));
     QVERIFY(!file->eraseEverything());
     QVERIFY(!fileBytes().contains("Amazfit Neo"));
     QVERIFY(!fileBytes().contains(someWatch().address.toLatin1()));
     QVERIFY(reader()->watches()->isEmpty());
-    QVERIFY(reader()->sessions(1, TimeRange::everything())->isEmpty());
+    QVERIFY(reader()->activities(1, TimeRange::everything())->isEmpty());
     QCOMPARE(*file->addSamples(someWatch(), steadySamples(10)), 10);
 }
 
@@ -311,13 +311,13 @@ void TestHistoryWriter::watchesAreApart()
 void TestHistoryWriter::erasedSimulatedWatchLeavesNothingAndTheRealOneAlone()
 {
     const auto file = writer();
-    // The real watch has the same address, as one that an earlier version kept may have.
+    // The real watch has the same address, as one recorded by an earlier version may have.
     const WatchEntry gone{0, someWatch().address, u"Only tried"_s, true};
     QVERIFY(file->addSamples(someWatch(), steadySamples(100)));
     QVERIFY(file->addSamples(gone, steadySamples(100)));
-    const auto session = file->startSession(gone, someMorning, u"Still running"_s);
-    QVERIFY(session);
-    QVERIFY(!file->addMarker(*session, {someMorning, u"marked"_s}));
+    const auto activity = file->startActivity(gone, someMorning, u"Still running"_s);
+    QVERIFY(activity);
+    QVERIFY(!file->addMarker(*activity, {someMorning, u"marked"_s}));
     QVERIFY(!file->addBattery(gone, {someMorning, 50, false}));
     QCOMPARE(reader()->watches()->size(), 2);
     QCOMPARE(reader()->watch(gone.address)->id, 1);
@@ -331,85 +331,85 @@ void TestHistoryWriter::erasedSimulatedWatchLeavesNothingAndTheRealOneAlone()
     QVERIFY(!file->verify());
 }
 
-void TestHistoryWriter::sessionRunsFromStartToEnd()
+void TestHistoryWriter::activityRunsFromStartToEnd()
 {
     const auto file = writer();
-    const auto id = file->startSession(someWatch(), someMorning, u"Run"_s);
+    const auto id = file->startActivity(someWatch(), someMorning, u"Run"_s);
     QVERIFY(id);
-    QVERIFY(reader()->session(*id)->first.running);
+    QVERIFY(reader()->activity(*id)->first.running);
     QVERIFY(!file->addMarker(*id, {someMorning + 20'000, u"hill"_s}));
     QVERIFY(!file->addMarker(*id, {someMorning + 10'000, {}}));
-    QVERIFY(!file->endSession(*id, someMorning + 30'000));
+    QVERIFY(!file->endActivity(*id, someMorning + 30'000));
     QVERIFY(!file->addMarker(*id, {someMorning + 40'000, u"too late"_s}));
-    QVERIFY(!file->describeSession(*id, u"Long run"_s, u"windy"_s));
+    QVERIFY(!file->describeActivity(*id, u"Long run"_s, u"windy"_s));
 
-    const auto sessions = reader()->sessions(1, {someMorning + 29'000, someMorning + 50'000});
-    QCOMPARE(sessions->size(), 1);
-    const SessionEntry expected{*id,        {someMorning, someMorning + 30'000},
-                                false,      u"Long run"_s,
-                                u"windy"_s, {{someMorning + 10'000, u""_s}, {someMorning + 20'000, u"hill"_s}}};
-    QCOMPARE(sessions->first(), expected);
-    QVERIFY(reader()->sessions(1, {someMorning + 30'000, someMorning + 50'000})->isEmpty());
-    QVERIFY(!file->removeSession(*id));
-    QCOMPARE(reader()->session(*id)->first.id, 0);
+    const auto activities = reader()->activities(1, {someMorning + 29'000, someMorning + 50'000});
+    QCOMPARE(activities->size(), 1);
+    const ActivityEntry expected{*id,        {someMorning, someMorning + 30'000},
+                                 false,      u"Long run"_s,
+                                 u"windy"_s, {{someMorning + 10'000, u""_s}, {someMorning + 20'000, u"hill"_s}}};
+    QCOMPARE(activities->first(), expected);
+    QVERIFY(reader()->activities(1, {someMorning + 30'000, someMorning + 50'000})->isEmpty());
+    QVERIFY(!file->removeActivity(*id));
+    QCOMPARE(reader()->activity(*id)->first.id, 0);
 }
 
-void TestHistoryWriter::sessionsRunBesideEachOther()
+void TestHistoryWriter::activitiesRunBesideEachOther()
 {
     const auto file = writer();
-    const auto first = file->startSession(someWatch(), someMorning, u"one"_s);
-    const auto second = file->startSession(someWatch(), someMorning + 5'000, u"two"_s);
-    QVERIFY(reader()->session(*first)->first.running);
-    QVERIFY(reader()->session(*second)->first.running);
+    const auto first = file->startActivity(someWatch(), someMorning, u"one"_s);
+    const auto second = file->startActivity(someWatch(), someMorning + 5'000, u"two"_s);
+    QVERIFY(reader()->activity(*first)->first.running);
+    QVERIFY(reader()->activity(*second)->first.running);
     QVERIFY(!file->addMarker(*first, {someMorning + 6'000, u"first"_s}));
-    QVERIFY(!file->endSession(*first, someMorning + 7'000));
-    QVERIFY(!file->endSession(*first, someMorning + 9'000));
-    QCOMPARE(reader()->session(*first)->first.range.to, someMorning + 7'000);
-    QCOMPARE(reader()->session(*first)->first.markers.size(), 1);
-    QVERIFY(reader()->session(*second)->first.running);
-    QVERIFY(reader()->session(*second)->first.markers.isEmpty());
+    QVERIFY(!file->endActivity(*first, someMorning + 7'000));
+    QVERIFY(!file->endActivity(*first, someMorning + 9'000));
+    QCOMPARE(reader()->activity(*first)->first.range.to, someMorning + 7'000);
+    QCOMPARE(reader()->activity(*first)->first.markers.size(), 1);
+    QVERIFY(reader()->activity(*second)->first.running);
+    QVERIFY(reader()->activity(*second)->first.markers.isEmpty());
 }
 
-void TestHistoryWriter::abandonedSessionEndsWithItsLastSample()
+void TestHistoryWriter::abandonedActivityEndsWithItsLastSample()
 {
     const auto file = writer();
-    const auto id = file->startSession(someWatch(), someMorning, u"cut off"_s);
+    const auto id = file->startActivity(someWatch(), someMorning, u"cut off"_s);
     QVERIFY(file->addSamples(someWatch(), steadySamples(10)));
-    const auto ended = file->endAbandonedSessions(SessionLocks(m_file));
+    const auto ended = file->endAbandonedActivities(ActivityLocks(m_file));
     QVERIFY(ended);
-    const SessionEntry session = reader()->session(*id)->first;
-    QVERIFY(!session.running);
-    QCOMPARE(session.range.to, someMorning + 9'001);
+    const ActivityEntry activity = reader()->activity(*id)->first;
+    QVERIFY(!activity.running);
+    QCOMPARE(activity.range.to, someMorning + 9'001);
     QCOMPARE(ended->size(), 1);
-    QCOMPARE(ended->first().activity, session);
+    QCOMPARE(ended->first().activity, activity);
     QCOMPARE(ended->first().watch.address, someWatch().address);
-    QVERIFY(file->endAbandonedSessions(SessionLocks(m_file))->isEmpty());
+    QVERIFY(file->endAbandonedActivities(ActivityLocks(m_file))->isEmpty());
 }
 
-void TestHistoryWriter::abandonedSessionEndsBehindItsLastMark()
+void TestHistoryWriter::abandonedActivityEndsBehindItsLastMark()
 {
     const auto file = writer();
-    const auto id = file->startSession(someWatch(), someMorning, u"cut off"_s);
+    const auto id = file->startActivity(someWatch(), someMorning, u"cut off"_s);
     QVERIFY(!file->addMarker(*id, {someMorning + 4'000, u"top"_s}));
-    QVERIFY(file->endAbandonedSessions(SessionLocks(m_file)));
-    QCOMPARE(reader()->session(*id)->first.range.to, someMorning + 4'001);
+    QVERIFY(file->endAbandonedActivities(ActivityLocks(m_file)));
+    QCOMPARE(reader()->activity(*id)->first.range.to, someMorning + 4'001);
 }
 
-void TestHistoryWriter::abandonedSessionWithoutAnythingIsFound()
+void TestHistoryWriter::abandonedActivityWithoutAnythingIsFound()
 {
     const auto file = writer();
-    QVERIFY(file->startSession(someWatch(), someMorning, u"at once"_s));
-    QVERIFY(file->endAbandonedSessions(SessionLocks(m_file)));
-    QCOMPARE(reader()->sessions(1, {someMorning, someMorning + 1})->size(), 1);
+    QVERIFY(file->startActivity(someWatch(), someMorning, u"at once"_s));
+    QVERIFY(file->endAbandonedActivities(ActivityLocks(m_file)));
+    QCOMPARE(reader()->activities(1, {someMorning, someMorning + 1})->size(), 1);
 }
 
-void TestHistoryWriter::theLastOneCutOffStandsInFront()
+void TestHistoryWriter::theLastOneCutOffIsFirst()
 {
     const auto file = writer();
     const WatchEntry other{0, u"C0:FF:EE:00:00:02"_s, u"Another"_s};
-    QVERIFY(file->startSession(other, someMorning + 60'000, u"later"_s));
-    QVERIFY(file->startSession(someWatch(), someMorning, u"earlier"_s));
-    const auto ended = file->endAbandonedSessions(SessionLocks(m_file));
+    QVERIFY(file->startActivity(other, someMorning + 60'000, u"later"_s));
+    QVERIFY(file->startActivity(someWatch(), someMorning, u"earlier"_s));
+    const auto ended = file->endAbandonedActivities(ActivityLocks(m_file));
     QCOMPARE(ended->size(), 2);
     QCOMPARE(ended->first().activity.name, u"later"_s);
     QCOMPARE(ended->first().watch.address, other.address);
@@ -418,50 +418,50 @@ void TestHistoryWriter::theLastOneCutOffStandsInFront()
 void TestHistoryWriter::anActivityGoesOn()
 {
     const auto file = writer();
-    const auto id = file->startSession(someWatch(), someMorning, u"Run"_s);
+    const auto id = file->startActivity(someWatch(), someMorning, u"Run"_s);
     QVERIFY(!file->addMarker(*id, {someMorning + 1'000, u"go"_s}));
-    const auto ended = file->endAbandonedSessions(SessionLocks(m_file));
+    const auto ended = file->endAbandonedActivities(ActivityLocks(m_file));
     QCOMPARE(*file->resumeActivity(someWatch(), ended->first().activity), *id);
-    QVERIFY(reader()->session(*id)->first.running);
+    QVERIFY(reader()->activity(*id)->first.running);
     QVERIFY(!file->addMarker(*id, {someMorning + 70'000, u"on"_s}));
-    QVERIFY(!file->endSession(*id, someMorning + 90'000));
-    const SessionEntry whole = reader()->session(*id)->first;
+    QVERIFY(!file->endActivity(*id, someMorning + 90'000));
+    const ActivityEntry whole = reader()->activity(*id)->first;
     QCOMPARE(whole.range, (TimeRange{someMorning, someMorning + 90'000}));
     QCOMPARE(whole.markers.size(), 2);
-    QCOMPARE(reader()->sessions(1, TimeRange::everything())->size(), 1);
+    QCOMPARE(reader()->activities(1, TimeRange::everything())->size(), 1);
 }
 
 void TestHistoryWriter::anActivityThatWasRemovedBeginsAgain()
 {
     const auto file = writer();
-    const auto id = file->startSession(someWatch(), someMorning, u"Run"_s);
+    const auto id = file->startActivity(someWatch(), someMorning, u"Run"_s);
     QVERIFY(!file->addMarker(*id, {someMorning + 1'000, u"go"_s}));
-    const SessionEntry ended = file->endAbandonedSessions(SessionLocks(m_file))->first().activity;
-    QVERIFY(!file->removeSession(ended.id));
-    // Its number may be another one's by now.
-    const auto other = file->startSession(someWatch(), someMorning + 30'000, u"Other"_s);
+    const ActivityEntry ended = file->endAbandonedActivities(ActivityLocks(m_file))->first().activity;
+    QVERIFY(!file->removeActivity(ended.id));
+    // Its id may belong to another one by now.
+    const auto other = file->startActivity(someWatch(), someMorning + 30'000, u"Other"_s);
     QVERIFY(file->resumeActivity(someWatch(), ended));
-    QVERIFY(reader()->session(*other)->first.running);
-    const auto sessions = reader()->sessions(1, TimeRange::everything());
-    QCOMPARE(sessions->size(), 2);
-    QVERIFY(sessions->first().running);
-    QCOMPARE(sessions->first().name, u"Run"_s);
-    QCOMPARE(sessions->first().markers, ended.markers);
+    QVERIFY(reader()->activity(*other)->first.running);
+    const auto activities = reader()->activities(1, TimeRange::everything());
+    QCOMPARE(activities->size(), 2);
+    QVERIFY(activities->first().running);
+    QCOMPARE(activities->first().name, u"Run"_s);
+    QCOMPARE(activities->first().markers, ended.markers);
 }
 
-void TestHistoryWriter::aFastClockIsNoEndOfAnAbandonedSession()
+void TestHistoryWriter::aFastClockIsNoEndOfAnAbandonedActivity()
 {
     const auto file = writer();
-    const auto id = file->startSession(someWatch(), someMorning, u"cut off"_s);
+    const auto id = file->startActivity(someWatch(), someMorning, u"cut off"_s);
     QVERIFY(file->addSamples(someWatch(), steadySamples(10)));
     const qint64 ahead = QDateTime::currentMSecsSinceEpoch() + 12 * 3'600'000;
-    const auto early = file->startSession(someWatch(), ahead, u"of a clock that was fast"_s);
+    const auto early = file->startActivity(someWatch(), ahead, u"of a clock that was fast"_s);
     QVERIFY(file->addSamples(someWatch(), steadySamples(5, ahead)));
-    QVERIFY(file->endAbandonedSessions(SessionLocks(m_file)));
-    const SessionEntry session = reader()->session(*id)->first;
-    QVERIFY(!session.running);
-    QCOMPARE(session.range.to, someMorning + 9'001);
-    QCOMPARE(reader()->session(*early)->first.range, (TimeRange{ahead, ahead + 4'001}));
+    QVERIFY(file->endAbandonedActivities(ActivityLocks(m_file)));
+    const ActivityEntry activity = reader()->activity(*id)->first;
+    QVERIFY(!activity.running);
+    QCOMPARE(activity.range.to, someMorning + 9'001);
+    QCOMPARE(reader()->activity(*early)->first.range, (TimeRange{ahead, ahead + 4'001}));
 }
 
 void TestHistoryWriter::measuredSamplesAreKeptWhoeverWasThereBefore()
@@ -469,7 +469,7 @@ void TestHistoryWriter::measuredSamplesAreKeptWhoeverWasThereBefore()
     const auto file = writer();
     const std::vector<Sample> before = steadySamples(70);
     QVERIFY(file->addSamples(someWatch(), before));
-    // The clock was set back by a minute, and the curve is as steady as before.
+    // The clock was set back by a minute, and the values continue as before.
     QCOMPARE(*file->recordSamples(someWatch(), before, false), 70);
     std::vector<Sample> all = stored();
     QCOMPARE(all.size(), std::size_t(140));
@@ -478,7 +478,7 @@ void TestHistoryWriter::measuredSamplesAreKeptWhoeverWasThereBefore()
         QCOMPARE(all.at(2 * i + 1).time, before.at(i).time + 1);
         QCOMPARE(all.at(2 * i + 1).bpm, before.at(i).bpm);
     }
-    // What a failed call may have written already is not written again.
+    // What a failed call may already have written is not written again.
     QCOMPARE(*file->recordSamples(someWatch(), before, true), 0);
     const Sample lastOfMinute{someMorning + 59'999, 70};
     for (int i = 0; i < 2; ++i)
@@ -488,16 +488,16 @@ void TestHistoryWriter::measuredSamplesAreKeptWhoeverWasThereBefore()
     QCOMPARE(std::ranges::count(all, someMorning + 60'002, &Sample::time), 1);
 }
 
-void TestHistoryWriter::sessionsOfAFileAreAddedOnce()
+void TestHistoryWriter::activitiesOfAFileAreAddedOnce()
 {
     const auto file = writer();
-    const SessionEntry session{0,         {someMorning, someMorning + 60'000}, false, u"Run"_s,
-                               u"note"_s, {{someMorning + 1'000, u"go"_s}}};
-    QVERIFY(*file->addSession(someWatch(), session));
-    QVERIFY(!*file->addSession(someWatch(), session));
-    const auto sessions = reader()->sessions(1, TimeRange::everything());
-    QCOMPARE(sessions->size(), 1);
-    QCOMPARE(sessions->first().markers, session.markers);
+    const ActivityEntry activity{0,         {someMorning, someMorning + 60'000}, false, u"Run"_s,
+                                 u"note"_s, {{someMorning + 1'000, u"go"_s}}};
+    QVERIFY(*file->addActivity(someWatch(), activity));
+    QVERIFY(!*file->addActivity(someWatch(), activity));
+    const auto activities = reader()->activities(1, TimeRange::everything());
+    QCOMPARE(activities->size(), 1);
+    QCOMPARE(activities->first().markers, activity.markers);
 }
 
 void TestHistoryWriter::batteryAndGapsComeBack()
@@ -531,7 +531,7 @@ void TestHistoryWriter::twoWritersTakeTurns()
         QVERIFY((i % 2 == 0 ? one : other)->addSamples(someWatch(), sample));
     }
     QCOMPARE(stored().size(), std::size_t(20));
-    QCOMPARE(reader()->figures(1, TimeRange::everything())->count, 20);
+    QCOMPARE(reader()->statistics(1, TimeRange::everything())->count, 20);
 }
 
 NEOBEAT_TEST(TestHistoryWriter)

@@ -15,7 +15,7 @@ using namespace neobeat;
 using namespace neobeat::test;
 using namespace Qt::StringLiterals;
 
-/// What another history file holds is taken over, as far as it can be read.
+/// The content of another history file is imported, as far as it can be read.
 class TestSalvage : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ private Q_SLOTS:
     void canBeCancelled();
     void onlyOurFilesCount();
     void impossibleContentIsLeftOutAndCounted();
-    void longTextsAndManySessionsAreTakenInBatches();
+    void longTextsAndManyActivitiesAreTakenInBatches();
 
 private:
     std::vector<Sample> stored() const;
@@ -51,7 +51,7 @@ void TestSalvage::init()
     m_samples = steadySamples(100'000);
     const auto writer = HistoryWriter::open(m_old);
     QVERIFY((*writer)->addSamples(someWatch(), m_samples));
-    QVERIFY((*writer)->startSession(someWatch(), someMorning, u"Run"_s));
+    QVERIFY((*writer)->startActivity(someWatch(), someMorning, u"Run"_s));
     QVERIFY(!(*writer)->addBattery(someWatch(), {someMorning, 70, false}));
     QVERIFY(!(*writer)->addGap(someWatch(), {{someMorning, someMorning + 5}, u"LinkLost"_s}));
 }
@@ -74,13 +74,13 @@ void TestSalvage::wholeFileIsTakenOver()
     QVERIFY(summary);
     QCOMPARE(summary->found, 100'000);
     QCOMPARE(summary->added, 100'000);
-    QCOMPARE(summary->sessions, 1);
+    QCOMPARE(summary->activities, 1);
     QCOMPARE(summary->range, (TimeRange{m_samples.front().time, m_samples.back().time + 1}));
     QCOMPARE(stored(), m_samples);
     const auto reader = HistoryReader::open(m_new);
-    const auto sessions = (*reader)->sessions(1, TimeRange::everything());
-    QVERIFY(!sessions->first().running);
-    QCOMPARE(sessions->first().range.to, summary->range.to);
+    const auto activities = (*reader)->activities(1, TimeRange::everything());
+    QVERIFY(!activities->first().running);
+    QCOMPARE(activities->first().range.to, summary->range.to);
     QCOMPARE((*reader)->battery(1, TimeRange::everything())->size(), 1);
     QCOMPARE((*reader)->gaps(1, TimeRange::everything())->size(), 1);
 }
@@ -92,7 +92,7 @@ void TestSalvage::secondTimeAddsNothing()
     const auto again = salvageHistory(**writer, m_old);
     QCOMPARE(again->found, 100'000);
     QCOMPARE(again->added, 0);
-    QCOMPARE(again->sessions, 0);
+    QCOMPARE(again->activities, 0);
 }
 
 void TestSalvage::damagedPagesAreSteppedOver_data()
@@ -167,7 +167,7 @@ bool TestSalvage::spoil(const QStringList &statements) const
 
 void TestSalvage::impossibleContentIsLeftOutAndCounted()
 {
-    // In a minute of its own: 70, 0 and 255 as readings, 70 as none; then a good one in 1970 and one in 2200.
+    // In a separate minute: 70, 0 and 255 as readings, 70 as none; then a good one in 1970 and one in 2200.
     const qint64 minute = someMorning / 60'000 + 100'000;
     const qint64 key = qint64(1) << 32;
     const QString block = u"INSERT INTO block VALUES (%1, x'%2')"_s;
@@ -196,10 +196,10 @@ void TestSalvage::impossibleContentIsLeftOutAndCounted()
     const auto summary = salvageHistory(**writer, m_old);
     QVERIFY(summary);
     QCOMPARE(summary->found, 100'001);
-    QCOMPARE(summary->sessions, 2);
+    QCOMPARE(summary->activities, 2);
     const LeftOut &leftOut = summary->leftOut;
     QCOMPARE(leftOut.of(Objection::NoHeartRate), 3);
-    QCOMPARE(leftOut.of(Objection::BeforeTheWatch), 6); // a sample, two sessions, a marker, battery, a gap
+    QCOMPARE(leftOut.of(Objection::BeforeTheWatch), 6); // a sample, two activities, a marker, battery, a gap
     QCOMPARE(leftOut.of(Objection::AheadOfTime), 1);
     QCOMPARE(leftOut.of(Objection::EndsBeforeStart), 1);
     QCOMPARE(leftOut.of(Objection::LastsTooLong), 1);
@@ -207,21 +207,21 @@ void TestSalvage::impossibleContentIsLeftOutAndCounted()
     QCOMPARE(leftOut.of(Objection::NoBatteryLevel), 3);
 
     const auto reader = HistoryReader::open(m_new);
-    const auto sessions = (*reader)->sessions(1, TimeRange::everything());
-    QCOMPARE(sessions->size(), 2);
-    QCOMPARE(sessions->last().name, u"good"_s);
-    QCOMPARE(sessions->last().markers, (QList<Marker>{{someMorning + 5, u"good"_s}}));
+    const auto activities = (*reader)->activities(1, TimeRange::everything());
+    QCOMPARE(activities->size(), 2);
+    QCOMPARE(activities->last().name, u"good"_s);
+    QCOMPARE(activities->last().markers, (QList<Marker>{{someMorning + 5, u"good"_s}}));
     QCOMPARE((*reader)->battery(1, TimeRange::everything())->size(), 1);
     QCOMPARE((*reader)->gaps(1, TimeRange::everything())->size(), 1);
     QCOMPARE(*(*reader)->extent(1), *(*reader)->wholeExtent(1));
-    // What an earlier version took over is read all the same, without the moments that nobody lived.
+    // What an earlier version accepted is still read, without the impossible times.
     const auto old = HistoryReader::open(m_old);
     QCOMPARE((*old)->extent(1)->from, (*reader)->extent(1)->from);
     QCOMPARE((*old)->extent(1)->to, (*reader)->extent(1)->to + 3); // the last three are of that minute
     QCOMPARE((*old)->wholeExtent(1)->from, 7 * 60'000);
 }
 
-void TestSalvage::longTextsAndManySessionsAreTakenInBatches()
+void TestSalvage::longTextsAndManyActivitiesAreTakenInBatches()
 {
     constexpr int count = 20'000;
     QVERIFY(spoil({u"INSERT INTO session SELECT 100 + i, 1, %1 + i, %1 + i + 500, 'n' || i, '' FROM "
@@ -235,17 +235,17 @@ void TestSalvage::longTextsAndManySessionsAreTakenInBatches()
     QVERIFY(!cancelled);
     QCOMPARE(cancelled.error().code, Error::Code::Cancelled);
     const auto reader = HistoryReader::open(m_new);
-    const auto some = (*reader)->sessions(1, TimeRange::everything())->size();
+    const auto some = (*reader)->activities(1, TimeRange::everything())->size();
     QVERIFY2(some > 0 && some < count / 10, qPrintable(QString::number(some)));
 
     const auto summary = salvageHistory(**writer, m_old);
     QVERIFY(summary);
-    QCOMPARE(summary->sessions, count + 1 - some);
+    QCOMPARE(summary->activities, count + 1 - some);
     QVERIFY(summary->leftOut.shortened() <= 2);
-    const auto sessions = (*reader)->sessions(1, TimeRange::everything());
-    QCOMPARE(sessions->size(), count + 1);
-    for (const SessionEntry &session : *sessions)
-        QVERIFY(session.note.size() <= acceptance::longestNote && session.name.size() <= acceptance::longestName);
+    const auto activities = (*reader)->activities(1, TimeRange::everything());
+    QCOMPARE(activities->size(), count + 1);
+    for (const ActivityEntry &activity : *activities)
+        QVERIFY(activity.note.size() <= acceptance::longestNote && activity.name.size() <= acceptance::longestName);
 }
 
 NEOBEAT_TEST(TestSalvage)

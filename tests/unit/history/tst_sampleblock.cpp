@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/aggregates.h"
 #include "history/sampleblock.h"
-#include "history/summary.h"
 #include "support/historysamples.h"
 #include "support/testprogram.h"
 
@@ -10,7 +10,7 @@ using namespace neobeat;
 using namespace neobeat::test;
 using namespace std::chrono_literals;
 
-/// One minute of samples: its bytes, how more come in, what it sums up to.
+/// One minute of samples: its encoding, adding samples, its aggregates.
 class TestSampleBlock : public QObject
 {
     Q_OBJECT
@@ -24,11 +24,11 @@ private Q_SLOTS:
     void steadyMinuteCountsWhole();
     void gapsCountForNothing();
     void momentWithoutReadingEndsTheTime();
-    void minuteReadingStandsForItsMinute();
+    void minuteReadingCountsForItsMinute();
     void minuteReadingYieldsToMeasuredOnes();
     void histogramComesBack();
     void brokenHistogramIsRefused();
-    void quantileIsTheRateBelowWhichTheShareLies();
+    void quantileIsTheRateBelowWhichTheShareIs();
     void restingRateNeedsHalfAnHour();
 };
 
@@ -82,22 +82,22 @@ void TestSampleBlock::mergedSamplesStayInOrderAndKeepTheFirst()
 
 void TestSampleBlock::steadyMinuteCountsWhole()
 {
-    const Figures figures = figuresOf(steadySamples(60, someMorning + 400), someMorning);
-    QCOMPARE(figures.time.total(), 60s);
-    QCOMPARE(figures.count, 60);
-    QCOMPARE(figures.low, 60);
-    QCOMPARE(figures.high, 99);
+    const Statistics statistics = statisticsFor(steadySamples(60, someMorning + 400), someMorning);
+    QCOMPARE(statistics.time.total(), 60s);
+    QCOMPARE(statistics.count, 60);
+    QCOMPARE(statistics.low, 60);
+    QCOMPARE(statistics.high, 99);
 }
 
 void TestSampleBlock::gapsCountForNothing()
 {
     const std::vector<Sample> samples{
         {someMorning + 20'000, 60}, {someMorning + 21'000, 70}, {someMorning + 30'000, 80}, {someMorning + 32'000, 90}};
-    const Figures figures = figuresOf(samples, someMorning);
-    QCOMPARE(figures.time.total(), 3s);
-    QCOMPARE(figures.time.at(70), 1s);
-    QCOMPARE(figures.time.at(90), 2s);
-    QCOMPARE(figures.average(), 83); // 1 s of 70 and 2 s of 90
+    const Statistics statistics = statisticsFor(samples, someMorning);
+    QCOMPARE(statistics.time.total(), 3s);
+    QCOMPARE(statistics.time.at(70), 1s);
+    QCOMPARE(statistics.time.at(90), 2s);
+    QCOMPARE(statistics.average(), 83); // 1 s of 70 and 2 s of 90
 }
 
 void TestSampleBlock::momentWithoutReadingEndsTheTime()
@@ -106,26 +106,26 @@ void TestSampleBlock::momentWithoutReadingEndsTheTime()
                                       {someMorning + 11'000, 0, SampleQuality::NoReading},
                                       {someMorning + 12'000, 62},
                                       {someMorning + 58'000, 0, SampleQuality::NoContact}};
-    const Figures figures = figuresOf(samples, someMorning);
-    QCOMPARE(figures.count, 2);
-    QCOMPARE(figures.time.total(), 1s);
-    QCOMPARE(figures.time.at(62), 1s);
+    const Statistics statistics = statisticsFor(samples, someMorning);
+    QCOMPARE(statistics.count, 2);
+    QCOMPARE(statistics.time.total(), 1s);
+    QCOMPARE(statistics.time.at(62), 1s);
 }
 
-void TestSampleBlock::minuteReadingStandsForItsMinute()
+void TestSampleBlock::minuteReadingCountsForItsMinute()
 {
     const std::vector<Sample> samples{{someMorning, 64, SampleQuality::Good, SampleSource::Minute}};
-    QCOMPARE(figuresOf(samples, someMorning).time.at(64), 60s);
+    QCOMPARE(statisticsFor(samples, someMorning).time.at(64), 60s);
 }
 
 void TestSampleBlock::minuteReadingYieldsToMeasuredOnes()
 {
     std::vector<Sample> samples = steadySamples(60, someMorning + 500);
     samples.insert(samples.begin(), {someMorning, 200, SampleQuality::Good, SampleSource::Minute});
-    const Figures figures = figuresOf(samples, someMorning);
-    QCOMPARE(figures.time.at(200), 0s);
-    QCOMPARE(figures.time.total(), 60s);
-    QCOMPARE(figures.high, 200);
+    const Statistics statistics = statisticsFor(samples, someMorning);
+    QCOMPARE(statistics.time.at(200), 0s);
+    QCOMPARE(statistics.time.total(), 60s);
+    QCOMPARE(statistics.high, 200);
 }
 
 void TestSampleBlock::histogramComesBack()
@@ -146,7 +146,7 @@ void TestSampleBlock::brokenHistogramIsRefused()
     QVERIFY(!decodeHistogram(QByteArray::fromHex("190100")));
 }
 
-void TestSampleBlock::quantileIsTheRateBelowWhichTheShareLies()
+void TestSampleBlock::quantileIsTheRateBelowWhichTheShareIs()
 {
     Histogram histogram;
     QCOMPARE(histogram.quantile(0.5), -1);

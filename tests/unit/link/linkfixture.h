@@ -43,7 +43,7 @@ protected:
         m_recorder = std::make_unique<LinkRecorder>(*m_link);
     }
 
-    /// Opens the link and learns three services; forgets how.
+    /// Opens the link and discovers three services; clears what was noted of that.
     void openWithDetails()
     {
         m_link->open();

@@ -9,7 +9,7 @@
 
 namespace neobeat {
 
-/// Writes down every signal of one link, in order, and whether one came from inside a call.
+/// Logs every signal of one link, in order, and whether one was emitted from inside a call.
 class LinkRecorder
 {
 public:
@@ -34,7 +34,7 @@ public:
                          [this](const Error &reason) { note(u"closed:"_s + reason.name()); });
     }
 
-    /// Does one call to the link, watching over what it sends from inside.
+    /// Makes one call to the link and checks what it emits from inside.
     void call(const std::function<void()> &action)
     {
         m_inside = true;
@@ -43,20 +43,20 @@ public:
     }
 
     QString story() const { return m_story.join(u' '); }
-    bool heardFromInside() const { return m_heardFromInside; }
+    bool signalledFromInside() const { return m_signalledFromInside; }
     void forget() { m_story.clear(); }
 
 private:
     void note(const QString &word)
     {
         m_story.append(word);
-        m_heardFromInside = m_heardFromInside || m_inside;
+        m_signalledFromInside = m_signalledFromInside || m_inside;
     }
 
     QObject m_context;
     QStringList m_story;
     bool m_inside = false;
-    bool m_heardFromInside = false;
+    bool m_signalledFromInside = false;
 };
 
 } // namespace neobeat

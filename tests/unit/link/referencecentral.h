@@ -13,8 +13,8 @@
 
 namespace neobeat {
 
-/// A central that does the whole way to the first heart-rate value and writes down what it meets. It reads after each
-/// write: the word "fence" says that whatever the write caused without delay has been told before.
+/// A central that performs all steps to the first heart-rate value and logs what happens. It reads after each write:
+/// the word "fence" means that everything the write caused without delay has been reported before.
 class ReferenceCentral : public QObject
 {
     Q_OBJECT
@@ -27,13 +27,13 @@ public:
     void close() { m_link->close(); }
     GattLink &link() { return *m_link; }
 
-    /// What happened so far, word by word.
+    /// The log so far, one word per event.
     QString story() const { return m_story.join(u' '); }
     bool hasAny(const QString &word) const { return m_story.contains(word); }
-    /// The values on the authentication and the heart-rate characteristic.
+    /// The notifications of the authentication and the heart-rate characteristic.
     QList<QByteArray> authValues() const { return m_authValues; }
     QList<QByteArray> heartRateValues() const { return m_heartRateValues; }
-    /// The last battery value it read.
+    /// The last battery value read.
     QByteArray batteryValue() const { return m_batteryValue; }
 
 private:

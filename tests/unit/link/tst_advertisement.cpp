@@ -9,7 +9,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// Which peripherals count as ours, and what a radio's state means.
+/// Which peripherals count as our watch, and which failure a radio's state means.
 class AdvertisementTest : public QObject
 {
     Q_OBJECT
@@ -19,8 +19,8 @@ private Q_SLOTS:
 
     void neoIsKnownByNameOrHint_data();
     void neoIsKnownByNameOrHint();
-    void stateStandsForItsFailure_data();
-    void stateStandsForItsFailure();
+    void stateMeansItsFailure_data();
+    void stateMeansItsFailure();
 };
 
 void AdvertisementTest::neoIsKnownByNameOrHint_data()
@@ -59,7 +59,7 @@ void AdvertisementTest::neoIsKnownByNameOrHint()
     QTEST(looksLikeNeo(advertisement), "expected");
 }
 
-void AdvertisementTest::stateStandsForItsFailure_data()
+void AdvertisementTest::stateMeansItsFailure_data()
 {
     QTest::addColumn<Radio::State>("state");
     QTest::addColumn<Error::Code>("code");
@@ -72,7 +72,7 @@ void AdvertisementTest::stateStandsForItsFailure_data()
     QTest::newRow("ready") << Radio::State::Ready << Error::Code::None;
 }
 
-void AdvertisementTest::stateStandsForItsFailure()
+void AdvertisementTest::stateMeansItsFailure()
 {
     QFETCH(Radio::State, state);
     QTEST(Radio::errorFor(state).code, "code");

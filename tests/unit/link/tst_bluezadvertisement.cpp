@@ -8,7 +8,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// What BlueZ's properties of a peripheral make of it.
+/// The advertisement made of BlueZ's properties of a peripheral.
 class TestBluezAdvertisement : public QObject
 {
     Q_OBJECT
@@ -49,8 +49,8 @@ void TestBluezAdvertisement::whatItSendsDecidesAndWhatItIsCalledIsShown_data()
     row("another model, called Neo",
         {{u"Name"_s, u"Amazfit Bip"_s}, {u"Alias"_s, u"Amazfit Neo"_s}, {u"UUIDs"_s, huami}}, false, u"Amazfit Neo"_s);
     row("something else, called Neo", {{u"Alias"_s, u"Amazfit Neo"_s}}, false, u"Amazfit Neo"_s);
-    row("no name heard, called otherwise", {{u"Alias"_s, u"Mine"_s}, {u"UUIDs"_s, huami}}, true, u"Mine"_s);
-    row("no name heard", {{u"Alias"_s, u"00-00-5E-00-53-01"_s}, {u"UUIDs"_s, huami}}, true, QString());
+    row("no name received, called otherwise", {{u"Alias"_s, u"Mine"_s}, {u"UUIDs"_s, huami}}, true, u"Mine"_s);
+    row("no name received", {{u"Alias"_s, u"00-00-5E-00-53-01"_s}, {u"UUIDs"_s, huami}}, true, QString());
     row("nothing known", {{u"Alias"_s, u"00-00-5E-00-53-01"_s}}, false, QString());
 }
 

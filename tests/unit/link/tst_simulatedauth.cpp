@@ -36,7 +36,7 @@ QByteArray hex(const char *text)
     return QByteArray::fromHex(text);
 }
 
-/// The watch's side alone, and everything it sends.
+/// The watch's side alone, and everything it notifies.
 struct Watch
 {
     explicit Watch(const QString &text = {})
@@ -68,7 +68,7 @@ const QByteArray rejected = hex("108308");
 
 } // namespace
 
-/// The rules by which the watch lets a central in.
+/// The rules by which the watch authenticates a central.
 class SimulatedAuthTest : public QObject
 {
     Q_OBJECT
@@ -103,7 +103,7 @@ void SimulatedAuthTest::recordedHandshakesGiveTheirVerdicts()
         QCOMPARE(right.receive(right.answerTo(challenge)), bytes(recorded, "accepted"_L1));
         QVERIFY(right.auth.isAuthenticated());
         QCOMPARE(wrong.receive(request), challenge);
-        // The answer of the recorded watch's owner, who has another key.
+        // The answer in the trace, made with another key.
         QCOMPARE(wrong.receive(bytes(round.toObject(), "correct_answer"_L1)), bytes(recorded, "rejected"_L1));
         QVERIFY(!wrong.auth.isAuthenticated());
     }

@@ -9,7 +9,7 @@ using namespace neobeat;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// The battery's life as a function of time.
+/// The battery level as a function of time.
 class SimulatedBatteryTest : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ private Q_SLOTS:
     void isPutOnTheChargerWhenLow();
     void chargesUntilFullAndIsTakenOff();
     void staysWithinItsRangeForYears();
-    void changeComesWhenForetold();
+    void changeComesWhenPredicted();
     void speedShortensEverything();
     void oddLevelsAreClamped();
 
@@ -77,7 +77,7 @@ void SimulatedBatteryTest::staysWithinItsRangeForYears()
     QVERIFY(highest >= 99 && highest <= 100);
 }
 
-void SimulatedBatteryTest::changeComesWhenForetold()
+void SimulatedBatteryTest::changeComesWhenPredicted()
 {
     const SimulatedBattery battery(12, false, 1, m_start);
     SimulatedBattery::Duration time{0};

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "link/simulated/outbox.h"
+#include "link/simulated/delayedqueue.h"
 #include "link/simulated/simulatedradio.h"
 #include "link/simulated/simulatedwatch.h"
 #include "protocol/batterystatus.h"
 #include "protocol/uuids.h"
 #include "referencecentral.h"
-#include "simulatedworld.h"
+#include "simulatedfixture.h"
 #include "support/testprogram.h"
 #include "support/virtualtime.h"
 
@@ -18,7 +18,7 @@ using namespace neobeat;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// The simulated world lives by the clock it is given, and may change its ways.
+/// The simulation follows the clock it is given, and its scenario can change.
 class SimulatedClockTest : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ private Q_SLOTS:
     void streamFallsSilentLater();
     void serviceComesBack();
     void shorterDelayKeepsTheOrder();
-    void adapterRemovedIsToldFromAdapterOff();
+    void adapterRemovedIsDistinguishedFromAdapterOff();
 
 private:
     bool streams(const ReferenceCentral &central);
@@ -155,21 +155,21 @@ void SimulatedClockTest::serviceComesBack()
 
 void SimulatedClockTest::shorterDelayKeepsTheOrder()
 {
-    Outbox outbox(100ms, m_clock);
+    DelayedQueue delayed(100ms, m_clock);
     QList<int> order;
     for (int i = 0; i < 6; ++i) {
         if (i == 2)
-            outbox.setDelay(0ms);
+            delayed.setDelay(0ms);
         if (i == 4)
-            outbox.setDelay(10ms);
-        outbox.put([&order, i] { order.append(i); });
+            delayed.setDelay(10ms);
+        delayed.put([&order, i] { order.append(i); });
     }
     m_time.runFor(100ms);
     QCOMPARE(order, (QList<int>{0, 1, 2, 3, 4, 5}));
     QCOMPARE(m_time.timerCount(), 0);
 }
 
-void SimulatedClockTest::adapterRemovedIsToldFromAdapterOff()
+void SimulatedClockTest::adapterRemovedIsDistinguishedFromAdapterOff()
 {
     SimulatedRadio radio(parsed(u"normal"_s), m_clock);
     for (const auto &[state, code] : {std::pair{Radio::State::NoAdapter, Error::Code::AdapterRemoved},

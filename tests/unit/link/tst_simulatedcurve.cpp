@@ -12,7 +12,7 @@ using namespace neobeat;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// The heart-rate curve looks like a heart.
+/// The simulated heart-rate curve is plausible.
 class SimulatedCurveTest : public QObject
 {
     Q_OBJECT

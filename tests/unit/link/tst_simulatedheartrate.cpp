@@ -13,7 +13,7 @@
 using namespace neobeat;
 using namespace std::chrono_literals;
 
-/// When the watch measures and when it stops.
+/// When the watch starts to measure and when it stops.
 class SimulatedHeartRateTest : public WatchFixture
 {
     Q_OBJECT
@@ -48,12 +48,12 @@ void SimulatedHeartRateTest::heartRateStartsAndStops()
     QVERIFY(!subscribe(heartRate));
     QTRY_VERIFY(m_heartRates >= 3);
     QVERIFY(!write(controlPoint, heartratecontrol::stopContinuous()));
-    // Values on their way have come before this reply.
+    // Values in flight have arrived before this reply.
     valueOf(battery);
     int late = 0;
     connect(m_watch.get(), &SimulatedWatch::notified, m_watch.get(), [&late] { ++late; });
 
-    // A second watch that starts now and sends values shows that the first one would have sent some as well.
+    // A second watch that starts now and sends values shows that the first would have sent some as well.
     const auto first = std::move(m_watch);
     makeWatch();
     authenticate();
@@ -97,7 +97,7 @@ void SimulatedHeartRateTest::keepAliveKeepsMeasuring()
     QVERIFY(!write(controlPoint, heartratecontrol::startContinuous()));
     connect(m_watch.get(), &SimulatedWatch::notified, m_watch.get(),
             [this] { m_watch->write(controlPoint, heartratecontrol::keepAlive(), [](auto) {}); });
-    // Without keep-alive it would be five or six values.
+    // Without keep-alive there would be five or six values.
     QTRY_VERIFY(m_heartRates >= 9);
     QVERIFY(m_watch->counters().keepAlives >= 8);
 }

@@ -9,7 +9,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// The contract of GattLink, as the simulated link keeps it while it stands.
+/// The contract of GattLink, as kept by the simulated link while it is open.
 class SimulatedLinkTest : public LinkFixture
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ private Q_SLOTS:
     void init() { setUp(); }
     void cleanup() { tearDown(); }
 
-    void eachStepIsToldOnceAndNeverFromInside();
+    void eachStepIsSignalledOnceAndNeverFromInside();
     void detailsAreWorkedOffInOrder();
     void missingServiceLeavesTheLinkOpen();
     void operationBeforeDetailsFails_data();
@@ -30,7 +30,7 @@ private Q_SLOTS:
     void watchThatComesIntoRangeConnects();
 };
 
-void SimulatedLinkTest::eachStepIsToldOnceAndNeverFromInside()
+void SimulatedLinkTest::eachStepIsSignalledOnceAndNeverFromInside()
 {
     const std::pair<std::function<void()>, QString> steps[] = {
         {[this] { m_link->open(); }, u"opened"_s},
@@ -52,7 +52,7 @@ void SimulatedLinkTest::eachStepIsToldOnceAndNeverFromInside()
         expected.append(word);
         QTRY_COMPARE(m_recorder->story(), expected.join(u' '));
     }
-    QVERIFY(!m_recorder->heardFromInside());
+    QVERIFY(!m_recorder->signalledFromInside());
 }
 
 void SimulatedLinkTest::detailsAreWorkedOffInOrder()
@@ -95,7 +95,7 @@ void SimulatedLinkTest::operationBeforeDetailsFails()
             m_link->subscribe(battery, true);
     });
     QTRY_COMPARE(m_recorder->story(), u"opened "_s + failure);
-    QVERIFY(!m_recorder->heardFromInside());
+    QVERIFY(!m_recorder->signalledFromInside());
     QCOMPARE(m_radio->watch().counters().unknownWrites, 0);
 }
 

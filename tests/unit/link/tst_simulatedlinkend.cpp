@@ -9,7 +9,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// How the simulated link ends: told once, as the last thing, with its reason.
+/// How the simulated link ends: reported once, as the last signal, with its reason.
 class SimulatedLinkEndTest : public LinkFixture
 {
     Q_OBJECT
@@ -18,8 +18,8 @@ private Q_SLOTS:
     void init() { setUp(); }
     void cleanup() { tearDown(); }
 
-    void closingIsToldOnceAndLast_data();
-    void closingIsToldOnceAndLast();
+    void closingIsSignalledOnceAndLast_data();
+    void closingIsSignalledOnceAndLast();
     void lossEndsOperationsWithoutAnotherSignal();
     void usedLinkDoesNotOpenAgain();
     void callsOnAClosedLinkDoNothing();
@@ -29,14 +29,14 @@ private Q_SLOTS:
     void openingWithoutAdapterFails();
 };
 
-void SimulatedLinkEndTest::closingIsToldOnceAndLast_data()
+void SimulatedLinkEndTest::closingIsSignalledOnceAndLast_data()
 {
     QTest::addColumn<bool>("open");
     QTest::newRow("before open()") << false;
     QTest::newRow("with everything in flight") << true;
 }
 
-void SimulatedLinkEndTest::closingIsToldOnceAndLast()
+void SimulatedLinkEndTest::closingIsSignalledOnceAndLast()
 {
     QFETCH(bool, open);
     if (open) {
@@ -54,8 +54,8 @@ void SimulatedLinkEndTest::closingIsToldOnceAndLast()
         m_link->close();
     });
     QTRY_COMPARE(m_recorder->story(), u"closed:None"_s);
-    QVERIFY(!m_recorder->heardFromInside());
-    // Another link that does the same comes behind everything that the first one might still tell.
+    QVERIFY(!m_recorder->signalledFromInside());
+    // Another link that does the same finishes after everything that the first one might still emit.
     const auto first = std::move(m_link);
     const auto firstRecorder = std::move(m_recorder);
     makeLink();
@@ -158,7 +158,7 @@ void SimulatedLinkEndTest::openingWithoutAdapterFails()
     m_radio->setState(Radio::State::Off);
     m_recorder->call([this] { m_link->open(); });
     QTRY_COMPARE(m_recorder->story(), u"closed:AdapterOff"_s);
-    QVERIFY(!m_recorder->heardFromInside());
+    QVERIFY(!m_recorder->signalledFromInside());
 }
 
 static int runSimulatedLinkEndTest(int argc, char **argv)

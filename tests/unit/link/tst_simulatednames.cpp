@@ -8,7 +8,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// The names of scenarios and what is said about wrong ones.
+/// The names of scenarios and the messages about wrong ones.
 class SimulatedNamesTest : public QObject
 {
     Q_OBJECT

@@ -42,7 +42,7 @@ private:
 
 namespace {
 
-/// A radio, what its scanner sees and how scans end.
+/// A radio, what its scanner reports and how scans end.
 struct Scan
 {
     explicit Scan(const Scenario &scenario, Radio::State state = Radio::State::Ready)
@@ -121,7 +121,7 @@ void SimulatedScannerTest::hiddenWatchIsNotSeen()
     Scan scan(parsed(name));
     scan.radio.watch().connectCentral();
     scan.radio.scanner().start();
-    // The second round of strangers comes after the first chance of the watch.
+    // The second round of strangers comes after the watch could have been seen first.
     QTRY_VERIFY(scan.seen.size() >= 6);
     QCOMPARE(scan.addresses(), strangers);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/uuids.h"
-#include "simulatedworld.h"
+#include "simulatedfixture.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
 
@@ -12,7 +12,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// Each scenario name does what it promises to a central on its way.
+/// Each scenario has the effect on a connecting central that its name promises.
 class SimulatedScenarioTest : public QObject
 {
     Q_OBJECT
@@ -27,8 +27,8 @@ private Q_SLOTS:
     void unreachableWatchNeverOpens_data();
     void unreachableWatchNeverOpens();
     void silentGattAnswersNothing();
-    void radioTellsTheStateOfTheScenario_data();
-    void radioTellsTheStateOfTheScenario();
+    void radioReportsTheStateOfTheScenario_data();
+    void radioReportsTheStateOfTheScenario();
     void slowDelaysEachStep();
 };
 
@@ -75,9 +75,9 @@ void SimulatedScenarioTest::centralMeetsWhatTheNamePromises()
     Scenario scenario = parsed(u"slow=0,"_s + name);
     scenario.firstHeartRate = Scenario::Duration(1);
     scenario.heartRateInterval = std::chrono::minutes(1);
-    SimulatedWorld world(scenario);
-    world.connectCentral();
-    QTRY_COMPARE(world.central.story(), story);
+    SimulatedFixture fixture(scenario);
+    fixture.connectCentral();
+    QTRY_COMPARE(fixture.central.story(), story);
 }
 
 void SimulatedScenarioTest::countedFaultEndsAfterItsCount_data()
@@ -119,25 +119,25 @@ void SimulatedScenarioTest::unreachableWatchNeverOpens()
 {
     QFETCH(QString, name);
     QFETCH(bool, advertises);
-    SimulatedWorld world(parsed(fast + name));
-    QCOMPARE(world.radio.watch().isAdvertising(), advertises);
-    world.connectCentral();
-    // A stranger answers with the same delays: when its link stands, ours would stand as well.
+    SimulatedFixture fixture(parsed(fast + name));
+    QCOMPARE(fixture.radio.watch().isAdvertising(), advertises);
+    fixture.connectCentral();
+    // A stranger answers with the same delays: when its link is open, ours would be open as well.
     Advertisement stranger;
     stranger.address = u"00:00:5E:00:53:01"_s;
-    ReferenceCentral other(world.radio, world.radio.key());
+    ReferenceCentral other(fixture.radio, fixture.radio.key());
     other.start(stranger);
     QTRY_VERIFY(other.hasAny(u"missing:fee1"_s));
-    QCOMPARE(world.central.story(), QString());
-    QVERIFY(!world.radio.watch().connectCentral());
-    world.central.close();
-    QTRY_COMPARE(world.central.story(), u"closed:None"_s);
+    QCOMPARE(fixture.central.story(), QString());
+    QVERIFY(!fixture.radio.watch().connectCentral());
+    fixture.central.close();
+    QTRY_COMPARE(fixture.central.story(), u"closed:None"_s);
 }
 
 void SimulatedScenarioTest::silentGattAnswersNothing()
 {
-    SimulatedWorld world(parsed(fast + u"gatt-silent"_s));
-    SimulatedWatch &watch = world.radio.watch();
+    SimulatedFixture fixture(parsed(fast + u"gatt-silent"_s));
+    SimulatedWatch &watch = fixture.radio.watch();
     QVERIFY(watch.connectCentral());
     QStringList replies;
     const Characteristic battery{uuids::huamiService, uuids::battery};
@@ -148,13 +148,13 @@ void SimulatedScenarioTest::silentGattAnswersNothing()
     QCOMPARE(replies, QStringList());
     QTRY_COMPARE(replies, QStringList{u"end"_s});
 
-    world.connectCentral();
-    QTRY_COMPARE(world.central.story(), u"opened"_s);
+    fixture.connectCentral();
+    QTRY_COMPARE(fixture.central.story(), u"opened"_s);
     watch.dropLink();
-    QTRY_COMPARE(world.central.story(), u"opened closed:LinkLost"_s);
+    QTRY_COMPARE(fixture.central.story(), u"opened closed:LinkLost"_s);
 }
 
-void SimulatedScenarioTest::radioTellsTheStateOfTheScenario_data()
+void SimulatedScenarioTest::radioReportsTheStateOfTheScenario_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<Radio::State>("state");
@@ -166,7 +166,7 @@ void SimulatedScenarioTest::radioTellsTheStateOfTheScenario_data()
     QTest::newRow("adapter-blocked") << u"adapter-blocked"_s << Radio::State::Blocked;
 }
 
-void SimulatedScenarioTest::radioTellsTheStateOfTheScenario()
+void SimulatedScenarioTest::radioReportsTheStateOfTheScenario()
 {
     QFETCH(QString, name);
     QFETCH(Radio::State, state);
@@ -179,11 +179,11 @@ void SimulatedScenarioTest::radioTellsTheStateOfTheScenario()
 
 void SimulatedScenarioTest::slowDelaysEachStep()
 {
-    SimulatedWorld world(parsed(u"slow=60"_s));
+    SimulatedFixture fixture(parsed(u"slow=60"_s));
     QElapsedTimer timer;
     timer.start();
-    world.connectCentral();
-    QTRY_VERIFY(world.central.hasAny(u"subscribed"_s));
+    fixture.connectCentral();
+    QTRY_VERIFY(fixture.central.hasAny(u"subscribed"_s));
     // Connecting, services, three details, subscribing.
     QVERIFY2(timer.elapsed() >= 6 * 60 - 6, qPrintable(QString::number(timer.elapsed())));
 }

@@ -2,7 +2,7 @@
 #include "protocol/batterystatus.h"
 #include "protocol/heartratemeasurement.h"
 #include "protocol/uuids.h"
-#include "simulatedworld.h"
+#include "simulatedfixture.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
 
@@ -15,7 +15,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// What the scenarios about values make of battery and heart rate.
+/// The effect of the scenarios about values on battery and heart rate.
 class SimulatedValuesTest : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ private Q_SLOTS:
     void wideHeartRateHasContactAndIntervals();
     void offWristIsZeroAndNowAndThen255();
     void garbageComesBesideTheValues();
-    void notificationsStopWhileTheLinkStands();
+    void notificationsStopWhileTheLinkStaysOpen();
 };
 
 void SimulatedValuesTest::batteryIsAsAsked_data()
@@ -47,20 +47,20 @@ void SimulatedValuesTest::batteryIsAsAsked()
     QFETCH(QString, name);
     QFETCH(int, level);
     QFETCH(int, charging);
-    SimulatedWorld world(parsed(fast + name));
-    world.connectCentral();
-    QTRY_VERIFY(world.central.hasAny(u"fence"_s));
-    const auto status = BatteryStatus::decode(world.central.batteryValue());
+    SimulatedFixture fixture(parsed(fast + name));
+    fixture.connectCentral();
+    QTRY_VERIFY(fixture.central.hasAny(u"fence"_s));
+    const auto status = BatteryStatus::decode(fixture.central.batteryValue());
     QCOMPARE(status.level.value_or(-1), level);
     QCOMPARE(status.charging ? int(*status.charging) : -1, charging);
 }
 
 void SimulatedValuesTest::wideHeartRateHasContactAndIntervals()
 {
-    SimulatedWorld world(parsed(fast + u"hr16"_s));
-    world.connectCentral();
-    QTRY_VERIFY(!world.central.heartRateValues().isEmpty());
-    const auto measurement = HeartRateMeasurement::decode(world.central.heartRateValues().constFirst());
+    SimulatedFixture fixture(parsed(fast + u"hr16"_s));
+    fixture.connectCentral();
+    QTRY_VERIFY(!fixture.central.heartRateValues().isEmpty());
+    const auto measurement = HeartRateMeasurement::decode(fixture.central.heartRateValues().constFirst());
     QVERIFY(measurement && measurement->wide);
     QVERIFY(measurement->contact.value_or(false));
     QCOMPARE(measurement->rrIntervals, QList<quint16>{quint16(60 * 1024 / measurement->rawBpm)});
@@ -68,31 +68,31 @@ void SimulatedValuesTest::wideHeartRateHasContactAndIntervals()
 
 void SimulatedValuesTest::offWristIsZeroAndNowAndThen255()
 {
-    SimulatedWorld world(parsed(fast + u"off-wrist"_s));
-    world.connectCentral();
-    QTRY_VERIFY(world.central.heartRateValues().size() >= 10);
-    const auto values = world.central.heartRateValues();
+    SimulatedFixture fixture(parsed(fast + u"off-wrist"_s));
+    fixture.connectCentral();
+    QTRY_VERIFY(fixture.central.heartRateValues().size() >= 10);
+    const auto values = fixture.central.heartRateValues();
     QVERIFY(values.contains(QByteArray::fromHex("0000")));
     QVERIFY(values.contains(QByteArray::fromHex("00ff")));
-    QVERIFY(!world.central.hasAny(u"value"_s));
+    QVERIFY(!fixture.central.hasAny(u"value"_s));
 }
 
 void SimulatedValuesTest::garbageComesBesideTheValues()
 {
-    SimulatedWorld world(parsed(u"slow=0,hr-interval=20,garbage,seed=1"_s));
-    world.connectCentral();
-    QTRY_VERIFY(world.central.hasAny(u"value"_s));
+    SimulatedFixture fixture(parsed(u"slow=0,hr-interval=20,garbage,seed=1"_s));
+    fixture.connectCentral();
+    QTRY_VERIFY(fixture.central.hasAny(u"value"_s));
     const auto isOdd = [](const QByteArray &value) { return value.size() != 2; };
-    QTRY_VERIFY(std::any_of(world.central.heartRateValues().cbegin(), world.central.heartRateValues().cend(), isOdd)
-                && world.central.hasAny(u"unrelated"_s));
+    QTRY_VERIFY(std::any_of(fixture.central.heartRateValues().cbegin(), fixture.central.heartRateValues().cend(), isOdd)
+                && fixture.central.hasAny(u"unrelated"_s));
 }
 
-void SimulatedValuesTest::notificationsStopWhileTheLinkStands()
+void SimulatedValuesTest::notificationsStopWhileTheLinkStaysOpen()
 {
-    SimulatedWorld world(parsed(fast + u"notifications-stop=0.02"_s));
-    SimulatedWatch &watch = world.radio.watch();
-    // The stop shows in the battery: once it is not notified any more, no heart rate comes either.
-    int told = 0;
+    SimulatedFixture fixture(parsed(fast + u"notifications-stop=0.02"_s));
+    SimulatedWatch &watch = fixture.radio.watch();
+    // The battery shows the stop: once it is not notified any more, no heart rate is either.
+    int notified = 0;
     const Characteristic battery{uuids::huamiService, uuids::battery};
     connect(&watch, &SimulatedWatch::advertisingChanged, this, [&watch, battery](bool advertising) {
         if (!advertising) {
@@ -101,18 +101,18 @@ void SimulatedValuesTest::notificationsStopWhileTheLinkStands()
         }
     });
     connect(&watch, &SimulatedWatch::notified, this,
-            [&](const Characteristic &from) { told += from == battery ? 1 : 0; });
-    world.connectCentral();
-    QTRY_VERIFY(told > 0);
-    QTRY_VERIFY(world.central.hasAny(u"value"_s));
+            [&](const Characteristic &from) { notified += from == battery ? 1 : 0; });
+    fixture.connectCentral();
+    QTRY_VERIFY(notified > 0);
+    QTRY_VERIFY(fixture.central.hasAny(u"value"_s));
     bool mute = false;
     for (int round = 0; round < 10000 && !mute; ++round) {
-        const int before = told;
+        const int before = notified;
         bool fenced = false;
         watch.setBattery(40, false);
         watch.read(battery, [&fenced](const auto &) { fenced = true; });
         QTRY_VERIFY(fenced);
-        mute = told == before;
+        mute = notified == before;
     }
     QVERIFY(mute);
     QVERIFY(watch.isCentralConnected());

@@ -25,7 +25,7 @@ Characteristic information(const QUuid &uuid)
 
 } // namespace
 
-/// What the watch offers, answers and counts, without a link in between.
+/// The services, replies and counters of the watch, without a link.
 class SimulatedWatchTest : public WatchFixture
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ private Q_SLOTS:
     void offersTheServicesOfANeo();
     void propertiesAreThoseOfTheFamily_data();
     void propertiesAreThoseOfTheFamily();
-    void tellsWhoItIs();
+    void identifiesItself();
     void repliesAfterTheCallAndOnceEach();
     void refusalsHaveTheirReason();
     void replyComesBeforeWhatTheWriteCauses();
@@ -93,7 +93,7 @@ void SimulatedWatchTest::propertiesAreThoseOfTheFamily()
     QTEST(found, "properties");
 }
 
-void SimulatedWatchTest::tellsWhoItIs()
+void SimulatedWatchTest::identifiesItself()
 {
     makeWatch();
     QCOMPARE(DeviceInformation::decodeVersion(valueOf(information(uuids::softwareRevision))), u"1.1.2.58"_s);
@@ -170,7 +170,7 @@ void SimulatedWatchTest::authenticatedLinkStays()
     m_scenario.unauthenticatedLimit = 300ms;
     makeWatch();
     authenticate();
-    // A second watch without authentication shows that the limit has passed.
+    // A second watch that is not authenticated shows that the time limit has passed.
     SimulatedWatch other(m_scenario);
     QSignalSpy dropped(&other, &SimulatedWatch::linkDropped);
     QVERIFY(other.connectCentral());
@@ -184,10 +184,10 @@ void SimulatedWatchTest::timeIsKeptAsSet()
     QVERIFY(currenttime::decode(valueOf(currentTime)));
     const QDateTime set(QDate(2031, 2, 3), QTime(4, 5, 6), Qt::OffsetFromUTC, -5 * 3600);
     QVERIFY(!write(currentTime, currenttime::encode(set)));
-    const auto told = currenttime::decode(valueOf(currentTime));
-    QVERIFY(told);
-    QCOMPARE(told->offsetFromUtc(), set.offsetFromUtc());
-    QVERIFY(set.secsTo(*told) >= 0 && set.secsTo(*told) <= 5);
+    const auto read = currenttime::decode(valueOf(currentTime));
+    QVERIFY(read);
+    QCOMPARE(read->offsetFromUtc(), set.offsetFromUtc());
+    QVERIFY(set.secsTo(*read) >= 0 && set.secsTo(*read) <= 5);
 }
 
 void SimulatedWatchTest::batteryIsReadAndNotified()

@@ -11,7 +11,7 @@
 
 namespace neobeat {
 
-/// A simulated watch without delays, with a central connected to it, and what it notified.
+/// A simulated watch without delays, with a connected central, and its notifications.
 class WatchFixture : public QObject
 {
 protected:
@@ -25,20 +25,20 @@ protected:
 
     /// Before each test.
     void setUp();
-    /// Makes the watch of m_scenario anew.
+    /// Replaces the watch with a new one of m_scenario.
     void makeWatch();
     void authenticate();
-    /// What a read gives; waits for it.
+    /// Waits for the result of a read.
     QByteArray valueOf(const Characteristic &characteristic);
-    /// How a write ends; waits for it.
+    /// Waits for the result of a write.
     std::optional<AttError> write(const Characteristic &characteristic, const QByteArray &value);
-    /// How a subscription ends; waits for it.
+    /// Waits for the result of a subscription.
     std::optional<AttError> subscribe(const Characteristic &characteristic);
 
     Scenario m_scenario;
     std::unique_ptr<SimulatedWatch> m_watch;
     QList<std::pair<Characteristic, QByteArray>> m_notified;
-    int m_heartRates = 0; ///< Of the watch made last.
+    int m_heartRates = 0; ///< Notifications of the watch made last.
 };
 
 } // namespace neobeat

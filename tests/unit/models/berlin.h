@@ -3,5 +3,5 @@
 
 #include <QTimeZone>
 
-/// A zone with a summer time.
+/// A time zone with daylight saving time.
 inline const QTimeZone berlin("Europe/Berlin");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/axisrange.h"
+#include "models/chart/axisrange.h"
 #include "support/testprogram.h"
 
 #include <QRandomGenerator>
@@ -8,7 +8,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// The vertical axis: fits, in steps, and stays where it is as long as that is no waste.
+/// The vertical axis fits the values, changes in steps, and stays as it is unless too much space is wasted.
 class TestAxisRange : public QObject
 {
     Q_OBJECT

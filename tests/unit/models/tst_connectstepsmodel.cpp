@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/connectstepsmodel.h"
+#include "models/pairing/connectstepsmodel.h"
 #include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
@@ -8,9 +8,9 @@
 
 using namespace neobeat;
 using namespace Qt::StringLiterals;
-using State = WatchSession::State;
+using State = WatchConnection::State;
 
-/// The list of steps follows the session.
+/// The list of steps follows the connection.
 class TestConnectStepsModel : public QObject
 {
     Q_OBJECT
@@ -18,8 +18,8 @@ class TestConnectStepsModel : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void stepsAreNamed();
-    void stepFollowsTheSession_data();
-    void stepFollowsTheSession();
+    void stepFollowsTheActivity_data();
+    void stepFollowsTheActivity();
     void failureStaysAtItsStep();
     void failureBeforeTheFirstStepIsItsFailure();
     void statesThatAreNoStepChangeNothing();
@@ -46,7 +46,7 @@ void TestConnectStepsModel::stepsAreNamed()
     QCOMPARE(statuses(model), u"pending pending pending pending"_s);
 }
 
-void TestConnectStepsModel::stepFollowsTheSession_data()
+void TestConnectStepsModel::stepFollowsTheActivity_data()
 {
     QTest::addColumn<State>("state");
     QTest::addColumn<QString>("expected");
@@ -58,7 +58,7 @@ void TestConnectStepsModel::stepFollowsTheSession_data()
     QTest::newRow("ready") << State::Ready << u"done done done done"_s;
 }
 
-void TestConnectStepsModel::stepFollowsTheSession()
+void TestConnectStepsModel::stepFollowsTheActivity()
 {
     QFETCH(State, state);
     QFETCH(QString, expected);

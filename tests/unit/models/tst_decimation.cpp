@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/timeunits.h"
-#include "models/decimation.h"
+#include "models/chart/decimation.h"
 #include "support/testprogram.h"
 
 #include <QRandomGenerator>
@@ -33,7 +33,7 @@ HeartRateSeries steady(int count, qint64 start = 0)
 
 } // namespace
 
-/// From samples to what a chart draws, and to the figures beside it.
+/// From samples to what a chart draws, and to the statistics next to it.
 class TestDecimation : public QObject
 {
     Q_OBJECT
@@ -148,7 +148,7 @@ void TestDecimation::movingTheWindowChangesNoPoint()
     const HeartRateSeries series = steady(7200, 12'345);
     const auto before = decimate(series, hour / 2, hour + hour / 2, 500).first().average;
     const auto after = decimate(series, hour / 2 + second, hour + hour / 2 + second, 500).first().average;
-    // All but the newest column, which is still growing, and the ones that left.
+    // All but the newest column, which is still growing, and those that left the visible range.
     for (int i = 2; i < before.size() - 1; ++i)
         QVERIFY2(after.contains(before.at(i)), QByteArray::number(i));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exportname.h"
 #include "history/historywriter.h"
-#include "models/exportmodel.h"
+#include "models/files/exportmodel.h"
 #include "support/historysamples.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
@@ -23,14 +23,14 @@ class TestExportModel : public QObject
 
 private Q_SLOTS:
     void init();
-    void stretchIsWritten();
-    void sessionIsWrittenUnderItsName();
+    void rangeIsWritten();
+    void activityIsWrittenUnderItsName();
     void formatGivesTheFileItsEnding();
     void whatWasChosenStays();
     void fileIsSpokenOfBeforehand();
-    void nothingIsTold();
+    void nothingToExportIsReported();
     void stoppedLeavesNoFileAndNoFailure();
-    void endsInTheMidstOfWork();
+    void endsDuringWork();
 
 private:
     QString file(const QString &name) const { return m_folder->filePath(name); }
@@ -38,7 +38,7 @@ private:
     static bool finish(ExportModel &model);
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    qint64 m_session = 0;
+    qint64 m_activity = 0;
 };
 
 void TestExportModel::init()
@@ -50,12 +50,12 @@ void TestExportModel::init()
     std::vector<Sample> samples = steadySamples(20'000);
     samples.at(5) = {samples.at(5).time, 0, SampleQuality::NoReading};
     QVERIFY(writer.value()->addSamples(someWatch(), samples));
-    const auto run = writer.value()->startSession(someWatch(), someMorning + 60'000, u"Run: up/down"_s);
+    const auto run = writer.value()->startActivity(someWatch(), someMorning + 60'000, u"Run: up/down"_s);
     QVERIFY(run);
-    QVERIFY(!writer.value()->endSession(*run, someMorning + 120'000));
-    const auto session = writer.value()->startSession(someWatch(), someMorning + 180'000, u"Later"_s);
-    QVERIFY(session);
-    m_session = *session - 1;
+    QVERIFY(!writer.value()->endActivity(*run, someMorning + 120'000));
+    const auto activity = writer.value()->startActivity(someWatch(), someMorning + 180'000, u"Later"_s);
+    QVERIFY(activity);
+    m_activity = *activity - 1;
 }
 
 std::unique_ptr<ExportModel> TestExportModel::model() const
@@ -71,7 +71,7 @@ bool TestExportModel::finish(ExportModel &model)
     return model.isBusy() && QTest::qWaitFor([&] { return !model.isBusy(); }, 60'000);
 }
 
-void TestExportModel::stretchIsWritten()
+void TestExportModel::rangeIsWritten()
 {
     const auto model = this->model();
     model->chooseRange(qreal(someMorning), qreal(someMorning + 10'000), u"Ten seconds"_s);
@@ -87,10 +87,10 @@ void TestExportModel::stretchIsWritten()
     QCOMPARE(written.readAll().count(",sample,"), 10);
 }
 
-void TestExportModel::sessionIsWrittenUnderItsName()
+void TestExportModel::activityIsWrittenUnderItsName()
 {
     const auto model = this->model();
-    model->chooseSession(int(m_session), u"Run: up/down"_s);
+    model->chooseActivity(int(m_activity), u"Run: up/down"_s);
     QTRY_VERIFY2(model->file().endsWith("Run_ up_down.fit"_L1), qPrintable(model->file()));
     model->setFile(file(u"run.fit"_s));
     QVERIFY(finish(*model));
@@ -117,7 +117,7 @@ void TestExportModel::formatGivesTheFileItsEnding()
     QCOMPARE(model->formatNames().first(), u"FIT"_s);
     model->setFormat(17);
     QCOMPARE(model->format(), 0);
-    // And the other way round, when somebody writes the ending.
+    // And vice versa, when the user types the extension.
     model->setFile(u"mine.TCX"_s);
     QCOMPARE(exportFormats().at(model->format()), ExportFormat::Tcx);
     QCOMPARE(model->file(), u"mine.TCX"_s);
@@ -128,12 +128,12 @@ void TestExportModel::formatGivesTheFileItsEnding()
 void TestExportModel::whatWasChosenStays()
 {
     const auto model = this->model();
-    model->chooseSession(int(m_session), u"Run"_s);
+    model->chooseActivity(int(m_activity), u"Run"_s);
     QCOMPARE(model->formatNames().at(model->format()), u"FIT"_s);
     model->chooseRange(qreal(someMorning), qreal(someMorning + 1), u"A moment"_s);
     QCOMPARE(model->formatNames().at(model->format()), u"CSV"_s);
     model->setFormat(1);
-    model->chooseSession(int(m_session), u"Run"_s);
+    model->chooseActivity(int(m_activity), u"Run"_s);
     QCOMPARE(model->format(), 1);
     model->chooseRange(qreal(someMorning), qreal(someMorning + 1), u"A moment"_s);
     QCOMPARE(model->format(), 1);
@@ -155,7 +155,7 @@ void TestExportModel::fileIsSpokenOfBeforehand()
     QVERIFY(!model->fileRemark().isEmpty());
 }
 
-void TestExportModel::nothingIsTold()
+void TestExportModel::nothingToExportIsReported()
 {
     const auto model = this->model();
     model->chooseRange(0, 1'000, u"1970"_s);
@@ -181,7 +181,7 @@ void TestExportModel::stoppedLeavesNoFileAndNoFailure()
     QVERIFY(!QFile::exists(model->file()));
 }
 
-void TestExportModel::endsInTheMidstOfWork()
+void TestExportModel::endsDuringWork()
 {
     const auto model = this->model();
     model->chooseRange(qreal(someMorning), qreal(someMorning + 86'400'000), u"A day"_s);

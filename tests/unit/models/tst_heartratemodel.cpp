@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/heartratemodel.h"
+#include "models/live/heartratemodel.h"
 #include "support/manualclock.h"
 #include "support/testprogram.h"
 
@@ -11,9 +11,9 @@ using namespace neobeat;
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 using std::chrono::seconds;
-using HeartRate = WatchSession::HeartRateState;
+using HeartRate = WatchConnection::HeartRateState;
 
-/// The heart rate with its age and its window, on a clock that the test moves.
+/// The heart rate with its age and its visible range, with a clock that the test controls.
 class TestHeartRateModel : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ private Q_SLOTS:
     void valueThatIsNoReadingIsAGap_data();
     void valueThatIsNoReadingIsAGap();
     void statisticsCoverTheWindow();
-    void windowEndsOnTheNextWholeSecond();
+    void visibleRangeEndsOnTheNextWholeSecond();
     void newestReadingIsInsideTheWindow();
     void windowWidthIsASetting();
     void hiddenWindowOnlyAges();
@@ -46,7 +46,7 @@ private:
     std::unique_ptr<ManualClock> m_clock;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<SettingsModel> m_settingsModel;
-    std::unique_ptr<WatchSession> m_session;
+    std::unique_ptr<WatchConnection> m_connection;
     std::unique_ptr<HeartRateModel> m_model;
 };
 
@@ -58,16 +58,16 @@ void TestHeartRateModel::init()
     m_clock = std::make_unique<ManualClock>();
     m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
     m_settingsModel = std::make_unique<SettingsModel>(*m_settings);
-    m_session = std::make_unique<WatchSession>(*m_clock);
-    m_model = std::make_unique<HeartRateModel>(*m_session, *m_settingsModel, *m_clock);
-    Q_EMIT m_session->heartRateStateChanged(HeartRate::On);
+    m_connection = std::make_unique<WatchConnection>(*m_clock);
+    m_model = std::make_unique<HeartRateModel>(*m_connection, *m_settingsModel, *m_clock);
+    Q_EMIT m_connection->heartRateStateChanged(HeartRate::On);
 }
 
 void TestHeartRateModel::give(int bpm)
 {
     HeartRateMeasurement measurement;
     measurement.rawBpm = static_cast<quint16>(bpm);
-    Q_EMIT m_session->heartRateReceived({m_clock->now(), m_clock->uptime(), measurement});
+    Q_EMIT m_connection->heartRateReceived({m_clock->now(), m_clock->uptime(), measurement});
 }
 
 void TestHeartRateModel::pass(milliseconds time)
@@ -118,7 +118,7 @@ void TestHeartRateModel::readingGrowsStaleAfterFiveSeconds()
 void TestHeartRateModel::readingIsStaleWhenMeasuringEnds()
 {
     give(72);
-    Q_EMIT m_session->heartRateStateChanged(HeartRate::Stopping);
+    Q_EMIT m_connection->heartRateStateChanged(HeartRate::Stopping);
     QVERIFY(m_model->isStale());
     QVERIFY(!m_model->isStreaming());
     QCOMPARE(m_model->bpm(), 72);
@@ -151,7 +151,7 @@ void TestHeartRateModel::valueThatIsNoReadingIsAGap()
 
 void TestHeartRateModel::statisticsCoverTheWindow()
 {
-    m_model->setWindowMinutes(1);
+    m_model->setRangeMinutes(1);
     give(150);
     pass(seconds(30));
     give(60);
@@ -166,15 +166,15 @@ void TestHeartRateModel::statisticsCoverTheWindow()
     QCOMPARE(m_model->maximum(), -1);
 }
 
-void TestHeartRateModel::windowEndsOnTheNextWholeSecond()
+void TestHeartRateModel::visibleRangeEndsOnTheNextWholeSecond()
 {
     const auto noon = static_cast<qreal>(m_clock->now().toMSecsSinceEpoch());
-    QCOMPARE(m_model->windowEnd(), noon + 1000);
-    QCOMPARE(m_model->windowEnd() - m_model->windowStart(), 300'000.0);
+    QCOMPARE(m_model->visibleEnd(), noon + 1000);
+    QCOMPARE(m_model->visibleEnd() - m_model->visibleStart(), 300'000.0);
     pass(milliseconds(999));
-    QCOMPARE(m_model->windowEnd(), noon + 1000);
+    QCOMPARE(m_model->visibleEnd(), noon + 1000);
     pass(milliseconds(1));
-    QCOMPARE(m_model->windowEnd(), noon + 2000);
+    QCOMPARE(m_model->visibleEnd(), noon + 2000);
 }
 
 void TestHeartRateModel::newestReadingIsInsideTheWindow()
@@ -183,30 +183,30 @@ void TestHeartRateModel::newestReadingIsInsideTheWindow()
         pass(milliseconds(970));
         give(70);
         const qreal newest = m_model->segments(600).last().average.last().x();
-        QVERIFY(newest >= m_model->windowStart() && newest <= m_model->windowEnd());
+        QVERIFY(newest >= m_model->visibleStart() && newest <= m_model->visibleEnd());
     }
 }
 
 void TestHeartRateModel::windowWidthIsASetting()
 {
-    QSignalSpy widths(m_model.get(), &HeartRateModel::windowMinutesChanged);
-    QSignalSpy windows(m_model.get(), &HeartRateModel::windowChanged);
-    m_model->setWindowMinutes(60);
+    QSignalSpy widths(m_model.get(), &HeartRateModel::rangeMinutesChanged);
+    QSignalSpy windows(m_model.get(), &HeartRateModel::rangeChanged);
+    m_model->setRangeMinutes(60);
     QCOMPARE(m_settings->chartMinutes(), 60);
-    QCOMPARE(m_model->windowEnd() - m_model->windowStart(), 3'600'000.0);
+    QCOMPARE(m_model->visibleEnd() - m_model->visibleStart(), 3'600'000.0);
     m_settingsModel->setChartMinutes(15);
-    QCOMPARE(m_model->windowMinutes(), 15);
+    QCOMPARE(m_model->rangeMinutes(), 15);
     QCOMPARE(widths.count(), 2);
     QCOMPARE(windows.count(), 2);
-    m_model->setWindowMinutes(4);
-    QCOMPARE(m_model->windowMinutes(), 15);
+    m_model->setRangeMinutes(4);
+    QCOMPARE(m_model->rangeMinutes(), 15);
     QCOMPARE(widths.count(), 2);
 }
 
 void TestHeartRateModel::hiddenWindowOnlyAges()
 {
     m_model->setActive(false);
-    QSignalSpy windows(m_model.get(), &HeartRateModel::windowChanged);
+    QSignalSpy windows(m_model.get(), &HeartRateModel::rangeChanged);
     give(72);
     pass(seconds(10));
     QCOMPARE(m_model->ageSeconds(), 10);
@@ -224,13 +224,13 @@ void TestHeartRateModel::signalsFireOnlyOnChange()
     QSignalSpy age(m_model.get(), &HeartRateModel::ageChanged);
     QSignalSpy statistics(m_model.get(), &HeartRateModel::statisticsChanged);
     QSignalSpy axis(m_model.get(), &HeartRateModel::axisChanged);
-    QSignalSpy window(m_model.get(), &HeartRateModel::windowChanged);
+    QSignalSpy window(m_model.get(), &HeartRateModel::rangeChanged);
     QSignalSpy streaming(m_model.get(), &HeartRateModel::streamingChanged);
     QSignalSpy active(m_model.get(), &HeartRateModel::activeChanged);
     m_model->tick();
     give(72);
     m_model->setActive(true);
-    Q_EMIT m_session->heartRateStateChanged(HeartRate::On);
+    Q_EMIT m_connection->heartRateStateChanged(HeartRate::On);
     for (const QSignalSpy *spy : {&stale, &age, &statistics, &axis, &window, &streaming, &active})
         QCOMPARE(spy->count(), 0);
 }
@@ -274,9 +274,9 @@ void TestHeartRateModel::sleepOfTheComputerIsAGap()
     give(72);
     HeartRateMeasurement measurement;
     measurement.rawBpm = 80;
-    // The uptime stood still while the wall clock went on.
+    // The uptime stopped while the wall clock went on.
     m_clock->advance(seconds(1));
-    Q_EMIT m_session->heartRateReceived({m_clock->now().addSecs(3600), m_clock->uptime(), measurement});
+    Q_EMIT m_connection->heartRateReceived({m_clock->now().addSecs(3600), m_clock->uptime(), measurement});
     QCOMPARE(m_model->series().at(1).time - m_model->series().at(0).time, 3'601'000);
 }
 
@@ -300,8 +300,8 @@ void TestHeartRateModel::clockSetBackIsFollowed()
     QCOMPARE(m_model->series().at(10), (HeartRateSample{wrong - 10'000, 70}));
     QCOMPARE(m_model->bpm(), 89);
     QVERIFY(!m_model->isStale());
-    // The graph shows what is measured now, and its figures are of that.
-    QVERIFY(m_model->windowEnd() > qreal(right - 1'000) && m_model->windowEnd() <= qreal(right + 1'000));
+    // The graph shows what is measured now, and its statistics are of that.
+    QVERIFY(m_model->visibleEnd() > qreal(right - 1'000) && m_model->visibleEnd() <= qreal(right + 1'000));
     QCOMPARE(m_model->minimum(), 80);
     QCOMPARE(m_model->maximum(), 89);
 }

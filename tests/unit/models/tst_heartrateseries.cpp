@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/heartrateseries.h"
+#include "models/chart/heartrateseries.h"
 #include "support/testprogram.h"
 
 #include <QTest>
@@ -9,7 +9,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// The ring of the last samples.
+/// The ring buffer of the last samples.
 class TestHeartRateSeries : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ private Q_SLOTS:
     void earlierSamplesTakeOnlyTheRoomThatIsLeft();
     void searchFindsEveryPlace_data();
     void searchFindsEveryPlace();
-    void clearedSeriesStartsAnew();
+    void clearedSeriesStartsAgain();
     void dayNeverGrowsBeyondItsCapacity();
 };
 
@@ -138,7 +138,7 @@ void TestHeartRateSeries::searchFindsEveryPlace()
     }
 }
 
-void TestHeartRateSeries::clearedSeriesStartsAnew()
+void TestHeartRateSeries::clearedSeriesStartsAgain()
 {
     HeartRateSeries series(2);
     for (qint64 time : {1000, 2000, 3000})

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/timeunits.h"
 #include "history/historywriter.h"
-#include "models/historymodel.h"
+#include "models/history/historymodel.h"
 #include "support/historysamples.h"
 #include "support/manualclock.h"
 #include "support/patience.h"
@@ -25,13 +25,13 @@ using neobeat::ms::minute;
 
 } // namespace
 
-/// A window into a real file: the questions go over the desk's thread, the answers come by the event loop.
+/// A visible range of a real file: queries go to the async reader's thread, results come through the event loop.
 class TestHistoryModel : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { qputenv("TZ", "UTC"); } // Columns and ticks are told in whole hours.
+    void initTestCase() { qputenv("TZ", "UTC"); } // The expected columns and ticks are whole hours.
     void init();
     void cleanup();
     void anUnknownWatchIsEmpty();
@@ -44,11 +44,11 @@ private Q_SLOTS:
     void whatIsStoredMeanwhileIsDrawn();
     void whatIsStoredElsewhereIsNotAsked();
     void aRefreshComesAtMostOnceASecond();
-    void nobodyLooksAndNothingIsAsked();
+    void nothingIsQueriedWhileHidden();
     void whatIsErasedGoes();
     void theFirstSampleEndsTheEmptyHistory();
     void theReadOutSaysTimeAndValue();
-    void theReadOutOfAColumnSaysItsStretch();
+    void theReadOutOfAColumnSaysItsRange();
     void aGapReadsOutNothing();
     void theAxisFitsWhatIsSeen();
     void aForeignFileIsAnError();
@@ -65,10 +65,10 @@ private:
     QString m_file;
     std::unique_ptr<ManualClock> m_clock;
     std::unique_ptr<HistoryStore> m_store;
-    std::unique_ptr<HistoryDesk> m_desk;
+    std::unique_ptr<AsyncHistoryReader> m_asyncReader;
     std::unique_ptr<HistoryModel> m_model;
     WatchEntry m_watch = test::someWatch();
-    qint64 m_morning = 0; ///< Eight o'clock, local time, of the clock's day.
+    qint64 m_morning = 0; ///< Eight o'clock, local time, on the clock's day.
 };
 
 void TestHistoryModel::init()
@@ -79,14 +79,14 @@ void TestHistoryModel::init()
     m_clock = std::make_unique<ManualClock>();
     m_morning = QDateTime(m_clock->now().toLocalTime().date(), QTime(8, 0)).toMSecsSinceEpoch();
     m_store = std::make_unique<HistoryStore>(m_file);
-    m_desk = std::make_unique<HistoryDesk>(m_file);
-    m_model = std::make_unique<HistoryModel>(*m_store, *m_desk, *m_clock);
+    m_asyncReader = std::make_unique<AsyncHistoryReader>(m_file);
+    m_model = std::make_unique<HistoryModel>(*m_store, *m_asyncReader, *m_clock);
 }
 
 void TestHistoryModel::cleanup()
 {
     m_model.reset();
-    m_desk.reset();
+    m_asyncReader.reset();
     m_store.reset();
 }
 
@@ -103,20 +103,20 @@ void TestHistoryModel::storeEndsOfTheDay()
     store({{m_morning - 8 * hour, 80}, {m_morning + 16 * hour - minute, 80}});
 }
 
-/// Tells the model as the store would.
+/// Notifies the model as the store would.
 void TestHistoryModel::note(const std::vector<Sample> &samples)
 {
     m_store->noteChange({samples.front().time, samples.back().time + 1});
 }
 
-/// Waits until the answer to what the model asks now is there.
+/// Waits until the model's present query is answered.
 bool TestHistoryModel::settled()
 {
     m_model->segments(columns);
-    // The desk answers one question after the other: this one comes after those of the model, and after what follows.
+    // The async reader answers in order: this query after those of the model, and after the ones that these cause.
     for (int round = 0; round < 3; ++round) {
         bool answered = false;
-        m_desk->ask(
+        m_asyncReader->ask(
             m_model.get(), [](HistoryReader &reader) { return reader.watches(); },
             [&](const Result<QList<WatchEntry>, Error> &) { answered = true; });
         if (!QTest::qWaitFor([&] { return answered; }))
@@ -144,7 +144,7 @@ bool TestHistoryModel::draws(const Sample &sample) const
 
 void TestHistoryModel::anUnknownWatchIsEmpty()
 {
-    QVERIFY(!m_model->isEmpty()); // Nobody knows yet.
+    QVERIFY(!m_model->isEmpty()); // Not known yet.
     QSignalSpy empty(m_model.get(), &HistoryModel::emptyChanged);
     m_model->setWatch(m_watch.address);
     QVERIFY(settled());
@@ -210,7 +210,7 @@ void TestHistoryModel::theOldCurveStaysUntilTheNewOneIsThere()
     QVERIFY(settled());
     m_model->zoom(0.02, qreal(m_morning + hour));
     QVERIFY(m_model->isLoading());
-    QVERIFY(points() > 0); // Coarse, but there.
+    QVERIFY(points() > 0); // Coarse, but present.
     QVERIFY(settled());
     QVERIFY(points() > 100);
 }
@@ -283,8 +283,8 @@ void TestHistoryModel::aRefreshComesAtMostOnceASecond()
     QSignalSpy changed(m_model.get(), &HistoryModel::samplesChanged);
     QElapsedTimer time;
     time.start();
-    // However slow the computer is: one was due before, one comes with each second that has begun, and a coarse timer
-    // of a second may be 50 ms early.
+    // However slow the computer is: one refresh was due before, one comes with each second that has begun, and a coarse
+    // timer of a second may be 50 ms early.
     const auto mostRefreshes = [&time] { return time.elapsed() / 950 + 2; };
     for (int i = 0; i < 20; ++i) {
         const std::vector<Sample> more = test::steadySamples(1, m_morning + minute + i * 1'000);
@@ -294,12 +294,12 @@ void TestHistoryModel::aRefreshComesAtMostOnceASecond()
     }
     QVERIFY(!changed.isEmpty());
     QVERIFY(changed.size() <= mostRefreshes());
-    // And the rest of it with the next one.
+    // And the rest with the next refresh.
     QTRY_VERIFY(draws(test::steadySamples(1, m_morning + minute + 19'000).front()));
     QVERIFY(changed.size() <= mostRefreshes());
 }
 
-void TestHistoryModel::nobodyLooksAndNothingIsAsked()
+void TestHistoryModel::nothingIsQueriedWhileHidden()
 {
     store(test::steadySamples(60, m_morning));
     m_model->setWatch(m_watch.address);
@@ -308,7 +308,7 @@ void TestHistoryModel::nobodyLooksAndNothingIsAsked()
     QSignalSpy changed(m_model.get(), &HistoryModel::samplesChanged);
     const std::vector<Sample> more = test::steadySamples(10, m_morning + minute);
     store(more);
-    note(more); // Somebody had looked until now.
+    note(more); // The chart was shown until now.
     QTRY_COMPARE(changed.size(), 1);
     note(more);
     QVERIFY(!changed.wait(1'500));
@@ -355,7 +355,7 @@ void TestHistoryModel::theReadOutSaysTimeAndValue()
     QCOMPARE(m_model->bpmAt(qreal(m_morning + 5'900)), 66);
 }
 
-void TestHistoryModel::theReadOutOfAColumnSaysItsStretch()
+void TestHistoryModel::theReadOutOfAColumnSaysItsRange()
 {
     store(test::steadySamples(7'200, m_morning));
     storeEndsOfTheDay();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "historyworld.h"
+#include "historyfixture.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
 
@@ -11,38 +11,38 @@ using namespace neobeat;
 using namespace neobeat::test;
 using namespace Qt::StringLiterals;
 
-/// Which watch is on show, whether there is anything, and how it is deleted.
+/// Which watch is shown, whether it has any data, and how that is deleted.
 class TestHistoryView : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void anEmptyHistoryIsToldSo();
+    void anEmptyHistoryIsReportedAsSuch();
     void theFirstReadingFillsIt();
     void withoutAWatchTheLatestOneIsOnShow();
     void theLastHourIsDeleted();
-    void aStretchIsDeleted();
+    void aRangeIsDeleted();
     void afterEverythingIsDeletedItIsEmpty();
     void aDeletionThatFailsSaysWhy();
     void aHistoryThatCannotBeReadSaysWhy();
 
 private:
     using Content = HistoryView::Content;
-    HistoryView &view() { return *m_world->view; }
+    HistoryView &view() { return *m_fixture->view; }
 
-    std::unique_ptr<HistoryWorld> m_world;
+    std::unique_ptr<HistoryFixture> m_fixture;
 };
 
 void TestHistoryView::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_world = std::make_unique<HistoryWorld>();
+    m_fixture = std::make_unique<HistoryFixture>();
 }
 
-void TestHistoryView::anEmptyHistoryIsToldSo()
+void TestHistoryView::anEmptyHistoryIsReportedAsSuch()
 {
-    m_world->show();
+    m_fixture->show();
     QCOMPARE(view().content(), Content::Unknown);
     QTRY_COMPARE(view().content(), Content::Empty);
     view().setWatch({});
@@ -51,32 +51,32 @@ void TestHistoryView::anEmptyHistoryIsToldSo()
 
 void TestHistoryView::theFirstReadingFillsIt()
 {
-    m_world->show();
+    m_fixture->show();
     QTRY_COMPARE(view().content(), Content::Empty);
-    m_world->store.append(HistoryWorld::someone(), {m_world->at(0, 9), 99});
+    m_fixture->store.append(HistoryFixture::someone(), {m_fixture->at(0, 9), 99});
     QTRY_COMPARE(view().content(), Content::Full);
-    QTRY_COMPARE(view().figures()->maximum(), 99);
+    QTRY_COMPARE(view().statistics()->maximum(), 99);
 }
 
 void TestHistoryView::withoutAWatchTheLatestOneIsOnShow()
 {
-    m_world->keep(m_world->at(0, 8), 60, 60, HistoryWorld::someone(1));
-    m_world->keep(m_world->at(0, 9), 60, 90, HistoryWorld::someone(2));
-    m_world->keep(m_world->at(0, 7), 60, 70, HistoryWorld::someone(3));
-    m_world->show({});
-    QTRY_COMPARE(view().figures()->maximum(), 90);
+    m_fixture->keep(m_fixture->at(0, 8), 60, 60, HistoryFixture::someone(1));
+    m_fixture->keep(m_fixture->at(0, 9), 60, 90, HistoryFixture::someone(2));
+    m_fixture->keep(m_fixture->at(0, 7), 60, 70, HistoryFixture::someone(3));
+    m_fixture->show({});
+    QTRY_COMPARE(view().statistics()->maximum(), 90);
     QCOMPARE(view().content(), Content::Full);
-    view().setWatch(HistoryWorld::someone(1).address);
-    QTRY_COMPARE(view().figures()->maximum(), 60);
+    view().setWatch(HistoryFixture::someone(1).address);
+    QTRY_COMPARE(view().statistics()->maximum(), 60);
 }
 
 void TestHistoryView::theLastHourIsDeleted()
 {
-    const qint64 now = m_world->clock.now().toMSecsSinceEpoch();
-    m_world->keep(now - 30 * HistoryWorld::minute, 60, 90);
-    m_world->keep(now - 90 * HistoryWorld::minute, 60, 60);
-    m_world->show().chart()->setPeriod(HistoryModel::Period::All);
-    QTRY_COMPARE(view().figures()->maximum(), 90);
+    const qint64 now = m_fixture->clock.now().toMSecsSinceEpoch();
+    m_fixture->keep(now - 30 * HistoryFixture::minute, 60, 90);
+    m_fixture->keep(now - 90 * HistoryFixture::minute, 60, 60);
+    m_fixture->show().chart()->setPeriod(HistoryModel::Period::All);
+    QTRY_COMPARE(view().statistics()->maximum(), 90);
     QSignalSpy erased(view().eraser(), &HistoryEraser::erased);
     view().eraser()->eraseLastHour();
     QVERIFY(view().eraser()->isBusy());
@@ -84,35 +84,35 @@ void TestHistoryView::theLastHourIsDeleted()
     QVERIFY(erased.wait());
     QCOMPARE(erased.first().first().toString(), u"The last hour was deleted."_s);
     QVERIFY(!view().eraser()->isBusy());
-    QTRY_COMPARE(view().figures()->maximum(), 60);
+    QTRY_COMPARE(view().statistics()->maximum(), 60);
 }
 
-void TestHistoryView::aStretchIsDeleted()
+void TestHistoryView::aRangeIsDeleted()
 {
-    m_world->keep(m_world->at(0, 8), 60, 60);
-    m_world->keep(m_world->at(0, 9), 60, 90);
-    m_world->show();
-    QTRY_COMPARE(view().figures()->maximum(), 90);
-    view().eraser()->eraseRange(qreal(m_world->at(0, 9)), qreal(m_world->at(0, 10)));
-    QTRY_COMPARE(view().figures()->maximum(), 60);
+    m_fixture->keep(m_fixture->at(0, 8), 60, 60);
+    m_fixture->keep(m_fixture->at(0, 9), 60, 90);
+    m_fixture->show();
+    QTRY_COMPARE(view().statistics()->maximum(), 90);
+    view().eraser()->eraseRange(qreal(m_fixture->at(0, 9)), qreal(m_fixture->at(0, 10)));
+    QTRY_COMPARE(view().statistics()->maximum(), 60);
 }
 
 void TestHistoryView::afterEverythingIsDeletedItIsEmpty()
 {
-    m_world->keep(m_world->at(0, 8), 60, 60);
-    m_world->show();
+    m_fixture->keep(m_fixture->at(0, 8), 60, 60);
+    m_fixture->show();
     QTRY_COMPARE(view().content(), Content::Full);
     view().eraser()->eraseEverything();
     QTRY_COMPARE(view().content(), Content::Empty);
-    m_world->store.append(HistoryWorld::someone(), {m_world->at(0, 9), 99});
+    m_fixture->store.append(HistoryFixture::someone(), {m_fixture->at(0, 9), 99});
     QTRY_COMPARE(view().content(), Content::Full);
 }
 
 void TestHistoryView::aDeletionThatFailsSaysWhy()
 {
     // A folder in place of the file.
-    QVERIFY(QDir(m_world->folder.path()).mkdir(u"history.sqlite"_s));
-    m_world->show();
+    QVERIFY(QDir(m_fixture->folder.path()).mkdir(u"history.sqlite"_s));
+    m_fixture->show();
     QSignalSpy failed(view().eraser(), &HistoryEraser::failed);
     view().eraser()->eraseEverything();
     QVERIFY(failed.wait());
@@ -123,12 +123,12 @@ void TestHistoryView::aDeletionThatFailsSaysWhy()
 
 void TestHistoryView::aHistoryThatCannotBeReadSaysWhy()
 {
-    QVERIFY(QDir(m_world->folder.path()).mkdir(u"history.sqlite"_s));
-    m_world->show();
+    QVERIFY(QDir(m_fixture->folder.path()).mkdir(u"history.sqlite"_s));
+    m_fixture->show();
     QTRY_VERIFY(view().error().isPresent());
     QVERIFY(view().content() != Content::Full);
 
-    m_world->show({}); // Also when no watch is in use.
+    m_fixture->show({}); // Also when no watch is in use.
     QTRY_VERIFY(view().error().isPresent());
     QCOMPARE(view().content(), Content::Unknown);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/historyreader.h"
-#include "models/importmodel.h"
+#include "models/files/importmodel.h"
 #include "support/historysamples.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
@@ -26,9 +26,9 @@ private Q_SLOTS:
     void whatIsLeftOutIsSaid();
     void watchIsNeeded();
     void missingFileCannotBeRead();
-    void foreignFileIsToldApart();
+    void foreignFileIsDistinguished();
     void stoppedSaysWhatStays();
-    void endsInTheMidstOfWork();
+    void endsDuringWork();
 
 private:
     QString file(const QString &name) const { return m_folder->filePath(name); }
@@ -87,7 +87,7 @@ void TestImportModel::fileIsReadOnce()
     QVERIFY(finish(*model));
     const QLocale locale;
     QCOMPARE(model->result(),
-             u"%1 values were read, %1 of them are new. One session is new."_s.arg(locale.toString(1'000)));
+             u"%1 values were read, %1 of them are new. One activity is new."_s.arg(locale.toString(1'000)));
     QCOMPARE(imported.size(), 1);
     const auto range = imported.first().first().value<TimeRange>();
     QCOMPARE(range.length(), 999'001);
@@ -146,7 +146,7 @@ void TestImportModel::missingFileCannotBeRead()
     QVERIFY(!model->fileRemark().isEmpty());
 }
 
-void TestImportModel::foreignFileIsToldApart()
+void TestImportModel::foreignFileIsDistinguished()
 {
     QFile foreign(file(u"foreign.csv"_s));
     QVERIFY(foreign.open(QIODevice::WriteOnly));
@@ -170,7 +170,7 @@ void TestImportModel::stoppedSaysWhatStays()
     QCOMPARE(model->result(), u"Stopped. What had been read until then is kept."_s);
 }
 
-void TestImportModel::endsInTheMidstOfWork()
+void TestImportModel::endsDuringWork()
 {
     const auto model = this->model();
     model->setFile(someFile(20'000));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/keyentry.h"
+#include "models/pairing/keyentry.h"
 #include "support/keyspellings.h"
 #include "support/testprogram.h"
 
@@ -9,7 +9,7 @@ using namespace neobeat;
 using namespace Qt::StringLiterals;
 using EntryState = KeyEntry::State;
 
-/// The key page's judgement of what is typed and pasted.
+/// How the key page validates what is typed and pasted.
 class TestKeyEntry : public QObject
 {
     Q_OBJECT
@@ -158,7 +158,7 @@ void TestKeyEntry::pastedPieceIsExplained()
     m_entry.setText(m_key.chopped(2));
     QCOMPARE(m_entry.state(), EntryState::Wrong);
     QCOMPARE(m_entry.remark(), u"This key has 30 digits, a key has 32."_s);
-    // Going on by hand from there is typing again.
+    // Editing it by hand counts as typing again.
     m_entry.setText(m_key.chopped(1));
     QCOMPARE(m_entry.state(), EntryState::Incomplete);
     QCOMPARE(m_entry.remark(), u"31 of 32 digits"_s);

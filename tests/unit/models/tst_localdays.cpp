@@ -2,7 +2,7 @@
 #include "base/localmoment.h"
 #include "base/timeunits.h"
 #include "history/historywriter.h"
-#include "models/localdays.h"
+#include "models/chart/localdays.h"
 #include "support/testprogram.h"
 
 #include <QTemporaryDir>
@@ -25,7 +25,7 @@ qint64 midnight(const QDate &day, const QByteArray &zone)
 
 } // namespace
 
-/// Hours of UTC as days of a place.
+/// Hours in UTC as days of a time zone.
 class TestLocalDays : public QObject
 {
     Q_OBJECT

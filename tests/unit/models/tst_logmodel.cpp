@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/logmodel.h"
+#include "models/diagnosis/logmodel.h"
 #include "support/fakeradio.h"
 #include "support/manualclock.h"
 #include "support/memorykeystore.h"
@@ -26,10 +26,10 @@ private Q_SLOTS:
     void theOldestGoFirst();
     void rolesTellTheLine();
     void theReportIsCopiedAndSaved();
-    void aReportThatCannotBeSavedIsTold();
+    void aReportThatCannotBeSavedIsAnError();
 
 private:
-    struct World
+    struct Fixture
     {
         QTemporaryDir folder;
         FakeRadio radio;
@@ -37,16 +37,16 @@ private:
         Settings settings{folder.filePath(u"settings.ini"_s)};
         MemoryKeyStore secrets;
         MemoryKeyStore file;
-        WatchSession session{clock};
-        Doctor doctor{Patient{radio, session, settings, {secrets, file}, clock}};
+        WatchConnection connection{clock};
+        Doctor doctor{DoctorContext{radio, connection, settings, {secrets, file}, clock}};
         LogBook book{5};
     };
 
-    void log(const QString &text) { m_world->book.add(QtWarningMsg, u"neobeat.link"_s, text); }
+    void log(const QString &text) { m_fixture->book.add(QtWarningMsg, u"neobeat.link"_s, text); }
     void makeModel();
     QVariant value(int row, LogModel::Role role) const { return m_model->data(m_model->index(row), role); }
 
-    std::unique_ptr<World> m_world;
+    std::unique_ptr<Fixture> m_fixture;
     std::unique_ptr<LogModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
@@ -56,12 +56,12 @@ void TestLogModel::init()
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_tester.reset();
     m_model.reset();
-    m_world = std::make_unique<World>();
+    m_fixture = std::make_unique<Fixture>();
 }
 
 void TestLogModel::makeModel()
 {
-    m_model = std::make_unique<LogModel>(m_world->book, m_world->doctor);
+    m_model = std::make_unique<LogModel>(m_fixture->book, m_fixture->doctor);
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
                                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
@@ -118,7 +118,7 @@ void TestLogModel::theReportIsCopiedAndSaved()
     QVERIFY(m_model->reportText().contains(u"warning neobeat.link: gone"_s));
     m_model->tellCopied();
     QCOMPARE(m_model->message(), u"Copied."_s);
-    const QString name = m_world->folder.filePath(u"report.txt"_s);
+    const QString name = m_fixture->folder.filePath(u"report.txt"_s);
     m_model->saveReport(QUrl::fromLocalFile(name));
     QCOMPARE(m_model->message(), u"Saved as %1."_s.arg(name));
     QFile file(name);
@@ -127,10 +127,10 @@ void TestLogModel::theReportIsCopiedAndSaved()
     QVERIFY(m_model->suggestedFile().fileName().startsWith(u"neobeat-report-"_s));
 }
 
-void TestLogModel::aReportThatCannotBeSavedIsTold()
+void TestLogModel::aReportThatCannotBeSavedIsAnError()
 {
     makeModel();
-    m_model->saveReport(QUrl::fromLocalFile(m_world->folder.filePath(u"missing/report.txt"_s)));
+    m_model->saveReport(QUrl::fromLocalFile(m_fixture->folder.filePath(u"missing/report.txt"_s)));
     QVERIFY2(m_model->message().startsWith(u"The report could not be saved. "_s), qPrintable(m_model->message()));
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/historywriter.h"
-#include "models/recordingchoices.h"
-#include "models/recordingmodel.h"
+#include "models/live/recordingchoices.h"
+#include "models/live/recordingmodel.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
-#include "unit/recorder/recordingworld.h"
+#include "unit/recorder/recordingfixture.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,45 +14,45 @@ using namespace neobeat;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// What a person sees of the recording, and chooses about it.
+/// What the user sees of the recording, and can choose about it.
 class TestRecordingModel : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-    void aSessionIsShownWhileItRuns();
+    void anActivityIsShownWhileItRuns();
     void whatIsKeptIsSaid();
     void aStoreThatCannotWriteIsAProblem();
     void aWrongClockIsAProblem();
-    void aFileThatWasSetAsideIsToldOnce();
+    void aQuarantinedFileIsReportedOnce();
     void noticesComeOneAfterTheOther();
     void choicesTakeEffectAndLast();
     void nonsenseIsNoChoice();
     void whatWasCutOffIsSaidAndAsked();
     void whatIsTooOldIsOnlySaid();
-    void aStoppedSessionHasAResult();
-    void aSessionWithoutReadingsSaysSo();
+    void aStoppedActivityHasAResult();
+    void anActivityWithoutReadingsSaysSo();
     void aResultThatCannotBeReadSaysSo();
-    void theNextSessionEndsTheResult();
-    void theFirstPartOfASessionIsNoResult();
+    void theNextActivityEndsTheResult();
+    void theFirstPartOfAActivityIsNoResult();
 
 private:
-    struct Rig : RecordingWorld
+    struct Rig : RecordingFixture
     {
         explicit Rig(bool opened = true)
-            : RecordingWorld(QString(), opened)
+            : RecordingFixture(QString(), opened)
         {
         }
 
-        HistoryDesk desk{file};
+        AsyncHistoryReader asyncReader{file};
         AutomaticExport exporter{*recorder, *store, settings};
         RecordingChoices choices{settings, *recorder, *store};
-        RecordingModel model{*recorder, *store, desk, exporter};
+        RecordingModel model{*recorder, *store, asyncReader, exporter};
     };
 };
 
-void TestRecordingModel::aSessionIsShownWhileItRuns()
+void TestRecordingModel::anActivityIsShownWhileItRuns()
 {
     Rig rig;
     QVERIFY(!rig.model.canStart());
@@ -60,21 +60,21 @@ void TestRecordingModel::aSessionIsShownWhileItRuns()
     QVERIFY(rig.model.canStart());
     QVERIFY(rig.model.isKeeping());
     QSignalSpy changes(&rig.model, &RecordingModel::changed);
-    rig.model.startSession(u"Walk"_s);
+    rig.model.startActivity(u"Walk"_s);
     QVERIFY(!changes.isEmpty());
-    QVERIFY(rig.model.isSessionRunning());
+    QVERIFY(rig.model.isActivityRunning());
     QVERIFY(!rig.model.canStart());
-    QCOMPARE(rig.model.sessionName(), u"Walk"_s);
+    QCOMPARE(rig.model.activityName(), u"Walk"_s);
     rig.clock.advance(75s);
     rig.model.tick();
-    QCOMPARE(rig.model.sessionSeconds(), 75);
+    QCOMPARE(rig.model.activitySeconds(), 75);
     rig.model.mark();
     rig.model.mark(u"Top"_s);
     QCOMPARE(rig.model.markerCount(), 2);
-    rig.model.stopSession();
-    QVERIFY(!rig.model.isSessionRunning());
-    QCOMPARE(rig.model.sessionName(), QString());
-    QCOMPARE(rig.model.sessionSeconds(), 0);
+    rig.model.stopActivity();
+    QVERIFY(!rig.model.isActivityRunning());
+    QCOMPARE(rig.model.activityName(), QString());
+    QCOMPARE(rig.model.activitySeconds(), 0);
     QCOMPARE(rig.model.markerCount(), 0);
 }
 
@@ -83,7 +83,7 @@ void TestRecordingModel::whatIsKeptIsSaid()
     Rig rig;
     QCOMPARE(rig.model.keepingText(), u"The heart rate is kept in the history."_s);
     rig.choices.setMode(1);
-    QCOMPARE(rig.model.keepingText(), u"The heart rate is kept during sessions only."_s);
+    QCOMPARE(rig.model.keepingText(), u"The heart rate is kept during activities only."_s);
     QVERIFY(!rig.model.isPrivate());
     rig.choices.setMode(2);
     QCOMPARE(rig.model.keepingText(), u"Private mode: nothing is kept."_s);
@@ -95,11 +95,11 @@ void TestRecordingModel::aStoreThatCannotWriteIsAProblem()
     Rig rig(false);
     // A folder in the place of the file.
     QVERIFY(QDir().mkpath(rig.file));
-    QSignalSpy told(&rig.model, &RecordingModel::told);
+    QSignalSpy notifications(&rig.model, &RecordingModel::notificationRequested);
     rig.store->open();
     QTRY_VERIFY(rig.model.problem().isPresent());
     QVERIFY(!rig.model.problem().advice.isEmpty());
-    QCOMPARE(told.count(), 1);
+    QCOMPARE(notifications.count(), 1);
     QCOMPARE(rig.model.notice(), QString());
     rig.choices.setMode(2);
     QVERIFY(!rig.model.problem().isPresent());
@@ -115,20 +115,20 @@ void TestRecordingModel::aWrongClockIsAProblem()
     QVERIFY(rig.connect());
     const std::chrono::milliseconds since1970(rig.now());
     rig.clock.set(-since1970);
-    QSignalSpy told(&rig.model, &RecordingModel::told);
-    rig.model.startSession(u"Walk"_s);
-    QVERIFY(!rig.model.isSessionRunning());
+    QSignalSpy notifications(&rig.model, &RecordingModel::notificationRequested);
+    rig.model.startActivity(u"Walk"_s);
+    QVERIFY(!rig.model.isActivityRunning());
     QCOMPARE(rig.model.problem().title, u"The clock of this computer is wrong, so nothing can be kept."_s);
-    QCOMPARE(told.count(), 1);
+    QCOMPARE(notifications.count(), 1);
     rig.say(60);
     rig.say(61);
-    QCOMPARE(told.count(), 1);
+    QCOMPARE(notifications.count(), 1);
     QCOMPARE(rig.model.notice(), QString());
     rig.choices.setMode(2);
     QVERIFY(!rig.model.problem().isPresent());
     rig.choices.setMode(0);
     QVERIFY(rig.model.problem().isPresent());
-    // Nothing but the time passing says that the clock was set.
+    // Only the passing of time shows that the clock was set.
     rig.clock.set(since1970);
     QTRY_VERIFY(!rig.model.problem().isPresent());
     QCOMPARE(rig.model.notice(), u"2 reading(s) could not be kept."_s);
@@ -137,18 +137,18 @@ void TestRecordingModel::aWrongClockIsAProblem()
     QCOMPARE(rig.model.notice(), QString());
 }
 
-void TestRecordingModel::aFileThatWasSetAsideIsToldOnce()
+void TestRecordingModel::aQuarantinedFileIsReportedOnce()
 {
     Rig rig(false);
-    // A history that was damaged behind its first page; a file that never was one is refused instead.
+    // A history damaged behind its first page; a file that never was a history is refused instead.
     QVERIFY(HistoryWriter::open(rig.file));
     QFile file(rig.file);
     QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(100));
     file.write(QByteArray(8192, 'x'));
     file.close();
-    QSignalSpy told(&rig.model, &RecordingModel::told);
+    QSignalSpy notifications(&rig.model, &RecordingModel::notificationRequested);
     rig.store->open();
-    QTRY_COMPARE(told.count(), 1);
+    QTRY_COMPARE(notifications.count(), 1);
     QCOMPARE(rig.model.notice(), u"The history was damaged, so a new one has begun."_s);
     QVERIFY(rig.model.noticeText().contains(u"history"_s));
     QVERIFY(!rig.model.noticeText().contains(rig.folder.path()));
@@ -179,12 +179,12 @@ void TestRecordingModel::choicesTakeEffectAndLast()
     Rig rig;
     QSignalSpy changes(&rig.choices, &RecordingChoices::changed);
     rig.choices.setMode(1);
-    QCOMPARE(rig.recorder->mode(), HistoryRecorder::Mode::SessionsOnly);
+    QCOMPARE(rig.recorder->mode(), HistoryRecorder::Mode::ActivitiesOnly);
     rig.choices.setRetentionDays(90);
     rig.choices.setExportFormat(4);
     rig.choices.setExportFolder(u" /somewhere/else/ "_s);
     QCOMPARE(changes.count(), 4);
-    QCOMPARE(rig.settings.recording(), Settings::Recording::SessionsOnly);
+    QCOMPARE(rig.settings.recording(), Settings::Recording::ActivitiesOnly);
     QCOMPARE(rig.settings.retentionDays(), 90);
     QCOMPARE(rig.settings.automaticExport(), Settings::AutomaticExport::Fit);
     QCOMPARE(rig.choices.exportFolder(), u"/somewhere/else"_s);
@@ -212,26 +212,26 @@ void TestRecordingModel::whatWasCutOffIsSaidAndAsked()
 {
     Rig rig(false);
     rig.leaveRunning(u"Run"_s, 10min);
-    QSignalSpy told(&rig.model, &RecordingModel::told);
+    QSignalSpy notifications(&rig.model, &RecordingModel::notificationRequested);
     QVERIFY(!rig.model.hasCutOff());
     QCOMPARE(rig.model.cutOffTitle(), QString());
     rig.store->open();
     QTRY_VERIFY(rig.model.hasCutOff());
     const QDateTime end = QDateTime::fromMSecsSinceEpoch(rig.now() - 600'000 + 59'001);
     QCOMPARE(rig.model.cutOffTitle(),
-             u"The session \"Run\" was cut off at %1."_s.arg(QLocale().toString(end, u"d MMM yyyy, HH:mm"_s)));
+             u"The activity \"Run\" was cut off at %1."_s.arg(QLocale().toString(end, u"d MMM yyyy, HH:mm"_s)));
     QVERIFY(rig.model.cutOffText().contains(u"kept: 59 s."_s) || rig.model.cutOffText().contains(u"kept: 1 min."_s));
     QVERIFY(!rig.model.canResume());
-    QCOMPARE(told.count(), 1);
+    QCOMPARE(notifications.count(), 1);
     QVERIFY(rig.connect());
     QVERIFY(rig.model.canResume());
-    QVERIFY(rig.model.cutOffText().endsWith(u"It can go on as the same session."_s));
-    rig.model.resumeSession();
+    QVERIFY(rig.model.cutOffText().endsWith(u"It can go on as the same activity."_s));
+    rig.model.resumeActivity();
     QVERIFY(!rig.model.hasCutOff());
-    QVERIFY(rig.model.isSessionRunning());
-    QCOMPARE(rig.model.sessionName(), u"Run"_s);
-    QCOMPARE(rig.model.sessionSeconds(), 600);
-    QCOMPARE(told.count(), 1);
+    QVERIFY(rig.model.isActivityRunning());
+    QCOMPARE(rig.model.activityName(), u"Run"_s);
+    QCOMPARE(rig.model.activitySeconds(), 600);
+    QCOMPARE(notifications.count(), 1);
 }
 
 void TestRecordingModel::whatIsTooOldIsOnlySaid()
@@ -242,31 +242,31 @@ void TestRecordingModel::whatIsTooOldIsOnlySaid()
     QVERIFY(rig.connect());
     QTRY_VERIFY(rig.model.hasCutOff());
     QVERIFY(!rig.model.canResume());
-    rig.model.resumeSession();
+    rig.model.resumeActivity();
     QVERIFY(rig.model.hasCutOff());
     rig.model.closeCutOff();
     QVERIFY(!rig.model.hasCutOff());
-    // What came of it is shown as of any other.
+    // Its result is shown as for any other activity.
     QTRY_COMPARE(rig.model.result()->state(), ActivityResult::State::Ready);
     QCOMPARE(rig.model.result()->name(), u"Run"_s);
     QCOMPARE(rig.model.result()->text(), u"Average 90 bpm, lowest 60, highest 119."_s);
 }
 
-void TestRecordingModel::aStoppedSessionHasAResult()
+void TestRecordingModel::aStoppedActivityHasAResult()
 {
     Rig rig;
     QVERIFY(rig.connect());
     const ActivityResult &result = *rig.model.result();
     QCOMPARE(result.state(), ActivityResult::State::None);
     QCOMPARE(result.title(), QString());
-    rig.model.startSession(u"Run"_s);
+    rig.model.startActivity(u"Run"_s);
     const qint64 start = rig.now();
     for (const quint16 bpm : {100, 110, 0, 120}) {
         rig.say(bpm);
         rig.clock.advance(1s);
     }
     rig.clock.advance(45min);
-    rig.model.stopSession();
+    rig.model.stopActivity();
     QCOMPARE(result.state(), ActivityResult::State::Loading);
     QCOMPARE(result.title(), u"Run: 45 min"_s);
     QCOMPARE(result.activityId(), 0);
@@ -280,13 +280,13 @@ void TestRecordingModel::aStoppedSessionHasAResult()
     QCOMPARE(result.title(), QString());
 }
 
-void TestRecordingModel::aSessionWithoutReadingsSaysSo()
+void TestRecordingModel::anActivityWithoutReadingsSaysSo()
 {
     Rig rig;
     QVERIFY(rig.connect());
     rig.radio.watch().setInRange(false);
-    rig.model.startSession(u"Run"_s);
-    rig.model.stopSession();
+    rig.model.startActivity(u"Run"_s);
+    rig.model.stopActivity();
     QTRY_COMPARE(rig.model.result()->state(), ActivityResult::State::Ready);
     QCOMPARE(rig.model.result()->title(), u"Run: 1 s"_s);
     QCOMPARE(rig.model.result()->text(), u"No heart rate was measured in it."_s);
@@ -297,39 +297,39 @@ void TestRecordingModel::aResultThatCannotBeReadSaysSo()
     Rig rig(false);
     QVERIFY(rig.connect());
     rig.model.result()->setLimit(20ms);
-    rig.model.startSession(u"Run"_s);
+    rig.model.startActivity(u"Run"_s);
     rig.clock.advance(5min);
-    rig.model.stopSession(); // Nobody has opened the store.
+    rig.model.stopActivity(); // The store is not open.
     QTRY_COMPARE(rig.model.result()->state(), ActivityResult::State::Failed);
     QCOMPARE(rig.model.result()->title(), u"Run: 5 min"_s);
     QVERIFY(!rig.model.result()->text().isEmpty());
     QCOMPARE(rig.model.result()->activityId(), 0);
 }
 
-void TestRecordingModel::theNextSessionEndsTheResult()
+void TestRecordingModel::theNextActivityEndsTheResult()
 {
     Rig rig;
     QVERIFY(rig.connect());
-    rig.model.startSession(u"Run"_s);
-    rig.model.stopSession();
+    rig.model.startActivity(u"Run"_s);
+    rig.model.stopActivity();
     QTRY_COMPARE(rig.model.result()->state(), ActivityResult::State::Ready);
-    rig.model.startSession(u"Walk"_s);
+    rig.model.startActivity(u"Walk"_s);
     QCOMPARE(rig.model.result()->state(), ActivityResult::State::None);
 }
 
-void TestRecordingModel::theFirstPartOfASessionIsNoResult()
+void TestRecordingModel::theFirstPartOfAActivityIsNoResult()
 {
     Rig rig;
     QVERIFY(rig.connect());
-    rig.model.startSession(u"Run"_s);
+    rig.model.startActivity(u"Run"_s);
     rig.clock.advance(5min);
     rig.say(100);
     rig.clock.set(-2h);
     rig.say(100);
-    QVERIFY(rig.model.isSessionRunning());
+    QVERIFY(rig.model.isActivityRunning());
     QCOMPARE(rig.model.result()->state(), ActivityResult::State::None);
     rig.clock.advance(1min);
-    rig.model.stopSession();
+    rig.model.stopActivity();
     QTRY_COMPARE(rig.model.result()->state(), ActivityResult::State::Ready);
 }
 

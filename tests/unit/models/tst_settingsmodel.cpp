@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/settingsmodel.h"
+#include "models/settings/settingsmodel.h"
 #include "support/testprogram.h"
 
 #include <QDir>
@@ -11,22 +11,22 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// Each choice is stored at once and told once.
+/// Each choice is stored at once and signalled once.
 class TestSettingsModel : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-    void choiceIsStoredAndToldOnce_data();
-    void choiceIsStoredAndToldOnce();
+    void choiceIsStoredAndSignalledOnce_data();
+    void choiceIsStoredAndSignalledOnce();
     void impossibleChoiceIsIgnored_data();
     void impossibleChoiceIsIgnored();
     void whatIsNotRememberedIsSaid();
-    void versionIsTold();
+    void versionIsPrinted();
 };
 
-void TestSettingsModel::choiceIsStoredAndToldOnce_data()
+void TestSettingsModel::choiceIsStoredAndSignalledOnce_data()
 {
     QTest::addColumn<QVariant>("value");
     QTest::newRow("syncsTime") << QVariant(false);
@@ -39,7 +39,7 @@ void TestSettingsModel::choiceIsStoredAndToldOnce_data()
     QTest::newRow("age") << QVariant(44);
 }
 
-void TestSettingsModel::choiceIsStoredAndToldOnce()
+void TestSettingsModel::choiceIsStoredAndSignalledOnce()
 {
     QFETCH(QVariant, value);
     const char *name = QTest::currentDataTag();
@@ -96,7 +96,7 @@ void TestSettingsModel::whatIsNotRememberedIsSaid()
     QCOMPARE(model.problem().title, u"What you choose is not remembered."_s);
 }
 
-void TestSettingsModel::versionIsTold()
+void TestSettingsModel::versionIsPrinted()
 {
     const QTemporaryDir folder;
     Settings settings(folder.filePath(u"settings.ini"_s));

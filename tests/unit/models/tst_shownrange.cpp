@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/timeunits.h"
 #include "berlin.h"
-#include "models/shownrange.h"
+#include "models/chart/shownrange.h"
 #include "support/testprogram.h"
 
 #include <QDateTime>
@@ -24,7 +24,7 @@ qint64 momentOf(int month, int dayOfMonth, int hours = 0, int minutes = 0)
     return QDateTime(QDate(2026, month, dayOfMonth), QTime(hours, minutes), berlin).toMSecsSinceEpoch();
 }
 
-/// A reading a second, from a moment on for so long.
+/// A reading a second, from that moment on for that long.
 void fill(HeartRateSeries &series, qint64 from, qint64 length, qint16 bpm = 70)
 {
     for (qint64 time = from; time < from + length; time += second)
@@ -33,7 +33,7 @@ void fill(HeartRateSeries &series, qint64 from, qint64 length, qint16 bpm = 70)
 
 } // namespace
 
-/// How much of a page, and of the last minutes, a chart shows.
+/// Which part of a page, and of the last minutes, a chart shows.
 class TestShownRange : public QObject
 {
     Q_OBJECT
@@ -135,7 +135,7 @@ void TestShownRange::theLiveRangeGrowsWithTheReadings()
         const TimeRange shown = liveRange(series, end, 15 * minute);
         QCOMPARE(shown.to, end);
         QCOMPARE(shown.length(), std::clamp(end - hour, narrowestLive, 15 * minute));
-        // Never more than the second that has passed.
+        // Never by more than the second that has passed.
         if (!last.isEmpty())
             QVERIFY(shown.from - last.from <= second && shown.length() - last.length() <= second);
         last = shown;
@@ -165,7 +165,7 @@ void TestShownRange::afterAnEmptyWidthItBeginsAgain()
     fill(series, 0, 30 * minute);
     fill(series, 2 * hour, 3 * minute);
     QCOMPARE(liveRange(series, 2 * hour + 3 * minute, 15 * minute), (TimeRange{2 * hour, 2 * hour + 3 * minute}));
-    // Wider, the earlier ones are in it.
+    // A wider range includes the earlier ones.
     QCOMPARE(liveRange(series, 2 * hour + 3 * minute, 2 * hour).length(), 2 * hour);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/timeunits.h"
-#include "models/slicesegments.h"
+#include "models/chart/slicesegments.h"
 #include "support/testprogram.h"
 
 #include <QTest>
@@ -37,7 +37,7 @@ TimeRange from(qint64 length)
 
 } // namespace
 
-/// What is drawn of a slice, and what is said about a moment of it.
+/// What is drawn of a slice, and the read-out for a moment of it.
 class TestSliceSegments : public QObject
 {
     Q_OBJECT

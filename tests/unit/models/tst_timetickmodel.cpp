@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/timeunits.h"
-#include "models/timetickmodel.h"
+#include "models/chart/timetickmodel.h"
 #include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
@@ -12,12 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A window without a curve.
+/// A visible range without a curve.
 class BareSource : public ChartSource
 {
 public:
-    qreal windowStart() const override { return m_start; }
-    qreal windowEnd() const override { return m_end; }
+    qreal visibleStart() const override { return m_start; }
+    qreal visibleEnd() const override { return m_end; }
     int axisMinimum() const override { return 50; }
     int axisMaximum() const override { return 110; }
     int minimum() const override { return -1; }
@@ -31,7 +31,7 @@ public:
     {
         m_start = start;
         m_end = end;
-        Q_EMIT windowChanged();
+        Q_EMIT rangeChanged();
     }
 
 private:
@@ -49,12 +49,12 @@ class TestTimeTickModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { qputenv("TZ", "UTC"); } // Columns and ticks are told in whole hours.
+    void initTestCase() { qputenv("TZ", "UTC"); } // The expected columns and ticks are whole hours.
     void init();
     void rowsAreTheTicksOfTheWindow();
-    void movingKeepsTheRowsInSight();
+    void movingKeepsTheRowsVisible();
     void rowsAreRightWhereverTheWindowGoes();
-    void anotherStepBeginsAnew();
+    void anotherStepBeginsAgain();
 
 private:
     QStringList labels() const;
@@ -93,7 +93,7 @@ void TestTimeTickModel::rowsAreTheTicksOfTheWindow()
     QVERIFY(!m_model->index(1).data(TimeTickModel::StrongRole).toBool());
 }
 
-void TestTimeTickModel::movingKeepsTheRowsInSight()
+void TestTimeTickModel::movingKeepsTheRowsVisible()
 {
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
     QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
@@ -121,7 +121,7 @@ void TestTimeTickModel::rowsAreRightWhereverTheWindowGoes()
     }
 }
 
-void TestTimeTickModel::anotherStepBeginsAnew()
+void TestTimeTickModel::anotherStepBeginsAgain()
 {
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
     m_source->show(noon, noon + 600 * minute);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "berlin.h"
-#include "models/timeticks.h"
+#include "models/chart/timeticks.h"
 #include "support/testprogram.h"
 
 #include <QDateTime>
@@ -50,8 +50,8 @@ private Q_SLOTS:
     void theHourThatComesTwiceHasTwo();
     void threeHoursStayRoundOnTheDayOfTheChange();
     void aDayWithoutMidnightBeginsWhereItBegins();
-    void theMiddleOfTheStretchDoesNotMatter();
-    void nothingForNoStretch();
+    void theMiddleOfTheRangeDoesNotMatter();
+    void nothingForNoRange();
     void everySpanHasAFewTicks_data();
     void everySpanHasAFewTicks();
 };
@@ -151,14 +151,14 @@ void TestTimeTicks::threeHoursStayRoundOnTheDayOfTheChange()
 
 void TestTimeTicks::aDayWithoutMidnightBeginsWhereItBegins()
 {
-    // In Beirut the clock went from 23:59 to 01:00.
+    // In Beirut the clock jumped from 23:59 to 01:00.
     const QTimeZone beirut("Asia/Beirut");
     QCOMPARE(
         between(beirut, momentIn(beirut, 2022, 3, 26, 22), momentIn(beirut, 2022, 3, 27, 6), {Unit::Second, 10'800}),
         u"Sun 27* | 03:00 | 06:00"_s);
 }
 
-void TestTimeTicks::theMiddleOfTheStretchDoesNotMatter()
+void TestTimeTicks::theMiddleOfTheRangeDoesNotMatter()
 {
     const TickStep step{Unit::Second, 900};
     const qint64 from = momentIn(berlin, 2026, 11, 20, 12);
@@ -168,7 +168,7 @@ void TestTimeTicks::theMiddleOfTheStretchDoesNotMatter()
         QVERIFY(wide.contains(tick) || tick.time > from + 7'200'000);
 }
 
-void TestTimeTicks::nothingForNoStretch()
+void TestTimeTicks::nothingForNoRange()
 {
     QVERIFY(timeTicks({5, 5}, {Unit::Second, 1}, berlin, english).isEmpty());
 }
@@ -189,7 +189,7 @@ void TestTimeTicks::everySpanHasAFewTicks()
     QVERIFY(ticks.size() >= 1 && ticks.size() <= room + 1);
     QVERIFY(std::ranges::is_sorted(ticks, {}, &TimeTick::time));
     for (qsizetype i = 1; i < ticks.size();
-         ++i) // Two days momentIn the end of February, an hour momentIn its start of summer.
+         ++i) // Two days at the end of February, an hour at the start of daylight saving time.
         QVERIFY(double(ticks[i].time - ticks[i - 1].time) >= 0.95 * double(span) / room - 3'600'000);
 }
 

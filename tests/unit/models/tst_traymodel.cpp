@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/traymodel.h"
+#include "models/live/traymodel.h"
 #include "support/hostilenames.h"
-#include "support/modelworld.h"
+#include "support/modelfixture.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
 
@@ -10,9 +10,9 @@
 
 using namespace neobeat;
 using namespace Qt::StringLiterals;
-using HeartRatePhase = SessionModel::HeartRatePhase;
+using HeartRatePhase = ConnectionModel::HeartRatePhase;
 
-/// What the tray icon decides.
+/// The logic of the tray icon.
 class TestTrayModel : public QObject
 {
     Q_OBJECT
@@ -23,17 +23,17 @@ private Q_SLOTS:
     void connectedWatchShowsItsBattery();
     void lostWatchLeavesAStaleBatteryAndOffersToReconnect();
     void heartRateIsToggled();
-    void aSessionIsToggledAndMarked();
-    void toolTipTellsTheAge();
-    void changesAreToldOnce();
+    void anActivityIsToggledAndMarked();
+    void toolTipShowsTheAge();
+    void changesAreSignalledOnce();
     void hostileNamesCanForgeNoLine_data();
     void hostileNamesCanForgeNoLine();
 
 private:
-    struct KnownWorld : ModelWorld
+    struct KnownFixture : ModelFixture
     {
-        explicit KnownWorld(const QString &scenario)
-            : ModelWorld(scenario)
+        explicit KnownFixture(const QString &scenario)
+            : ModelFixture(scenario)
         {
             remember();
         }
@@ -41,28 +41,28 @@ private:
     struct Rig
     {
         explicit Rig(const QString &scenario = {})
-            : world(scenario)
+            : fixture(scenario)
         {
         }
 
-        KnownWorld world;
-        SettingsModel settings{world.settings};
-        SessionModel session{world.access};
-        HeartRateModel heartRate{world.session, settings, world.clock};
-        HistoryStore store{world.folder.filePath(u"history.sqlite"_s)};
-        HistoryRecorder recorder{world.session, world.keeper, store, world.clock};
-        HistoryDesk desk{store.file()};
-        AutomaticExport exporter{recorder, store, world.settings};
-        RecordingModel recording{recorder, store, desk, exporter};
-        TrayModel tray{session, heartRate, recording};
+        KnownFixture fixture;
+        SettingsModel settings{fixture.settings};
+        ConnectionModel connection{fixture.access};
+        HeartRateModel heartRate{fixture.connection, settings, fixture.clock};
+        HistoryStore store{fixture.folder.filePath(u"history.sqlite"_s)};
+        HistoryRecorder recorder{fixture.connection, fixture.reconnector, store, fixture.clock};
+        AsyncHistoryReader asyncReader{store.file()};
+        AutomaticExport exporter{recorder, store, fixture.settings};
+        RecordingModel recording{recorder, store, asyncReader, exporter};
+        TrayModel tray{connection, heartRate, recording};
     };
 };
 
 void TestTrayModel::withoutAWatchItSaysSo()
 {
     Rig rig;
-    rig.world.settings.forgetWatch();
-    Q_EMIT rig.world.access.watchChanged();
+    rig.fixture.settings.forgetWatch();
+    Q_EMIT rig.fixture.access.watchChanged();
     QCOMPARE(rig.tray.toolTip(), u"Neobeat\nNo watch"_s);
     QCOMPARE(rig.tray.stateLine(), u"No watch"_s);
     QCOMPARE(rig.tray.batteryLevel(), -1);
@@ -83,7 +83,7 @@ void TestTrayModel::connectedWatchShowsItsBattery()
     QVERIFY(!rig.tray.isStale());
     QCOMPARE(rig.tray.toolTip(), u"Amazfit Neo\nBattery 87 %"_s);
     QCOMPARE(rig.tray.stateLine(), u"Amazfit Neo: Connected, 87 %"_s);
-    rig.world.radio.watch().setBattery(88, true);
+    rig.fixture.radio.watch().setBattery(88, true);
     QTRY_VERIFY(rig.tray.isCharging());
     QCOMPARE(rig.tray.toolTip(), u"Amazfit Neo\nBattery 88 %, charging"_s);
 }
@@ -93,13 +93,13 @@ void TestTrayModel::lostWatchLeavesAStaleBatteryAndOffersToReconnect()
     Rig rig(u"battery=40"_s);
     rig.tray.reconnect();
     QTRY_VERIFY(rig.tray.isConnected());
-    rig.world.radio.watch().dropLink();
+    rig.fixture.radio.watch().dropLink();
     QTRY_VERIFY(rig.tray.canReconnect());
     QVERIFY(rig.tray.isStale());
     QCOMPARE(rig.tray.batteryLevel(), 40);
     QVERIFY(rig.tray.canToggleHeartRate());
     QCOMPARE(rig.tray.toolTip(), u"Amazfit Neo\nWaiting for the watch\nBattery 40 %"_s);
-    rig.session.disconnectFromWatch();
+    rig.connection.disconnectFromWatch();
     QVERIFY(!rig.tray.canToggleHeartRate());
     QCOMPARE(rig.tray.toolTip(), u"Amazfit Neo\nNot connected\nBattery 40 %"_s);
 }
@@ -111,59 +111,59 @@ void TestTrayModel::heartRateIsToggled()
     rig.tray.toggleHeartRate();
     rig.tray.reconnect();
     QTRY_VERIFY(rig.tray.canToggleHeartRate());
-    QCOMPARE(rig.session.heartRatePhase(), HeartRatePhase::Off);
+    QCOMPARE(rig.connection.heartRatePhase(), HeartRatePhase::Off);
     QCOMPARE(rig.tray.heartRateActionText(), u"Start heart rate"_s);
     rig.tray.toggleHeartRate();
-    QTRY_COMPARE(rig.session.heartRatePhase(), HeartRatePhase::On);
+    QTRY_COMPARE(rig.connection.heartRatePhase(), HeartRatePhase::On);
     QCOMPARE(rig.tray.heartRateActionText(), u"Stop heart rate"_s);
     rig.tray.toggleHeartRate();
-    QTRY_COMPARE(rig.session.heartRatePhase(), HeartRatePhase::Off);
+    QTRY_COMPARE(rig.connection.heartRatePhase(), HeartRatePhase::Off);
     QCOMPARE(rig.tray.heartRateActionText(), u"Start heart rate"_s);
 }
 
-void TestTrayModel::aSessionIsToggledAndMarked()
+void TestTrayModel::anActivityIsToggledAndMarked()
 {
     Rig rig;
     rig.recorder.setMode(HistoryRecorder::Mode::Always);
-    QVERIFY(!rig.tray.canToggleSession());
+    QVERIFY(!rig.tray.canToggleActivity());
     rig.tray.reconnect();
     QTRY_VERIFY(rig.tray.isConnected());
-    QVERIFY(rig.tray.canToggleSession());
+    QVERIFY(rig.tray.canToggleActivity());
     QVERIFY(!rig.tray.canMark());
-    QCOMPARE(rig.tray.sessionActionText(), u"Start session"_s);
-    rig.tray.toggleSession();
+    QCOMPARE(rig.tray.activityActionText(), u"Start activity"_s);
+    rig.tray.toggleActivity();
     QVERIFY(rig.tray.canMark());
-    QCOMPARE(rig.tray.sessionActionText(), u"Stop session"_s);
-    QVERIFY(rig.tray.toolTip().endsWith(u"Session: "_s + rig.recording.sessionName()));
+    QCOMPARE(rig.tray.activityActionText(), u"Stop activity"_s);
+    QVERIFY(rig.tray.toolTip().endsWith(u"Activity: "_s + rig.recording.activityName()));
     rig.tray.mark();
     QCOMPARE(rig.recording.markerCount(), 1);
     rig.recorder.setMode(HistoryRecorder::Mode::Never);
-    QVERIFY(!rig.tray.canToggleSession());
+    QVERIFY(!rig.tray.canToggleActivity());
     QVERIFY(!rig.tray.canMark());
 }
 
-void TestTrayModel::toolTipTellsTheAge()
+void TestTrayModel::toolTipShowsTheAge()
 {
     Rig rig(u"battery=87"_s);
     rig.tray.reconnect();
     QTRY_VERIFY(rig.tray.isConnected());
     HeartRateMeasurement measurement;
     measurement.rawBpm = 72;
-    Q_EMIT rig.world.session.heartRateReceived({rig.world.clock.now(), rig.world.clock.uptime(), measurement});
-    rig.world.clock.advance(std::chrono::seconds(2));
+    Q_EMIT rig.fixture.connection.heartRateReceived({rig.fixture.clock.now(), rig.fixture.clock.uptime(), measurement});
+    rig.fixture.clock.advance(std::chrono::seconds(2));
     rig.heartRate.tick();
     QCOMPARE(rig.tray.toolTip(), u"Amazfit Neo\nBattery 87 %\n72 bpm, 2 s ago"_s);
-    QCOMPARE(rig.tray.stateLine(), u"Amazfit Neo: Connected, 87 %"_s); // No beat changes the menu.
+    QCOMPARE(rig.tray.stateLine(), u"Amazfit Neo: Connected, 87 %"_s); // A new heart rate does not change the menu.
 }
 
-void TestTrayModel::changesAreToldOnce()
+void TestTrayModel::changesAreSignalledOnce()
 {
     Rig rig;
     rig.tray.reconnect();
     QTRY_VERIFY(rig.tray.isConnected());
     QSignalSpy changes(&rig.tray, &TrayModel::changed);
     QSignalSpy toolTips(&rig.tray, &TrayModel::toolTipChanged);
-    Q_EMIT rig.session.batteryChanged();
+    Q_EMIT rig.connection.batteryChanged();
     Q_EMIT rig.heartRate.ageChanged();
     QCOMPARE(changes.count(), 0);
     QCOMPARE(toolTips.count(), 0);
@@ -180,18 +180,18 @@ void TestTrayModel::hostileNamesCanForgeNoLine()
 {
     QFETCH(QString, name);
     Rig rig;
-    rig.world.settings.setWatch({rig.world.address(), name});
-    Q_EMIT rig.world.access.watchChanged();
-    QVERIFY2(test::isOneHarmlessLine(rig.session.watchName()), qPrintable(rig.session.watchName()));
+    rig.fixture.settings.setWatch({rig.fixture.address(), name});
+    Q_EMIT rig.fixture.access.watchChanged();
+    QVERIFY2(test::isOneHarmlessLine(rig.connection.watchName()), qPrintable(rig.connection.watchName()));
     rig.tray.reconnect();
     QTRY_VERIFY(rig.tray.isConnected());
     rig.recorder.setMode(HistoryRecorder::Mode::Always);
-    const Error refusal = rig.recorder.startSession(name);
+    const Error refusal = rig.recorder.startActivity(name);
     QVERIFY2(!refusal, qPrintable(refusal.detail));
-    QVERIFY2(test::isOneHarmlessLine(rig.recording.sessionName()), qPrintable(rig.recording.sessionName()));
+    QVERIFY2(test::isOneHarmlessLine(rig.recording.activityName()), qPrintable(rig.recording.activityName()));
     QVERIFY2(test::areHarmlessLines(rig.tray.toolTip()), qPrintable(rig.tray.toolTip()));
-    QCOMPARE(rig.tray.toolTip().count(u"Session: "_s), 1);
-    QVERIFY(rig.tray.toolTip().count(u'\n') < 5); // Watch, battery, heart rate, session.
+    QCOMPARE(rig.tray.toolTip().count(u"Activity: "_s), 1);
+    QVERIFY(rig.tray.toolTip().count(u'\n') < 5); // Watch, battery, heart rate, activity.
 }
 
 NEOBEAT_TEST(TestTrayModel)

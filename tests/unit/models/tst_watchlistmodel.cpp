@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/watchlistmodel.h"
+#include "models/pairing/watchlistmodel.h"
 #include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
@@ -32,7 +32,7 @@ Advertisement other(int number, std::optional<int> rssi = -60)
 
 } // namespace
 
-/// The list of found watches: the right ones first, and no row jumps.
+/// The list of found watches: supported ones first, and no row moves by itself.
 class TestWatchListModel : public QObject
 {
     Q_OBJECT
@@ -40,12 +40,12 @@ class TestWatchListModel : public QObject
 private Q_SLOTS:
     void init();
     void rolesTellTheAdvertisement();
-    void unknownNameAndSignalAreTold();
+    void unknownNameAndSignalAreShown();
     void barsFollowTheSignal_data();
     void barsFollowTheSignal();
     void strongerWatchesComeFirst();
     void rowsStayWhereTheyAreWhenTheSignalChanges();
-    void onlyChangedRolesAreTold();
+    void onlyChangedRolesAreSignalled();
     void othersAreHiddenUntilAskedFor();
     void watchWhoseNameComesLateMovesUp();
     void watchThatTurnsOutToBeAnotherMovesDown();
@@ -89,7 +89,7 @@ void TestWatchListModel::rolesTellTheAdvertisement()
         QVERIFY2(names.contains(name), name);
 }
 
-void TestWatchListModel::unknownNameAndSignalAreTold()
+void TestWatchListModel::unknownNameAndSignalAreShown()
 {
     Advertisement nameless = neo(1, std::nullopt);
     nameless.name.clear();
@@ -140,7 +140,7 @@ void TestWatchListModel::rowsStayWhereTheyAreWhenTheSignalChanges()
     QCOMPARE(moves.count() + removals.count(), 0);
 }
 
-void TestWatchListModel::onlyChangedRolesAreTold()
+void TestWatchListModel::onlyChangedRolesAreSignalled()
 {
     m_model->report(neo(1, -61));
     QSignalSpy changes(m_model.get(), &WatchListModel::dataChanged);

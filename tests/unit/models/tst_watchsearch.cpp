@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/watchsearch.h"
+#include "models/pairing/watchsearch.h"
 #include "support/fakeradio.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 using Code = Error::Code;
 
-/// Scans for the wizard: one at a time, with a limit, and with a word when nothing is found.
+/// Scans for the wizard: one at a time, with a time limit, and with a message when nothing is found.
 class TestWatchSearch : public QObject
 {
     Q_OBJECT

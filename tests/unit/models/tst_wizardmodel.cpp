@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/wizardmodel.h"
-#include "support/modelworld.h"
+#include "models/pairing/wizardmodel.h"
+#include "support/modelfixture.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
 
@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 using KeyState = WizardModel::KeyState;
 using Page = WizardModel::Page;
-using State = WatchSession::State;
+using State = WatchConnection::State;
 
-/// The pairing flow against the simulated world, page by page.
+/// The pairing wizard with the simulated watch, page by page.
 class TestWizardModel : public QObject
 {
     Q_OBJECT
@@ -43,13 +43,13 @@ private Q_SLOTS:
     void knownWatchOnlyNeedsItsKey();
     void knownWatchThatIsMissingStartsAtTheBeginning();
     void attemptsOfOthersDoNotTouchTheWizard();
-    void everyPropertyTellsItsChanges();
+    void everyPropertySignalsItsChanges();
 
 private:
     struct Rig
     {
         explicit Rig(const QString &scenario = {})
-            : world(scenario)
+            : fixture(scenario)
         {
             wizard.start();
         }
@@ -77,7 +77,7 @@ private:
             wizard.next();
             QCOMPARE(wizard.page(), Page::Connect);
         }
-        QString keyText() const { return u"0x"_s + QString::fromLatin1(world.radio.key().toStorage()); }
+        QString keyText() const { return u"0x"_s + QString::fromLatin1(fixture.radio.key().toStorage()); }
         QString statuses()
         {
             QStringList list;
@@ -86,8 +86,8 @@ private:
             return list.join(u' ');
         }
 
-        ModelWorld world;
-        WizardModel wizard{world.access, {milliseconds(50), milliseconds(60'000)}};
+        ModelFixture fixture;
+        WizardModel wizard{fixture.access, {milliseconds(50), milliseconds(60'000)}};
     };
 };
 
@@ -98,19 +98,19 @@ void TestWizardModel::flowEndsWithARememberedWatch()
     QSignalSpy finished(&rig.wizard, &WizardModel::finished);
     QVERIFY(!rig.wizard.canGoBack());
     rig.toConnectPage();
-    QVERIFY(!rig.world.settings.watch());
-    QVERIFY(rig.wizard.watchText().contains(rig.world.address().right(5)));
+    QVERIFY(!rig.fixture.settings.watch());
+    QVERIFY(rig.wizard.watchText().contains(rig.fixture.address().right(5)));
     QTRY_COMPARE(rig.wizard.page(), Page::Done);
     QCOMPARE(rig.wizard.pageIndex(), 4);
     QCOMPARE(pages.count(), 4);
     QCOMPARE(rig.statuses(), u"done done done done"_s);
     QVERIFY(!rig.wizard.canGoBack());
     QVERIFY(rig.wizard.canContinue());
-    QCOMPARE(rig.world.settings.watch()->address, rig.world.address());
-    QCOMPARE(rig.world.secretService.keys.value(rig.world.address()), rig.world.radio.key().toStorage());
+    QCOMPARE(rig.fixture.settings.watch()->address, rig.fixture.address());
+    QCOMPARE(rig.fixture.secretService.keys.value(rig.fixture.address()), rig.fixture.radio.key().toStorage());
     rig.wizard.finish();
     QCOMPARE(finished.count(), 1);
-    QCOMPARE(rig.world.session.state(), State::Ready);
+    QCOMPARE(rig.fixture.connection.state(), State::Ready);
     QCOMPARE(rig.wizard.keyText(), QString());
 }
 
@@ -142,7 +142,7 @@ void TestWizardModel::bluetoothThatIsTurnedOnLeadsOn()
 {
     Rig rig(u"adapter-off"_s);
     QTRY_VERIFY(rig.wizard.radioError().isPresent());
-    rig.world.radio.setState(Radio::State::Ready);
+    rig.fixture.radio.setState(Radio::State::Ready);
     QTRY_VERIFY(rig.wizard.canContinue());
     QVERIFY(!rig.wizard.radioError().isPresent());
     rig.wizard.retry();
@@ -169,7 +169,7 @@ void TestWizardModel::anAdapterThatTakesNoPowerSaysWhy()
     rig.wizard.start();
     QTRY_VERIFY(rig.wizard.canPowerOn());
     rig.wizard.powerOnRadio();
-    Q_EMIT rig.world.radio.powerOnFailed({Error::Code::AdapterBlocked, {}});
+    Q_EMIT rig.fixture.radio.powerOnFailed({Error::Code::AdapterBlocked, {}});
     QCOMPARE(rig.wizard.radioError().code, u"AdapterBlocked"_s);
     QVERIFY(!rig.wizard.isRadioChecking());
 }
@@ -183,7 +183,7 @@ void TestWizardModel::emptyScanExplainsItselfAndCanBeRepeated()
     QTRY_VERIFY(rig.wizard.isScanEmpty());
     rig.wizard.stopScan();
     QTRY_VERIFY(!rig.wizard.isScanning());
-    rig.world.radio.watch().setInRange(true);
+    rig.fixture.radio.watch().setInRange(true);
     rig.wizard.retry();
     QVERIFY(rig.wizard.isScanning());
     QVERIFY(!rig.wizard.isScanEmpty());
@@ -246,7 +246,7 @@ void TestWizardModel::pastedOutputOfTheToolIsUnderstood()
     rig.toKeyPage();
     rig.wizard.setKeyText(
         u"Device 1:\n  MAC: 00:00:5E:00:53:0A, Active: Yes\n  Key: 0x%1\n"
-        "Device 2:\n  MAC: %2, Active: No\n  Key: %3\n"_s.arg(QString(32, u'5'), rig.world.address(), rig.keyText()));
+        "Device 2:\n  MAC: %2, Active: No\n  Key: %3\n"_s.arg(QString(32, u'5'), rig.fixture.address(), rig.keyText()));
     QCOMPARE(rig.wizard.keyState(), KeyState::Ready);
     QVERIFY(rig.wizard.candidates().isEmpty());
     rig.wizard.next();
@@ -285,11 +285,11 @@ void TestWizardModel::rejectedKeyLeadsBackToTheKeyPage()
     QCOMPARE(rig.wizard.keyMessage(), u"The watch did not accept this key."_s);
     QCOMPARE(rig.wizard.connectError().code, u"KeyRejected"_s);
     QVERIFY(!rig.wizard.canContinue());
-    QCOMPARE(rig.world.radio.watch().counters().answers, 1);
-    QTRY_VERIFY(!rig.world.radio.watch().isCentralConnected());
-    QVERIFY(!rig.world.settings.watch());
-    QVERIFY(rig.world.secretService.keys.isEmpty());
-    // What was typed wrongly is typed again.
+    QCOMPARE(rig.fixture.radio.watch().counters().answers, 1);
+    QTRY_VERIFY(!rig.fixture.radio.watch().isCentralConnected());
+    QVERIFY(!rig.fixture.settings.watch());
+    QVERIFY(rig.fixture.secretService.keys.isEmpty());
+    // A mistyped key is typed again.
     rig.wizard.setKeyText(rig.keyText() + u' ');
     QVERIFY(!rig.wizard.connectError().isPresent());
     rig.wizard.next();
@@ -298,7 +298,7 @@ void TestWizardModel::rejectedKeyLeadsBackToTheKeyPage()
 
 void TestWizardModel::failedConnectionStaysAndIsRepeated()
 {
-    Rig rig(u"unknown-status:2"_s); // The first one is tried again unasked.
+    Rig rig(u"unknown-status:2"_s); // The first failure is retried automatically.
     rig.toConnectPage();
     QTRY_VERIFY(rig.wizard.connectError().isPresent());
     QCOMPARE(rig.wizard.page(), Page::Connect);
@@ -315,13 +315,13 @@ void TestWizardModel::backFromConnectDisconnects()
 {
     Rig rig(u"silent"_s);
     rig.toConnectPage();
-    QTRY_COMPARE(rig.world.session.state(), State::Authenticating);
+    QTRY_COMPARE(rig.fixture.connection.state(), State::Authenticating);
     rig.wizard.back();
     QCOMPARE(rig.wizard.page(), Page::Key);
     QCOMPARE(rig.wizard.keyState(), KeyState::Ready);
-    QTRY_COMPARE(rig.world.session.state(), State::Idle);
+    QTRY_COMPARE(rig.fixture.connection.state(), State::Idle);
     QVERIFY(!rig.wizard.connectError().isPresent());
-    QVERIFY(!rig.world.access.error());
+    QVERIFY(!rig.fixture.access.error());
 }
 
 void TestWizardModel::cancelEndsTheWork_data()
@@ -348,8 +348,8 @@ void TestWizardModel::cancelEndsTheWork()
     QCOMPARE(rig.wizard.keyText(), QString());
     QVERIFY(!rig.wizard.isWatchChosen());
     QTRY_VERIFY(!rig.wizard.isScanning());
-    QTRY_COMPARE(rig.world.session.state(), State::Idle);
-    QVERIFY(!rig.world.settings.watch());
+    QTRY_COMPARE(rig.fixture.connection.state(), State::Idle);
+    QVERIFY(!rig.fixture.settings.watch());
 }
 
 void TestWizardModel::simulatedWatchEndsTheWizard()
@@ -358,15 +358,15 @@ void TestWizardModel::simulatedWatchEndsTheWizard()
     QSignalSpy finished(&rig.wizard, &WizardModel::finished);
     rig.wizard.useSimulatedWatch();
     QCOMPARE(finished.count(), 1);
-    QVERIFY(rig.world.access.isSimulated());
-    QTRY_COMPARE(rig.world.session.state(), State::Ready);
-    QVERIFY(!rig.world.settings.watch());
+    QVERIFY(rig.fixture.access.isSimulated());
+    QTRY_COMPARE(rig.fixture.connection.state(), State::Ready);
+    QVERIFY(!rig.fixture.settings.watch());
 }
 
 void TestWizardModel::knownWatchOnlyNeedsItsKey()
 {
     Rig rig;
-    rig.world.remember();
+    rig.fixture.remember();
     rig.wizard.startWithKey();
     QCOMPARE(rig.wizard.page(), Page::Key);
     QVERIFY(rig.wizard.isWatchChosen());
@@ -388,14 +388,14 @@ void TestWizardModel::attemptsOfOthersDoNotTouchTheWizard()
 {
     Rig rig(u"wrong-key"_s);
     rig.toKeyPage();
-    rig.world.access.connectTo(rig.world.watch(), rig.world.radio.key());
-    QTRY_COMPARE(rig.world.access.error().code, Error::Code::KeyRejected);
+    rig.fixture.access.connectTo(rig.fixture.watch(), rig.fixture.radio.key());
+    QTRY_COMPARE(rig.fixture.access.error().code, Error::Code::KeyRejected);
     QCOMPARE(rig.wizard.page(), Page::Key);
     QVERIFY(!rig.wizard.connectError().isPresent());
     QCOMPARE(rig.statuses(), u"pending pending pending pending"_s);
 }
 
-void TestWizardModel::everyPropertyTellsItsChanges()
+void TestWizardModel::everyPropertySignalsItsChanges()
 {
     const QMetaObject &meta = WizardModel::staticMetaObject;
     for (int i = meta.propertyOffset(); i < meta.propertyCount(); ++i)

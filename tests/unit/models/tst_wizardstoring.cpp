@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/wizardmodel.h"
-#include "support/modelworld.h"
+#include "models/pairing/wizardmodel.h"
+#include "support/modelfixture.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
 
@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 using Code = Error::Code;
 using Page = WizardModel::Page;
 using Place = Settings::KeyPlace;
-using State = WatchSession::State;
+using State = WatchConnection::State;
 
-/// Where the key goes when the watch is ready.
+/// Where the key is stored when the watch is ready.
 class TestWizardStoring : public QObject
 {
     Q_OBJECT
@@ -43,17 +43,17 @@ private:
     {
         explicit Rig(Code storeFailure = Code::None, bool saves = true)
         {
-            world.secretService.failure = {storeFailure};
-            world.settings.setWatch({world.address(), world.watch().name});
+            fixture.secretService.failure = {storeFailure};
+            fixture.settings.setWatch({fixture.address(), fixture.watch().name});
             wizard.startWithKey();
-            world.settings.forgetWatch();
-            wizard.setKeyText(QString::fromLatin1(world.radio.key().toStorage()));
+            fixture.settings.forgetWatch();
+            wizard.setKeyText(QString::fromLatin1(fixture.radio.key().toStorage()));
             wizard.setSaveKey(saves);
             wizard.next();
         }
 
-        ModelWorld world;
-        WizardModel wizard{world.access};
+        ModelFixture fixture;
+        WizardModel wizard{fixture.access};
     };
 };
 
@@ -73,9 +73,9 @@ void TestWizardStoring::withoutSecretServiceTheUserIsAsked()
     QVERIFY(!rig.wizard.isStoring());
     QCOMPARE(rig.wizard.page(), Page::Connect);
     QCOMPARE(rig.wizard.storeError().code, (Error{code, {}}).name());
-    QVERIFY(rig.world.file.keys.isEmpty());
-    QVERIFY(!rig.world.settings.watch());
-    QCOMPARE(rig.world.session.state(), State::Ready);
+    QVERIFY(rig.fixture.file.keys.isEmpty());
+    QVERIFY(!rig.fixture.settings.watch());
+    QCOMPARE(rig.fixture.connection.state(), State::Ready);
 }
 
 void TestWizardStoring::acceptedFileKeepsTheKey()
@@ -85,8 +85,8 @@ void TestWizardStoring::acceptedFileKeepsTheKey()
     rig.wizard.acceptFile();
     QVERIFY(rig.wizard.isStoring());
     QTRY_COMPARE(rig.wizard.page(), Page::Done);
-    QCOMPARE(rig.world.settings.keyPlace(), Place::File);
-    QCOMPARE(rig.world.file.keys.value(rig.world.address()), rig.world.radio.key().toStorage());
+    QCOMPARE(rig.fixture.settings.keyPlace(), Place::File);
+    QCOMPARE(rig.fixture.file.keys.value(rig.fixture.address()), rig.fixture.radio.key().toStorage());
     QVERIFY(!rig.wizard.storeError().isPresent());
 }
 
@@ -96,34 +96,34 @@ void TestWizardStoring::declinedFileKeepsTheKeyForThisRun()
     QTRY_VERIFY(rig.wizard.needsFileConsent());
     rig.wizard.declineFile();
     QTRY_COMPARE(rig.wizard.page(), Page::Done);
-    QVERIFY(rig.world.file.keys.isEmpty());
+    QVERIFY(rig.fixture.file.keys.isEmpty());
     QVERIFY(rig.wizard.storeError().isPresent());
-    QVERIFY(rig.world.settings.watch());
+    QVERIFY(rig.fixture.settings.watch());
     rig.wizard.finish();
-    rig.world.access.disconnect();
-    QTRY_COMPARE(rig.world.session.state(), State::Idle);
-    rig.world.access.connectRemembered();
-    QTRY_COMPARE(rig.world.session.state(), State::Ready);
+    rig.fixture.access.disconnect();
+    QTRY_COMPARE(rig.fixture.connection.state(), State::Idle);
+    rig.fixture.access.connectRemembered();
+    QTRY_COMPARE(rig.fixture.connection.state(), State::Ready);
 }
 
 void TestWizardStoring::unlockedSecretServiceCanBeTriedAgain()
 {
     Rig rig(Code::KeyStoreUnavailable);
     QTRY_VERIFY(rig.wizard.needsFileConsent());
-    rig.world.secretService.failure = {};
+    rig.fixture.secretService.failure = {};
     rig.wizard.retry();
     QTRY_COMPARE(rig.wizard.page(), Page::Done);
-    QCOMPARE(rig.world.settings.keyPlace(), Place::SecretService);
-    QCOMPARE(rig.world.secretService.keys.size(), 1);
+    QCOMPARE(rig.fixture.settings.keyPlace(), Place::SecretService);
+    QCOMPARE(rig.fixture.secretService.keys.size(), 1);
 }
 
 void TestWizardStoring::unwantedKeyIsNotStored()
 {
     Rig rig(Code::None, false);
     QTRY_COMPARE(rig.wizard.page(), Page::Done);
-    QVERIFY(rig.world.secretService.keys.isEmpty());
-    QVERIFY(rig.world.file.keys.isEmpty());
-    QVERIFY(rig.world.settings.watch());
+    QVERIFY(rig.fixture.secretService.keys.isEmpty());
+    QVERIFY(rig.fixture.file.keys.isEmpty());
+    QVERIFY(rig.fixture.settings.watch());
     QVERIFY(!rig.wizard.storeError().isPresent());
 }
 
@@ -131,59 +131,59 @@ void TestWizardStoring::fileThatFailsLeavesTheKeyForThisRun()
 {
     Rig rig(Code::KeyStoreUnavailable);
     QTRY_VERIFY(rig.wizard.needsFileConsent());
-    rig.world.file.failure = {Code::KeyFileUnusable};
+    rig.fixture.file.failure = {Code::KeyFileUnusable};
     rig.wizard.acceptFile();
     QTRY_COMPARE(rig.wizard.page(), Page::Done);
     QCOMPARE(rig.wizard.storeError().code, u"KeyFileUnusable"_s);
-    QVERIFY(rig.world.settings.watch());
+    QVERIFY(rig.fixture.settings.watch());
 }
 
 void TestWizardStoring::settingsThatCannotBeWrittenAreSaid()
 {
     Rig rig;
-    const QString file = rig.world.folder.filePath(u"settings.ini"_s);
+    const QString file = rig.fixture.folder.filePath(u"settings.ini"_s);
     QVERIFY(QFile::remove(file) && QDir().mkdir(file));
     QTRY_COMPARE(rig.wizard.page(), Page::Done);
     QCOMPARE(rig.wizard.storeError().code, u"SettingsNotStored"_s);
-    QVERIFY(rig.world.settings.watch());
+    QVERIFY(rig.fixture.settings.watch());
 }
 
 void TestWizardStoring::cancelWhileStoringRemembersNothing()
 {
     Rig rig;
-    rig.world.secretService.hold();
+    rig.fixture.secretService.hold();
     QTRY_VERIFY(rig.wizard.isStoring());
     rig.wizard.cancel();
-    rig.world.secretService.release();
-    QTRY_VERIFY(rig.world.secretService.keys.isEmpty());
-    QVERIFY(!rig.world.settings.watch());
+    rig.fixture.secretService.release();
+    QTRY_VERIFY(rig.fixture.secretService.keys.isEmpty());
+    QVERIFY(!rig.fixture.settings.watch());
     QCOMPARE(rig.wizard.page(), Page::Bluetooth);
-    QTRY_COMPARE(rig.world.session.state(), State::Idle);
+    QTRY_COMPARE(rig.fixture.connection.state(), State::Idle);
 }
 
 void TestWizardStoring::storeThatAsksAPersonIsWaitedFor()
 {
     Rig rig;
-    rig.world.secretService.holdForPerson();
+    rig.fixture.secretService.holdForPerson();
     QTRY_VERIFY(rig.wizard.isStoring());
     QCOMPARE(rig.wizard.storeWaitText(), u"The key store asks for its password in a window of its own."_s);
-    rig.world.secretService.release();
+    rig.fixture.secretService.release();
     QTRY_COMPARE(rig.wizard.page(), Page::Done);
     QVERIFY(rig.wizard.storeWaitText().isEmpty());
-    QCOMPARE(rig.world.secretService.keys.size(), 1);
+    QCOMPARE(rig.fixture.secretService.keys.size(), 1);
 }
 
 void TestWizardStoring::cancelEndsTheWaitForAPerson()
 {
     Rig rig;
-    rig.world.secretService.holdForPerson();
+    rig.fixture.secretService.holdForPerson();
     QTRY_VERIFY(rig.wizard.isStoring());
     rig.wizard.cancel();
-    QCOMPARE(rig.world.secretService.waiting(), KeyStore::Waiting::Store);
+    QCOMPARE(rig.fixture.secretService.waiting(), KeyStore::Waiting::Store);
     QVERIFY(rig.wizard.storeWaitText().isEmpty());
-    QVERIFY(!rig.world.settings.watch());
-    QVERIFY(rig.world.secretService.keys.isEmpty());
-    QTRY_COMPARE(rig.world.session.state(), State::Idle);
+    QVERIFY(!rig.fixture.settings.watch());
+    QVERIFY(rig.fixture.secretService.keys.isEmpty());
+    QTRY_COMPARE(rig.fixture.connection.state(), State::Idle);
 }
 
 void TestWizardStoring::cancelWhileAskingRemembersNothing()
@@ -192,20 +192,20 @@ void TestWizardStoring::cancelWhileAskingRemembersNothing()
     QTRY_VERIFY(rig.wizard.needsFileConsent());
     rig.wizard.cancel();
     QVERIFY(!rig.wizard.needsFileConsent());
-    QVERIFY(!rig.world.settings.watch());
-    QTRY_COMPARE(rig.world.session.state(), State::Idle);
+    QVERIFY(!rig.fixture.settings.watch());
+    QTRY_COMPARE(rig.fixture.connection.state(), State::Idle);
 }
 
 void TestWizardStoring::lostLinkWhileStoringStillRemembers()
 {
     Rig rig;
-    rig.world.secretService.hold();
+    rig.fixture.secretService.hold();
     QTRY_VERIFY(rig.wizard.isStoring());
-    rig.world.radio.watch().dropLink();
-    QTRY_COMPARE(rig.world.session.state(), State::Idle);
-    rig.world.secretService.release();
+    rig.fixture.radio.watch().dropLink();
+    QTRY_COMPARE(rig.fixture.connection.state(), State::Idle);
+    rig.fixture.secretService.release();
     QTRY_COMPARE(rig.wizard.page(), Page::Done);
-    QVERIFY(rig.world.settings.watch());
+    QVERIFY(rig.fixture.settings.watch());
 }
 
 void TestWizardStoring::consentWithoutAQuestionDoesNothing()
@@ -214,7 +214,7 @@ void TestWizardStoring::consentWithoutAQuestionDoesNothing()
     rig.wizard.acceptFile();
     rig.wizard.declineFile();
     QTRY_COMPARE(rig.wizard.page(), Page::Done);
-    QCOMPARE(rig.world.settings.keyPlace(), Place::SecretService);
+    QCOMPARE(rig.fixture.settings.keyPlace(), Place::SecretService);
 }
 
 NEOBEAT_TEST(TestWizardStoring)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/zones.h"
+#include "models/chart/zones.h"
 #include "support/testprogram.h"
 
 #include <QTest>
@@ -7,7 +7,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// Zones as a table would have them.
+/// Heart-rate zones as a table would list them.
 class TestZones : public QObject
 {
     Q_OBJECT

@@ -17,7 +17,7 @@ namespace {
 
 const QString login1 = u"org.freedesktop.login1"_s;
 
-/// Another program on the system bus, that may have the name of logind.
+/// Another program on the system bus, which may own the name of logind.
 class OtherProgram
 {
 public:
@@ -45,7 +45,7 @@ private:
 
 } // namespace
 
-/// Going to sleep and waking up, as logind tells it.
+/// Suspend and resume as logind announces them.
 class TestLogindSuspension : public QObject
 {
     Q_OBJECT
@@ -53,8 +53,8 @@ class TestLogindSuspension : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void sleepAndReturnAreTold();
-    void logindThatComesLaterIsHeard();
+    void suspendAndResumeAreReported();
+    void logindThatComesLaterIsFollowed();
     void othersAreNotBelieved();
 
 private:
@@ -69,11 +69,11 @@ void TestLogindSuspension::initTestCase()
 void TestLogindSuspension::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    // The bus takes the name of the logind before back in its own time.
+    // The bus releases the name of the previous logind asynchronously.
     QTRY_VERIFY(!QDBusConnection::systemBus().interface()->isServiceRegistered(login1));
 }
 
-void TestLogindSuspension::sleepAndReturnAreTold()
+void TestLogindSuspension::suspendAndResumeAreReported()
 {
     OtherProgram logind(login1);
     QVERIFY(logind.hasName());
@@ -89,7 +89,7 @@ void TestLogindSuspension::sleepAndReturnAreTold()
     QCOMPARE(returns.size(), 1);
 }
 
-void TestLogindSuspension::logindThatComesLaterIsHeard()
+void TestLogindSuspension::logindThatComesLaterIsFollowed()
 {
     LogindSuspension suspension;
     QSignalSpy returns(&suspension, &Suspension::resumed);
@@ -108,7 +108,7 @@ void TestLogindSuspension::othersAreNotBelieved()
         OtherProgram impostor;
         impostor.tell(true);
     }
-    // What comes after it shows that the first was heard and left aside.
+    // The later signal shows that the first was received and ignored.
     OtherProgram logind(login1);
     QVERIFY(logind.hasName());
     logind.tell(false);

@@ -9,7 +9,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// A computer without a session bus. A program of its own: a process looks for the bus once.
+/// A computer without a session bus. A separate program, since a process looks for the bus once.
 class TestNoSessionBus : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ void TestNoSessionBus::thereIsNoTray()
 {
     TrayHost host;
     QSignalSpy known(&host, &TrayHost::known);
-    host.watch();
+    host.start();
     QCOMPARE(known.size(), 0);
     QVERIFY(known.wait());
     QVERIFY(!host.isPresent());
@@ -39,7 +39,7 @@ void TestNoSessionBus::thereIsNoKeyStore()
     QCOMPARE(known.size(), 0);
     QVERIFY(known.wait());
     QCOMPARE(presence.state(), SecretServicePresence::State::NoBus);
-    QVERIFY(presence.keepers().isEmpty());
+    QVERIFY(presence.services().isEmpty());
 }
 
 NEOBEAT_TEST(TestNoSessionBus)

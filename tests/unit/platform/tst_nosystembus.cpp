@@ -10,7 +10,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// A computer without a system bus. A program of its own: a process looks for the bus once.
+/// A computer without a system bus. A separate program, since a process looks for the bus once.
 class TestNoSystemBus : public QObject
 {
     Q_OBJECT

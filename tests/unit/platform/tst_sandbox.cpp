@@ -10,7 +10,7 @@ using namespace neobeat;
 using namespace Qt::StringLiterals;
 using Kind = Sandbox::Kind;
 
-/// Whether the program knows what it runs in.
+/// Whether the program detects the sandbox it runs in.
 class TestSandbox : public QObject
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ using namespace neobeat;
 using namespace Qt::StringLiterals;
 using State = SecretServicePresence::State;
 
-/// A session bus of its own, on which key stores come and go.
+/// A private session bus, on which key stores appear and disappear.
 class TestSecretServicePresence : public QObject
 {
     Q_OBJECT
@@ -23,11 +23,11 @@ class TestSecretServicePresence : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-    void cleanup() { QDBusConnection::disconnectFromBus(u"keeper"_s); }
+    void cleanup() { QDBusConnection::disconnectFromBus(u"reconnector"_s); }
     void cleanupTestCase();
     void nothingIsKnownBeforeTheAnswer();
     void onlyTheOneToBeStartedIsThere();
-    void runningKeepersAreNamedInOrder();
+    void runningKeyStoresAreNamedInOrder();
     void theLastQuestionCounts();
     void silentBusEndsAtTheLimit();
 
@@ -65,7 +65,7 @@ bool TestSecretServicePresence::startBus()
 void TestSecretServicePresence::initTestCase()
 {
     QVERIFY2(startBus(), m_bus.readAllStandardError().constData());
-    // Before the first look at the bus, which stays what it is for the whole program.
+    // Before the bus is first used, whose address does not change later in the process.
     qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
 }
 
@@ -93,18 +93,18 @@ void TestSecretServicePresence::onlyTheOneToBeStartedIsThere()
     presence.ask();
     QVERIFY(known.wait());
     QCOMPARE(presence.state(), State::Present);
-    QCOMPARE(presence.keepers(), QStringList{u"org.kde.kwalletd5"_s});
+    QCOMPARE(presence.services(), QStringList{u"org.kde.kwalletd5"_s});
 }
 
-void TestSecretServicePresence::runningKeepersAreNamedInOrder()
+void TestSecretServicePresence::runningKeyStoresAreNamedInOrder()
 {
-    QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"keeper"_s);
+    QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"reconnector"_s);
     QVERIFY(bus.registerService(SecretServicePresence::secretService()));
     SecretServicePresence presence;
     QSignalSpy known(&presence, &SecretServicePresence::known);
     presence.ask();
     QVERIFY(known.wait());
-    QCOMPARE(presence.keepers(), (QStringList{u"org.freedesktop.secrets"_s, u"org.kde.kwalletd5"_s}));
+    QCOMPARE(presence.services(), (QStringList{u"org.freedesktop.secrets"_s, u"org.kde.kwalletd5"_s}));
 }
 
 void TestSecretServicePresence::theLastQuestionCounts()
@@ -129,7 +129,7 @@ void TestSecretServicePresence::silentBusEndsAtTheLimit()
     QVERIFY(!known.wait(50));
     QCOMPARE(known.size(), 1);
     QCOMPARE(presence.state(), State::Unknown);
-    QVERIFY(presence.keepers().isEmpty());
+    QVERIFY(presence.services().isEmpty());
 }
 
 NEOBEAT_TEST(TestSecretServicePresence)

@@ -5,7 +5,7 @@
 #include <QRandomGenerator>
 #include <QtDebug>
 
-/// Random input that can be had again: the seed is printed, and the environment variable NEOBEAT_TEST_SEED sets it.
+/// Reproducible random input: the seed is printed, and the environment variable NEOBEAT_TEST_SEED sets it.
 class SeededRandom
 {
 public:

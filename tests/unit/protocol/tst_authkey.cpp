@@ -23,7 +23,7 @@ concept Comparable = requires(const Value &a, const Value &b)
     a == b;
 };
 
-// What a key must never do; the positive cases show that the concepts can tell.
+// What a key must never support; the positive cases show that the concepts can detect it.
 static_assert(StreamsTo<QDebug, int> && StreamsTo<std::ostream &, int> && Comparable<int>);
 static_assert(!StreamsTo<QDebug, AuthKey>);
 static_assert(!StreamsTo<std::ostream &, AuthKey>);
@@ -139,7 +139,7 @@ void TestAuthKey::refusalSaysWhatIsWrong()
     QVERIFY(!key);
     QTEST(key.error().kind, "kind");
     QTEST(key.error().digits, "digits");
-    // Nothing but an offending character may leave this place.
+    // Nothing but an offending character may appear in the error.
     const bool isOffender = key.error().kind == KeyProblem::Kind::NotHex;
     QCOMPARE(key.error().character.isNull(), !isOffender);
     QCOMPARE(key.error().position == 0, !isOffender);

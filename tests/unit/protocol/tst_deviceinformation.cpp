@@ -86,7 +86,7 @@ void TestDeviceInformation::textHasAtMost64Characters()
 {
     QCOMPARE(DeviceInformation::decodeText(QByteArray(64, 'a')).size(), 64);
     QCOMPARE(DeviceInformation::decodeText(QByteArray(512, 'a')).size(), 64);
-    // A character of two code units must not be cut in half.
+    // A character of two code units must not be split.
     const QString cut = DeviceInformation::decodeText(QByteArray(63, 'a') + "\xf0\x9f\x92\x93");
     QCOMPARE(cut, QString(63, u'a'));
 }

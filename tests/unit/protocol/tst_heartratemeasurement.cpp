@@ -25,8 +25,8 @@ private Q_SLOTS:
     void bytesBehindTheFieldsAreIgnored();
     void contactFlagWithoutSupportSaysNothing();
     void bigValueIsSentWideByItself();
-    void qualityTellsWhatTheNumberIsWorth_data();
-    void qualityTellsWhatTheNumberIsWorth();
+    void qualityShowsWhatTheNumberIsWorth_data();
+    void qualityShowsWhatTheNumberIsWorth();
     void randomMeasurementsSurviveTheRoundTrip();
     void randomBytesNeverGiveAnImpossibleReading();
     void controlCommandsAreTheOnesTheWatchTakes();
@@ -104,7 +104,7 @@ void TestHeartRateMeasurement::bigValueIsSentWideByItself()
     QCOMPARE(HeartRateMeasurement{.rawBpm = 255}.encode().toHex(), "00ff");
 }
 
-void TestHeartRateMeasurement::qualityTellsWhatTheNumberIsWorth_data()
+void TestHeartRateMeasurement::qualityShowsWhatTheNumberIsWorth_data()
 {
     using Quality = HeartRateMeasurement::Quality;
     QTest::addColumn<HeartRateMeasurement>("measurement");
@@ -128,7 +128,7 @@ void TestHeartRateMeasurement::qualityTellsWhatTheNumberIsWorth_data()
     row("0 without contact", {.rawBpm = 0, .contact = false}, Quality::NoContact);
 }
 
-void TestHeartRateMeasurement::qualityTellsWhatTheNumberIsWorth()
+void TestHeartRateMeasurement::qualityShowsWhatTheNumberIsWorth()
 {
     QFETCH(HeartRateMeasurement, measurement);
     QFETCH(HeartRateMeasurement::Quality, quality);

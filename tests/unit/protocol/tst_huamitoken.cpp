@@ -13,10 +13,10 @@ namespace {
 
 using Kind = KeyProblem::Kind;
 
-/// What a file of tests/data/huami-token must give, in words that QCOMPARE can show.
+/// The expected result for a file of tests/data/huami-token, as strings that QCOMPARE can print.
 struct Expected
 {
-    QStringList candidates; ///< "…:01 b61e…", then " active" or " inactive" when told.
+    QStringList candidates; ///< "…:01 b61e…", then " active" or " inactive" when known.
     QStringList refused; ///< "…:02 NotOnAccount"
     std::optional<Kind> problem;
 };
@@ -100,7 +100,7 @@ private Q_SLOTS:
     void everyTruncationIsTakenWithoutInventingKeys_data() { everyShapeIsUnderstood_data(); }
     void everyTruncationIsTakenWithoutInventingKeys();
     void addressOfTheScannedWatchSelectsOneOfSeveral();
-    void watchWithoutKeyIsToldApartFromWatchNotNamed();
+    void watchWithoutKeyIsDistinguishedFromWatchNotNamed();
     void onlyWatchWithoutAddressIsTaken();
     void everyFileHasItsRow();
 
@@ -191,7 +191,7 @@ void TestHuamiToken::noKeyGoesToAnotherWatchWhenLineEndsAreLost()
         const QString pair = candidate.address + u' ' + QString::fromLatin1(candidate.key.toStorage());
         QVERIFY2(all.contains(pair), qPrintable(pair));
     }
-    // Beside an access token no key is taken, and a broken key stays broken.
+    // Next to an access token no key is accepted, and an invalid key stays invalid.
     const QStringList lost = {u"v1-coloured.txt"_s, u"v3-no-logout.txt"_s, u"wrapped-key.txt"_s};
     QCOMPARE(paste.candidates.size(), lost.contains(file) ? 0 : expected.candidates.size());
 }
@@ -236,7 +236,7 @@ void TestHuamiToken::addressOfTheScannedWatchSelectsOneOfSeveral()
     }
 }
 
-void TestHuamiToken::watchWithoutKeyIsToldApartFromWatchNotNamed()
+void TestHuamiToken::watchWithoutKeyIsDistinguishedFromWatchNotNamed()
 {
     const KeyPaste paste = KeyPaste::parse(contentOf(u"v4-boxes.txt"_s));
     QVERIFY(!paste.problem);

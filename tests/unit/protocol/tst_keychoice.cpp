@@ -16,7 +16,7 @@ const QString otherWatch = u"00:00:5E:00:53:02"_s;
 
 } // namespace
 
-/// Which key belongs to which watch, and which one is taken.
+/// Which key belongs to which watch, and which one is chosen.
 class TestKeyChoice : public QObject
 {
     Q_OBJECT

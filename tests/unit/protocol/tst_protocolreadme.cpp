@@ -40,8 +40,8 @@ private Q_SLOTS:
 private:
     QCA::Initializer m_crypto;
     QStringList m_lines;
-    QStringList m_fences; ///< What stands behind the opening fences.
-    QStringList m_malformed; ///< Lines of blocks that are no examples.
+    QStringList m_fences; ///< The words after the opening fences.
+    QStringList m_malformed; ///< Lines in the blocks that are not examples.
     QList<Example> m_examples;
 };
 

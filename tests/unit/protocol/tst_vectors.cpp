@@ -143,7 +143,7 @@ void TestVectors::heartRateIsRead()
     for (const QJsonValue &row : rows) {
         const auto measurement = HeartRateMeasurement::decode(bytesOf(row["value"_L1]));
         QVERIFY(measurement);
-        // The file says what was sent; a number that no heart has is still sent but is no reading.
+        // The file lists what was sent; an impossible heart rate was sent too, but is not a reading.
         if (row["bpm"_L1].isNull())
             QCOMPARE(measurement->quality(), HeartRateMeasurement::Quality::NoReading);
         else
@@ -160,8 +160,8 @@ void TestVectors::currentTimeIsReadAndWritten()
         const auto moment = currenttime::decode(bytesOf(row["value"_L1]));
         QVERIFY(moment);
         QCOMPARE(moment->toString(Qt::ISODate), row["local"_L1].toString());
-        const QDateTime told = QDateTime::fromString(row["local"_L1].toString(), Qt::ISODate);
-        QCOMPARE(currenttime::encode(told), bytesOf(row["value"_L1]));
+        const QDateTime local = QDateTime::fromString(row["local"_L1].toString(), Qt::ISODate);
+        QCOMPARE(currenttime::encode(local), bytesOf(row["value"_L1]));
     }
 }
 

@@ -7,7 +7,7 @@
 
 #include <functional>
 
-/// What the code makes of a message: its meaning in the words of src/protocol/README.md, and what it writes for that.
+/// How the code decodes a message: its meaning in the words of src/protocol/README.md, and how it encodes that again.
 struct WireOutcome
 {
     QString meaning;
@@ -16,8 +16,8 @@ struct WireOutcome
 
 using WireReader = std::function<WireOutcome(const QByteArray &)>;
 
-/// One for each kind of message that the document knows, by its name there.
+/// One for each kind of message in the document, by its name there.
 const QMap<QString, WireReader> &wireReaders();
 
-/// The same for text that should be a key.
+/// The same for text that is to be a key.
 QString keyTextMeaning(const QString &text);

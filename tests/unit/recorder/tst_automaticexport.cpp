@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/automaticexport.h"
-#include "recordingworld.h"
+#include "recordingfixture.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
 
@@ -19,29 +19,29 @@ class TestAutomaticExport : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void offWritesNothing();
-    void aSessionBecomesAFile_data();
-    void aSessionBecomesAFile();
+    void anActivityBecomesAFile_data();
+    void anActivityBecomesAFile();
     void aSecondFileDoesNotReplaceTheFirst();
-    void aFolderThatCannotBeMadeIsTold();
+    void aFolderThatCannotBeMadeIsReported();
     void itWaitsForAStoreThatIsLate();
 
 private:
-    struct Rig : RecordingWorld
+    struct Rig : RecordingFixture
     {
         explicit Rig(bool opened = true)
-            : RecordingWorld(QString(), opened)
+            : RecordingFixture(QString(), opened)
         {
             settings.setExportFolder(folder.filePath(u"written/here"_s));
         }
         bool record(const QString &name)
         {
-            if (recorder->startSession(name))
+            if (recorder->startActivity(name))
                 return false;
             for (const quint16 bpm : {70, 71, 72}) {
                 say(bpm);
                 clock.advance(1s);
             }
-            return !recorder->stopSession();
+            return !recorder->stopActivity();
         }
         QStringList files() const { return QDir(settings.exportFolder()).entryList(QDir::Files); }
 
@@ -61,7 +61,7 @@ void TestAutomaticExport::offWritesNothing()
     QVERIFY(rig.files().isEmpty());
 }
 
-void TestAutomaticExport::aSessionBecomesAFile_data()
+void TestAutomaticExport::anActivityBecomesAFile_data()
 {
     QTest::addColumn<Settings::AutomaticExport>("format");
     QTest::addColumn<QByteArray>("sign");
@@ -71,7 +71,7 @@ void TestAutomaticExport::aSessionBecomesAFile_data()
     QTest::newRow("fit") << Settings::AutomaticExport::Fit << QByteArray(".FIT");
 }
 
-void TestAutomaticExport::aSessionBecomesAFile()
+void TestAutomaticExport::anActivityBecomesAFile()
 {
     QFETCH(Settings::AutomaticExport, format);
     QFETCH(QByteArray, sign);
@@ -103,7 +103,7 @@ void TestAutomaticExport::aSecondFileDoesNotReplaceTheFirst()
     QCOMPARE(rig.files().size(), 2);
 }
 
-void TestAutomaticExport::aFolderThatCannotBeMadeIsTold()
+void TestAutomaticExport::aFolderThatCannotBeMadeIsReported()
 {
     Rig rig;
     QFile inTheWay(rig.folder.filePath(u"written"_s));

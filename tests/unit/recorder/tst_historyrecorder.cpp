@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "recordingworld.h"
+#include "recordingfixture.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
 
@@ -17,22 +17,22 @@ class TestHistoryRecorder : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void whatTheWatchSaysIsKeptAsItWasSaid();
-    void onlySessionsAreKeptOnRequest();
+    void onlyActivitiesAreKeptOnRequest();
     void privateModeKeepsNothing();
     void theBatteryIsKeptWhenItChanges();
-    void aSessionHasNameMarksAndLength();
-    void aSessionGoesOnWhileTheWatchIsLost();
-    void aSessionStartsAndEndsTheMeasuring();
-    void measuringThatSomebodyTouchedIsLeftAlone();
+    void anActivityHasNameMarksAndLength();
+    void anActivityGoesOnWhileTheWatchIsLost();
+    void anActivityStartsAndEndsTheMeasuring();
+    void measuringThatTheUserChangedIsLeftAlone();
     void asLongAsOneRunsThereIsNoSecond();
-    void withoutAWatchThereIsNoSession();
-    void anotherWatchEndsTheSession();
-    void theEndOfTheProgramEndsTheSession();
+    void withoutAWatchThereIsNoActivity();
+    void anotherWatchEndsTheActivity();
+    void theEndOfTheProgramEndsTheActivity();
     void whatIsSimulatedIsMarkedSo();
     void aClockSetBackIsFollowedAndNothingIsLost();
     void aClockSetAheadIsFollowed();
-    void aSessionGoesOnInASecondPartWhenTheClockIsSetBack();
-    void anImpossibleClockMovesNoSession();
+    void anActivityGoesOnInASecondPartWhenTheClockIsSetBack();
+    void anImpossibleClockMovesNoActivity();
     void whatACrashCutOffGoesOn();
     void whatACrashCutOffIsClosed();
     void anotherStartClosesWhatWasCutOff();
@@ -42,14 +42,14 @@ private Q_SLOTS:
 
 void TestHistoryRecorder::whatTheWatchSaysIsKeptAsItWasSaid()
 {
-    RecordingWorld world;
-    QVERIFY(world.connect());
-    const qint64 start = world.now();
+    RecordingFixture fixture;
+    QVERIFY(fixture.connect());
+    const qint64 start = fixture.now();
     for (const quint16 bpm : {71, 0, 255, 300, 20, 72}) {
-        world.say(bpm);
-        world.clock.advance(1s);
+        fixture.say(bpm);
+        fixture.clock.advance(1s);
     }
-    const auto reader = world.read();
+    const auto reader = fixture.read();
     QVERIFY(reader);
     using Q = SampleQuality;
     const QList<Sample> expected{{start, 71, Q::Good},
@@ -58,27 +58,27 @@ void TestHistoryRecorder::whatTheWatchSaysIsKeptAsItWasSaid()
                                  {start + 3'000, 0, Q::OutOfRange},
                                  {start + 4'000, 0, Q::OutOfRange},
                                  {start + 5'000, 72, Q::Good}};
-    QCOMPARE(RecordingWorld::samplesOf(*reader, world.address()), expected);
-    QCOMPARE(reader->watch(world.address())->name, u"Amazfit Neo"_s);
+    QCOMPARE(RecordingFixture::samplesOf(*reader, fixture.address()), expected);
+    QCOMPARE(reader->watch(fixture.address())->name, u"Amazfit Neo"_s);
 }
 
-void TestHistoryRecorder::onlySessionsAreKeptOnRequest()
+void TestHistoryRecorder::onlyActivitiesAreKeptOnRequest()
 {
-    RecordingWorld world;
-    world.recorder->setMode(Mode::SessionsOnly);
-    QVERIFY(world.connect());
-    QVERIFY(!world.recorder->isKeeping());
-    world.say(60);
-    world.clock.advance(1s);
-    QCOMPARE(world.recorder->startSession().code, Error::Code::None);
-    QVERIFY(world.recorder->isKeeping());
-    world.say(61);
-    world.clock.advance(1s);
-    QCOMPARE(world.recorder->stopSession().code, Error::Code::None);
-    world.say(62);
-    const auto reader = world.read();
+    RecordingFixture fixture;
+    fixture.recorder->setMode(Mode::ActivitiesOnly);
+    QVERIFY(fixture.connect());
+    QVERIFY(!fixture.recorder->isKeeping());
+    fixture.say(60);
+    fixture.clock.advance(1s);
+    QCOMPARE(fixture.recorder->startActivity().code, Error::Code::None);
+    QVERIFY(fixture.recorder->isKeeping());
+    fixture.say(61);
+    fixture.clock.advance(1s);
+    QCOMPARE(fixture.recorder->stopActivity().code, Error::Code::None);
+    fixture.say(62);
+    const auto reader = fixture.read();
     QVERIFY(reader);
-    const QList<Sample> samples = RecordingWorld::samplesOf(*reader, world.address());
+    const QList<Sample> samples = RecordingFixture::samplesOf(*reader, fixture.address());
     QVERIFY(!samples.isEmpty());
     for (const Sample &sample : samples)
         QVERIFY(sample.bpm != 60 && sample.bpm != 62);
@@ -86,40 +86,40 @@ void TestHistoryRecorder::onlySessionsAreKeptOnRequest()
 
 void TestHistoryRecorder::privateModeKeepsNothing()
 {
-    RecordingWorld world;
-    QVERIFY(world.connect());
-    QCOMPARE(world.recorder->startSession().code, Error::Code::None);
-    world.say(60);
-    world.recorder->setMode(Mode::Never);
-    QVERIFY(!world.recorder->session());
-    QCOMPARE(world.recorder->startSession().code, Error::Code::RecordingRefused);
-    world.clock.advance(1s);
-    world.say(61);
-    world.radio.watch().setBattery(33, true);
-    QTRY_COMPARE(world.session.battery().level, 33);
-    const auto reader = world.read();
+    RecordingFixture fixture;
+    QVERIFY(fixture.connect());
+    QCOMPARE(fixture.recorder->startActivity().code, Error::Code::None);
+    fixture.say(60);
+    fixture.recorder->setMode(Mode::Never);
+    QVERIFY(!fixture.recorder->activity());
+    QCOMPARE(fixture.recorder->startActivity().code, Error::Code::RecordingRefused);
+    fixture.clock.advance(1s);
+    fixture.say(61);
+    fixture.radio.watch().setBattery(33, true);
+    QTRY_COMPARE(fixture.connection.battery().level, 33);
+    const auto reader = fixture.read();
     QVERIFY(reader);
-    for (const Sample &sample : RecordingWorld::samplesOf(*reader, world.address()))
+    for (const Sample &sample : RecordingFixture::samplesOf(*reader, fixture.address()))
         QVERIFY(sample.bpm != 61);
     const auto battery = reader->battery(1, TimeRange::everything());
     QVERIFY(battery);
     for (const BatteryEntry &entry : *battery)
         QVERIFY(entry.level != 33);
-    QCOMPARE(RecordingWorld::sessionsOf(*reader, world.address()).size(), 1);
+    QCOMPARE(RecordingFixture::activitiesOf(*reader, fixture.address()).size(), 1);
 }
 
 void TestHistoryRecorder::theBatteryIsKeptWhenItChanges()
 {
-    RecordingWorld world(u"battery=80"_s);
-    QVERIFY(world.connect());
-    QTRY_COMPARE(world.session.battery().level, 80);
-    world.clock.advance(1min);
-    world.radio.watch().setBattery(81, true);
-    QTRY_COMPARE(world.session.battery().level, 81);
-    world.clock.advance(1min);
-    Q_EMIT world.session.batteryChanged(world.session.battery());
-    const QString address = world.address();
-    const auto reader = world.read();
+    RecordingFixture fixture(u"battery=80"_s);
+    QVERIFY(fixture.connect());
+    QTRY_COMPARE(fixture.connection.battery().level, 80);
+    fixture.clock.advance(1min);
+    fixture.radio.watch().setBattery(81, true);
+    QTRY_COMPARE(fixture.connection.battery().level, 81);
+    fixture.clock.advance(1min);
+    Q_EMIT fixture.connection.batteryChanged(fixture.connection.battery());
+    const QString address = fixture.address();
+    const auto reader = fixture.read();
     QVERIFY(reader);
     const auto battery = reader->battery(reader->watch(address)->id, TimeRange::everything());
     QVERIFY(battery);
@@ -130,146 +130,146 @@ void TestHistoryRecorder::theBatteryIsKeptWhenItChanges()
     QVERIFY(battery->last().charging);
 }
 
-void TestHistoryRecorder::aSessionHasNameMarksAndLength()
+void TestHistoryRecorder::anActivityHasNameMarksAndLength()
 {
-    RecordingWorld world;
-    QVERIFY(world.connect());
-    QSignalSpy ended(world.recorder.get(), &HistoryRecorder::sessionEnded);
-    const qint64 start = world.now();
-    QCOMPARE(world.recorder->startSession(u"  Up the\nhill "_s).code, Error::Code::None);
-    QCOMPARE(world.recorder->session()->name, u"Up the hill"_s);
-    world.clock.advance(10s);
-    QCOMPARE(world.recorder->mark(u"Top"_s).code, Error::Code::None);
-    QCOMPARE(world.recorder->session()->markers, 1);
-    world.clock.advance(50s);
-    QCOMPARE(world.recorder->sessionLength(), 60s);
-    QCOMPARE(world.recorder->stopSession().code, Error::Code::None);
-    QCOMPARE(world.recorder->mark().code, Error::Code::RecordingRefused);
-    QCOMPARE(world.recorder->stopSession().code, Error::Code::RecordingRefused);
+    RecordingFixture fixture;
+    QVERIFY(fixture.connect());
+    QSignalSpy ended(fixture.recorder.get(), &HistoryRecorder::activityEnded);
+    const qint64 start = fixture.now();
+    QCOMPARE(fixture.recorder->startActivity(u"  Up the\nhill "_s).code, Error::Code::None);
+    QCOMPARE(fixture.recorder->activity()->name, u"Up the hill"_s);
+    fixture.clock.advance(10s);
+    QCOMPARE(fixture.recorder->mark(u"Top"_s).code, Error::Code::None);
+    QCOMPARE(fixture.recorder->activity()->markers, 1);
+    fixture.clock.advance(50s);
+    QCOMPARE(fixture.recorder->activityLength(), 60s);
+    QCOMPARE(fixture.recorder->stopActivity().code, Error::Code::None);
+    QCOMPARE(fixture.recorder->mark().code, Error::Code::RecordingRefused);
+    QCOMPARE(fixture.recorder->stopActivity().code, Error::Code::RecordingRefused);
     QCOMPARE(ended.count(), 1);
-    const auto reader = world.read();
+    const auto reader = fixture.read();
     QVERIFY(reader);
-    const QList<SessionEntry> sessions = RecordingWorld::sessionsOf(*reader, world.address());
-    QCOMPARE(sessions.size(), 1);
-    QCOMPARE(sessions.first().name, u"Up the hill"_s);
-    QVERIFY(!sessions.first().running);
-    QVERIFY(sessions.first().range.from - start < 1'000);
-    QVERIFY(std::abs(sessions.first().range.length() - 60'000) < 1'000);
-    QCOMPARE(sessions.first().markers.size(), 1);
-    QCOMPARE(sessions.first().markers.first().text, u"Top"_s);
+    const QList<ActivityEntry> activities = RecordingFixture::activitiesOf(*reader, fixture.address());
+    QCOMPARE(activities.size(), 1);
+    QCOMPARE(activities.first().name, u"Up the hill"_s);
+    QVERIFY(!activities.first().running);
+    QVERIFY(activities.first().range.from - start < 1'000);
+    QVERIFY(std::abs(activities.first().range.length() - 60'000) < 1'000);
+    QCOMPARE(activities.first().markers.size(), 1);
+    QCOMPARE(activities.first().markers.first().text, u"Top"_s);
 }
 
-void TestHistoryRecorder::aSessionGoesOnWhileTheWatchIsLost()
+void TestHistoryRecorder::anActivityGoesOnWhileTheWatchIsLost()
 {
-    RecordingWorld world;
-    QVERIFY(world.connect());
-    QCOMPARE(world.recorder->startSession().code, Error::Code::None);
-    world.radio.watch().dropLink();
-    QTRY_COMPARE(world.keeper.state(), ConnectionKeeper::State::Waiting);
-    QVERIFY(world.recorder->session());
-    QCOMPARE(world.recorder->mark(u"lost"_s).code, Error::Code::None);
-    QTRY_COMPARE(world.keeper.state(), ConnectionKeeper::State::Connected);
-    QVERIFY(world.recorder->session());
-    QCOMPARE(world.recorder->session()->markers, 1);
+    RecordingFixture fixture;
+    QVERIFY(fixture.connect());
+    QCOMPARE(fixture.recorder->startActivity().code, Error::Code::None);
+    fixture.radio.watch().dropLink();
+    QTRY_COMPARE(fixture.reconnector.state(), Reconnector::State::Waiting);
+    QVERIFY(fixture.recorder->activity());
+    QCOMPARE(fixture.recorder->mark(u"lost"_s).code, Error::Code::None);
+    QTRY_COMPARE(fixture.reconnector.state(), Reconnector::State::Connected);
+    QVERIFY(fixture.recorder->activity());
+    QCOMPARE(fixture.recorder->activity()->markers, 1);
 }
 
-void TestHistoryRecorder::aSessionStartsAndEndsTheMeasuring()
+void TestHistoryRecorder::anActivityStartsAndEndsTheMeasuring()
 {
-    RecordingWorld world;
-    QVERIFY(world.connect());
-    QVERIFY(!world.keeper.isMeasuringWanted());
-    world.recorder->startSession();
-    QVERIFY(world.keeper.isMeasuringWanted());
-    QTRY_COMPARE(world.session.heartRateState(), WatchSession::HeartRateState::On);
-    world.recorder->stopSession();
-    QVERIFY(!world.keeper.isMeasuringWanted());
+    RecordingFixture fixture;
+    QVERIFY(fixture.connect());
+    QVERIFY(!fixture.reconnector.isMeasuringWanted());
+    fixture.recorder->startActivity();
+    QVERIFY(fixture.reconnector.isMeasuringWanted());
+    QTRY_COMPARE(fixture.connection.heartRateState(), WatchConnection::HeartRateState::On);
+    fixture.recorder->stopActivity();
+    QVERIFY(!fixture.reconnector.isMeasuringWanted());
 }
 
-void TestHistoryRecorder::measuringThatSomebodyTouchedIsLeftAlone()
+void TestHistoryRecorder::measuringThatTheUserChangedIsLeftAlone()
 {
-    RecordingWorld world;
-    QVERIFY(world.connect());
-    world.recorder->startSession();
-    world.keeper.setMeasuring(false);
-    world.keeper.setMeasuring(true);
-    world.recorder->stopSession();
-    QVERIFY(world.keeper.isMeasuringWanted());
-    world.recorder->startSession();
-    world.recorder->stopSession();
-    QVERIFY(world.keeper.isMeasuringWanted());
+    RecordingFixture fixture;
+    QVERIFY(fixture.connect());
+    fixture.recorder->startActivity();
+    fixture.reconnector.setMeasuring(false);
+    fixture.reconnector.setMeasuring(true);
+    fixture.recorder->stopActivity();
+    QVERIFY(fixture.reconnector.isMeasuringWanted());
+    fixture.recorder->startActivity();
+    fixture.recorder->stopActivity();
+    QVERIFY(fixture.reconnector.isMeasuringWanted());
 }
 
 void TestHistoryRecorder::asLongAsOneRunsThereIsNoSecond()
 {
-    RecordingWorld world;
-    QVERIFY(world.connect());
-    QCOMPARE(world.recorder->startSession(u"One"_s).code, Error::Code::None);
-    QCOMPARE(world.recorder->startSession(u"Two"_s).code, Error::Code::RecordingRefused);
-    QCOMPARE(world.recorder->session()->name, u"One"_s);
+    RecordingFixture fixture;
+    QVERIFY(fixture.connect());
+    QCOMPARE(fixture.recorder->startActivity(u"One"_s).code, Error::Code::None);
+    QCOMPARE(fixture.recorder->startActivity(u"Two"_s).code, Error::Code::RecordingRefused);
+    QCOMPARE(fixture.recorder->activity()->name, u"One"_s);
 }
 
-void TestHistoryRecorder::withoutAWatchThereIsNoSession()
+void TestHistoryRecorder::withoutAWatchThereIsNoActivity()
 {
-    RecordingWorld world;
-    QCOMPARE(world.recorder->startSession().code, Error::Code::RecordingRefused);
-    QSignalSpy changes(world.recorder.get(), &HistoryRecorder::changed);
-    QVERIFY(world.connect());
+    RecordingFixture fixture;
+    QCOMPARE(fixture.recorder->startActivity().code, Error::Code::RecordingRefused);
+    QSignalSpy changes(fixture.recorder.get(), &HistoryRecorder::changed);
+    QVERIFY(fixture.connect());
     QVERIFY(!changes.isEmpty());
-    QVERIFY(!world.recorder->obstacle());
-    world.access.disconnect();
-    QTRY_COMPARE(world.keeper.state(), ConnectionKeeper::State::Off);
-    QCOMPARE(world.recorder->startSession().code, Error::Code::RecordingRefused);
+    QVERIFY(!fixture.recorder->startError());
+    fixture.access.disconnect();
+    QTRY_COMPARE(fixture.reconnector.state(), Reconnector::State::Off);
+    QCOMPARE(fixture.recorder->startActivity().code, Error::Code::RecordingRefused);
 }
 
-void TestHistoryRecorder::anotherWatchEndsTheSession()
+void TestHistoryRecorder::anotherWatchEndsTheActivity()
 {
-    RecordingWorld world;
-    QVERIFY(world.connect());
-    world.recorder->startSession();
-    world.recorder->turnTo(world.address());
-    QVERIFY(world.recorder->session());
-    world.recorder->turnTo({});
-    QVERIFY(!world.recorder->session());
+    RecordingFixture fixture;
+    QVERIFY(fixture.connect());
+    fixture.recorder->startActivity();
+    fixture.recorder->setWatch(fixture.address());
+    QVERIFY(fixture.recorder->activity());
+    fixture.recorder->setWatch({});
+    QVERIFY(!fixture.recorder->activity());
 }
 
-void TestHistoryRecorder::theEndOfTheProgramEndsTheSession()
+void TestHistoryRecorder::theEndOfTheProgramEndsTheActivity()
 {
-    RecordingWorld world;
-    QVERIFY(world.connect());
-    world.recorder->startSession(u"Short"_s);
-    const auto reader = world.read();
+    RecordingFixture fixture;
+    QVERIFY(fixture.connect());
+    fixture.recorder->startActivity(u"Short"_s);
+    const auto reader = fixture.read();
     QVERIFY(reader);
-    const QList<SessionEntry> sessions = RecordingWorld::sessionsOf(*reader, world.address());
-    QCOMPARE(sessions.size(), 1);
-    QVERIFY(!sessions.first().running);
+    const QList<ActivityEntry> activities = RecordingFixture::activitiesOf(*reader, fixture.address());
+    QCOMPARE(activities.size(), 1);
+    QVERIFY(!activities.first().running);
 }
 
 void TestHistoryRecorder::whatIsSimulatedIsMarkedSo()
 {
-    RecordingWorld world;
-    world.recorder->setSimulated(true);
-    QVERIFY(world.connect());
-    world.say(70);
-    const auto reader = world.read();
+    RecordingFixture fixture;
+    fixture.recorder->setSimulated(true);
+    QVERIFY(fixture.connect());
+    fixture.say(70);
+    const auto reader = fixture.read();
     QVERIFY(reader);
-    QCOMPARE(RecordingWorld::samplesOf(*reader, world.address()).first().source, SampleSource::Simulated);
-    QVERIFY(reader->watch(world.address())->simulated);
+    QCOMPARE(RecordingFixture::samplesOf(*reader, fixture.address()).first().source, SampleSource::Simulated);
+    QVERIFY(reader->watch(fixture.address())->simulated);
 }
 
 void TestHistoryRecorder::aClockSetBackIsFollowedAndNothingIsLost()
 {
-    RecordingWorld world;
-    QVERIFY(world.connect());
-    const qint64 start = world.now();
-    for (int i = 0; i < 60; ++i, world.clock.advance(1s))
-        world.say(70);
-    // Just so far that every moment is one that was there before.
-    world.clock.set(-30s);
-    for (int i = 0; i < 60; ++i, world.clock.advance(1s))
-        world.say(70);
-    const auto reader = world.read();
+    RecordingFixture fixture;
+    QVERIFY(fixture.connect());
+    const qint64 start = fixture.now();
+    for (int i = 0; i < 60; ++i, fixture.clock.advance(1s))
+        fixture.say(70);
+    // Back just far enough that every moment occurs again.
+    fixture.clock.set(-30s);
+    for (int i = 0; i < 60; ++i, fixture.clock.advance(1s))
+        fixture.say(70);
+    const auto reader = fixture.read();
     QVERIFY(reader);
-    const QList<Sample> samples = RecordingWorld::samplesOf(*reader, world.address());
+    const QList<Sample> samples = RecordingFixture::samplesOf(*reader, fixture.address());
     QCOMPARE(samples.size(), 120);
     for (qsizetype i = 0; i < samples.size(); ++i) {
         const qint64 second = (samples.at(i).time - start) / 1'000;
@@ -283,49 +283,49 @@ void TestHistoryRecorder::aClockSetBackIsFollowedAndNothingIsLost()
 
 void TestHistoryRecorder::aClockSetAheadIsFollowed()
 {
-    RecordingWorld world;
-    QVERIFY(world.connect());
-    const qint64 start = world.now();
-    world.say(70);
-    world.clock.set(2h);
-    world.clock.advance(1s);
-    world.say(71);
-    const auto reader = world.read();
+    RecordingFixture fixture;
+    QVERIFY(fixture.connect());
+    const qint64 start = fixture.now();
+    fixture.say(70);
+    fixture.clock.set(2h);
+    fixture.clock.advance(1s);
+    fixture.say(71);
+    const auto reader = fixture.read();
     QVERIFY(reader);
-    const QList<Sample> samples = RecordingWorld::samplesOf(*reader, world.address());
+    const QList<Sample> samples = RecordingFixture::samplesOf(*reader, fixture.address());
     QCOMPARE(samples.size(), 2);
     QCOMPARE(samples.first().time, start);
     QCOMPARE(samples.last().time, start + 7'201'000);
 }
 
-void TestHistoryRecorder::aSessionGoesOnInASecondPartWhenTheClockIsSetBack()
+void TestHistoryRecorder::anActivityGoesOnInASecondPartWhenTheClockIsSetBack()
 {
-    RecordingWorld world;
-    QVERIFY(world.connect());
-    QSignalSpy ended(world.recorder.get(), &HistoryRecorder::sessionEnded);
-    const qint64 start = world.now();
-    QCOMPARE(world.recorder->startSession(u"Walk"_s).code, Error::Code::None);
-    world.clock.advance(60s);
-    world.say(60);
-    world.recorder->mark(u"early"_s);
-    world.clock.set(-2h);
-    world.clock.advance(1s);
-    world.say(61);
-    world.recorder->mark(u"late"_s);
-    world.clock.advance(59s);
-    QVERIFY(std::chrono::abs(world.recorder->sessionLength() - 120s) < 2s);
-    QCOMPARE(world.recorder->session()->markers, 2);
-    const qint64 end = world.now();
-    QCOMPARE(world.recorder->stopSession().code, Error::Code::None);
+    RecordingFixture fixture;
+    QVERIFY(fixture.connect());
+    QSignalSpy ended(fixture.recorder.get(), &HistoryRecorder::activityEnded);
+    const qint64 start = fixture.now();
+    QCOMPARE(fixture.recorder->startActivity(u"Walk"_s).code, Error::Code::None);
+    fixture.clock.advance(60s);
+    fixture.say(60);
+    fixture.recorder->mark(u"early"_s);
+    fixture.clock.set(-2h);
+    fixture.clock.advance(1s);
+    fixture.say(61);
+    fixture.recorder->mark(u"late"_s);
+    fixture.clock.advance(59s);
+    QVERIFY(std::chrono::abs(fixture.recorder->activityLength() - 120s) < 2s);
+    QCOMPARE(fixture.recorder->activity()->markers, 2);
+    const qint64 end = fixture.now();
+    QCOMPARE(fixture.recorder->stopActivity().code, Error::Code::None);
     QCOMPARE(ended.count(), 2);
 
-    const auto reader = world.read();
+    const auto reader = fixture.read();
     QVERIFY(reader);
-    const QList<SessionEntry> parts = RecordingWorld::sessionsOf(*reader, world.address());
+    const QList<ActivityEntry> parts = RecordingFixture::activitiesOf(*reader, fixture.address());
     QCOMPARE(parts.size(), 2);
-    const SessionEntry &right = parts.first();
-    const SessionEntry &wrong = parts.last();
-    for (const SessionEntry &part : parts) {
+    const ActivityEntry &right = parts.first();
+    const ActivityEntry &wrong = parts.last();
+    for (const ActivityEntry &part : parts) {
         QCOMPARE(part.name, u"Walk"_s);
         QVERIFY(!part.running);
         QCOMPARE(part.markers.size(), 1);
@@ -337,149 +337,149 @@ void TestHistoryRecorder::aSessionGoesOnInASecondPartWhenTheClockIsSetBack()
     QVERIFY(std::abs(right.range.from - (end - 59'000)) < 1'000);
     QVERIFY(std::abs(right.range.to - end) < 1'000);
     QCOMPARE(right.markers.first().text, u"late"_s);
-    for (const Sample &sample : RecordingWorld::samplesOf(*reader, world.address()))
+    for (const Sample &sample : RecordingFixture::samplesOf(*reader, fixture.address()))
         QVERIFY(wrong.range.contains(sample.time) || right.range.contains(sample.time));
 }
 
-void TestHistoryRecorder::anImpossibleClockMovesNoSession()
+void TestHistoryRecorder::anImpossibleClockMovesNoActivity()
 {
-    RecordingWorld world;
-    QVERIFY(world.connect());
-    const qint64 start = world.now();
-    QCOMPARE(world.recorder->startSession(u"Walk"_s).code, Error::Code::None);
-    world.clock.advance(60s);
-    world.say(60);
-    const std::chrono::milliseconds since1970(world.now());
-    QSignalSpy changes(world.recorder.get(), &HistoryRecorder::changed);
-    world.clock.set(-since1970);
-    QVERIFY(!world.recorder->problem());
-    world.say(61);
-    QCOMPARE(world.recorder->problem().code, Error::Code::ClockImpossible);
+    RecordingFixture fixture;
+    QVERIFY(fixture.connect());
+    const qint64 start = fixture.now();
+    QCOMPARE(fixture.recorder->startActivity(u"Walk"_s).code, Error::Code::None);
+    fixture.clock.advance(60s);
+    fixture.say(60);
+    const std::chrono::milliseconds since1970(fixture.now());
+    QSignalSpy changes(fixture.recorder.get(), &HistoryRecorder::changed);
+    fixture.clock.set(-since1970);
+    QVERIFY(!fixture.recorder->problem());
+    fixture.say(61);
+    QCOMPARE(fixture.recorder->problem().code, Error::Code::ClockImpossible);
     QCOMPARE(changes.count(), 1);
-    QVERIFY(world.recorder->sessionLength() >= 60s);
-    world.clock.set(since1970);
-    QVERIFY(!world.recorder->problem());
-    world.clock.advance(60s);
-    world.say(62);
+    QVERIFY(fixture.recorder->activityLength() >= 60s);
+    fixture.clock.set(since1970);
+    QVERIFY(!fixture.recorder->problem());
+    fixture.clock.advance(60s);
+    fixture.say(62);
     QCOMPARE(changes.count(), 2);
-    QCOMPARE(world.recorder->stopSession().code, Error::Code::None);
-    QCOMPARE(world.recorder->leftOut().total(), 1);
+    QCOMPARE(fixture.recorder->stopActivity().code, Error::Code::None);
+    QCOMPARE(fixture.recorder->leftOut().total(), 1);
 
-    const auto reader = world.read();
+    const auto reader = fixture.read();
     QVERIFY(reader);
-    const QList<SessionEntry> sessions = RecordingWorld::sessionsOf(*reader, world.address());
-    QCOMPARE(sessions.size(), 1);
-    QCOMPARE(sessions.first().range, (TimeRange{start, start + 120'001}));
-    QCOMPARE(RecordingWorld::samplesOf(*reader, world.address()).size(), 2);
+    const QList<ActivityEntry> activities = RecordingFixture::activitiesOf(*reader, fixture.address());
+    QCOMPARE(activities.size(), 1);
+    QCOMPARE(activities.first().range, (TimeRange{start, start + 120'001}));
+    QCOMPARE(RecordingFixture::samplesOf(*reader, fixture.address()).size(), 2);
 }
 
 void TestHistoryRecorder::whatACrashCutOffGoesOn()
 {
-    RecordingWorld world({}, false);
-    world.leaveRunning(u"Run"_s, 10min);
-    QSignalSpy changes(world.recorder.get(), &HistoryRecorder::changed);
-    QSignalSpy ends(world.recorder.get(), &HistoryRecorder::sessionEnded);
-    world.store->open();
-    QTRY_VERIFY(world.recorder->cutOff());
+    RecordingFixture fixture({}, false);
+    fixture.leaveRunning(u"Run"_s, 10min);
+    QSignalSpy changes(fixture.recorder.get(), &HistoryRecorder::changed);
+    QSignalSpy ends(fixture.recorder.get(), &HistoryRecorder::activityEnded);
+    fixture.store->open();
+    QTRY_VERIFY(fixture.recorder->cutOff());
     QVERIFY(!changes.isEmpty());
-    const qint64 start = world.now() - 600'000;
-    QCOMPARE(world.recorder->cutOff()->activity.name, u"Run"_s);
-    QCOMPARE(world.recorder->cutOff()->activity.range, (TimeRange{start, start + 59'001}));
-    QVERIFY(!world.recorder->session());
-    QCOMPARE(world.recorder->resumeActivity().code, Error::Code::RecordingRefused); // no watch in use
-    QVERIFY(world.connect());
-    QVERIFY(!world.recorder->resumeObstacle());
-    QVERIFY(!world.keeper.isMeasuringWanted());
-    QCOMPARE(world.recorder->resumeActivity().code, Error::Code::None);
-    QVERIFY(!world.recorder->cutOff());
-    QVERIFY(world.keeper.isMeasuringWanted());
-    QCOMPARE(world.recorder->session()->name, u"Run"_s);
-    QCOMPARE(world.recorder->session()->start, start);
-    QCOMPARE(world.recorder->sessionLength(), 10min);
-    world.recorder->mark(u"on"_s);
-    world.clock.advance(1min);
-    QCOMPARE(world.recorder->stopSession().code, Error::Code::None);
-    QVERIFY(!world.keeper.isMeasuringWanted());
+    const qint64 start = fixture.now() - 600'000;
+    QCOMPARE(fixture.recorder->cutOff()->activity.name, u"Run"_s);
+    QCOMPARE(fixture.recorder->cutOff()->activity.range, (TimeRange{start, start + 59'001}));
+    QVERIFY(!fixture.recorder->activity());
+    QCOMPARE(fixture.recorder->resumeActivity().code, Error::Code::RecordingRefused); // no watch in use
+    QVERIFY(fixture.connect());
+    QVERIFY(!fixture.recorder->resumeError());
+    QVERIFY(!fixture.reconnector.isMeasuringWanted());
+    QCOMPARE(fixture.recorder->resumeActivity().code, Error::Code::None);
+    QVERIFY(!fixture.recorder->cutOff());
+    QVERIFY(fixture.reconnector.isMeasuringWanted());
+    QCOMPARE(fixture.recorder->activity()->name, u"Run"_s);
+    QCOMPARE(fixture.recorder->activity()->start, start);
+    QCOMPARE(fixture.recorder->activityLength(), 10min);
+    fixture.recorder->mark(u"on"_s);
+    fixture.clock.advance(1min);
+    QCOMPARE(fixture.recorder->stopActivity().code, Error::Code::None);
+    QVERIFY(!fixture.reconnector.isMeasuringWanted());
     QCOMPARE(ends.count(), 1);
-    const auto reader = world.read();
+    const auto reader = fixture.read();
     QVERIFY(reader);
-    const QList<SessionEntry> sessions = RecordingWorld::sessionsOf(*reader, world.address());
-    QCOMPARE(sessions.size(), 1);
-    QCOMPARE(sessions.first().range, (TimeRange{start, start + 660'001}));
-    QCOMPARE(sessions.first().markers.size(), 1);
+    const QList<ActivityEntry> activities = RecordingFixture::activitiesOf(*reader, fixture.address());
+    QCOMPARE(activities.size(), 1);
+    QCOMPARE(activities.first().range, (TimeRange{start, start + 660'001}));
+    QCOMPARE(activities.first().markers.size(), 1);
 }
 
 void TestHistoryRecorder::whatACrashCutOffIsClosed()
 {
-    RecordingWorld world({}, false);
-    world.leaveRunning(u"Run"_s, 10min);
-    world.store->open();
-    QTRY_VERIFY(world.recorder->cutOff());
-    QSignalSpy ends(world.recorder.get(), &HistoryRecorder::sessionEnded);
-    QCOMPARE(world.recorder->closeCutOff().code, Error::Code::None);
-    QVERIFY(!world.recorder->cutOff());
+    RecordingFixture fixture({}, false);
+    fixture.leaveRunning(u"Run"_s, 10min);
+    fixture.store->open();
+    QTRY_VERIFY(fixture.recorder->cutOff());
+    QSignalSpy ends(fixture.recorder.get(), &HistoryRecorder::activityEnded);
+    QCOMPARE(fixture.recorder->closeCutOff().code, Error::Code::None);
+    QVERIFY(!fixture.recorder->cutOff());
     QCOMPARE(ends.count(), 1);
-    QCOMPARE(ends.first().at(1).value<SessionEntry>().name, u"Run"_s);
-    QCOMPARE(world.recorder->closeCutOff().code, Error::Code::RecordingRefused);
-    QCOMPARE(world.recorder->resumeActivity().code, Error::Code::RecordingRefused);
-    const auto reader = world.read();
+    QCOMPARE(ends.first().at(1).value<ActivityEntry>().name, u"Run"_s);
+    QCOMPARE(fixture.recorder->closeCutOff().code, Error::Code::RecordingRefused);
+    QCOMPARE(fixture.recorder->resumeActivity().code, Error::Code::RecordingRefused);
+    const auto reader = fixture.read();
     QVERIFY(reader);
-    QVERIFY(!RecordingWorld::sessionsOf(*reader, world.address()).first().running);
+    QVERIFY(!RecordingFixture::activitiesOf(*reader, fixture.address()).first().running);
 }
 
 void TestHistoryRecorder::anotherStartClosesWhatWasCutOff()
 {
-    RecordingWorld world({}, false);
-    world.leaveRunning(u"Run"_s, 10min);
-    world.store->open();
-    QTRY_VERIFY(world.recorder->cutOff());
-    QVERIFY(world.connect());
-    QSignalSpy ends(world.recorder.get(), &HistoryRecorder::sessionEnded);
-    QCOMPARE(world.recorder->startSession(u"Walk"_s).code, Error::Code::None);
-    QVERIFY(!world.recorder->cutOff());
+    RecordingFixture fixture({}, false);
+    fixture.leaveRunning(u"Run"_s, 10min);
+    fixture.store->open();
+    QTRY_VERIFY(fixture.recorder->cutOff());
+    QVERIFY(fixture.connect());
+    QSignalSpy ends(fixture.recorder.get(), &HistoryRecorder::activityEnded);
+    QCOMPARE(fixture.recorder->startActivity(u"Walk"_s).code, Error::Code::None);
+    QVERIFY(!fixture.recorder->cutOff());
     QCOMPARE(ends.count(), 1);
-    QCOMPARE(world.recorder->session()->name, u"Walk"_s);
+    QCOMPARE(fixture.recorder->activity()->name, u"Walk"_s);
 }
 
 void TestHistoryRecorder::whatCannotGoOnSaysWhy()
 {
     {
-        RecordingWorld world({}, false);
-        world.leaveRunning(u"Old"_s, 13h);
-        world.leaveRunning(u"Theirs"_s, 5min, u"C0:FF:EE:00:00:02"_s);
-        world.store->open();
-        QVERIFY(world.connect());
-        QTRY_VERIFY(world.recorder->cutOff());
-        QCOMPARE(world.recorder->cutOff()->activity.name, u"Theirs"_s);
-        QVERIFY(world.recorder->resumeObstacle().detail.contains(u"another watch"_s));
-        QCOMPARE(world.recorder->closeCutOff().code, Error::Code::None);
-        QCOMPARE(world.recorder->cutOff()->activity.name, u"Old"_s);
-        QVERIFY(world.recorder->resumeObstacle().detail.contains(u"too long ago"_s));
+        RecordingFixture fixture({}, false);
+        fixture.leaveRunning(u"Old"_s, 13h);
+        fixture.leaveRunning(u"Theirs"_s, 5min, u"C0:FF:EE:00:00:02"_s);
+        fixture.store->open();
+        QVERIFY(fixture.connect());
+        QTRY_VERIFY(fixture.recorder->cutOff());
+        QCOMPARE(fixture.recorder->cutOff()->activity.name, u"Theirs"_s);
+        QVERIFY(fixture.recorder->resumeError().detail.contains(u"another watch"_s));
+        QCOMPARE(fixture.recorder->closeCutOff().code, Error::Code::None);
+        QCOMPARE(fixture.recorder->cutOff()->activity.name, u"Old"_s);
+        QVERIFY(fixture.recorder->resumeError().detail.contains(u"too long ago"_s));
     }
-    RecordingWorld world({}, false);
-    world.leaveRunning(u"Run"_s, 10min);
-    world.store->open();
-    QVERIFY(world.connect());
-    QTRY_VERIFY(world.recorder->cutOff());
-    world.recorder->setMode(Mode::Never);
-    QVERIFY(world.recorder->resumeObstacle().detail.contains(u"private"_s));
-    world.recorder->setMode(Mode::SessionsOnly);
-    QCOMPARE(world.recorder->resumeActivity().code, Error::Code::None);
-    QVERIFY(world.recorder->isKeeping());
+    RecordingFixture fixture({}, false);
+    fixture.leaveRunning(u"Run"_s, 10min);
+    fixture.store->open();
+    QVERIFY(fixture.connect());
+    QTRY_VERIFY(fixture.recorder->cutOff());
+    fixture.recorder->setMode(Mode::Never);
+    QVERIFY(fixture.recorder->resumeError().detail.contains(u"private"_s));
+    fixture.recorder->setMode(Mode::ActivitiesOnly);
+    QCOMPARE(fixture.recorder->resumeActivity().code, Error::Code::None);
+    QVERIFY(fixture.recorder->isKeeping());
 }
 
 void TestHistoryRecorder::theEndOfTheProgramClosesNothingTwice()
 {
-    RecordingWorld world({}, false);
-    world.leaveRunning(u"Run"_s, 10min);
-    world.store->open();
-    QTRY_VERIFY(world.recorder->cutOff());
-    const qint64 end = world.recorder->cutOff()->activity.range.to;
-    const auto reader = world.read();
+    RecordingFixture fixture({}, false);
+    fixture.leaveRunning(u"Run"_s, 10min);
+    fixture.store->open();
+    QTRY_VERIFY(fixture.recorder->cutOff());
+    const qint64 end = fixture.recorder->cutOff()->activity.range.to;
+    const auto reader = fixture.read();
     QVERIFY(reader);
-    const QList<SessionEntry> sessions = RecordingWorld::sessionsOf(*reader, world.address());
-    QCOMPARE(sessions.size(), 1);
-    QCOMPARE(sessions.first().range.to, end);
+    const QList<ActivityEntry> activities = RecordingFixture::activitiesOf(*reader, fixture.address());
+    QCOMPARE(activities.size(), 1);
+    QCOMPARE(activities.first().range.to, end);
 }
 
 NEOBEAT_TEST(TestHistoryRecorder)

@@ -7,7 +7,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// Times that are those of the clock, and in order as long as the clock is.
+/// Times taken from the clock, and in order as long as the clock is.
 class TestRecordingTime : public QObject
 {
     Q_OBJECT

@@ -14,7 +14,7 @@ using namespace neobeat;
 using namespace Qt::StringLiterals;
 using Code = Error::Code;
 
-/// The key file: readable for its owner only, from its first byte on, and refused when it is not.
+/// The key file: readable by its owner only, from the first byte on, and refused otherwise.
 class TestFileKeyStore : public QObject
 {
     Q_OBJECT
@@ -64,7 +64,7 @@ private:
 void TestFileKeyStore::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    // The loosest one: the file must be tight in spite of it.
+    // The most permissive umask: the file must be private in spite of it.
     m_umask = umask(0);
     m_folder = std::make_unique<QTemporaryDir>();
     m_store = std::make_unique<FileKeyStore>(m_folder->filePath(u"made/keys.json"_s));
@@ -147,7 +147,7 @@ void TestFileKeyStore::fileIsMadeForItsOwnerOnly()
     QCOMPARE(mode(), mode_t(0600));
     write(m_other, m_otherKey);
     QCOMPARE(mode(), mode_t(0600));
-    // Nothing else was left beside it that may hold a key.
+    // No other file that may hold a key is left next to it.
     QCOMPARE(QDir(QFileInfo(m_store->fileName()).path()).entryList(QDir::Files | QDir::Hidden),
              QStringList{u"keys.json"_s});
 }

@@ -10,7 +10,7 @@ using namespace neobeat;
 using namespace Qt::StringLiterals;
 using Code = Error::Code;
 
-/// A desktop without a key store: every call says so, soon, and none falls back to plain text.
+/// A desktop without a key store: every call reports that soon, and none falls back to plain text.
 class TestKeychainKeyStore : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class TestKeychainKeyStore : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        // Before the first look at the bus, which stays what it is for the whole program.
+        // Before the bus is first used, whose address does not change later in the process.
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
     }
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
@@ -75,7 +75,7 @@ void TestKeychainKeyStore::storeThatIsGoneDoesNotAnswer()
         KeychainKeyStore gone;
         gone.remove(m_address, [&](const Error &) { ++answers; });
     }
-    // Another one's answer comes after the one that must not come.
+    // The answer to another call comes after the one that must not come.
     KeychainKeyStore store;
     Error error;
     store.remove(m_address, [&](const Error &reason) { error = reason; });

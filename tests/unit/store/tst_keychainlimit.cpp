@@ -17,8 +17,8 @@ using Code = Error::Code;
 
 namespace {
 
-/// A key store that takes every question and answers none.
-class SilentKeeper final : public QDBusVirtualObject
+/// A key store that accepts every call and replies to none.
+class SilentKeyStore final : public QDBusVirtualObject
 {
 public:
     QString introspect(const QString &) const override { return {}; }
@@ -34,7 +34,7 @@ public:
 
 } // namespace
 
-/// A session bus of its own: without a key store, and with one that does not answer.
+/// A private session bus: without a key store, and with one that does not answer.
 class TestKeychainLimit : public QObject
 {
     Q_OBJECT
@@ -42,17 +42,17 @@ class TestKeychainLimit : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-    void cleanup() { QDBusConnection::disconnectFromBus(u"keeper"_s); }
+    void cleanup() { QDBusConnection::disconnectFromBus(u"key store"_s); }
     void busWithoutAKeyStoreSaysSoSoon();
     void silentKeyStoreEndsAtTheLimit();
-    void lateAnswerComesToNobody();
+    void lateAnswerIsIgnored();
     void destroyedStoreLeavesTheQuestionAlone();
 
 private:
-    /// Puts the keeper on the bus, under every name that QtKeychain may turn to.
-    void appear(SilentKeeper &keeper);
+    /// Puts the key store on the bus, under every name that QtKeychain may call.
+    void appear(SilentKeyStore &keyStore);
 
-    /// Quick to give up, also when somebody may be asked.
+    /// Short time limits, also where the user may be prompted.
     static KeyStoreLimits limits(int ms) { return {milliseconds(ms), milliseconds(ms), milliseconds(ms)}; }
 
     const QString m_address = u"00:00:5E:00:53:01"_s;
@@ -63,14 +63,14 @@ private:
 void TestKeychainLimit::initTestCase()
 {
     QVERIFY2(!m_bus.address().isEmpty(), "dbus-daemon is missing");
-    // In this session the wallet is asked before QtKeychain is, whose own choice depends on what is installed.
+    // In this session the wallet is called before QtKeychain, whose own choice depends on what is installed.
     qputenv("XDG_CURRENT_DESKTOP", "KDE");
 }
 
-void TestKeychainLimit::appear(SilentKeeper &keeper)
+void TestKeychainLimit::appear(SilentKeyStore &keyStore)
 {
-    QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"keeper"_s);
-    QVERIFY(bus.registerVirtualObject(u"/"_s, &keeper, QDBusConnection::SubPath));
+    QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"key store"_s);
+    QVERIFY(bus.registerVirtualObject(u"/"_s, &keyStore, QDBusConnection::SubPath));
     for (const QString &name : {u"org.freedesktop.secrets"_s, u"org.kde.kwalletd"_s, u"org.kde.kwalletd5"_s})
         QVERIFY(bus.registerService(name));
 }
@@ -88,8 +88,8 @@ void TestKeychainLimit::busWithoutAKeyStoreSaysSoSoon()
 
 void TestKeychainLimit::silentKeyStoreEndsAtTheLimit()
 {
-    SilentKeeper keeper;
-    appear(keeper);
+    SilentKeyStore keyStore;
+    appear(keyStore);
     KeychainKeyStore store(limits(200));
     int answers = 0;
     Error error;
@@ -101,29 +101,29 @@ void TestKeychainLimit::silentKeyStoreEndsAtTheLimit()
     QTRY_COMPARE(answers, 1);
     QCOMPARE(error.code, Code::KeyStoreSilent);
     QCOMPARE(error.detail, u"no answer in time"_s);
-    QCOMPARE(keeper.questions.size(), 1);
+    QCOMPARE(keyStore.questions.size(), 1);
 }
 
-void TestKeychainLimit::lateAnswerComesToNobody()
+void TestKeychainLimit::lateAnswerIsIgnored()
 {
-    SilentKeeper keeper;
-    appear(keeper);
+    SilentKeyStore keyStore;
+    appear(keyStore);
     KeychainKeyStore store(limits(100));
     int answers = 0;
     const AuthKey key = AuthKey::fromText(u"4e656f626561742d73696d756c617465").value();
     store.write(m_address, key, [&](const Error &) { ++answers; });
     QTRY_COMPARE(answers, 1);
-    for (const QDBusMessage &question : keeper.questions)
-        QDBusConnection(u"keeper"_s).send(question.createErrorReply(QDBusError::AccessDenied, u"too late"_s));
-    // Another one's answer comes after the late one.
+    for (const QDBusMessage &question : keyStore.questions)
+        QDBusConnection(u"key store"_s).send(question.createErrorReply(QDBusError::AccessDenied, u"too late"_s));
+    // The answer to another call comes after the late one.
     store.remove(m_address, [&](const Error &) { ++answers; });
     QTRY_COMPARE(answers, 2);
 }
 
 void TestKeychainLimit::destroyedStoreLeavesTheQuestionAlone()
 {
-    SilentKeeper keeper;
-    appear(keeper);
+    SilentKeyStore keyStore;
+    appear(keyStore);
     int answers = 0;
     {
         KeychainKeyStore gone(limits(50));

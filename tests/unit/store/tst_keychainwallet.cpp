@@ -17,8 +17,7 @@ using Code = Error::Code;
 
 namespace {
 
-/// As much of a Plasma wallet as QtKeychain needs. Lives in a thread of its own, since QtKeychain asks it in a blocking
-/// way.
+/// As much of a Plasma wallet as QtKeychain needs. Runs in its own thread, since QtKeychain makes blocking calls.
 class Wallet final : public QDBusVirtualObject
 {
 public:
@@ -29,9 +28,9 @@ public:
     }
 
     std::atomic<bool> closed = false; ///< The user does not open it.
-    std::atomic<bool> refuses = false; ///< It is open, and the user does not let this program in.
-    std::atomic<bool> keepsAll = false; ///< Writing and removing are answered well and change nothing.
-    std::atomic<int> openings = 0; ///< How often it was asked to open.
+    std::atomic<bool> refuses = false; ///< It is open, but the user denies this program access.
+    std::atomic<bool> keepsAll = false; ///< Writing and removing report success but change nothing.
+    std::atomic<int> openings = 0; ///< How often opening was requested.
 
 private:
     QVariant answer(const QString &method, const QVariantList &arguments)
@@ -63,7 +62,7 @@ private:
 
 } // namespace
 
-/// The way of a key into a desktop's key store and back, with a wallet that the test plays.
+/// Storing a key in a desktop's key store and reading it back, with a fake wallet.
 class TestKeychainWallet : public QObject
 {
     Q_OBJECT
@@ -80,7 +79,7 @@ private Q_SLOTS:
     void entryThatStaysIsNotCalledRemoved();
 
 private:
-    /// Waits until the code has another value than Cancelled; a warning, and with it a failure, when it keeps that.
+    /// Waits until the code is no longer Cancelled; a warning, and with it a failure, when it stays so.
     static void awaitAnswer(const Code &code)
     {
         if (!QTest::qWaitFor([&code] { return code != Code::Cancelled; }, 60'000))
@@ -108,7 +107,7 @@ void TestKeychainWallet::initTestCase()
     QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"wallet"_s);
     QVERIFY(bus.registerVirtualObject(u"/modules/kwalletd5"_s, &m_wallet));
     QVERIFY(bus.registerService(u"org.kde.kwalletd5"_s));
-    // QtKeychain must have turned to the wallet, or the tests below would say nothing about it.
+    // QtKeychain must have called the wallet, or the tests below would prove nothing about it.
     QCOMPARE(write(AuthKey::fromText(QString(32, u'1')).value()), Code::None);
 }
 

@@ -21,9 +21,9 @@ using Waiting = KeyStore::Waiting;
 
 namespace {
 
-/// What is asked of the store.
+/// The operation on the store.
 enum class Verb { Read, Look, Write, Remove };
-/// How the answer is about the key.
+/// Which key an answer is about.
 enum class Key { Unknown, None, Old, New };
 
 const QByteArray oldSecret = "00112233445566778899aabbccddeeff";
@@ -43,7 +43,7 @@ Q_DECLARE_METATYPE(State)
 Q_DECLARE_METATYPE(Verb)
 Q_DECLARE_METATYPE(Key)
 
-/// What is said of a key, in each state that a Secret Service can be in.
+/// What is reported about a key, in each state that a Secret Service can be in.
 class TestSecretService : public QObject
 {
     Q_OBJECT
@@ -54,7 +54,7 @@ private Q_SLOTS:
     void cleanup();
     void outcomes_data();
     void outcomes();
-    void promptThatStandsIsWaitedFor();
+    void openPromptIsWaitedFor();
     void answerThatIsHeldBackIsWaitedFor_data();
     void answerThatIsHeldBackIsWaitedFor();
     void promptHasALimit();
@@ -63,7 +63,7 @@ private Q_SLOTS:
     void aliasOfNothingIsNoKeyring();
     void cancelEndsAHeldAnswer();
     void lookIsNotCancelled();
-    void lookWaitsForNobody();
+    void lookNeverPrompts();
     void serviceThatDiesEndsThePrompt();
     void serviceThatDiesEndsTheQuestion();
     void eachItemGetsTheNewKey();
@@ -72,7 +72,7 @@ private Q_SLOTS:
     void nothingSecretIsInADetail();
 
 private:
-    /// An answer, as far as there is one.
+    /// An answer, once there is one.
     struct Answer
     {
         int count = 0;
@@ -157,8 +157,8 @@ void TestSecretService::outcomes_data()
     QTest::addColumn<State>("state");
     QTest::addColumn<Verb>("verb");
     QTest::addColumn<Code>("code");
-    QTest::addColumn<Key>("said"); // Of the key, by the answer.
-    QTest::addColumn<Key>("kept"); // What the service has afterwards.
+    QTest::addColumn<Key>("said"); // The key in the answer.
+    QTest::addColumn<Key>("kept"); // The key in the service afterwards.
 
     struct Row
     {
@@ -169,7 +169,7 @@ void TestSecretService::outcomes_data()
         Code write;
         Code remove;
         Key readKey = Key::None;
-        Key kept = Key::Old; // When nothing changed it.
+        Key kept = Key::Old; // Unless something changed it.
         Key written = Key::New;
         Key removed = Key::None;
     };
@@ -305,7 +305,7 @@ void TestSecretService::outcomes()
     QFETCH(Verb, verb);
     if (state.hasItem)
         m_secrets->keep(m_address, oldSecret, state.itemIsLocked);
-    m_secrets->keep(u"00:00:5E:00:53:02"_s, newSecret); // Another watch's, which is nobody's business here.
+    m_secrets->keep(u"00:00:5E:00:53:02"_s, newSecret); // Another watch's, which must not matter here.
     state.prepare(*m_secrets);
     ask(verb);
     QTRY_COMPARE(m_answer.count, 1);
@@ -321,7 +321,7 @@ void TestSecretService::outcomes()
     QCOMPARE(m_store->waiting(), Waiting::Store);
 }
 
-void TestSecretService::promptThatStandsIsWaitedFor()
+void TestSecretService::openPromptIsWaitedFor()
 {
     m_secrets->keep(m_address, oldSecret);
     m_secrets->isLocked = true;
@@ -361,7 +361,7 @@ void TestSecretService::answerThatIsHeldBackIsWaitedFor()
     m_store = std::make_unique<KeychainKeyStore>(
         KeyStoreLimits{milliseconds(30'000), milliseconds(1), milliseconds(30'000)});
     ask(verb);
-    // It answers other questions, so it lives: it may have a window open.
+    // It answers other calls, so it is alive: it may be showing a prompt.
     QTRY_VERIFY(m_secrets->calls.contains(method) && m_store->waiting() == Waiting::PerhapsPerson);
     QCOMPARE(m_answer.count, 0);
     m_secrets->release();
@@ -384,7 +384,7 @@ void TestSecretService::promptHasALimit()
 
 void TestSecretService::cancelLeavesTheQuestionForThePassword()
 {
-    // GNOME Keyring 42 dies of a dismissal.
+    // GNOME Keyring 42 crashes when a prompt is dismissed.
     m_secrets->keep(m_address, oldSecret);
     m_secrets->isLocked = true;
     m_secrets->person = Person::IsAway;
@@ -397,7 +397,7 @@ void TestSecretService::cancelLeavesTheQuestionForThePassword()
         QCOMPARE(m_answer.error.code, Code::Cancelled);
         QCOMPARE(m_store->waiting(), Waiting::Store);
     }
-    // The next one is asked after all that may have been sent.
+    // The next call is made after all that may have been sent.
     m_secrets->person = Person::Agrees;
     ask(Verb::Read);
     ++tries;
@@ -441,7 +441,7 @@ void TestSecretService::cancelEndsAHeldAnswer()
     m_store->cancel();
     QCOMPARE(m_answer.error.code, Code::Cancelled);
     m_secrets->release();
-    // Another one's answer comes after the late one.
+    // The answer to another call comes after the late one.
     ask(Verb::Read);
     QTRY_COMPARE(m_answer.count, 2);
     QCOMPARE(m_answer.error.code, Code::None);
@@ -456,7 +456,7 @@ void TestSecretService::lookIsNotCancelled()
     QCOMPARE(m_answer.error.code, Code::None);
 }
 
-void TestSecretService::lookWaitsForNobody()
+void TestSecretService::lookNeverPrompts()
 {
     m_secrets->keep(m_address, oldSecret);
     m_secrets->heldMethod = u"SearchItems"_s;

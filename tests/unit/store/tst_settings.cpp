@@ -16,7 +16,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// What the program remembers is there after the next start, and nonsense in the file does no harm.
+/// Settings survive a restart, and invalid content in the file does no harm.
 class TestSettings : public QObject
 {
     Q_OBJECT
@@ -54,7 +54,7 @@ void TestSettings::defaultsAreAsDocumented()
     QCOMPARE(settings.keyPlace(), Settings::KeyPlace::SecretService);
     QVERIFY(settings.syncsTime());
     QVERIFY(settings.closesToTray());
-    QVERIFY(!settings.hasToldAboutTray());
+    QVERIFY(!settings.hasNotifiedAboutTray());
     QVERIFY(!settings.startsHeartRate());
     QVERIFY(!settings.reducesMotion());
     QCOMPARE(settings.appearance(), Settings::Appearance::System);
@@ -72,7 +72,7 @@ void TestSettings::everyValueSurvivesARestart()
     before.setKeyPlace(Settings::KeyPlace::File);
     before.setSyncsTime(false);
     before.setClosesToTray(false);
-    before.setToldAboutTray(true);
+    before.setNotifiedAboutTray(true);
     before.setStartsHeartRate(true);
     before.setReducesMotion(true);
     before.setAppearance(Settings::Appearance::Dark);
@@ -82,13 +82,13 @@ void TestSettings::everyValueSurvivesARestart()
     before.setAutomaticExport(Settings::AutomaticExport::Fit);
     before.setExportFolder(u"/somewhere/else, with commas"_s);
 
-    // The first one still lives: everything was written at once.
+    // The first one still exists: everything was written at once.
     const Settings after(m_file);
     QCOMPARE(after.watch(), std::optional(m_watch));
     QCOMPARE(after.keyPlace(), Settings::KeyPlace::File);
     QVERIFY(!after.syncsTime());
     QVERIFY(!after.closesToTray());
-    QVERIFY(after.hasToldAboutTray());
+    QVERIFY(after.hasNotifiedAboutTray());
     QVERIFY(after.startsHeartRate());
     QVERIFY(after.reducesMotion());
     QCOMPARE(after.appearance(), Settings::Appearance::Dark);
@@ -169,7 +169,7 @@ void TestSettings::aFileOfQtItselfIsRead()
         file.setValue("reducesMotion"_L1, true);
         file.setValue("chartMinutes"_L1, 60);
     }
-    // Under its old name QSettings would remember what it wrote.
+    // Under the old name QSettings would return what it has cached.
     const QString copy = m_folder.filePath(u"written-by-qt.ini"_s);
     QVERIFY(QFile::rename(m_file, copy));
     const Settings settings(copy);
@@ -182,7 +182,7 @@ void TestSettings::aFileCannotAskForObjects()
 {
     QFile file(m_file);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    // A list of four thousand million entries, plain and with its first sign written otherwise.
+    // A list of four thousand million entries, plain and with its first character escaped.
     file.write("[General]\nchartMinutes=\"@Variant(\\0\\0\\0\\x9\\xff\\xff\\xff\\xff)\"\n"
                "appearance=\"\\x40Variant(\\0\\0\\0\\x9\\xff\\xff\\xff\\xff)\"\nclosesToTray=false\n");
     file.close();
@@ -239,7 +239,7 @@ void TestSettings::whatCannotBeWrittenIsAProblem()
     settings.setWatch(m_watch);
     QCOMPARE(settings.problem().code, Error::Code::SettingsNotStored);
     QVERIFY(!settings.problem().detail.isEmpty());
-    QCOMPARE(settings.watch(), m_watch); // in this run
+    QCOMPARE(settings.watch(), m_watch); // until the program exits
     settings.setAge(44);
     QCOMPARE(changes.count(), 1);
     settings.forgetWatch();

@@ -11,7 +11,7 @@
 using namespace neobeat::test;
 using namespace Qt::StringLiterals;
 
-/// Whether the disk that fails on demand fails the way disks do, under the SQLite that Qt uses.
+/// Whether the disk that fails on demand fails like real ones, with the SQLite that Qt uses.
 class TestFaultyVfs : public QObject
 {
     Q_OBJECT
@@ -69,7 +69,7 @@ void TestFaultyVfs::close()
         QSqlDatabase::removeDatabase(u"test"_s);
 }
 
-// The code of SQLite without what it adds; 0 when it went well.
+// The primary result code of SQLite; 0 on success.
 int TestFaultyVfs::error(const QString &statement)
 {
     QSqlQuery query(m_database);
@@ -141,7 +141,7 @@ void TestFaultyVfs::syncedRowsSurviveEveryCut()
         m_vfs->restorePower();
         QVERIFY(open());
         QVERIFY(holdsTogether());
-        // The one that failed may have got there all the same.
+        // The failed one may have reached the disk all the same.
         QVERIFY2(rows() == stored || rows() == stored + 1, qPrintable(u"%1 of %2"_s.arg(rows()).arg(stored)));
         stored = rows();
         close();

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Writes its name into the order when it fires.
+/// Appends its name to the order when it fires.
 std::unique_ptr<QTimer> notingTimer(QStringList &order, const QString &name, std::chrono::milliseconds interval)
 {
     auto timer = std::make_unique<QTimer>();

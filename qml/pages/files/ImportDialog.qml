@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Neobeat.Models
+
+/// Imports a file into the history.
+ImportExportDialog {
+    id: root
+
+    required property ImportModel importer
+
+    task: root.importer
+    title: qsTr("Import")
+    startText: qsTr("Import")
+    busyText: qsTr("Reading the file:")
+    form: ImportForm {
+        importer: root.importer
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Neobeat.Controls
+import Neobeat.Models
+
+/// Where the key comes from, common problems, privacy, and the program's version.
+FocusScope {
+    id: root
+
+    required property SettingsModel settings
+
+    /// Requests the page with the checks of this computer.
+    signal doctorWanted
+    /// Requests the page with the log.
+    signal logWanted
+
+    PageScroll {
+        id: scroll
+
+        anchors.fill: parent
+        focus: true
+        activeFocusOnTab: true
+        Accessible.role: Accessible.Document
+        Accessible.name: qsTr("Help text")
+        Keys.onUpPressed: scroll.accessibleScrollUpAction()
+        Keys.onDownPressed: scroll.accessibleScrollDownAction()
+
+        function accessibleScrollUpAction(): void {
+            scroll.contentY = Math.max(0, scroll.contentY - Theme.rowHeight);
+        }
+
+        function accessibleScrollDownAction(): void {
+            scroll.contentY = Math.max(0, Math.min(scroll.contentHeight - scroll.height,
+                scroll.contentY + Theme.rowHeight));
+        }
+
+        TitleText {
+            text: qsTr("Help")
+        }
+        BodyText {
+            width: parent?.width
+            text: qsTr("When something does not work, Neobeat can look for the reason.")
+        }
+        Row {
+            spacing: Theme.spacing3
+
+            OutlineButton {
+                text: qsTr("Check this computer")
+                onClicked: root.doctorWanted()
+            }
+            OutlineButton {
+                text: qsTr("Log and report")
+                onClicked: root.logWanted()
+            }
+        }
+        HelpSection {
+            heading: qsTr("Where the key comes from")
+            paragraphs: [
+                qsTr("The watch only talks to a program that knows its pairing key, 32 hex digits. The key was made when the "
+                    + "watch was paired with the Zepp app, and it lies in the account of that app."),
+                qsTr("A tool such as huami-token signs in to your account and prints the key. Paste its whole output into "
+                    + "Neobeat; the right key is found in it."),
+                qsTr("A key cannot be made up or computed. Unpairing the watch in the app or resetting it makes a new key, and "
+                    + "the old one stops working.")
+            ]
+        }
+        HelpSection {
+            heading: qsTr("The watch is not found")
+            paragraphs: [
+                qsTr("A watch talks to one partner at a time. When it is connected to a phone, turn Bluetooth off there, or "
+                    + "close the Zepp app, and scan again."),
+                qsTr("Bring the watch near and press one of its buttons. An empty battery also makes it silent.")
+            ]
+        }
+        HelpSection {
+            heading: qsTr("The watch does not accept the key")
+            paragraphs: [
+                qsTr("Fetch the key anew: it changes with each pairing. With several watches in the account, compare the "
+                    + "address beside the key with the one of your watch.")
+            ]
+        }
+        HelpSection {
+            heading: qsTr("There is no reading")
+            paragraphs: [
+                qsTr("Wear the watch a finger's width above the wrist bone, not too loose. The first reading takes a few "
+                    + "seconds. Neobeat never fills gaps in: no reading is shown as no reading.")
+            ]
+        }
+        HelpSection {
+            heading: qsTr("Privacy")
+            paragraphs: [
+                qsTr("Neobeat talks to your watch and to nobody else. There is no account, no cloud and no statistics. The key "
+                    + "lies in the password store of your desktop and never in a log."),
+                qsTr("Neobeat is no medical device. Ask a doctor, not a watch, when you are worried.")
+            ]
+        }
+        MutedText {
+            width: parent?.width
+            text: qsTr("Neobeat %1, free software under the GNU General Public License 3 or later.").arg(
+                root.settings.version)
+        }
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Neobeat.Controls
+import Neobeat.Models
+
+/// The visible range: the chart or its tables with the statistics, zones and activities next to it or below.
+FocusScope {
+    id: root
+
+    required property HistoryView history
+    /// Everything in one column.
+    required property bool stacked
+
+    signal settingsWanted
+    signal exportWanted
+    signal importWanted
+    signal eraseWanted(button: Item)
+    signal activityExportWanted(id: int, name: string)
+
+    /// A share of a wide page.
+    readonly property int _sideWidth: Math.round(Math.max(Theme.sideWidth,
+        Math.min(Theme.sideWidthLarge, root.width * 0.28)))
+
+    implicitHeight: grid.implicitHeight
+
+    GridLayout {
+        id: grid
+
+        anchors.fill: parent
+        columns: root.stacked ? 1 : 2
+        columnSpacing: Theme.spacing6
+        rowSpacing: Theme.spacing4
+
+        HistoryChartPane {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
+            history: root.history
+            stacked: root.stacked
+        }
+        ColumnLayout {
+            Layout.fillWidth: root.stacked
+            Layout.fillHeight: true
+            Layout.preferredWidth: root._sideWidth
+            Layout.maximumWidth: root.stacked ? root.width : root._sideWidth
+            spacing: Theme.spacing4
+
+            ZonesCard {
+                Layout.fillWidth: true
+                zones: root.history.zones
+                onSettingsWanted: root.settingsWanted()
+            }
+            ActivitiesCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                // A high window need not be filled with an empty card.
+                Layout.maximumHeight: root.stacked ? implicitHeight : Math.max(naturalHeight, Theme.sheetHeight)
+                history: root.history
+                stacked: root.stacked
+                onExportWanted: (id, name) => root.activityExportWanted(id, name)
+            }
+            Item {
+                Layout.fillHeight: true
+                visible: !root.stacked
+            }
+        }
+        HistoryActions {
+            visible: root.stacked
+            full: true
+            onExportWanted: root.exportWanted()
+            onImportWanted: root.importWanted()
+            onEraseWanted: button => root.eraseWanted(button)
+        }
+    }
+}

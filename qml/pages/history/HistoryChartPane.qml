@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Neobeat.Controls
+import Neobeat.Models
+
+/// The title of the range, the range as chart, table or summary, and its statistics.
+FocusScope {
+    id: root
+
+    required property HistoryView history
+    required property bool stacked
+
+    implicitHeight: column.implicitHeight
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        spacing: Theme.spacing3
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: root.stacked ? 1 : 2
+            rowSpacing: Theme.spacing3
+
+            TitleText {
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.controlHeight
+                text: root.history.chart.title
+                verticalAlignment: Text.AlignVCenter
+                // In two smaller lines where one does not fit, with the same height, so that nothing below moves.
+                wrapMode: Text.WordWrap
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                fontSizeMode: Text.Fit
+                minimumPixelSize: Theme.fontSmall
+            }
+            ChoiceRow {
+                name: qsTr("View")
+                options: [qsTr("Chart"), qsTr("Table"), qsTr("Summary")]
+                current: root.history.viewMode
+                onChosen: index => root.history.viewMode = index
+            }
+        }
+        TrendKey {
+            Layout.fillWidth: true
+            visible: root.history.chart.longTerm && root.history.viewMode === HistoryView.ViewMode.Chart
+            chart: root.history.chart
+        }
+        Card {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: Theme.chartHeight
+            Layout.preferredHeight: Theme.historyChartHeight
+            focus: true
+            padding: Theme.spacing3
+
+            contentItem: HistoryViews {
+                history: root.history
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.spacing3
+
+            HistoryNumbers {
+                Layout.fillWidth: true
+                figures: root.history.statistics
+                compact: root.stacked
+                remarks: !root.stacked && !root.history.chart.zoomed
+            }
+            OutlineButton {
+                visible: root.history.chart.zoomed
+                text: qsTr("Reset zoom")
+                onClicked: root.history.chart.resetZoom()
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Neobeat.Controls
+import Neobeat.Models
+
+/// The period, navigation through the calendar, and actions.
+Item {
+    id: root
+
+    required property HistoryModel chart
+    /// There is data to navigate through.
+    required property bool full
+    /// Shows the buttons at the right.
+    required property bool withActions
+
+    signal exportWanted
+    signal importWanted
+    signal eraseWanted(button: Item)
+
+    implicitHeight: Theme.statusLineHeight
+
+    Row {
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.spacing2
+
+        HeadingText {
+            visible: !root.full
+            text: qsTr("History")
+        }
+        ChoiceRow {
+            visible: root.full
+            name: qsTr("Period")
+            options: [qsTr("Day"), qsTr("Week"), qsTr("Month"), qsTr("Year"), qsTr("All")]
+            current: root.chart.period
+            onChosen: index => root.chart.period = index
+        }
+        IconButton {
+            visible: root.full
+            enabled: root.chart.canGoBack
+            disabledReason: qsTr("There is nothing earlier.")
+            path: Icons.chevronLeft
+            text: qsTr("Earlier")
+            onClicked: root.chart.goBack()
+        }
+        IconButton {
+            visible: root.full
+            enabled: root.chart.canGoForward
+            disabledReason: qsTr("There is nothing later.")
+            path: Icons.chevronRight
+            text: qsTr("Later")
+            onClicked: root.chart.goForward()
+        }
+        OutlineButton {
+            visible: root.full
+            text: qsTr("Now")
+            onClicked: root.chart.goToNow()
+        }
+    }
+    HistoryActions {
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.withActions
+        full: root.full
+        onExportWanted: root.exportWanted()
+        onImportWanted: root.importWanted()
+        onEraseWanted: button => root.eraseWanted(button)
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Neobeat.Charts
+import Neobeat.Controls
+import Neobeat.Models
+
+/// The range as a chart, a table or a summary by days; one of them at a time.
+// Repeaters with one or no item, because a Loader of Qt 6.4 refuses bound components.
+FocusScope {
+    id: root
+
+    required property HistoryView history
+
+    // Here, because a delegate outlives this item briefly, and would read it when the zones change.
+    readonly property bool _hasZones: root.history.zones.count > 0
+
+    Repeater {
+        model: root.history.viewMode === HistoryView.ViewMode.Chart ? 1 : 0
+
+        HistoryChart {
+            anchors.fill: parent
+            history: root.history.chart
+            trend: root.history.trend
+            activities: root.history.activities
+            zones: root.history.zones
+        }
+    }
+    Repeater {
+        model: root.history.viewMode === HistoryView.ViewMode.Table ? 1 : 0
+
+        HistoryTable {
+            anchors.fill: parent
+            table: root.history.table
+        }
+    }
+    Repeater {
+        model: root.history.viewMode === HistoryView.ViewMode.Days ? 1 : 0
+
+        DayTable {
+            anchors.fill: parent
+            days: root.history.days
+            hasZones: root._hasZones
+            onRangeWanted: (from, to) => root._showPage(from, to)
+        }
+    }
+    MutedText {
+        anchors.centerIn: parent
+        width: Math.min(implicitWidth, parent.width)
+        visible: root.history.statistics.known && root.history.statistics.minimum < 0
+        text: qsTr("Nothing was measured in this time.")
+    }
+
+    // The whole day or month, without the margin that showRange() adds around a range.
+    function _showPage(from: real, to: real): void {
+        root.history.chart.period = root.history.days.inMonths ? HistoryModel.Period.Month : HistoryModel.Period.Day;
+        root.history.chart.showRange(from, to);
+        root.history.chart.resetZoom();
+        root.history.viewMode = HistoryView.ViewMode.Chart;
+    }
+}

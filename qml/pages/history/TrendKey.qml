@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Neobeat.Controls
+import Neobeat.Models
+
+/// The legend of the two lines of a long range, and the switch for its lowest and highest values.
+Item {
+    id: root
+
+    required property HistoryModel chart
+
+    implicitHeight: Theme.controlHeight
+
+    Row {
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.spacing2
+
+        Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.spacing4
+            height: Theme.lineWidth
+            color: Theme.pulse
+        }
+        MutedText {
+            text: qsTr("average")
+        }
+        Item {
+            width: Theme.spacing2
+            height: Theme.spacing2
+        }
+        Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.spacing4
+            height: Theme.lineWidth
+            color: Theme.accent
+        }
+        MutedText {
+            text: qsTr("resting, by month")
+        }
+    }
+    TextButton {
+        anchors.right: parent.right
+        text: root.chart.extremes ? qsTr("Hide lowest and highest") : qsTr("Show lowest and highest")
+        onClicked: root.chart.extremes = !root.chart.extremes
+    }
+}

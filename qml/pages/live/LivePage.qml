@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Neobeat.Controls
+import Neobeat.Models
+import Neobeat.Pages
+
+/// Current heart rate, connection and battery.
+FocusScope {
+    id: root
+
+    required property ConnectionModel connection
+    required property HeartRateModel heartRate
+    required property WizardModel wizard
+    required property ZoneModel zones
+    required property RecordingModel recording
+    required property ExportModel exporter
+    /// A message to show once; empty for none.
+    property string message: ""
+
+    /// Requests the wizard, with its first page or with the key page.
+    signal addWatchWanted
+    signal keyWanted
+    /// Requests the settings of the history.
+    signal choicesWanted
+    /// The message was read.
+    signal messageRead
+    /// Requests that range of the history.
+    signal historyWanted(start: real, end: real)
+
+    readonly property bool _narrow: root.width < Theme.narrowWidth
+    readonly property bool _low: root.height < Theme.lowHeight
+    /// A notice takes up the remaining height of a low window.
+    readonly property bool _tight: root._low && notice.visible
+    /// The panel grows in a window that is larger than usual.
+    readonly property real _growth: Math.max(1, Math.min(Theme.panelGrowth,
+        root.width / (Theme.windowWidth - Theme.railWidth), root.height / Theme.windowHeight))
+    readonly property int _panelWidth: root._narrow ? Theme.panelWidthSmall : Math.round(Theme.panelWidth * root._growth)
+    readonly property int _panelHeight: root._narrow ? Theme.panelHeightSmall
+        : Math.round(Theme.panelHeight * root._growth)
+    readonly property int _margin: root._narrow && root._low ? Theme.spacing3 : Theme.spacing6
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        LiveHeader {
+            Layout.fillWidth: true
+            Layout.leftMargin: root._margin
+            Layout.rightMargin: root._margin
+            connection: root.connection
+            narrow: root._narrow
+            onAddWatchWanted: root.addWatchWanted()
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: Theme.hairline
+            color: Theme.outline
+        }
+        RowLayout {
+            Layout.margins: root._margin
+            spacing: root._margin
+
+            ColumnLayout {
+                Layout.fillHeight: true
+                Layout.fillWidth: false
+                Layout.preferredWidth: root._panelWidth
+                spacing: Theme.spacing4
+
+                DisplayPanel {
+                    Layout.preferredWidth: root._panelWidth
+                    Layout.preferredHeight: root._panelHeight
+                    bpm: root.connection.hasWatch ? root.heartRate.bpm : -1
+                    stale: root.heartRate.stale
+                    beats: root.heartRate.beatCount
+                    line: root._panelLine()
+                }
+                BatteryCard {
+                    visible: root.connection.hasWatch && !root._tight
+                    Layout.fillWidth: true
+                    connection: root.connection
+                    compact: root._low
+                }
+                WatchCard {
+                    Layout.fillWidth: true
+                    visible: root.height >= Theme.windowHeight && !root._narrow && root.connection.hasWatch
+                    connection: root.connection
+                }
+                Item {
+                    Layout.fillHeight: true
+                }
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: root.connection.hasWatch
+                spacing: Theme.spacing3
+
+                RangeSelector {
+                    visible: !root._tight
+                    heartRate: root.heartRate
+                }
+                LiveChart {
+                    zones: root.zones
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: Theme.chartHeight
+                    heartRate: root.heartRate
+                }
+                LiveReadout {
+                    compact: root._narrow
+                    Layout.fillWidth: true
+                    connection: root.connection
+                    heartRate: root.heartRate
+                }
+            }
+            NoWatchView {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: !root.connection.hasWatch
+                focus: visible
+                connection: root.connection
+                wizard: root.wizard
+                onAddWatchWanted: root.addWatchWanted()
+            }
+        }
+        ActivityBar {
+            Layout.fillWidth: true
+            Layout.leftMargin: root._margin
+            Layout.rightMargin: root._margin
+            Layout.bottomMargin: root._margin
+            visible: root.connection.hasWatch
+            recording: root.recording
+            onChoicesWanted: root.choicesWanted()
+        }
+        LiveNotice {
+            id: notice
+
+            Layout.fillWidth: true
+            Layout.leftMargin: root._margin
+            Layout.rightMargin: root._margin
+            Layout.bottomMargin: root._margin
+            connection: root.connection
+            recording: root.recording
+            message: root.message
+            onAddWatchWanted: root.addWatchWanted()
+            onKeyWanted: root.keyWanted()
+            onMessageRead: root.messageRead()
+            onHistoryWanted: (start, end) => root.historyWanted(start, end)
+            onExportWanted: (id, name) => exportDialog.openForActivity(id, name)
+        }
+    }
+    ExportDialog {
+        id: exportDialog
+
+        exporter: root.exporter
+    }
+
+    function _panelLine(): string {
+        if (!root.connection.hasWatch)
+            return qsTr("No watch");
+        if (root.heartRate.bpm >= 0)
+            return root.heartRate.ageText;
+        if (!root.connection.ready)
+            return root.connection.stateText;
+        switch (root.connection.heartRatePhase) {
+        case ConnectionModel.HeartRatePhase.Starting:
+            return qsTr("Starting…");
+        case ConnectionModel.HeartRatePhase.On:
+            return qsTr("No reading");
+        default:
+            return qsTr("Heart rate is off");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Neobeat.Controls
+import Neobeat.Models
+
+/// A summary of the watch's information.
+Card {
+    id: root
+
+    required property ConnectionModel connection
+
+    contentItem: ColumnLayout {
+        spacing: Theme.spacing1
+
+        MutedText {
+            text: qsTr("Watch")
+        }
+        FactRow {
+            Layout.fillWidth: true
+            label: qsTr("Firmware")
+            value: root.connection.firmwareVersion
+        }
+        FactRow {
+            Layout.fillWidth: true
+            label: qsTr("Hardware")
+            value: root.connection.hardwareRevision
+        }
+        FactRow {
+            Layout.fillWidth: true
+            visible: !root.connection.simulated
+            label: qsTr("Address ends in")
+            value: root.connection.addressTail
+        }
+    }
+}

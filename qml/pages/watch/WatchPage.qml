@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Neobeat.Controls
+import Neobeat.Models
+import Neobeat.Pages
+
+/// The watch: battery, its information, the connection, and how to remove it.
+FocusScope {
+    id: root
+
+    required property ConnectionModel connection
+    required property WizardModel wizard
+
+    /// Requests the wizard.
+    signal addWatchWanted
+
+    NoWatchView {
+        anchors.fill: parent
+        anchors.margins: Theme.spacing6
+        visible: !root.connection.hasWatch
+        focus: visible
+        connection: root.connection
+        wizard: root.wizard
+        onAddWatchWanted: root.addWatchWanted()
+    }
+    PageScroll {
+        anchors.fill: parent
+        visible: root.connection.hasWatch
+
+        RowLayout {
+            width: parent?.width
+            spacing: Theme.spacing3
+
+            TitleText {
+                Layout.fillWidth: true
+                text: root.connection.watchName
+            }
+            OutlineButton {
+                focus: true
+                visible: root.connection.wanted
+                text: root.connection.ready ? qsTr("Disconnect") : qsTr("Stop trying")
+                onClicked: root.connection.disconnectFromWatch()
+            }
+            PrimaryButton {
+                visible: root.connection.canTryNow || !root.connection.wanted
+                text: root.connection.canTryNow ? qsTr("Try now") : qsTr("Reconnect")
+                onClicked: root.connection.connectToWatch()
+            }
+        }
+        Card {
+            width: parent?.width
+
+            contentItem: ColumnLayout {
+                spacing: Theme.spacing2
+
+                HeadingText {
+                    text: qsTr("Battery")
+                }
+                FactRow {
+                    Layout.fillWidth: true
+                    label: qsTr("Battery level")
+                    value: root.connection.batteryText
+                }
+                FactRow {
+                    Layout.fillWidth: true
+                    label: qsTr("Charging")
+                    value: root.connection.batteryLevel < 0 ? "" : root.connection.charging ? qsTr("yes") : qsTr("no")
+                }
+                FactRow {
+                    Layout.fillWidth: true
+                    label: qsTr("Last charge")
+                    value: root.connection.lastChargeText
+                }
+            }
+        }
+        Card {
+            width: parent?.width
+
+            contentItem: ColumnLayout {
+                spacing: Theme.spacing2
+
+                HeadingText {
+                    text: qsTr("About this watch")
+                }
+                FactRow {
+                    Layout.fillWidth: true
+                    label: qsTr("Connection")
+                    value: root.connection.stateText
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    visible: root.connection.keyStoreText !== ""
+                    text: root.connection.keyStoreText
+                }
+                FactRow {
+                    Layout.fillWidth: true
+                    visible: !root.connection.simulated
+                    label: qsTr("Address ends in")
+                    value: root.connection.addressTail
+                }
+                FactRow {
+                    Layout.fillWidth: true
+                    label: qsTr("Firmware")
+                    value: root.connection.firmwareVersion
+                }
+                FactRow {
+                    Layout.fillWidth: true
+                    label: qsTr("Hardware")
+                    value: root.connection.hardwareRevision
+                }
+                FactRow {
+                    Layout.fillWidth: true
+                    label: qsTr("Serial number")
+                    value: root.connection.serialNumber
+                }
+                FactRow {
+                    Layout.fillWidth: true
+                    label: qsTr("Product number")
+                    value: root.connection.productText
+                }
+            }
+        }
+        ForgetRow {
+            width: parent?.width
+            connection: root.connection
+            onAddWatchWanted: root.addWatchWanted()
+        }
+    }
+}

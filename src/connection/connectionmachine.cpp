@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connection/connectionmachine.h"
+
+#include "base/logging.h"
+#include "connection/waitstate.h"
+#include "protocol/uuids.h"
+
+#include <QFinalState>
+
+namespace neobeat {
+
+using namespace Qt::StringLiterals;
+using Code = Error::Code;
+
+ConnectionMachine::ConnectionMachine(Radio &radio, const WatchConnection::Target &target,
+                                     const ConnectionTimeouts &timeouts, const Clock &clock, QObject *parent)
+    : QStateMachine(parent)
+    , m_radio(radio)
+    , m_target(target)
+    , m_timeouts(timeouts)
+    , m_clock(clock)
+{
+    auto *attempt = new QState(this);
+    auto *ask = addStage(u"askRadio"_s, timeouts.radio, Code::BluetoothServiceMissing, State::Seeking, attempt);
+    auto *seek = addStage(u"seek"_s, target.isRetry ? timeouts.seekAgain : timeouts.seek, Code::WatchNotFound,
+                          State::Seeking, attempt);
+    auto *freeAdapter = addStage(u"freeAdapter"_s, timeouts.close, Code::ScanFailed, State::Seeking, attempt);
+    auto *connectLink = addStage(u"connect"_s, target.inRange ? timeouts.connectSeen : timeouts.connect,
+                                 Code::ConnectTimedOut, State::Connecting, attempt);
+    auto *discover = addStage(u"discover"_s, timeouts.discover, Code::DiscoveryTimedOut, State::Discovering, attempt);
+    // The Authenticator has a limit for each of its waits; this one only guards against a bug in it.
+    auto *prove
+        = addStage(u"authenticate"_s, timeouts.subscribe + timeouts.challenge + timeouts.verdict + timeouts.operation,
+                   Code::VerdictTimedOut, State::Authenticating, attempt);
+    auto *prepareWatch = addStage(u"prepare"_s, timeouts.prepare, Code::OperationTimedOut, State::Preparing, attempt);
+    // Waits for the user or the end of the link, without a time limit.
+    auto *ready = new QState(attempt);
+    ready->setObjectName(u"ready"_s);
+    m_ready = ready;
+
+    ask->addTransition(this, &ConnectionMachine::radioReady, seek);
+    ask->addTransition(this, &ConnectionMachine::watchAtHand, freeAdapter);
+    seek->addTransition(this, &ConnectionMachine::watchSeen, freeAdapter);
+    freeAdapter->addTransition(this, &ConnectionMachine::scanEnded, connectLink);
+    connectLink->addTransition(this, &ConnectionMachine::linkOpened, discover);
+    discover->addTransition(this, &ConnectionMachine::authenticationLearned, prove);
+    prove->addTransition(this, &ConnectionMachine::authenticated, prepareWatch);
+    prepareWatch->addTransition(this, &ConnectionMachine::prepared, ready);
+    attempt->setInitialState(ask);
+    setInitialState(attempt);
+
+    connect(ask, &QState::entered, this, &ConnectionMachine::askRadio);
+    connect(seek, &QState::entered, this, [this] { m_scanner->start(); });
+    connect(freeAdapter, &QState::entered, this, &ConnectionMachine::endScan);
+    connect(connectLink, &QState::entered, this, &ConnectionMachine::openLink);
+    connect(discover, &QState::entered, this, [this] { m_link->discoverServices(); });
+    connect(prove, &QState::entered, this, &ConnectionMachine::authenticate);
+    connect(prepareWatch, &QState::entered, this, &ConnectionMachine::prepare);
+    connect(ready, &QState::entered, this, [this] { Q_EMIT stageChanged(State::Ready); });
+    addEnding(attempt, {prepareWatch, ready});
+}
+
+ConnectionMachine::~ConnectionMachine() = default;
+
+WaitState *ConnectionMachine::addStage(const QString &name, std::chrono::milliseconds limit, Error::Code onTimeout,
+                                       State stage, QState *parent)
+{
+    auto *state = new WaitState(name, limit, parent);
+    connect(state, &QState::entered, this, [this, stage] { Q_EMIT stageChanged(stage); });
+    connect(state, &WaitState::timedOut, this, [this, onTimeout] { giveUp({onTimeout, {}}); });
+    return state;
+}
+
+/// The ways out: measuring is stopped first when the user disconnects a watch that may be measuring, the link is
+/// closed, the machine ends.
+void ConnectionMachine::addEnding(QState *attempt, const QList<QState *> &measuring)
+{
+    auto *stopFirst = new WaitState(u"stopMeasuring"_s, m_timeouts.close, nullptr);
+    auto *close = new WaitState(u"close"_s, m_timeouts.close, nullptr);
+    auto *over = new QFinalState(this);
+    addState(stopFirst);
+    addState(close);
+    m_stopMeasuring = stopFirst;
+    m_close = close;
+
+    for (QState *state : measuring)
+        state->addTransition(this, &ConnectionMachine::leaveAsked, stopFirst);
+    attempt->addTransition(this, &ConnectionMachine::leaveAsked, close);
+    attempt->addTransition(this, &ConnectionMachine::broken, close);
+    attempt->addTransition(this, &ConnectionMachine::linkClosed, over);
+    stopFirst->addTransition(this, &ConnectionMachine::measuringEnded, close);
+    stopFirst->addTransition(this, &ConnectionMachine::broken, close);
+    stopFirst->addTransition(stopFirst, &WaitState::timedOut, close);
+    stopFirst->addTransition(this, &ConnectionMachine::linkClosed, over);
+    close->addTransition(this, &ConnectionMachine::linkClosed, over);
+    close->addTransition(this, &ConnectionMachine::scanEnded, over);
+    close->addTransition(close, &WaitState::timedOut, over);
+
+    connect(stopFirst, &QState::entered, this, &ConnectionMachine::stopMeasuring);
+    connect(close, &QState::entered, this, &ConnectionMachine::closeLink);
+}
+
+void ConnectionMachine::askRadio()
+{
+    connect(&m_radio, &Radio::stateKnown, this, &ConnectionMachine::onRadioKnown, Qt::SingleShotConnection);
+    m_radio.refresh();
+}
+
+void ConnectionMachine::onRadioKnown(Radio::State state)
+{
+    if (const Error error = Radio::errorFor(state)) {
+        giveUp(error);
+        return;
+    }
+    // The scanner exists only once the radio is ready.
+    m_scanner = &m_radio.scanner();
+    connect(m_scanner, &Scanner::discovered, this, &ConnectionMachine::onDiscovered);
+    connect(m_scanner, &Scanner::finished, this, [this] { Q_EMIT scanEnded(QPrivateSignal()); });
+    connect(m_scanner, &Scanner::failed, this, [this](const Error &error) {
+        if (!m_link)
+            giveUp(error);
+        Q_EMIT scanEnded(QPrivateSignal());
+    });
+    if (m_target.inRange)
+        Q_EMIT watchAtHand(QPrivateSignal());
+    else
+        Q_EMIT radioReady(QPrivateSignal());
+}
+
+void ConnectionMachine::endScan()
+{
+    if (m_scanner->isScanning())
+        m_scanner->stop();
+    else
+        Q_EMIT scanEnded(QPrivateSignal());
+}
+
+void ConnectionMachine::onDiscovered(const Advertisement &advertisement)
+{
+    if (m_link || advertisement.address.compare(m_target.advertisement.address, Qt::CaseInsensitive) != 0)
+        return;
+    const QString known = m_target.advertisement.shownName();
+    m_target.advertisement = advertisement;
+    if (m_target.advertisement.shownName().isEmpty())
+        m_target.advertisement.alias = known;
+    Q_EMIT watchSeen(QPrivateSignal());
+}
+
+void ConnectionMachine::onClosed(const Error &reason)
+{
+    // The first reason is kept, and what the user asked for is not a failure.
+    if (!m_error && !isLeaving())
+        m_error = reason;
+    Q_EMIT linkClosed(QPrivateSignal());
+}
+
+void ConnectionMachine::giveUp(const Error &error)
+{
+    if (!m_error && !isLeaving())
+        m_error = error;
+    Q_EMIT broken(QPrivateSignal());
+}
+
+void ConnectionMachine::leave()
+{
+    // A signal emitted before that would be lost.
+    if (!isRunning()) {
+        connect(this, &QStateMachine::started, this, &ConnectionMachine::leave, Qt::SingleShotConnection);
+        return;
+    }
+    Q_EMIT leaveAsked(QPrivateSignal());
+}
+
+bool ConnectionMachine::isLeaving() const
+{
+    // active() turns true only after the entry handlers have run.
+    return configuration().contains(m_stopMeasuring) || configuration().contains(m_close);
+}
+
+void ConnectionMachine::stopMeasuring()
+{
+    m_measuringWanted = false;
+    Q_EMIT stageChanged(State::Closing);
+    if (m_stream && m_stream->state() != WatchConnection::HeartRateState::Off)
+        m_stream->stopMeasuring();
+    else
+        Q_EMIT measuringEnded(QPrivateSignal());
+}
+
+void ConnectionMachine::closeLink()
+{
+    if (m_queue)
+        m_queue->abandon();
+    Q_EMIT stageChanged(State::Closing);
+    if (m_link)
+        m_link->close();
+    else if (m_scanner && m_scanner->isScanning())
+        m_scanner->stop();
+    else
+        Q_EMIT linkClosed(QPrivateSignal());
+}
+
+void ConnectionMachine::openLink()
+{
+    m_link = m_radio.createLink(m_target.advertisement);
+    m_queue = std::make_unique<OperationQueue>(*m_link, m_timeouts.operation);
+    wireLink();
+    m_link->open();
+}
+
+void ConnectionMachine::wireLink()
+{
+    connect(m_link.get(), &GattLink::opened, this, [this] { Q_EMIT linkOpened(QPrivateSignal()); });
+    connect(m_link.get(), &GattLink::servicesDiscovered, this, &ConnectionMachine::onServices);
+    connect(m_link.get(), &GattLink::detailsDiscovered, this, [this](const QUuid &service) {
+        if (service == uuids::authenticationService)
+            Q_EMIT authenticationLearned(QPrivateSignal());
+    });
+    connect(m_link.get(), &GattLink::detailsFailed, this, &ConnectionMachine::onDetailsFailed);
+    connect(m_link.get(), &GattLink::notified, this, &ConnectionMachine::onNotified);
+    connect(m_link.get(), &GattLink::closed, this, &ConnectionMachine::onClosed);
+    connect(m_queue.get(), &OperationQueue::stalled, this, [this] { giveUp({Code::OperationTimedOut, {}}); });
+}
+
+void ConnectionMachine::onServices(const QList<QUuid> &services)
+{
+    m_services = services;
+    // A link that breaks at this moment looks like a peripheral without services.
+    if (services.isEmpty())
+        giveUp({Code::ConnectFailed, u"no services at all"_s});
+    else if (services.contains(uuids::authenticationService))
+        m_link->discoverDetails(uuids::authenticationService);
+    else
+        giveUp({Code::ServicesMissing, u"no service fee1 among %1"_s.arg(services.size())});
+}
+
+void ConnectionMachine::onDetailsFailed(const QUuid &service)
+{
+    // Any other service may be missing: its values stay unknown.
+    if (service == uuids::authenticationService)
+        giveUp({Code::ServicesMissing, u"service fee1 could not be read"_s});
+}
+
+void ConnectionMachine::authenticate()
+{
+    m_authenticator = std::make_unique<Authenticator>(*m_link, *m_queue, m_target.key, m_timeouts);
+    connect(m_authenticator.get(), &Authenticator::succeeded, this, [this] { Q_EMIT authenticated(QPrivateSignal()); });
+    connect(m_authenticator.get(), &Authenticator::failed, this, &ConnectionMachine::giveUp);
+    m_authenticator->start();
+}
+
+void ConnectionMachine::prepare()
+{
+    m_preparation = std::make_unique<Preparation>(*m_link, *m_queue);
+    connect(m_preparation.get(), &Preparation::heartRateLearned, this, &ConnectionMachine::beginStream);
+    connect(m_preparation.get(), &Preparation::batteryRead, this, &ConnectionMachine::batteryRead);
+    connect(m_preparation.get(), &Preparation::deviceInformationRead, this, &ConnectionMachine::deviceInformationRead);
+    connect(m_preparation.get(), &Preparation::finished, this, [this] {
+        Q_EMIT prepared(QPrivateSignal());
+        refuseMeasuring();
+    });
+    m_preparation->start(m_services, m_target.syncsTime ? std::optional(m_clock.now()) : std::nullopt);
+}
+
+void ConnectionMachine::beginStream()
+{
+    m_stream = std::make_unique<HeartRateStream>(*m_queue, m_timeouts);
+    connect(m_stream.get(), &HeartRateStream::failed, this, &ConnectionMachine::heartRateFailed);
+    connect(m_stream.get(), &HeartRateStream::silent, this, [this] { giveUp({Code::HeartRateSilent, {}}); });
+    connect(m_stream.get(), &HeartRateStream::stateChanged, this, [this](WatchConnection::HeartRateState state) {
+        Q_EMIT heartRateStateChanged(state);
+        if (state == WatchConnection::HeartRateState::Off)
+            Q_EMIT measuringEnded(QPrivateSignal());
+    });
+    connect(m_stream.get(), &QStateMachine::started, this, [this] {
+        if (m_measuringWanted)
+            m_stream->startMeasuring();
+    });
+    m_stream->start();
+}
+
+void ConnectionMachine::refuseMeasuring()
+{
+    if (m_stream || !m_measuringWanted)
+        return;
+    setMeasuring(false);
+    Q_EMIT heartRateFailed({Code::ServicesMissing, u"no service 180d"_s});
+}
+
+void ConnectionMachine::setMeasuring(bool measuring)
+{
+    using HeartRate = WatchConnection::HeartRateState;
+    m_measuringWanted = measuring;
+    if (!m_stream)
+        Q_EMIT heartRateStateChanged(measuring ? HeartRate::Starting : HeartRate::Off);
+    else if (measuring)
+        m_stream->startMeasuring();
+    else
+        m_stream->stopMeasuring();
+    if (m_ready->active())
+        refuseMeasuring();
+}
+
+void ConnectionMachine::readBattery()
+{
+    const Characteristic battery{uuids::huamiService, uuids::battery};
+    m_queue->read(battery, [this](const Result<QByteArray, Error> &reply) {
+        if (reply)
+            Q_EMIT batteryRead(BatteryStatus::decode(*reply));
+    });
+}
+
+void ConnectionMachine::onNotified(const Characteristic &characteristic, const QByteArray &value)
+{
+    if (characteristic == Characteristic{uuids::huamiService, uuids::battery}) {
+        Q_EMIT batteryRead(BatteryStatus::decode(value));
+        return;
+    }
+    if (characteristic != Characteristic{uuids::heartRateService, uuids::heartRateMeasurement})
+        return;
+    const auto measurement = HeartRateMeasurement::decode(value);
+    if (!measurement) {
+        qCInfo(lcConnection) << "a heart-rate value of" << value.size() << "bytes makes no sense";
+        return;
+    }
+    if (m_stream)
+        m_stream->onMeasurement();
+    Q_EMIT heartRateReceived(*measurement);
+}
+
+} // namespace neobeat

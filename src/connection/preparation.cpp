@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connection/preparation.h"
+
+#include "base/logging.h"
+#include "protocol/currenttime.h"
+#include "protocol/uuids.h"
+
+#include <QPointer>
+
+namespace neobeat {
+
+namespace {
+
+constexpr Characteristic battery{uuids::huamiService, uuids::battery};
+constexpr Characteristic currentTime{uuids::huamiService, uuids::currentTime};
+
+constexpr Characteristic information(const QUuid &uuid)
+{
+    return {uuids::deviceInformationService, uuid};
+}
+
+bool endsTheLink(const Error &error)
+{
+    return error.code == Error::Code::LinkLost || error.code == Error::Code::OperationTimedOut
+        || error.code == Error::Code::Cancelled;
+}
+
+} // namespace
+
+Preparation::Preparation(GattLink &link, OperationQueue &queue, QObject *parent)
+    : QObject(parent)
+    , m_link(link)
+    , m_queue(queue)
+{
+    connect(&link, &GattLink::detailsDiscovered, this, [this](const QUuid &service) { onLearned(service, true); });
+    connect(&link, &GattLink::detailsFailed, this, [this](const QUuid &service) { onLearned(service, false); });
+}
+
+void Preparation::start(const QList<QUuid> &services, const std::optional<QDateTime> &time)
+{
+    m_time = time;
+    for (const QUuid &service : {uuids::heartRateService, uuids::huamiService, uuids::deviceInformationService}) {
+        if (services.contains(service))
+            m_toLearn.append(service);
+    }
+    learnNext();
+}
+
+void Preparation::learnNext()
+{
+    // One service at a time and no read in between: Qt Bluetooth hangs while discovering a service if a read is
+    // pending.
+    if (m_toLearn.isEmpty())
+        readWatch();
+    else
+        m_link.discoverDetails(m_toLearn.first());
+}
+
+void Preparation::onLearned(const QUuid &service, bool usable)
+{
+    if (m_toLearn.isEmpty() || m_toLearn.first() != service)
+        return;
+    m_toLearn.removeFirst();
+    if (usable)
+        m_usable.append(service);
+    if (usable && service == uuids::heartRateService)
+        Q_EMIT heartRateLearned();
+    learnNext();
+}
+
+void Preparation::readWatch()
+{
+    // Held until all are queued, so that no early reply can end the preparation.
+    m_outstanding = 1;
+    if (m_usable.contains(uuids::huamiService)) {
+        read(battery, [this](const QByteArray &value) { Q_EMIT batteryRead(BatteryStatus::decode(value)); });
+        ++m_outstanding;
+        m_queue.subscribe(battery, true, counted());
+        if (m_time) {
+            ++m_outstanding;
+            m_queue.write(currentTime, currenttime::encode(*m_time), counted());
+        }
+    }
+    if (m_usable.contains(uuids::deviceInformationService))
+        readInformation();
+    counted()(QByteArray());
+}
+
+void Preparation::readInformation()
+{
+    read(information(uuids::softwareRevision),
+         [this](const QByteArray &value) { m_information.firmwareVersion = DeviceInformation::decodeVersion(value); });
+    read(information(uuids::hardwareRevision),
+         [this](const QByteArray &value) { m_information.hardwareRevision = DeviceInformation::decodeVersion(value); });
+    read(information(uuids::serialNumber),
+         [this](const QByteArray &value) { m_information.serialNumber = DeviceInformation::decodeText(value); });
+    read(information(uuids::pnpId), [this](const QByteArray &value) { m_information.pnpId = PnpId::decode(value); });
+}
+
+void Preparation::read(const Characteristic &characteristic, std::function<void(const QByteArray &value)> take)
+{
+    ++m_outstanding;
+    m_queue.read(characteristic, counted(std::move(take)));
+}
+
+OperationQueue::Reply Preparation::counted(std::function<void(const QByteArray &value)> take)
+{
+    // The queue may outlive this object and call back after it is gone.
+    return [self = QPointer<Preparation>(this), take = std::move(take)](const Result<QByteArray, Error> &reply) {
+        if (!self)
+            return;
+        if (reply && take)
+            take(*reply);
+        else if (!reply)
+            qCDebug(lcConnection) << "the watch did not tell one thing:" << reply.error().name();
+        // Counting on after the end of the link would report a ready watch.
+        if (!reply && endsTheLink(reply.error()))
+            return;
+        if (--self->m_outstanding > 0)
+            return;
+        Q_EMIT self->deviceInformationRead(self->m_information);
+        Q_EMIT self->finished();
+    };
+}
+
+} // namespace neobeat

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection/operationqueue.h"
+#include "link/gattlink.h"
+#include "protocol/batterystatus.h"
+#include "protocol/deviceinformation.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+namespace neobeat {
+
+/// Makes an authenticated watch ready: discovers the characteristics of its services one after the other, heart rate
+/// first, then sets the clock and reads its device information and battery. Whatever the watch lacks stays unknown;
+/// only the end of the link stops it.
+class Preparation : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Link and queue must outlive it.
+    Preparation(GattLink &link, OperationQueue &queue, QObject *parent = nullptr);
+
+    /// Begins, once. The services are those discovered on the link; the time is written if given.
+    void start(const QList<QUuid> &services, const std::optional<QDateTime> &time);
+
+Q_SIGNALS:
+    /// Heart rate can be measured from now on; never emitted when the watch has no heart-rate service.
+    void heartRateLearned();
+    void batteryRead(const neobeat::BatteryStatus &battery);
+    void deviceInformationRead(const neobeat::DeviceInformation &information);
+    /// All steps were tried. Never emitted when the link ends or stalls before.
+    void finished();
+
+private:
+    void learnNext();
+    void onLearned(const QUuid &service, bool usable);
+    void readWatch();
+    void read(const Characteristic &characteristic, std::function<void(const QByteArray &value)> take);
+    void readInformation();
+    OperationQueue::Reply counted(std::function<void(const QByteArray &value)> take = {});
+
+    GattLink &m_link;
+    OperationQueue &m_queue;
+    QList<QUuid> m_toLearn;
+    QList<QUuid> m_usable;
+    std::optional<QDateTime> m_time;
+    DeviceInformation m_information;
+    int m_outstanding = 0; ///< Operations without a reply yet.
+};
+
+} // namespace neobeat

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/trace/tracewriter.h"
+
+#include "base/logging.h"
+#include "link/trace/fieldtext.h"
+#include "link/trace/traceformat.h"
+#include "link/trace/tracelimits.h"
+
+#include <algorithm>
+
+namespace neobeat {
+
+using namespace Qt::StringLiterals;
+
+TraceWriter::TraceWriter(QIODevice &device, const Clock &clock)
+    : m_device(&device)
+    , m_clock(clock)
+    , m_start(clock.uptime())
+{
+    const QString day = clock.now().date().toString(Qt::ISODate);
+    write(traceHeader({u"" NEOBEAT_VERSION ""_s, QString::fromLatin1(qVersion()), day, {}}));
+}
+
+void TraceWriter::note(TraceEvent event)
+{
+    event.time = m_clock.uptime() - m_start;
+    if (event.time < TraceLimits::length && event.link <= TraceLimits::links)
+        write(traceLine(event));
+}
+
+void TraceWriter::write(const QByteArray &text)
+{
+    if (!m_device)
+        return;
+    m_size += text.size();
+    if (m_size <= TraceLimits::fileSize && m_device->write(text) == text.size())
+        return;
+    m_device = nullptr;
+    qCWarning(lcLink) << "the recording ends here: its file is full or cannot be written";
+}
+
+TraceEvent sightingEvent(TraceEvent::Kind kind, const Advertisement &advertisement, const QString &name)
+{
+    TraceEvent event{.kind = kind, .peripheral = name};
+    // Some stacks report 127 for "not known".
+    if (advertisement.rssi && *advertisement.rssi >= -127 && *advertisement.rssi <= 20)
+        event.rssi = advertisement.rssi;
+    event.named = advertisement.name.compare(u"Amazfit Neo", Qt::CaseInsensitive) == 0;
+    event.supported = advertisement.supported;
+    event.companies = advertisement.manufacturers;
+    constexpr qsizetype shortText = 4;
+    std::ranges::copy_if(advertisement.services, std::back_inserter(event.services), [&](const QUuid &service) {
+        return advertisement.supported || uuidText(service).size() == shortText;
+    });
+    return event;
+}
+
+} // namespace neobeat

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link/gattlink.h"
+#include "link/trace/tracewriter.h"
+
+#include <memory>
+
+namespace neobeat {
+
+/// A link that passes everything on and writes it down.
+class TracingLink final : public GattLink
+{
+    Q_OBJECT
+
+public:
+    /// The writer must outlive it.
+    TracingLink(std::unique_ptr<GattLink> inner, TraceWriter &writer, const QString &peripheral);
+    ~TracingLink() override;
+
+    void open() override;
+    void close() override;
+    void discoverServices() override;
+    void discoverDetails(const QUuid &service) override;
+    void read(const Characteristic &characteristic) override;
+    void write(const Characteristic &characteristic, const QByteArray &value) override;
+    void subscribe(const Characteristic &characteristic, bool enabled) override;
+
+private:
+    void followConnection();
+    void followOperations();
+    void note(TraceEvent event);
+
+    std::unique_ptr<GattLink> m_inner;
+    TraceWriter &m_writer;
+    const int m_number;
+    ChallengeNames m_challenges;
+    bool m_isClosed = false;
+};
+
+} // namespace neobeat

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/chart/refreshthrottle.h"
+
+#include <algorithm>
+
+namespace neobeat {
+
+RefreshThrottle::RefreshThrottle(HistoryModel &history, QObject *parent)
+    : QObject(parent)
+    , m_history(history)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &RefreshThrottle::onPauseOver);
+    connect(&history, &HistoryModel::rangeChanged, this, [this] { expire(); });
+    connect(&history, &HistoryModel::watchChanged, this, [this] { expire(); });
+    connect(&history.store(), &HistoryStore::changed, this, &RefreshThrottle::onStoreChanged);
+}
+
+void RefreshThrottle::setActive(bool active)
+{
+    if (std::exchange(m_active, active) == active)
+        return;
+    if (!active)
+        m_pause.stop();
+    else if (m_expired)
+        expire(Duration(0));
+}
+
+void RefreshThrottle::answered()
+{
+    m_asking = false;
+    if (m_expired)
+        expire(m_next);
+}
+
+void RefreshThrottle::expire(Duration pause)
+{
+    m_next = m_expired ? std::min(m_next, pause) : pause;
+    m_expired = true;
+    if (!m_active || m_asking)
+        return;
+    if (!m_pause.isActive() || m_pause.remainingTimeAsDuration() > pause)
+        m_pause.start(pause);
+}
+
+void RefreshThrottle::onStoreChanged(const TimeRange &range)
+{
+    if (range.overlaps(m_history.window()))
+        expire(storePause);
+}
+
+void RefreshThrottle::onPauseOver()
+{
+    m_expired = false;
+    m_asking = true;
+    Q_EMIT due();
+}
+
+} // namespace neobeat

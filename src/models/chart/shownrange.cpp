@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/chart/shownrange.h"
+
+#include "base/localmoment.h"
+#include "base/timeunits.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace neobeat {
+
+namespace {
+
+using ms::hour;
+
+/// The beginning of the step that contains a time.
+qint64 stepStart(qint64 time, RangeGrain grain, const QTimeZone &zone)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time, zone);
+    if (grain == RangeGrain::Month)
+        return startOfDay(QDate(moment.date().year(), moment.date().month(), 1), zone);
+    const qint64 offset = qint64(moment.offsetFromUtc()) * 1'000;
+    return (time + offset) / hour * hour - offset;
+}
+
+/// The end of it.
+qint64 stepEnd(qint64 time, RangeGrain grain, const QTimeZone &zone)
+{
+    const qint64 start = stepStart(time, grain, zone);
+    if (grain == RangeGrain::Month) {
+        const QDate first = QDateTime::fromMSecsSinceEpoch(start, zone).date();
+        return startOfDay(first.addMonths(1), zone);
+    }
+    return start + hour;
+}
+
+} // namespace
+
+TimeRange fittedRange(const TimeRange &page, const TimeRange &content, RangeGrain grain, const QTimeZone &zone)
+{
+    const TimeRange inside{std::max(page.from, content.from), std::min(page.to, content.to)};
+    if (grain == RangeGrain::Page || inside.isEmpty())
+        return page;
+    return {std::max(page.from, stepStart(inside.from, grain, zone)),
+            std::min(page.to, stepEnd(inside.to - 1, grain, zone))};
+}
+
+TimeRange liveRange(const HeartRateSeries &series, qint64 end, qint64 width)
+{
+    const TimeRange whole{end - width, end};
+    const auto isReading = [&series](qsizetype index) { return series.at(index).isReading(); };
+    qsizetype first = series.indexFrom(whole.from);
+    while (first < series.size() && !isReading(first))
+        ++first;
+    if (first == series.size() || series.at(first).time >= end)
+        return whole;
+    const qint64 begin = series.at(first).time;
+    qsizetype before = first - 1;
+    while (before >= 0 && !isReading(before) && begin - series.at(before).time < width)
+        --before;
+    if (before >= 0 && isReading(before) && begin - series.at(before).time < width)
+        return whole;
+    // In whole seconds, like the end.
+    const qint64 start = begin / 1'000 * 1'000;
+    return {std::max(whole.from, std::min(start, end - narrowestLive)), end};
+}
+
+} // namespace neobeat

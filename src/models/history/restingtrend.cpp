@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/history/restingtrend.h"
+
+#include <algorithm>
+
+namespace neobeat {
+
+RestingTrend::RestingTrend(HistoryModel &history, DayTableModel &days, QObject *parent)
+    : ChartSource(parent)
+    , m_history(history)
+    , m_days(days)
+{
+    connect(&history, &HistoryModel::rangeChanged, this, &RestingTrend::rangeChanged);
+    connect(&history, &HistoryModel::axisChanged, this, &RestingTrend::axisChanged);
+    for (const auto signal : {&RestingTrend::statisticsChanged, &RestingTrend::samplesChanged}) {
+        connect(&history, &HistoryModel::rangeChanged, this, signal);
+        connect(&days, &DayTableModel::modelReset, this, signal);
+        connect(&days, &DayTableModel::dataChanged, this, signal);
+    }
+}
+
+int RestingTrend::minimum() const
+{
+    int lowest = -1;
+    for (const HeartRateSegment &segment : segments(1)) {
+        for (const QPointF &point : segment.average)
+            lowest = lowest < 0 ? int(point.y()) : std::min(lowest, int(point.y()));
+    }
+    return lowest;
+}
+
+int RestingTrend::average() const
+{
+    double sum = 0;
+    int count = 0;
+    for (const HeartRateSegment &segment : segments(1)) {
+        for (const QPointF &point : segment.average) {
+            sum += point.y();
+            ++count;
+        }
+    }
+    return count == 0 ? -1 : int(sum / count + 0.5);
+}
+
+int RestingTrend::maximum() const
+{
+    int highest = -1;
+    for (const HeartRateSegment &segment : segments(1)) {
+        for (const QPointF &point : segment.average)
+            highest = std::max(highest, int(point.y()));
+    }
+    return highest;
+}
+
+QList<HeartRateSegment> RestingTrend::segments(int) const
+{
+    QList<HeartRateSegment> segments;
+    if (!m_history.isLongTerm() || !m_days.isInMonths())
+        return segments;
+    qreal lastEnd = -1;
+    for (int row = 0; row < m_days.count(); ++row) {
+        const QModelIndex place = m_days.index(row);
+        const qreal resting = place.data(DayTableModel::RestingRole).toReal();
+        const qreal start = place.data(DayTableModel::StartRole).toReal();
+        const qreal end = place.data(DayTableModel::EndRole).toReal();
+        if (resting < 0)
+            continue;
+        if (start != lastEnd)
+            segments.append(HeartRateSegment());
+        segments.last().average.append(QPointF((start + end) / 2, resting));
+        lastEnd = end;
+    }
+    for (HeartRateSegment &segment : segments) {
+        // A single month becomes a line as long as the shortest month, not a dot.
+        constexpr qreal halfMonth = 14.0 * 86'400'000;
+        if (segment.average.size() == 1)
+            segment.average
+                = {segment.average.first() - QPointF(halfMonth, 0), segment.average.first() + QPointF(halfMonth, 0)};
+        segment.low = segment.high = segment.average;
+    }
+    return segments;
+}
+
+int RestingTrend::bpmAt(qreal msSinceEpoch) const
+{
+    for (int row = 0; row < m_days.count(); ++row) {
+        const QModelIndex place = m_days.index(row);
+        if (msSinceEpoch >= place.data(DayTableModel::StartRole).toReal()
+            && msSinceEpoch < place.data(DayTableModel::EndRole).toReal())
+            return place.data(DayTableModel::RestingRole).toInt();
+    }
+    return -1;
+}
+
+QString RestingTrend::readOutAt(qreal msSinceEpoch) const
+{
+    const int resting = bpmAt(msSinceEpoch);
+    return resting < 0 ? QString() : tr("resting %1 bpm").arg(resting);
+}
+
+} // namespace neobeat

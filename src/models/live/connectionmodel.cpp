@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/live/connectionmodel.h"
+
+#include "text/addresstail.h"
+
+#include <QLocale>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace neobeat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ConnectionModel::Phase phaseOf(WatchConnection::State state)
+{
+    switch (state) {
+    case WatchConnection::State::Idle:
+        return ConnectionModel::Phase::Disconnected;
+    case WatchConnection::State::Seeking:
+        return ConnectionModel::Phase::Seeking;
+    case WatchConnection::State::Connecting:
+        return ConnectionModel::Phase::Connecting;
+    case WatchConnection::State::Discovering:
+        return ConnectionModel::Phase::Discovering;
+    case WatchConnection::State::Authenticating:
+        return ConnectionModel::Phase::Authenticating;
+    case WatchConnection::State::Preparing:
+        return ConnectionModel::Phase::Preparing;
+    case WatchConnection::State::Ready:
+        return ConnectionModel::Phase::Ready;
+    case WatchConnection::State::Closing:
+        return ConnectionModel::Phase::Closing;
+    }
+    return ConnectionModel::Phase::Disconnected;
+}
+
+ConnectionModel::HeartRatePhase heartRatePhaseOf(WatchConnection::HeartRateState state)
+{
+    switch (state) {
+    case WatchConnection::HeartRateState::Off:
+        return ConnectionModel::HeartRatePhase::Off;
+    case WatchConnection::HeartRateState::Starting:
+        return ConnectionModel::HeartRatePhase::Starting;
+    case WatchConnection::HeartRateState::On:
+        return ConnectionModel::HeartRatePhase::On;
+    case WatchConnection::HeartRateState::Stopping:
+        return ConnectionModel::HeartRatePhase::Stopping;
+    }
+    return ConnectionModel::HeartRatePhase::Off;
+}
+
+} // namespace
+
+ConnectionModel::ConnectionModel(WatchAccess &access, QObject *parent)
+    : QObject(parent)
+    , m_access(access)
+    , m_connection(access.connection())
+    , m_reconnector(access.reconnector())
+{
+    connect(&access, &WatchAccess::watchChanged, this, &ConnectionModel::onWatchChanged);
+    connect(&access, &WatchAccess::stageChanged, this, &ConnectionModel::updatePhase);
+    connect(&access, &WatchAccess::errorChanged, this, [this] { setError(m_access.error()); });
+    connect(&m_connection, &WatchConnection::stateChanged, this, &ConnectionModel::updatePhase);
+    connect(&access, &WatchAccess::leftKeyChanged, this, &ConnectionModel::leftKeyChanged);
+    connect(&access, &WatchAccess::keyStoreWaitingChanged, this, &ConnectionModel::keyStoreTextChanged);
+    connect(&m_reconnector, &Reconnector::nextTryChanged, this, &ConnectionModel::nextTryChanged);
+    connect(&m_reconnector, &Reconnector::measuringWantedChanged, this, &ConnectionModel::updateHeartRatePhase);
+    connect(&m_connection, &WatchConnection::heartRateStateChanged, this, &ConnectionModel::updateHeartRatePhase);
+    connect(&m_connection, &WatchConnection::heartRateStateChanged, this,
+            [this](WatchConnection::HeartRateState state) {
+                if (state == WatchConnection::HeartRateState::On)
+                    setHeartRateError({});
+            });
+    connect(&m_connection, &WatchConnection::heartRateFailed, this, &ConnectionModel::setHeartRateError);
+    connect(&m_connection, &WatchConnection::batteryChanged, this, &ConnectionModel::batteryChanged);
+    connect(&m_connection, &WatchConnection::deviceInformationChanged, this,
+            &ConnectionModel::deviceInformationChanged);
+    onWatchChanged();
+    updateHeartRatePhase();
+    setError(access.error());
+}
+
+void ConnectionModel::connectToWatch()
+{
+    if (canTryNow()) {
+        m_reconnector.tryNow();
+        return;
+    }
+    if (m_phase != Phase::Disconnected)
+        return;
+    if (m_simulated)
+        m_access.connectSimulated();
+    else
+        m_access.connectRemembered();
+}
+
+void ConnectionModel::disconnectFromWatch()
+{
+    m_access.disconnect();
+}
+
+void ConnectionModel::releaseWatch(int minutes)
+{
+    m_reconnector.release(std::chrono::minutes(std::clamp(minutes, 1, 24 * 60)));
+}
+
+void ConnectionModel::startHeartRate()
+{
+    setHeartRateError({});
+    m_reconnector.setMeasuring(true);
+}
+
+void ConnectionModel::stopHeartRate()
+{
+    setHeartRateError({});
+    m_reconnector.setMeasuring(false);
+}
+
+void ConnectionModel::forgetWatch()
+{
+    QPointer<ConnectionModel> self(this);
+    m_access.forget([self](const Error &error) {
+        if (!self)
+            return;
+        Q_EMIT self->forgotten(error ? tr("The watch is removed. Its key may still be kept.")
+                                     : tr("The watch and its key are removed from this computer."));
+    });
+}
+
+void ConnectionModel::removeLeftKey()
+{
+    QPointer<ConnectionModel> self(this);
+    m_access.removeLeftKey([self](const Error &error) {
+        if (self)
+            Q_EMIT self->forgotten(error ? tr("The key may still be kept.")
+                                         : tr("The key is removed from this computer, too."));
+    });
+}
+
+void ConnectionModel::trySimulatedWatch()
+{
+    m_access.connectSimulated();
+}
+
+void ConnectionModel::leaveSimulatedWatch()
+{
+    m_access.leaveSimulated();
+}
+
+void ConnectionModel::refreshBattery()
+{
+    m_connection.refreshBattery();
+}
+
+void ConnectionModel::onWatchChanged()
+{
+    const std::optional<RememberedWatch> watch = m_access.watch();
+    m_simulated = m_access.isSimulated();
+    m_addressTail.clear();
+    if (m_simulated)
+        m_watchName = tr("Simulated Amazfit Neo");
+    else if (watch)
+        m_watchName = watch->name.isEmpty() ? tr("Amazfit Neo") : watch->name;
+    else
+        m_watchName.clear();
+    if (watch && !m_simulated)
+        m_addressTail = neobeat::addressTail(watch->address);
+    Q_EMIT watchChanged();
+    updatePhase();
+}
+
+void ConnectionModel::updatePhase()
+{
+    const Phase phase = currentPhase();
+    if (phase == m_phase)
+        return;
+    m_phase = phase;
+    Q_EMIT phaseChanged();
+    Q_EMIT nextTryChanged();
+    updateHeartRatePhase();
+}
+
+/// Between two connections, requested measuring is shown as starting.
+void ConnectionModel::updateHeartRatePhase()
+{
+    HeartRatePhase phase = heartRatePhaseOf(m_connection.heartRateState());
+    if (phase == HeartRatePhase::Off && m_reconnector.isMeasuringWanted() && isWanted() && !isReady())
+        phase = HeartRatePhase::Starting;
+    if (std::exchange(m_heartRatePhase, phase) != phase)
+        Q_EMIT heartRatePhaseChanged();
+}
+
+ConnectionModel::Phase ConnectionModel::currentPhase() const
+{
+    switch (m_access.stage()) {
+    case WatchAccess::Stage::Waiting:
+        return Phase::Waiting;
+    case WatchAccess::Stage::Released:
+        return Phase::Released;
+    case WatchAccess::Stage::Asleep:
+        return Phase::Asleep;
+    case WatchAccess::Stage::ReadingKey:
+    case WatchAccess::Stage::Connecting:
+    case WatchAccess::Stage::Connected:
+    case WatchAccess::Stage::Idle:
+        break;
+    }
+    const Phase phase = phaseOf(m_connection.state());
+    if (phase != Phase::Disconnected)
+        return phase;
+    if (m_access.stage() != WatchAccess::Stage::Idle)
+        return Phase::Connecting;
+    return hasWatch() ? Phase::Disconnected : Phase::NoWatch;
+}
+
+void ConnectionModel::setError(const Error &error)
+{
+    const ErrorText text = ErrorText::from(error);
+    if (text == m_error)
+        return;
+    m_error = text;
+    Q_EMIT errorChanged();
+}
+
+void ConnectionModel::setHeartRateError(const Error &error)
+{
+    const ErrorText text = ErrorText::from(error);
+    if (text == m_heartRateError)
+        return;
+    m_heartRateError = text;
+    Q_EMIT heartRateErrorChanged();
+}
+
+bool ConnectionModel::isBusy() const
+{
+    return isWanted() && m_phase != Phase::Ready && !canTryNow() && m_phase != Phase::Asleep;
+}
+
+bool ConnectionModel::isWanted() const
+{
+    return m_phase != Phase::NoWatch && m_phase != Phase::Disconnected;
+}
+
+bool ConnectionModel::canTryNow() const
+{
+    return m_phase == Phase::Waiting || m_phase == Phase::Released;
+}
+
+QString ConnectionModel::nextTryText() const
+{
+    const std::optional<QDateTime> next = m_reconnector.nextTry();
+    if (!next)
+        return {};
+    if (m_phase == Phase::Released)
+        return tr("Neobeat asks for the watch again at %1.").arg(QLocale().toString(next->time(), u"HH:mm"_s));
+    return tr("Next try at %1, or as soon as the watch is seen.").arg(QLocale().toString(next->time(), u"HH:mm:ss"_s));
+}
+
+QString ConnectionModel::stateText() const
+{
+    switch (m_phase) {
+    case Phase::NoWatch:
+        return tr("No watch");
+    case Phase::Disconnected:
+        return tr("Not connected");
+    case Phase::Seeking:
+        return tr("Searching…");
+    case Phase::Connecting:
+        return tr("Connecting…");
+    case Phase::Waiting:
+        return tr("Waiting for the watch");
+    case Phase::Released:
+        return tr("Left to the phone");
+    case Phase::Asleep:
+        return tr("The computer sleeps");
+    case Phase::Discovering:
+        return tr("Finding services…");
+    case Phase::Authenticating:
+        return tr("Proving the key…");
+    case Phase::Preparing:
+        return tr("Reading the watch…");
+    case Phase::Ready:
+        return tr("Connected");
+    case Phase::Closing:
+        return tr("Disconnecting…");
+    }
+    return {};
+}
+
+QString ConnectionModel::keyStoreText() const
+{
+    return keyStoreWaitingText(m_access.keyStoreWaiting());
+}
+
+int ConnectionModel::batteryLevel() const
+{
+    return m_connection.battery().level.value_or(-1);
+}
+
+bool ConnectionModel::isCharging() const
+{
+    return m_connection.battery().charging.value_or(false);
+}
+
+QString ConnectionModel::batteryText() const
+{
+    const std::optional<int> level = m_connection.battery().level;
+    return level ? tr("%1 %").arg(*level) : tr("unknown");
+}
+
+QString ConnectionModel::lastChargeText() const
+{
+    const BatteryStatus battery = m_connection.battery();
+    if (!battery.lastCharge)
+        return {};
+    // In the time zone that the watch wrote: this is the time that the user saw on it.
+    const QString moment = QLocale().toString(*battery.lastCharge, u"d MMM yyyy, HH:mm"_s);
+    return battery.levelAtLastCharge ? tr("%1, at %2 %").arg(moment).arg(*battery.levelAtLastCharge) : moment;
+}
+
+QString ConnectionModel::firmwareVersion() const
+{
+    return m_connection.deviceInformation().firmwareVersion;
+}
+
+QString ConnectionModel::hardwareRevision() const
+{
+    return m_connection.deviceInformation().hardwareRevision;
+}
+
+QString ConnectionModel::serialNumber() const
+{
+    return m_connection.deviceInformation().serialNumber;
+}
+
+QString ConnectionModel::productText() const
+{
+    const std::optional<PnpId> id = m_connection.deviceInformation().pnpId;
+    return id ? u"%1:%2"_s.arg(id->vendor, 4, 16, QChar(u'0')).arg(id->product, 4, 16, QChar(u'0')) : QString();
+}
+
+} // namespace neobeat

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection/watchconnection.h"
+#include "pairing/watchaccess.h"
+#include "text/errortext.h"
+
+#include <QObject>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+namespace neobeat {
+
+/// The connection, the battery, the information about the watch, and the actions of the live page.
+class ConnectionModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+
+    /// True when a watch is remembered or the simulated one is in use.
+    Q_PROPERTY(bool hasWatch READ hasWatch NOTIFY watchChanged FINAL)
+    /// True while the simulated watch is in use.
+    Q_PROPERTY(bool simulated READ isSimulated NOTIFY watchChanged FINAL)
+    /// The name of the watch; empty without a watch.
+    Q_PROPERTY(QString watchName READ watchName NOTIFY watchChanged FINAL)
+    /// The end of its address: "53:4E"; empty without a watch.
+    Q_PROPERTY(QString addressTail READ addressTail NOTIFY watchChanged FINAL)
+    /// State of the connection.
+    Q_PROPERTY(Phase phase READ phase NOTIFY phaseChanged FINAL)
+    /// True when the watch can be used.
+    Q_PROPERTY(bool ready READ isReady NOTIFY phaseChanged FINAL)
+    /// True during a transition that ends by itself.
+    Q_PROPERTY(bool busy READ isBusy NOTIFY phaseChanged FINAL)
+    /// The phase in one or two words.
+    Q_PROPERTY(QString stateText READ stateText NOTIFY phaseChanged FINAL)
+    /// True while a watch is wanted, connected or not: there is something to stop.
+    Q_PROPERTY(bool wanted READ isWanted NOTIFY phaseChanged FINAL)
+    /// True while nothing is in progress and another try could be made at once.
+    Q_PROPERTY(bool canTryNow READ canTryNow NOTIFY phaseChanged FINAL)
+    /// When the next try follows, one sentence; empty while it does not wait.
+    Q_PROPERTY(QString nextTryText READ nextTryText NOTIFY nextTryChanged FINAL)
+    /// Why the key store takes its time, one sentence; empty while it does not wait for anything.
+    Q_PROPERTY(QString keyStoreText READ keyStoreText NOTIFY keyStoreTextChanged FINAL)
+    /// Why the key of the forgotten watch may still be stored; not present when none is left.
+    Q_PROPERTY(neobeat::ErrorText leftKey READ leftKey NOTIFY leftKeyChanged FINAL)
+    /// Why the connection or the last attempt ended.
+    Q_PROPERTY(neobeat::ErrorText error READ error NOTIFY errorChanged FINAL)
+    /// 0 … 100 percent, -1 when unknown.
+    Q_PROPERTY(int batteryLevel READ batteryLevel NOTIFY batteryChanged FINAL)
+    /// True while the watch is known to be on its charger.
+    Q_PROPERTY(bool charging READ isCharging NOTIFY batteryChanged FINAL)
+    /// "87 %" or "unknown".
+    Q_PROPERTY(QString batteryText READ batteryText NOTIFY batteryChanged FINAL)
+    /// "31 Jan 2026, 11:41, at 99 %"; empty when unknown.
+    Q_PROPERTY(QString lastChargeText READ lastChargeText NOTIFY batteryChanged FINAL)
+    /// Firmware version; empty when unknown.
+    Q_PROPERTY(QString firmwareVersion READ firmwareVersion NOTIFY deviceInformationChanged FINAL)
+    /// Revision of the hardware; empty when unknown.
+    Q_PROPERTY(QString hardwareRevision READ hardwareRevision NOTIFY deviceInformationChanged FINAL)
+    /// As printed by the manufacturer; empty when unknown.
+    Q_PROPERTY(QString serialNumber READ serialNumber NOTIFY deviceInformationChanged FINAL)
+    /// Vendor and product number: "0157:0043"; empty when unknown.
+    Q_PROPERTY(QString productText READ productText NOTIFY deviceInformationChanged FINAL)
+    /// Whether heart rate is measured.
+    Q_PROPERTY(HeartRatePhase heartRatePhase READ heartRatePhase NOTIFY heartRatePhaseChanged FINAL)
+    /// Why measuring does not work, while connected.
+    Q_PROPERTY(neobeat::ErrorText heartRateError READ heartRateError NOTIFY heartRateErrorChanged FINAL)
+
+public:
+    /// State of the connection: the states of WatchConnection, plus no watch at all.
+    enum class Phase {
+        NoWatch, ///< Nothing is remembered and nothing is in progress.
+        Disconnected, ///< See error.
+        Seeking, ///< Scanning for the watch.
+        Connecting, ///< Reads the key, waits for the link, or for the second try.
+        Waiting, ///< For the next try; see error and nextTryText.
+        Released, ///< Left to another central, usually a phone; see nextTryText.
+        Asleep, ///< The computer sleeps.
+        Discovering, ///< Discovers the services.
+        Authenticating, ///< Proves the key.
+        Preparing, ///< Reads information from the watch.
+        Ready, ///< Can be used.
+        Closing, ///< Disconnects.
+    };
+    Q_ENUM(Phase)
+
+    /// Whether heart rate is measured.
+    enum class HeartRatePhase {
+        Off, ///< Not requested.
+        Starting, ///< The first value has not arrived.
+        On, ///< Values arrive.
+        Stopping, ///< The watch has not confirmed.
+    };
+    Q_ENUM(HeartRatePhase)
+
+    /// The access, and the connection and settings that it refers to, must outlive this.
+    explicit ConnectionModel(WatchAccess &access, QObject *parent = nullptr);
+
+    bool hasWatch() const { return !m_watchName.isEmpty(); }
+    bool isSimulated() const { return m_simulated; }
+    QString watchName() const { return m_watchName; }
+    QString addressTail() const { return m_addressTail; }
+    Phase phase() const { return m_phase; }
+    bool isReady() const { return m_phase == Phase::Ready; }
+    bool isBusy() const;
+    bool isWanted() const;
+    bool canTryNow() const;
+    QString nextTryText() const;
+    QString stateText() const;
+    QString keyStoreText() const;
+    ErrorText leftKey() const { return ErrorText::from(m_access.leftKeyError()); }
+    ErrorText error() const { return m_error; }
+    int batteryLevel() const;
+    bool isCharging() const;
+    QString batteryText() const;
+    QString lastChargeText() const;
+    QString firmwareVersion() const;
+    QString hardwareRevision() const;
+    QString serialNumber() const;
+    QString productText() const;
+    HeartRatePhase heartRatePhase() const { return m_heartRatePhase; }
+    ErrorText heartRateError() const { return m_heartRateError; }
+
+    /// Connects to the remembered watch, or again to the simulated one, at once; no effect without a watch, while
+    /// connecting and while connected.
+    Q_INVOKABLE void connectToWatch();
+    /// Ends the connection, the attempt or the wait for the next one.
+    Q_INVOKABLE void disconnectFromWatch();
+    /// Leaves the watch to another central for that number of minutes, 1 … 1440.
+    Q_INVOKABLE void releaseWatch(int minutes);
+    /// Starts measuring; while connecting, it starts when ready.
+    Q_INVOKABLE void startHeartRate();
+    /// Stops measuring.
+    Q_INVOKABLE void stopHeartRate();
+    /// Removes the watch and its key from this computer; forgotten() follows.
+    Q_INVOKABLE void forgetWatch();
+    /// Retries removing the key that forgetWatch() left; forgotten() follows.
+    Q_INVOKABLE void removeLeftKey();
+    /// Connects to the simulated watch.
+    Q_INVOKABLE void trySimulatedWatch();
+    /// Goes back to the remembered watch, or to none.
+    Q_INVOKABLE void leaveSimulatedWatch();
+    /// Reads the battery again.
+    Q_INVOKABLE void refreshBattery();
+
+Q_SIGNALS:
+    void watchChanged();
+    void phaseChanged();
+    void nextTryChanged();
+    void keyStoreTextChanged();
+    void leftKeyChanged();
+    void errorChanged();
+    void batteryChanged();
+    void deviceInformationChanged();
+    void heartRatePhaseChanged();
+    void heartRateErrorChanged();
+    /// forgetWatch() or removeLeftKey() is done; the text says what was removed, or what may remain.
+    void forgotten(const QString &text);
+
+private:
+    void onWatchChanged();
+    void updatePhase();
+    void updateHeartRatePhase();
+    Phase currentPhase() const;
+    void setError(const Error &error);
+    void setHeartRateError(const Error &error);
+
+    WatchAccess &m_access;
+    WatchConnection &m_connection;
+    Reconnector &m_reconnector;
+    bool m_simulated = false;
+    QString m_watchName;
+    QString m_addressTail;
+    Phase m_phase = Phase::NoWatch;
+    HeartRatePhase m_heartRatePhase = HeartRatePhase::Off;
+    ErrorText m_error;
+    ErrorText m_heartRateError;
+};
+
+} // namespace neobeat

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/settings.h"
+#include "text/errortext.h"
+
+#include <QObject>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+namespace neobeat {
+
+/// The choices of the settings page; each one is stored at once.
+class SettingsModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+
+    /// Set the watch's clock when connected.
+    Q_PROPERTY(bool syncsTime READ syncsTime WRITE setSyncsTime NOTIFY syncsTimeChanged FINAL)
+    /// Closing the window keeps the program in the tray.
+    Q_PROPERTY(bool closesToTray READ closesToTray WRITE setClosesToTray NOTIFY closesToTrayChanged FINAL)
+    /// Start measuring as soon as the watch is ready.
+    Q_PROPERTY(bool startsHeartRate READ startsHeartRate WRITE setStartsHeartRate NOTIFY startsHeartRateChanged FINAL)
+    /// No animation in the window.
+    Q_PROPERTY(bool reducesMotion READ reducesMotion WRITE setReducesMotion NOTIFY reducesMotionChanged FINAL)
+    /// 0 follows the system, 1 light, 2 dark; other values are ignored.
+    Q_PROPERTY(int appearance READ appearance WRITE setAppearance NOTIFY appearanceChanged FINAL)
+    /// Width of the chart: 1, 5, 15 or 60 minutes; other values are ignored.
+    Q_PROPERTY(int chartMinutes READ chartMinutes WRITE setChartMinutes NOTIFY chartMinutesChanged FINAL)
+    /// Maximum heart rate of the user, 100 … 240 bpm, or 0 for not known; other values are ignored.
+    Q_PROPERTY(int maximumHeartRate READ maximumHeartRate WRITE setMaximumHeartRate NOTIFY zonesChanged FINAL)
+    /// Age of the user, 5 … 120 years, or 0 for not known; other values are ignored.
+    Q_PROPERTY(int age READ age WRITE setAge NOTIFY zonesChanged FINAL)
+    /// The maximum as entered, else calculated from the age; 0 when neither is known.
+    Q_PROPERTY(int resultingMaximum READ resultingMaximum NOTIFY zonesChanged FINAL)
+    /// Why the last change is not stored.
+    Q_PROPERTY(neobeat::ErrorText problem READ problem NOTIFY problemChanged FINAL)
+    /// The program's version.
+    Q_PROPERTY(QString version READ version CONSTANT FINAL)
+
+public:
+    /// The settings must outlive this.
+    explicit SettingsModel(Settings &settings, QObject *parent = nullptr);
+
+    bool syncsTime() const { return m_settings.syncsTime(); }
+    void setSyncsTime(bool enabled);
+    bool closesToTray() const { return m_settings.closesToTray(); }
+    void setClosesToTray(bool enabled);
+    bool startsHeartRate() const { return m_settings.startsHeartRate(); }
+    void setStartsHeartRate(bool enabled);
+    bool reducesMotion() const { return m_settings.reducesMotion(); }
+    void setReducesMotion(bool enabled);
+    int appearance() const { return static_cast<int>(m_settings.appearance()); }
+    void setAppearance(int appearance);
+    int chartMinutes() const { return m_settings.chartMinutes(); }
+    void setChartMinutes(int minutes);
+    int maximumHeartRate() const;
+    void setMaximumHeartRate(int bpm);
+    int age() const;
+    void setAge(int years);
+    int resultingMaximum() const;
+    ErrorText problem() const;
+    QString version() const;
+
+Q_SIGNALS:
+    void syncsTimeChanged();
+    void closesToTrayChanged();
+    void startsHeartRateChanged();
+    void reducesMotionChanged();
+    void appearanceChanged();
+    void chartMinutesChanged();
+    void zonesChanged();
+    void problemChanged();
+
+private:
+    Settings &m_settings;
+};
+
+} // namespace neobeat

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pairing/watchaccess.h"
+
+#include <QPointer>
+
+namespace neobeat {
+
+namespace {
+
+WatchAccess::Stage stageOf(Reconnector::State state)
+{
+    switch (state) {
+    case Reconnector::State::Off:
+        break;
+    case Reconnector::State::Trying:
+        return WatchAccess::Stage::Connecting;
+    case Reconnector::State::Connected:
+        return WatchAccess::Stage::Connected;
+    case Reconnector::State::Waiting:
+        return WatchAccess::Stage::Waiting;
+    case Reconnector::State::Released:
+        return WatchAccess::Stage::Released;
+    case Reconnector::State::Asleep:
+        return WatchAccess::Stage::Asleep;
+    }
+    return WatchAccess::Stage::Idle;
+}
+
+} // namespace
+
+WatchAccess::WatchAccess(Reconnector &reconnector, WatchConnection &connection, Settings &settings,
+                         const KeyStores &stores, Radio &radio, const BuiltInWatch &simulated, QObject *parent)
+    : QObject(parent)
+    , m_reconnector(reconnector)
+    , m_connection(connection)
+    , m_settings(settings)
+    , m_stores(stores)
+    , m_radio(radio)
+    , m_simulated(simulated)
+{
+    connect(&m_stores.secretService, &KeyStore::waitingChanged, this, &WatchAccess::keyStoreWaitingChanged);
+    connect(&reconnector, &Reconnector::stateChanged, this, &WatchAccess::onReconnectorState);
+    connect(&reconnector, &Reconnector::errorChanged, this, [this] {
+        if (m_stage != Stage::Idle && m_stage != Stage::ReadingKey)
+            setError(m_reconnector.error());
+    });
+    connect(&reconnector, &Reconnector::failed, this, [this](const Error &error) {
+        if (m_stage != Stage::ReadingKey)
+            fail(error);
+    });
+}
+
+void WatchAccess::connectRemembered()
+{
+    setSimulated(false);
+    const std::optional<RememberedWatch> watch = m_settings.watch();
+    if (!watch)
+        return;
+    const Advertisement target{.address = watch->address, .alias = watch->name};
+    startOver();
+    if (m_runKey && m_runKey->first == watch->address) {
+        want({target, false, m_runKey->second, m_settings.syncsTime()}, Reconnector::RetryMode::UntilStopped);
+        return;
+    }
+    begin(Stage::ReadingKey);
+    QPointer<WatchAccess> self(this);
+    m_stores.at(m_settings.keyPlace())
+        .read(watch->address,
+              [self, target, attempt = m_attempt](const std::optional<AuthKey> &key, const Error &error) {
+                  if (!self || self->m_attempt != attempt || self->m_stage != Stage::ReadingKey)
+                      return;
+                  if (error)
+                      self->fail(error);
+                  else if (!key)
+                      self->fail({Error::Code::KeyMissing});
+                  else
+                      self->want({target, false, *key, self->m_settings.syncsTime()},
+                                 Reconnector::RetryMode::UntilStopped);
+              });
+}
+
+void WatchAccess::connectTo(const Advertisement &watch, const AuthKey &key, bool inRange)
+{
+    setSimulated(false);
+    startOver();
+    want({watch, inRange, key, m_settings.syncsTime()}, Reconnector::RetryMode::OneShot);
+}
+
+void WatchAccess::connectSimulated()
+{
+    setSimulated(true);
+    startOver();
+    want({m_simulated.watch, true, m_simulated.key, m_settings.syncsTime()}, Reconnector::RetryMode::UntilStopped);
+}
+
+void WatchAccess::leaveSimulated()
+{
+    if (!m_simulatedInUse)
+        return;
+    disconnect();
+    setSimulated(false);
+}
+
+void WatchAccess::disconnect()
+{
+    begin(Stage::Idle);
+    m_stores.secretService.cancel();
+    m_reconnector.disconnectFromWatch();
+}
+
+void WatchAccess::remember(const Advertisement &watch, const AuthKey &key, std::optional<Settings::KeyPlace> place,
+                           DoneCallback callback)
+{
+    QPointer<WatchAccess> self(this);
+    const auto adopt = [self, watch, key, place, attempt = m_attempt](const Error &error) {
+        if (!self)
+            return Error{Error::Code::Cancelled};
+        const std::optional<RememberedWatch> before = self->watch();
+        const Settings::KeyPlace placeBefore = self->m_settings.keyPlace();
+        if (self->m_attempt != attempt) {
+            // The user left while the store was busy: nothing of this may remain.
+            if (!before || before->address != watch.address)
+                self->removeKey(watch.address, {}, {});
+            return Error{Error::Code::Cancelled};
+        }
+        if (error)
+            return error;
+        if (before && before->address != watch.address)
+            self->removeKey(before->address, placeBefore, {});
+        else if (before && place && placeBefore != *place)
+            self->m_stores.at(placeBefore).removeQuietly(watch.address, [](const Error &) {});
+        self->m_settings.setWatch({watch.address, watch.shownName()});
+        self->m_settings.setKeyPlace(place.value_or(Settings::KeyPlace::SecretService));
+        self->m_runKey.emplace(watch.address, key);
+        self->m_reconnector.setRetryMode(Reconnector::RetryMode::UntilStopped);
+        Q_EMIT self->watchChanged();
+        return Error{};
+    };
+    if (!place) {
+        // A key that was stored earlier is the one that the user does not want stored.
+        const std::optional<RememberedWatch> before = m_settings.watch();
+        const bool isKept = before && before->address == watch.address;
+        removeKey(watch.address, isKept ? std::optional(m_settings.keyPlace()) : std::nullopt,
+                  [adopt, callback](const Error &) { callback(adopt({})); });
+        return;
+    }
+    m_stores.at(*place).write(watch.address, key, [adopt, callback](const Error &error) { callback(adopt(error)); });
+}
+
+void WatchAccess::forget(DoneCallback callback)
+{
+    const std::optional<RememberedWatch> watch = m_settings.watch();
+    if (!watch) {
+        callback({});
+        return;
+    }
+    if (!m_simulatedInUse)
+        disconnect();
+    m_runKey.reset();
+    const Settings::KeyPlace place = m_settings.keyPlace();
+    m_settings.forgetWatch();
+    Q_EMIT watchChanged();
+    QPointer<WatchAccess> self(this);
+    removeKey(watch->address, place, [self, address = watch->address, place, callback](const Error &error) {
+        if (self)
+            self->onLeftKeyTried(address, place, error);
+        callback(error);
+    });
+}
+
+void WatchAccess::removeLeftKey(DoneCallback callback)
+{
+    if (!m_leftKey)
+        return;
+    QPointer<WatchAccess> self(this);
+    const LeftKey left = *m_leftKey;
+    removeKey(left.address, left.place, [self, left, callback](const Error &error) {
+        if (self)
+            self->onLeftKeyTried(left.address, left.place, error);
+        callback(error);
+    });
+}
+
+void WatchAccess::onLeftKeyTried(const QString &address, Settings::KeyPlace place, const Error &error)
+{
+    const Error before = leftKeyError();
+    const std::optional<RememberedWatch> watch = m_settings.watch();
+    // A watch that was set up again meanwhile needs its key.
+    if (error.code == Error::Code::Cancelled)
+        m_leftKey = LeftKey{address, place, {Error::Code::KeyStoreLocked, error.detail}};
+    else if (error && !(watch && watch->address == address))
+        m_leftKey = LeftKey{address, place, error};
+    else
+        m_leftKey.reset();
+    if (leftKeyError() != before)
+        Q_EMIT leftKeyChanged();
+}
+
+void WatchAccess::begin(Stage stage)
+{
+    ++m_attempt;
+    setError({});
+    setStage(stage);
+}
+
+void WatchAccess::setStage(Stage stage)
+{
+    if (stage == m_stage)
+        return;
+    m_stage = stage;
+    Q_EMIT stageChanged(stage);
+}
+
+void WatchAccess::fail(const Error &error)
+{
+    setStage(Stage::Idle);
+    setError(error);
+    Q_EMIT failed(error);
+}
+
+void WatchAccess::setError(const Error &error)
+{
+    if (m_error == error)
+        return;
+    m_error = error;
+    Q_EMIT errorChanged();
+}
+
+void WatchAccess::setSimulated(bool simulated)
+{
+    if (simulated == m_simulatedInUse)
+        return;
+    m_simulatedInUse = simulated;
+    Q_EMIT watchChanged();
+}
+
+void WatchAccess::want(const WatchConnection::Target &target, Reconnector::RetryMode retryMode)
+{
+    begin(Stage::Connecting);
+    m_reconnector.connectTo(m_simulatedInUse ? m_simulated.radio : m_radio, target, retryMode);
+}
+
+/// A new connection follows the settings; later changes by the user apply immediately.
+void WatchAccess::startOver()
+{
+    begin(Stage::Idle);
+    m_stores.secretService.cancel();
+    m_reconnector.disconnectFromWatch();
+    m_reconnector.setMeasuring(m_settings.startsHeartRate());
+}
+
+void WatchAccess::onReconnectorState(Reconnector::State state)
+{
+    // While the key is being read, the reconnector only disconnects the previous watch; a failure of that arrives as
+    // failed().
+    if (m_stage == Stage::ReadingKey || m_stage == Stage::Idle)
+        return;
+    if (state != Reconnector::State::Off || !m_reconnector.error())
+        setStage(stageOf(state));
+}
+
+void WatchAccess::removeKey(const QString &address, std::optional<Settings::KeyPlace> place, DoneCallback callback)
+{
+    QPointer<WatchAccess> self(this);
+    m_stores.file.remove(address, [self, address, place, callback](const Error &fileError) {
+        if (!self)
+            return;
+        const bool isThere = place == Settings::KeyPlace::SecretService;
+        const auto done = [callback, fileError, isThere](const Error &error) {
+            // If the key was never stored there, only one that was found and not removed counts as a failure.
+            const bool isHarmless = !isThere && error.code != Error::Code::KeyNotRemoved;
+            if (callback)
+                callback(fileError ? fileError : isHarmless ? Error{} : error);
+        };
+        if (isThere)
+            self->m_stores.secretService.remove(address, done);
+        else
+            self->m_stores.secretService.removeQuietly(address, done);
+    });
+}
+
+} // namespace neobeat

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/trace/tracefile.h"
+#include "link/trace/traceformat.h"
+#include "support/testprogram.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace neobeat;
+using namespace Qt::StringLiterals;
+
+class TestTraceFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theOptionNamesAFile();
+    void aNewFileIsForTheUserAlone();
+    void aRecordingMayBeReplaced();
+    void anythingElseIsLeftAlone();
+    void aRecordingBeingPlayedIsLeftAlone();
+    void placesThatCannotBeWrittenAreTold();
+    void whatCannotBeLoadedIsTold();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    void put(const QString &name, const QByteArray &content);
+    QByteArray content(const QString &name) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestTraceFile::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestTraceFile::put(const QString &name, const QByteArray &content)
+{
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+QByteArray TestTraceFile::content(const QString &name) const
+{
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestTraceFile::theOptionNamesAFile()
+{
+    QCOMPARE(replayedFile(u"replay:a b.rec"_s), u"a b.rec"_s);
+    QCOMPARE(replayedFile(u"replay:"_s), QString());
+    QVERIFY(replayedFile(u"replay:"_s).has_value());
+    QVERIFY(!replayedFile(u"wrong-key"_s));
+}
+
+void TestTraceFile::aNewFileIsForTheUserAlone()
+{
+    QVERIFY(!problemOfTraceTo(path(u"new.rec"_s)));
+    QVERIFY(!QFileInfo::exists(path(u"new.rec"_s)));
+    const auto file = openForTracing(path(u"new.rec"_s));
+    QVERIFY(file);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFileInfo(path(u"new.rec"_s)).permissions() & others));
+    file->write("x");
+    QCOMPARE(content(u"new.rec"_s), "x"_ba);
+}
+
+void TestTraceFile::aRecordingMayBeReplaced()
+{
+    put(u"old.rec"_s, traceMark() + "qt 6.4.2\n");
+    QVERIFY(!problemOfTraceTo(path(u"old.rec"_s)));
+    QVERIFY(openForTracing(path(u"old.rec"_s)));
+    QCOMPARE(content(u"old.rec"_s), QByteArray());
+    QVERIFY(!problemOfTraceTo(path(u"old.rec"_s)));
+}
+
+void TestTraceFile::anythingElseIsLeftAlone()
+{
+    put(u"letter.txt"_s, "Dear all,\n");
+    const auto problem = problemOfTraceTo(path(u"letter.txt"_s));
+    QVERIFY(problem && problem->contains(u"letter.txt"_s));
+    QVERIFY(!openForTracing(path(u"letter.txt"_s)));
+    QCOMPARE(content(u"letter.txt"_s), "Dear all,\n"_ba);
+}
+
+void TestTraceFile::aRecordingBeingPlayedIsLeftAlone()
+{
+    put(u"old.rec"_s, traceMark());
+    QVERIFY(problemOfTraceTo(path(u"old.rec"_s), path(u"./old.rec"_s)));
+    QVERIFY(!problemOfTraceTo(path(u"old.rec"_s), path(u"another.rec"_s)));
+}
+
+void TestTraceFile::placesThatCannotBeWrittenAreTold()
+{
+    for (const QString &name : {QString(), m_folder->path(), path(u"no/such/folder.rec"_s), u"/dev/null"_s})
+        QVERIFY2(problemOfTraceTo(name), qPrintable(name));
+}
+
+void TestTraceFile::whatCannotBeLoadedIsTold()
+{
+    put(u"letter.txt"_s, "Dear all,\n");
+    for (const QString &name : {QString(), m_folder->path(), path(u"missing"_s), path(u"letter.txt"_s)}) {
+        const auto trace = loadTrace(name);
+        QVERIFY2(!trace && !trace.error().isEmpty(), qPrintable(name));
+        QVERIFY(!trace.error().contains(u'\n'));
+    }
+    put(u"good.rec"_s, traceMark() + "+0.000 > radio refresh\n");
+    const auto trace = loadTrace(path(u"good.rec"_s));
+    QVERIFY(trace);
+    QCOMPARE(trace->events.size(), 1);
+}
+
+NEOBEAT_TEST(TestTraceFile)
+#include "tst_tracefile.moc"

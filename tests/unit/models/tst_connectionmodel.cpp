@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/live/connectionmodel.h"
+#include "support/modelfixture.h"
+#include "support/patience.h"
+#include "support/testprogram.h"
+
+#include <QLocale>
+#include <QMetaProperty>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace neobeat;
+using namespace Qt::StringLiterals;
+using HeartRatePhase = ConnectionModel::HeartRatePhase;
+using Phase = ConnectionModel::Phase;
+
+/// The connection as the live page shows it.
+class TestConnectionModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void withoutAWatchNothingIsThere();
+    void rememberedWatchConnectsAndShowsItsDetails();
+    void phasesComeInTheirOrder();
+    void secondTryLooksLikeOneAttempt();
+    void everyPhaseHasWords();
+    void failureIsReportedAndClearedByTheNextAttempt();
+    void lostLinkIsReported();
+    void wantedHeartRateLooksLikeStartingMeanwhile();
+    void aWaitCanBeShortenedReleasedAndEnded();
+    void heartRateStartsAndStops();
+    void silentHeartRateIsReportedWhileTheLinkStays();
+    void heartRateStartsByItselfWhenConfigured();
+    void batteryFollowsTheWatch();
+    void simulatedWatchIsCalledSo();
+    void forgettingSaysWhatWasRemoved();
+    void forgettingSaysWhatMayBeLeft();
+    void keyStoreThatPromptsIsReported();
+    void everyPropertySignalsItsChanges();
+};
+
+void TestConnectionModel::withoutAWatchNothingIsThere()
+{
+    ModelFixture fixture;
+    ConnectionModel model(fixture.access);
+    QVERIFY(!model.hasWatch());
+    QCOMPARE(model.phase(), Phase::NoWatch);
+    QVERIFY(!model.isBusy());
+    QVERIFY(!model.error().isPresent());
+    QCOMPARE(model.batteryLevel(), -1);
+    QCOMPARE(model.batteryText(), u"unknown"_s);
+    QCOMPARE(model.lastChargeText(), QString());
+    QCOMPARE(model.productText(), QString());
+    model.connectToWatch();
+    QCOMPARE(model.phase(), Phase::NoWatch);
+}
+
+void TestConnectionModel::rememberedWatchConnectsAndShowsItsDetails()
+{
+    ModelFixture fixture(u"battery=87"_s);
+    fixture.remember();
+    ConnectionModel model(fixture.access);
+    QVERIFY(model.hasWatch());
+    QCOMPARE(model.watchName(), u"Amazfit Neo"_s);
+    QCOMPARE(model.addressTail(), fixture.address().right(5));
+    QCOMPARE(model.phase(), Phase::Disconnected);
+    model.connectToWatch();
+    QVERIFY(model.isBusy());
+    QTRY_VERIFY(model.isReady());
+    QVERIFY(!model.isBusy());
+    QCOMPARE(model.stateText(), u"Connected"_s);
+    QCOMPARE(model.batteryLevel(), 87);
+    QCOMPARE(model.batteryText(), u"87 %"_s);
+    QVERIFY(!model.isCharging());
+    QCOMPARE(model.productText(), u"0157:0043"_s);
+    QVERIFY(!model.firmwareVersion().isEmpty());
+    QVERIFY(!model.hardwareRevision().isEmpty());
+    QVERIFY(!model.serialNumber().isEmpty());
+    model.disconnectFromWatch();
+    QTRY_COMPARE(model.phase(), Phase::Disconnected);
+    QVERIFY(!model.error().isPresent());
+}
+
+void TestConnectionModel::phasesComeInTheirOrder()
+{
+    ModelFixture fixture;
+    fixture.remember();
+    ConnectionModel model(fixture.access);
+    QList<Phase> phases;
+    connect(&model, &ConnectionModel::phaseChanged, this, [&] { phases << model.phase(); });
+    model.connectToWatch();
+    QTRY_VERIFY(model.isReady());
+    model.disconnectFromWatch();
+    QTRY_COMPARE(model.phase(), Phase::Disconnected);
+    QCOMPARE(phases,
+             (QList{Phase::Connecting, Phase::Seeking, Phase::Connecting, Phase::Discovering, Phase::Authenticating,
+                    Phase::Preparing, Phase::Ready, Phase::Closing, Phase::Disconnected}));
+}
+
+void TestConnectionModel::secondTryLooksLikeOneAttempt()
+{
+    ModelFixture fixture(u"drop-after-discover:1"_s);
+    fixture.remember();
+    ConnectionModel model(fixture.access);
+    QList<Phase> phases;
+    connect(&model, &ConnectionModel::phaseChanged, this, [&] { phases << model.phase(); });
+    QSignalSpy errors(&model, &ConnectionModel::errorChanged);
+    model.connectToWatch();
+    QTRY_VERIFY(model.isReady());
+    QVERIFY(!phases.contains(Phase::Disconnected));
+    QCOMPARE(errors.count(), 0);
+}
+
+void TestConnectionModel::everyPhaseHasWords()
+{
+    ModelFixture fixture;
+    fixture.remember();
+    ConnectionModel model(fixture.access);
+    QSet<QString> words{model.stateText()};
+    connect(&model, &ConnectionModel::phaseChanged, this, [&] { words << model.stateText(); });
+    model.connectToWatch();
+    QTRY_VERIFY(model.isReady());
+    model.disconnectFromWatch();
+    QTRY_COMPARE(model.phase(), Phase::Disconnected);
+    QCOMPARE(words.size(), 8);
+    QVERIFY(!words.contains(QString()));
+}
+
+void TestConnectionModel::failureIsReportedAndClearedByTheNextAttempt()
+{
+    ModelFixture fixture(u"wrong-key:1"_s);
+    fixture.remember();
+    ConnectionModel model(fixture.access);
+    QSignalSpy errors(&model, &ConnectionModel::errorChanged);
+    model.connectToWatch();
+    QTRY_VERIFY(model.error().isPresent());
+    QCOMPARE(model.error().code, u"KeyRejected"_s);
+    QCOMPARE(model.phase(), Phase::Disconnected);
+    model.connectToWatch();
+    QVERIFY(!model.error().isPresent());
+    QTRY_VERIFY(model.isReady());
+    QCOMPARE(errors.count(), 2);
+}
+
+void TestConnectionModel::lostLinkIsReported()
+{
+    ModelFixture fixture;
+    fixture.remember();
+    ConnectionModel model(fixture.access);
+    model.connectToWatch();
+    QTRY_VERIFY(model.isReady());
+    fixture.radio.watch().dropLink();
+    QTRY_COMPARE(model.error().code, u"LinkLost"_s);
+    QCOMPARE(model.phase(), Phase::Waiting);
+    QCOMPARE(model.stateText(), u"Waiting for the watch"_s);
+    QVERIFY(model.isWanted());
+    QVERIFY(model.canTryNow());
+    QVERIFY(!model.isBusy());
+    QVERIFY(model.nextTryText().startsWith(u"Next try at "_s));
+    QCOMPARE(model.heartRatePhase(), HeartRatePhase::Off);
+    QTRY_VERIFY(model.isReady());
+    QVERIFY(!model.error().isPresent());
+    QVERIFY(model.nextTryText().isEmpty());
+}
+
+void TestConnectionModel::wantedHeartRateLooksLikeStartingMeanwhile()
+{
+    ModelFixture fixture;
+    fixture.remember();
+    fixture.settings.setStartsHeartRate(true);
+    ConnectionModel model(fixture.access);
+    model.connectToWatch();
+    QTRY_COMPARE(model.heartRatePhase(), HeartRatePhase::On);
+    fixture.radio.watch().setInRange(false);
+    QTRY_COMPARE(model.phase(), Phase::Waiting);
+    QCOMPARE(model.heartRatePhase(), HeartRatePhase::Starting);
+    fixture.radio.watch().setInRange(true);
+    QTRY_COMPARE(model.heartRatePhase(), HeartRatePhase::On);
+    fixture.radio.watch().setInRange(false);
+    QTRY_COMPARE(model.phase(), Phase::Waiting);
+    model.stopHeartRate();
+    QCOMPARE(model.heartRatePhase(), HeartRatePhase::Off);
+    fixture.radio.watch().setInRange(true);
+    QTRY_VERIFY(model.isReady());
+    QCOMPARE(model.heartRatePhase(), HeartRatePhase::Off);
+}
+
+void TestConnectionModel::aWaitCanBeShortenedReleasedAndEnded()
+{
+    ModelFixture fixture;
+    fixture.remember();
+    ConnectionModel model(fixture.access);
+    model.connectToWatch();
+    QTRY_VERIFY(model.isReady());
+    model.releaseWatch(10);
+    QTRY_COMPARE(model.phase(), Phase::Released);
+    QCOMPARE(model.stateText(), u"Left to the phone"_s);
+    QCOMPARE(model.nextTryText(), u"Neobeat asks for the watch again at 12:10."_s);
+    QTRY_VERIFY(!fixture.radio.watch().isCentralConnected());
+    model.connectToWatch();
+    QTRY_VERIFY(model.isReady());
+    model.releaseWatch(0);
+    QTRY_COMPARE(model.nextTryText(), u"Neobeat asks for the watch again at 12:01."_s);
+    model.disconnectFromWatch();
+    QTRY_COMPARE(model.phase(), Phase::Disconnected);
+    QVERIFY(!model.isWanted());
+    QVERIFY(model.nextTryText().isEmpty());
+}
+
+void TestConnectionModel::heartRateStartsAndStops()
+{
+    ModelFixture fixture;
+    fixture.remember();
+    ConnectionModel model(fixture.access);
+    model.connectToWatch();
+    QTRY_VERIFY(model.isReady());
+    model.startHeartRate();
+    QTRY_COMPARE(model.heartRatePhase(), HeartRatePhase::On);
+    model.stopHeartRate();
+    QTRY_COMPARE(model.heartRatePhase(), HeartRatePhase::Off);
+    QCOMPARE(fixture.radio.watch().counters().heartRateStops, 1);
+}
+
+void TestConnectionModel::silentHeartRateIsReportedWhileTheLinkStays()
+{
+    ModelFixture fixture(u"hr-interval=60000"_s);
+    fixture.remember();
+    ConnectionTimeouts timeouts;
+    timeouts.firstReading = std::chrono::milliseconds(50);
+    fixture.connection.setTimeouts(timeouts);
+    ConnectionModel model(fixture.access);
+    model.connectToWatch();
+    QTRY_VERIFY(model.isReady());
+    model.startHeartRate();
+    QTRY_COMPARE(model.heartRateError().code, u"HeartRateSilent"_s);
+    QVERIFY(model.isReady());
+    QVERIFY(!model.error().isPresent());
+    QCOMPARE(model.heartRatePhase(), HeartRatePhase::Starting);
+    model.stopHeartRate();
+    QVERIFY(!model.heartRateError().isPresent());
+    QTRY_COMPARE(model.heartRatePhase(), HeartRatePhase::Off);
+}
+
+void TestConnectionModel::heartRateStartsByItselfWhenConfigured()
+{
+    ModelFixture fixture;
+    fixture.remember();
+    fixture.settings.setStartsHeartRate(true);
+    ConnectionModel model(fixture.access);
+    model.connectToWatch();
+    QTRY_COMPARE(model.heartRatePhase(), HeartRatePhase::On);
+}
+
+void TestConnectionModel::batteryFollowsTheWatch()
+{
+    ModelFixture fixture;
+    fixture.remember();
+    ConnectionModel model(fixture.access);
+    model.connectToWatch();
+    QTRY_VERIFY(model.isReady());
+    QSignalSpy changes(&model, &ConnectionModel::batteryChanged);
+    fixture.radio.watch().setBattery(41, true);
+    QTRY_COMPARE(model.batteryLevel(), 41);
+    QVERIFY(model.isCharging());
+    QVERIFY(changes.count() > 0);
+    BatteryStatus status;
+    status.lastCharge = QDateTime(QDate(2026, 1, 31), QTime(11, 41, 47), Qt::OffsetFromUTC, -5 * 3600);
+    status.levelAtLastCharge = 99;
+    fixture.radio.watch().notify(
+        {QUuid(u"0000fee0-0000-1000-8000-00805f9b34fb"_s), QUuid(u"00000006-0000-3512-2118-0009af100700"_s)},
+        status.encode());
+    QTRY_COMPARE(model.lastChargeText(), u"31 Jan 2026, 11:41, at 99 %"_s);
+}
+
+void TestConnectionModel::simulatedWatchIsCalledSo()
+{
+    ModelFixture fixture;
+    fixture.remember();
+    ConnectionModel model(fixture.access);
+    model.trySimulatedWatch();
+    QVERIFY(model.isSimulated());
+    QCOMPARE(model.watchName(), u"Simulated Amazfit Neo"_s);
+    QTRY_VERIFY(model.isReady());
+    QCOMPARE(model.batteryLevel(), 55);
+    model.disconnectFromWatch();
+    QTRY_COMPARE(model.phase(), Phase::Disconnected);
+    model.connectToWatch();
+    QVERIFY(model.isSimulated());
+    QTRY_VERIFY(model.isReady());
+    model.leaveSimulatedWatch();
+    QVERIFY(!model.isSimulated());
+    QCOMPARE(model.watchName(), u"Amazfit Neo"_s);
+    QTRY_COMPARE(model.phase(), Phase::Disconnected);
+    QCOMPARE(fixture.radio.watch().counters().connections, 0);
+}
+
+void TestConnectionModel::forgettingSaysWhatWasRemoved()
+{
+    ModelFixture fixture;
+    fixture.remember();
+    ConnectionModel model(fixture.access);
+    model.connectToWatch();
+    QTRY_VERIFY(model.isReady());
+    QSignalSpy forgotten(&model, &ConnectionModel::forgotten);
+    model.forgetWatch();
+    QTRY_COMPARE(forgotten.count(), 1);
+    QCOMPARE(forgotten.first().first().toString(), u"The watch and its key are removed from this computer."_s);
+    QVERIFY(!model.hasWatch());
+    QTRY_COMPARE(model.phase(), Phase::NoWatch);
+}
+
+void TestConnectionModel::forgettingSaysWhatMayBeLeft()
+{
+    ModelFixture fixture;
+    fixture.remember();
+    fixture.secretService.failure = {Error::Code::KeyStoreDenied};
+    ConnectionModel model(fixture.access);
+    QSignalSpy forgotten(&model, &ConnectionModel::forgotten);
+    model.forgetWatch();
+    QTRY_COMPARE(forgotten.count(), 1);
+    QVERIFY(forgotten.first().first().toString().contains(u"may still be kept"_s));
+    QVERIFY(!model.hasWatch());
+    QCOMPARE(model.leftKey().code, u"KeyStoreDenied"_s);
+    QCOMPARE(model.leftKey().action, u"retry"_s);
+    fixture.secretService.failure = {};
+    QSignalSpy changed(&model, &ConnectionModel::leftKeyChanged);
+    model.removeLeftKey();
+    QTRY_COMPARE(forgotten.count(), 2);
+    QVERIFY(forgotten.last().first().toString().contains(u"removed"_s));
+    QVERIFY(!model.leftKey().isPresent());
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(fixture.secretService.keys.isEmpty());
+    model.removeLeftKey(); // Nothing is left to remove.
+    QCOMPARE(forgotten.count(), 2);
+}
+
+void TestConnectionModel::keyStoreThatPromptsIsReported()
+{
+    ModelFixture fixture;
+    fixture.remember();
+    fixture.secretService.holdForPerson();
+    ConnectionModel model(fixture.access);
+    model.connectToWatch();
+    QCOMPARE(model.keyStoreText(), u"The key store asks for its password in a window of its own."_s);
+    QVERIFY(model.isWanted());
+    model.disconnectFromWatch();
+    QVERIFY(model.keyStoreText().isEmpty());
+    QVERIFY(!model.isWanted());
+    QVERIFY(!model.error().isPresent());
+    fixture.secretService.release();
+    model.connectToWatch();
+    QTRY_VERIFY(model.isReady());
+}
+
+void TestConnectionModel::everyPropertySignalsItsChanges()
+{
+    const QMetaObject &meta = ConnectionModel::staticMetaObject;
+    for (int i = meta.propertyOffset(); i < meta.propertyCount(); ++i)
+        QVERIFY2(meta.property(i).hasNotifySignal(), meta.property(i).name());
+}
+
+NEOBEAT_TEST(TestConnectionModel)
+#include "tst_connectionmodel.moc"
