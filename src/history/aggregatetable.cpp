@@ -121,8 +121,7 @@ Result<Statistics, Error> readAggregates(Database &database, Level level, int wa
     return sum;
 }
 
-Result<QList<Bucket>, Error> readBuckets(Database &database, Level level, int watch, const TimeRange &range,
-                                         qint64 rows)
+Result<QList<Bucket>, Error> readBuckets(Database &database, Level level, int watch, const TimeRange &range)
 {
     const qint64 width = widthOf(level);
     const QString sql = u"SELECT key, low, high, count, sum%2 FROM %1 WHERE key >= ? AND key < ? ORDER BY key"_s;
@@ -130,8 +129,7 @@ Result<QList<Bucket>, Error> readBuckets(Database &database, Level level, int wa
                     {keyOf(watch, range.from + width - 1, width), keyOf(watch, range.to + width - 1, width)});
     QList<Bucket> buckets;
     while (found.next()) {
-        const qint64 time = startOf(found.number(0), width);
-        Bucket row{time - time % (width * rows), qint16(found.number(1)), qint16(found.number(2)),
+        Bucket row{startOf(found.number(0), width), qint16(found.number(1)), qint16(found.number(2)),
                    qint32(found.number(3)), found.number(4)};
         if (level == Level::Minute) {
             addMinute(row);
@@ -140,10 +138,7 @@ Result<QList<Bucket>, Error> readBuckets(Database &database, Level level, int wa
         } else {
             return damagedAggregates();
         }
-        if (!buckets.isEmpty() && buckets.last().start == row.start)
-            buckets.last().add(row);
-        else
-            buckets.append(row);
+        buckets.append(row);
     }
     if (const Error error = found.error())
         return error;

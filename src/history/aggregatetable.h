@@ -24,9 +24,8 @@ Error writeAggregates(Database &database, Level level, int watch, qint64 start, 
 Error addAggregates(Database &database, Level level, int watch, qint64 start, const Statistics &addition);
 /// All rows entirely within the range, merged into one; hours or days only.
 Result<Statistics, Error> readAggregates(Database &database, Level level, int watch, const TimeRange &range);
-/// Rows that begin within the range, merged into buckets of the given number of rows.
-Result<QList<Bucket>, Error> readBuckets(Database &database, Level level, int watch, const TimeRange &range,
-                                         qint64 rows);
+/// The rows that begin within the range, each as a bucket.
+Result<QList<Bucket>, Error> readBuckets(Database &database, Level level, int watch, const TimeRange &range);
 
 /// Recalculates from the samples the rows of hours and days that overlap the range.
 Error rebuildAggregates(Database &database, int watch, const TimeRange &range);

@@ -110,11 +110,6 @@ HistoryReader::Answer<TimeRange> HistoryReader::wholeExtent(int watch)
     return extentOf(*m_database, watch);
 }
 
-HistoryReader::Answer<Slice> HistoryReader::slice(int watch, const TimeRange &range, int columns)
-{
-    return readSlice(*m_database, watch, range, stepFor(range, columns));
-}
-
 HistoryReader::Answer<Slice> HistoryReader::sliceOf(int watch, const TimeRange &range, qint64 step)
 {
     return readSlice(*m_database, watch, range, step);

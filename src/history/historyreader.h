@@ -47,10 +47,8 @@ public:
     /// The same for everything that is stored, possible or not, for callers that go through all of it.
     Answer<TimeRange> wholeExtent(int watch);
 
-    /// The range in the coarsest buckets of which there are at least that many, or in samples where even minutes were
-    /// too coarse. The cost depends on what it returns, not on what is stored.
-    Answer<Slice> slice(int watch, const TimeRange &range, int columns);
-    /// The range in buckets of one width (60 000, 3 600 000, 86 400 000 ms) or in samples (0).
+    /// The range in buckets of one width (a minute, an hour, a day) or in samples (0). The cost depends on
+    /// what it returns, not on what is stored.
     Answer<Slice> sliceOf(int watch, const TimeRange &range, qint64 step);
     /// The range in statistics, exact to the sample.
     Answer<Statistics> statistics(int watch, const TimeRange &range);

@@ -7,14 +7,10 @@
 #include "history/sampletable.h"
 
 #include <algorithm>
-#include <array>
 
 namespace neobeat {
 
 namespace {
-
-/// A level is fine enough with a bucket for this number of columns; the next finer one has up to 60 times as many rows.
-constexpr qint64 columnsPerBucket = 4;
 
 qint64 roundedDown(qint64 time, qint64 step)
 {
@@ -26,10 +22,10 @@ qint64 roundedUp(qint64 time, qint64 step)
     return roundedDown(time + step - 1, step);
 }
 
-/// The rows that buckets of that width consist of.
-Level levelFor(qint64 step)
+/// The rows that are buckets of that width.
+Level levelOf(qint64 step)
 {
-    return step % dayMs == 0 ? Level::Day : step % hourMs == 0 ? Level::Hour : Level::Minute;
+    return step >= dayMs ? Level::Day : step >= hourMs ? Level::Hour : Level::Minute;
 }
 
 Result<Slice, Error> readSamples(Database &database, int watch, const TimeRange &range)
@@ -81,16 +77,6 @@ Error addFromAggregates(Database &database, Level level, int watch, const TimeRa
 
 } // namespace
 
-qint64 stepFor(const TimeRange &range, int columns)
-{
-    const qint64 wanted = std::max<qint64>(1, range.length() / std::max(columns, 1));
-    for (const qint64 width : {dayMs, hourMs, minuteMs}) {
-        if (wanted * columnsPerBucket >= width)
-            return width * std::max<qint64>(1, wanted / width);
-    }
-    return 0;
-}
-
 Result<Slice, Error> readSlice(Database &database, int watch, const TimeRange &range, qint64 step)
 {
     if (range.isEmpty())
@@ -98,8 +84,7 @@ Result<Slice, Error> readSlice(Database &database, int watch, const TimeRange &r
     if (step < minuteMs)
         return readSamples(database, watch, range);
     const TimeRange grown{roundedDown(range.from, step), roundedUp(range.to, step)};
-    const Level level = levelFor(step);
-    const Result<QList<Bucket>, Error> buckets = readBuckets(database, level, watch, grown, step / widthOf(level));
+    const Result<QList<Bucket>, Error> buckets = readBuckets(database, levelOf(step), watch, grown);
     if (!buckets)
         return buckets.error();
     return Slice{grown, step, *buckets};

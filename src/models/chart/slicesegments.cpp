@@ -13,7 +13,7 @@ namespace neobeat {
 namespace {
 
 using ms::minute;
-constexpr std::array<qint64, 3> steps{86'400'000, 3'600'000, minute};
+constexpr std::array steps{ms::day, ms::hour, minute};
 
 using Place = QList<Bucket>::const_iterator;
 
@@ -138,9 +138,9 @@ private:
 
 } // namespace
 
-qint64 fittingStep(qint64 length, int columns)
+qint64 fittingStep(qint64 length, int atLeast)
 {
-    const auto found = std::ranges::find_if(steps, [&](qint64 step) { return length / step >= columns; });
+    const auto found = std::ranges::find_if(steps, [&](qint64 step) { return length / step >= atLeast; });
     return found == steps.end() ? 0 : *found;
 }
 

@@ -8,9 +8,9 @@
 
 namespace neobeat {
 
-/// The step that suits a range shown in this number of columns: the coarsest buckets that still fill them, else samples
-/// (0).
-qint64 fittingStep(qint64 length, int columns);
+/// The step in which a range of that length is shown, milliseconds: the coarsest buckets of which there are at least
+/// that many, else samples (0).
+qint64 fittingStep(qint64 length, int atLeast);
 
 /// Width of the columns in which a slice is drawn, milliseconds: whole buckets, so that at most that many columns cover
 /// the visible range. 0 when each sample is a point.

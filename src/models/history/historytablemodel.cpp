@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/history/historytablemodel.h"
 
-#include "base/timeunits.h"
 #include "models/chart/localdays.h"
+#include "models/chart/slicesegments.h"
 #include "text/historytext.h"
 
 #include <QLocale>
@@ -16,18 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using ms::day;
-using ms::hour;
-using ms::minute;
-
 /// The range in rows.
 HistoryReader::Answer<QList<Bucket>> rowsOf(HistoryReader &reader, int watch, const TimeRange &window,
                                             HistoryTableModel::Step step)
 {
-    using Step = HistoryTableModel::Step;
-    if (step == Step::Day)
+    if (step == HistoryTableModel::Step::Day)
         return localDays(reader, watch, window, QTimeZone::systemTimeZone());
-    const auto slice = reader.sliceOf(watch, window, step == Step::Hour ? hour : step == Step::Minute ? minute : 0);
+    const auto slice = reader.sliceOf(watch, window, qint64(step));
     if (!slice)
         return slice.error();
     return slice->buckets;
@@ -37,10 +32,7 @@ HistoryReader::Answer<QList<Bucket>> rowsOf(HistoryReader &reader, int watch, co
 
 HistoryTableModel::Step HistoryTableModel::stepFor(qint64 length)
 {
-    return length <= 20 * minute ? Step::Reading
-        : length <= 12 * hour    ? Step::Minute
-        : length <= 8 * day      ? Step::Hour
-                                 : Step::Day;
+    return Step(fittingStep(length, 20));
 }
 
 HistoryTableModel::HistoryTableModel(HistoryModel &history, QObject *parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/timeunits.h"
 #include "models/chart/refreshthrottle.h"
 
 #include <QAbstractListModel>
@@ -26,8 +27,8 @@ class HistoryTableModel : public QAbstractListModel
     Q_PROPERTY(Step step READ step NOTIFY countChanged FINAL)
 
 public:
-    /// The range that one row covers.
-    enum class Step { Reading, Minute, Hour, Day };
+    /// The range that one row covers; the value is its length in milliseconds.
+    enum class Step { Reading = 0, Minute = ms::minute, Hour = ms::hour, Day = ms::day };
     Q_ENUM(Step)
 
     enum Role {
@@ -40,8 +41,7 @@ public:
     };
     Q_ENUM(Role)
 
-    /// The step for a visible range of that many milliseconds: readings up to 20 minutes, minutes up to 12 hours, hours
-    /// up to 8 days, then days.
+    /// The step for a visible range of that many milliseconds: the widest that makes at least 20 rows.
     static Step stepFor(qint64 length);
 
     /// The history must outlive this.

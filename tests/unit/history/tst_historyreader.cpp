@@ -2,7 +2,6 @@
 #include "history/asynchistoryreader.h"
 #include "history/historyreader.h"
 #include "history/historywriter.h"
-#include "history/rangequery.h"
 #include "history/sampleblock.h"
 #include "history/statement.h"
 #include "support/damagedhistory.h"
@@ -31,9 +30,7 @@ class TestHistoryReader : public QObject
 private Q_SLOTS:
     void init();
     void missingFileIsAnEmptyHistory();
-    void bucketsFitTheColumns_data();
-    void bucketsFitTheColumns();
-    void shortRangeIsSamplesWithItsEmptyMoments();
+    void samplesComeWithTheirEmptyMoments();
     void visitorEndsTheReading();
     void namesThatWereStoredAsTheyCameAreHarmless_data();
     void namesThatWereStoredAsTheyCameAreHarmless();
@@ -70,41 +67,20 @@ void TestHistoryReader::missingFileIsAnEmptyHistory()
     QVERIFY(reader);
     QVERIFY((*reader)->watches()->isEmpty());
     QVERIFY((*reader)->extent(1)->isEmpty());
-    QVERIFY((*reader)->slice(1, {0, 1'000'000}, 100)->buckets.isEmpty());
+    QVERIFY((*reader)->sliceOf(1, {0, 1'000'000}, 0)->buckets.isEmpty());
     QCOMPARE((*reader)->statistics(1, TimeRange::everything())->average(), -1);
     QVERIFY((*reader)->activities(1, TimeRange::everything())->isEmpty());
     QVERIFY(!QFile::exists(m_file));
 }
 
-void TestHistoryReader::bucketsFitTheColumns_data()
-{
-    QTest::addColumn<qint64>("length");
-    QTest::addColumn<qint64>("step");
-    QTest::newRow("a minute") << minuteMs << qint64(0);
-    QTest::newRow("an hour") << hourMs << qint64(0);
-    QTest::newRow("four hours") << 4 * hourMs << qint64(0);
-    QTest::newRow("a day") << dayMs << minuteMs;
-    QTest::newRow("a week") << 7 * dayMs << 10 * minuteMs;
-    QTest::newRow("a month") << 31 * dayMs << hourMs;
-    QTest::newRow("a year") << 366 * dayMs << dayMs;
-    QTest::newRow("ten years") << 3653 * dayMs << 3 * dayMs;
-}
-
-void TestHistoryReader::bucketsFitTheColumns()
-{
-    QFETCH(const qint64, length);
-    QFETCH(const qint64, step);
-    QCOMPARE(stepFor({someMorning, someMorning + length}, 1'000), step);
-}
-
-void TestHistoryReader::shortRangeIsSamplesWithItsEmptyMoments()
+void TestHistoryReader::samplesComeWithTheirEmptyMoments()
 {
     const std::vector<Sample> samples{{someMorning + 1, 60},
                                       {someMorning + 1'001, 0, SampleQuality::NoReading},
                                       {someMorning + 2'001, 62},
                                       {someMorning + 3'001, 63}};
     fill(samples);
-    const auto slice = (*HistoryReader::open(m_file))->slice(1, {someMorning, someMorning + 3'001}, 500);
+    const auto slice = (*HistoryReader::open(m_file))->sliceOf(1, {someMorning, someMorning + 3'001}, 0);
     QVERIFY(slice);
     QCOMPARE(slice->step, 0);
     QCOMPARE(slice->buckets,

@@ -50,7 +50,7 @@ void TestHistoryTables::theStepFollowsFromTheWindow_data()
     QTest::addColumn<qint64>("length");
     QTest::addColumn<HistoryTableModel::Step>("step");
     using Step = HistoryTableModel::Step;
-    QTest::newRow("minutes") << 20 * HistoryFixture::minute << Step::Reading;
+    QTest::newRow("minutes") << 19 * HistoryFixture::minute << Step::Reading;
     QTest::newRow("half an hour") << 30 * HistoryFixture::minute << Step::Minute;
     QTest::newRow("half a day") << 12 * HistoryFixture::hour << Step::Minute;
     QTest::newRow("a day") << 24 * HistoryFixture::hour << Step::Hour;

@@ -44,6 +44,7 @@ class TestSliceSegments : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void theStepFillsTheColumns_data();
     void theStepFillsTheColumns();
     void columnsAreWholeBuckets();
     void fewSamplesAreDrawnAsTheyAre();
@@ -65,12 +66,26 @@ private Q_SLOTS:
     void nothingIsNothing();
 };
 
+void TestSliceSegments::theStepFillsTheColumns_data()
+{
+    QTest::addColumn<qint64>("length");
+    QTest::addColumn<qint64>("step");
+    QTest::newRow("a minute") << minute << qint64(0);
+    QTest::newRow("an hour") << hour << qint64(0);
+    QTest::newRow("one minute too few") << 449 * minute << qint64(0);
+    QTest::newRow("just enough minutes") << 450 * minute << minute;
+    QTest::newRow("a day") << day << minute;
+    QTest::newRow("a week") << 7 * day << minute;
+    QTest::newRow("a month") << 31 * day << hour;
+    QTest::newRow("a year") << 366 * day << hour;
+    QTest::newRow("ten years") << 3'653 * day << day;
+}
+
 void TestSliceSegments::theStepFillsTheColumns()
 {
-    QCOMPARE(fittingStep(hour, 450), 0);
-    QCOMPARE(fittingStep(450 * minute, 450), minute);
-    QCOMPARE(fittingStep(30 * day, 450), hour);
-    QCOMPARE(fittingStep(3'650 * day, 450), day);
+    QFETCH(const qint64, length);
+    QFETCH(const qint64, step);
+    QCOMPARE(fittingStep(length, 450), step);
 }
 
 void TestSliceSegments::columnsAreWholeBuckets()
