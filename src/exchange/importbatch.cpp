@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importbatch.h"
 
+#include "base/timeunits.h"
 #include "exchange/markerowners.h"
 #include "history/sampleblock.h"
 
@@ -49,7 +50,7 @@ void ImportBatch::take(const Sample &sample)
     if (!m_acceptance.accepts(sample))
         return;
     m_samples.push_back(sample);
-    const qint64 minute = sample.time / minuteMs;
+    const qint64 minute = sample.time / ms::minute;
     m_minutes += minute != m_minute ? 1 : 0;
     m_minute = minute;
     TimeRange &range = m_summary.range;

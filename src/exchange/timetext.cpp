@@ -11,9 +11,10 @@ namespace neobeat {
 
 namespace {
 
+using ms::day;
+using ms::hour;
 using ms::minute;
 constexpr qint64 quarterHour = 15 * minute;
-using ms::day;
 
 void appendDigits(QByteArray &text, qint64 number, int digits)
 {
@@ -139,7 +140,7 @@ void TimeText::append(QByteArray &text, qint64 time)
     }
     const qint64 rest = local - localDay * day;
     text += m_date;
-    appendDigits(text, rest / (60 * minute), 2);
+    appendDigits(text, rest / hour, 2);
     text += ':';
     appendDigits(text, rest / minute % 60, 2);
     text += ':';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/timeunits.h"
 #include "history/entries.h"
 #include "history/sample.h"
 #include "history/timerange.h"
@@ -57,9 +58,9 @@ namespace acceptance {
 /// 2020-01-01 in UTC. The Amazfit Neo was announced and sold in the autumn of that year.
 constexpr qint64 firstMoment = 1'577'836'800'000;
 /// Clocks and time zones differ by less; milliseconds.
-constexpr qint64 farthestAhead = 86'400'000;
+constexpr qint64 farthestAhead = ms::day;
 /// 366 days; anything longer was never ended. Milliseconds.
-constexpr qint64 longestRange = 366LL * 86'400'000;
+constexpr qint64 longestRange = 366 * ms::day;
 /// Longest name of an activity, a watch or a reason, and longest text of a marker; UTF-16 units.
 constexpr qsizetype longestName = 200;
 /// Longest note; UTF-16 units.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/aggregates.h"
 
+#include "base/timeunits.h"
 #include "history/sampleblock.h"
 
 #include <QtEndian>
@@ -42,7 +43,7 @@ void addStreamed(Histogram &time, std::span<const Sample> samples, qint64 minute
         before = sample.time;
         last = &sample;
     }
-    const qint64 rest = minuteStart + minuteMs - before;
+    const qint64 rest = minuteStart + ms::minute - before;
     if (last && rest <= gap)
         time.add(last->bpm, Histogram::Duration(rest));
 }
@@ -65,7 +66,7 @@ Statistics statisticsFor(std::span<const Sample> samples, qint64 minuteStart)
     } else if (const auto readings = std::ranges::count_if(samples, standsForMinute); readings > 0) {
         for (const Sample &sample : samples) {
             if (standsForMinute(sample))
-                statistics.time.add(sample.bpm, Histogram::Duration(minuteMs / readings));
+                statistics.time.add(sample.bpm, Histogram::Duration(ms::minute / readings));
         }
     }
     return statistics;

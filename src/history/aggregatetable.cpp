@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/aggregatetable.h"
 
+#include "base/timeunits.h"
 #include "history/aggregates.h"
 #include "history/sampleblock.h"
 #include "history/sampletable.h"
@@ -48,8 +49,8 @@ void addTime(Bucket &bucket, const Histogram &time)
 
 void addMinute(Bucket &bucket)
 {
-    bucket.time = minuteMs;
-    bucket.timedSum = bucket.sum * minuteMs / std::max(bucket.count, 1);
+    bucket.time = ms::minute;
+    bucket.timedSum = bucket.sum * ms::minute / std::max(bucket.count, 1);
 }
 
 Error remove(Database &database, Level level, const TimeRange &keys)
@@ -62,7 +63,7 @@ Error remove(Database &database, Level level, const TimeRange &keys)
 
 qint64 widthOf(Level level)
 {
-    return level == Level::Minute ? minuteMs : level == Level::Hour ? hourMs : dayMs;
+    return level == Level::Minute ? ms::minute : level == Level::Hour ? ms::hour : ms::day;
 }
 
 qint64 keyOf(int watch, qint64 time, qint64 width)
@@ -147,13 +148,15 @@ Result<QList<Bucket>, Error> readBuckets(Database &database, Level level, int wa
 
 Error rebuildAggregates(Database &database, int watch, const TimeRange &range)
 {
-    const TimeRange days{range.from - range.from % dayMs, range.to + dayMs - 1 - (range.to + dayMs - 1) % dayMs};
-    const TimeRange hours{range.from - range.from % hourMs, range.to + hourMs - 1 - (range.to + hourMs - 1) % hourMs};
+    const TimeRange days{range.from - range.from % ms::day,
+                         range.to + ms::day - 1 - (range.to + ms::day - 1) % ms::day};
+    const TimeRange hours{range.from - range.from % ms::hour,
+                          range.to + ms::hour - 1 - (range.to + ms::hour - 1) % ms::hour};
     if (const Error error
-        = remove(database, Level::Hour, {keyOf(watch, hours.from, hourMs), keyOf(watch, hours.to, hourMs)}))
+        = remove(database, Level::Hour, {keyOf(watch, hours.from, ms::hour), keyOf(watch, hours.to, ms::hour)}))
         return error;
     if (const Error error
-        = remove(database, Level::Day, {keyOf(watch, days.from, dayMs), keyOf(watch, days.to, dayMs)}))
+        = remove(database, Level::Day, {keyOf(watch, days.from, ms::day), keyOf(watch, days.to, ms::day)}))
         return error;
 
     // Collected by hour and written when the next one begins, so that any length of time needs little memory.
@@ -162,15 +165,15 @@ Error rebuildAggregates(Database &database, int watch, const TimeRange &range)
     QSet<qint64> touched;
     const auto writeHour = [&]() -> Error {
         if (hour.count > 0)
-            touched.insert(hourStart - hourStart % dayMs);
+            touched.insert(hourStart - hourStart % ms::day);
         return hour.count > 0 ? writeAggregates(database, Level::Hour, watch, hourStart, hour) : Error();
     };
     Error failure;
     const Error error = forEachBlock(database, watch, hours, [&](qint64 minute, const std::vector<Sample> &samples) {
-        if (minute >= hourStart + hourMs) {
+        if (minute >= hourStart + ms::hour) {
             failure = writeHour();
             hour = {};
-            hourStart = minute - minute % hourMs;
+            hourStart = minute - minute % ms::hour;
         }
         hour.add(statisticsFor(samples, minute));
         return !failure;
@@ -181,10 +184,10 @@ Error rebuildAggregates(Database &database, int watch, const TimeRange &range)
         return last;
 
     // Days at the edges contain hours that were not recalculated.
-    for (qint64 day : {days.from, days.to - dayMs})
+    for (qint64 day : {days.from, days.to - ms::day})
         touched.insert(day);
     for (const qint64 day : std::as_const(touched)) {
-        const Result<Statistics, Error> sum = readAggregates(database, Level::Hour, watch, {day, day + dayMs});
+        const Result<Statistics, Error> sum = readAggregates(database, Level::Hour, watch, {day, day + ms::day});
         if (!sum)
             return sum.error();
         if (const Error written = writeAggregates(database, Level::Day, watch, day, *sum))

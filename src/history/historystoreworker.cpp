@@ -2,6 +2,7 @@
 #include "history/historystoreworker.h"
 
 #include "base/logging.h"
+#include "base/timeunits.h"
 #include "history/quarantine.h"
 
 #include <QDateTime>
@@ -18,7 +19,6 @@ namespace {
 /// Up to this size a file is checked when it is opened; a larger one would take seconds, and its damage is found when
 /// it is read.
 constexpr qint64 checkedSize = 64 * 1024 * 1024;
-constexpr qint64 dayMilliseconds = 86'400'000;
 
 bool spoilsFile(const Error &error)
 {
@@ -282,7 +282,7 @@ void HistoryStoreWorker::applyRetention()
 {
     if (m_retentionDays <= 0 || m_state != State::Open)
         return;
-    const qint64 oldest = QDateTime::currentMSecsSinceEpoch() - m_retentionDays * dayMilliseconds;
+    const qint64 oldest = QDateTime::currentMSecsSinceEpoch() - m_retentionDays * ms::day;
     const TimeRange tooOld{0, oldest};
     if (!m_writer->hasSamples(tooOld))
         return;

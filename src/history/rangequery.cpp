@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/rangequery.h"
 
+#include "base/timeunits.h"
 #include "history/aggregates.h"
 #include "history/aggregatetable.h"
 #include "history/sampleblock.h"
@@ -25,7 +26,7 @@ qint64 roundedUp(qint64 time, qint64 step)
 /// The rows that are buckets of that width.
 Level levelOf(qint64 step)
 {
-    return step >= dayMs ? Level::Day : step >= hourMs ? Level::Hour : Level::Minute;
+    return step >= ms::day ? Level::Day : step >= ms::hour ? Level::Hour : Level::Minute;
 }
 
 Result<Slice, Error> readSamples(Database &database, int watch, const TimeRange &range)
@@ -52,7 +53,7 @@ Error addFromSamples(Database &database, int watch, const TimeRange &range, Stat
     if (range.isEmpty())
         return {};
     return forEachBlock(database, watch, range, [&](qint64 minute, const std::vector<Sample> &samples) {
-        if (range.contains(TimeRange{minute, minute + minuteMs})) {
+        if (range.contains(TimeRange{minute, minute + ms::minute})) {
             sum.add(statisticsFor(samples, minute));
             return true;
         }
@@ -81,7 +82,7 @@ Result<Slice, Error> readSlice(Database &database, int watch, const TimeRange &r
 {
     if (range.isEmpty())
         return Slice{range, step, {}};
-    if (step < minuteMs)
+    if (step < ms::minute)
         return readSamples(database, watch, range);
     const TimeRange grown{roundedDown(range.from, step), roundedUp(range.to, step)};
     const Result<QList<Bucket>, Error> buckets = readBuckets(database, levelOf(step), watch, grown);
@@ -93,13 +94,13 @@ Result<Slice, Error> readSlice(Database &database, int watch, const TimeRange &r
 Result<Statistics, Error> readStatistics(Database &database, int watch, const TimeRange &range)
 {
     Statistics sum;
-    const TimeRange hours{roundedUp(range.from, hourMs), roundedDown(range.to, hourMs)};
+    const TimeRange hours{roundedUp(range.from, ms::hour), roundedDown(range.to, ms::hour)};
     if (hours.isEmpty()) {
         if (const Error error = addFromSamples(database, watch, range, sum))
             return error;
         return sum;
     }
-    const TimeRange days{roundedUp(hours.from, dayMs), roundedDown(hours.to, dayMs)};
+    const TimeRange days{roundedUp(hours.from, ms::day), roundedDown(hours.to, ms::day)};
     const bool hasDays = !days.isEmpty();
     const TimeRange before{hours.from, hasDays ? days.from : hours.to};
     const TimeRange after{hasDays ? days.to : hours.to, hours.to};

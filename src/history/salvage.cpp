@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/salvage.h"
 
+#include "base/timeunits.h"
 #include "history/aggregatetable.h"
 #include "history/database.h"
 #include "history/entrytables.h"
@@ -77,11 +78,11 @@ private:
         const QString sql
             = u"SELECT key, CASE WHEN typeof(samples) = 'blob' AND length(samples) <= %1 THEN samples END "
               "FROM block WHERE key >= ? AND key < ? ORDER BY key LIMIT ?"_s;
-        Statement rows(m_source, sql.arg(minuteMs * sampleblock::sampleSize), {from, end, minutesPerBatch});
+        Statement rows(m_source, sql.arg(ms::minute * sampleblock::sampleSize), {from, end, minutesPerBatch});
         qint64 next = from;
         qint64 count = 0;
         for (; rows.next(); ++count) {
-            const qint64 start = startOf(rows.number(0), minuteMs);
+            const qint64 start = startOf(rows.number(0), ms::minute);
             if (const auto block = sampleblock::decode(rows.blob(1), start)) {
                 std::ranges::copy_if(*block, std::back_inserter(samples),
                                      [this](const Sample &sample) { return m_acceptance.accepts(sample); });
@@ -99,17 +100,17 @@ private:
 
     Error takeSamples(const WatchEntry &watch, double beginShare, double endShare)
     {
-        const qint64 first = keyOf(watch.id, 0, minuteMs);
-        const qint64 end = keyOf(watch.id + 1, 0, minuteMs);
+        const qint64 first = keyOf(watch.id, 0, ms::minute);
+        const qint64 end = keyOf(watch.id + 1, 0, ms::minute);
         // When the last key cannot be read the search continues to the present; nothing later was measured.
         const Result<qint64, Error> last = m_source.number(u"SELECT max(key) FROM block WHERE key < %1"_s.arg(end));
         const qint64 latest = last && *last >= first
-            ? std::min(*last, keyOf(watch.id, TimeRange::everything().to, minuteMs))
-            : keyOf(watch.id, QDateTime::currentMSecsSinceEpoch() + acceptance::farthestAhead, minuteMs);
+            ? std::min(*last, keyOf(watch.id, TimeRange::everything().to, ms::minute))
+            : keyOf(watch.id, QDateTime::currentMSecsSinceEpoch() + acceptance::farthestAhead, ms::minute);
         const Result<qint64, Error> earliest
             = m_source.number(u"SELECT min(key) FROM block WHERE key >= %1"_s.arg(first));
         const qint64 begin
-            = earliest && *earliest >= first ? *earliest : keyOf(watch.id, acceptance::firstMoment, minuteMs);
+            = earliest && *earliest >= first ? *earliest : keyOf(watch.id, acceptance::firstMoment, ms::minute);
 
         std::optional<qint64> next = begin;
         while (next && *next <= latest) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/timeunits.h"
+
 #include <QMetaType>
 #include <QtGlobal>
 
@@ -36,7 +38,7 @@ struct Sample
 /// Two readings this far apart have a gap between them, for which nothing is known; milliseconds.
 constexpr qint64 gapAfter(SampleSource source)
 {
-    return source == SampleSource::Minute ? 90'000 : 5'000;
+    return source == SampleSource::Minute ? 90 * ms::second : 5 * ms::second;
 }
 
 } // namespace neobeat

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/sampleblock.h"
 
+#include "base/timeunits.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -44,7 +46,7 @@ std::optional<std::vector<Sample>> decode(const QByteArray &block, qint64 minute
         const qint64 offset = qFromLittleEndian<quint16>(place);
         const int quality = quint8(place[3]) & 0x0f;
         const int source = quint8(place[3]) >> 4;
-        if (offset <= last || offset >= minuteMs || quality > highestQuality || source > highestSource)
+        if (offset <= last || offset >= ms::minute || quality > highestQuality || source > highestSource)
             return std::nullopt;
         last = offset;
         samples.push_back({minuteStart + offset, quint8(place[2]), SampleQuality(quality), SampleSource(source)});

@@ -11,10 +11,6 @@
 
 namespace neobeat {
 
-constexpr qint64 minuteMs = 60'000;
-constexpr qint64 hourMs = 3'600'000;
-constexpr qint64 dayMs = 86'400'000;
-
 /// The samples of one minute as stored in the file: four bytes each, in the order of time: milliseconds since the
 /// minute began (two bytes, little-endian), bpm, quality in the lower and source in the upper half of the last byte.
 namespace sampleblock {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/sampletable.h"
 
+#include "base/timeunits.h"
 #include "history/aggregates.h"
 #include "history/aggregatetable.h"
 #include "history/sampleblock.h"
@@ -27,7 +28,7 @@ Error damagedBlock()
 
 Result<Samples, Error> readBlock(Database &database, int watch, qint64 minuteStart)
 {
-    Statement row(database, u"SELECT samples FROM block WHERE key = ?"_s, {keyOf(watch, minuteStart, minuteMs)});
+    Statement row(database, u"SELECT samples FROM block WHERE key = ?"_s, {keyOf(watch, minuteStart, ms::minute)});
     if (!row.next()) {
         if (const Error error = row.error())
             return error;
@@ -41,7 +42,7 @@ Result<Samples, Error> readBlock(Database &database, int watch, qint64 minuteSta
 
 Error writeBlock(Database &database, int watch, qint64 minuteStart, const Samples &samples)
 {
-    const qint64 key = keyOf(watch, minuteStart, minuteMs);
+    const qint64 key = keyOf(watch, minuteStart, ms::minute);
     if (samples.empty())
         return Statement(database, u"DELETE FROM block WHERE key = ?"_s, {key}).error();
     return Statement(database, u"INSERT OR REPLACE INTO block (key, samples) VALUES (?, ?)"_s,
@@ -66,8 +67,8 @@ class Additions
 public:
     void add(qint64 minuteStart, const Statistics &change)
     {
-        m_hours[minuteStart - minuteStart % hourMs].add(change);
-        m_days[minuteStart - minuteStart % dayMs].add(change);
+        m_hours[minuteStart - minuteStart % ms::hour].add(change);
+        m_days[minuteStart - minuteStart % ms::day].add(change);
     }
 
     Error write(Database &database, int watch) const
@@ -134,7 +135,7 @@ public:
     /// The sample of that moment.
     Result<std::optional<Sample>, Error> at(qint64 time)
     {
-        const qint64 minuteStart = time - time % minuteMs;
+        const qint64 minuteStart = time - time % ms::minute;
         auto minute = m_minutes.find(minuteStart);
         if (minute == m_minutes.end()) {
             const Result<Samples, Error> block = readBlock(m_database, m_watch, minuteStart);
@@ -149,7 +150,7 @@ public:
     }
 
     /// Only after at() of that moment.
-    void take(const Sample &sample) { m_minutes[sample.time - sample.time % minuteMs].insert(sample.time, sample); }
+    void take(const Sample &sample) { m_minutes[sample.time - sample.time % ms::minute].insert(sample.time, sample); }
 
 private:
     Database &m_database;
@@ -180,9 +181,9 @@ Result<qint64, Error> addSamples(Database &database, int watch, std::span<const 
     Additions additions;
     qint64 added = 0;
     for (auto first = sorted.begin(); first != sorted.end();) {
-        const qint64 minuteStart = first->time - first->time % minuteMs;
+        const qint64 minuteStart = first->time - first->time % ms::minute;
         const auto last = std::find_if(first, sorted.end(),
-                                       [&](const Sample &sample) { return sample.time >= minuteStart + minuteMs; });
+                                       [&](const Sample &sample) { return sample.time >= minuteStart + ms::minute; });
         const Result<qint64, Error> result
             = addToMinute(database, watch, minuteStart, std::span(first, last), additions);
         if (!result)
@@ -223,9 +224,9 @@ Result<qint64, Error> recordSamples(Database &database, int watch, std::span<con
 Result<std::optional<Sample>, Error> lastSampleIn(Database &database, int watch, const TimeRange &range)
 {
     Statement rows(database, u"SELECT key, samples FROM block WHERE key >= ? AND key < ? ORDER BY key DESC"_s,
-                   {keyOf(watch, range.from, minuteMs), keyOf(watch, range.to + minuteMs - 1, minuteMs)});
+                   {keyOf(watch, range.from, ms::minute), keyOf(watch, range.to + ms::minute - 1, ms::minute)});
     while (rows.next()) {
-        const auto samples = sampleblock::decode(rows.blob(1), startOf(rows.number(0), minuteMs));
+        const auto samples = sampleblock::decode(rows.blob(1), startOf(rows.number(0), ms::minute));
         if (!samples)
             return damagedBlock();
         const auto last = std::find_if(samples->rbegin(), samples->rend(),
@@ -242,14 +243,14 @@ Error eraseSamples(Database &database, int watch, const TimeRange &range)
 {
     if (range.isEmpty())
         return {};
-    const TimeRange whole{range.from + minuteMs - 1 - (range.from + minuteMs - 1) % minuteMs,
-                          range.to - range.to % minuteMs};
+    const TimeRange whole{range.from + ms::minute - 1 - (range.from + ms::minute - 1) % ms::minute,
+                          range.to - range.to % ms::minute};
     for (const qint64 edge : {range.from, range.to}) {
-        if (const Error error = trimMinute(database, watch, edge - edge % minuteMs, range))
+        if (const Error error = trimMinute(database, watch, edge - edge % ms::minute, range))
             return error;
     }
-    const qint64 firstKey = keyOf(watch, whole.from, minuteMs);
-    const qint64 endKey = keyOf(watch, whole.to, minuteMs);
+    const qint64 firstKey = keyOf(watch, whole.from, ms::minute);
+    const qint64 endKey = keyOf(watch, whole.to, ms::minute);
     for (const QString &sql :
          {u"DELETE FROM block WHERE key >= ? AND key < ?"_s, u"DELETE FROM minute WHERE key >= ? AND key < ?"_s}) {
         if (const Error error = Statement(database, sql, {firstKey, endKey}).error())
@@ -261,9 +262,9 @@ Error eraseSamples(Database &database, int watch, const TimeRange &range)
 Error forEachBlock(Database &database, int watch, const TimeRange &range, const BlockVisitor &visitor)
 {
     Statement rows(database, u"SELECT key, samples FROM block WHERE key >= ? AND key < ? ORDER BY key"_s,
-                   {keyOf(watch, range.from, minuteMs), keyOf(watch, range.to + minuteMs - 1, minuteMs)});
+                   {keyOf(watch, range.from, ms::minute), keyOf(watch, range.to + ms::minute - 1, ms::minute)});
     while (rows.next()) {
-        const qint64 minuteStart = startOf(rows.number(0), minuteMs);
+        const qint64 minuteStart = startOf(rows.number(0), ms::minute);
         const std::optional<Samples> samples = sampleblock::decode(rows.blob(1), minuteStart);
         if (!samples)
             return damagedBlock();
@@ -275,7 +276,7 @@ Error forEachBlock(Database &database, int watch, const TimeRange &range, const 
 
 Result<TimeRange, Error> extentOf(Database &database, int watch, const TimeRange &range)
 {
-    const TimeRange keys{keyOf(watch, range.from, minuteMs), keyOf(watch, range.to + minuteMs - 1, minuteMs)};
+    const TimeRange keys{keyOf(watch, range.from, ms::minute), keyOf(watch, range.to + ms::minute - 1, ms::minute)};
     TimeRange extent;
     for (const auto &[order, isFirst] : {std::pair(u"ASC"_s, true), std::pair(u"DESC"_s, false)}) {
         Statement row(database,
@@ -286,7 +287,7 @@ Result<TimeRange, Error> extentOf(Database &database, int watch, const TimeRange
                 return error;
             return TimeRange();
         }
-        const auto samples = sampleblock::decode(row.blob(1), startOf(row.number(0), minuteMs));
+        const auto samples = sampleblock::decode(row.blob(1), startOf(row.number(0), ms::minute));
         if (!samples || samples->empty())
             return damagedBlock();
         if (isFirst)

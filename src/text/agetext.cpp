@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/agetext.h"
 
+#include "base/timeunits.h"
+
 #include <QCoreApplication>
 
 namespace neobeat {
@@ -13,8 +15,8 @@ struct AgeText
     Q_DECLARE_TR_FUNCTIONS(AgeText)
 };
 
-constexpr int secondsOfMinute = 60;
-constexpr int secondsOfHour = 60 * secondsOfMinute;
+constexpr int secondsOfMinute = ms::minute / ms::second;
+constexpr int secondsOfHour = ms::hour / ms::second;
 
 } // namespace
 

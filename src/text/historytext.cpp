@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/historytext.h"
 
+#include "base/timeunits.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -16,9 +18,9 @@ struct HistoryWords
     Q_DECLARE_TR_FUNCTIONS(HistoryWords)
 };
 
-constexpr qint64 minuteLength = 60;
-constexpr qint64 hourLength = 60 * minuteLength;
-constexpr qint64 longTime = 100 * hourLength; // Minutes are left out from here on.
+constexpr qint64 minuteLength = ms::minute / ms::second;
+constexpr qint64 hourLength = ms::hour / ms::second;
+constexpr qint64 longTime = 100 * hourLength; // Its minutes are of no interest any more.
 
 } // namespace
 

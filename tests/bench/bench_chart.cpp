@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/timeunits.h"
 #include "bench/measure.h"
 #include "models/chart/decimation.h"
 #include "models/chart/heartrateseries.h"
@@ -9,7 +10,7 @@ using namespace neobeat::bench;
 namespace {
 
 constexpr int chartColumns = 900;
-constexpr qint64 hour = 3'600'000;
+using ms::hour;
 
 // One reading a second with a gap of a minute each quarter of an hour.
 HeartRateSeries seriesOfHours(int hours)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/timeunits.h"
 #include "bench/chartdriver.h"
 #include "bench/measure.h"
 #include "history/historywriter.h"
@@ -28,8 +29,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize chartSize{900, 500};
-constexpr qint64 second = 1'000;
-constexpr qint64 day = 86'400 * second;
+using ms::day;
+using ms::second;
 const WatchEntry watch{0, u"00:00:5E:00:53:01"_s, u"Amazfit Neo"_s};
 
 double residentMegabytes()

@@ -2,6 +2,7 @@
 #include "bench/firstpixel.h"
 
 #include "base/clock.h"
+#include "base/timeunits.h"
 #include "bench/historyfiles.h"
 #include "models/history/historymodel.h"
 
@@ -86,7 +87,7 @@ qint64 appendRows(QLineSeries &line, const QString &file, const TimeRange &range
 
 TimeRange rangeOf(View view)
 {
-    const qint64 length = view == View::Hour ? hourMs : view == View::Month ? 30 * dayMs : dataDays * dayMs;
+    const qint64 length = view == View::Hour ? ms::hour : view == View::Month ? 30 * ms::day : dataDays * ms::day;
     return {dataEnd - length, dataEnd};
 }
 
@@ -177,7 +178,7 @@ FirstPixel FirstPixelWindow::ofOurs(const QString &file, View view)
     QQmlComponent component(&m_engine, QUrl(u"qrc:/qt/qml/Neobeat/Charts/HeartRateChart.qml"_s));
     const auto chart = show(component, {{u"source"_s, QVariant::fromValue<ChartSource *>(&model)}});
     const double milliseconds = untilCurve([&model] { model.setWatch(benchWatch().address); });
-    if (qAbs(model.window().length() - rangeOf(view).length()) > 2 * dayMs)
+    if (qAbs(model.window().length() - rangeOf(view).length()) > 2 * ms::day)
         qFatal("the chart shows another range");
     return {milliseconds, -1};
 }

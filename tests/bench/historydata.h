@@ -10,8 +10,6 @@ namespace neobeat::bench {
 
 /// The moment at which all data ends: the last midnight of November 2026, UTC.
 constexpr qint64 dataEnd = 1'796'083'200'000;
-constexpr qint64 hourMs = 3'600'000;
-constexpr qint64 dayMs = 24 * hourMs;
 constexpr int dataDays = 3'650;
 
 /// Times of that number of samples (10 000 at least), in order, that fill the same pixels whatever the number: each
@@ -22,7 +20,7 @@ std::vector<qint64> momentsOf(qint64 count);
 /// The heart rate at that time.
 constexpr quint8 bpmAt(qint64 time)
 {
-    return quint8(60 + time / 1'000 % 7 + time / 60'000 % 37 + time / dayMs % 41);
+    return quint8(60 + time / 1'000 % 7 + time / 60'000 % 37 + time / ms::day % 41);
 }
 
 /// The database file of one kind of history.

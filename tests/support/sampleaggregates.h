@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/timeunits.h"
 #include "history/historyreader.h"
 
 #include <QMap>
@@ -39,7 +40,7 @@ template<typename Samples>
 QStringList sumFaults(HistoryReader &reader, int watch, const Samples &samples)
 {
     QStringList faults;
-    for (const qint64 step : {60'000, 3'600'000, 86'400'000}) {
+    for (const qint64 step : {ms::minute, ms::hour, ms::day}) {
         const auto slice = reader.sliceOf(watch, TimeRange::everything(), step);
         if (!slice)
             faults.append(QStringLiteral("aggregates of %1 ms: %2").arg(step).arg(slice.error().name()));

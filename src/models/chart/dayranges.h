@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/timeunits.h"
 #include "history/timerange.h"
 
 #include <QDate>
@@ -18,7 +19,7 @@ struct CalendarRange
 };
 
 /// The longest range of time that is split into days; longer ones are split into months. Milliseconds.
-constexpr qint64 longestInDays = 62LL * 24 * 3'600'000;
+constexpr qint64 longestInDays = 62 * ms::day;
 
 /// The whole days, or for a long range the whole months, that overlap the range, in the order of time. At most 1 200.
 QList<CalendarRange> calendarRanges(const TimeRange &range);

@@ -20,7 +20,7 @@ qint64 stepStart(qint64 time, RangeGrain grain, const QTimeZone &zone)
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time, zone);
     if (grain == RangeGrain::Month)
         return startOfDay(QDate(moment.date().year(), moment.date().month(), 1), zone);
-    const qint64 offset = qint64(moment.offsetFromUtc()) * 1'000;
+    const qint64 offset = qint64(moment.offsetFromUtc()) * ms::second;
     return (time + offset) / hour * hour - offset;
 }
 
@@ -62,7 +62,7 @@ TimeRange liveRange(const HeartRateSeries &series, qint64 end, qint64 width)
     if (before >= 0 && isReading(before) && begin - series.at(before).time < width)
         return whole;
     // In whole seconds, like the end.
-    const qint64 start = begin / 1'000 * 1'000;
+    const qint64 start = begin / ms::second * ms::second;
     return {std::max(whole.from, std::min(start, end - narrowestLive)), end};
 }
 

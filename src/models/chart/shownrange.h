@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/timeunits.h"
 #include "history/timerange.h"
 #include "models/chart/heartrateseries.h"
 
@@ -20,7 +21,7 @@ enum class RangeGrain {
 TimeRange fittedRange(const TimeRange &page, const TimeRange &content, RangeGrain grain, const QTimeZone &zone);
 
 /// The narrowest range that the live chart shows, milliseconds.
-constexpr qint64 narrowestLive = 60'000;
+constexpr qint64 narrowestLive = ms::minute;
 
 /// The range that the live chart shows at a time: at most that width, and starting no earlier than the first reading
 /// after a gap of that width. So it grows with the readings up to that width, and never shrinks while it contains a

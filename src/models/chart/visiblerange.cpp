@@ -12,7 +12,7 @@ namespace neobeat {
 
 namespace {
 
-constexpr qint64 longestInHours = 2 * 86'400'000LL + 3'600'000; // with a change of the clock
+constexpr qint64 longestInHours = 2 * ms::day + ms::hour; // with a change of the clock
 
 } // namespace
 

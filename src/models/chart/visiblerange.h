@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/localmoment.h"
+#include "base/timeunits.h"
 #include "history/timerange.h"
 #include "models/chart/shownrange.h"
 
@@ -21,7 +22,7 @@ public:
     enum class Page { Day, Week, Month, Year, All };
 
     /// The narrowest possible visible range, milliseconds.
-    static constexpr qint64 narrowest = 10'000;
+    static constexpr qint64 narrowest = 10 * ms::second;
 
     /// Pages begin at midnight of the zone; the locale defines the first day of the week, and the format of the title.
     explicit VisibleRange(const QTimeZone &zone = QTimeZone::systemTimeZone(), const QLocale &locale = QLocale());

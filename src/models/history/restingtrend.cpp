@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/history/restingtrend.h"
 
+#include "base/timeunits.h"
+
 #include <algorithm>
 
 namespace neobeat {
@@ -72,7 +74,7 @@ QList<HeartRateSegment> RestingTrend::segments(int) const
     }
     for (HeartRateSegment &segment : segments) {
         // A single month becomes a line as long as the shortest month, not a dot.
-        constexpr qreal halfMonth = 14.0 * 86'400'000;
+        constexpr qreal halfMonth = 14 * ms::day;
         if (segment.average.size() == 1)
             segment.average
                 = {segment.average.first() - QPointF(halfMonth, 0), segment.average.first() + QPointF(halfMonth, 0)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/live/heartratemodel.h"
 
+#include "base/timeunits.h"
 #include "text/agetext.h"
 
 #include <QLocale>
@@ -16,7 +17,7 @@ namespace {
 constexpr std::chrono::seconds staleAfter{5};
 constexpr std::chrono::seconds shownTick{1};
 constexpr std::chrono::seconds hiddenTick{5};
-constexpr qint64 windowStep = 1'000;
+constexpr qint64 windowStep = ms::second;
 
 } // namespace
 
@@ -161,7 +162,7 @@ void HeartRateModel::updateWindow()
 {
     const qint64 now = m_clock.now().toMSecsSinceEpoch();
     const qint64 end = (now / windowStep + 1) * windowStep;
-    const TimeRange range = liveRange(m_series, end, rangeMinutes() * qint64(60'000));
+    const TimeRange range = liveRange(m_series, end, rangeMinutes() * ms::minute);
     if (range != TimeRange{m_visibleStart, m_visibleEnd}) {
         m_visibleStart = range.from;
         m_visibleEnd = range.to;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/timeunits.h"
 #include "windowdriver.h"
 
 #include <QTemporaryDir>
@@ -14,7 +15,7 @@ namespace neobeat {
 class FilledHistory
 {
 public:
-    static constexpr qint64 minute = 60'000;
+    static constexpr qint64 minute = ms::minute;
 
     FilledHistory();
 

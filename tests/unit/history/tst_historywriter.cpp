@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/timeunits.h"
 #include "history/activitylocks.h"
 #include "history/aggregates.h"
 #include "history/historyreader.h"
@@ -185,9 +186,9 @@ void TestHistoryWriter::compareAggregates(const std::vector<Sample> &expected, q
     const auto expectedStatistics = [&](const TimeRange &range) {
         Statistics sum;
         for (auto first = expected.begin(); first != expected.end();) {
-            const qint64 minute = first->time - first->time % minuteMs;
+            const qint64 minute = first->time - first->time % ms::minute;
             std::vector<Sample> part;
-            for (; first != expected.end() && first->time < minute + minuteMs; ++first) {
+            for (; first != expected.end() && first->time < minute + ms::minute; ++first) {
                 if (range.contains(first->time))
                     part.push_back(*first);
             }
@@ -206,7 +207,7 @@ void TestHistoryWriter::compareAggregates(const std::vector<Sample> &expected, q
         QCOMPARE(statistics->count, expectedStatistics({from, to}).count);
         QVERIFY(*statistics == expectedStatistics({from, to}));
     }
-    for (const qint64 step : {minuteMs, hourMs, dayMs}) {
+    for (const qint64 step : {ms::minute, ms::hour, ms::day}) {
         const auto slice = file->sliceOf(1, all, step);
         QVERIFY(slice);
         QCOMPARE(slice->step, step);
@@ -228,12 +229,12 @@ void TestHistoryWriter::runDoesNotOutweighTheDay()
 {
     std::vector<Sample> samples;
     for (int i = 0; i < 3 * 60; ++i)
-        samples.push_back({someMorning + i * minuteMs, 60, SampleQuality::Good, SampleSource::Minute});
+        samples.push_back({someMorning + i * ms::minute, 60, SampleQuality::Good, SampleSource::Minute});
     for (int i = 0; i < 3'600; ++i)
-        samples.push_back({someMorning + 3 * hourMs + i * 1'000, 160});
+        samples.push_back({someMorning + 3 * ms::hour + i * 1'000, 160});
     QVERIFY(writer()->addSamples(someWatch(), samples));
-    for (const qint64 step : {minuteMs, hourMs, dayMs}) {
-        const auto slice = reader()->sliceOf(1, {someMorning, someMorning + 4 * hourMs}, step);
+    for (const qint64 step : {ms::minute, ms::hour, ms::day}) {
+        const auto slice = reader()->sliceOf(1, {someMorning, someMorning + 4 * ms::hour}, step);
         Bucket all;
         for (const Bucket &bucket : slice->buckets)
             all.add(bucket);

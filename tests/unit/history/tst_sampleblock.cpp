@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/timeunits.h"
 #include "history/aggregates.h"
 #include "history/sampleblock.h"
 #include "support/historysamples.h"
@@ -43,7 +44,7 @@ void TestSampleBlock::sampleIsFourBytes()
 void TestSampleBlock::everySampleComesBack()
 {
     std::vector<Sample> samples;
-    for (qint64 offset = 0; offset < minuteMs; offset += 7)
+    for (qint64 offset = 0; offset < ms::minute; offset += 7)
         samples.push_back({someMorning + offset, quint8(offset % 3 == 0 ? 25 + offset % 216 : 0),
                            SampleQuality(offset % 3 == 0 ? 0 : 1 + offset % 3), SampleSource(offset % 3)});
     const auto decoded = sampleblock::decode(sampleblock::encode(samples, someMorning), someMorning);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/timeunits.h"
 #include "history/historywriter.h"
 #include "models/history/historyview.h"
 #include "support/manualclock.h"
@@ -16,8 +17,8 @@ namespace neobeat::test {
 /// A history in its own file, and all models that show it.
 struct HistoryFixture
 {
-    static constexpr qint64 minute = 60'000;
-    static constexpr qint64 hour = 60 * minute;
+    static constexpr qint64 minute = ms::minute;
+    static constexpr qint64 hour = ms::hour;
 
     explicit HistoryFixture(const QString &name = QStringLiteral("history.sqlite"))
         : file(folder.filePath(name))
