@@ -65,7 +65,7 @@ Error findSamples(HistoryReader &reader, ExportPlan &plan)
     const auto extent = reader.wholeExtent(plan.watch.id);
     if (!extent)
         return extent.error();
-    plan.samples = {std::max(plan.range.from, extent->from), std::min(plan.range.to, extent->to)};
+    plan.samples = plan.range.intersected(*extent);
     return {};
 }
 

@@ -54,8 +54,7 @@ void ImportBatch::take(const Sample &sample)
     m_minutes += minute != m_minute ? 1 : 0;
     m_minute = minute;
     TimeRange &range = m_summary.range;
-    range.from = range.isEmpty() ? sample.time : std::min(range.from, sample.time);
-    range.to = std::max(range.to, sample.time + 1);
+    range = range.united({sample.time, sample.time + 1});
     ++m_summary.found;
 }
 

@@ -55,7 +55,7 @@ void LapCounter::addMeasured(qint64 from, qint64 to)
 {
     for (qsizetype i = m_current; i < m_laps.size() && m_laps.at(i).range.from < to; ++i) {
         Lap &lap = m_laps[i];
-        lap.measured += std::max<qint64>(0, std::min(to, lap.range.to) - std::max(from, lap.range.from));
+        lap.measured += std::max<qint64>(0, lap.range.intersected({from, to}).length());
     }
 }
 

@@ -136,10 +136,8 @@ private:
             return added.error();
         m_summary.added += *added;
         m_summary.found += qint64(samples.size());
-        for (TimeRange *range : {&m_summary.range, &m_reached}) {
-            range->from = range->isEmpty() ? samples.front().time : std::min(range->from, samples.front().time);
-            range->to = std::max(range->to, samples.back().time + 1);
-        }
+        for (TimeRange *range : {&m_summary.range, &m_reached})
+            *range = range->united({samples.front().time, samples.back().time + 1});
         return {};
     }
 

@@ -4,7 +4,7 @@
 #include <QMetaType>
 #include <QtGlobal>
 
-#include <limits>
+#include <algorithm>
 
 namespace neobeat {
 
@@ -22,6 +22,17 @@ struct TimeRange
     bool contains(qint64 time) const { return time >= from && time < to; }
     bool contains(const TimeRange &other) const { return other.from >= from && other.to <= to; }
     bool overlaps(const TimeRange &other) const { return other.from < to && from < other.to; }
+    /// What lies in both; empty when nothing does.
+    TimeRange intersected(const TimeRange &other) const { return {std::max(from, other.from), std::min(to, other.to)}; }
+    /// The shortest range that holds both; an empty one adds nothing.
+    TimeRange united(const TimeRange &other) const
+    {
+        if (isEmpty() || other.isEmpty())
+            return isEmpty() ? other : *this;
+        return {std::min(from, other.from), std::max(to, other.to)};
+    }
+    /// Longer by that on either side, as far as there is time.
+    TimeRange widened(qint64 margin) const { return {std::max<qint64>(0, from - margin), to + margin}; }
     bool operator==(const TimeRange &other) const = default;
 };
 

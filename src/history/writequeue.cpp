@@ -22,10 +22,8 @@ TimeRange WriteQueue::range() const
 {
     TimeRange range;
     for (const Item &item : m_items) {
-        for (const Sample &sample : item.samples) {
-            range.from = range.isEmpty() ? sample.time : std::min(range.from, sample.time);
-            range.to = std::max(range.to, sample.time + 1);
-        }
+        for (const Sample &sample : item.samples)
+            range = range.united({sample.time, sample.time + 1});
     }
     return range;
 }

@@ -39,11 +39,10 @@ qint64 stepEnd(qint64 time, RangeGrain grain, const QTimeZone &zone)
 
 TimeRange fittedRange(const TimeRange &page, const TimeRange &content, RangeGrain grain, const QTimeZone &zone)
 {
-    const TimeRange inside{std::max(page.from, content.from), std::min(page.to, content.to)};
+    const TimeRange inside = page.intersected(content);
     if (grain == RangeGrain::Page || inside.isEmpty())
         return page;
-    return {std::max(page.from, stepStart(inside.from, grain, zone)),
-            std::min(page.to, stepEnd(inside.to - 1, grain, zone))};
+    return page.intersected({stepStart(inside.from, grain, zone), stepEnd(inside.to - 1, grain, zone)});
 }
 
 TimeRange liveRange(const HeartRateSeries &series, qint64 end, qint64 width)

@@ -165,9 +165,8 @@ TimeRange VisibleRange::everything() const
 /// The limits of zooming out and panning: all data, today, and the page itself.
 TimeRange VisibleRange::limits() const
 {
-    const TimeRange all = everything();
-    const qint64 tomorrow = startOf(dateOf(m_now).addDays(1));
-    return {std::min(all.from, m_whole.from), std::max({all.to, m_whole.to, tomorrow})};
+    const TimeRange both = everything().united(m_whole);
+    return {both.from, std::max(both.to, startOf(dateOf(m_now).addDays(1)))};
 }
 
 void VisibleRange::showPageOf(qint64 time)

@@ -25,7 +25,7 @@ Result<TimeRange, Error> contentOf(HistoryReader &reader, int watch, const TimeR
     TimeRange content;
     for (const Bucket &bucket : slice->buckets) {
         if (bucket.count > 0)
-            content = {content.isEmpty() ? bucket.start : content.from, bucket.start + slice->step};
+            content = content.united({bucket.start, bucket.start + slice->step});
     }
     return content;
 }
@@ -165,8 +165,7 @@ void HistoryModel::Private::noteDrawing(int newColumns)
 
 void HistoryModel::Private::onStoreChanged(const TimeRange &range)
 {
-    m_changed = m_changed.isEmpty() ? range
-                                    : TimeRange{std::min(m_changed.from, range.from), std::max(m_changed.to, range.to)};
+    m_changed = m_changed.united(range);
     onRefreshDue();
 }
 

@@ -8,28 +8,6 @@
 
 namespace neobeat {
 
-namespace {
-
-TimeRange joined(const TimeRange &one, const TimeRange &other)
-{
-    if (one.isEmpty())
-        return other;
-    return {std::min(one.from, other.from), std::max(one.to, other.to)};
-}
-
-TimeRange within(const TimeRange &range, const TimeRange &border)
-{
-    return {std::max(range.from, border.from), std::min(range.to, border.to)};
-}
-
-/// Extends a visible range by a margin on either side.
-TimeRange widened(const TimeRange &window, qint64 margin)
-{
-    return {std::max<qint64>(0, window.from - margin), window.to + margin};
-}
-
-} // namespace
-
 HistorySlices::HistorySlices(AsyncHistoryReader &asyncReader, QObject *parent)
     : QObject(parent)
     , m_asyncReader(asyncReader)
@@ -58,10 +36,10 @@ void HistorySlices::setRange(const TimeRange &window, int columns)
 
 void HistorySlices::refresh(const TimeRange &range)
 {
-    const TimeRange touched = within(range, m_slice.range);
+    const TimeRange touched = range.intersected(m_slice.range);
     if (touched.isEmpty() && !m_asking)
         return;
-    m_stale = joined(m_stale, m_asking ? range : touched);
+    m_stale = m_stale.united(m_asking ? range : touched);
     askNext();
 }
 
@@ -76,10 +54,10 @@ std::optional<HistorySlices::Question> HistorySlices::nextQuestion() const
     if (m_watch == 0 || m_visible.isEmpty())
         return std::nullopt;
     const qint64 step = wantedStep();
-    const TimeRange ahead = widened(m_visible, m_visible.length() / 4);
+    const TimeRange ahead = m_visible.widened(m_visible.length() / 4);
     if (m_slice.range.isEmpty() || m_slice.step != step || !m_slice.range.contains(ahead))
-        return Question{widened(m_visible, m_visible.length()), step};
-    const TimeRange stale = within(m_stale, m_slice.range);
+        return Question{m_visible.widened(m_visible.length()), step};
+    const TimeRange stale = m_stale.intersected(m_slice.range);
     if (!stale.isEmpty())
         return Question{stale, step};
     return std::nullopt;
