@@ -23,7 +23,7 @@ constexpr auto closingLimit = 15s;
 } // namespace
 
 StreamRecorder::StreamRecorder(const Options &options, WatchConnection &connection, Reconnector &reconnector,
-                               const Clock &clock, const Settings &settings, Output &output, QObject *parent)
+                               const SharedClock &clock, const Settings &settings, Output &output, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_output(output)

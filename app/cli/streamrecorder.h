@@ -21,8 +21,8 @@ class StreamRecorder : public QObject
 
 public:
     /// All of them must outlive this.
-    StreamRecorder(const Options &options, WatchConnection &connection, Reconnector &reconnector, const Clock &clock,
-                   const Settings &settings, Output &output, QObject *parent = nullptr);
+    StreamRecorder(const Options &options, WatchConnection &connection, Reconnector &reconnector,
+                   const SharedClock &clock, const Settings &settings, Output &output, QObject *parent = nullptr);
 
     /// Why nothing may be kept.
     std::optional<Failure> startError() const;

@@ -18,8 +18,10 @@ QDateTime SharedClock::now() const
     const QDateTime wall = m_source.now();
     const qint64 uptime = m_source.uptime().count();
     const qint64 offset = wall.toMSecsSinceEpoch() - uptime;
-    if (std::abs(offset - m_offset) > tolerance)
+    if (std::abs(offset - m_offset) > tolerance) {
+        m_setBacks += offset < m_offset ? 1 : 0;
         m_offset = offset;
+    }
     return wall.addMSecs(m_offset - offset);
 }
 

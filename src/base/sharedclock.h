@@ -17,10 +17,13 @@ public:
 
     QDateTime now() const override;
     std::chrono::milliseconds uptime() const override { return m_source.uptime(); }
+    /// How often the clock was set back; while this stays the same, its times only grow.
+    int setBacks() const { return m_setBacks; }
 
 private:
     const Clock &m_source;
     mutable qint64 m_offset; ///< From uptime to wall clock, milliseconds.
+    mutable int m_setBacks = 0;
 };
 
 } // namespace neobeat

@@ -6,6 +6,7 @@
 #include "recorder/activityname.h"
 #include "recorder/heartratesample.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace neobeat {
@@ -13,12 +14,13 @@ namespace neobeat {
 using namespace Qt::StringLiterals;
 
 HistoryRecorder::HistoryRecorder(WatchConnection &watch, Reconnector &reconnector, HistoryStore &store,
-                                 const Clock &clock, QObject *parent)
+                                 const SharedClock &clock, QObject *parent)
     : QObject(parent)
     , m_watch(watch)
     , m_reconnector(reconnector)
     , m_store(store)
     , m_clock(clock)
+    , m_setBacks(clock.setBacks())
     , m_gaps(watch, reconnector, [this] { return now(); })
 {
     connect(&watch, &WatchConnection::heartRateReceived, this, &HistoryRecorder::onReading);
@@ -194,18 +196,24 @@ qint64 HistoryRecorder::now()
 {
     const qint64 wall = m_clock.now().toMSecsSinceEpoch();
     // What is running must not get a time at which nothing can be kept.
-    if (m_time.latest() && isClockImpossible())
-        return *m_time.latest();
-    followClock(wall);
-    return m_time.at(wall);
+    if (m_latest && isClockImpossible())
+        return *m_latest;
+    return followClock(wall);
 }
 
-void HistoryRecorder::followClock(qint64 wall)
+qint64 HistoryRecorder::followClock(qint64 wall)
 {
-    if (!m_time.isSetBack(wall))
-        return;
-    const qint64 end = *m_time.latest() + 1;
-    m_time.at(wall);
+    const bool isSetBack = std::exchange(m_setBacks, m_clock.setBacks()) != m_clock.setBacks();
+    const qint64 latest = m_latest.value_or(wall);
+    m_latest = isSetBack ? wall : std::max(latest, wall);
+    if (isSetBack && wall < latest)
+        beginAgain(latest + 1, wall);
+    return *m_latest;
+}
+
+void HistoryRecorder::beginAgain(qint64 end, qint64 wall)
+{
+    m_nextSample = 0;
     m_gaps.followClock(end, wall);
     if (!m_activity)
         return;
@@ -228,8 +236,9 @@ void HistoryRecorder::onReading(const HeartRateReading &reading)
         ++m_readingsLeftOut;
         return;
     }
-    followClock(wall);
-    sample.time = m_time.ofSample(wall);
+    sample.time = std::max(followClock(wall), m_nextSample);
+    m_latest = sample.time;
+    m_nextSample = sample.time + 1;
     m_store.append(currentWatch(), sample);
 }
 

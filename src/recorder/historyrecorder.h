@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/clock.h"
+#include "base/sharedclock.h"
 #include "connection/reconnector.h"
 #include "history/acceptance.h"
 #include "history/historystore.h"
 #include "recorder/connectiongapdetector.h"
-#include "recorder/recordingtime.h"
 #include "store/settings.h"
 
 #include <QObject>
@@ -35,7 +34,7 @@ public:
     };
 
     /// All of them must outlive this. Keeps nothing before setMode().
-    HistoryRecorder(WatchConnection &watch, Reconnector &reconnector, HistoryStore &store, const Clock &clock,
+    HistoryRecorder(WatchConnection &watch, Reconnector &reconnector, HistoryStore &store, const SharedClock &clock,
                     QObject *parent = nullptr);
     /// Ends a running activity.
     ~HistoryRecorder() override;
@@ -96,10 +95,13 @@ private:
     WatchEntry currentWatch() const;
     /// Makes this the running activity.
     void run(Activity activity);
+    /// The time under which something is kept now: that of the clock, and never before what is kept already, unless
+    /// the clock was set back.
     qint64 now();
-    /// When the clock, which now shows this time, was set back: begins the second part of the running activity and gap,
-    /// because nothing can end before it begins.
-    void followClock(qint64 wall);
+    /// The same when the clock shows this time.
+    qint64 followClock(qint64 wall);
+    /// Begins the second part of the running activity and gap, because nothing can end before it begins.
+    void beginAgain(qint64 end, qint64 wall);
     void onReading(const HeartRateReading &reading);
     void onWatchState();
     void keepBattery();
@@ -116,10 +118,12 @@ private:
     WatchConnection &m_watch;
     Reconnector &m_reconnector;
     HistoryStore &m_store;
-    const Clock &m_clock;
+    const SharedClock &m_clock;
     Mode m_mode = Mode::Never;
     bool m_simulated = false;
-    RecordingTime m_time;
+    int m_setBacks; ///< How often the clock was set back until it was last followed.
+    std::optional<qint64> m_latest; ///< Time of what was kept last, milliseconds since 1970.
+    qint64 m_nextSample = 0; ///< Its earliest time: a watch has one sample per millisecond.
     LeftOut m_leftOut;
     qint64 m_readingsLeftOut = 0;
     bool m_isLeavingOut = false; ///< The last value could not be kept, because the clock is wrong.

@@ -117,8 +117,8 @@ void TestPages::init()
     m_history = std::make_unique<HistoryView>(*m_store, *m_asyncReader, *m_settings, m_fixture->clock);
     m_exporter = std::make_unique<ExportModel>(m_store->file());
     m_importer = std::make_unique<ImportModel>(m_store->file());
-    m_recorder
-        = std::make_unique<HistoryRecorder>(m_fixture->connection, m_fixture->reconnector, *m_store, m_fixture->clock);
+    m_recorder = std::make_unique<HistoryRecorder>(m_fixture->connection, m_fixture->reconnector, *m_store,
+                                                   m_fixture->sharedClock);
     m_automaticExport = std::make_unique<AutomaticExport>(*m_recorder, *m_store, m_fixture->settings);
     m_choices = std::make_unique<RecordingChoices>(m_fixture->settings, *m_recorder, *m_store);
     m_recording = std::make_unique<RecordingModel>(*m_recorder, *m_store, *m_asyncReader, *m_automaticExport);

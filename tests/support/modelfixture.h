@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/sharedclock.h"
 #include "link/simulated/simulatedradio.h"
 #include "link/simulated/simulatedwatch.h"
 #include "pairing/watchaccess.h"
@@ -48,6 +49,7 @@ struct ModelFixture
     QCA::Initializer qca;
     QTemporaryDir folder;
     ManualClock clock;
+    SharedClock sharedClock{clock};
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     MemoryKeyStore secretService;
     MemoryKeyStore file;

@@ -65,7 +65,7 @@ void TestStreamRecorder::keepThroughAWrongClock()
     const std::chrono::milliseconds since1970(m_fixture->clock.now().toMSecsSinceEpoch());
     m_fixture->clock.set(-since1970);
     m_streamRecorder = std::make_unique<StreamRecorder>(m_options, m_fixture->connection, m_fixture->reconnector,
-                                                        m_fixture->clock, m_fixture->settings, *m_output);
+                                                        m_fixture->sharedClock, m_fixture->settings, *m_output);
     m_fixture->access.connectRemembered();
     QTRY_COMPARE(m_fixture->reconnector.state(), Reconnector::State::Connected);
     say(60);

@@ -68,6 +68,7 @@ void TestClock::sharedClockSmoothsWhatIsNoStep()
         source.advance(1s);
         source.set(by);
         QCOMPARE(start.msecsTo(clock.now()), clock.uptime().count());
+        QCOMPARE(clock.setBacks(), 0);
     }
     QCOMPARE(clock.uptime(), source.uptime());
     // Overall it was a step.
@@ -86,6 +87,7 @@ void TestClock::sharedClockFollowsAStepAtOnce()
         source.advance(1s);
         QCOMPARE(clock.now(), source.now());
     }
+    QCOMPARE(clock.setBacks(), 2);
 }
 
 NEOBEAT_TEST(TestClock)

@@ -50,7 +50,7 @@ private:
         ConnectionModel connection{fixture.access};
         HeartRateModel heartRate{fixture.connection, settings, fixture.clock};
         HistoryStore store{fixture.folder.filePath(u"history.sqlite"_s)};
-        HistoryRecorder recorder{fixture.connection, fixture.reconnector, store, fixture.clock};
+        HistoryRecorder recorder{fixture.connection, fixture.reconnector, store, fixture.sharedClock};
         AsyncHistoryReader asyncReader{store.file()};
         AutomaticExport exporter{recorder, store, fixture.settings};
         RecordingModel recording{recorder, store, asyncReader, exporter};

@@ -79,7 +79,8 @@ struct RecordingFixture : ModelFixture
 
     QString file = folder.filePath(QStringLiteral("history.sqlite"));
     std::unique_ptr<HistoryStore> store = std::make_unique<HistoryStore>(file);
-    std::unique_ptr<HistoryRecorder> recorder = std::make_unique<HistoryRecorder>(connection, reconnector, *store, clock);
+    std::unique_ptr<HistoryRecorder> recorder
+        = std::make_unique<HistoryRecorder>(connection, reconnector, *store, sharedClock);
 };
 
 } // namespace neobeat

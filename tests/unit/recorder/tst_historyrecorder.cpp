@@ -30,6 +30,8 @@ private Q_SLOTS:
     void theEndOfTheProgramEndsTheActivity();
     void whatIsSimulatedIsMarkedSo();
     void aClockSetBackIsFollowedAndNothingIsLost();
+    void aClockSetBackByLessThanSinceTheLastReadingIsFollowed();
+    void readingsOfOneMomentAreAllKept();
     void aClockSetAheadIsFollowed();
     void anActivityGoesOnInASecondPartWhenTheClockIsSetBack();
     void anImpossibleClockMovesNoActivity();
@@ -279,6 +281,44 @@ void TestHistoryRecorder::aClockSetBackIsFollowedAndNothingIsLost()
     }
     QCOMPARE(samples.first().time, start);
     QCOMPARE(samples.last().time, start + 89'000);
+}
+
+void TestHistoryRecorder::aClockSetBackByLessThanSinceTheLastReadingIsFollowed()
+{
+    RecordingFixture fixture;
+    QVERIFY(fixture.connect());
+    const qint64 start = fixture.now();
+    fixture.say(70);
+    fixture.clock.advance(1s);
+    fixture.clock.set(-1'500ms);
+    fixture.say(71);
+    fixture.clock.advance(1s);
+    fixture.say(72);
+    const auto reader = fixture.read();
+    QVERIFY(reader);
+    const QList<Sample> samples = RecordingFixture::samplesOf(*reader, fixture.address());
+    QCOMPARE(samples, (QList<Sample>{{start - 500, 71}, {start, 70}, {start + 500, 72}}));
+}
+
+void TestHistoryRecorder::readingsOfOneMomentAreAllKept()
+{
+    RecordingFixture fixture;
+    QVERIFY(fixture.connect());
+    const qint64 start = fixture.now();
+    QCOMPARE(fixture.recorder->startActivity(u"Walk"_s).code, Error::Code::None);
+    for (int i = 0; i < 3; ++i)
+        fixture.say(quint16(70 + i));
+    fixture.recorder->mark();
+    fixture.clock.advance(1ms);
+    fixture.say(73);
+    QCOMPARE(fixture.recorder->stopActivity().code, Error::Code::None);
+    const auto reader = fixture.read();
+    QVERIFY(reader);
+    const QList<Sample> samples = RecordingFixture::samplesOf(*reader, fixture.address());
+    QCOMPARE(samples, (QList<Sample>{{start, 70}, {start + 1, 71}, {start + 2, 72}, {start + 3, 73}}));
+    const QList<ActivityEntry> activities = RecordingFixture::activitiesOf(*reader, fixture.address());
+    QCOMPARE(activities.first().range, (TimeRange{start, start + 4}));
+    QCOMPARE(activities.first().markers.first().time, start + 2); // not before what was there already
 }
 
 void TestHistoryRecorder::aClockSetAheadIsFollowed()
