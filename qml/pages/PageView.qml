@@ -53,7 +53,7 @@ FocusScope {
             onMessageRead: root.messageRead()
             onHistoryWanted: (start, end) => {
                 root.history.viewMode = HistoryView.ViewMode.Chart;
-                root.history.chart.period = HistoryModel.Period.Day;
+                root.history.chart.period = HistoryPeriod.Period.Day;
                 root.history.chart.showRange(start, end);
                 root.pageWanted("history");
             }

@@ -54,7 +54,7 @@ FocusScope {
 
     // The whole day or month, without the margin that showRange() adds around a range.
     function _showPage(from: real, to: real): void {
-        root.history.chart.period = root.history.days.inMonths ? HistoryModel.Period.Month : HistoryModel.Period.Day;
+        root.history.chart.period = root.history.days.inMonths ? HistoryPeriod.Period.Month : HistoryPeriod.Period.Day;
         root.history.chart.showRange(from, to);
         root.history.chart.resetZoom();
         root.history.viewMode = HistoryView.ViewMode.Chart;

@@ -43,7 +43,8 @@ public:
     virtual int maximum() const = 0;
 
     /// The visible range reduced to at most about that many points; points just outside may be included.
-    virtual QList<HeartRateSegment> segments(int columns) const = 0;
+    /// Called for each drawing, which may let the source load what it lacks; samplesChanged() follows then.
+    virtual QList<HeartRateSegment> segments(int columns) = 0;
     /// Height of the line at a time in the chart, bpm; -1 in a gap.
     Q_INVOKABLE virtual int bpmAt(qreal msSinceEpoch) const = 0;
     /// The text of the read-out at that time: "12:03:20 · 71 bpm", or, zoomed out, "14 November · 52 to 133, average 71

@@ -28,7 +28,7 @@ void VisibleRange::setExtent(const TimeRange &extent)
     if (extent == m_extent)
         return;
     m_extent = extent;
-    if (m_page != Page::All)
+    if (m_period != Period::All)
         return;
     const bool zoomed = isZoomed();
     setWhole(everything());
@@ -38,16 +38,16 @@ void VisibleRange::setExtent(const TimeRange &extent)
 
 RangeGrain VisibleRange::grain() const
 {
-    switch (m_page) {
-    case Page::Day:
+    switch (m_period) {
+    case Period::Day:
         return RangeGrain::Hour;
-    case Page::Year:
+    case Period::Year:
         return RangeGrain::Month;
-    case Page::All:
+    case Period::All:
         // It is in whole days already; a few days are treated like one day.
         return m_whole.length() <= longestInHours ? RangeGrain::Hour : RangeGrain::Page;
-    case Page::Week:
-    case Page::Month:
+    case Period::Week:
+    case Period::Month:
         break;
     }
     return RangeGrain::Page;
@@ -63,14 +63,14 @@ void VisibleRange::setWhole(const TimeRange &page)
 {
     const bool isOther = page != m_whole;
     m_whole = page;
-    setContent(isOther && m_page != Page::All ? TimeRange() : m_page == Page::All ? m_extent : m_content);
+    setContent(isOther && m_period != Period::All ? TimeRange() : m_period == Period::All ? m_extent : m_content);
 }
 
-void VisibleRange::setPage(Page page)
+void VisibleRange::setPeriod(Period period)
 {
     const qint64 last = m_extent.isEmpty() ? m_range.to : std::min(m_range.to, m_extent.to);
     const qint64 anchor = m_range.contains(m_now) ? m_now : std::max(m_range.from, last - 1);
-    m_page = page;
+    m_period = period;
     showPageOf(anchor);
 }
 
@@ -113,16 +113,16 @@ QString VisibleRange::title() const
 {
     if (isZoomed())
         return rangeInWords(m_range, m_zone, m_locale);
-    switch (m_page) {
-    case Page::Day:
+    switch (m_period) {
+    case Period::Day:
         return dayInWords(dateOf(m_range.from), m_locale);
-    case Page::Week:
+    case Period::Week:
         return rangeInWords(m_range, m_zone, m_locale);
-    case Page::Month:
+    case Period::Month:
         return monthInWords(dateOf(m_range.from), m_locale);
-    case Page::Year:
+    case Period::Year:
         return yearInWords(dateOf(m_range.from));
-    case Page::All:
+    case Period::All:
         break;
     }
     return everythingInWords();
@@ -136,20 +136,20 @@ QDate VisibleRange::dateOf(qint64 time) const
 TimeRange VisibleRange::pageOf(qint64 time) const
 {
     const QDate date = dateOf(time);
-    switch (m_page) {
-    case Page::Day:
+    switch (m_period) {
+    case Period::Day:
         return {startOf(date), startOf(date.addDays(1))};
-    case Page::Week: {
+    case Period::Week: {
         const QDate first = date.addDays(-((date.dayOfWeek() - m_locale.firstDayOfWeek() + 7) % 7));
         return {startOf(first), startOf(first.addDays(7))};
     }
-    case Page::Month: {
+    case Period::Month: {
         const QDate first(date.year(), date.month(), 1);
         return {startOf(first), startOf(first.addMonths(1))};
     }
-    case Page::Year:
+    case Period::Year:
         return {startOf(QDate(date.year(), 1, 1)), startOf(QDate(date.year() + 1, 1, 1))};
-    case Page::All:
+    case Period::All:
         break;
     }
     return everything();
@@ -189,7 +189,7 @@ void VisibleRange::turn(int pages)
 {
     if (isZoomed())
         pan(pages * m_range.length());
-    else if (m_page != Page::All)
+    else if (m_period != Period::All)
         showPageOf(pages < 0 ? m_range.from - 1 : m_range.to);
 }
 

@@ -8,18 +8,29 @@
 
 #include <QDate>
 #include <QLocale>
+#include <QObject>
 #include <QString>
 #include <QTimeZone>
+#include <QtQml/qqmlregistration.h>
 
 namespace neobeat {
+
+/// Only so that QML knows its values by a name: HistoryPeriod.Period.Day.
+namespace HistoryPeriod {
+Q_NAMESPACE
+QML_ELEMENT
+
+/// The pages of the calendar, in the local time zone; the locale defines the first day of the week.
+enum class Period { Day, Week, Month, Year, All };
+Q_ENUM_NS(Period)
+} // namespace HistoryPeriod
 
 /// The range of time that the history page shows: a page of the calendar, or the result of zooming and panning. Only
 /// arithmetic: the data's extent and the current time are set from outside.
 class VisibleRange
 {
 public:
-    /// The pages of the calendar.
-    enum class Page { Day, Week, Month, Year, All };
+    using Period = HistoryPeriod::Period;
 
     /// The narrowest possible visible range, milliseconds.
     static constexpr qint64 narrowest = 10 * ms::second;
@@ -29,14 +40,14 @@ public:
 
     /// The current time, milliseconds since 1970; does not move the visible range.
     void setNow(qint64 now) { m_now = now; }
-    /// From the first sample to just after the last, or nothing. Only Page::All follows it.
+    /// From the first sample to just after the last, or nothing. Only Period::All follows it.
     void setExtent(const TimeRange &extent);
     TimeRange extent() const { return m_extent; }
 
-    Page page() const { return m_page; }
+    Period period() const { return m_period; }
     /// Shows the page of that kind that contains now, if the visible range did, else the one that contains the end of
     /// the visible range.
-    void setPage(Page page);
+    void setPeriod(Period period);
 
     /// The page, or the range that zooming and panning led to.
     TimeRange range() const { return m_range; }
@@ -86,7 +97,7 @@ private:
 
     QTimeZone m_zone;
     QLocale m_locale;
-    Page m_page = Page::Day;
+    Period m_period = Period::Day;
     qint64 m_now = 0;
     TimeRange m_extent;
     TimeRange m_whole; ///< The page, regardless of zooming.

@@ -1,126 +1,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/history/historymodel.h"
 
+#include "base/timeunits.h"
 #include "models/chart/dayranges.h"
-#include "models/history/historymodel_p.h"
 #include "text/rangetext.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <utility>
 
 namespace neobeat {
 
-using Page = VisibleRange::Page;
+namespace {
+
+constexpr std::chrono::milliseconds refreshPause{1'000};
+
+/// From the first bucket of a page with a reading to just after the last.
+Result<TimeRange, Error> contentOf(HistoryReader &reader, int watch, const TimeRange &page, RangeGrain grain)
+{
+    if (grain == RangeGrain::Page)
+        return page;
+    const auto slice = reader.sliceOf(watch, page, grain == RangeGrain::Hour ? ms::hour : ms::day);
+    if (!slice)
+        return slice.error();
+    TimeRange content;
+    for (const Bucket &bucket : slice->buckets) {
+        if (bucket.count > 0)
+            content = content.united({bucket.start, bucket.start + slice->step});
+    }
+    return content;
+}
+
+} // namespace
 
 HistoryModel::HistoryModel(HistoryStore &store, AsyncHistoryReader &asyncReader, const Clock &clock, QObject *parent)
     : ChartSource(parent)
-    , d(std::make_unique<Private>(*this, store, asyncReader, clock))
+    , m_store(store)
+    , m_asyncReader(asyncReader)
+    , m_clock(clock)
+    , m_slices(asyncReader)
 {
+    m_visible.setNow(clock.now().toMSecsSinceEpoch());
+    m_visible.goToNow();
+    m_round.setSingleShot(true);
+    m_round.setInterval(refreshPause);
+    connect(&m_round, &QTimer::timeout, this, &HistoryModel::onRefreshDue);
+    connect(&m_slices, &HistorySlices::changed, this, [this] {
+        onCurveChanged();
+        Q_EMIT samplesChanged();
+    });
+    connect(&m_slices, &HistorySlices::loadingChanged, this, &HistoryModel::loadingChanged);
+    connect(&m_slices, &HistorySlices::errorChanged, this, &HistoryModel::updateError);
+    connect(&store, &HistoryStore::changed, this, &HistoryModel::onStoreChanged);
+    connect(&store, &HistoryStore::stateChanged, this, &HistoryModel::onStoreStateChanged);
 }
-
-HistoryModel::~HistoryModel() = default;
 
 void HistoryModel::setWatch(const QString &address)
 {
-    if (address == d->address)
+    if (address == m_address)
         return;
-    d->address = address;
-    d->known = false;
-    d->lookUp();
-}
-
-QString HistoryModel::watchAddress() const
-{
-    return d->address;
-}
-
-int HistoryModel::watchId() const
-{
-    return d->watch;
-}
-
-AsyncHistoryReader &HistoryModel::asyncReader() const
-{
-    return d->asyncReader;
-}
-
-HistoryStore &HistoryModel::store() const
-{
-    return d->store;
-}
-
-HistoryModel::Period HistoryModel::period() const
-{
-    switch (d->window.page()) {
-    case Page::Day:
-        return Period::Day;
-    case Page::Week:
-        return Period::Week;
-    case Page::Month:
-        return Period::Month;
-    case Page::Year:
-        return Period::Year;
-    case Page::All:
-        break;
-    }
-    return Period::All;
+    m_address = address;
+    m_isKnown = false;
+    lookUp();
 }
 
 void HistoryModel::setPeriod(Period period)
 {
-    static_assert(int(Period::Day) == int(Page::Day) && int(Period::All) == int(Page::All));
     const bool changes = period != this->period();
-    d->change([&](VisibleRange &window) { window.setPage(static_cast<Page>(period)); });
+    change([&] { m_visible.setPeriod(period); });
     if (!changes)
         return;
     Q_EMIT periodChanged();
     Q_EMIT rangeChanged(); // The same range may have a different title now.
-}
-
-QString HistoryModel::title() const
-{
-    return d->window.title();
-}
-
-bool HistoryModel::canGoBack() const
-{
-    return d->window.canGoBack();
-}
-
-bool HistoryModel::canGoForward() const
-{
-    return d->window.canGoForward();
-}
-
-bool HistoryModel::isZoomed() const
-{
-    return d->window.isZoomed();
-}
-
-bool HistoryModel::isEmpty() const
-{
-    return d->known && d->window.extent().isEmpty();
-}
-
-bool HistoryModel::isLoading() const
-{
-    return d->slices.isLoading();
-}
-
-Error HistoryModel::error() const
-{
-    return d->error;
-}
-
-TimeRange HistoryModel::window() const
-{
-    return d->window.range();
-}
-
-TimeRange HistoryModel::shown() const
-{
-    return d->window.shown();
 }
 
 bool HistoryModel::isLongTerm() const
@@ -128,67 +80,34 @@ bool HistoryModel::isLongTerm() const
     return shown().length() > longestInDays;
 }
 
-bool HistoryModel::showsExtremes() const
-{
-    return d->extremes;
-}
-
 void HistoryModel::setExtremes(bool extremes)
 {
-    if (std::exchange(d->extremes, extremes) == extremes)
+    if (std::exchange(m_extremes, extremes) == extremes)
         return;
-    d->onCurveChanged();
+    onCurveChanged();
     Q_EMIT extremesChanged();
     Q_EMIT samplesChanged();
 }
 
-qreal HistoryModel::visibleStart() const
+QList<HeartRateSegment> HistoryModel::segments(int columns)
 {
-    return qreal(shown().from);
-}
-
-qreal HistoryModel::visibleEnd() const
-{
-    return qreal(shown().to);
-}
-
-int HistoryModel::axisMinimum() const
-{
-    return d->axis.minimum;
-}
-
-int HistoryModel::axisMaximum() const
-{
-    return d->axis.maximum;
-}
-
-int HistoryModel::minimum() const
-{
-    return d->statistics.minimum;
-}
-
-int HistoryModel::average() const
-{
-    return d->statistics.average;
-}
-
-int HistoryModel::maximum() const
-{
-    return d->statistics.maximum;
-}
-
-QList<HeartRateSegment> HistoryModel::segments(int columns) const
-{
-    d->noteDrawing(columns);
-    return d->segments();
+    m_isDrawn = true;
+    if (columns != m_columns && columns > 0) {
+        m_columns = columns;
+        m_curve.reset();
+        m_slices.setRange(shown(), m_columns);
+    }
+    if (!m_changed.isEmpty() && !m_round.isActive())
+        refresh();
+    return curve();
 }
 
 int HistoryModel::bpmAt(qreal msSinceEpoch) const
 {
-    if (!d->readingAt(qRound64(msSinceEpoch)).isReading())
+    if (!readingAt(qRound64(msSinceEpoch)).isReading())
         return -1;
     const auto end = [](const HeartRateSegment &segment) { return segment.average.last().x(); };
-    const QList<HeartRateSegment> &segments = d->segments();
+    const QList<HeartRateSegment> &segments = curve();
     const auto segment = std::ranges::lower_bound(segments, msSinceEpoch, {}, end);
     if (segment == segments.end())
         return segments.isEmpty() ? -1 : int(std::lround(segments.last().average.last().y()));
@@ -203,7 +122,7 @@ int HistoryModel::bpmAt(qreal msSinceEpoch) const
 
 QString HistoryModel::readOutAt(qreal msSinceEpoch) const
 {
-    const ChartReading reading = d->readingAt(qRound64(msSinceEpoch));
+    const ChartReading reading = readingAt(qRound64(msSinceEpoch));
     if (!reading.isReading())
         return {};
     const QString moment = momentInWords(reading.range, QTimeZone::systemTimeZone(), QLocale());
@@ -215,37 +134,205 @@ QString HistoryModel::readOutAt(qreal msSinceEpoch) const
 
 void HistoryModel::goBack()
 {
-    d->change([](VisibleRange &window) { window.goBack(); });
+    change([&] { m_visible.goBack(); });
 }
 
 void HistoryModel::goForward()
 {
-    d->change([](VisibleRange &window) { window.goForward(); });
+    change([&] { m_visible.goForward(); });
 }
 
 void HistoryModel::goToNow()
 {
-    d->change([](VisibleRange &window) { window.goToNow(); });
+    change([&] { m_visible.goToNow(); });
 }
 
 void HistoryModel::showRange(qreal from, qreal to)
 {
-    d->change([&](VisibleRange &window) { window.show({qRound64(from), qRound64(to)}); });
+    change([&] { m_visible.show({qRound64(from), qRound64(to)}); });
 }
 
 void HistoryModel::zoom(qreal factor, qreal at)
 {
-    d->change([&](VisibleRange &window) { window.zoom(factor, qRound64(at)); });
+    change([&] { m_visible.zoom(factor, qRound64(at)); });
 }
 
 void HistoryModel::pan(qreal milliseconds)
 {
-    d->change([&](VisibleRange &window) { window.pan(qRound64(milliseconds)); });
+    change([&] { m_visible.pan(qRound64(milliseconds)); });
 }
 
 void HistoryModel::resetZoom()
 {
-    d->change([](VisibleRange &window) { window.resetZoom(); });
+    change([&] { m_visible.resetZoom(); });
+}
+
+Result<HistoryModel::LookedUp, Error> HistoryModel::look(HistoryReader &reader, const QString &address,
+                                                         const TimeRange &page, RangeGrain grain)
+{
+    const auto watch = reader.watch(address);
+    if (!watch)
+        return watch.error();
+    if (watch->id == 0)
+        return LookedUp();
+    const auto extent = reader.extent(watch->id);
+    if (!extent)
+        return extent.error();
+    const auto content = contentOf(reader, watch->id, page, grain);
+    if (!content)
+        return content.error();
+    return LookedUp{watch->id, *extent, page, *content};
+}
+
+void HistoryModel::lookUp()
+{
+    m_looksAgain = m_isLookingUp;
+    if (m_isLookingUp)
+        return;
+    if (m_address.isEmpty()) {
+        onLookedUp(m_address, LookedUp());
+        return;
+    }
+    m_isLookingUp = true;
+    m_asyncReader.ask(
+        this,
+        [asked = m_address, page = m_visible.whole(), grain = m_visible.grain()](HistoryReader &reader) {
+            return look(reader, asked, page, grain);
+        },
+        [this, asked = m_address](const Result<LookedUp, Error> &answer) {
+            m_isLookingUp = false;
+            onLookedUp(asked, answer);
+            if (m_looksAgain)
+                lookUp();
+        });
+}
+
+void HistoryModel::onLookedUp(const QString &asked, const Result<LookedUp, Error> &answer)
+{
+    if (asked != m_address)
+        return;
+    m_lookError = answer ? Error() : answer.error();
+    updateError();
+    if (!answer)
+        return;
+    const bool wasEmpty = isEmpty();
+    m_isKnown = true;
+    change([&] {
+        m_visible.setExtent(answer->extent);
+        // A page that was left meanwhile is not queried any more; the current one has been by now.
+        if (m_visible.whole() == answer->page && period() != Period::All)
+            m_visible.setContent(answer->content);
+    });
+    if (std::exchange(m_watch, answer->watch) != answer->watch) {
+        m_slices.setWatch(m_watch);
+        Q_EMIT watchChanged();
+    }
+    if (isEmpty() != wasEmpty)
+        Q_EMIT emptyChanged();
+}
+
+template<typename Change>
+void HistoryModel::change(Change make)
+{
+    m_visible.setNow(m_clock.now().toMSecsSinceEpoch());
+    const TimeRange range = window();
+    const TimeRange seen = shown();
+    const TimeRange extent = m_visible.extent();
+    const TimeRange page = m_visible.whole();
+    make();
+    if (m_visible.whole() != page)
+        lookUp();
+    if (window() != range || shown() != seen || m_visible.extent() != extent)
+        onRangeChanged();
+}
+
+void HistoryModel::onRangeChanged()
+{
+    m_slices.setRange(shown(), m_columns);
+    onCurveChanged();
+    Q_EMIT rangeChanged();
+}
+
+void HistoryModel::onCurveChanged()
+{
+    m_curve.reset();
+    updateStatistics();
+}
+
+void HistoryModel::onStoreChanged(const TimeRange &range)
+{
+    m_changed = m_changed.united(range);
+    onRefreshDue();
+}
+
+void HistoryModel::onStoreStateChanged(HistoryStore::State state)
+{
+    if (state == HistoryStore::State::Open)
+        onStoreChanged(TimeRange::everything());
+}
+
+void HistoryModel::onRefreshDue()
+{
+    if (!m_round.isActive() && (m_isDrawn || isEmpty()))
+        refresh();
+}
+
+void HistoryModel::refresh()
+{
+    if (m_changed.isEmpty())
+        return;
+    m_isDrawn = false;
+    m_slices.refresh(std::exchange(m_changed, {}));
+    lookUp();
+    m_round.start();
+}
+
+void HistoryModel::updateError()
+{
+    const Error now = m_lookError ? m_lookError : m_slices.error();
+    if (std::exchange(m_error, now) != now)
+        Q_EMIT errorChanged();
+}
+
+void HistoryModel::updateStatistics()
+{
+    const HeartRateStatistics current = statisticsOf(m_slices.slice(), shown());
+    if (std::exchange(m_statistics, current) != current)
+        Q_EMIT statisticsChanged();
+    const AxisRange fitting = fitAxis(m_axis, current.minimum, highestDrawn());
+    if (std::exchange(m_axis, fitting) != fitting)
+        Q_EMIT axisChanged();
+}
+
+const QList<HeartRateSegment> &HistoryModel::curve() const
+{
+    if (!m_curve) {
+        m_curve = segmentsOf(m_slices.slice(), shown(), columnWidth());
+        if (leavesExtremesOut()) {
+            for (HeartRateSegment &segment : *m_curve)
+                segment.low = segment.high = segment.average;
+        }
+    }
+    return *m_curve;
+}
+
+ChartReading HistoryModel::readingAt(qint64 time) const
+{
+    return neobeat::readingAt(m_slices.slice(), time, columnWidth());
+}
+
+/// The upper end of what is drawn; the lower one remains that of the readings, because the resting heart rate is near
+/// it.
+int HistoryModel::highestDrawn() const
+{
+    if (!leavesExtremesOut())
+        return m_statistics.maximum;
+    double highest = m_statistics.average;
+    for (const HeartRateSegment &segment : curve()) {
+        for (const QPointF &point : segment.average)
+            highest = std::max(highest, point.y());
+    }
+    return int(std::ceil(highest));
 }
 
 } // namespace neobeat

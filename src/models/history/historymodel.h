@@ -5,15 +5,21 @@
 #include "base/error.h"
 #include "history/asynchistoryreader.h"
 #include "history/historystore.h"
+#include "models/chart/axisrange.h"
 #include "models/chart/chartsource.h"
+#include "models/chart/slicesegments.h"
+#include "models/chart/visiblerange.h"
+#include "models/history/historyslices.h"
 
 #include <QString>
+#include <QTimer>
 
-#include <memory>
+#include <optional>
 
 namespace neobeat {
 
-/// A range of the history of one watch, from a minute to all of it, as a chart.
+/// A range of the history of one watch, from a minute to all of it, as a chart. VisibleRange is the range,
+/// HistorySlices its data; this decides when to reload.
 // The base class with its namespace, otherwise the type description of Qt 6.4 loses it.
 class HistoryModel : public neobeat::ChartSource
 {
@@ -22,7 +28,7 @@ class HistoryModel : public neobeat::ChartSource
     QML_UNCREATABLE("made by the application")
 
     /// The length of a page of the calendar; setting it leaves any zoom.
-    Q_PROPERTY(Period period READ period WRITE setPeriod NOTIFY periodChanged FINAL)
+    Q_PROPERTY(neobeat::HistoryPeriod::Period period READ period WRITE setPeriod NOTIFY periodChanged FINAL)
     /// The range in words: "Friday, 20 November 2026", "16 – 22 November 2026", "November 2026", "2026", "Everything";
     /// zoomed in with the hours.
     Q_PROPERTY(QString title READ title NOTIFY rangeChanged FINAL)
@@ -49,49 +55,47 @@ class HistoryModel : public neobeat::ChartSource
     Q_PROPERTY(neobeat::Error error READ error NOTIFY errorChanged FINAL)
 
 public:
-    /// The pages of the calendar, in the local time zone; the locale defines the first day of the week.
-    enum class Period { Day, Week, Month, Year, All };
-    Q_ENUM(Period)
+    using Period = HistoryPeriod::Period;
 
     /// All of them must outlive this.
     HistoryModel(HistoryStore &store, AsyncHistoryReader &asyncReader, const Clock &clock, QObject *parent = nullptr);
-    ~HistoryModel() override;
 
     /// The watch whose history is shown, by its address; empty for none.
     void setWatch(const QString &address);
-    QString watchAddress() const;
+    QString watchAddress() const { return m_address; }
     /// Id of the watch in the file; 0 while it is not known.
-    int watchId() const;
-    AsyncHistoryReader &asyncReader() const;
-    HistoryStore &store() const;
+    int watchId() const { return m_watch; }
+    AsyncHistoryReader &asyncReader() const { return m_asyncReader; }
+    HistoryStore &store() const { return m_store; }
 
-    Period period() const;
+    Period period() const { return m_visible.period(); }
     void setPeriod(Period period);
-    QString title() const;
-    bool canGoBack() const;
-    bool canGoForward() const;
-    bool isZoomed() const;
-    bool isEmpty() const;
-    bool isLoading() const;
-    Error error() const;
+    QString title() const { return m_visible.title(); }
+    bool canGoBack() const { return m_visible.canGoBack(); }
+    bool canGoForward() const { return m_visible.canGoForward(); }
+    bool isZoomed() const { return m_visible.isZoomed(); }
+    bool isEmpty() const { return m_isKnown && m_visible.extent().isEmpty(); }
+    bool isLoading() const { return m_slices.isLoading(); }
+    Error error() const { return m_error; }
     /// The range of the page or the zoom.
-    TimeRange window() const;
+    TimeRange window() const { return m_visible.range(); }
     /// The part of it that the chart shows.
-    TimeRange shown() const;
+    TimeRange shown() const { return m_visible.shown(); }
     qreal rangeStart() const { return qreal(window().from); }
     qreal rangeEnd() const { return qreal(window().to); }
     bool isLongTerm() const;
-    bool showsExtremes() const;
+    bool showsExtremes() const { return m_extremes; }
     void setExtremes(bool extremes);
 
-    qreal visibleStart() const override;
-    qreal visibleEnd() const override;
-    int axisMinimum() const override;
-    int axisMaximum() const override;
-    int minimum() const override;
-    int average() const override;
-    int maximum() const override;
-    QList<HeartRateSegment> segments(int columns) const override;
+    qreal visibleStart() const override { return qreal(shown().from); }
+    qreal visibleEnd() const override { return qreal(shown().to); }
+    int axisMinimum() const override { return m_axis.minimum; }
+    int axisMaximum() const override { return m_axis.maximum; }
+    int minimum() const override { return m_statistics.minimum; }
+    int average() const override { return m_statistics.average; }
+    int maximum() const override { return m_statistics.maximum; }
+    /// Drawing is what makes the model load: buckets that fit these columns, and what was stored since the last time.
+    QList<HeartRateSegment> segments(int columns) override;
     Q_INVOKABLE int bpmAt(qreal msSinceEpoch) const override;
     Q_INVOKABLE QString readOutAt(qreal msSinceEpoch) const override;
 
@@ -119,8 +123,59 @@ Q_SIGNALS:
     void watchChanged();
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    /// The file's data on a watch, and on a page.
+    struct LookedUp
+    {
+        int watch = 0;
+        TimeRange extent;
+        TimeRange page;
+        TimeRange content; ///< The range of the page's data.
+    };
+
+    static Result<LookedUp, Error> look(HistoryReader &reader, const QString &address, const TimeRange &page,
+                                        RangeGrain grain);
+    /// Queries the id of the watch and the extent of its data.
+    void lookUp();
+    void onLookedUp(const QString &asked, const Result<LookedUp, Error> &answer);
+    /// Changes the visible range and emits the resulting signals.
+    template<typename Change>
+    void change(Change make);
+    void onRangeChanged();
+    /// The visible range, the columns or the slice changed.
+    void onCurveChanged();
+    void onStoreChanged(const TimeRange &range);
+    void onStoreStateChanged(HistoryStore::State state);
+    void onRefreshDue();
+    void refresh();
+    void updateError();
+    void updateStatistics();
+    /// The segments for the current visible range, created once.
+    const QList<HeartRateSegment> &curve() const;
+    qint64 columnWidth() const { return neobeat::columnWidth(m_slices.slice(), shown(), m_columns); }
+    ChartReading readingAt(qint64 time) const;
+    bool leavesExtremesOut() const { return isLongTerm() && !m_extremes; }
+    int highestDrawn() const;
+
+    HistoryStore &m_store;
+    AsyncHistoryReader &m_asyncReader;
+    const Clock &m_clock;
+    HistorySlices m_slices;
+    VisibleRange m_visible;
+    QString m_address;
+    int m_watch = 0; ///< Id of the watch in the file.
+    bool m_isKnown = false; ///< The query for the watch has been answered.
+    bool m_isLookingUp = false;
+    bool m_looksAgain = false;
+    Error m_lookError;
+    Error m_error; ///< As last reported.
+    int m_columns = 400;
+    bool m_isDrawn = false; ///< Since the last refresh; otherwise changes of the store wait until it is drawn.
+    bool m_extremes = false;
+    HeartRateStatistics m_statistics;
+    AxisRange m_axis;
+    QTimer m_round; ///< Runs while a refresh would be too soon.
+    TimeRange m_changed; ///< The range of stored data that changed since the last refresh.
+    mutable std::optional<QList<HeartRateSegment>> m_curve;
 };
 
 } // namespace neobeat

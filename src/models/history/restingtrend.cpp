@@ -24,7 +24,7 @@ RestingTrend::RestingTrend(HistoryModel &history, DayTableModel &days, QObject *
 int RestingTrend::minimum() const
 {
     int lowest = -1;
-    for (const HeartRateSegment &segment : segments(1)) {
+    for (const HeartRateSegment &segment : line()) {
         for (const QPointF &point : segment.average)
             lowest = lowest < 0 ? int(point.y()) : std::min(lowest, int(point.y()));
     }
@@ -35,7 +35,7 @@ int RestingTrend::average() const
 {
     double sum = 0;
     int count = 0;
-    for (const HeartRateSegment &segment : segments(1)) {
+    for (const HeartRateSegment &segment : line()) {
         for (const QPointF &point : segment.average) {
             sum += point.y();
             ++count;
@@ -47,14 +47,14 @@ int RestingTrend::average() const
 int RestingTrend::maximum() const
 {
     int highest = -1;
-    for (const HeartRateSegment &segment : segments(1)) {
+    for (const HeartRateSegment &segment : line()) {
         for (const QPointF &point : segment.average)
             highest = std::max(highest, int(point.y()));
     }
     return highest;
 }
 
-QList<HeartRateSegment> RestingTrend::segments(int) const
+QList<HeartRateSegment> RestingTrend::line() const
 {
     QList<HeartRateSegment> segments;
     if (!m_history.isLongTerm() || !m_days.isInMonths())

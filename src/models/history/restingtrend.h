@@ -25,11 +25,14 @@ public:
     int minimum() const override;
     int average() const override;
     int maximum() const override;
-    QList<HeartRateSegment> segments(int columns) const override;
+    QList<HeartRateSegment> segments(int) override { return line(); }
     int bpmAt(qreal msSinceEpoch) const override;
     QString readOutAt(qreal msSinceEpoch) const override;
 
 private:
+    /// A point for each month that has a resting heart rate.
+    QList<HeartRateSegment> line() const;
+
     HistoryModel &m_history;
     DayTableModel &m_days;
 };

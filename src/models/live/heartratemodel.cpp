@@ -54,7 +54,7 @@ void HeartRateModel::setActive(bool active)
     tick();
 }
 
-QList<HeartRateSegment> HeartRateModel::segments(int columns) const
+QList<HeartRateSegment> HeartRateModel::segments(int columns)
 {
     return decimate(m_series, visibleStartTime(), m_visibleEnd, columns);
 }

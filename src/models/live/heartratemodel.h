@@ -68,7 +68,7 @@ public:
     /// Inserts samples from before the start of the program, in the order of time, before those received since. No
     /// effect when the series belongs to a watch other than the one with that address.
     void recall(const QString &address, std::span<const HeartRateSample> earlier);
-    QList<HeartRateSegment> segments(int columns) const override;
+    QList<HeartRateSegment> segments(int columns) override;
     Q_INVOKABLE int bpmAt(qreal msSinceEpoch) const override;
     /// "12:03:20 · 71 bpm"; empty in a gap.
     Q_INVOKABLE QString readOutAt(qreal msSinceEpoch) const override;

@@ -23,7 +23,7 @@ public:
     int minimum() const override { return -1; }
     int average() const override { return -1; }
     int maximum() const override { return -1; }
-    QList<HeartRateSegment> segments(int) const override { return {}; }
+    QList<HeartRateSegment> segments(int) override { return {}; }
     int bpmAt(qreal) const override { return -1; }
     QString readOutAt(qreal) const override { return {}; }
 

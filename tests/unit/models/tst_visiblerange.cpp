@@ -9,7 +9,7 @@
 
 using namespace neobeat;
 using namespace Qt::StringLiterals;
-using CalendarPage = VisibleRange::Page;
+using Period = VisibleRange::Period;
 
 namespace {
 
@@ -74,22 +74,22 @@ void TestVisibleRange::init()
 
 void TestVisibleRange::pagesAreThoseOfTheCalendar_data()
 {
-    QTest::addColumn<int>("page");
+    QTest::addColumn<int>("period");
     QTest::addColumn<qint64>("from");
     QTest::addColumn<qint64>("to");
-    QTest::newRow("day") << int(CalendarPage::Day) << at(2026, 11, 20) << at(2026, 11, 21);
-    QTest::newRow("week") << int(CalendarPage::Week) << at(2026, 11, 16) << at(2026, 11, 23);
-    QTest::newRow("month") << int(CalendarPage::Month) << at(2026, 11, 1) << at(2026, 12, 1);
-    QTest::newRow("year") << int(CalendarPage::Year) << at(2026, 1, 1) << at(2027, 1, 1);
-    QTest::newRow("all") << int(CalendarPage::All) << at(2024, 3, 3) << at(2026, 11, 21);
+    QTest::newRow("day") << int(Period::Day) << at(2026, 11, 20) << at(2026, 11, 21);
+    QTest::newRow("week") << int(Period::Week) << at(2026, 11, 16) << at(2026, 11, 23);
+    QTest::newRow("month") << int(Period::Month) << at(2026, 11, 1) << at(2026, 12, 1);
+    QTest::newRow("year") << int(Period::Year) << at(2026, 1, 1) << at(2027, 1, 1);
+    QTest::newRow("all") << int(Period::All) << at(2024, 3, 3) << at(2026, 11, 21);
 }
 
 void TestVisibleRange::pagesAreThoseOfTheCalendar()
 {
-    QFETCH(int, page);
+    QFETCH(int, period);
     QFETCH(qint64, from);
     QFETCH(qint64, to);
-    m_visible.setPage(CalendarPage(page));
+    m_visible.setPeriod(Period(period));
     QCOMPARE(m_visible.range(), (TimeRange{from, to}));
     QVERIFY(!m_visible.isZoomed());
 }
@@ -105,7 +105,7 @@ void TestVisibleRange::daysOfTheClockChangeAreShorterAndLonger()
     m_visible.setNow(at(2026, 10, 25, 12));
     m_visible.goToNow();
     QCOMPARE(m_visible.range().length(), 25 * hour);
-    m_visible.setPage(CalendarPage::Week);
+    m_visible.setPeriod(Period::Week);
     QCOMPARE(m_visible.range().length(), 7 * day + hour);
 }
 
@@ -114,13 +114,13 @@ void TestVisibleRange::weeksBeginAsTheLocaleHasIt()
     m_visible = VisibleRange(berlin, QLocale(QLocale::English, QLocale::UnitedStates));
     m_visible.setNow(at(2026, 11, 20, 15));
     m_visible.goToNow();
-    m_visible.setPage(CalendarPage::Week);
+    m_visible.setPeriod(Period::Week);
     QCOMPARE(m_visible.range(), (TimeRange{at(2026, 11, 15), at(2026, 11, 22)}));
 }
 
 void TestVisibleRange::everythingIsWholeDaysFromFirstToLast()
 {
-    m_visible.setPage(CalendarPage::All);
+    m_visible.setPeriod(Period::All);
     QVERIFY(!m_visible.canGoBack());
     m_visible.goBack();
     m_visible.goForward();
@@ -131,7 +131,7 @@ void TestVisibleRange::nothingStoredShowsToday()
 {
     m_visible.setExtent({});
     QVERIFY(!m_visible.canGoBack());
-    m_visible.setPage(CalendarPage::All);
+    m_visible.setPeriod(Period::All);
     QCOMPARE(m_visible.range(), (TimeRange{at(2026, 11, 20), at(2026, 11, 21)}));
     m_visible.zoom(100, at(2026, 11, 20, 12));
     QCOMPARE(m_visible.range(), (TimeRange{at(2026, 11, 20), at(2026, 11, 21)}));
@@ -144,7 +144,7 @@ void TestVisibleRange::turningStopsNowhereButShowsWhereAnythingIs()
     m_visible.goBack();
     QCOMPARE(m_visible.range(), (TimeRange{at(2026, 11, 19), at(2026, 11, 20)}));
     QVERIFY(m_visible.canGoForward());
-    m_visible.setPage(CalendarPage::Year);
+    m_visible.setPeriod(Period::Year);
     m_visible.goBack();
     QVERIFY(m_visible.canGoBack());
     m_visible.goBack();
@@ -167,18 +167,18 @@ void TestVisibleRange::zoomedTurningMovesByTheWindow()
 
 void TestVisibleRange::anotherPeriodKeepsNowVisible()
 {
-    m_visible.setPage(CalendarPage::Year);
-    m_visible.setPage(CalendarPage::Week);
+    m_visible.setPeriod(Period::Year);
+    m_visible.setPeriod(Period::Week);
     QVERIFY(m_visible.range().contains(at(2026, 11, 20, 15, 30)));
-    m_visible.setPage(CalendarPage::Day);
+    m_visible.setPeriod(Period::Day);
     QCOMPARE(m_visible.range().from, at(2026, 11, 20));
 }
 
 void TestVisibleRange::anotherPeriodOfThePastKeepsItsEnd()
 {
-    m_visible.setPage(CalendarPage::Month);
+    m_visible.setPeriod(Period::Month);
     m_visible.goBack();
-    m_visible.setPage(CalendarPage::Day);
+    m_visible.setPeriod(Period::Day);
     QCOMPARE(m_visible.range().from, at(2026, 10, 31));
 }
 
@@ -254,7 +254,7 @@ void TestVisibleRange::aRangeIsShownWithALittleAround()
 
 void TestVisibleRange::aWholeDayIsShownAsItIs()
 {
-    m_visible.setPage(CalendarPage::Month);
+    m_visible.setPeriod(Period::Month);
     m_visible.show({at(2025, 6, 1), at(2025, 6, 2)});
     QCOMPARE(m_visible.range(), (TimeRange{at(2025, 6, 1), at(2025, 6, 2)}));
     QCOMPARE(m_visible.title(), u"Sun, 1 June 2025"_s);
@@ -267,7 +267,7 @@ void TestVisibleRange::newSamplesMoveOnlyThePageOfEverything()
     const TimeRange before = m_visible.range();
     m_visible.setExtent({at(2020, 1, 1, 1), at(2026, 11, 20, 15, 29)});
     QCOMPARE(m_visible.range(), before);
-    m_visible.setPage(CalendarPage::All);
+    m_visible.setPeriod(Period::All);
     m_visible.setExtent({at(2019, 1, 1, 1), at(2026, 11, 20, 15, 30)});
     QCOMPARE(m_visible.range(), (TimeRange{at(2019, 1, 1), at(2026, 11, 21)}));
     m_visible.zoom(0.5, at(2026, 11, 20));
@@ -278,27 +278,25 @@ void TestVisibleRange::newSamplesMoveOnlyThePageOfEverything()
 
 void TestVisibleRange::titlesSayTheRange_data()
 {
-    QTest::addColumn<int>("page");
+    QTest::addColumn<int>("period");
     QTest::addColumn<qint64>("moment");
     QTest::addColumn<QString>("title");
-    QTest::newRow("day") << int(CalendarPage::Day) << at(2026, 11, 20, 9) << u"Friday, 20 November 2026"_s;
-    QTest::newRow("week") << int(CalendarPage::Week) << at(2026, 11, 20, 9) << u"16 – 22 November 2026"_s;
-    QTest::newRow("week of two months") << int(CalendarPage::Week) << at(2026, 10, 30)
-                                        << u"26 October – 1 November 2026"_s;
-    QTest::newRow("week of two years") << int(CalendarPage::Week) << at(2026, 1, 1)
-                                       << u"29 December 2025 – 4 January 2026"_s;
-    QTest::newRow("month") << int(CalendarPage::Month) << at(2026, 11, 20) << u"November 2026"_s;
-    QTest::newRow("year") << int(CalendarPage::Year) << at(2026, 11, 20) << u"2026"_s;
-    QTest::newRow("all") << int(CalendarPage::All) << at(2026, 11, 20) << u"Everything"_s;
+    QTest::newRow("day") << int(Period::Day) << at(2026, 11, 20, 9) << u"Friday, 20 November 2026"_s;
+    QTest::newRow("week") << int(Period::Week) << at(2026, 11, 20, 9) << u"16 – 22 November 2026"_s;
+    QTest::newRow("week of two months") << int(Period::Week) << at(2026, 10, 30) << u"26 October – 1 November 2026"_s;
+    QTest::newRow("week of two years") << int(Period::Week) << at(2026, 1, 1) << u"29 December 2025 – 4 January 2026"_s;
+    QTest::newRow("month") << int(Period::Month) << at(2026, 11, 20) << u"November 2026"_s;
+    QTest::newRow("year") << int(Period::Year) << at(2026, 11, 20) << u"2026"_s;
+    QTest::newRow("all") << int(Period::All) << at(2026, 11, 20) << u"Everything"_s;
 }
 
 void TestVisibleRange::titlesSayTheRange()
 {
-    QFETCH(int, page);
+    QFETCH(int, period);
     QFETCH(qint64, moment);
     m_visible.setNow(moment);
     m_visible.goToNow();
-    m_visible.setPage(CalendarPage(page));
+    m_visible.setPeriod(Period(period));
     QTEST(m_visible.title(), "title");
 }
 
@@ -333,9 +331,9 @@ void TestVisibleRange::littleContentIsShownLarge()
     QCOMPARE(m_visible.range(), (TimeRange{at(2026, 11, 20), at(2026, 11, 21)}));
     QVERIFY(!m_visible.isZoomed());
     QCOMPARE(m_visible.title(), u"Friday, 20 November 2026"_s);
-    m_visible.setPage(CalendarPage::Week);
+    m_visible.setPeriod(Period::Week);
     QCOMPARE(m_visible.shown(), m_visible.range());
-    m_visible.setPage(CalendarPage::Year);
+    m_visible.setPeriod(Period::Year);
     m_visible.setContent({at(2026, 9, 3), at(2026, 11, 21)});
     QCOMPARE(m_visible.shown(), (TimeRange{at(2026, 9, 1), at(2026, 12, 1)}));
 }
@@ -376,7 +374,7 @@ void TestVisibleRange::zoomingBeginsWithWhatIsShown()
 
 void TestVisibleRange::everythingOfADayIsShownLarge()
 {
-    m_visible.setPage(CalendarPage::All);
+    m_visible.setPeriod(Period::All);
     m_visible.setExtent({at(2026, 11, 20, 14, 3), at(2026, 11, 20, 14, 20)});
     QCOMPARE(m_visible.range(), (TimeRange{at(2026, 11, 20), at(2026, 11, 21)}));
     QCOMPARE(m_visible.shown(), (TimeRange{at(2026, 11, 20, 14), at(2026, 11, 20, 15)}));
