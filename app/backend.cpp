@@ -245,7 +245,7 @@ void Backend::onWatchChanged()
 
 void Backend::recallLiveChart(const QString &address)
 {
-    using Samples = std::vector<HeartRateSample>;
+    using Samples = std::vector<Bucket>;
     if (address.isEmpty())
         return;
     const qint64 now = m_clock.now().toMSecsSinceEpoch();
@@ -259,8 +259,7 @@ void Backend::recallLiveChart(const QString &address)
             Samples samples;
             const auto all = reader.forEachSample(watch->id, recent, [&](const Sample &sample) {
                 if (sample.source != SampleSource::Minute)
-                    samples.push_back(
-                        {sample.time, sample.isReading() ? qint16(sample.bpm) : HeartRateSample::noReading});
+                    samples.push_back(Bucket::ofSample(sample.time, sample.isReading() ? sample.bpm : 0));
                 return true;
             });
             return all ? Result<Samples, Error>(samples) : all.error();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/chart/decimation.h"
+#include "models/chart/slicesegments.h"
 
 #include <QAreaSeries>
 #include <QColor>

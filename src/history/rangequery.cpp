@@ -34,11 +34,8 @@ Result<Slice, Error> readSamples(Database &database, int watch, const TimeRange 
     Slice slice{range, 0, {}};
     const Error error = forEachBlock(database, watch, range, [&](qint64, const std::vector<Sample> &samples) {
         for (const Sample &sample : samples) {
-            if (!range.contains(sample.time))
-                continue;
-            const bool reading = sample.isReading();
-            const qint16 bpm = reading ? qint16(sample.bpm) : qint16(0);
-            slice.buckets.append({sample.time, bpm, bpm, reading ? 1 : 0, bpm});
+            if (range.contains(sample.time))
+                slice.buckets.append(Bucket::ofSample(sample.time, sample.isReading() ? sample.bpm : 0));
         }
         return true;
     });

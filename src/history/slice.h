@@ -21,6 +21,8 @@ struct Bucket
     qint64 time = 0; ///< How long the readings cover, milliseconds; 0 for a sample.
     qint64 timedSum = 0; ///< Sum of the readings, each multiplied by the milliseconds that it covers.
 
+    /// One sample; bpm is 0 for a time without a reading.
+    static Bucket ofSample(qint64 time, int bpm) { return {time, qint16(bpm), qint16(bpm), bpm > 0 ? 1 : 0, bpm}; }
     /// Mean over the time, so that a run with a reading a second does not outweigh the rest of a day with one a minute;
     /// where no time is known, mean of the readings. 0 without a reading.
     double average() const;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/timeunits.h"
 #include "bench/measure.h"
-#include "models/chart/decimation.h"
 #include "models/chart/heartrateseries.h"
+#include "models/chart/slicesegments.h"
 
 using namespace neobeat;
 using namespace neobeat::bench;
@@ -18,7 +18,7 @@ HeartRateSeries seriesOfHours(int hours)
     HeartRateSeries series;
     for (qint64 time = 0; time < hours * hour; time += 1'000) {
         if (time % (hour / 4) >= 60'000)
-            series.add({time, qint16(60 + (time / 1'000) % 90)});
+            series.add(time, int(60 + (time / 1'000) % 90));
     }
     return series;
 }
@@ -33,19 +33,24 @@ int main()
         const HeartRateSeries series = seriesOfHours(hours);
         const qint64 end = hours * hour;
         report(what,
-               nanosecondsOf(50, [&](int) { points += decimate(series, end - hour, end, chartColumns).size(); }) / 1000,
+               nanosecondsOf(50,
+                             [&](int) {
+                                 points += segmentsOf(series.samples(), {end - hour, end}, hour / chartColumns).size();
+                             })
+                   / 1000,
                "us");
     }
     const HeartRateSeries day = seriesOfHours(24);
     report("decimate a whole day",
-           nanosecondsOf(10, [&](int) { points += decimate(day, 0, 24 * hour, chartColumns).size(); }) / 1000, "us");
+           nanosecondsOf(10,
+                         [&](int) {
+                             points += segmentsOf(day.samples(), {0, 24 * hour}, 24 * hour / chartColumns).size();
+                         })
+               / 1000,
+           "us");
 
     HeartRateSeries full = day;
     report("append to a full day",
-           nanosecondsOf(20'000,
-                         [&, time = 24 * hour](int) mutable {
-                             full.add({time += 1'000, 72});
-                         }),
-           "ns");
+           nanosecondsOf(20'000, [&, time = 24 * hour](int) mutable { full.add(time += 1'000, 72); }), "ns");
     return points > 0 ? 0 : 1;
 }

@@ -162,7 +162,7 @@ void TestHeartRateChart::gapsStayGaps()
     for (QLineSeries *line : lines()) {
         const QList<QPointF> points = pointsOf(line);
         for (qsizetype i = 1; i < points.size(); ++i)
-            QVERIFY(points[i].x() - points[i - 1].x() <= gapMilliseconds + 1);
+            QVERIFY(points[i].x() - points[i - 1].x() <= gapAfter(SampleSource::Stream) + 1);
     }
     QVERIFY(pointsOf(lines()[1]).first().x() - pointsOf(lines()[0]).last().x() >= 19'999);
 }

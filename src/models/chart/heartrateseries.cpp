@@ -6,71 +6,42 @@
 namespace neobeat {
 
 HeartRateSeries::HeartRateSeries(qsizetype capacity)
-    : m_capacity(qMax<qsizetype>(1, capacity))
+    : m_capacity(std::size_t(std::max<qsizetype>(1, capacity)))
 {
 }
 
-void HeartRateSeries::add(const HeartRateSample &sample)
+void HeartRateSeries::add(qint64 time, int bpm)
 {
-    const bool isNewest = isEmpty() || sample.time >= at(size() - 1).time;
-    const bool isFull = size() == m_capacity;
-    if (isNewest && isFull) {
-        m_samples[static_cast<std::size_t>(m_oldest)] = sample;
-        m_oldest = (m_oldest + 1) % m_capacity;
-        return;
+    const std::span present = samples();
+    if (present.size() == m_capacity) {
+        if (time - present.front().start >= present.back().start - time)
+            ++m_oldest;
+        else
+            m_samples.pop_back();
     }
-    if (isNewest && m_oldest == 0) {
-        m_samples.push_back(sample);
-        return;
+    if (m_oldest > m_capacity / 4) {
+        m_samples.erase(m_samples.begin(), m_samples.begin() + qsizetype(m_oldest));
+        m_oldest = 0;
     }
-    straighten();
-    if (isFull && sample.time - m_samples.front().time >= m_samples.back().time - sample.time)
-        m_samples.erase(m_samples.begin());
-    else if (isFull)
-        m_samples.pop_back();
-    m_samples.insert(std::ranges::upper_bound(m_samples, sample.time, {}, &HeartRateSample::time), sample);
+    const auto oldest = m_samples.begin() + qsizetype(m_oldest);
+    const auto place = std::ranges::upper_bound(oldest, m_samples.end(), time, {}, &Bucket::start);
+    m_samples.insert(place, Bucket::ofSample(time, bpm));
 }
 
-qsizetype HeartRateSeries::prepend(std::span<const HeartRateSample> earlier)
+qsizetype HeartRateSeries::prepend(std::span<const Bucket> earlier)
 {
     const auto end
-        = isEmpty() ? earlier.end() : std::ranges::lower_bound(earlier, at(0).time, {}, &HeartRateSample::time);
+        = isEmpty() ? earlier.end() : std::ranges::lower_bound(earlier, samples().front().start, {}, &Bucket::start);
     const auto older = earlier.first(std::size_t(end - earlier.begin()));
-    const auto fitting = older.last(std::min(older.size(), std::size_t(m_capacity - size())));
-    straighten();
-    m_samples.insert(m_samples.begin(), fitting.begin(), fitting.end());
+    const auto fitting = older.last(std::min(older.size(), m_capacity - samples().size()));
+    m_samples.insert(m_samples.begin() + qsizetype(m_oldest), fitting.begin(), fitting.end());
     return qsizetype(fitting.size());
-}
-
-void HeartRateSeries::straighten()
-{
-    std::rotate(m_samples.begin(), m_samples.begin() + m_oldest, m_samples.end());
-    m_oldest = 0;
 }
 
 void HeartRateSeries::clear()
 {
     m_samples.clear();
     m_oldest = 0;
-}
-
-const HeartRateSample &HeartRateSeries::at(qsizetype index) const
-{
-    return m_samples[static_cast<std::size_t>((m_oldest + index) % size())];
-}
-
-qsizetype HeartRateSeries::indexFrom(qint64 time) const
-{
-    qsizetype low = 0;
-    qsizetype high = size();
-    while (low < high) {
-        const qsizetype middle = low + (high - low) / 2;
-        if (at(middle).time < time)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
 }
 
 } // namespace neobeat

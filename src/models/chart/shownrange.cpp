@@ -48,20 +48,16 @@ TimeRange fittedRange(const TimeRange &page, const TimeRange &content, RangeGrai
 TimeRange liveRange(const HeartRateSeries &series, qint64 end, qint64 width)
 {
     const TimeRange whole{end - width, end};
-    const auto isReading = [&series](qsizetype index) { return series.at(index).isReading(); };
-    qsizetype first = series.indexFrom(whole.from);
-    while (first < series.size() && !isReading(first))
-        ++first;
-    if (first == series.size() || series.at(first).time >= end)
+    const std::span samples = series.samples();
+    const auto isReading = [](const Bucket &sample) { return sample.count > 0; };
+    const auto from = [&](qint64 time) { return std::ranges::lower_bound(samples, time, {}, &Bucket::start); };
+    const auto first = std::find_if(from(whole.from), samples.end(), isReading);
+    if (first == samples.end() || first->start >= end)
         return whole;
-    const qint64 begin = series.at(first).time;
-    qsizetype before = first - 1;
-    while (before >= 0 && !isReading(before) && begin - series.at(before).time < width)
-        --before;
-    if (before >= 0 && isReading(before) && begin - series.at(before).time < width)
+    if (std::any_of(from(first->start - width + 1), first, isReading))
         return whole;
     // In whole seconds, like the end.
-    const qint64 start = begin / ms::second * ms::second;
+    const qint64 start = first->start / ms::second * ms::second;
     return {std::max(whole.from, std::min(start, end - narrowestLive)), end};
 }
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 namespace neobeat {
 
@@ -15,23 +16,22 @@ namespace {
 using ms::minute;
 constexpr std::array steps{ms::day, ms::hour, minute};
 
-using Place = QList<Bucket>::const_iterator;
+using Place = std::span<const Bucket>::iterator;
 
 /// The first bucket that does not start before a time.
-Place firstFrom(const Slice &slice, qint64 time)
+Place firstFrom(const SliceView &slice, qint64 time)
 {
     return std::ranges::lower_bound(slice.buckets, time, {}, &Bucket::start);
 }
 
-/// Whether there is no gap between two neighbouring samples.
-bool samplesJoined(const Bucket &before, const Bucket &after)
+/// What may lie between two neighbours with readings and is no gap.
+qint64 reachOf(const SliceView &slice, const Bucket &before, const Bucket &after)
 {
-    if (before.count == 0 || after.count == 0)
-        return false;
-    const qint64 distance = after.start - before.start;
-    // Only values that represent a whole minute are exactly on the minute, one after the other.
+    if (slice.step > 0)
+        return slice.step;
+    // Only values that stand for their whole minute come exactly on the minute, one after the other.
     const bool minutes = before.start % minute == 0 && after.start % minute == 0;
-    return distance <= gapAfter(minutes ? SampleSource::Minute : SampleSource::Stream);
+    return gapAfter(minutes ? SampleSource::Minute : SampleSource::Stream);
 }
 
 qint64 columnStart(qint64 time, qint64 column)
@@ -39,101 +39,96 @@ qint64 columnStart(qint64 time, qint64 column)
     return time / column * column;
 }
 
-void appendPoint(HeartRateSegment &segment, double x, const Bucket &sum)
-{
-    segment.average.append(QPointF(x, sum.average()));
-    segment.low.append(QPointF(x, sum.low));
-    segment.high.append(QPointF(x, sum.high));
-}
-
-QList<HeartRateSegment> sampleSegments(const Slice &slice, const TimeRange &window)
-{
-    QList<HeartRateSegment> segments;
-    // One sample on either side of the visible range, so that the line continues past the edges.
-    Place place = firstFrom(slice, window.from);
-    if (place != slice.buckets.begin())
-        --place;
-    const Bucket *before = nullptr;
-    for (; place != slice.buckets.end(); ++place) {
-        if (place->count > 0) {
-            if (!before || !samplesJoined(*before, *place))
-                segments.append(HeartRateSegment());
-            segments.last().average.append(QPointF(double(place->start), place->average()));
-        }
-        before = &*place;
-        if (place->start >= window.to)
-            break;
-    }
-    for (HeartRateSegment &segment : segments) {
-        segment.low = segment.average;
-        segment.high = segment.average;
-    }
-    return segments;
-}
-
-/// A single point has no width, but the bucket that was measured has.
-void widen(HeartRateSegment &segment, double half)
-{
-    if (segment.average.size() != 1)
-        return;
-    for (QList<QPointF> *points : {&segment.average, &segment.low, &segment.high}) {
-        points->append(points->first() + QPointF(half, 0));
-        points->first().rx() -= half;
-    }
-}
-
-class Columns
+/// Puts buckets into columns, and the columns into lines.
+class Curve
 {
 public:
-    Columns(qint64 width, qint64 step)
-        : m_width(width)
-        , m_step(step)
+    Curve(const SliceView &slice, qint64 column)
+        : m_slice(slice)
+        , m_column(std::max<qint64>(1, column))
+        , m_hasBand(column > 0)
     {
     }
 
     void add(const Bucket &bucket)
     {
-        const qint64 start = columnStart(bucket.start, m_width);
-        if (m_sum.count > 0 && start != m_sum.start)
-            close();
-        if (m_sum.count == 0) {
-            const bool apart = m_last >= 0 && bucket.start - m_last - m_step >= m_width;
-            if (m_segments.isEmpty() || apart)
-                begin();
-            m_sum.start = start;
+        if (bucket.count == 0) {
+            m_isInterrupted = true;
+            return;
+        }
+        if (bucket.start >= m_end) {
+            closeColumn();
+            if (!isJoinedTo(bucket))
+                beginLine();
+            m_end = columnStart(bucket.start, m_column) + m_column;
+            m_sum.start = bucket.start;
         }
         m_sum.add(bucket);
-        m_last = bucket.start;
+        m_last = &bucket;
+        m_isInterrupted = false;
     }
 
     QList<HeartRateSegment> take()
     {
-        close();
-        if (!m_segments.isEmpty())
-            widen(m_segments.last(), double(m_width) / 2);
-        return std::move(m_segments);
+        closeColumn();
+        closeLine();
+        for (HeartRateSegment &line : m_lines) {
+            if (!m_hasBand)
+                line.low = line.high = line.average;
+        }
+        return std::move(m_lines);
     }
 
 private:
-    void begin()
+    bool isJoinedTo(const Bucket &bucket) const
     {
-        if (!m_segments.isEmpty())
-            widen(m_segments.last(), double(m_width) / 2);
-        m_segments.append(HeartRateSegment());
+        if (!m_last)
+            return false;
+        const qint64 reach = m_isInterrupted ? 0 : reachOf(m_slice, *m_last, bucket);
+        return bucket.start - m_last->start - reach < m_column;
     }
 
-    void close()
+    void beginLine()
     {
-        if (m_sum.count > 0)
-            appendPoint(m_segments.last(), double(m_sum.start) + double(m_width) / 2, m_sum);
+        closeLine();
+        m_lines.append(HeartRateSegment());
+    }
+
+    /// A single point has no width, but its readings do.
+    void closeLine()
+    {
+        if (m_lines.isEmpty() || m_lines.last().average.size() != 1 || m_width == 0)
+            return;
+        for (QList<QPointF> *points : {&m_lines.last().average, &m_lines.last().low, &m_lines.last().high}) {
+            points->append(points->first() + QPointF(m_width / 2, 0));
+            points->first().rx() -= m_width / 2;
+        }
+    }
+
+    void closeColumn()
+    {
+        if (m_sum.count == 0)
+            return;
+        m_width = double(m_last->start + m_slice.step - m_sum.start);
+        const double x = double(m_sum.start) + m_width / 2;
+        HeartRateSegment &line = m_lines.last();
+        line.average.append(QPointF(x, m_sum.average()));
+        if (m_hasBand) {
+            line.low.append(QPointF(x, m_sum.low));
+            line.high.append(QPointF(x, m_sum.high));
+        }
         m_sum = {};
     }
 
-    qint64 m_width;
-    qint64 m_step;
-    qint64 m_last = -1; ///< Start of the last bucket with readings.
-    Bucket m_sum;
-    QList<HeartRateSegment> m_segments;
+    SliceView m_slice;
+    qint64 m_column;
+    bool m_hasBand; ///< Without columns, each point is one sample.
+    qint64 m_end = 0; ///< Of the column that is being filled.
+    double m_width = 0; ///< Of the readings in the column that was closed last.
+    Bucket m_sum; ///< Of the column that is being filled; its start is that of its first bucket.
+    const Bucket *m_last = nullptr; ///< With a reading.
+    bool m_isInterrupted = false; ///< There was none at a moment since then.
+    QList<HeartRateSegment> m_lines;
 };
 
 } // namespace
@@ -144,7 +139,7 @@ qint64 fittingStep(qint64 length, int atLeast)
     return found == steps.end() ? 0 : *found;
 }
 
-qint64 columnWidth(const Slice &slice, const TimeRange &window, int columns)
+qint64 columnWidth(const SliceView &slice, const TimeRange &window, int columns)
 {
     const qint64 atLeast = (window.length() + columns - 1) / std::max(columns, 1);
     if (slice.step > 0)
@@ -153,24 +148,22 @@ qint64 columnWidth(const Slice &slice, const TimeRange &window, int columns)
     return samples > columns ? std::max<qint64>(atLeast, 1) : 0;
 }
 
-QList<HeartRateSegment> segmentsOf(const Slice &slice, const TimeRange &window, qint64 column)
+QList<HeartRateSegment> segmentsOf(const SliceView &slice, const TimeRange &window, qint64 column)
 {
-    if (slice.buckets.isEmpty() || window.isEmpty())
+    if (slice.buckets.empty() || window.isEmpty())
         return {};
-    if (column == 0)
-        return sampleSegments(slice, window);
-    // Samples are joined as long as they would be without columns.
-    const qint64 step = slice.step > 0 ? slice.step : gapAfter(SampleSource::Stream);
-    Columns columns(column, step);
-    const Place end = firstFrom(slice, columnStart(window.to, column) + 2 * column);
-    for (Place place = firstFrom(slice, columnStart(window.from, column) - column); place != end; ++place) {
-        if (place->count > 0)
-            columns.add(*place);
-    }
-    return columns.take();
+    const qint64 width = std::max<qint64>(1, column);
+    Place place = firstFrom(slice, columnStart(window.from, width) - width);
+    Place end = firstFrom(slice, columnStart(window.to, width) + 2 * width);
+    place -= place != slice.buckets.begin() ? 1 : 0;
+    end += end != slice.buckets.end() ? 1 : 0;
+    Curve curve(slice, column);
+    for (; place != end; ++place)
+        curve.add(*place);
+    return curve.take();
 }
 
-ChartReading readingAt(const Slice &slice, qint64 time, qint64 column)
+ChartReading readingAt(const SliceView &slice, qint64 time, qint64 column)
 {
     if (column > 0) {
         const qint64 start = columnStart(time, column);
@@ -190,14 +183,15 @@ ChartReading readingAt(const Slice &slice, qint64 time, qint64 column)
     const Place before = hasBefore ? std::prev(after) : after;
     const Place nearest = hasAfter && (!hasBefore || after->start - time <= time - before->start) ? after : before;
     // Next to a single or outermost reading half the gap length counts as near.
-    const bool joined = hasAfter && hasBefore && samplesJoined(*before, *after);
+    const bool joined = hasAfter && hasBefore && before->count > 0 && after->count > 0
+        && after->start - before->start <= reachOf(slice, *before, *after);
     const bool near = std::abs(nearest->start - time) <= gapAfter(SampleSource::Stream) / 2;
     if (nearest->count == 0 || (!joined && !near))
         return {};
     return {{nearest->start, nearest->start}, nearest->low, nearest->high, nearest->average()};
 }
 
-HeartRateStatistics statisticsOf(const Slice &slice, const TimeRange &window)
+HeartRateStatistics statisticsOf(const SliceView &slice, const TimeRange &window)
 {
     Bucket sum;
     const Place end = firstFrom(slice, window.to);

@@ -6,7 +6,8 @@
 
 #include <QLocale>
 
-#include <limits>
+#include <algorithm>
+#include <utility>
 
 namespace neobeat {
 
@@ -56,12 +57,14 @@ void HeartRateModel::setActive(bool active)
 
 QList<HeartRateSegment> HeartRateModel::segments(int columns)
 {
-    return decimate(m_series, visibleStartTime(), m_visibleEnd, columns);
+    // Never without columns, or the curve would change its look when one sample more is in the picture.
+    const qint64 column = (m_visible.length() + columns - 1) / std::max(1, columns);
+    return segmentsOf(m_series.samples(), m_visible, std::max<qint64>(1, column));
 }
 
 int HeartRateModel::bpmAt(qreal msSinceEpoch) const
 {
-    return neobeat::bpmAt(m_series, qRound64(msSinceEpoch));
+    return readingAt(m_series.samples(), qRound64(msSinceEpoch), 0).low;
 }
 
 QString HeartRateModel::readOutAt(qreal msSinceEpoch) const
@@ -73,7 +76,7 @@ QString HeartRateModel::readOutAt(qreal msSinceEpoch) const
     return tr("%1 · %2 bpm").arg(QLocale().toString(time, u"HH:mm:ss"_s)).arg(bpm);
 }
 
-void HeartRateModel::recall(const QString &address, std::span<const HeartRateSample> earlier)
+void HeartRateModel::recall(const QString &address, std::span<const Bucket> earlier)
 {
     if (m_address.isEmpty())
         m_address = address;
@@ -95,7 +98,7 @@ void HeartRateModel::onReading(const HeartRateReading &reading)
 {
     const std::optional<int> bpm = reading.measurement.bpm();
     const qint64 time = reading.time.toMSecsSinceEpoch();
-    m_series.add({time, bpm ? static_cast<qint16>(*bpm) : HeartRateSample::noReading});
+    m_series.add(time, bpm.value_or(0));
     if (bpm) {
         m_bpm = *bpm;
         m_lastReading = reading.uptime;
@@ -132,8 +135,8 @@ void HeartRateModel::clear()
         return;
     m_series.clear();
     m_axis = {};
-    if (m_bpm != HeartRateSample::noReading) {
-        m_bpm = HeartRateSample::noReading;
+    if (m_bpm != noReading) {
+        m_bpm = noReading;
         Q_EMIT readingChanged();
     }
     Q_EMIT axisChanged();
@@ -144,7 +147,7 @@ void HeartRateModel::clear()
 
 void HeartRateModel::updateAge()
 {
-    const bool known = m_bpm != HeartRateSample::noReading;
+    const bool known = m_bpm != noReading;
     const auto age = m_clock.uptime() - m_lastReading;
     const int seconds = known ? static_cast<int>(std::chrono::floor<std::chrono::seconds>(age).count()) : -1;
     const bool stale = !known || !m_streaming || age > staleAfter;
@@ -163,17 +166,14 @@ void HeartRateModel::updateWindow()
     const qint64 now = m_clock.now().toMSecsSinceEpoch();
     const qint64 end = (now / windowStep + 1) * windowStep;
     const TimeRange range = liveRange(m_series, end, rangeMinutes() * ms::minute);
-    if (range != TimeRange{m_visibleStart, m_visibleEnd}) {
-        m_visibleStart = range.from;
-        m_visibleEnd = range.to;
+    if (std::exchange(m_visible, range) != range)
         Q_EMIT rangeChanged();
-    }
     updateStatistics();
 }
 
 void HeartRateModel::updateStatistics()
 {
-    const HeartRateStatistics current = statistics(m_series, visibleStartTime(), m_visibleEnd);
+    const HeartRateStatistics current = statisticsOf(m_series.samples(), m_visible);
     if (current != m_statistics) {
         m_statistics = current;
         Q_EMIT statisticsChanged();
@@ -187,7 +187,7 @@ void HeartRateModel::updateStatistics()
 
 void HeartRateModel::updateTimer()
 {
-    const bool ages = m_bpm != HeartRateSample::noReading;
+    const bool ages = m_bpm != noReading;
     if (!m_active && !ages) {
         m_timer.stop();
         return;

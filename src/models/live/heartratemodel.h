@@ -5,7 +5,6 @@
 #include "connection/watchconnection.h"
 #include "models/chart/axisrange.h"
 #include "models/chart/chartsource.h"
-#include "models/chart/decimation.h"
 #include "models/chart/heartrateseries.h"
 #include "models/chart/shownrange.h"
 #include "models/settings/settingsmodel.h"
@@ -55,8 +54,8 @@ public:
     int maximum() const override { return m_statistics.maximum; }
     int rangeMinutes() const { return m_settings.chartMinutes(); }
     void setRangeMinutes(int minutes) { m_settings.setChartMinutes(minutes); }
-    qreal visibleStart() const override { return static_cast<qreal>(visibleStartTime()); }
-    qreal visibleEnd() const override { return static_cast<qreal>(m_visibleEnd); }
+    qreal visibleStart() const override { return qreal(m_visible.from); }
+    qreal visibleEnd() const override { return qreal(m_visible.to); }
     int axisMinimum() const override { return m_axis.minimum; }
     int axisMaximum() const override { return m_axis.maximum; }
     bool isStreaming() const { return m_streaming; }
@@ -67,7 +66,7 @@ public:
     const HeartRateSeries &series() const { return m_series; }
     /// Inserts samples from before the start of the program, in the order of time, before those received since. No
     /// effect when the series belongs to a watch other than the one with that address.
-    void recall(const QString &address, std::span<const HeartRateSample> earlier);
+    void recall(const QString &address, std::span<const Bucket> earlier);
     QList<HeartRateSegment> segments(int columns) override;
     Q_INVOKABLE int bpmAt(qreal msSinceEpoch) const override;
     /// "12:03:20 · 71 bpm"; empty in a gap.
@@ -85,7 +84,8 @@ Q_SIGNALS:
     void activeChanged();
 
 private:
-    qint64 visibleStartTime() const { return m_visibleStart; }
+    static constexpr int noReading = -1;
+
     void onReading(const HeartRateReading &reading);
     void onConnectionStateChanged(WatchConnection::State state);
     void onHeartRateStateChanged(WatchConnection::HeartRateState state);
@@ -102,14 +102,13 @@ private:
     QTimer m_timer;
     QString m_address; ///< The watch that the series is from.
     std::chrono::milliseconds m_lastReading{0}; ///< Uptime of the last reading; valid while m_bpm is one.
-    int m_bpm = HeartRateSample::noReading;
+    int m_bpm = noReading;
     int m_ageSeconds = -1;
     bool m_stale = true;
     bool m_streaming = false;
     bool m_active = true;
     int m_beatCount = 0;
-    qint64 m_visibleStart = 0;
-    qint64 m_visibleEnd = 0;
+    TimeRange m_visible;
     HeartRateStatistics m_statistics;
     AxisRange m_axis;
 };

@@ -256,7 +256,7 @@ void TestHeartRateModel::pointerReadsValueAndTime()
 void TestHeartRateModel::whatWasMeasuredBeforeTheStartIsShown()
 {
     const qint64 now = m_clock->now().toMSecsSinceEpoch();
-    const std::vector<HeartRateSample> earlier{{now - 20'000, 50}, {now - 19'000, 90}};
+    const std::vector<Bucket> earlier{Bucket::ofSample(now - 20'000, 50), Bucket::ofSample(now - 19'000, 90)};
     QSignalSpy changed(m_model.get(), &ChartSource::samplesChanged);
     m_model->recall(u"00:00:5E:00:53:01"_s, earlier);
     QCOMPARE(changed.count(), 1);
@@ -265,7 +265,7 @@ void TestHeartRateModel::whatWasMeasuredBeforeTheStartIsShown()
     QCOMPARE(m_model->bpmAt(qreal(now - 19'000)), 90);
     QCOMPARE(m_model->bpm(), -1);
     QVERIFY(m_model->isStale());
-    m_model->recall(u"00:00:5E:00:53:02"_s, std::vector<HeartRateSample>{{now - 30'000, 40}});
+    m_model->recall(u"00:00:5E:00:53:02"_s, std::vector<Bucket>{Bucket::ofSample(now - 30'000, 40)});
     QCOMPARE(m_model->minimum(), 50);
 }
 
@@ -277,7 +277,7 @@ void TestHeartRateModel::sleepOfTheComputerIsAGap()
     // The uptime stopped while the wall clock went on.
     m_clock->advance(seconds(1));
     Q_EMIT m_connection->heartRateReceived({m_clock->now().addSecs(3600), m_clock->uptime(), measurement});
-    QCOMPARE(m_model->series().at(1).time - m_model->series().at(0).time, 3'601'000);
+    QCOMPARE(m_model->series().samples()[1].start - m_model->series().samples()[0].start, 3'601'000);
 }
 
 void TestHeartRateModel::clockSetBackIsFollowed()
@@ -295,9 +295,9 @@ void TestHeartRateModel::clockSetBackIsFollowed()
     const qint64 right = m_clock->now().toMSecsSinceEpoch();
     QVERIFY(right < wrong);
     QCOMPARE(m_model->series().size(), 20);
-    QCOMPARE(m_model->series().at(0), (HeartRateSample{right - 10'000, 80}));
-    QCOMPARE(m_model->series().at(9), (HeartRateSample{right - 1'000, 89}));
-    QCOMPARE(m_model->series().at(10), (HeartRateSample{wrong - 10'000, 70}));
+    QCOMPARE(m_model->series().samples()[0], Bucket::ofSample(right - 10'000, 80));
+    QCOMPARE(m_model->series().samples()[9], Bucket::ofSample(right - 1'000, 89));
+    QCOMPARE(m_model->series().samples()[10], Bucket::ofSample(wrong - 10'000, 70));
     QCOMPARE(m_model->bpm(), 89);
     QVERIFY(!m_model->isStale());
     // The graph shows what is measured now, and its statistics are of that.

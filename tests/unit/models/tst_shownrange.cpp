@@ -25,10 +25,10 @@ qint64 momentOf(int month, int dayOfMonth, int hours = 0, int minutes = 0)
 }
 
 /// A reading a second, from that moment on for that long.
-void fill(HeartRateSeries &series, qint64 from, qint64 length, qint16 bpm = 70)
+void fill(HeartRateSeries &series, qint64 from, qint64 length, int bpm = 70)
 {
     for (qint64 time = from; time < from + length; time += second)
-        series.add({time, bpm});
+        series.add(time, bpm);
 }
 
 } // namespace
@@ -130,7 +130,7 @@ void TestShownRange::theLiveRangeGrowsWithTheReadings()
     const qint64 start = hour + 345;
     TimeRange last;
     for (qint64 time = start; time < start + 20 * minute; time += second) {
-        series.add({time, 70});
+        series.add(time, 70);
         const qint64 end = (time / second + 1) * second;
         const TimeRange shown = liveRange(series, end, 15 * minute);
         QCOMPARE(shown.to, end);
@@ -172,7 +172,7 @@ void TestShownRange::afterAnEmptyWidthItBeginsAgain()
 void TestShownRange::momentsWithoutAReadingDoNotCount()
 {
     HeartRateSeries series;
-    fill(series, 0, 10 * minute, HeartRateSample::noReading);
+    fill(series, 0, 10 * minute, 0);
     fill(series, 10 * minute, 2 * minute);
     QCOMPARE(liveRange(series, 12 * minute, 15 * minute), (TimeRange{10 * minute, 12 * minute}));
 }

@@ -138,8 +138,9 @@ void TestSliceSegments::theLineRunsOutOfThePicture()
         samples.append(reading(start + i * 1'000, 70));
     const QList<HeartRateSegment> segments = segmentsOf(sliceOf(0, samples), from(5'000), 0);
     QCOMPARE(segments.size(), 1);
-    QCOMPARE(segments[0].average.first().x(), double(start - 1'000));
-    QCOMPARE(segments[0].average.last().x(), double(start + 5'000));
+    QVERIFY(segments[0].average.first().x() <= double(start - 1'000));
+    QVERIFY(segments[0].average.size() <= 9);
+    QVERIFY(segments[0].average.last().x() >= double(start + 5'000));
 }
 
 void TestSliceSegments::manySamplesAreColumns()

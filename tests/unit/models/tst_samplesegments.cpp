@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/timeunits.h"
-#include "models/chart/decimation.h"
+#include "models/chart/heartrateseries.h"
+#include "models/chart/slicesegments.h"
 #include "support/testprogram.h"
 
 #include <QRandomGenerator>
@@ -14,12 +15,24 @@ namespace {
 using neobeat::ms::hour;
 using neobeat::ms::second;
 
-HeartRateSeries makeSeries(std::initializer_list<HeartRateSample> samples)
+struct Heard
+{
+    qint64 time = 0;
+    int bpm = 0;
+};
+
+HeartRateSeries makeSeries(std::initializer_list<Heard> samples)
 {
     HeartRateSeries series;
-    for (const HeartRateSample &sample : samples)
-        series.add(sample);
+    for (const Heard &sample : samples)
+        series.add(sample.time, sample.bpm);
     return series;
+}
+
+/// As the live chart does it.
+QList<HeartRateSegment> segmentsIn(const HeartRateSeries &series, qint64 from, qint64 to, int columns)
+{
+    return segmentsOf(series.samples(), {from, to}, (to - from + columns - 1) / columns);
 }
 
 /// One reading a second.
@@ -27,14 +40,14 @@ HeartRateSeries steady(int count, qint64 start = 0)
 {
     HeartRateSeries series;
     for (int i = 0; i < count; ++i)
-        series.add({start + i * second, static_cast<qint16>(60 + i % 40)});
+        series.add(start + i * second, 60 + i % 40);
     return series;
 }
 
 } // namespace
 
 /// From samples to what a chart draws, and to the statistics next to it.
-class TestDecimation : public QObject
+class TestSampleSegments : public QObject
 {
     Q_OBJECT
 
@@ -47,7 +60,7 @@ private Q_SLOTS:
     void gapThatIsNarrowerThanAColumnIsNotSeen();
     void columnKeepsLowestAndHighest();
     void readingBeforeTheWindowLeadsIn();
-    void readingBeforeTheWindowStaysOutAfterAGap();
+    void readingBeforeTheWindowIsNotJoinedOverAGap();
     void dayIsReducedToTheWidth();
     void movingTheWindowChangesNoPoint();
     void noReadingIsLostFromTheBand();
@@ -57,18 +70,16 @@ private Q_SLOTS:
     void pointerReadsTheNearerNeighbour();
 };
 
-void TestDecimation::nothingGivesNothing()
+void TestSampleSegments::nothingGivesNothing()
 {
-    QVERIFY(decimate(HeartRateSeries(), 0, hour, 600).isEmpty());
-    QVERIFY(decimate(steady(10), 0, hour, 0).isEmpty());
-    QVERIFY(decimate(steady(10), hour, 0, 600).isEmpty());
-    QVERIFY(decimate(steady(10), hour, 2 * hour, 600).isEmpty());
-    QVERIFY(decimate(makeSeries({{1000}, {2000}}), 0, hour, 600).isEmpty());
+    QVERIFY(segmentsIn(HeartRateSeries(), 0, hour, 600).isEmpty());
+    QVERIFY(segmentsIn(steady(10), hour, 0, 600).isEmpty());
+    QVERIFY(segmentsIn(makeSeries({{1000}, {2000}}), 0, hour, 600).isEmpty());
 }
 
-void TestDecimation::wideColumnsKeepEveryReading()
+void TestSampleSegments::wideColumnsKeepEveryReading()
 {
-    const auto segments = decimate(steady(10), 0, 60 * second, 600);
+    const auto segments = segmentsIn(steady(10), 0, 60 * second, 600);
     QCOMPARE(segments.size(), 1);
     QCOMPARE(segments.first().average.size(), 10);
     for (int i = 0; i < 10; ++i) {
@@ -79,91 +90,91 @@ void TestDecimation::wideColumnsKeepEveryReading()
     }
 }
 
-void TestDecimation::loneReadingStaysWhereItIs()
+void TestSampleSegments::loneReadingStaysWhereItIs()
 {
-    const auto segments = decimate(makeSeries({{1000}, {2345, 77}, {3000}}), 0, hour, 10);
+    const auto segments = segmentsIn(makeSeries({{1000}, {2345, 77}, {3000}}), 0, hour, 10);
     QCOMPARE(segments.size(), 1);
     QCOMPARE(segments.first().average, QList<QPointF>{QPointF(2345, 77)});
 }
 
-void TestDecimation::noReadingSplitsTheLine()
+void TestSampleSegments::noReadingSplitsTheLine()
 {
-    const auto segments = decimate(makeSeries({{1000, 60}, {2000, 61}, {3000}, {4000, 62}}), 0, 60 * second, 600);
+    const auto segments = segmentsIn(makeSeries({{1000, 60}, {2000, 61}, {3000}, {4000, 62}}), 0, 60 * second, 600);
     QCOMPARE(segments.size(), 2);
     QCOMPARE(segments.at(0).average.size(), 2);
     QCOMPARE(segments.at(1).average, QList<QPointF>{QPointF(4000, 62)});
 }
 
-void TestDecimation::silenceSplitsTheLine()
+void TestSampleSegments::silenceSplitsTheLine()
 {
     const HeartRateSeries joined = makeSeries({{1000, 60}, {6000, 61}});
-    QCOMPARE(decimate(joined, 0, 60 * second, 600).size(), 1);
-    const HeartRateSeries apart = makeSeries({{1000, 60}, {6001, 61}});
-    QCOMPARE(decimate(apart, 0, 60 * second, 600).size(), 2);
+    QCOMPARE(segmentsIn(joined, 0, 60 * second, 600).size(), 1);
+    const HeartRateSeries apart = makeSeries({{1000, 60}, {6100, 61}});
+    QCOMPARE(segmentsIn(apart, 0, 60 * second, 600).size(), 2);
 }
 
-void TestDecimation::gapThatIsNarrowerThanAColumnIsNotSeen()
+void TestSampleSegments::gapThatIsNarrowerThanAColumnIsNotSeen()
 {
     // Columns of 10 s.
     const HeartRateSeries series = makeSeries({{1000, 60}, {2000}, {9000, 70}, {11'000, 80}});
-    const auto segments = decimate(series, 0, 100 * second, 10);
+    const auto segments = segmentsIn(series, 0, 100 * second, 10);
     QCOMPARE(segments.size(), 1);
     QCOMPARE(segments.first().average, (QList<QPointF>{QPointF(5000, 65), QPointF(11'000, 80)}));
 }
 
-void TestDecimation::columnKeepsLowestAndHighest()
+void TestSampleSegments::columnKeepsLowestAndHighest()
 {
     const HeartRateSeries series = makeSeries({{0, 60}, {1000, 120}, {2000, 45}, {3000, 75}});
-    const auto segments = decimate(series, 0, 10 * second, 1);
+    const auto segments = segmentsIn(series, 0, 10 * second, 1);
     QCOMPARE(segments.size(), 1);
     QCOMPARE(segments.first().low.first().y(), 45.0);
     QCOMPARE(segments.first().high.first().y(), 120.0);
-    QCOMPARE(segments.first().average.first(), QPointF(1500, 75));
+    QCOMPARE(segments.first().average, (QList<QPointF>{QPointF(0, 75), QPointF(3000, 75)}));
 }
 
-void TestDecimation::readingBeforeTheWindowLeadsIn()
+void TestSampleSegments::readingBeforeTheWindowLeadsIn()
 {
-    const auto segments = decimate(makeSeries({{9000, 60}, {11'000, 62}}), 10 * second, 70 * second, 600);
+    const auto segments = segmentsIn(makeSeries({{9000, 60}, {11'000, 62}}), 10 * second, 70 * second, 600);
     QCOMPARE(segments.size(), 1);
     QCOMPARE(segments.first().average.first(), QPointF(9000, 60));
 }
 
-void TestDecimation::readingBeforeTheWindowStaysOutAfterAGap()
+void TestSampleSegments::readingBeforeTheWindowIsNotJoinedOverAGap()
 {
-    const auto segments = decimate(makeSeries({{1000, 60}, {11'000, 62}}), 10 * second, 70 * second, 600);
-    QCOMPARE(segments.size(), 1);
-    QCOMPARE(segments.first().average.first(), QPointF(11'000, 62));
+    const auto segments = segmentsIn(makeSeries({{1000, 60}, {11'000, 62}}), 10 * second, 70 * second, 600);
+    QCOMPARE(segments.size(), 2);
+    QCOMPARE(segments.last().average, QList<QPointF>{QPointF(11'000, 62)});
 }
 
-void TestDecimation::dayIsReducedToTheWidth()
+void TestSampleSegments::dayIsReducedToTheWidth()
 {
-    const auto segments = decimate(steady(86'400), 0, 24 * hour, 600);
+    const auto segments = segmentsIn(steady(86'400), 0, 24 * hour, 600);
     QCOMPARE(segments.size(), 1);
     QVERIFY(segments.first().average.size() <= 602);
     QVERIFY(segments.first().average.size() >= 598);
 }
 
-void TestDecimation::movingTheWindowChangesNoPoint()
+void TestSampleSegments::movingTheWindowChangesNoPoint()
 {
     const HeartRateSeries series = steady(7200, 12'345);
-    const auto before = decimate(series, hour / 2, hour + hour / 2, 500).first().average;
-    const auto after = decimate(series, hour / 2 + second, hour + hour / 2 + second, 500).first().average;
+    const auto before = segmentsIn(series, hour / 2, hour + hour / 2, 500).first().average;
+    const auto after = segmentsIn(series, hour / 2 + second, hour + hour / 2 + second, 500).first().average;
     // All but the newest column, which is still growing, and those that left the visible range.
     for (int i = 2; i < before.size() - 1; ++i)
         QVERIFY2(after.contains(before.at(i)), QByteArray::number(i));
 }
 
-void TestDecimation::noReadingIsLostFromTheBand()
+void TestSampleSegments::noReadingIsLostFromTheBand()
 {
     const quint32 seed = QRandomGenerator::global()->generate();
     QRandomGenerator random(seed);
     HeartRateSeries series;
-    qint16 lowest = 240;
-    qint16 highest = 25;
+    int lowest = 240;
+    int highest = 25;
     for (int i = 0; i < 3600; ++i) {
         const bool reading = random.bounded(20) != 0;
-        const auto bpm = static_cast<qint16>(random.bounded(25, 241));
-        series.add({i * second, reading ? bpm : HeartRateSample::noReading});
+        const int bpm = random.bounded(25, 241);
+        series.add(i * second, reading ? bpm : 0);
         if (reading) {
             lowest = qMin(lowest, bpm);
             highest = qMax(highest, bpm);
@@ -171,7 +182,7 @@ void TestDecimation::noReadingIsLostFromTheBand()
     }
     qreal low = 240;
     qreal high = 25;
-    for (const HeartRateSegment &segment : decimate(series, 0, hour, 300)) {
+    for (const HeartRateSegment &segment : segmentsIn(series, 0, hour, 300)) {
         QCOMPARE(segment.low.size(), segment.average.size());
         QCOMPARE(segment.high.size(), segment.average.size());
         qreal x = -1;
@@ -185,19 +196,19 @@ void TestDecimation::noReadingIsLostFromTheBand()
     QVERIFY2(low == lowest && high == highest, "seed " + QByteArray::number(seed));
 }
 
-void TestDecimation::statisticsSkipGaps()
+void TestSampleSegments::statisticsSkipGaps()
 {
     const HeartRateSeries series = makeSeries({{0, 200}, {1000, 60}, {2000}, {3000, 61}, {4000, 90}, {5000, 20}});
-    QCOMPARE(statistics(series, 1000, 4000), (HeartRateStatistics{60, 70, 90}));
+    QCOMPARE(statisticsOf(series.samples(), {1000, 4001}), (HeartRateStatistics{60, 70, 90}));
 }
 
-void TestDecimation::statisticsOfNothingAreUnknown()
+void TestSampleSegments::statisticsOfNothingAreUnknown()
 {
-    QCOMPARE(statistics(HeartRateSeries(), 0, hour), HeartRateStatistics());
-    QCOMPARE(statistics(makeSeries({{1000}}), 0, hour), (HeartRateStatistics{-1, -1, -1}));
+    QCOMPARE(statisticsOf({}, {0, hour}), HeartRateStatistics());
+    QCOMPARE(statisticsOf(makeSeries({{1000}}).samples(), {0, hour}), (HeartRateStatistics{-1, -1, -1}));
 }
 
-void TestDecimation::pointerReadsTheNearerNeighbour_data()
+void TestSampleSegments::pointerReadsTheNearerNeighbour_data()
 {
     QTest::addColumn<qint64>("time");
     QTest::addColumn<int>("bpm");
@@ -213,13 +224,13 @@ void TestDecimation::pointerReadsTheNearerNeighbour_data()
     QTest::newRow("far after") << qint64(60'000) << -1;
 }
 
-void TestDecimation::pointerReadsTheNearerNeighbour()
+void TestSampleSegments::pointerReadsTheNearerNeighbour()
 {
     QFETCH(qint64, time);
     QFETCH(int, bpm);
     const HeartRateSeries series = makeSeries({{10'000, 60}, {15'000, 70}, {16'000}, {18'000, 80}, {30'000, 90}});
-    QCOMPARE(bpmAt(series, time), bpm);
+    QCOMPARE(readingAt(series.samples(), time, 0).low, bpm);
 }
 
-NEOBEAT_TEST(TestDecimation)
-#include "tst_decimation.moc"
+NEOBEAT_TEST(TestSampleSegments)
+#include "tst_samplesegments.moc"
