@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "history/timerange.h"
+
 #include <QDateTime>
+#include <QLocale>
 #include <QString>
+#include <QTimeZone>
 
 #include <chrono>
 
@@ -12,12 +16,26 @@ namespace neobeat {
 QString durationText(std::chrono::milliseconds duration);
 
 /// A day as shown in lists: "Fri, 20 Nov 2026".
-QString dayText(const QDate &day);
+QString dayText(const QDate &date);
 
-/// A month as shown in lists: "November 2026".
-QString monthText(const QDate &day);
+/// The same for a title: "Friday, 20 November 2026".
+QString dayTitle(const QDate &date, const QLocale &locale);
+
+/// "November 2026".
+QString monthText(const QDate &date, const QLocale &locale = QLocale());
 
 /// A moment as shown in lists: "20 Nov 2026, 18:03".
 QString momentText(const QDateTime &moment);
+
+/// A range, as precise as its length requires: "Fri, 20 November 2026, 14:05 – 14:20", "19 November, 18:00 – 20
+/// November 2026, 06:00", "16 – 22 November 2026".
+QString rangeText(const TimeRange &range, const QTimeZone &zone, const QLocale &locale);
+
+/// The short form for a label in the chart, where the page shows the rest: "12:03:20", "12:00 – 12:05", "20 Nov, 14:00
+/// – 15:00", "Fri, 20 November 2026", "16 – 22 November 2026". One of length 0 is a moment.
+QString shortRangeText(const TimeRange &range, const QTimeZone &zone, const QLocale &locale);
+
+/// The range that is all of the history: "Everything".
+QString everythingText();
 
 } // namespace neobeat

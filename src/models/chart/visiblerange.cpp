@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/chart/visiblerange.h"
 
-#include "text/rangetext.h"
+#include "text/historytext.h"
 
 #include <QDateTime>
 
@@ -112,20 +112,20 @@ void VisibleRange::resetZoom()
 QString VisibleRange::title() const
 {
     if (isZoomed())
-        return rangeInWords(m_range, m_zone, m_locale);
+        return rangeText(m_range, m_zone, m_locale);
     switch (m_period) {
     case Period::Day:
-        return dayInWords(dateOf(m_range.from), m_locale);
+        return dayTitle(dateOf(m_range.from), m_locale);
     case Period::Week:
-        return rangeInWords(m_range, m_zone, m_locale);
+        return rangeText(m_range, m_zone, m_locale);
     case Period::Month:
-        return monthInWords(dateOf(m_range.from), m_locale);
+        return monthText(dateOf(m_range.from), m_locale);
     case Period::Year:
-        return yearInWords(dateOf(m_range.from));
+        return QString::number(dateOf(m_range.from).year());
     case Period::All:
         break;
     }
-    return everythingInWords();
+    return everythingText();
 }
 
 QDate VisibleRange::dateOf(qint64 time) const

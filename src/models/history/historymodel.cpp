@@ -3,7 +3,7 @@
 
 #include "base/timeunits.h"
 #include "models/chart/dayranges.h"
-#include "text/rangetext.h"
+#include "text/historytext.h"
 
 #include <algorithm>
 #include <chrono>
@@ -125,7 +125,7 @@ QString HistoryModel::readOutAt(qreal msSinceEpoch) const
     const ChartReading reading = readingAt(qRound64(msSinceEpoch));
     if (!reading.isReading())
         return {};
-    const QString moment = momentInWords(reading.range, QTimeZone::systemTimeZone(), QLocale());
+    const QString moment = shortRangeText(reading.range, QTimeZone::systemTimeZone(), QLocale());
     const int average = int(std::lround(reading.average));
     if (reading.low == reading.high)
         return tr("%1 · %2 bpm").arg(moment).arg(average);

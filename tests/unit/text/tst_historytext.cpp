@@ -8,7 +8,7 @@ using namespace neobeat;
 using namespace Qt::StringLiterals;
 
 /// Durations as the history shows them.
-class TestHistoryWords : public QObject
+class TestHistoryText : public QObject
 {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ private Q_SLOTS:
     void durationsAreAsLongAsTheyMatter();
 };
 
-void TestHistoryWords::durationsAreAsLongAsTheyMatter_data()
+void TestHistoryText::durationsAreAsLongAsTheyMatter_data()
 {
     QTest::addColumn<qint64>("milliseconds");
     QTest::addColumn<QString>("text");
@@ -33,12 +33,12 @@ void TestHistoryWords::durationsAreAsLongAsTheyMatter_data()
     QTest::newRow("many hours") << 7'560 * minute << u"126 h"_s;
 }
 
-void TestHistoryWords::durationsAreAsLongAsTheyMatter()
+void TestHistoryText::durationsAreAsLongAsTheyMatter()
 {
     QFETCH(qint64, milliseconds);
     QFETCH(QString, text);
     QCOMPARE(durationText(std::chrono::milliseconds(milliseconds)), text);
 }
 
-NEOBEAT_TEST(TestHistoryWords)
+NEOBEAT_TEST(TestHistoryText)
 #include "tst_historytext.moc"
