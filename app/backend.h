@@ -61,7 +61,6 @@ public:
     ConnectionModel &connectionModel() { return m_connectionModel; }
     HistoryRecorder &recorder() { return m_recorder; }
     RecordingModel &recordingModel() { return m_recordingModel; }
-    RecordingChoices &recordingChoices() { return m_recordingChoices; }
     HeartRateModel &heartRateModel() { return m_heartRateModel; }
     HistoryStore &historyStore() { return m_historyStore; }
     HistoryView &historyView() { return m_historyView; }

@@ -35,8 +35,6 @@ public:
 
     /// Sends nothing more; all waiting operations end with Cancelled. For when the link is about to be closed.
     void abandon();
-    /// True when nothing waits and nothing is in flight.
-    bool isIdle() const { return !m_current && m_waiting.isEmpty(); }
 
 Q_SIGNALS:
     /// An operation got no reply in time. Nothing more is sent: a late reply could be mistaken for the one to a later

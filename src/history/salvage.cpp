@@ -160,26 +160,11 @@ bool isHistory(const SqliteConnection &source)
         && query.value(0).toLongLong() == Database::applicationId;
 }
 
-bool isHistoryFile(const QString &file)
-{
-    const auto source = SqliteConnection::openForeign(file);
-    return source && isHistory(**source);
-}
-
 Result<SalvageSummary, Error> salvageHistory(HistoryWriter &writer, std::unique_ptr<SqliteConnection> source,
                                              const std::function<bool(double share)> &progress)
 {
     Database database(std::move(source));
     return Salvage(writer, database, progress).run();
-}
-
-Result<SalvageSummary, Error> salvageHistory(HistoryWriter &writer, const QString &file,
-                                             const std::function<bool(double share)> &progress)
-{
-    auto source = SqliteConnection::openForeign(file);
-    if (!source)
-        return source.error();
-    return salvageHistory(writer, std::move(source).value(), progress);
 }
 
 } // namespace neobeat

@@ -19,18 +19,14 @@ struct SalvageSummary
     LeftOut leftOut; ///< What could be read and may not be kept.
 };
 
-/// True for a file that this program or another version of it has made.
-bool isHistoryFile(const QString &file);
+/// True for a database that this program or another version of it has made.
+bool isHistory(const SqliteConnection &source);
 
 /// Takes over what can be read of another history file: a copy, one from another computer, one that was quarantined as
 /// damaged or as too new. What is on damaged pages is left out, and so is what this version does not know. The file is
-/// never changed; doing it twice changes nothing. ImportUnreadable when nothing can be read, Cancelled (what was added
-/// so far stays), or the failures of the history.
-Result<SalvageSummary, Error> salvageHistory(HistoryWriter &writer, const QString &file,
-                                             const std::function<bool(double share)> &progress = {});
-
-/// The same for an open database; when its stop token is triggered, Cancelled.
-bool isHistory(const SqliteConnection &source);
+/// never changed; doing it twice changes nothing. ImportUnreadable when nothing can be read, Cancelled when progress
+/// returns false or the stop token of the source is triggered (what was added so far stays), or the failures of the
+/// history.
 Result<SalvageSummary, Error> salvageHistory(HistoryWriter &writer, std::unique_ptr<SqliteConnection> source,
                                              const std::function<bool(double share)> &progress = {});
 

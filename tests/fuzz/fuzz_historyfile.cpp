@@ -63,8 +63,8 @@ static void tryHistoryfile(const QByteArray &input)
     {
         const auto writer = HistoryWriter::open(u":memory:"_s);
         require(bool(writer), "a new history can be made");
-        if (isHistoryFile(file))
-            checkAnswer(salvageHistory(**writer, file));
+        if (auto source = SqliteConnection::openForeign(file); source && isHistory(**source))
+            checkAnswer(salvageHistory(**writer, std::move(source).value()));
         require(!(*writer)->verify(), "what was taken over holds together");
     }
     removeFile(file);

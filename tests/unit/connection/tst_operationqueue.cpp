@@ -53,9 +53,7 @@ void TestOperationQueue::operationsGoOneAfterTheOther()
     queue.subscribe(battery, true, note(u"b"_s));
     queue.write(battery, "x", note(u"c"_s));
     QVERIFY(m_outcomes.isEmpty());
-    QVERIFY(!queue.isIdle());
     QTRY_COMPARE(m_outcomes, QStringList({u"a ok"_s, u"b ok"_s, u"c ok"_s}));
-    QVERIFY(queue.isIdle());
     QVERIFY(!link.hadTwoInFlight());
     QCOMPARE(link.operations(), QStringList({u"read 0006"_s, u"subscribe 0006"_s, u"write 0006"_s}));
 }
@@ -114,7 +112,6 @@ void TestOperationQueue::closedLinkEndsWhatWaits()
     queue.read(serial, note(u"b"_s));
     link.lose();
     QCOMPARE(m_outcomes, QStringList({u"a LinkLost"_s, u"b LinkLost"_s}));
-    QVERIFY(queue.isIdle());
 }
 
 void TestOperationQueue::abandonedQueueSendsNothing()

@@ -15,6 +15,19 @@ using namespace neobeat;
 using namespace neobeat::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Result<SalvageSummary, Error> salvageHistory(HistoryWriter &writer, const QString &file,
+                                             const std::function<bool(double share)> &progress = {})
+{
+    auto source = SqliteConnection::openForeign(file);
+    if (!source)
+        return source.error();
+    return salvageHistory(writer, std::move(source).value(), progress);
+}
+
+} // namespace
+
 /// The content of another history file is imported, as far as it can be read.
 class TestSalvage : public QObject
 {
@@ -138,6 +151,10 @@ void TestSalvage::canBeCancelled()
 
 void TestSalvage::onlyOurFilesCount()
 {
+    const auto isHistoryFile = [](const QString &file) {
+        const auto source = SqliteConnection::openForeign(file);
+        return source && isHistory(**source);
+    };
     QVERIFY(isHistoryFile(m_old));
     QVERIFY(!isHistoryFile(m_new));
     QFile other(m_folder->filePath(u"other"_s));
