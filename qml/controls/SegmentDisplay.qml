@@ -34,7 +34,7 @@ Item {
             SegmentDigit {
                 required property int index
 
-                height: statistics.height
+                height: figures.height
                 width: height * 60 / 108
                 figure: root.shown.charAt(index)
                 ink: root._ink

@@ -245,7 +245,7 @@ void TestPages::everyPageFitsItsWindow()
 
 void TestPages::everyViewOfTheHistoryFitsItsWindow_data()
 {
-    QTest::addColumn<HistoryView::ViewMode>("face");
+    QTest::addColumn<HistoryView::ViewMode>("viewMode");
     QTest::addColumn<HistoryModel::Period>("period");
     QTest::addColumn<QSize>("size");
     using ViewMode = HistoryView::ViewMode;

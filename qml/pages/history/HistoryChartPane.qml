@@ -68,7 +68,7 @@ FocusScope {
 
             HistoryNumbers {
                 Layout.fillWidth: true
-                figures: root.history.statistics
+                statistics: root.history.statistics
                 compact: root.stacked
                 remarks: !root.stacked && !root.history.chart.zoomed
             }

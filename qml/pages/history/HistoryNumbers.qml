@@ -10,7 +10,7 @@ import Neobeat.Models
 RowLayout {
     id: root
 
-    required property HistoryStatistics figures
+    required property HistoryStatistics statistics
     /// Takes up less space.
     property bool compact: false
     /// There is room to say why something is missing.
