@@ -62,7 +62,8 @@ Window {
     Binding {
         target: Theme
         property: "dark"
-        value: root.settings.appearance === 2 || (root.settings.appearance === 0 && system.window.hslLightness < 0.5)
+        value: root.settings.appearance === Settings.Appearance.Dark
+            || (root.settings.appearance === Settings.Appearance.System && system.window.hslLightness < 0.5)
     }
     Binding {
         target: Theme

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/settings.h"
 #include "text/errortext.h"
 
 #include <QtQml/qqml.h>
 
 namespace neobeat {
 
-// Exposes types to QML from layers that do not depend on it.
+// Exposes types to QML from layers that do not depend on it: a value with its properties, or the enums of a class.
 
 struct ErrorTextForQml
 {
@@ -15,5 +16,17 @@ struct ErrorTextForQml
     QML_FOREIGN(neobeat::ErrorText)
     QML_VALUE_TYPE(errorText)
 };
+
+namespace errortextforqml {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(neobeat::errortext)
+QML_NAMED_ELEMENT(ErrorText)
+} // namespace errortextforqml
+
+namespace settingsforqml {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(neobeat::Settings)
+QML_NAMED_ELEMENT(Settings)
+} // namespace settingsforqml
 
 } // namespace neobeat

@@ -37,6 +37,7 @@ public:
     };
     /// The colour scheme of the window.
     enum class Appearance { System, Light, Dark };
+    Q_ENUM(Appearance)
     /// Which heart-rate values are kept in the history.
     enum class Recording {
         Always, ///< Everything.

@@ -9,6 +9,22 @@
 
 namespace neobeat {
 
+// QML 6.4 knows a class as a value or by its enums, not both.
+namespace errortext {
+Q_NAMESPACE
+
+/// What may help after a failure, offered by a button.
+enum class Action {
+    None, ///< Nothing that this program can do.
+    Retry, ///< Doing the same again.
+    EnterKey, ///< Another pairing key.
+    Scan, ///< Another scan.
+    CheckBluetooth, ///< Asking for the state of Bluetooth again.
+};
+Q_ENUM_NS(Action)
+
+} // namespace errortext
+
 /// A failure in words: what happened, the usual reason, what to do. The only mapping from Error::Code to text.
 class ErrorText
 {
@@ -24,12 +40,14 @@ class ErrorText
     Q_PROPERTY(QString cause MEMBER cause FINAL)
     /// What to do, one sentence.
     Q_PROPERTY(QString advice MEMBER advice FINAL)
-    /// The action of a button: "", "retry", "enter-key", "scan" or "check-bluetooth".
-    Q_PROPERTY(QString action MEMBER action FINAL)
+    /// The action of a button.
+    Q_PROPERTY(neobeat::errortext::Action action MEMBER action FINAL)
     /// Technical, for "Details"; may be empty.
     Q_PROPERTY(QString detail MEMBER detail FINAL)
 
 public:
+    using Action = errortext::Action;
+
     /// The words for a failure; not present for Code::None and for Code::Cancelled, which need no message.
     static ErrorText from(const Error &error);
 
@@ -40,7 +58,7 @@ public:
     QString title;
     QString cause;
     QString advice;
-    QString action;
+    Action action = Action::None;
     QString detail;
 };
 

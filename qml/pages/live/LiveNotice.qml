@@ -40,15 +40,14 @@ Item {
         && !root._keepingFailed && !root._keyIsLeft
     readonly property bool _hasNews: root._isCalm && root.recording.notice !== ""
 
-    function _actionText(action: string): string {
+    function _actionText(action: int): string {
         switch (action) {
-        case "retry":
+        case ErrorText.Action.Retry:
+        case ErrorText.Action.Scan:
             return qsTr("Try again");
-        case "enter-key":
+        case ErrorText.Action.EnterKey:
             return qsTr("Enter key");
-        case "scan":
-            return qsTr("Try again");
-        case "check-bluetooth":
+        case ErrorText.Action.CheckBluetooth:
             return qsTr("Check again");
         default:
             return "";
@@ -126,7 +125,7 @@ Item {
         actionEnabled: root.connection.canTryNow || !root.connection.wanted
         actionDisabledReason: qsTr("A try is under way.")
         onTriggered: {
-            if (root.connection.error.action === "enter-key")
+            if (root.connection.error.action === ErrorText.Action.EnterKey)
                 root.keyWanted();
             else
                 root.connection.connectToWatch();

@@ -4,22 +4,23 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Neobeat.Controls
+import Neobeat.Models
 
 /// One phase of connecting: waiting, turning, ticked or crossed.
 RowLayout {
     id: root
 
     required property string text
-    /// "pending", "running", "done" or "failed".
-    required property string status
+    /// A ConnectStepsModel.Status.
+    required property int status
 
     readonly property string _statusWord: {
         switch (root.status) {
-        case "running":
+        case ConnectStepsModel.Status.Running:
             return qsTr("under way");
-        case "done":
+        case ConnectStepsModel.Status.Done:
             return qsTr("done");
-        case "failed":
+        case ConnectStepsModel.Status.Failed:
             return qsTr("failed");
         default:
             return qsTr("not begun");
@@ -36,16 +37,16 @@ RowLayout {
         implicitHeight: Theme.iconSize
 
         Spinner {
-            visible: root.status === "running"
+            visible: root.status === ConnectStepsModel.Status.Running
         }
         Icon {
-            visible: root.status === "done" || root.status === "failed"
-            path: root.status === "done" ? Icons.check : Icons.cross
-            colour: root.status === "done" ? Theme.success : Theme.error
+            visible: root.status === ConnectStepsModel.Status.Done || root.status === ConnectStepsModel.Status.Failed
+            path: root.status === ConnectStepsModel.Status.Done ? Icons.check : Icons.cross
+            colour: root.status === ConnectStepsModel.Status.Done ? Theme.success : Theme.error
         }
         Rectangle {
             anchors.centerIn: parent
-            visible: root.status === "pending"
+            visible: root.status === ConnectStepsModel.Status.Pending
             width: Theme.dotSize
             height: Theme.dotSize
             radius: Theme.dotSize / 2
@@ -55,8 +56,8 @@ RowLayout {
     BodyText {
         Layout.fillWidth: true
         text: root.text
-        color: root.status === "pending" ? Theme.textMuted : Theme.text
-        font.weight: root.status === "running" ? Font.DemiBold : Font.Normal
+        color: root.status === ConnectStepsModel.Status.Pending ? Theme.textMuted : Theme.text
+        font.weight: root.status === ConnectStepsModel.Status.Running ? Font.DemiBold : Font.Normal
         Accessible.ignored: true
     }
 }

@@ -28,7 +28,7 @@ FocusScope {
         if (root._onConnect(root.wizard.needsFileConsent))
             return qsTr("Save in a file");
         if (root._onConnect(root._failed))
-            return root.wizard.connectError.action === "enter-key" ? qsTr("Enter key") : qsTr("Try again");
+            return root.wizard.connectError.action === ErrorText.Action.EnterKey ? qsTr("Enter key") : qsTr("Try again");
         return qsTr("Continue");
     }
 
@@ -58,7 +58,7 @@ FocusScope {
             root.wizard.finishAndStart();
         else if (root._onConnect(root.wizard.needsFileConsent))
             root.wizard.acceptFile();
-        else if (root._onConnect(root._failed && root.wizard.connectError.action === "enter-key"))
+        else if (root._onConnect(root._failed && root.wizard.connectError.action === ErrorText.Action.EnterKey))
             root.wizard.back();
         else if (root._onConnect(root._failed))
             root.wizard.retry();

@@ -5,8 +5,6 @@
 
 namespace neobeat {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// The step that a state belongs to, stepCount when all are done, -1 when none.
@@ -31,21 +29,6 @@ int stepOf(WatchConnection::State state)
     return -1;
 }
 
-QString statusName(ConnectStepsModel::Status status)
-{
-    switch (status) {
-    case ConnectStepsModel::Status::Pending:
-        return u"pending"_s;
-    case ConnectStepsModel::Status::Running:
-        return u"running"_s;
-    case ConnectStepsModel::Status::Done:
-        return u"done"_s;
-    case ConnectStepsModel::Status::Failed:
-        return u"failed"_s;
-    }
-    return {};
-}
-
 } // namespace
 
 int ConnectStepsModel::rowCount(const QModelIndex &parent) const
@@ -63,7 +46,7 @@ QVariant ConnectStepsModel::data(const QModelIndex &index, int role) const
     case TextRole:
         return texts.at(static_cast<std::size_t>(index.row()));
     case StatusRole:
-        return statusName(statusOf(index.row()));
+        return QVariant::fromValue(statusOf(index.row()));
     default:
         return {};
     }

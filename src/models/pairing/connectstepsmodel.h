@@ -20,7 +20,7 @@ class ConnectStepsModel : public QAbstractListModel
 public:
     enum Role {
         TextRole = Qt::UserRole + 1, ///< text: what the step does.
-        StatusRole, ///< status: "pending", "running", "done" or "failed".
+        StatusRole, ///< status: a Status.
     };
     Q_ENUM(Role)
 

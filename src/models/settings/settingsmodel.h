@@ -25,7 +25,7 @@ class SettingsModel : public QObject
     Q_PROPERTY(bool startsHeartRate READ startsHeartRate WRITE setStartsHeartRate NOTIFY startsHeartRateChanged FINAL)
     /// No animation in the window.
     Q_PROPERTY(bool reducesMotion READ reducesMotion WRITE setReducesMotion NOTIFY reducesMotionChanged FINAL)
-    /// 0 follows the system, 1 light, 2 dark; other values are ignored.
+    /// A Settings::Appearance; other values are ignored.
     Q_PROPERTY(int appearance READ appearance WRITE setAppearance NOTIFY appearanceChanged FINAL)
     /// Width of the chart: 1, 5, 15 or 60 minutes; other values are ignored.
     Q_PROPERTY(int chartMinutes READ chartMinutes WRITE setChartMinutes NOTIFY chartMinutesChanged FINAL)

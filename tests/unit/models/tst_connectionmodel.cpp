@@ -324,7 +324,7 @@ void TestConnectionModel::forgettingSaysWhatMayBeLeft()
     QVERIFY(forgotten.first().first().toString().contains(u"may still be kept"_s));
     QVERIFY(!model.hasWatch());
     QCOMPARE(model.leftKey().code, u"KeyStoreDenied"_s);
-    QCOMPARE(model.leftKey().action, u"retry"_s);
+    QCOMPARE(model.leftKey().action, ErrorText::Action::Retry);
     fixture.secretService.failure = {};
     QSignalSpy changed(&model, &ConnectionModel::leftKeyChanged);
     model.removeLeftKey();

@@ -30,7 +30,7 @@ private:
     {
         QStringList list;
         for (int row = 0; row < model.rowCount(); ++row)
-            list << model.data(model.index(row), ConnectStepsModel::StatusRole).toString();
+            list << model.data(model.index(row), ConnectStepsModel::StatusRole).toString().toLower();
         return list.join(u' ');
     }
 };

@@ -82,7 +82,7 @@ private:
         {
             QStringList list;
             for (int row = 0; row < wizard.steps()->rowCount(); ++row)
-                list << wizard.steps()->data(wizard.steps()->index(row), ConnectStepsModel::StatusRole).toString();
+                list << wizard.steps()->data(wizard.steps()->index(row), ConnectStepsModel::StatusRole).toString().toLower();
             return list.join(u' ');
         }
 
