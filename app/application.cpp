@@ -72,7 +72,7 @@ void Application::openProgram()
     m_backend = std::make_unique<Backend>(m_line);
     connect(m_backend.get(), &Backend::left, this, [this] { Q_EMIT finished(0); });
     m_engine = std::make_unique<QmlEngine>();
-    if (!m_engine->load(m_backend->properties())) {
+    if (!m_engine->load(m_backend->app())) {
         qCCritical(lcApp) << "the window could not be made";
         Q_EMIT finished(1);
         return;

@@ -91,6 +91,7 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     m_reconnector.follow(m_suspension);
     wireHistory();
     wireExchange();
+    collectModels();
     if (line.showsSampleHistory) {
         connect(&m_sampleHistory, &SampleHistory::written, &m_historyStore, &HistoryStore::open);
         m_sampleHistory.write(m_clock.now());
@@ -130,20 +131,19 @@ void Backend::leave()
     endLeaving();
 }
 
-QVariantMap Backend::properties()
+void Backend::collectModels()
 {
-    return {{u"connection"_s, QVariant::fromValue(&m_connectionModel)},
-            {u"wizard"_s, QVariant::fromValue(&m_wizardModel)},
-            {u"heartRate"_s, QVariant::fromValue(&m_heartRateModel)},
-            {u"settings"_s, QVariant::fromValue(&m_settingsModel)},
-            {u"tray"_s, QVariant::fromValue(&m_trayModel)},
-            {u"doctor"_s, QVariant::fromValue(&m_doctorModel)},
-            {u"recording"_s, QVariant::fromValue(&m_recordingModel)},
-            {u"choices"_s, QVariant::fromValue(&m_recordingChoices)},
-            {u"history"_s, QVariant::fromValue(&m_historyView)},
-            {u"exporter"_s, QVariant::fromValue(&m_exportModel)},
-            {u"importer"_s, QVariant::fromValue(&m_importModel)},
-            {u"log"_s, QVariant::fromValue(&m_logModel)}};
+    m_app.connection = &m_connectionModel;
+    m_app.wizard = &m_wizardModel;
+    m_app.heartRate = &m_heartRateModel;
+    m_app.recording = &m_recordingModel;
+    m_app.choices = &m_recordingChoices;
+    m_app.history = &m_historyView;
+    m_app.exporter = &m_exportModel;
+    m_app.importer = &m_importModel;
+    m_app.settings = &m_settingsModel;
+    m_app.doctor = &m_doctorModel;
+    m_app.log = &m_logModel;
 }
 
 QString Backend::settingsFile(const CommandLine &line) const

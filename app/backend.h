@@ -11,18 +11,8 @@
 #include "history/historystore.h"
 #include "link/simulated/simulatedradio.h"
 #include "link/trace/tracingradio.h"
-#include "models/diagnosis/doctormodel.h"
-#include "models/diagnosis/logmodel.h"
-#include "models/files/exportmodel.h"
-#include "models/files/importmodel.h"
-#include "models/history/historyview.h"
-#include "models/live/connectionmodel.h"
-#include "models/live/heartratemodel.h"
-#include "models/live/recordingchoices.h"
-#include "models/live/recordingmodel.h"
+#include "models/appmodel.h"
 #include "models/live/traymodel.h"
-#include "models/pairing/wizardmodel.h"
-#include "models/settings/settingsmodel.h"
 #include "pairing/watchaccess.h"
 #include "platform/logindsuspension.h"
 #include "recorder/automaticexport.h"
@@ -31,7 +21,6 @@
 
 #include <QIODevice>
 #include <QTemporaryDir>
-#include <QVariantMap>
 
 #include <memory>
 
@@ -51,8 +40,8 @@ public:
     /// Ends a running activity and disconnects from the watch; left() follows, after at most 3 s.
     void leave();
 
-    /// The required properties of Main.qml.
-    QVariantMap properties();
+    /// The models of the window.
+    AppModel &app() { return m_app; }
 
     Settings &settings() { return m_settings; }
     WatchConnection &connection() { return m_connection; }
@@ -84,6 +73,7 @@ private:
     WatchEntry simulatedEntry() const;
     void wireHistory();
     void wireExchange();
+    void collectModels();
     /// Exports and imports use the watch whose history is shown.
     void followShownWatch();
     std::unique_ptr<KeyStore> makeSecretService(const CommandLine &line) const;
@@ -133,6 +123,7 @@ private:
     Doctor m_doctor;
     DoctorModel m_doctorModel;
     LogModel m_logModel;
+    AppModel m_app;
     QTimer m_leaving;
 };
 

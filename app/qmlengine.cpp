@@ -17,9 +17,9 @@ QmlEngine::QmlEngine(QObject *parent)
             [this](QObject *object) { m_window = qobject_cast<QQuickWindow *>(object); });
 }
 
-bool QmlEngine::load(const QVariantMap &properties)
+bool QmlEngine::load(AppModel &app)
 {
-    m_engine.setInitialProperties(properties);
+    m_engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&app)}});
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     m_engine.loadFromModule("Neobeat.Ui", "Main");
 #else

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/appmodel.h"
+
 #include <QObject>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
-#include <QVariantMap>
 
 namespace neobeat {
 
@@ -16,8 +17,8 @@ class QmlEngine : public QObject
 public:
     explicit QmlEngine(QObject *parent = nullptr);
 
-    /// Creates the window with these values of its required properties; not shown yet. False on failure.
-    bool load(const QVariantMap &properties);
+    /// Creates the window with these models; not shown yet. False on failure.
+    bool load(AppModel &app);
     /// The window; nullptr before load() and after a failure.
     QQuickWindow *window() const { return m_window; }
 

@@ -52,21 +52,21 @@ void Screenshots::start()
 void Screenshots::addWizard()
 {
     WizardModel &wizard = m_backend.wizardModel();
-    using Page = WizardModel::Page;
+    using Step = WizardModel::Page;
     const auto typed = [&wizard](const QString &text) { return [&wizard, text] { wizard.setKeyText(text); }; };
-    add(u"live-empty"_s, [this] { show(u"live"_s); });
+    add(u"live-empty"_s, [this] { show(Page::Live); });
     add(
         u"wizard-bluetooth"_s,
         [this, &wizard] {
             wizard.start();
-            show(u"wizard"_s);
+            show(Page::Wizard);
         },
         [&wizard] { return wizard.isRadioReady(); });
     add(
         u"wizard-watch"_s, [&wizard] { wizard.next(); }, [&wizard] { return wizard.watches()->rowCount() > 0; });
     add(u"wizard-watch-chosen"_s, [&wizard] { wizard.select(0); });
     add(
-        u"wizard-key-empty"_s, [&wizard] { wizard.next(); }, [&wizard] { return wizard.page() == Page::Key; });
+        u"wizard-key-empty"_s, [&wizard] { wizard.next(); }, [&wizard] { return wizard.page() == Step::Key; });
     add(u"wizard-key-incomplete"_s, typed(someKey.left(30)));
     add(u"wizard-key-wrong"_s, typed(u"0x4e656f626561742d…"_s));
     add(u"wizard-key-choose"_s,
@@ -75,9 +75,9 @@ void Screenshots::addWizard()
                                                                            QString(someKey).replace(u'c', u'd'))));
     add(u"wizard-key-ready"_s, typed(u"0x"_s + someKey));
     add(
-        u"wizard-connect"_s, [&wizard] { wizard.next(); }, [&wizard] { return wizard.page() == Page::Connect; });
+        u"wizard-connect"_s, [&wizard] { wizard.next(); }, [&wizard] { return wizard.page() == Step::Connect; });
     add(
-        u"wizard-done"_s, [] {}, [&wizard] { return wizard.page() == Page::Done; });
+        u"wizard-done"_s, [] {}, [&wizard] { return wizard.page() == Step::Done; });
 }
 
 void Screenshots::addPages()
@@ -86,20 +86,20 @@ void Screenshots::addPages()
         u"live"_s,
         [this] {
             m_backend.wizardModel().finish();
-            show(u"live"_s);
+            show(Page::Live);
             fillHistory();
             m_backend.connectionModel().startHeartRate();
         },
         [this] { return m_backend.heartRateModel().isStreaming() && m_backend.heartRateModel().bpm() > 0; });
     add(u"live-narrow"_s, [this] { m_window.resize(640, 680); });
-    for (const QString &page : {u"watch"_s, u"settings"_s, u"help"_s})
-        add(page, [this, page] {
+    for (const Page page : {Page::Watch, Page::Settings, Page::Help})
+        add(QVariant::fromValue(page).toString().toLower(), [this, page] {
             m_window.resize(1040, 680);
             show(page);
         });
     add(
-        u"doctor"_s, [this] { show(u"doctor"_s); }, [this] { return !m_backend.doctorModel().summary().isEmpty(); });
-    add(u"log"_s, [this] { show(u"log"_s); });
+        u"doctor"_s, [this] { show(Page::Doctor); }, [this] { return !m_backend.doctorModel().summary().isEmpty(); });
+    add(u"log"_s, [this] { show(Page::Log); });
 }
 
 void Screenshots::addHistory()
@@ -114,7 +114,7 @@ void Screenshots::addHistory()
         [this] {
             m_window.resize(1040, 680);
             m_backend.settingsModel().setAge(40);
-            show(u"history"_s);
+            show(Page::History);
             showHistory(ViewMode::Chart, Period::Day);
         },
         isFull);
@@ -145,7 +145,7 @@ void Screenshots::addHistory()
         u"settings-zones"_s,
         [this, &view] {
             view.setWatch(m_backend.simulatedWatch().advertisement().address);
-            show(u"settings"_s);
+            show(Page::Settings);
         },
         [&view] { return view.content() == HistoryView::Content::Full; });
 }
@@ -153,11 +153,11 @@ void Screenshots::addHistory()
 void Screenshots::addFailures()
 {
     WizardModel &wizard = m_backend.wizardModel();
-    using Page = WizardModel::Page;
+    using Step = WizardModel::Page;
     add(
         u"live-lost"_s,
         [this] {
-            show(u"live"_s);
+            show(Page::Live);
             m_backend.simulatedWatch().setInRange(false);
         },
         [this] { return m_backend.connectionModel().phase() == ConnectionModel::Phase::Waiting; });
@@ -166,11 +166,11 @@ void Screenshots::addFailures()
         [this, &wizard] {
             m_backend.simulatedWatch().setInRange(true);
             wizard.startWithKey();
-            show(u"wizard"_s);
+            show(Page::Wizard);
             wizard.setKeyText(QString(someKey).replace(u'c', u'd'));
             wizard.next();
         },
-        [&wizard] { return wizard.page() == Page::Key && wizard.connectError().isPresent(); });
+        [&wizard] { return wizard.page() == Step::Key && wizard.connectError().isPresent(); });
     add(
         u"wizard-not-reached"_s,
         [this, &wizard] {
@@ -178,11 +178,11 @@ void Screenshots::addFailures()
             m_backend.simulatedWatch().setInRange(false);
             wizard.next();
         },
-        [&wizard] { return wizard.page() == Page::Connect && wizard.connectError().isPresent(); });
+        [&wizard] { return wizard.page() == Step::Connect && wizard.connectError().isPresent(); });
     add(
         u"wizard-nothing-found"_s, [&wizard] { wizard.start(); },
         [&wizard] {
-            if (wizard.page() == Page::Bluetooth && wizard.canContinue())
+            if (wizard.page() == Step::Bluetooth && wizard.canContinue())
                 wizard.next();
             return wizard.isScanEmpty();
         });
@@ -235,9 +235,9 @@ void Screenshots::take()
     next();
 }
 
-void Screenshots::show(const QString &page)
+void Screenshots::show(Page page)
 {
-    m_window.setProperty("currentPage", page);
+    m_window.setProperty("currentPage", QVariant::fromValue(page));
 }
 
 void Screenshots::showHistory(HistoryView::ViewMode viewMode, HistoryModel::Period period)

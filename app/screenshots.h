@@ -31,6 +31,8 @@ Q_SIGNALS:
     void finished(bool good);
 
 private:
+    using Page = AppModel::Page;
+
     /// One screenshot.
     struct Shot
     {
@@ -48,7 +50,7 @@ private:
     void next();
     void look();
     void take();
-    void show(const QString &page);
+    void show(Page page);
     void showHistory(HistoryView::ViewMode viewMode, HistoryModel::Period period);
     void fillHistory();
 

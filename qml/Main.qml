@@ -10,37 +10,26 @@ import Neobeat.Pages
 Window {
     id: root
 
-    required property ConnectionModel connection
-    required property WizardModel wizard
-    required property HeartRateModel heartRate
-    required property SettingsModel settings
-    required property TrayModel tray
-    required property DoctorModel doctor
-    required property LogModel log
-    required property RecordingModel recording
-    required property RecordingChoices choices
-    required property HistoryView history
-    required property ExportModel exporter
-    required property ImportModel importer
+    required property AppModel app
 
-    /// The current page: "live", "history", "watch", "settings", "help", "doctor", "log" or "wizard".
-    property string currentPage: "live"
+    /// The current page, an AppModel.Page.
+    property int currentPage: AppModel.Page.Live
 
     readonly property bool _narrow: root.width < Theme.narrowWidth
-    readonly property bool _inWizard: root.currentPage === "wizard"
+    readonly property bool _inWizard: root.currentPage === AppModel.Page.Wizard
     property string _message: ""
 
     /// Starts the wizard; with the key page of the remembered watch when only the key is missing.
     function openWizard(keyOnly: bool): void {
         if (keyOnly)
-            root.wizard.startWithKey();
+            root.app.wizard.startWithKey();
         else
-            root.wizard.start();
-        root._show("wizard");
+            root.app.wizard.start();
+        root._show(AppModel.Page.Wizard);
     }
 
     // With keyboard focus on the page, because the control that led here may be gone.
-    function _show(page: string): void {
+    function _show(page: int): void {
         root.currentPage = page;
         pages.forceActiveFocus(Qt.OtherFocusReason);
     }
@@ -52,8 +41,8 @@ Window {
     title: qsTr("Neobeat")
     color: Theme.background
     Component.onCompleted: {
-        if (!root.connection.hasWatch)
-            root.wizard.checkRadio();
+        if (!root.app.connection.hasWatch)
+            root.app.wizard.checkRadio();
     }
 
     SystemPalette {
@@ -62,43 +51,43 @@ Window {
     Binding {
         target: Theme
         property: "dark"
-        value: root.settings.appearance === Settings.Appearance.Dark
-            || (root.settings.appearance === Settings.Appearance.System && system.window.hslLightness < 0.5)
+        value: root.app.settings.appearance === Settings.Appearance.Dark
+            || (root.app.settings.appearance === Settings.Appearance.System && system.window.hslLightness < 0.5)
     }
     Binding {
         target: Theme
         property: "reducesMotion"
-        value: root.settings.reducesMotion
+        value: root.app.settings.reducesMotion
     }
     Binding {
-        target: root.heartRate
+        target: root.app.heartRate
         property: "active"
         value: root.visible && root.visibility !== Window.Minimized
     }
     Connections {
         function onFinished(): void {
-            root._show("live");
+            root._show(AppModel.Page.Live);
         }
 
         function onCancelled(): void {
-            root._show("live");
+            root._show(AppModel.Page.Live);
         }
 
-        target: root.wizard
+        target: root.app.wizard
     }
     Connections {
         function onWatchChanged(): void {
-            if (root.connection.hasWatch)
+            if (root.app.connection.hasWatch)
                 root._message = "";
         }
 
         function onForgotten(text: string): void {
             root._message = text;
-            root._show("live");
-            root.wizard.checkRadio();
+            root._show(AppModel.Page.Live);
+            root.app.wizard.checkRadio();
         }
 
-        target: root.connection
+        target: root.app.connection
     }
 
     NavigationRail {
@@ -109,37 +98,38 @@ Window {
         y: root.height - height
         visible: !root._inWizard
         horizontal: root._narrow
-        current: root.currentPage === "doctor" || root.currentPage === "log" ? "help" : root.currentPage
+        current: root.currentPage === AppModel.Page.Doctor || root.currentPage === AppModel.Page.Log
+            ? AppModel.Page.Help : root.currentPage
         entries: [
             NavigationEntry {
-                page: "live"
+                page: AppModel.Page.Live
                 label: qsTr("Live")
                 iconPath: Icons.live
             },
             NavigationEntry {
-                page: "history"
+                page: AppModel.Page.History
                 label: qsTr("History")
                 iconPath: Icons.history
             },
             NavigationEntry {
-                page: "watch"
+                page: AppModel.Page.Watch
                 label: qsTr("Watch")
                 iconPath: Icons.watch
             },
             NavigationEntry {
-                page: "settings"
+                page: AppModel.Page.Settings
                 label: qsTr("Settings")
                 iconPath: Icons.settings
             },
             NavigationEntry {
-                page: "help"
+                page: AppModel.Page.Help
                 label: qsTr("Help")
                 iconPath: Icons.help
                 atEnd: true
             }
         ]
         onChosen: page => root.currentPage = page
-        Keys.onEscapePressed: root._show("live")
+        Keys.onEscapePressed: root._show(AppModel.Page.Live)
     }
     PageView {
         id: pages
@@ -148,23 +138,13 @@ Window {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: rail.visible && root._narrow ? rail.top : parent.bottom
-        connection: root.connection
-        wizard: root.wizard
-        heartRate: root.heartRate
-        settings: root.settings
-        doctor: root.doctor
-        log: root.log
-        recording: root.recording
-        choices: root.choices
-        history: root.history
-        exporter: root.exporter
-        importer: root.importer
+        app: root.app
         page: root.currentPage
         message: root._message
         focus: true
         onWizardWanted: keyOnly => root.openWizard(keyOnly)
         onPageWanted: page => root._show(page)
         onMessageRead: root._message = ""
-        Keys.onEscapePressed: root._show("live")
+        Keys.onEscapePressed: root._show(AppModel.Page.Live)
     }
 }

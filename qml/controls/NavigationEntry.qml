@@ -3,8 +3,8 @@ import QtQuick
 
 /// One destination of the navigation.
 QtObject {
-    /// The name that Main.currentPage takes.
-    required property string page
+    /// The value that tells this page from the others.
+    required property int page
     required property string label
     /// Path data from Icons.
     required property string iconPath

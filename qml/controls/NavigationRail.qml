@@ -9,11 +9,11 @@ Rectangle {
 
     required property list<NavigationEntry> entries
     /// The current page.
-    required property string current
+    required property int current
     property bool horizontal: false
 
     /// The user selected that page.
-    signal chosen(page: string)
+    signal chosen(page: int)
 
     readonly property int _cell: root.horizontal ? Math.floor(root.width / root.entries.length) : Theme.bottomBarHeight
     readonly property int _markHeight: root.horizontal ? 0 : Theme.spacing8 + Theme.spacing4

@@ -2,137 +2,110 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Neobeat.Controls
 import Neobeat.Models
 import Neobeat.Pages
 
-/// Shows the page with that name; the others do not exist meanwhile.
-// Repeaters with one or no item, because a Loader of Qt 6.4 refuses bound components. A new page does not keep its
-// focus while the previous one still has it.
+/// Shows one page; the others do not exist meanwhile.
 FocusScope {
     id: root
 
-    required property ConnectionModel connection
-    required property WizardModel wizard
-    required property HeartRateModel heartRate
-    required property SettingsModel settings
-    required property DoctorModel doctor
-    required property LogModel log
-    required property RecordingModel recording
-    required property RecordingChoices choices
-    required property HistoryView history
-    required property ExportModel exporter
-    required property ImportModel importer
-    /// "live", "history", "watch", "settings", "help", "doctor", "log" or "wizard".
-    required property string page
+    required property AppModel app
+    /// An AppModel.Page.
+    required property int page
     /// A message that the Live page shows once.
     property string message: ""
 
     /// Requests the wizard, with its first page or with the key page.
     signal wizardWanted(keyOnly: bool)
     /// Requests another page.
-    signal pageWanted(page: string)
+    signal pageWanted(page: int)
     /// The message was read.
     signal messageRead
 
-    Repeater {
-        model: root.page === "live" ? 1 : 0
-        onItemAdded: (index, item) => item.focus = true
+    PageSlot {
+        shown: root.page === AppModel.Page.Live
 
         LivePage {
             anchors.fill: parent
-            zones: root.history.zones
-            connection: root.connection
-            heartRate: root.heartRate
-            wizard: root.wizard
-            recording: root.recording
-            exporter: root.exporter
+            app: root.app
             message: root.message
             onAddWatchWanted: root.wizardWanted(false)
             onKeyWanted: root.wizardWanted(true)
-            onChoicesWanted: root.pageWanted("settings")
+            onChoicesWanted: root.pageWanted(AppModel.Page.Settings)
             onMessageRead: root.messageRead()
             onHistoryWanted: (start, end) => {
-                root.history.viewMode = HistoryView.ViewMode.Chart;
-                root.history.chart.period = HistoryPeriod.Period.Day;
-                root.history.chart.showRange(start, end);
-                root.pageWanted("history");
+                root.app.history.viewMode = HistoryView.ViewMode.Chart;
+                root.app.history.chart.period = HistoryPeriod.Period.Day;
+                root.app.history.chart.showRange(start, end);
+                root.pageWanted(AppModel.Page.History);
             }
         }
     }
-    Repeater {
-        model: root.page === "history" ? 1 : 0
-        onItemAdded: (index, item) => item.focus = true
+    PageSlot {
+        shown: root.page === AppModel.Page.History
 
         HistoryPage {
             anchors.fill: parent
-            history: root.history
-            exporter: root.exporter
-            importer: root.importer
-            keepsNothing: root.recording.privateMode
-            onLiveWanted: root.pageWanted("live")
-            onSettingsWanted: root.pageWanted("settings")
+            app: root.app
+            onLiveWanted: root.pageWanted(AppModel.Page.Live)
+            onSettingsWanted: root.pageWanted(AppModel.Page.Settings)
         }
     }
-    Repeater {
-        model: root.page === "watch" ? 1 : 0
-        onItemAdded: (index, item) => item.focus = true
+    PageSlot {
+        shown: root.page === AppModel.Page.Watch
 
         WatchPage {
             anchors.fill: parent
-            connection: root.connection
-            wizard: root.wizard
+            connection: root.app.connection
+            wizard: root.app.wizard
             onAddWatchWanted: root.wizardWanted(false)
         }
     }
-    Repeater {
-        model: root.page === "settings" ? 1 : 0
-        onItemAdded: (index, item) => item.focus = true
+    PageSlot {
+        shown: root.page === AppModel.Page.Settings
 
         SettingsPage {
             anchors.fill: parent
-            settings: root.settings
-            choices: root.choices
+            settings: root.app.settings
+            choices: root.app.choices
         }
     }
-    Repeater {
-        model: root.page === "help" ? 1 : 0
-        onItemAdded: (index, item) => item.focus = true
+    PageSlot {
+        shown: root.page === AppModel.Page.Help
 
         HelpPage {
             anchors.fill: parent
-            settings: root.settings
-            onDoctorWanted: root.pageWanted("doctor")
-            onLogWanted: root.pageWanted("log")
+            settings: root.app.settings
+            onDoctorWanted: root.pageWanted(AppModel.Page.Doctor)
+            onLogWanted: root.pageWanted(AppModel.Page.Log)
         }
     }
-    Repeater {
-        model: root.page === "doctor" ? 1 : 0
-        onItemAdded: (index, item) => item.focus = true
+    PageSlot {
+        shown: root.page === AppModel.Page.Doctor
 
         DoctorPage {
             anchors.fill: parent
-            doctor: root.doctor
-            onBackWanted: root.pageWanted("help")
-            onLogWanted: root.pageWanted("log")
+            doctor: root.app.doctor
+            onBackWanted: root.pageWanted(AppModel.Page.Help)
+            onLogWanted: root.pageWanted(AppModel.Page.Log)
         }
     }
-    Repeater {
-        model: root.page === "log" ? 1 : 0
-        onItemAdded: (index, item) => item.focus = true
+    PageSlot {
+        shown: root.page === AppModel.Page.Log
 
         LogPage {
             anchors.fill: parent
-            log: root.log
-            onBackWanted: root.pageWanted("help")
+            log: root.app.log
+            onBackWanted: root.pageWanted(AppModel.Page.Help)
         }
     }
-    Repeater {
-        model: root.page === "wizard" ? 1 : 0
-        onItemAdded: (index, item) => item.focus = true
+    PageSlot {
+        shown: root.page === AppModel.Page.Wizard
 
         WizardPage {
             anchors.fill: parent
-            wizard: root.wizard
+            wizard: root.app.wizard
         }
     }
 }

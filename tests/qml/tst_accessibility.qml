@@ -6,7 +6,7 @@ import Neobeat.Controls
 TestCase {
     id: root
 
-    property string chosenPage: ""
+    property int chosenPage: -1
 
     function init(): void {
         failOnWarning(/.*/);
@@ -58,7 +58,7 @@ TestCase {
 
     function test_railLeadsToThePage(): void {
         mouseClick(accessibles.find(content, "Help"));
-        compare(root.chosenPage, "help");
+        compare(root.chosenPage, 4);
     }
 
     function test_panelKeepsItsSizeInEveryState(): void {
@@ -131,15 +131,15 @@ TestCase {
         NavigationRail {
             width: 600
             horizontal: true
-            current: "live"
+            current: 0
             entries: [
                 NavigationEntry {
-                    page: "live"
+                    page: 0
                     label: "Live"
                     iconPath: Icons.live
                 },
                 NavigationEntry {
-                    page: "help"
+                    page: 4
                     label: "Help"
                     iconPath: Icons.help
                     atEnd: true

@@ -1,18 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logbook.h"
 #include "history/historywriter.h"
-#include "models/diagnosis/doctormodel.h"
-#include "models/diagnosis/logmodel.h"
-#include "models/files/exportmodel.h"
-#include "models/files/importmodel.h"
-#include "models/history/historyview.h"
-#include "models/live/connectionmodel.h"
-#include "models/live/heartratemodel.h"
-#include "models/live/recordingchoices.h"
-#include "models/live/recordingmodel.h"
-#include "models/live/traymodel.h"
-#include "models/pairing/wizardmodel.h"
-#include "models/settings/settingsmodel.h"
+#include "models/appmodel.h"
 #include "support/modelfixture.h"
 
 #include "itemaccessible.h"
@@ -94,11 +83,11 @@ private:
     std::unique_ptr<AutomaticExport> m_automaticExport;
     std::unique_ptr<RecordingChoices> m_choices;
     std::unique_ptr<RecordingModel> m_recording;
-    std::unique_ptr<TrayModel> m_tray;
     std::unique_ptr<LogBook> m_logBook;
     std::unique_ptr<Doctor> m_doctor;
     std::unique_ptr<DoctorModel> m_doctorModel;
     std::unique_ptr<LogModel> m_log;
+    std::unique_ptr<AppModel> m_app;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow *m_window = nullptr;
 };
@@ -123,7 +112,6 @@ void TestPages::init()
     m_choices = std::make_unique<RecordingChoices>(m_fixture->settings, *m_recorder, *m_store);
     m_recording = std::make_unique<RecordingModel>(*m_recorder, *m_store, *m_asyncReader, *m_automaticExport);
     m_store->open();
-    m_tray = std::make_unique<TrayModel>(*m_connection, *m_heartRate, *m_recording);
     m_logBook = std::make_unique<LogBook>();
     m_doctor = std::make_unique<Doctor>(DoctorContext{m_fixture->radio,
                                                       m_fixture->connection,
@@ -134,19 +122,19 @@ void TestPages::init()
     m_log = std::make_unique<LogModel>(*m_logBook, *m_doctor);
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(u":/qt/qml"_s);
-    const auto given = [](QObject *model) { return QVariant::fromValue(model); };
-    m_engine->setInitialProperties({{u"connection"_s, given(m_connection.get())},
-                                    {u"wizard"_s, given(m_wizard.get())},
-                                    {u"heartRate"_s, given(m_heartRate.get())},
-                                    {u"settings"_s, given(m_settings.get())},
-                                    {u"tray"_s, given(m_tray.get())},
-                                    {u"doctor"_s, given(m_doctorModel.get())},
-                                    {u"recording"_s, given(m_recording.get())},
-                                    {u"choices"_s, given(m_choices.get())},
-                                    {u"exporter"_s, given(m_exporter.get())},
-                                    {u"importer"_s, given(m_importer.get())},
-                                    {u"history"_s, given(m_history.get())},
-                                    {u"log"_s, given(m_log.get())}});
+    m_app = std::make_unique<AppModel>();
+    m_app->connection = m_connection.get();
+    m_app->wizard = m_wizard.get();
+    m_app->heartRate = m_heartRate.get();
+    m_app->recording = m_recording.get();
+    m_app->choices = m_choices.get();
+    m_app->history = m_history.get();
+    m_app->exporter = m_exporter.get();
+    m_app->importer = m_importer.get();
+    m_app->settings = m_settings.get();
+    m_app->doctor = m_doctorModel.get();
+    m_app->log = m_log.get();
+    m_engine->setInitialProperties({{u"app"_s, QVariant::fromValue(m_app.get())}});
     m_engine->load(QUrl(u"qrc:/qt/qml/Neobeat/Ui/Main.qml"_s));
     QVERIFY(!m_engine->rootObjects().isEmpty());
     m_window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
@@ -157,11 +145,11 @@ void TestPages::init()
 void TestPages::cleanup()
 {
     m_engine.reset();
+    m_app.reset();
     m_log.reset();
     m_doctorModel.reset();
     m_doctor.reset();
     m_logBook.reset();
-    m_tray.reset();
     m_recording.reset();
     m_choices.reset();
     m_automaticExport.reset();
@@ -219,21 +207,23 @@ void TestPages::useSimulatedWatch()
 
 void TestPages::everyPageFitsItsWindow_data()
 {
-    QTest::addColumn<QString>("page");
+    QTest::addColumn<AppModel::Page>("page");
     QTest::addColumn<QSize>("size");
-    for (const char *page : {"live", "history", "watch", "settings", "help", "doctor", "log", "wizard"}) {
+    const auto pages = QMetaEnum::fromType<AppModel::Page>();
+    for (int i = 0; i < pages.keyCount(); ++i) {
         for (const QSize &size : {QSize(640, 480), QSize(780, 600), QSize(1040, 680), QSize(1600, 1000)})
-            QTest::addRow("%s %dx%d", page, size.width(), size.height()) << QString::fromLatin1(page) << size;
+            QTest::addRow("%s %dx%d", pages.key(i), size.width(), size.height())
+                << static_cast<AppModel::Page>(pages.value(i)) << size;
     }
 }
 
 void TestPages::everyPageFitsItsWindow()
 {
-    QFETCH(QString, page);
+    QFETCH(AppModel::Page, page);
     QFETCH(QSize, size);
     useSimulatedWatch();
     m_window->resize(size);
-    m_window->setProperty("currentPage", page);
+    m_window->setProperty("currentPage", QVariant::fromValue(page));
     for (int appearance : {1, 2}) {
         m_settings->setAppearance(appearance);
         QTRY_COMPARE(m_window->contentItem()->size().toSize(), size);
@@ -268,7 +258,7 @@ void TestPages::everyViewOfTheHistoryFitsItsWindow()
     QFETCH(HistoryModel::Period, period);
     QFETCH(QSize, size);
     m_window->resize(size);
-    m_window->setProperty("currentPage", u"history"_s);
+    m_window->setProperty("currentPage", QVariant::fromValue(AppModel::Page::History));
     m_history->chart()->setPeriod(period);
     m_history->setViewMode(viewMode);
     QTRY_COMPARE(m_history->statistics()->maximum(), 148);
@@ -306,8 +296,8 @@ void TestPages::batteryIsSpokenWithItsUnit()
 {
     useSimulatedWatch();
     QTRY_VERIFY(m_connection->batteryLevel() >= 0);
-    for (const QString &page : {u"live"_s, u"watch"_s}) {
-        m_window->setProperty("currentPage", page);
+    for (const AppModel::Page page : {AppModel::Page::Live, AppModel::Page::Watch}) {
+        m_window->setProperty("currentPage", QVariant::fromValue(page));
         QQuickItem *battery = nullptr;
         QTRY_VERIFY((battery = find(u"Battery level"_s, QAccessible::StaticText)));
         QCOMPARE(QAccessible::queryAccessibleInterface(battery)->text(QAccessible::Description), u"55 %"_s);

@@ -11,28 +11,26 @@ import Neobeat.Pages
 FocusScope {
     id: root
 
-    required property HistoryView history
-    required property ExportModel exporter
-    required property ImportModel importer
-    /// Nothing is kept, by the user's choice.
-    property bool keepsNothing: false
+    required property AppModel app
 
     /// Requests the Live page.
     signal liveWanted
     /// Requests the Settings page.
     signal settingsWanted
 
-    readonly property bool _unreadable: root.history.error.present
-    readonly property bool _full: !root._unreadable && root.history.content === HistoryView.Content.Full
+    /// By the user's choice.
+    readonly property bool _keepsNothing: root.app.recording.privateMode
+    readonly property bool _unreadable: root.app.history.error.present
+    readonly property bool _full: !root._unreadable && root.app.history.content === HistoryView.Content.Full
     readonly property bool _stacked: root.width < Theme.narrowWidth || root.height < Theme.lowHeight
     readonly property int _margin: root.width < Theme.narrowWidth ? Theme.spacing3 : Theme.spacing6
     readonly property bool _seen: root.Window.visibility !== Window.Hidden
         && root.Window.visibility !== Window.Minimized
     property string _message: ""
 
-    on_SeenChanged: root.history.active = root._seen
-    Component.onCompleted: root.history.active = root._seen
-    Component.onDestruction: root.history.active = false
+    on_SeenChanged: root.app.history.active = root._seen
+    Component.onCompleted: root.app.history.active = root._seen
+    Component.onDestruction: root.app.history.active = false
 
     ColumnLayout {
         anchors.fill: parent
@@ -42,7 +40,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.leftMargin: root._margin
             Layout.rightMargin: root._margin
-            chart: root.history.chart
+            chart: root.app.history.chart
             full: root._full
             withActions: !root._stacked || !root._full
             onExportWanted: root._openExport()
@@ -59,7 +57,7 @@ FocusScope {
             Layout.topMargin: root._margin
             Layout.leftMargin: root._margin
             Layout.rightMargin: root._margin
-            visible: root._full && root.keepsNothing
+            visible: root._full && root._keepsNothing
             isError: false
             title: qsTr("Nothing is kept at present.")
             text: qsTr("The settings say so. What was kept before stays here.")
@@ -72,9 +70,9 @@ FocusScope {
             Layout.margins: root._margin
             visible: !root._full
             focus: visible
-            error: root.history.error
-            known: root.history.content === HistoryView.Content.Empty
-            keepsNothing: root.keepsNothing
+            error: root.app.history.error
+            known: root.app.history.content === HistoryView.Content.Empty
+            keepsNothing: root._keepsNothing
             onLiveWanted: root.liveWanted()
             onSettingsWanted: root.settingsWanted()
         }
@@ -84,13 +82,12 @@ FocusScope {
             visible: root._full
             focus: visible
 
-            Repeater {
-                model: root._full ? 1 : 0
-                onItemAdded: (index, item) => item.focus = true
+            PageSlot {
+                shown: root._full
 
                 HistoryContent {
                     anchors.fill: parent
-                    history: root.history
+                    history: root.app.history
                     stacked: root._stacked
                     margin: root._margin
                     onSettingsWanted: root.settingsWanted()
@@ -106,42 +103,42 @@ FocusScope {
             Layout.leftMargin: root._margin
             Layout.rightMargin: root._margin
             Layout.bottomMargin: root._margin
-            visible: root._message !== "" || root.history.eraser.error.present
-            isError: root.history.eraser.error.present
-            title: isError ? root.history.eraser.error.title : root._message
-            text: isError ? root.history.eraser.error.cause + " " + qsTr("Nothing was deleted.") : ""
+            visible: root._message !== "" || root.app.history.eraser.error.present
+            isError: root.app.history.eraser.error.present
+            title: isError ? root.app.history.eraser.error.title : root._message
+            text: isError ? root.app.history.eraser.error.cause + " " + qsTr("Nothing was deleted.") : ""
             actionText: qsTr("Close")
             onTriggered: {
                 root._message = "";
-                root.history.eraser.clearError();
+                root.app.history.eraser.clearError();
             }
         }
     }
     EraseMenu {
         id: eraseMenu
 
-        history: root.history
+        history: root.app.history
     }
     ExportDialog {
         id: exportDialog
 
-        exporter: root.exporter
+        exporter: root.app.exporter
     }
     ImportDialog {
         id: importDialog
 
-        importer: root.importer
+        importer: root.app.importer
     }
     Connections {
         function onErased(words: string): void {
             root._message = words;
         }
 
-        target: root.history.eraser
+        target: root.app.history.eraser
     }
 
     function _openExport(): void {
-        const chart = root.history.chart;
+        const chart = root.app.history.chart;
         exportDialog.openForRange(chart.rangeStart, chart.rangeEnd, chart.title);
     }
 

@@ -11,12 +11,7 @@ import Neobeat.Pages
 FocusScope {
     id: root
 
-    required property ConnectionModel connection
-    required property HeartRateModel heartRate
-    required property WizardModel wizard
-    required property ZoneModel zones
-    required property RecordingModel recording
-    required property ExportModel exporter
+    required property AppModel app
     /// A message to show once; empty for none.
     property string message: ""
 
@@ -50,7 +45,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.leftMargin: root._margin
             Layout.rightMargin: root._margin
-            connection: root.connection
+            connection: root.app.connection
             narrow: root._narrow
             onAddWatchWanted: root.addWatchWanted()
         }
@@ -72,21 +67,21 @@ FocusScope {
                 DisplayPanel {
                     Layout.preferredWidth: root._panelWidth
                     Layout.preferredHeight: root._panelHeight
-                    bpm: root.connection.hasWatch ? root.heartRate.bpm : -1
-                    stale: root.heartRate.stale
-                    beats: root.heartRate.beatCount
+                    bpm: root.app.connection.hasWatch ? root.app.heartRate.bpm : -1
+                    stale: root.app.heartRate.stale
+                    beats: root.app.heartRate.beatCount
                     line: root._panelLine()
                 }
                 BatteryCard {
-                    visible: root.connection.hasWatch && !root._tight
+                    visible: root.app.connection.hasWatch && !root._tight
                     Layout.fillWidth: true
-                    connection: root.connection
+                    connection: root.app.connection
                     compact: root._low
                 }
                 WatchCard {
                     Layout.fillWidth: true
-                    visible: root.height >= Theme.windowHeight && !root._narrow && root.connection.hasWatch
-                    connection: root.connection
+                    visible: root.height >= Theme.windowHeight && !root._narrow && root.app.connection.hasWatch
+                    connection: root.app.connection
                 }
                 Item {
                     Layout.fillHeight: true
@@ -95,34 +90,34 @@ FocusScope {
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                visible: root.connection.hasWatch
+                visible: root.app.connection.hasWatch
                 spacing: Theme.spacing3
 
                 RangeSelector {
                     visible: !root._tight
-                    heartRate: root.heartRate
+                    heartRate: root.app.heartRate
                 }
                 LiveChart {
-                    zones: root.zones
+                    zones: root.app.history.zones
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.minimumHeight: Theme.chartHeight
-                    heartRate: root.heartRate
+                    heartRate: root.app.heartRate
                 }
                 LiveReadout {
                     compact: root._narrow
                     Layout.fillWidth: true
-                    connection: root.connection
-                    heartRate: root.heartRate
+                    connection: root.app.connection
+                    heartRate: root.app.heartRate
                 }
             }
             NoWatchView {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                visible: !root.connection.hasWatch
+                visible: !root.app.connection.hasWatch
                 focus: visible
-                connection: root.connection
-                wizard: root.wizard
+                connection: root.app.connection
+                wizard: root.app.wizard
                 onAddWatchWanted: root.addWatchWanted()
             }
         }
@@ -131,8 +126,8 @@ FocusScope {
             Layout.leftMargin: root._margin
             Layout.rightMargin: root._margin
             Layout.bottomMargin: root._margin
-            visible: root.connection.hasWatch
-            recording: root.recording
+            visible: root.app.connection.hasWatch
+            recording: root.app.recording
             onChoicesWanted: root.choicesWanted()
         }
         LiveNotice {
@@ -142,8 +137,8 @@ FocusScope {
             Layout.leftMargin: root._margin
             Layout.rightMargin: root._margin
             Layout.bottomMargin: root._margin
-            connection: root.connection
-            recording: root.recording
+            connection: root.app.connection
+            recording: root.app.recording
             message: root.message
             onAddWatchWanted: root.addWatchWanted()
             onKeyWanted: root.keyWanted()
@@ -155,17 +150,17 @@ FocusScope {
     ExportDialog {
         id: exportDialog
 
-        exporter: root.exporter
+        exporter: root.app.exporter
     }
 
     function _panelLine(): string {
-        if (!root.connection.hasWatch)
+        if (!root.app.connection.hasWatch)
             return qsTr("No watch");
-        if (root.heartRate.bpm >= 0)
-            return root.heartRate.ageText;
-        if (!root.connection.ready)
-            return root.connection.stateText;
-        switch (root.connection.heartRatePhase) {
+        if (root.app.heartRate.bpm >= 0)
+            return root.app.heartRate.ageText;
+        if (!root.app.connection.ready)
+            return root.app.connection.stateText;
+        switch (root.app.connection.heartRatePhase) {
         case ConnectionModel.HeartRatePhase.Starting:
             return qsTr("Starting…");
         case ConnectionModel.HeartRatePhase.On:

@@ -2,11 +2,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Neobeat.Controls
 import Neobeat.Models
 
 /// The page of the wizard's current step; the others do not exist meanwhile.
-// Repeaters with one or no item, because a Loader of Qt 6.4 refuses bound components. A new page does not keep its
-// focus while the previous one still has it.
 FocusScope {
     id: root
 
@@ -21,9 +20,8 @@ FocusScope {
 
         width: root.width
 
-        Repeater {
-            model: root.wizard.page === WizardModel.Page.Bluetooth ? 1 : 0
-            onItemAdded: (index, item) => item.focus = true
+        PageSlot {
+            shown: root.wizard.page === WizardModel.Page.Bluetooth
 
             WizardBluetoothStep {
                 width: column.width
@@ -31,9 +29,8 @@ FocusScope {
                 wizard: root.wizard
             }
         }
-        Repeater {
-            model: root.wizard.page === WizardModel.Page.Watch ? 1 : 0
-            onItemAdded: (index, item) => item.focus = true
+        PageSlot {
+            shown: root.wizard.page === WizardModel.Page.Watch
 
             WizardWatchStep {
                 width: column.width
@@ -41,9 +38,8 @@ FocusScope {
                 wizard: root.wizard
             }
         }
-        Repeater {
-            model: root.wizard.page === WizardModel.Page.Key ? 1 : 0
-            onItemAdded: (index, item) => item.focus = true
+        PageSlot {
+            shown: root.wizard.page === WizardModel.Page.Key
 
             WizardKeyStep {
                 width: column.width
@@ -51,9 +47,8 @@ FocusScope {
                 wizard: root.wizard
             }
         }
-        Repeater {
-            model: root.wizard.page === WizardModel.Page.Connect ? 1 : 0
-            onItemAdded: (index, item) => item.focus = true
+        PageSlot {
+            shown: root.wizard.page === WizardModel.Page.Connect
 
             WizardConnectStep {
                 width: column.width
@@ -61,9 +56,8 @@ FocusScope {
                 wizard: root.wizard
             }
         }
-        Repeater {
-            model: root.wizard.page === WizardModel.Page.Done ? 1 : 0
-            onItemAdded: (index, item) => item.focus = true
+        PageSlot {
+            shown: root.wizard.page === WizardModel.Page.Done
 
             WizardDoneStep {
                 width: column.width

@@ -43,7 +43,7 @@ void liveWhereItIsNoon()
 WindowDriver::WindowDriver(const QString &scenario, const QString &settingsFile)
     : m_backend(lineFor(scenario, settingsFile))
 {
-    m_engine.load(m_backend.properties());
+    m_engine.load(m_backend.app());
 }
 
 bool WindowDriver::open()

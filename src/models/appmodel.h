@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/diagnosis/doctormodel.h"
+#include "models/diagnosis/logmodel.h"
+#include "models/files/exportmodel.h"
+#include "models/files/importmodel.h"
+#include "models/history/historyview.h"
+#include "models/live/connectionmodel.h"
+#include "models/live/heartratemodel.h"
+#include "models/live/recordingchoices.h"
+#include "models/live/recordingmodel.h"
+#include "models/pairing/wizardmodel.h"
+#include "models/settings/settingsmodel.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace neobeat {
+
+/// All models of the window in one object, which the window passes on to its pages.
+class AppModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+
+    /// The watch, its connection and its battery.
+    Q_PROPERTY(neobeat::ConnectionModel *connection MEMBER connection CONSTANT FINAL)
+    /// Pairing a watch.
+    Q_PROPERTY(neobeat::WizardModel *wizard MEMBER wizard CONSTANT FINAL)
+    /// The current heart rate and the last 24 hours.
+    Q_PROPERTY(neobeat::HeartRateModel *heartRate MEMBER heartRate CONSTANT FINAL)
+    /// Activities, and why the history cannot be written.
+    Q_PROPERTY(neobeat::RecordingModel *recording MEMBER recording CONSTANT FINAL)
+    /// What is kept, for how long, and what is exported automatically.
+    Q_PROPERTY(neobeat::RecordingChoices *choices MEMBER choices CONSTANT FINAL)
+    /// The stored measurements.
+    Q_PROPERTY(neobeat::HistoryView *history MEMBER history CONSTANT FINAL)
+    /// Exports files.
+    Q_PROPERTY(neobeat::ExportModel *exporter MEMBER exporter CONSTANT FINAL)
+    /// Imports files.
+    Q_PROPERTY(neobeat::ImportModel *importer MEMBER importer CONSTANT FINAL)
+    /// All other settings.
+    Q_PROPERTY(neobeat::SettingsModel *settings MEMBER settings CONSTANT FINAL)
+    /// The checks of this computer.
+    Q_PROPERTY(neobeat::DoctorModel *doctor MEMBER doctor CONSTANT FINAL)
+    /// The log of the program.
+    Q_PROPERTY(neobeat::LogModel *log MEMBER log CONSTANT FINAL)
+
+public:
+    /// The pages of the window.
+    enum class Page { Live, History, Watch, Settings, Help, Doctor, Log, Wizard };
+    Q_ENUM(Page)
+
+    using QObject::QObject;
+
+    // All are set before the window is created, and must outlive it.
+    ConnectionModel *connection = nullptr;
+    WizardModel *wizard = nullptr;
+    HeartRateModel *heartRate = nullptr;
+    RecordingModel *recording = nullptr;
+    RecordingChoices *choices = nullptr;
+    HistoryView *history = nullptr;
+    ExportModel *exporter = nullptr;
+    ImportModel *importer = nullptr;
+    SettingsModel *settings = nullptr;
+    DoctorModel *doctor = nullptr;
+    LogModel *log = nullptr;
+};
+
+} // namespace neobeat
