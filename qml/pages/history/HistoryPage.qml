@@ -85,7 +85,7 @@ FocusScope {
             PageSlot {
                 shown: root._full
 
-                HistoryContent {
+                HistoryLayout {
                     anchors.fill: parent
                     history: root.app.history
                     stacked: root._stacked

@@ -51,8 +51,6 @@ class HistoryModel : public neobeat::ChartSource
     Q_PROPERTY(bool empty READ isEmpty NOTIFY emptyChanged FINAL)
     /// Some of the visible data has not been loaded yet.
     Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged FINAL)
-    /// Why the history cannot be read; None when it can. ErrorText has the words.
-    Q_PROPERTY(neobeat::Error error READ error NOTIFY errorChanged FINAL)
 
 public:
     using Period = HistoryPeriod::Period;
@@ -76,6 +74,7 @@ public:
     bool isZoomed() const { return m_visible.isZoomed(); }
     bool isEmpty() const { return m_isKnown && m_visible.extent().isEmpty(); }
     bool isLoading() const { return m_slices.isLoading(); }
+    /// Why the history cannot be read; HistoryView has the words.
     Error error() const { return m_error; }
     /// The range of the page or the zoom.
     TimeRange window() const { return m_visible.range(); }

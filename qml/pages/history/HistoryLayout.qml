@@ -6,13 +6,15 @@ import QtQuick.Layouts
 import Neobeat.Controls
 import Neobeat.Models
 
-/// The visible range: the chart or its tables with the statistics, zones and activities next to it or below.
-FocusScope {
+/// The visible range: the chart or its tables with the statistics, zones and activities next to it or below. Fills the
+/// page, or scrolls when there is not enough room.
+ScrollArea {
     id: root
 
     required property HistoryView history
     /// Everything in one column.
     required property bool stacked
+    required property int margin
 
     signal settingsWanted
     signal exportWanted
@@ -20,16 +22,20 @@ FocusScope {
     signal eraseWanted(button: Item)
     signal activityExportWanted(id: int, name: string)
 
+    readonly property int _bodyWidth: root.width - 2 * root.margin
     /// A share of a wide page.
     readonly property int _sideWidth: Math.round(Math.max(Theme.sideWidth,
-        Math.min(Theme.sideWidthLarge, root.width * 0.28)))
+        Math.min(Theme.sideWidthLarge, root._bodyWidth * 0.28)))
 
-    implicitHeight: grid.implicitHeight
+    contentHeight: grid.height + 2 * root.margin
 
     GridLayout {
         id: grid
 
-        anchors.fill: parent
+        x: root.margin
+        y: root.margin
+        width: root._bodyWidth
+        height: root.stacked ? implicitHeight : root.height - 2 * root.margin
         columns: root.stacked ? 1 : 2
         columnSpacing: Theme.spacing6
         rowSpacing: Theme.spacing4
@@ -37,7 +43,6 @@ FocusScope {
         HistoryChartPane {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            focus: true
             history: root.history
             stacked: root.stacked
         }
@@ -45,7 +50,7 @@ FocusScope {
             Layout.fillWidth: root.stacked
             Layout.fillHeight: true
             Layout.preferredWidth: root._sideWidth
-            Layout.maximumWidth: root.stacked ? root.width : root._sideWidth
+            Layout.maximumWidth: root.stacked ? root._bodyWidth : root._sideWidth
             spacing: Theme.spacing4
 
             ZonesCard {
