@@ -160,7 +160,7 @@ void Screenshots::addFailures()
             show(Page::Live);
             m_backend.simulatedWatch().setInRange(false);
         },
-        [this] { return m_backend.connectionModel().phase() == ConnectionModel::Phase::Waiting; });
+        [this] { return m_backend.connectionModel().state() == Reconnector::State::Waiting; });
     add(
         u"wizard-key-rejected"_s,
         [this, &wizard] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "connection/watchconnection.h"
 #include "store/settings.h"
 #include "text/errortext.h"
 
@@ -22,6 +23,12 @@ Q_NAMESPACE
 QML_FOREIGN_NAMESPACE(neobeat::errortext)
 QML_NAMED_ELEMENT(ErrorText)
 } // namespace errortextforqml
+
+namespace watchconnectionforqml {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(neobeat::WatchConnection)
+QML_NAMED_ELEMENT(WatchConnection)
+} // namespace watchconnectionforqml
 
 namespace settingsforqml {
 Q_NAMESPACE

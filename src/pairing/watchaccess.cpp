@@ -5,28 +5,7 @@
 
 namespace neobeat {
 
-namespace {
-
-WatchAccess::Stage stageOf(Reconnector::State state)
-{
-    switch (state) {
-    case Reconnector::State::Off:
-        break;
-    case Reconnector::State::Trying:
-        return WatchAccess::Stage::Connecting;
-    case Reconnector::State::Connected:
-        return WatchAccess::Stage::Connected;
-    case Reconnector::State::Waiting:
-        return WatchAccess::Stage::Waiting;
-    case Reconnector::State::Released:
-        return WatchAccess::Stage::Released;
-    case Reconnector::State::Asleep:
-        return WatchAccess::Stage::Asleep;
-    }
-    return WatchAccess::Stage::Idle;
-}
-
-} // namespace
+using State = Reconnector::State;
 
 WatchAccess::WatchAccess(Reconnector &reconnector, WatchConnection &connection, Settings &settings,
                          const KeyStores &stores, Radio &radio, const BuiltInWatch &simulated, QObject *parent)
@@ -41,11 +20,11 @@ WatchAccess::WatchAccess(Reconnector &reconnector, WatchConnection &connection, 
     connect(&m_stores.secretService, &KeyStore::waitingChanged, this, &WatchAccess::keyStoreWaitingChanged);
     connect(&reconnector, &Reconnector::stateChanged, this, &WatchAccess::onReconnectorState);
     connect(&reconnector, &Reconnector::errorChanged, this, [this] {
-        if (m_stage != Stage::Idle && m_stage != Stage::ReadingKey)
+        if (m_state != State::Off && !m_readsKey)
             setError(m_reconnector.error());
     });
     connect(&reconnector, &Reconnector::failed, this, [this](const Error &error) {
-        if (m_stage != Stage::ReadingKey)
+        if (!m_readsKey)
             fail(error);
     });
 }
@@ -62,12 +41,12 @@ void WatchAccess::connectRemembered()
         want({target, false, m_runKey->second, m_settings.syncsTime()}, Reconnector::RetryMode::UntilStopped);
         return;
     }
-    begin(Stage::ReadingKey);
+    begin(State::Trying, true);
     QPointer<WatchAccess> self(this);
     m_stores.at(m_settings.keyPlace())
         .read(watch->address,
               [self, target, attempt = m_attempt](const std::optional<AuthKey> &key, const Error &error) {
-                  if (!self || self->m_attempt != attempt || self->m_stage != Stage::ReadingKey)
+                  if (!self || self->m_attempt != attempt || !self->m_readsKey)
                       return;
                   if (error)
                       self->fail(error);
@@ -103,7 +82,7 @@ void WatchAccess::leaveSimulated()
 
 void WatchAccess::disconnect()
 {
-    begin(Stage::Idle);
+    begin(State::Off);
     m_stores.secretService.cancel();
     m_reconnector.disconnectFromWatch();
 }
@@ -196,24 +175,23 @@ void WatchAccess::onLeftKeyTried(const QString &address, Settings::KeyPlace plac
         Q_EMIT leftKeyChanged();
 }
 
-void WatchAccess::begin(Stage stage)
+void WatchAccess::begin(State state, bool readsKey)
 {
     ++m_attempt;
     setError({});
-    setStage(stage);
+    setState(state, readsKey);
 }
 
-void WatchAccess::setStage(Stage stage)
+void WatchAccess::setState(State state, bool readsKey)
 {
-    if (stage == m_stage)
-        return;
-    m_stage = stage;
-    Q_EMIT stageChanged(stage);
+    m_readsKey = readsKey;
+    if (std::exchange(m_state, state) != state)
+        Q_EMIT stateChanged(state);
 }
 
 void WatchAccess::fail(const Error &error)
 {
-    setStage(Stage::Idle);
+    setState(State::Off);
     setError(error);
     Q_EMIT failed(error);
 }
@@ -236,27 +214,27 @@ void WatchAccess::setSimulated(bool simulated)
 
 void WatchAccess::want(const WatchConnection::Target &target, Reconnector::RetryMode retryMode)
 {
-    begin(Stage::Connecting);
+    begin(State::Trying);
     m_reconnector.connectTo(m_simulatedInUse ? m_simulated.radio : m_radio, target, retryMode);
 }
 
 /// A new connection follows the settings; later changes by the user apply immediately.
 void WatchAccess::startOver()
 {
-    begin(Stage::Idle);
+    begin(State::Off);
     m_stores.secretService.cancel();
     m_reconnector.disconnectFromWatch();
     m_reconnector.setMeasuring(m_settings.startsHeartRate());
 }
 
-void WatchAccess::onReconnectorState(Reconnector::State state)
+void WatchAccess::onReconnectorState(State state)
 {
     // While the key is being read, the reconnector only disconnects the previous watch; a failure of that arrives as
     // failed().
-    if (m_stage == Stage::ReadingKey || m_stage == Stage::Idle)
+    if (m_readsKey || m_state == State::Off)
         return;
-    if (state != Reconnector::State::Off || !m_reconnector.error())
-        setStage(stageOf(state));
+    if (state != State::Off || !m_reconnector.error())
+        setState(state);
 }
 
 void WatchAccess::removeKey(const QString &address, std::optional<Settings::KeyPlace> place, DoneCallback callback)

@@ -33,18 +33,6 @@ class WatchAccess : public QObject
 public:
     using DoneCallback = std::function<void(const Error &error)>;
 
-    /// The reconnector's states, preceded by reading the key.
-    enum class Stage {
-        Idle, ///< No watch is wanted; error() says why, if a failure ended it.
-        ReadingKey, ///< The key store was asked; it answers within its time limit.
-        Connecting, ///< An attempt is running; it ends by itself.
-        Connected, ///< The watch is ready; ends with the connection.
-        Waiting, ///< For the next attempt, by time or because conditions have improved.
-        Released, ///< The watch is left to another central for a while.
-        Asleep, ///< The computer sleeps.
-    };
-    Q_ENUM(Stage)
-
     /// All arguments must outlive this.
     WatchAccess(Reconnector &reconnector, WatchConnection &connection, Settings &settings, const KeyStores &stores,
                 Radio &radio, const BuiltInWatch &simulated, QObject *parent = nullptr);
@@ -55,7 +43,9 @@ public:
     /// This computer's Bluetooth, also while the simulated watch is in use.
     Radio &radio() const { return m_radio; }
 
-    Stage stage() const { return m_stage; }
+    /// In the states of the reconnector: Trying also while the key store is asked, which answers within its time limit;
+    /// Off when no watch is wanted, error() says why if a failure ended it.
+    Reconnector::State state() const { return m_state; }
     /// Why the last attempt or connection ended; None while connected and after disconnect().
     Error error() const { return m_error; }
     /// True while the simulated watch is the one in use.
@@ -97,17 +87,17 @@ Q_SIGNALS:
     void keyStoreWaitingChanged();
     /// leftKeyError() changed.
     void leftKeyChanged();
-    void stageChanged(neobeat::WatchAccess::Stage stage);
+    void stateChanged(neobeat::Reconnector::State state);
     /// error() changed.
     void errorChanged();
-    /// The attempt failed for good: the stage is Idle. Once per attempt that the user has begun.
+    /// The attempt failed for good: state() is Off. Once per attempt that the user has begun.
     void failed(const neobeat::Error &error);
     /// watch() or isSimulated() changed.
     void watchChanged();
 
 private:
-    void begin(Stage stage);
-    void setStage(Stage stage);
+    void begin(Reconnector::State state, bool readsKey = false);
+    void setState(Reconnector::State state, bool readsKey = false);
     void fail(const Error &error);
     void setSimulated(bool simulated);
     void startOver();
@@ -132,7 +122,8 @@ private:
     KeyStores m_stores;
     Radio &m_radio;
     BuiltInWatch m_simulated;
-    Stage m_stage = Stage::Idle;
+    Reconnector::State m_state = Reconnector::State::Off;
+    bool m_readsKey = false; ///< Until the key store answers, the reconnector is not followed.
     Error m_error;
     bool m_simulatedInUse = false;
     int m_attempt = 0; ///< Counts attempts, to recognize late answers to an earlier one.

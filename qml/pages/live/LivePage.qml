@@ -160,10 +160,10 @@ FocusScope {
             return root.app.heartRate.ageText;
         if (!root.app.connection.ready)
             return root.app.connection.stateText;
-        switch (root.app.connection.heartRatePhase) {
-        case ConnectionModel.HeartRatePhase.Starting:
+        switch (root.app.connection.heartRateState) {
+        case WatchConnection.HeartRateState.Starting:
             return qsTr("Starting…");
-        case ConnectionModel.HeartRatePhase.On:
+        case WatchConnection.HeartRateState.On:
             return qsTr("No reading");
         default:
             return qsTr("Heart rate is off");

@@ -16,7 +16,7 @@ RowLayout {
     /// Takes up less space.
     property bool compact: false
 
-    readonly property bool _measures: root.connection.heartRatePhase !== ConnectionModel.HeartRatePhase.Off
+    readonly property bool _measures: root.connection.heartRateState !== WatchConnection.HeartRateState.Off
 
     spacing: Theme.spacing3
 
@@ -44,7 +44,7 @@ RowLayout {
         quiet: root._measures
         focus: root.connection.hasWatch
         enabled: root.connection.wanted
-            && root.connection.heartRatePhase !== ConnectionModel.HeartRatePhase.Stopping
+            && root.connection.heartRateState !== WatchConnection.HeartRateState.Stopping
         disabledReason: root.connection.wanted ? qsTr("The heart rate is being stopped.") : qsTr("Connect to the watch first.")
         text: root._measures ? qsTr("Stop heart rate") : qsTr("Start heart rate")
         onClicked: {

@@ -40,8 +40,8 @@ FocusScope {
             text: root.wizard.keyText
             message: root.wizard.keyMessage
             preview: root.wizard.keyPreview
-            verdict: root.wizard.keyState === WizardModel.KeyState.Ready ? KeyField.Good
-                : root.wizard.keyState === WizardModel.KeyState.Wrong ? KeyField.Bad : KeyField.Neutral
+            verdict: root.wizard.keyState === KeyEntry.State.Ready ? KeyField.Good
+                : root.wizard.keyState === KeyEntry.State.Wrong ? KeyField.Bad : KeyField.Neutral
             onEdited: text => root.wizard.keyText = text
         }
         KeyChoices {

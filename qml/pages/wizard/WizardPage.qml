@@ -16,7 +16,7 @@ FocusScope {
     readonly property string _primaryText: root._primaryWord()
     readonly property bool _primaryEnabled: root.wizard.needsFileConsent || root._onConnect(root._failed)
         || root.wizard.page === WizardModel.Page.Done || root.wizard.canContinue
-        || (root.wizard.page === WizardModel.Page.Key && root.wizard.keyState === WizardModel.KeyState.Incomplete)
+        || (root.wizard.page === WizardModel.Page.Key && root.wizard.keyState === KeyEntry.State.Incomplete)
 
     function _onConnect(condition: bool): bool {
         return root.wizard.page === WizardModel.Page.Connect && condition;

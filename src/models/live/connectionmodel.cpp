@@ -12,48 +12,6 @@ namespace neobeat {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-ConnectionModel::Phase phaseOf(WatchConnection::State state)
-{
-    switch (state) {
-    case WatchConnection::State::Idle:
-        return ConnectionModel::Phase::Disconnected;
-    case WatchConnection::State::Seeking:
-        return ConnectionModel::Phase::Seeking;
-    case WatchConnection::State::Connecting:
-        return ConnectionModel::Phase::Connecting;
-    case WatchConnection::State::Discovering:
-        return ConnectionModel::Phase::Discovering;
-    case WatchConnection::State::Authenticating:
-        return ConnectionModel::Phase::Authenticating;
-    case WatchConnection::State::Preparing:
-        return ConnectionModel::Phase::Preparing;
-    case WatchConnection::State::Ready:
-        return ConnectionModel::Phase::Ready;
-    case WatchConnection::State::Closing:
-        return ConnectionModel::Phase::Closing;
-    }
-    return ConnectionModel::Phase::Disconnected;
-}
-
-ConnectionModel::HeartRatePhase heartRatePhaseOf(WatchConnection::HeartRateState state)
-{
-    switch (state) {
-    case WatchConnection::HeartRateState::Off:
-        return ConnectionModel::HeartRatePhase::Off;
-    case WatchConnection::HeartRateState::Starting:
-        return ConnectionModel::HeartRatePhase::Starting;
-    case WatchConnection::HeartRateState::On:
-        return ConnectionModel::HeartRatePhase::On;
-    case WatchConnection::HeartRateState::Stopping:
-        return ConnectionModel::HeartRatePhase::Stopping;
-    }
-    return ConnectionModel::HeartRatePhase::Off;
-}
-
-} // namespace
-
 ConnectionModel::ConnectionModel(WatchAccess &access, QObject *parent)
     : QObject(parent)
     , m_access(access)
@@ -61,14 +19,14 @@ ConnectionModel::ConnectionModel(WatchAccess &access, QObject *parent)
     , m_reconnector(access.reconnector())
 {
     connect(&access, &WatchAccess::watchChanged, this, &ConnectionModel::onWatchChanged);
-    connect(&access, &WatchAccess::stageChanged, this, &ConnectionModel::updatePhase);
+    connect(&access, &WatchAccess::stateChanged, this, &ConnectionModel::updateState);
     connect(&access, &WatchAccess::errorChanged, this, [this] { setError(m_access.error()); });
-    connect(&m_connection, &WatchConnection::stateChanged, this, &ConnectionModel::updatePhase);
+    connect(&m_connection, &WatchConnection::stateChanged, this, &ConnectionModel::updateState);
     connect(&access, &WatchAccess::leftKeyChanged, this, &ConnectionModel::leftKeyChanged);
     connect(&access, &WatchAccess::keyStoreWaitingChanged, this, &ConnectionModel::keyStoreTextChanged);
     connect(&m_reconnector, &Reconnector::nextTryChanged, this, &ConnectionModel::nextTryChanged);
-    connect(&m_reconnector, &Reconnector::measuringWantedChanged, this, &ConnectionModel::updateHeartRatePhase);
-    connect(&m_connection, &WatchConnection::heartRateStateChanged, this, &ConnectionModel::updateHeartRatePhase);
+    connect(&m_reconnector, &Reconnector::measuringWantedChanged, this, &ConnectionModel::updateHeartRateState);
+    connect(&m_connection, &WatchConnection::heartRateStateChanged, this, &ConnectionModel::updateHeartRateState);
     connect(&m_connection, &WatchConnection::heartRateStateChanged, this,
             [this](WatchConnection::HeartRateState state) {
                 if (state == WatchConnection::HeartRateState::On)
@@ -79,7 +37,7 @@ ConnectionModel::ConnectionModel(WatchAccess &access, QObject *parent)
     connect(&m_connection, &WatchConnection::deviceInformationChanged, this,
             &ConnectionModel::deviceInformationChanged);
     onWatchChanged();
-    updateHeartRatePhase();
+    updateHeartRateState();
     setError(access.error());
 }
 
@@ -89,7 +47,7 @@ void ConnectionModel::connectToWatch()
         m_reconnector.tryNow();
         return;
     }
-    if (m_phase != Phase::Disconnected)
+    if (!hasWatch() || isWanted())
         return;
     if (m_simulated)
         m_access.connectSimulated();
@@ -169,51 +127,30 @@ void ConnectionModel::onWatchChanged()
     if (watch && !m_simulated)
         m_addressTail = neobeat::addressTail(watch->address);
     Q_EMIT watchChanged();
-    updatePhase();
+    updateState();
 }
 
-void ConnectionModel::updatePhase()
+void ConnectionModel::updateState()
 {
-    const Phase phase = currentPhase();
-    if (phase == m_phase)
-        return;
-    m_phase = phase;
-    Q_EMIT phaseChanged();
+    Q_EMIT stateChanged();
     Q_EMIT nextTryChanged();
-    updateHeartRatePhase();
+    updateHeartRateState();
 }
 
 /// Between two connections, requested measuring is shown as starting.
-void ConnectionModel::updateHeartRatePhase()
+void ConnectionModel::updateHeartRateState()
 {
-    HeartRatePhase phase = heartRatePhaseOf(m_connection.heartRateState());
-    if (phase == HeartRatePhase::Off && m_reconnector.isMeasuringWanted() && isWanted() && !isReady())
-        phase = HeartRatePhase::Starting;
-    if (std::exchange(m_heartRatePhase, phase) != phase)
-        Q_EMIT heartRatePhaseChanged();
+    WatchConnection::HeartRateState state = m_connection.heartRateState();
+    if (state == WatchConnection::HeartRateState::Off && m_reconnector.isMeasuringWanted() && isWanted() && !isReady())
+        state = WatchConnection::HeartRateState::Starting;
+    if (std::exchange(m_heartRateState, state) != state)
+        Q_EMIT heartRateStateChanged();
 }
 
-ConnectionModel::Phase ConnectionModel::currentPhase() const
+WatchConnection::State ConnectionModel::connectionState() const
 {
-    switch (m_access.stage()) {
-    case WatchAccess::Stage::Waiting:
-        return Phase::Waiting;
-    case WatchAccess::Stage::Released:
-        return Phase::Released;
-    case WatchAccess::Stage::Asleep:
-        return Phase::Asleep;
-    case WatchAccess::Stage::ReadingKey:
-    case WatchAccess::Stage::Connecting:
-    case WatchAccess::Stage::Connected:
-    case WatchAccess::Stage::Idle:
-        break;
-    }
-    const Phase phase = phaseOf(m_connection.state());
-    if (phase != Phase::Disconnected)
-        return phase;
-    if (m_access.stage() != WatchAccess::Stage::Idle)
-        return Phase::Connecting;
-    return hasWatch() ? Phase::Disconnected : Phase::NoWatch;
+    const bool isLetGo = canTryNow() || state() == Reconnector::State::Asleep;
+    return isLetGo ? WatchConnection::State::Idle : m_connection.state();
 }
 
 void ConnectionModel::setError(const Error &error)
@@ -236,17 +173,17 @@ void ConnectionModel::setHeartRateError(const Error &error)
 
 bool ConnectionModel::isBusy() const
 {
-    return isWanted() && m_phase != Phase::Ready && !canTryNow() && m_phase != Phase::Asleep;
+    return isWanted() && !isReady() && !canTryNow() && state() != Reconnector::State::Asleep;
 }
 
 bool ConnectionModel::isWanted() const
 {
-    return m_phase != Phase::NoWatch && m_phase != Phase::Disconnected;
+    return state() != Reconnector::State::Off || connectionState() != WatchConnection::State::Idle;
 }
 
 bool ConnectionModel::canTryNow() const
 {
-    return m_phase == Phase::Waiting || m_phase == Phase::Released;
+    return state() == Reconnector::State::Waiting || state() == Reconnector::State::Released;
 }
 
 QString ConnectionModel::nextTryText() const
@@ -254,40 +191,47 @@ QString ConnectionModel::nextTryText() const
     const std::optional<QDateTime> next = m_reconnector.nextTry();
     if (!next)
         return {};
-    if (m_phase == Phase::Released)
+    if (state() == Reconnector::State::Released)
         return tr("Neobeat asks for the watch again at %1.").arg(QLocale().toString(next->time(), u"HH:mm"_s));
     return tr("Next try at %1, or as soon as the watch is seen.").arg(QLocale().toString(next->time(), u"HH:mm:ss"_s));
 }
 
 QString ConnectionModel::stateText() const
 {
-    switch (m_phase) {
-    case Phase::NoWatch:
-        return tr("No watch");
-    case Phase::Disconnected:
-        return tr("Not connected");
-    case Phase::Seeking:
-        return tr("Searching…");
-    case Phase::Connecting:
-        return tr("Connecting…");
-    case Phase::Waiting:
+    switch (state()) {
+    case Reconnector::State::Waiting:
         return tr("Waiting for the watch");
-    case Phase::Released:
+    case Reconnector::State::Released:
         return tr("Left to the phone");
-    case Phase::Asleep:
+    case Reconnector::State::Asleep:
         return tr("The computer sleeps");
-    case Phase::Discovering:
-        return tr("Finding services…");
-    case Phase::Authenticating:
-        return tr("Proving the key…");
-    case Phase::Preparing:
-        return tr("Reading the watch…");
-    case Phase::Ready:
-        return tr("Connected");
-    case Phase::Closing:
-        return tr("Disconnecting…");
+    case Reconnector::State::Off:
+    case Reconnector::State::Trying:
+    case Reconnector::State::Connected:
+        break;
     }
-    return {};
+    switch (connectionState()) {
+    case WatchConnection::State::Seeking:
+        return tr("Searching…");
+    case WatchConnection::State::Connecting:
+        return tr("Connecting…");
+    case WatchConnection::State::Discovering:
+        return tr("Finding services…");
+    case WatchConnection::State::Authenticating:
+        return tr("Proving the key…");
+    case WatchConnection::State::Preparing:
+        return tr("Reading the watch…");
+    case WatchConnection::State::Ready:
+        return tr("Connected");
+    case WatchConnection::State::Closing:
+        return tr("Disconnecting…");
+    case WatchConnection::State::Idle:
+        break;
+    }
+    // The key is being read, the adapter is being freed, or a second try is about to start.
+    if (isWanted())
+        return tr("Connecting…");
+    return hasWatch() ? tr("Not connected") : tr("No watch");
 }
 
 QString ConnectionModel::keyStoreText() const

@@ -26,18 +26,16 @@ class ConnectionModel : public QObject
     Q_PROPERTY(QString watchName READ watchName NOTIFY watchChanged FINAL)
     /// The end of its address: "53:4E"; empty without a watch.
     Q_PROPERTY(QString addressTail READ addressTail NOTIFY watchChanged FINAL)
-    /// State of the connection.
-    Q_PROPERTY(Phase phase READ phase NOTIFY phaseChanged FINAL)
     /// True when the watch can be used.
-    Q_PROPERTY(bool ready READ isReady NOTIFY phaseChanged FINAL)
+    Q_PROPERTY(bool ready READ isReady NOTIFY stateChanged FINAL)
     /// True during a transition that ends by itself.
-    Q_PROPERTY(bool busy READ isBusy NOTIFY phaseChanged FINAL)
-    /// The phase in one or two words.
-    Q_PROPERTY(QString stateText READ stateText NOTIFY phaseChanged FINAL)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY stateChanged FINAL)
+    /// The state in one or two words.
+    Q_PROPERTY(QString stateText READ stateText NOTIFY stateChanged FINAL)
     /// True while a watch is wanted, connected or not: there is something to stop.
-    Q_PROPERTY(bool wanted READ isWanted NOTIFY phaseChanged FINAL)
+    Q_PROPERTY(bool wanted READ isWanted NOTIFY stateChanged FINAL)
     /// True while nothing is in progress and another try could be made at once.
-    Q_PROPERTY(bool canTryNow READ canTryNow NOTIFY phaseChanged FINAL)
+    Q_PROPERTY(bool canTryNow READ canTryNow NOTIFY stateChanged FINAL)
     /// When the next try follows, one sentence; empty while it does not wait.
     Q_PROPERTY(QString nextTryText READ nextTryText NOTIFY nextTryChanged FINAL)
     /// Why the key store takes its time, one sentence; empty while it does not wait for anything.
@@ -62,38 +60,13 @@ class ConnectionModel : public QObject
     Q_PROPERTY(QString serialNumber READ serialNumber NOTIFY deviceInformationChanged FINAL)
     /// Vendor and product number: "0157:0043"; empty when unknown.
     Q_PROPERTY(QString productText READ productText NOTIFY deviceInformationChanged FINAL)
-    /// Whether heart rate is measured.
-    Q_PROPERTY(HeartRatePhase heartRatePhase READ heartRatePhase NOTIFY heartRatePhaseChanged FINAL)
+    /// Whether heart rate is measured; between two connections, requested measuring is Starting.
+    Q_PROPERTY(
+        neobeat::WatchConnection::HeartRateState heartRateState READ heartRateState NOTIFY heartRateStateChanged FINAL)
     /// Why measuring does not work, while connected.
     Q_PROPERTY(neobeat::ErrorText heartRateError READ heartRateError NOTIFY heartRateErrorChanged FINAL)
 
 public:
-    /// State of the connection: the states of WatchConnection, plus no watch at all.
-    enum class Phase {
-        NoWatch, ///< Nothing is remembered and nothing is in progress.
-        Disconnected, ///< See error.
-        Seeking, ///< Scanning for the watch.
-        Connecting, ///< Reads the key, waits for the link, or for the second try.
-        Waiting, ///< For the next try; see error and nextTryText.
-        Released, ///< Left to another central, usually a phone; see nextTryText.
-        Asleep, ///< The computer sleeps.
-        Discovering, ///< Discovers the services.
-        Authenticating, ///< Proves the key.
-        Preparing, ///< Reads information from the watch.
-        Ready, ///< Can be used.
-        Closing, ///< Disconnects.
-    };
-    Q_ENUM(Phase)
-
-    /// Whether heart rate is measured.
-    enum class HeartRatePhase {
-        Off, ///< Not requested.
-        Starting, ///< The first value has not arrived.
-        On, ///< Values arrive.
-        Stopping, ///< The watch has not confirmed.
-    };
-    Q_ENUM(HeartRatePhase)
-
     /// The access, and the connection and settings that it refers to, must outlive this.
     explicit ConnectionModel(WatchAccess &access, QObject *parent = nullptr);
 
@@ -101,8 +74,11 @@ public:
     bool isSimulated() const { return m_simulated; }
     QString watchName() const { return m_watchName; }
     QString addressTail() const { return m_addressTail; }
-    Phase phase() const { return m_phase; }
-    bool isReady() const { return m_phase == Phase::Ready; }
+    /// What the reconnector does.
+    Reconnector::State state() const { return m_access.state(); }
+    /// What the connection does; Idle as soon as the reconnector waits, although it may still be closing.
+    WatchConnection::State connectionState() const;
+    bool isReady() const { return connectionState() == WatchConnection::State::Ready; }
     bool isBusy() const;
     bool isWanted() const;
     bool canTryNow() const;
@@ -119,7 +95,7 @@ public:
     QString hardwareRevision() const;
     QString serialNumber() const;
     QString productText() const;
-    HeartRatePhase heartRatePhase() const { return m_heartRatePhase; }
+    WatchConnection::HeartRateState heartRateState() const { return m_heartRateState; }
     ErrorText heartRateError() const { return m_heartRateError; }
 
     /// Connects to the remembered watch, or again to the simulated one, at once; no effect without a watch, while
@@ -146,23 +122,22 @@ public:
 
 Q_SIGNALS:
     void watchChanged();
-    void phaseChanged();
+    void stateChanged();
     void nextTryChanged();
     void keyStoreTextChanged();
     void leftKeyChanged();
     void errorChanged();
     void batteryChanged();
     void deviceInformationChanged();
-    void heartRatePhaseChanged();
+    void heartRateStateChanged();
     void heartRateErrorChanged();
     /// forgetWatch() or removeLeftKey() is done; the text says what was removed, or what may remain.
     void forgotten(const QString &text);
 
 private:
     void onWatchChanged();
-    void updatePhase();
-    void updateHeartRatePhase();
-    Phase currentPhase() const;
+    void updateState();
+    void updateHeartRateState();
     void setError(const Error &error);
     void setHeartRateError(const Error &error);
 
@@ -172,8 +147,7 @@ private:
     bool m_simulated = false;
     QString m_watchName;
     QString m_addressTail;
-    Phase m_phase = Phase::NoWatch;
-    HeartRatePhase m_heartRatePhase = HeartRatePhase::Off;
+    WatchConnection::HeartRateState m_heartRateState = WatchConnection::HeartRateState::Off;
     ErrorText m_error;
     ErrorText m_heartRateError;
 };

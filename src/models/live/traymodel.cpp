@@ -13,8 +13,8 @@ TrayModel::TrayModel(ConnectionModel &connection, HeartRateModel &heartRate, Rec
     , m_heartRate(heartRate)
     , m_recording(recording)
 {
-    for (auto signal : {&ConnectionModel::watchChanged, &ConnectionModel::phaseChanged,
-                        &ConnectionModel::batteryChanged, &ConnectionModel::heartRatePhaseChanged})
+    for (auto signal : {&ConnectionModel::watchChanged, &ConnectionModel::stateChanged,
+                        &ConnectionModel::batteryChanged, &ConnectionModel::heartRateStateChanged})
         connect(&connection, signal, this, &TrayModel::update);
     for (auto signal : {&HeartRateModel::readingChanged, &HeartRateModel::ageChanged, &HeartRateModel::staleChanged})
         connect(&heartRate, signal, this, &TrayModel::updateToolTip);
@@ -104,17 +104,17 @@ QString TrayModel::currentStateLine() const
 
 TrayModel::Look TrayModel::currentLook() const
 {
-    using HeartRatePhase = ConnectionModel::HeartRatePhase;
+    using HeartRateState = WatchConnection::HeartRateState;
     Look look;
     look.stateLine = currentStateLine();
     look.batteryLevel = m_connection.batteryLevel();
     look.charging = m_connection.isCharging();
     look.connected = m_connection.isReady();
     look.stale = look.batteryLevel >= 0 && !look.connected;
-    look.measuring = m_connection.heartRatePhase() == HeartRatePhase::Starting
-        || m_connection.heartRatePhase() == HeartRatePhase::On;
-    look.canToggleHeartRate = m_connection.isWanted() && m_connection.heartRatePhase() != HeartRatePhase::Stopping;
-    look.canReconnect = m_connection.phase() == ConnectionModel::Phase::Disconnected || m_connection.canTryNow();
+    look.measuring = m_connection.heartRateState() == HeartRateState::Starting
+        || m_connection.heartRateState() == HeartRateState::On;
+    look.canToggleHeartRate = m_connection.isWanted() && m_connection.heartRateState() != HeartRateState::Stopping;
+    look.canReconnect = m_connection.canTryNow() || (m_connection.hasWatch() && !m_connection.isWanted());
     look.canStartActivity = m_recording.canStart();
     look.activityRunning = m_recording.isActivityRunning();
     return look;

@@ -7,27 +7,10 @@ namespace neobeat {
 
 namespace {
 
-/// The step that a state belongs to, stepCount when all are done, -1 when none.
-int stepOf(WatchConnection::State state)
-{
-    switch (state) {
-    case WatchConnection::State::Seeking:
-    case WatchConnection::State::Connecting:
-        return 0;
-    case WatchConnection::State::Discovering:
-        return 1;
-    case WatchConnection::State::Authenticating:
-        return 2;
-    case WatchConnection::State::Preparing:
-        return 3;
-    case WatchConnection::State::Ready:
-        return ConnectStepsModel::stepCount;
-    case WatchConnection::State::Idle:
-    case WatchConnection::State::Closing:
-        break;
-    }
-    return -1;
-}
+/// Up to which state each step goes.
+constexpr std::array lastStates{WatchConnection::State::Connecting, WatchConnection::State::Discovering,
+                                WatchConnection::State::Authenticating, WatchConnection::State::Preparing};
+static_assert(lastStates.size() == ConnectStepsModel::stepCount);
 
 } // namespace
 
@@ -65,11 +48,13 @@ void ConnectStepsModel::reset()
 
 void ConnectStepsModel::follow(WatchConnection::State state)
 {
-    const int current = stepOf(state);
-    if (current < 0)
+    if (state == WatchConnection::State::Idle || state == WatchConnection::State::Closing)
         return;
-    for (int row = 0; row < stepCount; ++row)
-        setStatus(row, row < current ? Status::Done : row == current ? Status::Running : Status::Pending);
+    Status following = Status::Running;
+    for (int row = 0; row < stepCount; ++row) {
+        const bool isDone = state > lastStates.at(static_cast<std::size_t>(row));
+        setStatus(row, isDone ? Status::Done : std::exchange(following, Status::Pending));
+    }
 }
 
 void ConnectStepsModel::fail()

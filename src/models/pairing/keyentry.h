@@ -6,23 +6,36 @@
 #include "protocol/keypaste.h"
 
 #include <QList>
+#include <QObject>
 #include <QString>
+#include <QtQml/qqmlregistration.h>
 
 #include <optional>
 
 namespace neobeat {
 
+// For QML, which is to know the states and not the class.
+namespace keyentry {
+Q_NAMESPACE
+QML_NAMED_ELEMENT(KeyEntry)
+
+/// What the text is worth.
+enum class State {
+    Empty, ///< Nothing typed.
+    Incomplete, ///< The beginning of a key.
+    Wrong, ///< Not a key, or refused by the watch; the message says why.
+    Ready, ///< key() is set.
+    Choose, ///< Several keys; one has to be chosen.
+};
+Q_ENUM_NS(State)
+
+} // namespace keyentry
+
 /// Evaluates the text of the key page: whether it is a key, and what to say about it. Plain logic, no signals.
 class KeyEntry
 {
 public:
-    enum class State {
-        Empty, ///< Nothing typed.
-        Incomplete, ///< The beginning of a key.
-        Wrong, ///< Not a key, or refused by the watch; the message says why.
-        Ready, ///< key() is set.
-        Choose, ///< Several keys; one has to be chosen.
-    };
+    using State = keyentry::State;
 
     /// The watch that the key is for; decides which key of a pasted output is used.
     void setAddress(const QString &address);

@@ -18,7 +18,7 @@ WizardModel::WizardModel(WatchAccess &access, const SearchTimes &times, QObject 
             [this](Radio::State state) { updateRadio(m_radioView.checking && state != Radio::State::Ready); });
     connect(&access.radio(), &Radio::powerOnFailed, this, [this](const Error &error) { updateRadio(false, error); });
     connect(&access.radio(), &Radio::stateKnown, this, [this] { updateRadio(false); });
-    connect(&access, &WatchAccess::stageChanged, this, &WizardModel::onStageChanged);
+    connect(&access, &WatchAccess::stateChanged, this, &WizardModel::onAccessState);
     connect(&access, &WatchAccess::failed, this, &WizardModel::onConnectFailed);
     connect(&access, &WatchAccess::keyStoreWaitingChanged, this, &WizardModel::storeWaitTextChanged);
     connect(this, &WizardModel::connectStateChanged, this, &WizardModel::storeWaitTextChanged);
@@ -343,9 +343,9 @@ void WizardModel::connectToWatch()
     m_access.connectTo(*m_watch, *m_key.key(), m_watchInRange);
 }
 
-void WizardModel::onStageChanged(WatchAccess::Stage stage)
+void WizardModel::onAccessState(Reconnector::State state)
 {
-    if (m_connect != ConnectState::Connecting || stage != WatchAccess::Stage::Connected)
+    if (m_connect != ConnectState::Connecting || state != Reconnector::State::Connected)
         return;
     m_steps.follow(WatchConnection::State::Ready);
     store(m_savesKey ? std::optional(Settings::KeyPlace::SecretService) : std::nullopt);

@@ -80,7 +80,7 @@ class WizardModel : public QObject
     /// What was typed or pasted.
     Q_PROPERTY(QString keyText READ keyText WRITE setKeyText NOTIFY keyChanged FINAL)
     /// State of the text.
-    Q_PROPERTY(KeyState keyState READ keyState NOTIFY keyChanged FINAL)
+    Q_PROPERTY(neobeat::keyentry::State keyState READ keyState NOTIFY keyChanged FINAL)
     /// One line about the text.
     Q_PROPERTY(QString keyMessage READ keyMessage NOTIFY keyChanged FINAL)
     /// The digits of the key, as the parser reads them, in groups of four; "" when there is none.
@@ -118,16 +118,6 @@ public:
     };
     Q_ENUM(Page)
 
-    /// State of the text on the key page; see KeyEntry::State.
-    enum class KeyState {
-        Empty = static_cast<int>(KeyEntry::State::Empty),
-        Incomplete = static_cast<int>(KeyEntry::State::Incomplete),
-        Wrong = static_cast<int>(KeyEntry::State::Wrong),
-        Ready = static_cast<int>(KeyEntry::State::Ready),
-        Choose = static_cast<int>(KeyEntry::State::Choose),
-    };
-    Q_ENUM(KeyState)
-
     /// The access must outlive this.
     explicit WizardModel(WatchAccess &access, const SearchTimes &times = {}, QObject *parent = nullptr);
 
@@ -148,7 +138,7 @@ public:
     QString watchText() const;
     QString keyText() const { return m_key.text(); }
     void setKeyText(const QString &text);
-    KeyState keyState() const { return static_cast<KeyState>(m_key.state()); }
+    KeyEntry::State keyState() const { return m_key.state(); }
     QString keyMessage() const { return m_key.remark(); }
     QString keyPreview() const { return m_key.preview(); }
     int keyDigits() const { return m_key.digits(); }
@@ -249,7 +239,7 @@ private:
     void changeKey(const std::function<void()> &change);
     void updateCanContinue();
     void connectToWatch();
-    void onStageChanged(WatchAccess::Stage stage);
+    void onAccessState(Reconnector::State state);
     void onConnectFailed(const Error &error);
     void store(std::optional<Settings::KeyPlace> place);
     void onStored(std::optional<Settings::KeyPlace> place, const Error &error);

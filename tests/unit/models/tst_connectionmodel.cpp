@@ -11,8 +11,7 @@
 
 using namespace neobeat;
 using namespace Qt::StringLiterals;
-using HeartRatePhase = ConnectionModel::HeartRatePhase;
-using Phase = ConnectionModel::Phase;
+using HeartRateState = WatchConnection::HeartRateState;
 
 /// The connection as the live page shows it.
 class TestConnectionModel : public QObject
@@ -24,9 +23,9 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void withoutAWatchNothingIsThere();
     void rememberedWatchConnectsAndShowsItsDetails();
-    void phasesComeInTheirOrder();
+    void statesComeInTheirOrder();
     void secondTryLooksLikeOneAttempt();
-    void everyPhaseHasWords();
+    void everyStateHasWords();
     void failureIsReportedAndClearedByTheNextAttempt();
     void lostLinkIsReported();
     void wantedHeartRateLooksLikeStartingMeanwhile();
@@ -47,7 +46,7 @@ void TestConnectionModel::withoutAWatchNothingIsThere()
     ModelFixture fixture;
     ConnectionModel model(fixture.access);
     QVERIFY(!model.hasWatch());
-    QCOMPARE(model.phase(), Phase::NoWatch);
+    QCOMPARE(model.stateText(), u"No watch"_s);
     QVERIFY(!model.isBusy());
     QVERIFY(!model.error().isPresent());
     QCOMPARE(model.batteryLevel(), -1);
@@ -55,7 +54,7 @@ void TestConnectionModel::withoutAWatchNothingIsThere()
     QCOMPARE(model.lastChargeText(), QString());
     QCOMPARE(model.productText(), QString());
     model.connectToWatch();
-    QCOMPARE(model.phase(), Phase::NoWatch);
+    QCOMPARE(model.stateText(), u"No watch"_s);
 }
 
 void TestConnectionModel::rememberedWatchConnectsAndShowsItsDetails()
@@ -66,7 +65,7 @@ void TestConnectionModel::rememberedWatchConnectsAndShowsItsDetails()
     QVERIFY(model.hasWatch());
     QCOMPARE(model.watchName(), u"Amazfit Neo"_s);
     QCOMPARE(model.addressTail(), fixture.address().right(5));
-    QCOMPARE(model.phase(), Phase::Disconnected);
+    QCOMPARE(model.stateText(), u"Not connected"_s);
     model.connectToWatch();
     QVERIFY(model.isBusy());
     QTRY_VERIFY(model.isReady());
@@ -80,24 +79,28 @@ void TestConnectionModel::rememberedWatchConnectsAndShowsItsDetails()
     QVERIFY(!model.hardwareRevision().isEmpty());
     QVERIFY(!model.serialNumber().isEmpty());
     model.disconnectFromWatch();
-    QTRY_COMPARE(model.phase(), Phase::Disconnected);
+    QTRY_COMPARE(model.stateText(), u"Not connected"_s);
     QVERIFY(!model.error().isPresent());
 }
 
-void TestConnectionModel::phasesComeInTheirOrder()
+void TestConnectionModel::statesComeInTheirOrder()
 {
     ModelFixture fixture;
     fixture.remember();
     ConnectionModel model(fixture.access);
-    QList<Phase> phases;
-    connect(&model, &ConnectionModel::phaseChanged, this, [&] { phases << model.phase(); });
+    QStringList words;
+    connect(&model, &ConnectionModel::stateChanged, this, [&] {
+        if (words.isEmpty() || words.constLast() != model.stateText())
+            words << model.stateText();
+    });
     model.connectToWatch();
     QTRY_VERIFY(model.isReady());
     model.disconnectFromWatch();
-    QTRY_COMPARE(model.phase(), Phase::Disconnected);
-    QCOMPARE(phases,
-             (QList{Phase::Connecting, Phase::Seeking, Phase::Connecting, Phase::Discovering, Phase::Authenticating,
-                    Phase::Preparing, Phase::Ready, Phase::Closing, Phase::Disconnected}));
+    QTRY_COMPARE(model.stateText(), u"Not connected"_s);
+    QCOMPARE(
+        words,
+        (QStringList{u"Connecting…"_s, u"Searching…"_s, u"Connecting…"_s, u"Finding services…"_s, u"Proving the key…"_s,
+                     u"Reading the watch…"_s, u"Connected"_s, u"Disconnecting…"_s, u"Not connected"_s}));
 }
 
 void TestConnectionModel::secondTryLooksLikeOneAttempt()
@@ -105,26 +108,26 @@ void TestConnectionModel::secondTryLooksLikeOneAttempt()
     ModelFixture fixture(u"drop-after-discover:1"_s);
     fixture.remember();
     ConnectionModel model(fixture.access);
-    QList<Phase> phases;
-    connect(&model, &ConnectionModel::phaseChanged, this, [&] { phases << model.phase(); });
+    bool wasUnwanted = false;
+    connect(&model, &ConnectionModel::stateChanged, this, [&] { wasUnwanted |= !model.isWanted(); });
     QSignalSpy errors(&model, &ConnectionModel::errorChanged);
     model.connectToWatch();
     QTRY_VERIFY(model.isReady());
-    QVERIFY(!phases.contains(Phase::Disconnected));
+    QVERIFY(!wasUnwanted);
     QCOMPARE(errors.count(), 0);
 }
 
-void TestConnectionModel::everyPhaseHasWords()
+void TestConnectionModel::everyStateHasWords()
 {
     ModelFixture fixture;
     fixture.remember();
     ConnectionModel model(fixture.access);
     QSet<QString> words{model.stateText()};
-    connect(&model, &ConnectionModel::phaseChanged, this, [&] { words << model.stateText(); });
+    connect(&model, &ConnectionModel::stateChanged, this, [&] { words << model.stateText(); });
     model.connectToWatch();
     QTRY_VERIFY(model.isReady());
     model.disconnectFromWatch();
-    QTRY_COMPARE(model.phase(), Phase::Disconnected);
+    QTRY_COMPARE(model.stateText(), u"Not connected"_s);
     QCOMPARE(words.size(), 8);
     QVERIFY(!words.contains(QString()));
 }
@@ -138,7 +141,7 @@ void TestConnectionModel::failureIsReportedAndClearedByTheNextAttempt()
     model.connectToWatch();
     QTRY_VERIFY(model.error().isPresent());
     QCOMPARE(model.error().code, u"KeyRejected"_s);
-    QCOMPARE(model.phase(), Phase::Disconnected);
+    QCOMPARE(model.stateText(), u"Not connected"_s);
     model.connectToWatch();
     QVERIFY(!model.error().isPresent());
     QTRY_VERIFY(model.isReady());
@@ -154,13 +157,13 @@ void TestConnectionModel::lostLinkIsReported()
     QTRY_VERIFY(model.isReady());
     fixture.radio.watch().dropLink();
     QTRY_COMPARE(model.error().code, u"LinkLost"_s);
-    QCOMPARE(model.phase(), Phase::Waiting);
+    QCOMPARE(model.state(), Reconnector::State::Waiting);
     QCOMPARE(model.stateText(), u"Waiting for the watch"_s);
     QVERIFY(model.isWanted());
     QVERIFY(model.canTryNow());
     QVERIFY(!model.isBusy());
     QVERIFY(model.nextTryText().startsWith(u"Next try at "_s));
-    QCOMPARE(model.heartRatePhase(), HeartRatePhase::Off);
+    QCOMPARE(model.heartRateState(), HeartRateState::Off);
     QTRY_VERIFY(model.isReady());
     QVERIFY(!model.error().isPresent());
     QVERIFY(model.nextTryText().isEmpty());
@@ -173,19 +176,19 @@ void TestConnectionModel::wantedHeartRateLooksLikeStartingMeanwhile()
     fixture.settings.setStartsHeartRate(true);
     ConnectionModel model(fixture.access);
     model.connectToWatch();
-    QTRY_COMPARE(model.heartRatePhase(), HeartRatePhase::On);
+    QTRY_COMPARE(model.heartRateState(), HeartRateState::On);
     fixture.radio.watch().setInRange(false);
-    QTRY_COMPARE(model.phase(), Phase::Waiting);
-    QCOMPARE(model.heartRatePhase(), HeartRatePhase::Starting);
+    QTRY_COMPARE(model.state(), Reconnector::State::Waiting);
+    QCOMPARE(model.heartRateState(), HeartRateState::Starting);
     fixture.radio.watch().setInRange(true);
-    QTRY_COMPARE(model.heartRatePhase(), HeartRatePhase::On);
+    QTRY_COMPARE(model.heartRateState(), HeartRateState::On);
     fixture.radio.watch().setInRange(false);
-    QTRY_COMPARE(model.phase(), Phase::Waiting);
+    QTRY_COMPARE(model.state(), Reconnector::State::Waiting);
     model.stopHeartRate();
-    QCOMPARE(model.heartRatePhase(), HeartRatePhase::Off);
+    QCOMPARE(model.heartRateState(), HeartRateState::Off);
     fixture.radio.watch().setInRange(true);
     QTRY_VERIFY(model.isReady());
-    QCOMPARE(model.heartRatePhase(), HeartRatePhase::Off);
+    QCOMPARE(model.heartRateState(), HeartRateState::Off);
 }
 
 void TestConnectionModel::aWaitCanBeShortenedReleasedAndEnded()
@@ -196,7 +199,7 @@ void TestConnectionModel::aWaitCanBeShortenedReleasedAndEnded()
     model.connectToWatch();
     QTRY_VERIFY(model.isReady());
     model.releaseWatch(10);
-    QTRY_COMPARE(model.phase(), Phase::Released);
+    QTRY_COMPARE(model.state(), Reconnector::State::Released);
     QCOMPARE(model.stateText(), u"Left to the phone"_s);
     QCOMPARE(model.nextTryText(), u"Neobeat asks for the watch again at 12:10."_s);
     QTRY_VERIFY(!fixture.radio.watch().isCentralConnected());
@@ -205,7 +208,7 @@ void TestConnectionModel::aWaitCanBeShortenedReleasedAndEnded()
     model.releaseWatch(0);
     QTRY_COMPARE(model.nextTryText(), u"Neobeat asks for the watch again at 12:01."_s);
     model.disconnectFromWatch();
-    QTRY_COMPARE(model.phase(), Phase::Disconnected);
+    QTRY_COMPARE(model.stateText(), u"Not connected"_s);
     QVERIFY(!model.isWanted());
     QVERIFY(model.nextTryText().isEmpty());
 }
@@ -218,9 +221,9 @@ void TestConnectionModel::heartRateStartsAndStops()
     model.connectToWatch();
     QTRY_VERIFY(model.isReady());
     model.startHeartRate();
-    QTRY_COMPARE(model.heartRatePhase(), HeartRatePhase::On);
+    QTRY_COMPARE(model.heartRateState(), HeartRateState::On);
     model.stopHeartRate();
-    QTRY_COMPARE(model.heartRatePhase(), HeartRatePhase::Off);
+    QTRY_COMPARE(model.heartRateState(), HeartRateState::Off);
     QCOMPARE(fixture.radio.watch().counters().heartRateStops, 1);
 }
 
@@ -238,10 +241,10 @@ void TestConnectionModel::silentHeartRateIsReportedWhileTheLinkStays()
     QTRY_COMPARE(model.heartRateError().code, u"HeartRateSilent"_s);
     QVERIFY(model.isReady());
     QVERIFY(!model.error().isPresent());
-    QCOMPARE(model.heartRatePhase(), HeartRatePhase::Starting);
+    QCOMPARE(model.heartRateState(), HeartRateState::Starting);
     model.stopHeartRate();
     QVERIFY(!model.heartRateError().isPresent());
-    QTRY_COMPARE(model.heartRatePhase(), HeartRatePhase::Off);
+    QTRY_COMPARE(model.heartRateState(), HeartRateState::Off);
 }
 
 void TestConnectionModel::heartRateStartsByItselfWhenConfigured()
@@ -251,7 +254,7 @@ void TestConnectionModel::heartRateStartsByItselfWhenConfigured()
     fixture.settings.setStartsHeartRate(true);
     ConnectionModel model(fixture.access);
     model.connectToWatch();
-    QTRY_COMPARE(model.heartRatePhase(), HeartRatePhase::On);
+    QTRY_COMPARE(model.heartRateState(), HeartRateState::On);
 }
 
 void TestConnectionModel::batteryFollowsTheWatch()
@@ -286,14 +289,14 @@ void TestConnectionModel::simulatedWatchIsCalledSo()
     QTRY_VERIFY(model.isReady());
     QCOMPARE(model.batteryLevel(), 55);
     model.disconnectFromWatch();
-    QTRY_COMPARE(model.phase(), Phase::Disconnected);
+    QTRY_COMPARE(model.stateText(), u"Not connected"_s);
     model.connectToWatch();
     QVERIFY(model.isSimulated());
     QTRY_VERIFY(model.isReady());
     model.leaveSimulatedWatch();
     QVERIFY(!model.isSimulated());
     QCOMPARE(model.watchName(), u"Amazfit Neo"_s);
-    QTRY_COMPARE(model.phase(), Phase::Disconnected);
+    QTRY_COMPARE(model.stateText(), u"Not connected"_s);
     QCOMPARE(fixture.radio.watch().counters().connections, 0);
 }
 
@@ -309,7 +312,7 @@ void TestConnectionModel::forgettingSaysWhatWasRemoved()
     QTRY_COMPARE(forgotten.count(), 1);
     QCOMPARE(forgotten.first().first().toString(), u"The watch and its key are removed from this computer."_s);
     QVERIFY(!model.hasWatch());
-    QTRY_COMPARE(model.phase(), Phase::NoWatch);
+    QTRY_COMPARE(model.stateText(), u"No watch"_s);
 }
 
 void TestConnectionModel::forgettingSaysWhatMayBeLeft()

@@ -10,7 +10,7 @@
 
 using namespace neobeat;
 using namespace Qt::StringLiterals;
-using HeartRatePhase = ConnectionModel::HeartRatePhase;
+using HeartRateState = WatchConnection::HeartRateState;
 
 /// The logic of the tray icon.
 class TestTrayModel : public QObject
@@ -111,13 +111,13 @@ void TestTrayModel::heartRateIsToggled()
     rig.tray.toggleHeartRate();
     rig.tray.reconnect();
     QTRY_VERIFY(rig.tray.canToggleHeartRate());
-    QCOMPARE(rig.connection.heartRatePhase(), HeartRatePhase::Off);
+    QCOMPARE(rig.connection.heartRateState(), HeartRateState::Off);
     QCOMPARE(rig.tray.heartRateActionText(), u"Start heart rate"_s);
     rig.tray.toggleHeartRate();
-    QTRY_COMPARE(rig.connection.heartRatePhase(), HeartRatePhase::On);
+    QTRY_COMPARE(rig.connection.heartRateState(), HeartRateState::On);
     QCOMPARE(rig.tray.heartRateActionText(), u"Stop heart rate"_s);
     rig.tray.toggleHeartRate();
-    QTRY_COMPARE(rig.connection.heartRatePhase(), HeartRatePhase::Off);
+    QTRY_COMPARE(rig.connection.heartRateState(), HeartRateState::Off);
     QCOMPARE(rig.tray.heartRateActionText(), u"Start heart rate"_s);
 }
 

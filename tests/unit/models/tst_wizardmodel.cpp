@@ -11,7 +11,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
-using KeyState = WizardModel::KeyState;
+using KeyState = KeyEntry::State;
 using Page = WizardModel::Page;
 using State = WatchConnection::State;
 
@@ -82,7 +82,10 @@ private:
         {
             QStringList list;
             for (int row = 0; row < wizard.steps()->rowCount(); ++row)
-                list << wizard.steps()->data(wizard.steps()->index(row), ConnectStepsModel::StatusRole).toString().toLower();
+                list << wizard.steps()
+                            ->data(wizard.steps()->index(row), ConnectStepsModel::StatusRole)
+                            .toString()
+                            .toLower();
             return list.join(u' ');
         }
 

@@ -11,8 +11,7 @@ using namespace neobeat;
 using namespace Qt::StringLiterals;
 using Code = Error::Code;
 using Place = Settings::KeyPlace;
-using Stage = WatchAccess::Stage;
-using State = WatchConnection::State;
+using State = Reconnector::State;
 
 /// Remembering, finding, trying, storing and forgetting a watch.
 class TestWatchAccess : public QObject
@@ -35,7 +34,7 @@ private Q_SLOTS:
     void watchThatWasOnlyTriedOutIsNotWantedBack();
     void rememberedWatchIsWantedBack();
     void storingTheKeyMakesTheWatchWanted();
-    void stagesFollowTheReconnector();
+    void statesFollowTheReconnector();
     void heartRateIsWantedAsTheSettingsSay();
     void disconnectIsNoFailure();
     void simulatedWatchLeavesNoTrace();
@@ -57,7 +56,7 @@ private:
     static void connectByHand(ModelFixture &fixture)
     {
         fixture.access.connectTo(fixture.watch(), fixture.radio.key());
-        QTRY_COMPARE(fixture.access.stage(), Stage::Connected);
+        QTRY_COMPARE(fixture.access.state(), State::Connected);
     }
 };
 
@@ -82,8 +81,9 @@ void TestWatchAccess::rememberedWatchIsFoundAndConnected()
     ModelFixture fixture;
     fixture.remember();
     fixture.access.connectRemembered();
-    QCOMPARE(fixture.access.stage(), Stage::ReadingKey);
-    QTRY_COMPARE(fixture.access.stage(), Stage::Connected);
+    QCOMPARE(fixture.access.state(), State::Trying);
+    QCOMPARE(fixture.reconnector.state(), State::Off); // The key is read first.
+    QTRY_COMPARE(fixture.access.state(), State::Connected);
     QCOMPARE(fixture.radio.watch().counters().acceptedAnswers, 1);
     QVERIFY(!fixture.access.error());
 }
@@ -92,7 +92,7 @@ void TestWatchAccess::withoutAWatchNothingHappens()
 {
     ModelFixture fixture;
     fixture.access.connectRemembered();
-    QCOMPARE(fixture.access.stage(), Stage::Idle);
+    QCOMPARE(fixture.access.state(), State::Off);
     QCOMPARE(fixture.secretService.reads, 0);
 }
 
@@ -104,8 +104,8 @@ void TestWatchAccess::missingKeyIsAFailure()
     fixture.access.connectRemembered();
     QTRY_COMPARE(failures.count(), 1);
     QCOMPARE(fixture.access.error().code, Code::KeyMissing);
-    QCOMPARE(fixture.access.stage(), Stage::Idle);
-    QCOMPARE(fixture.connection.state(), State::Idle);
+    QCOMPARE(fixture.access.state(), State::Off);
+    QCOMPARE(fixture.connection.state(), WatchConnection::State::Idle);
 }
 
 void TestWatchAccess::keyStoreFailureIsHandedOn_data()
@@ -127,7 +127,7 @@ void TestWatchAccess::keyStoreFailureIsHandedOn()
     fixture.secretService.failure = {};
     fixture.access.connectRemembered();
     QVERIFY(!fixture.access.error());
-    QTRY_COMPARE(fixture.access.stage(), Stage::Connected);
+    QTRY_COMPARE(fixture.access.state(), State::Connected);
 }
 
 void TestWatchAccess::keyIsReadFromTheFileWhenItIsThere()
@@ -137,7 +137,7 @@ void TestWatchAccess::keyIsReadFromTheFileWhenItIsThere()
     fixture.settings.setKeyPlace(Place::File);
     fixture.file.keys.insert(fixture.address(), fixture.radio.key().toStorage());
     fixture.access.connectRemembered();
-    QTRY_COMPARE(fixture.access.stage(), Stage::Connected);
+    QTRY_COMPARE(fixture.access.state(), State::Connected);
     QCOMPARE(fixture.secretService.reads, 0);
 }
 
@@ -149,8 +149,8 @@ void TestWatchAccess::keyThatComesAfterDisconnectIsNotUsed()
     fixture.access.connectRemembered();
     fixture.access.disconnect();
     fixture.secretService.release();
-    QCOMPARE(fixture.access.stage(), Stage::Idle);
-    QCOMPARE(fixture.connection.state(), State::Idle);
+    QCOMPARE(fixture.access.state(), State::Off);
+    QCOMPARE(fixture.connection.state(), WatchConnection::State::Idle);
 }
 
 void TestWatchAccess::linkThatBreaksOnceIsTriedAgain_data()
@@ -167,11 +167,11 @@ void TestWatchAccess::linkThatBreaksOnceIsTriedAgain()
     ModelFixture fixture(scenario);
     QSignalSpy failures(&fixture.access, &WatchAccess::failed);
     QSignalSpy errors(&fixture.access, &WatchAccess::errorChanged);
-    QList<Stage> stages;
-    connect(&fixture.access, &WatchAccess::stageChanged, this, [&](Stage stage) { stages << stage; });
+    QList<State> states;
+    connect(&fixture.access, &WatchAccess::stateChanged, this, [&](State state) { states << state; });
     fixture.access.connectTo(fixture.watch(), fixture.radio.key());
-    QTRY_COMPARE(fixture.access.stage(), Stage::Connected);
-    QCOMPARE(stages, (QList{Stage::Connecting, Stage::Connected}));
+    QTRY_COMPARE(fixture.access.state(), State::Connected);
+    QCOMPARE(states, (QList{State::Trying, State::Connected}));
     QCOMPARE(failures.count(), 0);
     QCOMPARE(errors.count(), 0);
     QCOMPARE(fixture.radio.watch().counters().connections, 2);
@@ -184,7 +184,7 @@ void TestWatchAccess::linkThatBreaksTwiceIsAFailure()
     fixture.access.connectTo(fixture.watch(), fixture.radio.key());
     QTRY_COMPARE(failures.count(), 1);
     QCOMPARE(fixture.access.error().code, Code::LinkLost);
-    QCOMPARE(fixture.access.stage(), Stage::Idle);
+    QCOMPARE(fixture.access.state(), State::Off);
     QCOMPARE(fixture.radio.watch().counters().connections, 2);
 }
 
@@ -206,7 +206,7 @@ void TestWatchAccess::watchThatWasOnlyTriedOutIsNotWantedBack()
     fixture.radio.watch().dropLink();
     QTRY_COMPARE(failures.count(), 1);
     QCOMPARE(fixture.access.error().code, Code::LinkLost);
-    QCOMPARE(fixture.access.stage(), Stage::Idle);
+    QCOMPARE(fixture.access.state(), State::Off);
     QCOMPARE(fixture.radio.watch().counters().connections, 1);
 }
 
@@ -215,13 +215,13 @@ void TestWatchAccess::rememberedWatchIsWantedBack()
     ModelFixture fixture;
     fixture.remember();
     fixture.access.connectRemembered();
-    QTRY_COMPARE(fixture.access.stage(), Stage::Connected);
+    QTRY_COMPARE(fixture.access.state(), State::Connected);
     QSignalSpy failures(&fixture.access, &WatchAccess::failed);
     fixture.radio.watch().setInRange(false);
-    QTRY_COMPARE(fixture.access.stage(), Stage::Waiting);
+    QTRY_COMPARE(fixture.access.state(), State::Waiting);
     QCOMPARE(fixture.access.error().code, Code::LinkLost);
     fixture.radio.watch().setInRange(true);
-    QTRY_COMPARE(fixture.access.stage(), Stage::Connected);
+    QTRY_COMPARE(fixture.access.state(), State::Connected);
     QVERIFY(!fixture.access.error());
     QCOMPARE(failures.count(), 0);
     QCOMPARE(fixture.secretService.reads, 1);
@@ -234,30 +234,30 @@ void TestWatchAccess::storingTheKeyMakesTheWatchWanted()
     QCOMPARE(fixture.reconnector.retryMode(), Reconnector::RetryMode::OneShot);
     QCOMPARE(remember(fixture, Place::SecretService).code, Code::None);
     fixture.radio.watch().dropLink();
-    QTRY_COMPARE(fixture.access.stage(), Stage::Waiting);
-    QTRY_COMPARE(fixture.access.stage(), Stage::Connected);
+    QTRY_COMPARE(fixture.access.state(), State::Waiting);
+    QTRY_COMPARE(fixture.access.state(), State::Connected);
     QCOMPARE(fixture.radio.watch().counters().connections, 2);
 }
 
-void TestWatchAccess::stagesFollowTheReconnector()
+void TestWatchAccess::statesFollowTheReconnector()
 {
     ModelFixture fixture;
     Suspension suspension;
     fixture.reconnector.follow(suspension);
     fixture.remember();
     fixture.access.connectRemembered();
-    QTRY_COMPARE(fixture.access.stage(), Stage::Connected);
+    QTRY_COMPARE(fixture.access.state(), State::Connected);
     fixture.reconnector.release(std::chrono::hours(1));
-    QTRY_COMPARE(fixture.access.stage(), Stage::Released);
+    QTRY_COMPARE(fixture.access.state(), State::Released);
     fixture.reconnector.tryNow();
-    QTRY_COMPARE(fixture.access.stage(), Stage::Connected);
+    QTRY_COMPARE(fixture.access.state(), State::Connected);
     Q_EMIT suspension.aboutToSleep();
-    QTRY_COMPARE(fixture.access.stage(), Stage::Asleep);
+    QTRY_COMPARE(fixture.access.state(), State::Asleep);
     Q_EMIT suspension.resumed();
-    QTRY_COMPARE(fixture.access.stage(), Stage::Connected);
+    QTRY_COMPARE(fixture.access.state(), State::Connected);
     fixture.access.disconnect();
-    QCOMPARE(fixture.access.stage(), Stage::Idle);
-    QTRY_COMPARE(fixture.reconnector.state(), Reconnector::State::Off);
+    QCOMPARE(fixture.access.state(), State::Off);
+    QTRY_COMPARE(fixture.reconnector.state(), State::Off);
 }
 
 void TestWatchAccess::heartRateIsWantedAsTheSettingsSay()
@@ -267,7 +267,7 @@ void TestWatchAccess::heartRateIsWantedAsTheSettingsSay()
     for (const bool wanted : {true, false}) {
         fixture.settings.setStartsHeartRate(wanted);
         fixture.access.connectRemembered();
-        QTRY_COMPARE(fixture.access.stage(), Stage::Connected);
+        QTRY_COMPARE(fixture.access.state(), State::Connected);
         QCOMPARE(fixture.reconnector.isMeasuringWanted(), wanted);
     }
     QTRY_COMPARE(fixture.connection.heartRateState(), WatchConnection::HeartRateState::Off);
@@ -279,7 +279,7 @@ void TestWatchAccess::disconnectIsNoFailure()
     connectByHand(fixture);
     QSignalSpy failures(&fixture.access, &WatchAccess::failed);
     fixture.access.disconnect();
-    QTRY_COMPARE(fixture.connection.state(), State::Idle);
+    QTRY_COMPARE(fixture.connection.state(), WatchConnection::State::Idle);
     QCOMPARE(failures.count(), 0);
     QVERIFY(!fixture.access.error());
 }
@@ -292,16 +292,16 @@ void TestWatchAccess::simulatedWatchLeavesNoTrace()
     const auto watch = fixture.settings.watch();
     fixture.access.connectSimulated();
     QVERIFY(fixture.access.isSimulated());
-    QTRY_COMPARE(fixture.access.stage(), Stage::Connected);
+    QTRY_COMPARE(fixture.access.state(), State::Connected);
     QCOMPARE(fixture.simulatedRadio.watch().counters().acceptedAnswers, 1);
     QCOMPARE(fixture.radio.watch().counters().connections, 0);
     QCOMPARE(fixture.secretService.keys, keys);
     QCOMPARE(fixture.settings.watch(), watch);
     fixture.access.leaveSimulated();
     QVERIFY(!fixture.access.isSimulated());
-    QTRY_COMPARE(fixture.connection.state(), State::Idle);
+    QTRY_COMPARE(fixture.connection.state(), WatchConnection::State::Idle);
     fixture.access.connectRemembered();
-    QTRY_COMPARE(fixture.access.stage(), Stage::Connected);
+    QTRY_COMPARE(fixture.access.state(), State::Connected);
     QCOMPARE(fixture.radio.watch().counters().acceptedAnswers, 1);
 }
 
@@ -314,7 +314,7 @@ void TestWatchAccess::keyWithoutAPlaceLivesForThisRun()
     QVERIFY(fixture.secretService.keys.isEmpty());
     QVERIFY(fixture.file.keys.isEmpty());
     fixture.access.connectRemembered();
-    QTRY_COMPARE(fixture.access.stage(), Stage::Connected);
+    QTRY_COMPARE(fixture.access.state(), State::Connected);
     QCOMPARE(fixture.secretService.reads, 0);
 }
 
@@ -380,12 +380,12 @@ void TestWatchAccess::forgettingRemovesBothKeys()
     fixture.remember();
     fixture.file.keys.insert(fixture.address(), "another copy");
     fixture.access.connectRemembered();
-    QTRY_COMPARE(fixture.access.stage(), Stage::Connected);
+    QTRY_COMPARE(fixture.access.state(), State::Connected);
     QCOMPARE(forget(fixture).code, Code::None);
     QVERIFY(!fixture.access.watch());
     QVERIFY(fixture.secretService.keys.isEmpty());
     QVERIFY(fixture.file.keys.isEmpty());
-    QTRY_COMPARE(fixture.connection.state(), State::Idle);
+    QTRY_COMPARE(fixture.connection.state(), WatchConnection::State::Idle);
     QCOMPARE(forget(fixture).code, Code::None);
 }
 
