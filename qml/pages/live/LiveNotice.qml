@@ -14,7 +14,6 @@ Item {
     required property RecordingModel recording
     property string message: ""
 
-    signal addWatchWanted
     signal keyWanted
     signal messageRead
     /// Requests that range of the history.

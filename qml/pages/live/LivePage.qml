@@ -140,7 +140,6 @@ FocusScope {
             connection: root.app.connection
             recording: root.app.recording
             message: root.message
-            onAddWatchWanted: root.addWatchWanted()
             onKeyWanted: root.keyWanted()
             onMessageRead: root.messageRead()
             onHistoryWanted: (start, end) => root.historyWanted(start, end)
