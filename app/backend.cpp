@@ -7,6 +7,7 @@
 #include "link/simulated/simulatedwatch.h"
 #include "link/trace/replayradio.h"
 #include "link/trace/tracefile.h"
+#include "protocol/uuids.h"
 #include "store/filekeystore.h"
 #include "store/historyfile.h"
 #include "store/keychainkeystore.h"
@@ -44,7 +45,7 @@ std::unique_ptr<Radio> makeBluetooth(const CommandLine &line, const Clock &clock
     if (line.replay)
         return std::make_unique<ReplayRadio>(*line.replay, clock);
     if (!line.scenario)
-        return std::make_unique<QtRadio>();
+        return std::make_unique<QtRadio>(uuids::huamiService);
     if (line.scenario->radioState != Radio::State::Ready)
         return std::make_unique<SimulatedRadio>(*line.scenario);
     return {};

@@ -15,6 +15,7 @@
 #include "link/trace/replayradio.h"
 #include "link/trace/tracefile.h"
 #include "protocol/authcrypto.h"
+#include "protocol/uuids.h"
 #include "text/errortext.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ std::unique_ptr<Radio> makeBluetooth(const Options &options, const Clock &clock)
 {
     if (options.replay)
         return std::make_unique<ReplayRadio>(*options.replay, clock);
-    return options.scenario ? nullptr : std::make_unique<QtRadio>();
+    return options.scenario ? nullptr : std::make_unique<QtRadio>(uuids::huamiService);
 }
 
 std::optional<AuthKey> simulatedKey(const Options &options)

@@ -2,6 +2,7 @@
 #include "cli/report.h"
 
 #include "base/outsidetext.h"
+#include "protocol/recognition.h"
 #include "text/errortext.h"
 
 #include <QLocale>
@@ -68,7 +69,7 @@ Report reportOf(const Advertisement &advertisement)
     return {{{u"address"_s, advertisement.address},
              {u"name"_s, textOrNull(advertisement.shownName())},
              {u"rssi"_s, valueOrNull(advertisement.rssi)},
-             {u"supported"_s, advertisement.supported}},
+             {u"supported"_s, looksLikeNeo(advertisement)}},
             u"%1   %2   %3"_s.arg(advertisement.address).arg(signal, 8).arg(nameForPeople(advertisement))};
 }
 

@@ -2,6 +2,7 @@
 #include "cli/scancommand.h"
 
 #include "cli/radioready.h"
+#include "protocol/recognition.h"
 
 namespace neobeat::cli {
 
@@ -45,13 +46,14 @@ void ScanCommand::onRadioKnown(const Error &error)
 
 void ScanCommand::onDiscovered(const Advertisement &advertisement)
 {
-    if (!advertisement.supported && !m_options.all)
+    const bool isSupported = looksLikeNeo(advertisement);
+    if (!isSupported && !m_options.all)
         return;
     const auto printed = m_printed.constFind(advertisement.address);
     if (printed != m_printed.cend() && printed->shownName() == advertisement.shownName()
-        && printed->supported == advertisement.supported)
+        && looksLikeNeo(*printed) == isSupported)
         return;
-    m_hasSeenWatch = m_hasSeenWatch || advertisement.supported;
+    m_hasSeenWatch = m_hasSeenWatch || isSupported;
     m_printed.insert(advertisement.address, advertisement);
     if (!output().print(reportOf(advertisement)))
         end();

@@ -2,6 +2,7 @@
 #include "cli/watchsearch.h"
 
 #include "cli/radioready.h"
+#include "protocol/recognition.h"
 
 #include <algorithm>
 
@@ -69,7 +70,7 @@ void WatchSearch::onRadioKnown(const Error &error)
 
 void WatchSearch::onDiscovered(const Advertisement &advertisement)
 {
-    if (m_isOver || !advertisement.supported)
+    if (m_isOver || !looksLikeNeo(advertisement))
         return;
     const auto known = std::find_if(m_watches.begin(), m_watches.end(),
                                     [&](const Advertisement &watch) { return watch.address == advertisement.address; });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/watchsighting.h"
 
+#include "protocol/recognition.h"
+
 namespace neobeat {
 
 using namespace std::chrono_literals;
@@ -100,7 +102,7 @@ void WatchSighting::onAdvertisement(const Advertisement &advertisement)
 {
     if (m_phase != Phase::Listening && m_phase != Phase::Looking)
         return;
-    const bool isIt = m_address.isEmpty() ? advertisement.supported
+    const bool isIt = m_address.isEmpty() ? looksLikeNeo(advertisement)
                                           : advertisement.address.compare(m_address, Qt::CaseInsensitive) == 0;
     if (!isIt)
         return;

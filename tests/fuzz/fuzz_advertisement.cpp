@@ -3,19 +3,14 @@
 #include "fuzztarget.h"
 #include "inputreader.h"
 #include "link/advertisement.h"
+#include "protocol/recognition.h"
+#include "protocol/uuids.h"
 
 #include <algorithm>
 
 namespace neobeat::fuzz {
 
 namespace {
-
-constexpr quint16 huamiCompany = 0x0157;
-
-QUuid bluetoothUuid(quint64 number)
-{
-    return {static_cast<uint>(number), 0x0000, 0x1000, 0x80, 0x00, 0x00, 0x80, 0x5f, 0x9b, 0x34, 0xfb};
-}
 
 Advertisement readAdvertisement(const QByteArray &input)
 {
@@ -24,7 +19,7 @@ Advertisement readAdvertisement(const QByteArray &input)
     advertisement.address = reader.line();
     advertisement.name = reader.line();
     for (quint64 count = reader.number(1); count > 0 && !reader.isAtEnd(); --count)
-        advertisement.services.append(bluetoothUuid(reader.number(2)));
+        advertisement.services.append(uuids::bluetooth(static_cast<ushort>(reader.number(2))));
     while (!reader.isAtEnd())
         advertisement.manufacturers.append(static_cast<quint16>(reader.number(2)));
     return advertisement;
@@ -49,9 +44,9 @@ static void tryAdvertisement(const QByteArray &input)
 {
     Advertisement advertisement = readAdvertisement(input);
     const bool isNeo = looksLikeNeo(advertisement);
-    const bool isNamedSo = advertisement.name.compare(u"Amazfit Neo", Qt::CaseInsensitive) == 0;
+    const bool isNamedSo = isNeoName(advertisement.name);
     const bool hasHint
-        = advertisement.services.contains(bluetoothUuid(0xfee0)) || advertisement.manufacturers.contains(huamiCompany);
+        = advertisement.services.contains(uuids::huamiService) || advertisement.manufacturers.contains(huamiCompany);
     require(isNeo || !isNamedSo, "the name alone is enough");
     require(!isNeo || isNamedSo || hasHint, "without the name there is a hint");
     require(isRightWithout(advertisement, isNeo), "fewer hints make no watch of it");

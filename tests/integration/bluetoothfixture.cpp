@@ -2,6 +2,7 @@
 #include "bluetoothfixture.h"
 
 #include "protocol/authmessages.h"
+#include "protocol/recognition.h"
 #include "support/patience.h"
 
 #include <QLoggingCategory>
@@ -24,7 +25,7 @@ void BluetoothFixture::setUp(const QString &scenario)
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     QVERIFY2(m_bus.apply(scenario), qPrintable(m_bus.problem()));
-    m_radio = std::make_unique<QtRadio>();
+    m_radio = std::make_unique<QtRadio>(uuids::huamiService);
     QSignalSpy known(m_radio.get(), &Radio::stateKnown);
     m_radio->refresh();
     QVERIFY(known.wait());
@@ -43,7 +44,7 @@ Advertisement BluetoothFixture::scan()
     Scanner &scanner = m_radio->scanner();
     QObject context;
     QObject::connect(&scanner, &Scanner::discovered, &context, [&](const Advertisement &advertisement) {
-        if (!advertisement.supported)
+        if (!looksLikeNeo(advertisement))
             return;
         found = advertisement;
         scanner.stop();
@@ -58,7 +59,7 @@ Advertisement BluetoothFixture::scan()
 void BluetoothFixture::makeLink()
 {
     const Advertisement watch = scan();
-    QVERIFY(watch.supported);
+    QVERIFY(looksLikeNeo(watch));
     makeLinkTo(watch);
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "connection/watchconnection.h"
+#include "protocol/recognition.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
 
@@ -52,7 +53,7 @@ void TestPairing::startActivity(const QString &scenario, QStringView text)
     const auto key = AuthKey::fromText(text);
     QVERIFY(key.hasValue());
     const Advertisement watch = scan();
-    QVERIFY(watch.supported);
+    QVERIFY(looksLikeNeo(watch));
     m_connection = std::make_unique<WatchConnection>(m_clock);
     m_connection->connectTo(*m_radio, {watch, true, *key, true});
 }

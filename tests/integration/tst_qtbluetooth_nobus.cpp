@@ -24,7 +24,7 @@ private Q_SLOTS:
 
 void TestQtBluetoothNoBus::theRadioSaysThatItHasNoAccess()
 {
-    QtRadio radio;
+    QtRadio radio(uuids::huamiService);
     QCOMPARE(radio.state(), Radio::State::Unknown);
     QVERIFY(!radio.isSimulated());
     QSignalSpy known(&radio, &Radio::stateKnown);
@@ -41,7 +41,7 @@ void TestQtBluetoothNoBus::theRadioSaysThatItHasNoAccess()
 
 void TestQtBluetoothNoBus::scanningFailsAtOnce()
 {
-    QtRadio radio;
+    QtRadio radio(uuids::huamiService);
     QSignalSpy failed(&radio.scanner(), &Scanner::failed);
     radio.scanner().start();
     QVERIFY(radio.scanner().isScanning());
@@ -57,7 +57,7 @@ void TestQtBluetoothNoBus::scanningFailsAtOnce()
 
 void TestQtBluetoothNoBus::connectingFailsAtOnce()
 {
-    QtRadio radio;
+    QtRadio radio(uuids::huamiService);
     radio.refresh();
     QTRY_COMPARE(radio.state(), Radio::State::AccessDenied);
     const std::unique_ptr<GattLink> link = radio.createLink({u"00:00:5E:00:53:30"_s, {}, {}, {}, {}, false});

@@ -2,6 +2,7 @@
 #include "bluetoothfixture.h"
 #include "link/qtbluetooth/bluezpresencemonitor.h"
 #include "link/qtbluetooth/bluezstate.h"
+#include "protocol/recognition.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
 
@@ -103,7 +104,7 @@ void TestQtBluetoothPresenceMonitor::init()
 
 void TestQtBluetoothPresenceMonitor::makePresenceMonitor(const PresenceMonitorRhythm &rhythm)
 {
-    m_presenceMonitor = std::make_unique<BluezPresenceMonitor>(*m_state, rhythm);
+    m_presenceMonitor = std::make_unique<BluezPresenceMonitor>(*m_state, uuids::huamiService, rhythm);
     m_seen = std::make_unique<QSignalSpy>(m_presenceMonitor.get(), &PresenceMonitor::seen);
     m_stopped = std::make_unique<QSignalSpy>(m_presenceMonitor.get(), &PresenceMonitor::stopped);
     m_failed = std::make_unique<QSignalSpy>(m_presenceMonitor.get(), &PresenceMonitor::failed);
@@ -150,13 +151,13 @@ void TestQtBluetoothPresenceMonitor::aWatchThatArrivesIsSeen()
     QCOMPARE(watch.rssi, -60);
     QVERIFY(watch.services.contains(uuids::huamiService));
     QVERIFY(watch.manufacturers.contains(0x0157));
-    QVERIFY(watch.supported);
+    QVERIFY(looksLikeNeo(watch));
     QVERIFY(m_presenceMonitor->isActive());
 }
 
 void TestQtBluetoothPresenceMonitor::whatBlueZOnlyRemembersIsNoSighting()
 {
-    QVERIFY(scan().supported);
+    QVERIFY(looksLikeNeo(scan()));
     QVERIFY(m_bus.call(u"SetInRange"_s, {false}));
     m_presenceMonitor->start(m_address);
     QTRY_VERIFY(isDiscovering());
@@ -167,7 +168,7 @@ void TestQtBluetoothPresenceMonitor::whatBlueZOnlyRemembersIsNoSighting()
 
 void TestQtBluetoothPresenceMonitor::aKnownWatchIsSeenWithItsName()
 {
-    QVERIFY(scan().supported);
+    QVERIFY(looksLikeNeo(scan()));
     m_presenceMonitor->start(m_address);
     QTRY_VERIFY(!m_seen->isEmpty());
     const auto watch = m_seen->first().first().value<Advertisement>();
@@ -259,7 +260,7 @@ void TestQtBluetoothPresenceMonitor::theScannerWorksAfterwards()
     QTRY_VERIFY(isDiscovering());
     m_presenceMonitor->stop();
     QVERIFY(m_stopped->wait());
-    QVERIFY(scan().supported);
+    QVERIFY(looksLikeNeo(scan()));
 }
 
 void TestQtBluetoothPresenceMonitor::aBusyAdapterIsTriedAgain()

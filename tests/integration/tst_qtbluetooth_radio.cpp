@@ -36,7 +36,7 @@ void TestQtBluetoothRadio::initTestCase()
 
 void TestQtBluetoothRadio::withoutBluetoothdTheServiceIsMissing()
 {
-    QtRadio radio;
+    QtRadio radio(uuids::huamiService);
     QSignalSpy known(&radio, &Radio::stateKnown);
     radio.refresh();
     QVERIFY(known.wait());
@@ -45,7 +45,7 @@ void TestQtBluetoothRadio::withoutBluetoothdTheServiceIsMissing()
 
 void TestQtBluetoothRadio::aMissingBluetoothdIsWoken()
 {
-    QtRadio radio;
+    QtRadio radio(uuids::huamiService);
     radio.refresh();
     QTRY_VERIFY(m_bus.wasWakeCalled());
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bluetoothfixture.h"
+#include "protocol/recognition.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
 
@@ -45,7 +46,7 @@ void TestQtBluetoothScan::theWatchIsFoundAndSupported()
 {
     setUp({});
     const Advertisement watch = scan();
-    QVERIFY(watch.supported);
+    QVERIFY(looksLikeNeo(watch));
     QCOMPARE(watch.name, u"Amazfit Neo"_s);
     QCOMPARE(watch.rssi, -60);
     QVERIFY(watch.services.contains(uuids::huamiService));
@@ -57,7 +58,7 @@ void TestQtBluetoothScan::aWatchWithoutNameIsFoundByItsHints()
 {
     setUp(u"no-name"_s);
     const Advertisement watch = scan();
-    QVERIFY(watch.supported);
+    QVERIFY(looksLikeNeo(watch));
     QCOMPARE(watch.name, QString());
 }
 
@@ -71,10 +72,10 @@ void TestQtBluetoothScan::othersAreSeenAndNotSupported()
     QTRY_COMPARE(seen.size(), 3);
     disconnect(&m_radio->scanner(), nullptr, this, nullptr);
     QCOMPARE(seen.value(u"00:00:5E:00:53:20"_s).name, u"Kitchen scale"_s);
-    QVERIFY(!seen.value(u"00:00:5E:00:53:20"_s).supported);
+    QVERIFY(!looksLikeNeo(seen.value(u"00:00:5E:00:53:20"_s)));
     QCOMPARE(seen.value(u"00:00:5E:00:53:21"_s).name, QString());
     QVERIFY(!seen.value(u"00:00:5E:00:53:21"_s).rssi);
-    QVERIFY(!seen.value(u"00:00:5E:00:53:21"_s).supported);
+    QVERIFY(!looksLikeNeo(seen.value(u"00:00:5E:00:53:21"_s)));
 }
 
 void TestQtBluetoothScan::aHeldWatchIsNotSeen()
@@ -83,7 +84,7 @@ void TestQtBluetoothScan::aHeldWatchIsNotSeen()
     bool sawWatch = false;
     int others = 0;
     connect(&m_radio->scanner(), &Scanner::discovered, this, [&](const Advertisement &advertisement) {
-        sawWatch = sawWatch || advertisement.supported;
+        sawWatch = sawWatch || looksLikeNeo(advertisement);
         ++others;
     });
     m_radio->scanner().start();
@@ -114,16 +115,16 @@ void TestQtBluetoothScan::stopEndsWithFinishedOnce()
 void TestQtBluetoothScan::stoppingInTheFirstReportIsFine()
 {
     setUp({});
-    QVERIFY(scan().supported); // BlueZ knows it from now on.
-    QVERIFY(scan().supported);
+    QVERIFY(looksLikeNeo(scan())); // BlueZ knows it from now on.
+    QVERIFY(looksLikeNeo(scan()));
 }
 
 void TestQtBluetoothScan::aSecondScanWorks()
 {
     setUp({});
-    QVERIFY(scan().supported);
+    QVERIFY(looksLikeNeo(scan()));
     QVERIFY(m_bus.call(u"Forget"_s));
-    QVERIFY(scan().supported);
+    QVERIFY(looksLikeNeo(scan()));
 }
 
 Error TestQtBluetoothScan::failureOfScanAfter(const std::function<bool()> &event)
@@ -162,7 +163,7 @@ void TestQtBluetoothScan::aBusyAdapterIsTriedAgain()
 {
     setUp({});
     QVERIFY(m_bus.call(u"Refuse"_s, {u"StartDiscovery"_s, 2, u"org.bluez.Error.InProgress"_s, u"-"_s}));
-    QVERIFY(scan().supported);
+    QVERIFY(looksLikeNeo(scan()));
 }
 
 void TestQtBluetoothScan::anAdapterThatStaysBusyFails()
@@ -184,7 +185,7 @@ void TestQtBluetoothScan::aRefusalFailsTyped()
     m_radio->scanner().start();
     QVERIFY(failed.wait());
     QCOMPARE(failed.first().first().value<Error>(), (Error{Error::Code::ScanFailed, u"org.bluez.Error.Failed"_s}));
-    QVERIFY(scan().supported);
+    QVERIFY(looksLikeNeo(scan()));
 }
 
 void TestQtBluetoothScan::theScanGoesOnWithTheOtherAdapter()
@@ -197,7 +198,7 @@ void TestQtBluetoothScan::theScanGoesOnWithTheOtherAdapter()
     QSignalSpy failed(&m_radio->scanner(), &Scanner::failed);
     bool sawWatch = false;
     connect(&m_radio->scanner(), &Scanner::discovered, m_radio.get(),
-            [&](const Advertisement &advertisement) { sawWatch = sawWatch || advertisement.supported; });
+            [&](const Advertisement &advertisement) { sawWatch = sawWatch || looksLikeNeo(advertisement); });
     m_radio->scanner().start();
     QVERIFY(m_bus.call(u"RemoveAdapter"_s));
     QVERIFY(m_bus.call(u"SetInRange"_s, {true}));

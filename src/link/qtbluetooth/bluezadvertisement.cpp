@@ -31,12 +31,18 @@ bool isGattService(const QString &uuid)
     return uuid.startsWith("000018"_L1) || uuid.startsWith("0000fd"_L1) || uuid.startsWith("0000fe"_L1);
 }
 
+/// The name, unless it is the address with dashes, which BlueZ and Qt write where none was received.
+QString receivedName(const QString &address, const QString &name)
+{
+    return bluetoothAddress(name) == address ? QString() : outsideLine(name);
+}
+
 } // namespace
 
 void learn(Advertisement &advertisement, const QVariantMap &properties)
 {
     if (properties.contains(u"Name"_s))
-        advertisement.name = outsideLine(properties.value(u"Name"_s).toString());
+        advertisement.name = receivedName(advertisement.address, properties.value(u"Name"_s).toString());
     if (properties.contains(u"Alias"_s))
         advertisement.alias = outsideLine(properties.value(u"Alias"_s).toString());
     // Without an alias set by the user, BlueZ reports the name or the address with dashes.
@@ -53,7 +59,6 @@ void learn(Advertisement &advertisement, const QVariantMap &properties)
     // BlueZ reports 0 between two scans; 127 means unknown in the standard.
     const int rssi = properties.value(u"RSSI"_s, 0).toInt();
     advertisement.rssi = rssi == 0 || rssi == 127 ? std::nullopt : std::optional(rssi);
-    advertisement.supported = looksLikeNeo(advertisement);
 }
 
 bool isLowEnergy(const QVariantMap &properties)

@@ -17,16 +17,11 @@ namespace neobeat {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The service that these watches advertise, like all watches of the vendor.
-const QString announcedService = u"0000fee0-0000-1000-8000-00805f9b34fb"_s;
-
-} // namespace
-
-BluezPresenceMonitor::BluezPresenceMonitor(BluezState &state, const PresenceMonitorRhythm &rhythm, QObject *parent)
+BluezPresenceMonitor::BluezPresenceMonitor(BluezState &state, const QUuid &announcedService,
+                                           const PresenceMonitorRhythm &rhythm, QObject *parent)
     : PresenceMonitor(parent)
     , m_bluez(state)
+    , m_announcedService(announcedService)
     , m_rhythm(rhythm)
     , m_bus(QDBusConnection::systemBus())
 {
@@ -105,7 +100,7 @@ void BluezPresenceMonitor::onOthersKnown(bool isDiscovering)
     m_state = State::Starting;
     QVariantMap filter{{u"Transport"_s, u"le"_s}};
     if (!isOpenTurn)
-        filter.insert(u"UUIDs"_s, QStringList{announcedService});
+        filter.insert(u"UUIDs"_s, QStringList{m_announcedService.toString(QUuid::WithoutBraces)});
     m_discovery.start(m_adapterPath, filter);
 }
 

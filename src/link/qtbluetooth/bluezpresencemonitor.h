@@ -17,7 +17,7 @@ namespace neobeat {
 
 class BluezState;
 
-/// Waits for a peripheral through a discovery of BlueZ that is filtered by the service of these watches: the kernel
+/// Waits for a peripheral through a discovery of BlueZ that is filtered by the service that it announces: the kernel
 /// drops the advertisements of all other peripherals, so no process wakes up for them. BlueZ merges filters by service
 /// into one that serves every client; a Pattern would hide new peripherals from the scans of other programs. While
 /// another program scans, its discovery is used: another filter would make BlueZ restart that one. The adapter listens
@@ -27,8 +27,8 @@ class BluezPresenceMonitor final : public PresenceMonitor
     Q_OBJECT
 
 public:
-    explicit BluezPresenceMonitor(BluezState &bluez, const PresenceMonitorRhythm &rhythm = {},
-                                  QObject *parent = nullptr);
+    BluezPresenceMonitor(BluezState &bluez, const QUuid &announcedService, const PresenceMonitorRhythm &rhythm = {},
+                         QObject *parent = nullptr);
     ~BluezPresenceMonitor() override;
 
     void start(const QString &address) override;
@@ -66,6 +66,7 @@ private:
     bool isWaiting() const { return m_state >= State::Asking && m_state <= State::Checking; }
 
     BluezState &m_bluez;
+    const QUuid m_announcedService;
     const PresenceMonitorRhythm m_rhythm;
     BluezDiscovery m_discovery;
     QDBusConnection m_bus;

@@ -3,6 +3,7 @@
 
 #include "link/simulated/simulatedradio.h"
 #include "link/simulated/simulatedwatch.h"
+#include "protocol/recognition.h"
 
 #include <QRandomGenerator>
 
@@ -44,7 +45,7 @@ QList<Advertisement> SimulatedScanner::strangers()
     otherWatch.address = u"00:00:5E:00:53:02"_s;
     otherWatch.name = u"Mi Smart Band 4"_s;
     otherWatch.rssi = -66;
-    otherWatch.manufacturers = {0x0157};
+    otherWatch.manufacturers = {huamiCompany};
     Advertisement nameless;
     nameless.address = u"00:00:5E:00:53:03"_s;
     nameless.rssi = -89;

@@ -2,6 +2,7 @@
 #include "link/simulated/simulatedservices.h"
 
 #include "protocol/deviceinformation.h"
+#include "protocol/recognition.h"
 #include "protocol/uuids.h"
 
 #include <QHash>
@@ -63,7 +64,7 @@ QByteArray simulatedConstant(const QUuid &characteristic)
         {hardwareRevision, "V0.100.20.3"},
         {softwareRevision, "V1.1.2.58"},
         {systemId, QByteArray::fromHex("00005efffe00534e")},
-        {pnpId, PnpId{1, 0x0157, 0x0043, 0x0100}.encode()},
+        {pnpId, PnpId{1, huamiCompany, 0x0043, 0x0100}.encode()},
         {authentication, QByteArray::fromHex("01000000")},
         {heartRateControlPoint, QByteArray::fromHex("0001")},
         {newAlert, QByteArray::fromHex("05")},

@@ -3,6 +3,7 @@
 
 #include "link/simulated/simulatedwatch_p.h"
 #include "link/simulated/systemtime.h"
+#include "protocol/recognition.h"
 #include "protocol/uuids.h"
 
 #include <cmath>
@@ -38,11 +39,10 @@ Advertisement SimulatedWatch::advertisement() const
 {
     Advertisement advertisement;
     advertisement.address = u"00:00:5E:00:53:4E"_s;
-    advertisement.name = d->scenario.nameHeard ? u"Amazfit Neo"_s : QString();
+    advertisement.name = d->scenario.nameHeard ? neoName.toString() : QString();
     advertisement.rssi = int(std::lround(-58 + 5 * std::sin(double((d->clock.uptime() - d->start).count()) / 1700)));
     advertisement.services = {uuids::huamiService};
-    advertisement.manufacturers = {0x0157};
-    advertisement.supported = looksLikeNeo(advertisement);
+    advertisement.manufacturers = {huamiCompany};
     return advertisement;
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/trace/trace.h"
 
+#include "protocol/recognition.h"
+#include "protocol/uuids.h"
+
 namespace neobeat {
 
 using namespace Qt::StringLiterals;
@@ -9,11 +12,15 @@ Advertisement advertisementOf(const TraceEvent &sighting, const QString &address
 {
     Advertisement advertisement;
     advertisement.address = address;
-    advertisement.name = sighting.named ? u"Amazfit Neo"_s : QString();
+    advertisement.name = sighting.named ? neoName.toString() : QString();
     advertisement.rssi = sighting.rssi;
     advertisement.services = sighting.services;
     advertisement.manufacturers = sighting.companies;
-    advertisement.supported = sighting.supported;
+    // What was recognised then is recognised again, although the names of strangers are not in the trace.
+    if (sighting.supported && !looksLikeNeo(advertisement))
+        advertisement.services.append(uuids::huamiService);
+    else if (!sighting.supported && looksLikeNeo(advertisement))
+        advertisement.name = sighting.peripheral;
     return advertisement;
 }
 

@@ -65,7 +65,7 @@ struct TraceEvent
     QString peripheral = {}; ///< "watch", "watch-2", "other-1".
     std::optional<int> rssi = {}; ///< Of a sighting.
     bool named = false; ///< The sighting had the name of a Neo.
-    bool supported = false; ///< Advertisement::supported of the sighting.
+    bool supported = false; ///< The sighting looked like a Neo, see protocol/recognition.h.
     QList<quint16> companies = {}; ///< Of a sighting.
     QList<QUuid> services = {}; ///< Of a sighting, or what servicesDiscovered() told.
     Characteristic characteristic = {}; ///< Or its service alone.
@@ -95,7 +95,8 @@ constexpr bool isCall(TraceEvent::Kind kind)
     return kind <= TraceEvent::Kind::Drop;
 }
 
-/// What a sighting looked like, for a made-up address; the name is the Neo's or empty.
+/// What a sighting looked like, for a made-up address; the name is the Neo's or empty, or the
+/// peripheral's in the trace where only the name told another model from a Neo.
 Advertisement advertisementOf(const TraceEvent &sighting, const QString &address);
 
 } // namespace neobeat

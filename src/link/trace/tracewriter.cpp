@@ -5,6 +5,7 @@
 #include "link/trace/fieldtext.h"
 #include "link/trace/traceformat.h"
 #include "link/trace/tracelimits.h"
+#include "protocol/recognition.h"
 
 #include <algorithm>
 
@@ -45,12 +46,12 @@ TraceEvent sightingEvent(TraceEvent::Kind kind, const Advertisement &advertiseme
     // Some stacks report 127 for "not known".
     if (advertisement.rssi && *advertisement.rssi >= -127 && *advertisement.rssi <= 20)
         event.rssi = advertisement.rssi;
-    event.named = advertisement.name.compare(u"Amazfit Neo", Qt::CaseInsensitive) == 0;
-    event.supported = advertisement.supported;
+    event.named = isNeoName(advertisement.name);
+    event.supported = looksLikeNeo(advertisement);
     event.companies = advertisement.manufacturers;
     constexpr qsizetype shortText = 4;
     std::ranges::copy_if(advertisement.services, std::back_inserter(event.services), [&](const QUuid &service) {
-        return advertisement.supported || uuidText(service).size() == shortText;
+        return event.supported || uuidText(service).size() == shortText;
     });
     return event;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/trace/tracingpresencemonitor.h"
 
+#include "protocol/recognition.h"
+
 namespace neobeat {
 
 namespace {
@@ -14,7 +16,7 @@ TracingPresenceMonitor::TracingPresenceMonitor(PresenceMonitor &inner, TraceWrit
     , m_writer(writer)
 {
     connect(&inner, &PresenceMonitor::seen, this, [this](const Advertisement &advertisement) {
-        const QString name = m_writer.nameOf(advertisement.address, advertisement.supported);
+        const QString name = m_writer.nameOf(advertisement.address, looksLikeNeo(advertisement));
         m_writer.note(sightingEvent(Kind::WatchSeen, advertisement, name));
         Q_EMIT seen(advertisement);
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/trace/tracingscanner.h"
 
+#include "protocol/recognition.h"
+
 namespace neobeat {
 
 namespace {
@@ -46,11 +48,12 @@ void TracingScanner::stop()
 void TracingScanner::onDiscovered(const Advertisement &advertisement)
 {
     const auto last = m_written.constFind(advertisement.address);
-    const bool isNews = last == m_written.cend() || last->name != advertisement.name
-        || last->supported != advertisement.supported || m_clock.uptime() - last->time >= sightingInterval;
+    const bool isSupported = looksLikeNeo(advertisement);
+    const bool isNews = last == m_written.cend() || last->name != advertisement.name || last->isSupported != isSupported
+        || m_clock.uptime() - last->time >= sightingInterval;
     if (isNews) {
-        m_written.insert(advertisement.address, {advertisement.name, advertisement.supported, m_clock.uptime()});
-        const QString name = m_writer.nameOf(advertisement.address, advertisement.supported);
+        m_written.insert(advertisement.address, {advertisement.name, isSupported, m_clock.uptime()});
+        const QString name = m_writer.nameOf(advertisement.address, isSupported);
         m_writer.note(sightingEvent(Kind::Seen, advertisement, name));
     }
     Q_EMIT discovered(advertisement);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pairing/watchlistmodel.h"
 
+#include "protocol/recognition.h"
 #include "text/addresstail.h"
 
 #include <algorithm>
@@ -75,7 +76,7 @@ QVariant WatchListModel::data(const QModelIndex &index, int role) const
     case SignalBarsRole:
         return signalBars(row.rssi);
     case SupportedRole:
-        return row.supported;
+        return looksLikeNeo(row);
     default:
         return {};
     }
@@ -92,7 +93,7 @@ void WatchListModel::report(const Advertisement &advertisement)
     const qsizetype row = indexOf(advertisement.address);
     if (row < 0) {
         insert(advertisement);
-    } else if (m_rows.at(row).supported == advertisement.supported) {
+    } else if (looksLikeNeo(m_rows.at(row)) == looksLikeNeo(advertisement)) {
         replace(row, advertisement);
     } else {
         // The name came late and identifies the peripheral.
@@ -133,11 +134,11 @@ int WatchListModel::rowOf(const QString &address) const
 void WatchListModel::insert(const Advertisement &advertisement)
 {
     const qsizetype place = placeFor(advertisement);
-    const bool visible = advertisement.supported || m_showsAll;
+    const bool visible = looksLikeNeo(advertisement) || m_showsAll;
     if (visible)
         beginInsertRows({}, static_cast<int>(place), static_cast<int>(place));
     m_rows.insert(place, advertisement);
-    m_supported += advertisement.supported ? 1 : 0;
+    m_supported += looksLikeNeo(advertisement) ? 1 : 0;
     if (visible) {
         endInsertRows();
         Q_EMIT countChanged();
@@ -148,7 +149,7 @@ void WatchListModel::insert(const Advertisement &advertisement)
 
 void WatchListModel::take(qsizetype row)
 {
-    const bool supported = m_rows.at(row).supported;
+    const bool supported = looksLikeNeo(m_rows.at(row));
     const bool visible = row < count();
     if (visible)
         beginRemoveRows({}, static_cast<int>(row), static_cast<int>(row));
@@ -178,8 +179,9 @@ void WatchListModel::replace(qsizetype row, const Advertisement &advertisement)
 
 qsizetype WatchListModel::placeFor(const Advertisement &advertisement) const
 {
-    qsizetype place = advertisement.supported ? 0 : m_supported;
-    const qsizetype end = advertisement.supported ? m_supported : m_rows.size();
+    const bool supported = looksLikeNeo(advertisement);
+    qsizetype place = supported ? 0 : m_supported;
+    const qsizetype end = supported ? m_supported : m_rows.size();
     while (place < end && strength(m_rows.at(place)) >= strength(advertisement))
         ++place;
     return place;

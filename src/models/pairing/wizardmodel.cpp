@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pairing/wizardmodel.h"
 
+#include "protocol/recognition.h"
 #include "text/addresstail.h"
 
 #include <QPointer>
@@ -101,7 +102,7 @@ void WizardModel::stopScan()
 void WizardModel::select(int row)
 {
     const std::optional<Advertisement> watch = watches()->at(row);
-    if (watch && watch->supported)
+    if (watch && looksLikeNeo(*watch))
         setWatch(watch, true);
 }
 

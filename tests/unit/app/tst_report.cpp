@@ -22,7 +22,6 @@ Advertisement neo()
     watch.address = u"00:00:5E:00:53:01"_s;
     watch.name = u"Amazfit Neo"_s;
     watch.rssi = -61;
-    watch.supported = true;
     return watch;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/doctor.h"
+#include "protocol/recognition.h"
 #include "support/fakeradio.h"
 #include "support/manualclock.h"
 #include "support/memorykeystore.h"
@@ -54,8 +55,8 @@ private:
     {
         Advertisement watch;
         watch.address = m_address;
+        watch.name = neoName.toString();
         watch.rssi = -60;
-        watch.supported = true;
         return watch;
     }
 
@@ -214,7 +215,7 @@ void TestDoctor::anyWatchCountsWhenNoneIsSetUp()
     FakeScanner &scanner = m_fixture->radio.scanner();
     QTRY_VERIFY(scanner.isScanning());
     Advertisement stranger = watch();
-    stranger.supported = false;
+    stranger.name = u"Mi Smart Band 4"_s;
     Q_EMIT scanner.discovered(stranger);
     QVERIFY(scanner.isScanning());
     Q_EMIT scanner.discovered(watch());

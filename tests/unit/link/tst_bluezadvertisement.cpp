@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/qtbluetooth/bluezadvertisement.h"
+#include "protocol/recognition.h"
 #include "support/hostilenames.h"
 #include "support/testprogram.h"
 
@@ -51,6 +52,12 @@ void TestBluezAdvertisement::whatItSendsDecidesAndWhatItIsCalledIsShown_data()
     row("something else, called Neo", {{u"Alias"_s, u"Amazfit Neo"_s}}, false, u"Amazfit Neo"_s);
     row("no name received, called otherwise", {{u"Alias"_s, u"Mine"_s}, {u"UUIDs"_s, huami}}, true, u"Mine"_s);
     row("no name received", {{u"Alias"_s, u"00-00-5E-00-53-01"_s}, {u"UUIDs"_s, huami}}, true, QString());
+    row("address in place of the name", {{u"Name"_s, u"00-00-5E-00-53-01"_s}, {u"UUIDs"_s, huami}}, true, QString());
+    row("address in place of the name, small letters", {{u"Name"_s, u"00-00-5e-00-53-01"_s}, {u"UUIDs"_s, huami}}, true,
+        QString());
+    row("address in place of the name, no hint", {{u"Name"_s, u"00-00-5E-00-53-01"_s}}, false, QString());
+    row("another address as name", {{u"Name"_s, u"00:00:5E:00:53:02"_s}, {u"UUIDs"_s, huami}}, false,
+        u"00:00:5E:00:53:02"_s);
     row("nothing known", {{u"Alias"_s, u"00-00-5E-00-53-01"_s}}, false, QString());
 }
 
@@ -58,9 +65,10 @@ void TestBluezAdvertisement::whatItSendsDecidesAndWhatItIsCalledIsShown()
 {
     QFETCH(QVariantMap, properties);
     const Advertisement advertisement = advertisementWith(properties);
-    QTEST(advertisement.supported, "isSupported");
+    QTEST(looksLikeNeo(advertisement), "isSupported");
     QTEST(advertisement.shownName(), "shown");
-    QCOMPARE(advertisement.name, properties.value(u"Name"_s).toString());
+    const QString name = properties.value(u"Name"_s).toString();
+    QCOMPARE(advertisement.name, name.startsWith(u"00-00") ? QString() : name);
 }
 
 void TestBluezAdvertisement::anAliasThatIsTakenBackIsGone()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/simulated/simulatedradio.h"
 #include "link/simulated/simulatedwatch.h"
+#include "protocol/recognition.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
 
@@ -82,8 +83,7 @@ void SimulatedScannerTest::scanSeesTheWatchAndThreeStrangers()
     QVERIFY(scan.radio.scanner().isScanning());
     QTRY_COMPARE(scan.addresses(), strangers + QStringList{neoAddress});
     for (const Advertisement &advertisement : std::as_const(scan.seen)) {
-        QCOMPARE(advertisement.supported, advertisement.address == neoAddress);
-        QCOMPARE(advertisement.supported, looksLikeNeo(advertisement));
+        QCOMPARE(looksLikeNeo(advertisement), advertisement.address == neoAddress);
         QVERIFY(advertisement.rssi && *advertisement.rssi < -40 && *advertisement.rssi > -100);
     }
 }
@@ -96,7 +96,7 @@ void SimulatedScannerTest::namelessWatchIsSupported()
     const auto watch
         = std::find_if(scan.seen.cbegin(), scan.seen.cend(), [](const auto &ad) { return ad.address == neoAddress; });
     QVERIFY(watch->name.isEmpty());
-    QVERIFY(watch->supported);
+    QVERIFY(looksLikeNeo(*watch));
 }
 
 void SimulatedScannerTest::reportsComeAgain()

@@ -18,7 +18,6 @@ Advertisement neo(int number, std::optional<int> rssi = -60)
     result.address = u"00:00:5E:00:53:%1"_s.arg(number, 2, 16, QChar(u'0')).toUpper();
     result.name = u"Amazfit Neo"_s;
     result.rssi = rssi;
-    result.supported = true;
     return result;
 }
 
@@ -26,7 +25,6 @@ Advertisement other(int number, std::optional<int> rssi = -60)
 {
     Advertisement result = neo(number, rssi);
     result.name = u"Speaker"_s;
-    result.supported = false;
     return result;
 }
 

@@ -36,7 +36,6 @@ private:
         Advertisement result;
         result.address = u"00:00:5E:00:53:01"_s;
         result.name = u"Amazfit Neo"_s;
-        result.supported = true;
         return result;
     }
     void makeSearch(milliseconds hint, milliseconds limit)

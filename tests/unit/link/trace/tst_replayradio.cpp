@@ -107,6 +107,7 @@ void TestReplayRadio::powerComesOrIsRefusedAsRecorded()
 void TestReplayRadio::aScanSeesWhatWasSeen()
 {
     const QByteArray recorded = "+0.000 > scan start\n+0.110 < scan seen other-1 rssi=-70 services=180d\n"
+                                "+0.120 < scan seen other-2 rssi=-71 services=fee0 companies=0157\n"
                                 "+0.310 < scan seen watch rssi=-60 services=fee0 companies=0157 named supported\n"
                                 "+1.000 > scan stop\n+1.020 < scan finished\n";
     load(recorded);
@@ -167,9 +168,10 @@ void TestReplayRadio::aScanThatWasNotRecordedNeedsARadio()
 
 void TestReplayRadio::aWaitSightsTheAddressItWaitsFor()
 {
-    const QByteArray recorded = "+0.000 > lookout start watch\n+4.000 < lookout sighted watch rssi=-80 supported\n"
-                                "+4.000 > lookout stop\n+4.100 < lookout stopped\n"
-                                "+5.000 > lookout start watch\n+6.000 < lookout failed RadioBusy\n";
+    const QByteArray recorded
+        = "+0.000 > lookout start watch\n+4.000 < lookout sighted watch rssi=-80 services=fee0 supported\n"
+          "+4.000 > lookout stop\n+4.100 < lookout stopped\n"
+          "+5.000 > lookout start watch\n+6.000 < lookout failed RadioBusy\n";
     load(recorded);
     QString address;
     connect(&m_world->played.presenceMonitor(), &PresenceMonitor::seen, this, [&](const Advertisement &watch) {

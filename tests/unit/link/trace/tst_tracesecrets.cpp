@@ -2,6 +2,7 @@
 #include "link/simulated/simulatedradio.h"
 #include "link/simulated/simulatedscanner.h"
 #include "link/simulated/simulatedwatch.h"
+#include "protocol/recognition.h"
 #include "protocol/uuids.h"
 #include "support/fakeradio.h"
 #include "support/virtualtimetest.h"
@@ -158,7 +159,8 @@ void TestTraceSecrets::randomTrafficKeepsItsSecrets()
     Advertisement watch;
     watch.address = QString::fromLatin1(address.toHex(':').toUpper());
     watch.name = QString::fromLatin1(address.toHex('-').toUpper());
-    watch.supported = random.coin();
+    if (random.coin())
+        watch.manufacturers = {huamiCompany};
     const QByteArrayList heads{
         {}, "\x10\x82\x01", "\x10\x02\x01", QByteArray("\x83\x00", 2), QByteArray("\x03\x00", 2)};
     const QList<Characteristic> places{

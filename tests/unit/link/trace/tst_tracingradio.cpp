@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/recognition.h"
 #include "protocol/uuids.h"
 #include "support/fakeradio.h"
 #include "support/manualclock.h"
@@ -22,7 +23,6 @@ Advertisement neo()
     advertisement.address = u"00:00:5E:00:53:07"_s;
     advertisement.name = u"Amazfit Neo"_s;
     advertisement.rssi = -60;
-    advertisement.supported = true;
     return advertisement;
 }
 
@@ -173,11 +173,12 @@ void TestTracingRadio::foreignNamesAndServicesAreLeftOut()
     Q_EMIT m_inner->scanner().discovered(stranger);
     Advertisement nameless = neo();
     nameless.address = u"00:00:5E:00:53:09"_s;
-    nameless.name = u"00-00-5E-00-53-09"_s;
+    nameless.name.clear();
+    nameless.manufacturers = {huamiCompany};
     Q_EMIT m_inner->scanner().discovered(nameless);
     Q_EMIT m_inner->scanner().discovered(neo());
     QCOMPARE(lines().sliced(2),
-             (QByteArrayList{"< scan seen other-1 services=180d", "< scan seen watch rssi=-60 supported",
+             (QByteArrayList{"< scan seen other-1 services=180d", "< scan seen watch rssi=-60 companies=0157 supported",
                              "< scan seen watch-2 rssi=-60 named supported"}));
 }
 
