@@ -2,15 +2,8 @@
 #include "app/backend.h"
 
 #include "base/logging.h"
-#include "files/ownfiles.h"
-#include "link/qtbluetooth/qtradio.h"
 #include "link/simulated/simulatedwatch.h"
-#include "link/trace/replayradio.h"
-#include "link/trace/tracefile.h"
-#include "protocol/uuids.h"
-#include "store/filekeystore.h"
 #include "store/historyfile.h"
-#include "store/keychainkeystore.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -25,32 +18,6 @@ constexpr auto exportLimit = 800ms;
 /// The width of the widest live chart.
 constexpr std::chrono::milliseconds recalledTime = 1h;
 
-/// The file in which a file store keeps its keys; empty for the user's own one.
-QString keyFileFor(const QString &settingsFile)
-{
-    return settingsFile.isEmpty() ? QString() : settingsFile + u".keys"_s;
-}
-
-/// The simulated watch can be tried even when the scenario disables Bluetooth.
-Scenario scenarioOfWatch(const CommandLine &line)
-{
-    Scenario scenario = line.scenario.value_or(Scenario());
-    scenario.radioState = Radio::State::Ready;
-    return scenario;
-}
-
-/// The replacement for this computer's Bluetooth; null when the simulated watch is reachable.
-std::unique_ptr<Radio> makeBluetooth(const CommandLine &line, const Clock &clock)
-{
-    if (line.replay)
-        return std::make_unique<ReplayRadio>(*line.replay, clock);
-    if (!line.scenario)
-        return std::make_unique<QtRadio>(uuids::huamiService);
-    if (line.scenario->radioState != Radio::State::Ready)
-        return std::make_unique<SimulatedRadio>(*line.scenario);
-    return {};
-}
-
 } // namespace
 
 Backend::Backend(const CommandLine &line, QObject *parent)
@@ -58,26 +25,18 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     , m_isSimulatedRun(line.scenario.has_value())
     , m_scratch(line.scenario && line.settingsFile.isEmpty() ? std::make_unique<QTemporaryDir>() : nullptr)
     , m_settings(settingsFile(line))
-    , m_keyFile(std::make_unique<FileKeyStore>(keyFileFor(settingsFile(line))))
-    , m_secretService(makeSecretService(line))
-    , m_simulatedRadio(std::make_unique<SimulatedRadio>(scenarioOfWatch(line)))
-    , m_bluetooth(makeBluetooth(line, m_clock))
-    , m_traceFile(openTraceFile(line))
-    , m_tracingRadio(makeTracingRadio(line))
+    , m_radioStack(radioOptions(line))
     , m_historyStore(historyFile(line))
     , m_asyncReader(m_historyStore.file())
     , m_sampleHistory(m_historyStore, simulatedEntry())
-    , m_connection(m_clock)
-    , m_reconnector(m_connection, m_clock)
-    , m_access(m_reconnector, m_connection, m_settings, {*m_secretService, *m_keyFile},
-               m_tracingRadio ? static_cast<Radio &>(*m_tracingRadio) : plainRadio(),
-               {*m_simulatedRadio, m_simulatedRadio->watch().advertisement(), m_simulatedRadio->key()})
-    , m_recorder(m_connection, m_reconnector, m_historyStore, m_clock)
+    , m_access(reconnector(), connection(), m_settings, m_radioStack.keyStores(), m_radioStack.radio(),
+               {m_radioStack.simulatedRadio(), simulatedWatch().advertisement(), m_radioStack.simulatedRadio().key()})
+    , m_recorder(connection(), reconnector(), m_historyStore, m_radioStack.clock())
     , m_automaticExport(m_recorder, m_historyStore, m_settings)
     , m_settingsModel(m_settings)
     , m_connectionModel(m_access)
-    , m_heartRateModel(m_connection, m_settingsModel, m_clock)
-    , m_historyView(m_historyStore, m_asyncReader, m_settingsModel, m_clock)
+    , m_heartRateModel(connection(), m_settingsModel, m_radioStack.clock())
+    , m_historyView(m_historyStore, m_asyncReader, m_settingsModel, m_radioStack.clock())
     , m_exportModel(m_historyStore.file())
     , m_importModel(m_historyStore.file())
     , m_wizardModel(m_access)
@@ -89,13 +48,14 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     , m_logModel(m_logBook, m_doctor)
 {
     m_logBook.install();
-    m_reconnector.follow(m_suspension);
+    if (!line.traceFile.isEmpty() && !m_radioStack.traceFile())
+        qCWarning(lcApp) << "nothing is recorded: the file of --record cannot be written any more";
     wireHistory();
     wireExchange();
     collectModels();
     if (line.showsSampleHistory) {
         connect(&m_sampleHistory, &SampleHistory::written, &m_historyStore, &HistoryStore::open);
-        m_sampleHistory.write(m_clock.now());
+        m_sampleHistory.write(m_radioStack.clock().now());
     } else {
         m_historyStore.open();
     }
@@ -104,7 +64,7 @@ Backend::Backend(const CommandLine &line, QObject *parent)
         m_historyStore.eraseSimulated();
     m_leaving.setSingleShot(true);
     connect(&m_leaving, &QTimer::timeout, this, &Backend::left);
-    connect(&m_connection, &WatchConnection::stateChanged, this, &Backend::endLeaving);
+    connect(&connection(), &WatchConnection::stateChanged, this, &Backend::endLeaving);
     connect(&m_automaticExport, &AutomaticExport::idle, this, &Backend::endLeaving);
     connect(&m_access, &WatchAccess::watchChanged, this, &Backend::onWatchChanged);
     onWatchChanged();
@@ -152,6 +112,13 @@ QString Backend::settingsFile(const CommandLine &line) const
     return m_scratch ? m_scratch->filePath(u"neobeat.ini"_s) : line.settingsFile;
 }
 
+RadioStack::Options Backend::radioOptions(const CommandLine &line) const
+{
+    const QString settings = settingsFile(line);
+    const QString keys = settings.isEmpty() ? QString() : settings + u".keys"_s;
+    return {line.scenario, line.replay, line.traceFile, historyFile(line), keys};
+}
+
 QString Backend::historyFile(const CommandLine &line) const
 {
     if (!line.databaseFile.isEmpty())
@@ -163,7 +130,7 @@ QString Backend::historyFile(const CommandLine &line) const
 
 WatchEntry Backend::simulatedEntry() const
 {
-    const Advertisement watch = m_simulatedRadio->watch().advertisement();
+    const Advertisement watch = m_radioStack.simulatedRadio().watch().advertisement();
     return {0, watch.address, watch.shownName(), true};
 }
 
@@ -195,40 +162,12 @@ void Backend::followShownWatch()
     m_importModel.setWatch({0, address, {}});
 }
 
-std::unique_ptr<KeyStore> Backend::makeSecretService(const CommandLine &line) const
-{
-    // A simulated run must leave nothing in the user's key ring.
-    if (line.scenario)
-        return std::make_unique<FileKeyStore>(keyFileFor(settingsFile(line)));
-    return std::make_unique<KeychainKeyStore>();
-}
-
-std::unique_ptr<QIODevice> Backend::openTraceFile(const CommandLine &line) const
-{
-    ownfiles::protect(historyFile(line)); // it is not open yet
-    return line.traceFile.isEmpty() ? nullptr : openForTracing(line.traceFile);
-}
-
-std::unique_ptr<TracingRadio> Backend::makeTracingRadio(const CommandLine &line) const
-{
-    if (m_traceFile)
-        return std::make_unique<TracingRadio>(plainRadio(), *m_traceFile, m_clock);
-    if (!line.traceFile.isEmpty())
-        qCWarning(lcApp) << "nothing is recorded: the file of --record cannot be written any more";
-    return {};
-}
-
-Radio &Backend::plainRadio() const
-{
-    return m_bluetooth ? *m_bluetooth : static_cast<Radio &>(*m_simulatedRadio);
-}
-
 DoctorContext Backend::context()
 {
-    Radio &radio = m_tracingRadio ? static_cast<Radio &>(*m_tracingRadio) : plainRadio();
-    DoctorContext context{radio, m_connection, m_settings, {*m_secretService, *m_keyFile}, m_clock, Sandbox::detect()};
-    context.error = [this] { return m_reconnector.error(); };
-    context.isLookedFor = [this] { return m_reconnector.state() == Reconnector::State::Waiting; };
+    DoctorContext context{m_radioStack.radio(),     connection(),         m_settings,
+                          m_radioStack.keyStores(), m_radioStack.clock(), Sandbox::detect()};
+    context.error = [this] { return reconnector().error(); };
+    context.isLookedFor = [this] { return reconnector().state() == Reconnector::State::Waiting; };
     return context;
 }
 
@@ -249,7 +188,7 @@ void Backend::recallLiveChart(const QString &address)
     using Samples = std::vector<Bucket>;
     if (address.isEmpty())
         return;
-    const qint64 now = m_clock.now().toMSecsSinceEpoch();
+    const qint64 now = m_radioStack.clock().now().toMSecsSinceEpoch();
     const TimeRange recent{now - recalledTime.count(), now};
     m_asyncReader.ask(
         this,
@@ -273,7 +212,7 @@ void Backend::recallLiveChart(const QString &address)
 
 void Backend::endLeaving()
 {
-    const bool isOver = m_connection.state() == WatchConnection::State::Idle && !m_automaticExport.isBusy();
+    const bool isOver = connection().state() == WatchConnection::State::Idle && !m_automaticExport.isBusy();
     if (!m_leaving.isActive() || !isOver)
         return;
     // Closed here and not with the program, so that write failures can be reported.

@@ -4,22 +4,16 @@
 #include "app/commandline.h"
 #include "app/samplehistory.h"
 #include "base/logbook.h"
-#include "base/sharedclock.h"
-#include "connection/reconnector.h"
-#include "connection/watchconnection.h"
 #include "history/asynchistoryreader.h"
 #include "history/historystore.h"
-#include "link/simulated/simulatedradio.h"
-#include "link/trace/tracingradio.h"
 #include "models/appmodel.h"
 #include "models/live/traymodel.h"
 #include "pairing/watchaccess.h"
-#include "platform/logindsuspension.h"
+#include "radio/radiostack.h"
 #include "recorder/automaticexport.h"
 #include "recorder/historyrecorder.h"
 #include "store/settings.h"
 
-#include <QIODevice>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -44,8 +38,8 @@ public:
     AppModel &app() { return m_app; }
 
     Settings &settings() { return m_settings; }
-    WatchConnection &connection() { return m_connection; }
-    Reconnector &reconnector() { return m_reconnector; }
+    WatchConnection &connection() { return m_radioStack.connection(); }
+    Reconnector &reconnector() { return m_radioStack.reconnector(); }
     WatchAccess &access() { return m_access; }
     ConnectionModel &connectionModel() { return m_connectionModel; }
     HistoryRecorder &recorder() { return m_recorder; }
@@ -60,7 +54,7 @@ public:
     TrayModel &trayModel() { return m_trayModel; }
     DoctorModel &doctorModel() { return m_doctorModel; }
     /// The watch of a simulated run, and of "Try simulated watch".
-    SimulatedWatch &simulatedWatch() { return m_simulatedRadio->watch(); }
+    SimulatedWatch &simulatedWatch() { return m_radioStack.simulatedRadio().watch(); }
 
 Q_SIGNALS:
     /// The link is closed and pending exports are done, or it took too long.
@@ -69,6 +63,7 @@ Q_SIGNALS:
 private:
     QString settingsFile(const CommandLine &line) const;
     QString historyFile(const CommandLine &line) const;
+    RadioStack::Options radioOptions(const CommandLine &line) const;
     /// The simulated watch as it is stored in the history.
     WatchEntry simulatedEntry() const;
     void wireHistory();
@@ -76,11 +71,6 @@ private:
     void collectModels();
     /// Exports and imports use the watch whose history is shown.
     void followShownWatch();
-    std::unique_ptr<KeyStore> makeSecretService(const CommandLine &line) const;
-    std::unique_ptr<QIODevice> openTraceFile(const CommandLine &line) const;
-    std::unique_ptr<TracingRadio> makeTracingRadio(const CommandLine &line) const;
-    /// The radio in use, without the trace around it.
-    Radio &plainRadio() const;
     /// What the doctor examines.
     DoctorContext context();
     void onWatchChanged();
@@ -92,21 +82,11 @@ private:
     const bool m_isSimulatedRun;
     LogBook m_logBook;
     std::unique_ptr<QTemporaryDir> m_scratch; ///< Settings and keys of a simulated run.
-    SystemClock m_systemClock;
-    SharedClock m_clock{m_systemClock};
     Settings m_settings;
-    std::unique_ptr<KeyStore> m_keyFile;
-    std::unique_ptr<KeyStore> m_secretService;
-    std::unique_ptr<SimulatedRadio> m_simulatedRadio;
-    std::unique_ptr<Radio> m_bluetooth; ///< Empty in a simulated run whose radio works.
-    std::unique_ptr<QIODevice> m_traceFile; ///< Set with --trace.
-    std::unique_ptr<TracingRadio> m_tracingRadio; ///< Around the radio in use; set with --trace.
+    RadioStack m_radioStack;
     HistoryStore m_historyStore;
     AsyncHistoryReader m_asyncReader;
     SampleHistory m_sampleHistory;
-    WatchConnection m_connection;
-    LogindSuspension m_suspension;
-    Reconnector m_reconnector;
     WatchAccess m_access;
     HistoryRecorder m_recorder;
     AutomaticExport m_automaticExport;

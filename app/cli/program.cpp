@@ -8,14 +8,9 @@
 #include "cli/paircommand.h"
 #include "cli/scancommand.h"
 #include "cli/streamcommand.h"
-#include "files/ownfiles.h"
-#include "link/qtbluetooth/qtradio.h"
 #include "link/simulated/simulatedauth.h"
 #include "link/simulated/simulatedwatch.h"
-#include "link/trace/replayradio.h"
-#include "link/trace/tracefile.h"
 #include "protocol/authcrypto.h"
-#include "protocol/uuids.h"
 #include "text/errortext.h"
 
 #include <QCoreApplication>
@@ -25,13 +20,6 @@ using namespace Qt::StringLiterals;
 namespace neobeat::cli {
 
 namespace {
-
-std::unique_ptr<Radio> makeBluetooth(const Options &options, const Clock &clock)
-{
-    if (options.replay)
-        return std::make_unique<ReplayRadio>(*options.replay, clock);
-    return options.scenario ? nullptr : std::make_unique<QtRadio>(uuids::huamiService);
-}
 
 std::optional<AuthKey> simulatedKey(const Options &options)
 {
@@ -44,20 +32,14 @@ Program::Program(const Options &options, Output &output, const LogBook &log)
     : m_options(options)
     , m_output(output)
     , m_log(log)
-    , m_simulatedRadio(options.scenario && !options.replay ? std::make_unique<SimulatedRadio>(*options.scenario)
-                                                           : nullptr)
-    , m_bluetooth(makeBluetooth(options, m_clock))
-    , m_traceFile(openTraceFile())
-    , m_tracingRadio(makeTracingRadio())
-    , m_radio(m_tracingRadio ? static_cast<Radio &>(*m_tracingRadio) : plainRadio())
-    , m_connection(m_clock)
-    , m_reconnector(m_connection, m_clock)
-    , m_keys(m_options, m_settings, {m_secretService, m_keyFile}, simulatedKey(options))
+    , m_radioStack({options.scenario, options.replay, options.traceFile, options.databaseFile, {}})
+    , m_keys(m_options, m_settings, m_radioStack.keyStores(), simulatedKey(options))
 {
-    connect(&m_secretService, &KeyStore::waitingChanged, this, &Program::onKeyStoreWaiting);
+    connect(&m_radioStack.keyStores().secretService, &KeyStore::waitingChanged, this, &Program::onKeyStoreWaiting);
     if (options.keep)
         m_streamRecorder
-            = std::make_unique<StreamRecorder>(m_options, m_connection, m_reconnector, m_clock, m_settings, m_output);
+            = std::make_unique<StreamRecorder>(m_options, m_radioStack.connection(), m_radioStack.reconnector(),
+                                               m_radioStack.clock(), m_settings, m_output);
 }
 
 Program::~Program() = default;
@@ -68,7 +50,6 @@ int Program::run()
         m_output.printFailure(*failure);
         return static_cast<int>(failure->exitCode);
     }
-    m_reconnector.follow(m_suspension);
     m_command = makeCommand();
     connect(m_command.get(), &Command::finished, this, &Program::onFinished);
     connect(&m_termination, &Termination::requested, m_command.get(), &Command::terminate);
@@ -78,9 +59,15 @@ int Program::run()
 
 std::unique_ptr<Command> Program::makeCommand()
 {
-    const CommandContext context{
-        m_options, m_radio, m_connection, m_reconnector, m_keys, m_settings, {m_secretService, m_keyFile},
-        m_output,  m_clock};
+    const CommandContext context{m_options,
+                                 m_radioStack.radio(),
+                                 m_radioStack.connection(),
+                                 m_radioStack.reconnector(),
+                                 m_keys,
+                                 m_settings,
+                                 m_radioStack.keyStores(),
+                                 m_output,
+                                 m_radioStack.clock()};
     switch (m_options.command) {
     case Options::Command::Scan:
     case Options::Command::Export: // HistoryProgram runs Export, Import, History and Activity.
@@ -97,53 +84,43 @@ std::unique_ptr<Command> Program::makeCommand()
     case Options::Command::Info:
         return std::make_unique<InfoCommand>(context);
     case Options::Command::Doctor:
-        return std::make_unique<DoctorCommand>(context, m_log, m_simulatedRadio.get());
+        return std::make_unique<DoctorCommand>(context, m_log, simulatedRadio());
     }
-    return std::make_unique<ScanCommand>(m_options, m_radio, m_output);
+    return std::make_unique<ScanCommand>(m_options, m_radioStack.radio(), m_output);
 }
 
-std::unique_ptr<OutputFile> Program::openTraceFile() const
+SimulatedRadio *Program::simulatedRadio()
 {
-    ownfiles::protect(m_options.databaseFile); // it is not open yet
-    return m_options.traceFile.isEmpty() ? nullptr : openForTracing(m_options.traceFile);
-}
-
-std::unique_ptr<TracingRadio> Program::makeTracingRadio() const
-{
-    return m_traceFile ? std::make_unique<TracingRadio>(plainRadio(), *m_traceFile, m_clock) : nullptr;
-}
-
-Radio &Program::plainRadio() const
-{
-    return m_simulatedRadio ? static_cast<Radio &>(*m_simulatedRadio) : *m_bluetooth;
+    return m_options.scenario && !m_options.replay ? &m_radioStack.simulatedRadio() : nullptr;
 }
 
 std::optional<Failure> Program::startError() const
 {
     if (!isCryptoAvailable())
         return Failure::from({Error::Code::CryptoUnavailable, u"no QCA plugin offers AES-128"_s});
-    if (!m_options.traceFile.isEmpty() && !m_traceFile)
+    if (!m_options.traceFile.isEmpty() && !m_radioStack.traceFile())
         return Failure::usage(u"The file of --record cannot be written."_s);
     return m_streamRecorder ? m_streamRecorder->startError() : std::nullopt;
 }
 
 void Program::onKeyStoreWaiting()
 {
-    const QString text = keyStoreWaitingText(m_secretService.waiting());
+    const QString text = keyStoreWaitingText(m_radioStack.keyStores().secretService.waiting());
     if (!text.isEmpty())
         m_output.printNotice({{{u"event"_s, u"key-store"_s}, {u"message"_s, text}}, text});
 }
 
 void Program::onFinished(ExitCode exitCode)
 {
-    if (m_simulatedRadio) {
-        const SimulatedWatch::Counters &counters = m_simulatedRadio->watch().counters();
+    if (SimulatedRadio *simulated = simulatedRadio()) {
+        const SimulatedWatch::Counters &counters = simulated->watch().counters();
         qCDebug(lcApp).nospace() << "simulated watch: connections " << counters.connections << ", answers "
                                  << counters.answers << ", heart-rate starts " << counters.heartRateStarts
                                  << ", heart-rate stops " << counters.heartRateStops;
     }
-    if (m_traceFile && m_traceFile->failure()) {
-        const Failure failure = Failure::traceLost(m_traceFile->failure());
+    const OutputFile *trace = m_radioStack.traceFile();
+    if (trace && trace->failure()) {
+        const Failure failure = Failure::traceLost(trace->failure());
         m_output.printFailure(failure);
         exitCode = exitCode == ExitCode::Ok ? failure.exitCode : exitCode;
     }

@@ -2,23 +2,13 @@
 #pragma once
 
 #include "base/logbook.h"
-#include "base/sharedclock.h"
 #include "cli/command.h"
 #include "cli/keysource.h"
 #include "cli/options.h"
 #include "cli/streamrecorder.h"
-#include "connection/reconnector.h"
-#include "connection/watchconnection.h"
-#include "files/outputfile.h"
-#include "link/simulated/simulatedradio.h"
-#include "link/trace/tracingradio.h"
-#include "platform/logindsuspension.h"
 #include "process/termination.h"
-#include "store/filekeystore.h"
-#include "store/keychainkeystore.h"
+#include "radio/radiostack.h"
 #include "store/settings.h"
-
-#include <QIODevice>
 
 #include <memory>
 
@@ -38,10 +28,8 @@ public:
 
 private:
     std::unique_ptr<Command> makeCommand();
-    std::unique_ptr<OutputFile> openTraceFile() const;
-    std::unique_ptr<TracingRadio> makeTracingRadio() const;
-    /// The radio in use, without the trace around it.
-    Radio &plainRadio() const;
+    /// The radio of the simulated watch; nullptr with another one.
+    SimulatedRadio *simulatedRadio();
     /// Why the command cannot even start.
     std::optional<Failure> startError() const;
     /// Prints a notice while the key store waits for the user.
@@ -51,19 +39,8 @@ private:
     const Options &m_options;
     Output &m_output;
     const LogBook &m_log;
-    SystemClock m_systemClock;
-    SharedClock m_clock{m_systemClock};
     Settings m_settings;
-    KeychainKeyStore m_secretService;
-    FileKeyStore m_keyFile;
-    std::unique_ptr<SimulatedRadio> m_simulatedRadio;
-    std::unique_ptr<Radio> m_bluetooth; ///< Or the trace that is replayed; empty with a simulated watch.
-    std::unique_ptr<OutputFile> m_traceFile; ///< Set with --trace.
-    std::unique_ptr<TracingRadio> m_tracingRadio; ///< Around the radio in use; set with --trace.
-    Radio &m_radio; ///< The one in use.
-    WatchConnection m_connection;
-    LogindSuspension m_suspension;
-    Reconnector m_reconnector;
+    RadioStack m_radioStack;
     KeySource m_keys;
     std::unique_ptr<StreamRecorder> m_streamRecorder; ///< Set with --keep.
     Termination m_termination;
