@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
-#include "app/screenshots.h"
 #include "base/logging.h"
 
 #include <QApplication>
@@ -50,11 +49,7 @@ Application::~Application() = default;
 
 void Application::start()
 {
-    // Screenshots are taken next to a running Neobeat, not instead of it.
-    if (m_line.screenshotFolder.isEmpty())
-        m_instance.claim();
-    else
-        QMetaObject::invokeMethod(this, &Application::openProgram, Qt::QueuedConnection);
+    m_instance.claim();
 }
 
 void Application::setHostAbsenceLimit(std::chrono::milliseconds limit)
@@ -78,13 +73,6 @@ void Application::openProgram()
         return;
     }
     m_engine->window()->installEventFilter(this);
-    if (!m_line.screenshotFolder.isEmpty()) {
-        m_screenshots = std::make_unique<Screenshots>(*m_backend, *m_engine->window(), m_line.screenshotFolder);
-        connect(m_screenshots.get(), &Screenshots::finished, this,
-                [this](bool good) { Q_EMIT finished(good ? 0 : 1); });
-        m_screenshots->start();
-        return;
-    }
     m_recordingService = std::make_unique<RecordingService>(m_backend->recorder());
     connect(&m_backend->recordingModel(), &RecordingModel::notificationRequested, this,
             &Application::onNotificationRequested);

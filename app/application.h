@@ -18,8 +18,6 @@
 
 namespace neobeat {
 
-class Screenshots;
-
 /// The program with a window: defines what runs when, and the order in which it ends (measuring, link, window,
 /// program).
 class Application : public QObject
@@ -69,7 +67,6 @@ private:
     std::unique_ptr<RecordingService> m_recordingService;
     std::unique_ptr<TrayIcon> m_tray;
     std::unique_ptr<QmlEngine> m_engine; ///< Destroyed before everything that it shows.
-    std::unique_ptr<Screenshots> m_screenshots;
 };
 
 } // namespace neobeat

@@ -59,15 +59,14 @@ Result<CommandLine, CommandLine::Notice> CommandLine::parse(const QStringList &a
                                       u"Use a simulated watch in place of Bluetooth and remember nothing; the scenario "
                                       "may be left out."_s,
                                       u"[SCENARIO]"_s);
-    const QCommandLineOption record(
-        QStringList{u"trace"_s, u"record"_s}, u"Write what happens on the air to this file, without addresses and keys."_s, u"FILE"_s);
+    const QCommandLineOption record(QStringList{u"trace"_s, u"record"_s},
+                                    u"Write what happens on the air to this file, without addresses and keys."_s,
+                                    u"FILE"_s);
     const QCommandLineOption hidden(u"hidden"_s, u"Start in the tray."_s);
     const QCommandLineOption settings(u"settings"_s, u"Keep settings and key file there."_s, u"FILE"_s);
     const QCommandLineOption database(u"database"_s, u"Keep the history there."_s, u"FILE"_s);
-    const QCommandLineOption screenshots(u"screenshots"_s, u"Save a picture of each page there and end."_s,
-                                         u"FOLDER"_s);
     const QCommandLineOption logRules(u"log-rules"_s, u"Logging rules, separated by semicolons."_s, u"RULES"_s);
-    parser.addOptions({help, version, simulate, record, hidden, settings, database, screenshots, logRules});
+    parser.addOptions({help, version, simulate, record, hidden, settings, database, logRules});
 
     if (!parser.parse(withScenarioWritten(arguments)))
         return Notice{true, messageOf(parser)};
@@ -81,12 +80,10 @@ Result<CommandLine, CommandLine::Notice> CommandLine::parse(const QStringList &a
     CommandLine line;
     line.settingsFile = parser.value(settings);
     line.databaseFile = parser.value(database);
-    line.screenshotFolder = parser.value(screenshots);
     line.logRules = printable(parser.value(logRules)).replace(u';', u'\n');
     line.hidden = parser.isSet(hidden);
-    // The screenshots show the simulated watch, slow enough to see it connect.
-    const QString scenarioText = parser.isSet(simulate) ? parser.value(simulate) : u"slow=250"_s;
-    if (parser.isSet(simulate) || parser.isSet(screenshots)) {
+    const QString scenarioText = parser.value(simulate);
+    if (parser.isSet(simulate)) {
         if (const auto problem = readSimulation(scenarioText, line))
             return Notice{true, *problem};
     }

@@ -28,7 +28,6 @@ struct CommandLine
     QString settingsFile; ///< INI file used instead of the user's own settings; the key file is next to it.
     QString databaseFile; ///< The history file used instead of the user's own.
     bool showsSampleHistory = false; ///< A simulated run starts with a generated history.
-    QString screenshotFolder; ///< Take screenshots of all pages and end.
     QString logRules; ///< Lines for QLoggingCategory::setFilterRules().
     bool hidden = false; ///< Start in the tray; without a tray host the window is shown nevertheless.
 

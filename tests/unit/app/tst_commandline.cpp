@@ -27,7 +27,6 @@ private Q_SLOTS:
     void nothingIsAnOrdinaryStart();
     void everyOptionArrives();
     void simulateNeedsNoScenario();
-    void screenshotsNeedNoBluetooth();
     void recordingsArePlayedAndMade();
     void mistakesAreExplained_data();
     void mistakesAreExplained();
@@ -40,17 +39,16 @@ void TestCommandLine::nothingIsAnOrdinaryStart()
     const auto line = parse({});
     QVERIFY(line);
     QVERIFY(!line->scenario && !line->hidden);
-    QVERIFY(line->settingsFile.isEmpty() && line->screenshotFolder.isEmpty() && line->logRules.isEmpty());
+    QVERIFY(line->settingsFile.isEmpty() && line->logRules.isEmpty());
 }
 
 void TestCommandLine::everyOptionArrives()
 {
-    const auto line = parse({u"--simulate=wrong-key"_s, u"--hidden"_s, u"--settings=a.ini"_s, u"--screenshots"_s,
-                             u"out"_s, u"--log-rules=a=true;b=true"_s});
+    const auto line
+        = parse({u"--simulate=wrong-key"_s, u"--hidden"_s, u"--settings=a.ini"_s, u"--log-rules=a=true;b=true"_s});
     QVERIFY(line);
     QVERIFY(line->scenario && line->hidden);
     QCOMPARE(line->settingsFile, u"a.ini"_s);
-    QCOMPARE(line->screenshotFolder, u"out"_s);
     QCOMPARE(line->logRules, u"a=true\nb=true"_s);
 }
 
@@ -59,13 +57,6 @@ void TestCommandLine::simulateNeedsNoScenario()
     const auto line = parse({u"--simulate"_s, u"--hidden"_s});
     QVERIFY(line);
     QVERIFY(line->scenario && line->hidden);
-}
-
-void TestCommandLine::screenshotsNeedNoBluetooth()
-{
-    const auto line = parse({u"--screenshots=out"_s});
-    QVERIFY(line);
-    QVERIFY(line->scenario);
 }
 
 void TestCommandLine::recordingsArePlayedAndMade()

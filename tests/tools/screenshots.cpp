@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/screenshots.h"
+#include "screenshots.h"
 
 #include "base/logging.h"
 #include "link/simulated/simulatedwatch.h"
