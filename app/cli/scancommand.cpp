@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/scancommand.h"
 
-#include "cli/radioready.h"
 #include "protocol/recognition.h"
 
 namespace neobeat::cli {
@@ -15,7 +14,7 @@ ScanCommand::ScanCommand(const Options &options, Radio &radio, Output &output, Q
 
 void ScanCommand::start()
 {
-    whenRadioKnown(m_radio, this, [this](const Error &error) { onRadioKnown(error); });
+    m_radio.whenKnown(this, [this](const Error &error) { onRadioKnown(error); });
 }
 
 void ScanCommand::terminate()

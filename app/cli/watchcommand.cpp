@@ -20,8 +20,8 @@ WatchCommand::WatchCommand(const CommandContext &context, QObject *parent)
 {
     m_leaving.setSingleShot(true);
     connect(&m_leaving, &QTimer::timeout, this, [this] { Q_EMIT finished(*m_result); });
-    connect(&m_search, &WatchSearch::found, this, [this](const Advertisement &watch) { onFound(watch, true); });
-    connect(&m_search, &WatchSearch::failed, this, &WatchCommand::fail);
+    connect(&m_search, &SingleWatchSearch::found, this, [this](const Advertisement &watch) { onFound(watch, true); });
+    connect(&m_search, &SingleWatchSearch::failed, this, &WatchCommand::fail);
     connect(&m_context.connection, &WatchConnection::stateChanged, this, &WatchCommand::onStateChanged);
     connect(&m_context.reconnector, &Reconnector::failed, this, [this](const Error &error) {
         if (!isOver())

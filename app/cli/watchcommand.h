@@ -5,7 +5,7 @@
 #include "cli/command.h"
 #include "cli/keysource.h"
 #include "cli/options.h"
-#include "cli/watchsearch.h"
+#include "cli/singlewatchsearch.h"
 #include "connection/reconnector.h"
 
 #include <optional>
@@ -77,7 +77,7 @@ private:
     };
 
     CommandContext m_context;
-    WatchSearch m_search;
+    SingleWatchSearch m_search;
     QTimer m_leaving;
     Target m_target;
     std::optional<AuthKey> m_key;

@@ -102,14 +102,13 @@ void ConnectionMachine::addEnding(QState *attempt, const QList<QState *> &measur
 
 void ConnectionMachine::askRadio()
 {
-    connect(&m_radio, &Radio::stateKnown, this, &ConnectionMachine::onRadioKnown, Qt::SingleShotConnection);
-    m_radio.refresh();
+    m_radio.whenKnown(this, [this](const Error &error) { onRadioKnown(error); });
 }
 
-void ConnectionMachine::onRadioKnown(Radio::State state)
+void ConnectionMachine::onRadioKnown(const Error &obstacle)
 {
-    if (const Error error = Radio::errorFor(state)) {
-        giveUp(error);
+    if (obstacle) {
+        giveUp(obstacle);
         return;
     }
     // The scanner exists only once the radio is ready.

@@ -74,7 +74,7 @@ private:
     void askRadio();
     void endScan();
     void wireLink();
-    void onRadioKnown(Radio::State state);
+    void onRadioKnown(const Error &obstacle);
     void onDiscovered(const Advertisement &advertisement);
     void openLink();
     void onServices(const QList<QUuid> &services);

@@ -23,4 +23,12 @@ Error Radio::errorFor(State state)
     return {};
 }
 
+void Radio::whenKnown(QObject *context, std::function<void(const Error &error)> callback)
+{
+    connect(
+        this, &Radio::stateKnown, context, [callback = std::move(callback)](State state) { callback(errorFor(state)); },
+        Qt::SingleShotConnection);
+    refresh();
+}
+
 } // namespace neobeat

@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace neobeat {
@@ -47,6 +48,9 @@ public:
     virtual State state() const = 0;
     /// Queries the state again. stateKnown() follows, also when nothing changed.
     virtual void refresh() = 0;
+    /// Does refresh() and calls back once, with None when the radio can be used, else with the reason. Not after the
+    /// context object is destroyed.
+    void whenKnown(QObject *context, std::function<void(const Error &error)> callback);
     /// What is known since the last refresh() or change.
     virtual RadioFacts facts() const = 0;
     /// Requests power for an adapter that is off. stateChanged(Ready) or powerOnFailed() follows within 10 s; no effect

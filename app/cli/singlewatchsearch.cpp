@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/watchsearch.h"
+#include "cli/singlewatchsearch.h"
 
-#include "cli/radioready.h"
 #include "protocol/recognition.h"
 
 #include <algorithm>
@@ -28,7 +27,7 @@ Failure severalWatches(const QList<Advertisement> &watches)
 
 } // namespace
 
-WatchSearch::WatchSearch(Radio &radio, QObject *parent)
+SingleWatchSearch::SingleWatchSearch(Radio &radio, QObject *parent)
     : QObject(parent)
     , m_radio(radio)
 {
@@ -38,12 +37,12 @@ WatchSearch::WatchSearch(Radio &radio, QObject *parent)
     connect(&m_settling, &QTimer::timeout, this, [this] { m_radio.scanner().stop(); });
 }
 
-void WatchSearch::start()
+void SingleWatchSearch::start()
 {
-    whenRadioKnown(m_radio, this, [this](const Error &error) { onRadioKnown(error); });
+    m_radio.whenKnown(this, [this](const Error &error) { onRadioKnown(error); });
 }
 
-void WatchSearch::stop()
+void SingleWatchSearch::stop()
 {
     m_isOver = true;
     m_settling.stop();
@@ -52,7 +51,7 @@ void WatchSearch::stop()
         m_radio.scanner().stop();
 }
 
-void WatchSearch::onRadioKnown(const Error &error)
+void SingleWatchSearch::onRadioKnown(const Error &error)
 {
     if (m_isOver)
         return;
@@ -61,14 +60,14 @@ void WatchSearch::onRadioKnown(const Error &error)
         return;
     }
     Scanner &scanner = m_radio.scanner();
-    connect(&scanner, &Scanner::discovered, this, &WatchSearch::onDiscovered);
-    connect(&scanner, &Scanner::finished, this, &WatchSearch::onScanFinished);
-    connect(&scanner, &Scanner::failed, this, &WatchSearch::onScanFailed);
+    connect(&scanner, &Scanner::discovered, this, &SingleWatchSearch::onDiscovered);
+    connect(&scanner, &Scanner::finished, this, &SingleWatchSearch::onScanFinished);
+    connect(&scanner, &Scanner::failed, this, &SingleWatchSearch::onScanFailed);
     m_limit.start(longestSearch);
     scanner.start();
 }
 
-void WatchSearch::onDiscovered(const Advertisement &advertisement)
+void SingleWatchSearch::onDiscovered(const Advertisement &advertisement)
 {
     if (m_isOver || !looksLikeNeo(advertisement))
         return;
@@ -83,7 +82,7 @@ void WatchSearch::onDiscovered(const Advertisement &advertisement)
         m_settling.start(settlingTime);
 }
 
-void WatchSearch::onScanFinished()
+void SingleWatchSearch::onScanFinished()
 {
     if (std::exchange(m_isOver, true))
         return;
@@ -95,7 +94,7 @@ void WatchSearch::onScanFinished()
         Q_EMIT failed(severalWatches(m_watches));
 }
 
-void WatchSearch::onScanFailed(const Error &error)
+void SingleWatchSearch::onScanFailed(const Error &error)
 {
     if (std::exchange(m_isOver, true))
         return;

@@ -12,12 +12,12 @@ namespace neobeat::cli {
 
 /// Finds the one supported watch in range. Scans a little longer after the first, so that a second one is not
 /// overlooked.
-class WatchSearch : public QObject
+class SingleWatchSearch : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit WatchSearch(Radio &radio, QObject *parent = nullptr);
+    explicit SingleWatchSearch(Radio &radio, QObject *parent = nullptr);
 
     /// found() or failed() follows, once, after at most 20 s of scanning.
     void start();
