@@ -3,7 +3,7 @@
 
 #include "base/outsidetext.h"
 #include "exchange/exportname.h"
-#include "text/leftouttext.h"
+#include "text/historytext.h"
 
 using namespace Qt::StringLiterals;
 

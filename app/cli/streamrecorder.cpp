@@ -4,7 +4,7 @@
 #include "base/outsidetext.h"
 #include "history/origin.h"
 #include "store/historyfile.h"
-#include "text/newhistorytext.h"
+#include "text/historytext.h"
 
 #include <QFileInfo>
 

@@ -2,8 +2,6 @@
 #include "connection/reconnector.h"
 
 #include "base/logging.h"
-#include "connection/backoff.h"
-#include "connection/retrypolicy.h"
 #include "connection/waitstate.h"
 
 #include <QRandomGenerator>

@@ -4,7 +4,7 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/suspension.h"
-#include "connection/reconnectlimits.h"
+#include "connection/retrypolicy.h"
 #include "connection/watchconnection.h"
 #include "link/radio.h"
 

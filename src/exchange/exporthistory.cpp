@@ -6,7 +6,6 @@
 #include "exchange/exportplan.h"
 #include "exchange/fitwriter.h"
 #include "exchange/jsonlineswriter.h"
-#include "exchange/progressshare.h"
 #include "exchange/tcxwriter.h"
 #include "files/outputfile.h"
 #include "files/scratchfile.h"

@@ -5,7 +5,6 @@
 #include "base/outsidetext.h"
 #include "exchange/entryreader.h"
 #include "exchange/importbatch.h"
-#include "exchange/progressshare.h"
 #include "files/inputfile.h"
 #include "files/sqliteheader.h"
 #include "history/gadgetbridgeimport.h"

@@ -5,6 +5,10 @@
 #include "base/timeunits.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <array>
 
 namespace neobeat {
 
@@ -58,6 +62,25 @@ bool isMidnight(const QDateTime &moment)
 {
     return moment.toMSecsSinceEpoch() == startOfDay(moment.date(), moment.timeZone());
 }
+
+/// The context under which translators find these texts.
+struct NewHistory
+{
+    Q_DECLARE_TR_FUNCTIONS(NewHistory)
+};
+
+constexpr auto leftOutContext = "LeftOut";
+
+/// Indexed by the value of Objection; %1 is the number of entries.
+constexpr std::array<const char *, objectionCount> sentences{
+    QT_TRANSLATE_NOOP("LeftOut", "%1 without a possible heart rate"),
+    QT_TRANSLATE_NOOP("LeftOut", "%1 from before the watch existed"),
+    QT_TRANSLATE_NOOP("LeftOut", "%1 from more than a day ahead"),
+    QT_TRANSLATE_NOOP("LeftOut", "%1 that would end before the start"),
+    QT_TRANSLATE_NOOP("LeftOut", "%1 longer than a year"),
+    QT_TRANSLATE_NOOP("LeftOut", "%1 with an impossible battery level"),
+    QT_TRANSLATE_NOOP("LeftOut", "%1 marks of no activity"),
+};
 
 } // namespace
 
@@ -134,6 +157,43 @@ QString shortRangeText(const TimeRange &range, const QTimeZone &zone, const QLoc
 QString everythingText()
 {
     return HistoryText::tr("Everything");
+}
+
+ErrorText newHistoryText(const Error &reason, const QString &oldName)
+{
+    ErrorText text = ErrorText::from(reason);
+    if (reason.code == Error::Code::HistoryNewer) {
+        text.title = NewHistory::tr("The history is from a newer Neobeat, so a new one has begun.");
+        text.advice
+            = NewHistory::tr("Nothing of it was deleted: its file is called %1 now. Install the newer version again to "
+                             "see it.")
+                  .arg(oldName);
+    } else {
+        text.title = NewHistory::tr("The history was damaged, so a new one has begun.");
+        text.advice = NewHistory::tr("Nothing of it was deleted: its file is called %1 now. Import that to take over "
+                                     "what can be read.")
+                          .arg(oldName);
+    }
+    return text;
+}
+
+QString leftOutWords(const LeftOut &leftOut)
+{
+    const QLocale locale;
+    QStringList parts;
+    for (int i = 0; i < objectionCount; ++i) {
+        if (const qint64 count = leftOut.of(Objection(i)); count > 0)
+            parts.append(
+                QCoreApplication::translate(leftOutContext, sentences.at(std::size_t(i))).arg(locale.toString(count)));
+    }
+    QStringList words;
+    if (!parts.isEmpty())
+        words.append(QCoreApplication::translate(leftOutContext, "Left out: %1.").arg(parts.join(u", "_s)));
+    if (leftOut.shortened() > 0) {
+        words.append(QCoreApplication::translate(leftOutContext, "Too long and shortened: %1 texts.")
+                         .arg(locale.toString(leftOut.shortened())));
+    }
+    return words.join(u' ');
 }
 
 } // namespace neobeat

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "history/acceptance.h"
 #include "history/timerange.h"
+#include "text/errortext.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -37,5 +39,12 @@ QString shortRangeText(const TimeRange &range, const QTimeZone &zone, const QLoc
 
 /// The range that is all of the history: "Everything".
 QString everythingText();
+/// The words for a history that was unusable for that reason and was replaced by a new one; with the new name of its
+/// file. ErrorText::from() covers a history that was unusable but not replaced.
+ErrorText newHistoryText(const Error &reason, const QString &oldName);
+
+/// What an import or export left out, and why, in words: "Left out: 2 from before the watch existed." Empty when
+/// nothing was.
+QString leftOutWords(const LeftOut &leftOut);
 
 } // namespace neobeat

@@ -3,7 +3,7 @@
 
 #include "exchange/exportname.h"
 #include "models/files/exportformats.h"
-#include "text/leftouttext.h"
+#include "text/historytext.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/importmodel.h"
 
-#include "text/leftouttext.h"
+#include "text/historytext.h"
 
 #include <QLocale>
 

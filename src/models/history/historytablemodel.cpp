@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/history/historytablemodel.h"
 
-#include "models/chart/localdays.h"
+#include "base/timeunits.h"
+#include "models/chart/dayranges.h"
 #include "models/chart/slicesegments.h"
 #include "text/historytext.h"
 

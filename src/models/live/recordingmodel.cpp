@@ -3,7 +3,6 @@
 
 #include "base/outsidetext.h"
 #include "text/historytext.h"
-#include "text/newhistorytext.h"
 
 #include <QDateTime>
 #include <QDir>

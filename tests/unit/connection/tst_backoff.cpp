@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "connection/backoff.h"
 #include "connection/retrypolicy.h"
 #include "support/testprogram.h"
 

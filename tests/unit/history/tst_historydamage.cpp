@@ -4,7 +4,7 @@
 #include "support/faultyvfs.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
-#include "text/newhistorytext.h"
+#include "text/historytext.h"
 #include "unit/history/storefixture.h"
 
 #include <QSqlDatabase>

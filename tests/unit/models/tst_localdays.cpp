@@ -2,7 +2,7 @@
 #include "base/localmoment.h"
 #include "base/timeunits.h"
 #include "history/historywriter.h"
-#include "models/chart/localdays.h"
+#include "models/chart/dayranges.h"
 #include "support/testprogram.h"
 
 #include <QTemporaryDir>
