@@ -66,6 +66,20 @@ const std::vector<Rule> &rules()
          {u"models"_s, u"base"_s},
          {u"QtQml"_s, u"QtQmlIntegration"_s, u"QtQuick"_s, u"QtCharts"_s, u"QtGui"_s},
          {}},
+        {u"app/process"_s, u"process"_s, {u"base"_s}, {}, {}},
+        {u"app/radio"_s,
+         u"radio"_s,
+         {u"link/qtbluetooth"_s, u"link/trace"_s, u"link/simulated"_s, u"platform"_s, u"store"_s, u"connection"_s,
+          u"link"_s, u"protocol"_s, u"files"_s, u"base"_s},
+         {},
+         {}},
+        {u"app/cli"_s,
+         u"cli"_s,
+         {u"radio"_s, u"process"_s, u"link/trace"_s, u"link/simulated"_s, u"text"_s, u"recorder"_s, u"exchange"_s,
+          u"history"_s, u"doctor"_s, u"platform"_s, u"store"_s, u"connection"_s, u"link"_s, u"protocol"_s, u"files"_s,
+          u"base"_s},
+         {u"QtDBus"_s, u"QtCrypto"_s},
+         {}},
         {u"app"_s, u"app"_s, {u"*"_s}, {u"*"_s}, {}},
     };
     return table;
@@ -156,6 +170,26 @@ QStringList includeViolations(const QString &path, const QByteArray &source)
             = match.captured(1) == u"<"_s ? reasonAgainstSystem(*rule, header) : reasonAgainstOwn(*rule, header);
         if (!reason.isEmpty())
             violations.append(u"%1:%2: %3"_s.arg(path).arg(number).arg(reason));
+    }
+    return violations;
+}
+
+QStringList linkViolations(const QString &path, const QByteArray &listFile)
+{
+    static const QRegularExpression linked(uR"(\bNeobeat::(\w+))"_s);
+    static const QRegularExpression comment(u"#[^\n]*"_s);
+    const Rule *rule = ruleOf(path);
+    if (!rule)
+        return {};
+
+    QStringList violations;
+    for (const QRegularExpressionMatch &match : linked.globalMatch(QString::fromUtf8(listFile).remove(comment))) {
+        const QString target = match.captured(1).toLower();
+        const auto named
+            = [&](const Rule &other) { return other.layer.section(u'/', -1) == target && other.layer != rule->layer; };
+        const auto found = std::ranges::find_if(rules(), named);
+        if (found != rules().end() && !allows(rule->mayInclude, found->layer))
+            violations.append(u"%1: %2 must not link %3"_s.arg(path, rule->layer, match.captured()));
     }
     return violations;
 }

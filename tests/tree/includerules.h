@@ -14,4 +14,8 @@ QStringList ruledFolders();
 /// finding, "path:line: reason". Empty when all is well.
 QStringList includeViolations(const QString &path, const QByteArray &source);
 
+/// What in \a listFile, the text of the CMakeLists.txt \a path, links a layer that the rules do not let it include: one
+/// line per finding. Empty when all is well, and for folders without a rule.
+QStringList linkViolations(const QString &path, const QByteArray &listFile);
+
 } // namespace neobeat::test
