@@ -44,8 +44,8 @@ private Q_SLOTS:
     void sleepLetsGoAndWakingTriesAtOnce();
     void sleepWithoutWakingEndsByItself();
     void wakingDoesNotBreakARelease();
-    void aWatchThatHungUpAndHidesIsHeld();
-    void aWatchThatFadedAwayIsJustGone();
+    void aWatchThatEndsTheLinkAndHides_data();
+    void aWatchThatEndsTheLinkAndHides();
     void thePresenceMonitorIsStoppedBeforeEachTry();
     void anotherWatchReplacesTheFirst();
     void stoppedHeartRateStaysStopped();
@@ -432,30 +432,30 @@ void TestReconnector::wakingDoesNotBreakARelease()
     QTRY_COMPARE(fixture.reconnector.state(), ReconnectorState::Trying);
 }
 
-void TestReconnector::aWatchThatHungUpAndHidesIsHeld()
+void TestReconnector::aWatchThatEndsTheLinkAndHides_data()
 {
-    Fixture fixture;
-    fixture.makeConnected();
-    fixture.reconnector.setMeasuring(true);
-    QTRY_COMPARE(fixture.radio.link->heartRateWrites().size(), 1);
-    fixture.radio.link->sendHeartRate(QByteArray::fromHex("0048"));
-    fixture.clock.advance(1s);
-    fixture.radio.link->lose();
-    QTRY_COMPARE(fixture.reconnector.error().code, Code::LinkLost);
-    QTRY_COMPARE(fixture.reconnector.error().code, Code::WatchHeld);
-    QCOMPARE(fixture.reconnector.error().detail, u"WatchNotFound"_s);
+    QTest::addColumn<Duration>("sinceValue");
+    QTest::addColumn<Code>("reason");
+    QTest::newRow("soon after a value, so it hung up and is held") << Duration(1s) << Code::WatchHeld;
+    QTest::newRow("at the limit") << Duration(3s) << Code::WatchHeld;
+    QTest::newRow("later, so it faded away and is just gone") << Duration(3001ms) << Code::WatchNotFound;
 }
 
-void TestReconnector::aWatchThatFadedAwayIsJustGone()
+void TestReconnector::aWatchThatEndsTheLinkAndHides()
 {
+    QFETCH(Duration, sinceValue);
+    QFETCH(Code, reason);
     Fixture fixture;
     fixture.makeConnected();
     fixture.reconnector.setMeasuring(true);
     QTRY_COMPARE(fixture.radio.link->heartRateWrites().size(), 1);
     fixture.radio.link->sendHeartRate(QByteArray::fromHex("0048"));
-    fixture.clock.advance(6s);
+    fixture.clock.advance(sinceValue);
     fixture.radio.link->lose();
-    QTRY_COMPARE(fixture.reconnector.error().code, Code::WatchNotFound);
+    QTRY_COMPARE(fixture.reconnector.error().code, Code::LinkLost);
+    QTRY_COMPARE(fixture.reconnector.error().code, reason);
+    if (reason == Code::WatchHeld)
+        QCOMPARE(fixture.reconnector.error().detail, u"WatchNotFound"_s);
 }
 
 void TestReconnector::thePresenceMonitorIsStoppedBeforeEachTry()
