@@ -168,7 +168,8 @@ void HistoryStoreWorker::check()
 {
     if (m_state == State::Closed)
         return;
-    m_writer.reset(); // Its cached statements would hide the damage.
+    // The old writer stays until the new one, which remembers nothing of the file, is there: on a full disk there may
+    // be none.
     Error error = openFile();
     if (!error)
         error = m_writer->verify();

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void diskThatFillsUp();
+    void fullDiskIsReadableAlsoAfterACheck();
     void diskThatIsFullFromTheBeginning();
     void diskThatTurnsReadOnly();
     void diskThatIsReadOnlyFromTheBeginning();
@@ -90,6 +91,21 @@ void TestHistoryFaults::diskThatFillsUp()
     expectTrouble(Code::HistoryFull, u"The disk is full, so nothing more can be kept."_s);
     m_fixture->append(100);
     QCOMPARE(m_fixture->stored(), before);
+    m_disk->setEndlessRoom();
+    expectRecovery();
+}
+
+void TestHistoryFaults::fullDiskIsReadableAlsoAfterACheck()
+{
+    m_world->open();
+    m_world->append(100);
+    QVERIFY(m_world->waitUntilWritten());
+    const std::vector<Sample> before = m_world->appended;
+    m_disk->setRoom(0);
+    m_world->store->checkFile();
+    m_world->append(100);
+    expectTrouble(Code::HistoryFull, u"The disk is full, so nothing more can be kept."_s);
+    QCOMPARE(m_world->stored(), before);
     m_disk->setEndlessRoom();
     expectRecovery();
 }
