@@ -40,6 +40,7 @@ private Q_SLOTS:
     void zoomedInTheSamplesThemselvesAreDrawn();
     void theOldCurveStaysUntilTheNewOneIsThere();
     void movingWithinWhatIsThereAsksNothing();
+    void movingTowardsItsEndAsksAhead();
     void theLatestWindowWins();
     void whatIsStoredMeanwhileIsDrawn();
     void whatIsStoredElsewhereIsNotAsked();
@@ -224,6 +225,25 @@ void TestHistoryModel::movingWithinWhatIsThereAsksNothing()
     m_model->pan(-qreal(hour));
     QVERIFY(settled());
     QCOMPARE(changed.size(), 0);
+}
+
+void TestHistoryModel::movingTowardsItsEndAsksAhead()
+{
+    store(test::steadySamples(7'200, m_morning));
+    storeEndsOfTheDay();
+    m_model->setWatch(m_watch.address);
+    m_model->showRange(qreal(m_morning + hour), qreal(m_morning + hour + 10 * minute));
+    QVERIFY(settled());
+    const qreal shown = qreal(m_model->window().length()); // As much as was fetched on either side.
+    QSignalSpy changed(m_model.get(), &HistoryModel::samplesChanged);
+    QSignalSpy loading(m_model.get(), &HistoryModel::loadingChanged);
+    m_model->pan(0.7 * shown);
+    QVERIFY(settled());
+    QCOMPARE(changed.size(), 0);
+    m_model->pan(0.1 * shown);
+    QVERIFY(settled());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(loading.size(), 0); // Long before any of it was lacking.
 }
 
 void TestHistoryModel::theLatestWindowWins()
