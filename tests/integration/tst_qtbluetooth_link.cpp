@@ -28,6 +28,7 @@ private Q_SLOTS:
     void detailsAskedWhileAWriteIsUnderWayCome();
     void aMissingServiceFailsItsDetails();
     void aReadGivesTheValueAndNoNotification();
+    void whatIsNotifiedDuringAReadKeepsItsOrder();
     void aSubscriptionGoesOnAndOff();
     void theRightKeyIsAccepted();
     void aReplyComesAfterTheEndOfTheWriteThatCausedIt();
@@ -112,6 +113,30 @@ void TestQtBluetoothLink::aReadGivesTheValueAndNoNotification()
     QCOMPARE(read.first().at(1).toByteArray().size(), 20);
     m_link->read(battery);
     QTRY_COMPARE(story(), u"read read"_s);
+}
+
+void TestQtBluetoothLink::whatIsNotifiedDuringAReadKeepsItsOrder()
+{
+    openLink();
+    learn(uuids::huamiService);
+    m_link->subscribe(battery, true);
+    QTRY_COMPARE(story(), u"subscribed"_s);
+    QSignalSpy read(m_link.get(), &GattLink::readFinished);
+    m_link->read(battery);
+    QTRY_COMPARE(read.size(), 1);
+    const QByteArray same = read.first().at(1).toByteArray();
+    QSignalSpy notified(m_link.get(), &GattLink::notified);
+    // They lie there unheard until the read is under way. Of the three values that are the same the last is its echo.
+    for (const QByteArray &value : {same, QByteArray("other"), same})
+        QVERIFY(m_bus.call(u"NotifyBattery"_s, {value}));
+    m_link->read(battery);
+    QTRY_COMPARE(notified.size(), 3);
+    QCOMPARE(read.size(), 2);
+    QCOMPARE(read.last().at(1).toByteArray(), same);
+    QCOMPARE(notified.at(0).at(1).toByteArray(), same);
+    QCOMPARE(notified.at(1).at(1).toByteArray(), QByteArray("other"));
+    QCOMPARE(notified.at(2).at(1).toByteArray(), same);
+    QCOMPARE(story(), u"subscribed read read notified notified notified"_s);
 }
 
 void TestQtBluetoothLink::aSubscriptionGoesOnAndOff()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standincontrol.h"
 
+#include "protocol/uuids.h"
+
 namespace neobeat::standin {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,9 @@ void StandInControl::addWatchEvents()
     m_events.insert(u"SetInRange"_s,
                     [this](const Arguments &values) { m_watch.watch().setInRange(values.value(0).toBool()); });
     m_events.insert(u"Advertise"_s, [this](const Arguments &) { m_watch.advertise(); });
+    m_events.insert(u"NotifyBattery"_s, [this](const Arguments &values) {
+        m_watch.watch().notify({uuids::huamiService, uuids::battery}, values.value(0).toByteArray());
+    });
     m_events.insert(u"Forget"_s, [this](const Arguments &) { m_watch.forget(); });
     m_events.insert(u"WithdrawServices"_s, [this](const Arguments &) { m_watch.withdrawServices(); });
     m_events.insert(u"PublishServices"_s, [this](const Arguments &) { m_watch.publishServices(); });

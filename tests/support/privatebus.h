@@ -34,12 +34,12 @@ public:
 
     /// Gives the running stand-in another scenario: a new watch with counters at zero, forgotten by BlueZ.
     bool apply(const QString &scenario);
-    /// Calls a void method of the stand-in. Of the watch: DropLink, SetInRange(bool), Advertise, Forget,
-    /// WithdrawServices, PublishServices, SetServicesResolved(bool), OutdateServices(milliseconds until BlueZ
-    /// has learned the new ones). Of the adapters: SetPowered(bool), RemoveAdapter,
-    /// AddAdapter, SetSecondPowered(bool), RemoveSecondAdapter, AddSecondAdapter; of what the first one
-    /// receives: SetNeighbours(number, milliseconds between two advertisements of one, or 0). Of the calls that clients
-    /// make: Refuse(method, times, error name, error text) and DropAfter(method, which one).
+    /// Calls a method of the stand-in without reply value. Of the watch: DropLink, SetInRange(bool), Advertise, Forget,
+    /// NotifyBattery(value), WithdrawServices, PublishServices, SetServicesResolved(bool), OutdateServices(milliseconds
+    /// until BlueZ has learned the new ones). Of the adapters: SetPowered(bool), RemoveAdapter, AddAdapter,
+    /// SetSecondPowered(bool), RemoveSecondAdapter, AddSecondAdapter; of what the first one receives:
+    /// SetNeighbours(number, milliseconds between two advertisements of one, or 0). Of the calls that clients make:
+    /// Refuse(method, times, error name, error text) and DropAfter(method, which one).
     bool call(const QString &method, const QVariantList &arguments = {});
     /// A counter of the simulated watch; -1 when there is none of that name.
     int counter(const QString &name);
