@@ -82,6 +82,7 @@ private Q_SLOTS:
     void noSpellingGetsThrough_data();
     void noSpellingGetsThrough();
     void homeDirectoriesHaveNoNames();
+    void theRootOfAllFilesIsNoHome();
     void scrubbingTwiceChangesNothing();
 };
 
@@ -158,6 +159,16 @@ void TestScrub::homeDirectoriesHaveNoNames()
     QCOMPARE(scrubbed(u"cannot read /home/"_s + u"anna/.config/neobeat"_s), u"cannot read ~/.config/neobeat"_s);
     QCOMPARE(scrubbed(u"file:///var/home/"_s + u"anna: gone"_s), u"file://~: gone"_s);
     QCOMPARE(scrubbed(QDir::homePath() + u"/x"_s), u"~/x"_s);
+}
+
+void TestScrub::theRootOfAllFilesIsNoHome()
+{
+    const QByteArray home = qgetenv("HOME");
+    const auto restore = qScopeGuard([&] { qputenv("HOME", home); });
+    qputenv("HOME", "/"); // As for a service without one.
+    QCOMPARE(scrubbed(u"cannot read /etc/os-release"_s), u"cannot read /etc/os-release"_s);
+    qputenv("HOME", "/u");
+    QCOMPARE(scrubbed(u"cannot read /u/neobeat"_s), u"cannot read ~/neobeat"_s);
 }
 
 void TestScrub::scrubbingTwiceChangesNothing()

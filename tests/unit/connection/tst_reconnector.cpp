@@ -29,6 +29,7 @@ private Q_SLOTS:
     void anotherWatchInRangeDoesNotMatter();
     void theBackOffGrowsWithEachFailure();
     void aLastingConnectionMakesFailuresForgotten();
+    void aNewWishMakesFailuresForgotten();
     void aRejectedKeyIsNeverTriedAgain();
     void aProvenKeyGetsASecondHearing_data();
     void aProvenKeyGetsASecondHearing();
@@ -203,6 +204,21 @@ void TestReconnector::aLastingConnectionMakesFailuresForgotten()
     fixture.radio.link->lose();
     QTRY_COMPARE(fixture.reconnector.state(), ReconnectorState::Waiting);
     QVERIFY(lengthOfWait() < 1.3);
+}
+
+void TestReconnector::aNewWishMakesFailuresForgotten()
+{
+    Fixture fixture;
+    ReconnectLimits limits;
+    limits.shortest = 1h;
+    limits.longest = 100h;
+    fixture.reconnector.setLimits(limits);
+    for (int wish = 0; wish < 2; ++wish) {
+        fixture.makeConnected();
+        fixture.radio.link->lose();
+        QTRY_COMPARE(fixture.reconnector.state(), ReconnectorState::Waiting);
+        QVERIFY(fixture.clock.now().secsTo(*fixture.reconnector.nextTry()) < 1.3 * 3'600);
+    }
 }
 
 void TestReconnector::aRejectedKeyIsNeverTriedAgain()
