@@ -62,6 +62,7 @@ inline QList<KeySpelling> keySpellings()
         {"output of hexdump",
          u"00000000  00 11 22 33 44 55 66 77  88 99 aa bb cc dd ee ff  |..\"3DUfw........|\n00000010\n"_s},
         {"Base64", u"ABEiM0RVZneImaq7zN3u/w=="_s},
+        {"Base64 for web addresses", u"ABEiM0RVZneImaq7zN3u_w=="_s},
         {"label and list", u"Key: "_s + list},
         {"device and list", u"Device 1:\n  MAC: 00:00:5E:00:53:01\n  Key: "_s + list},
     };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/authkey.h"
+#include "protocol/keydigits.h"
 #include "seededrandom.h"
 #include "support/testprogram.h"
 
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void refusalSaysWhatIsWrong_data();
     void refusalSaysWhatIsWrong();
     void everyPrefixOfAKeyIsTooShortAndCounted();
+    void digitsOfABeginningAreTold();
     void offenderIsNamedWithItsPlaceInTheText();
     void offenderOfTwoCodeUnitsIsReplaced();
     void storageGivesBackTheSameKey();
@@ -155,6 +157,15 @@ void TestAuthKey::everyPrefixOfAKeyIsTooShortAndCounted()
             QCOMPARE(key.error(), (KeyProblem{.kind = KeyProblem::Kind::TooShort, .digits = length}));
         }
     }
+}
+
+void TestAuthKey::digitsOfABeginningAreTold()
+{
+    const QString digits = u"00112233445566778899aabbccddeeff"_s;
+    for (qsizetype count = 0; count <= digits.size(); ++count)
+        QCOMPARE(digitsOfKey(u"0x"_s + digits.first(count).toUpper() + u","_s), digits.first(count));
+    QCOMPARE(digitsOfKey(digits + u"0"_s), QString());
+    QCOMPARE(digitsOfKey(u"00x1"_s), QString());
 }
 
 void TestAuthKey::offenderIsNamedWithItsPlaceInTheText()
