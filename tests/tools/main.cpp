@@ -27,7 +27,7 @@ int main(int argc, char *argv[])
     line.showsSampleHistory = true;
     Backend backend(line);
     QmlEngine engine;
-    if (!engine.load(backend.properties()))
+    if (!engine.load(backend.app()))
         return 1;
     Screenshots screenshots(backend, *engine.window(), QApplication::arguments().last());
     QObject::connect(

@@ -30,7 +30,7 @@ struct HeartRateStatistics
     bool operator==(const HeartRateStatistics &other) const = default;
 };
 
-/// Buckets as a slice has them, kept by somebody else.
+/// Buckets as a slice has them, owned elsewhere.
 struct SliceView
 {
     SliceView() = default;
