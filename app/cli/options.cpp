@@ -2,12 +2,15 @@
 #include "cli/options.h"
 
 #include "base/bluetoothaddress.h"
+#include "base/localmoment.h"
 #include "base/outsidetext.h"
 #include "cli/usage.h"
+#include "exchange/exportname.h"
 #include "link/trace/tracefile.h"
 #include "protocol/keyspellings.h"
 
 #include <QCommandLineParser>
+#include <QDateTime>
 #include <QHash>
 #include <QRegularExpression>
 
@@ -18,8 +21,6 @@ namespace neobeat::cli {
 
 namespace {
 
-constexpr int longestSeconds = 1'000'000;
-
 Notice mistake(const QString &text)
 {
     return {true, text};
@@ -27,19 +28,17 @@ Notice mistake(const QString &text)
 
 std::optional<Options::Command> commandNamed(const QString &name)
 {
-    static const QHash<QString, Options::Command> commands{
-        {u"scan"_s, Options::Command::Scan},        {u"pair"_s, Options::Command::Pair},
-        {u"battery"_s, Options::Command::Battery},  {u"stream"_s, Options::Command::Stream},
-        {u"info"_s, Options::Command::Info},        {u"doctor"_s, Options::Command::Doctor},
-        {u"activity"_s, Options::Command::Activity}, {u"session"_s, Options::Command::Activity}, // its earlier name
-        {u"export"_s, Options::Command::Export},
-        {u"import"_s, Options::Command::Import},    {u"history"_s, Options::Command::History},
+    using C = Options::Command;
+    static const QHash<QString, C> commands{
+        {u"scan"_s, C::Scan},         {u"pair"_s, C::Pair},     {u"battery"_s, C::Battery}, {u"stream"_s, C::Stream},
+        {u"activity"_s, C::Activity}, {u"info"_s, C::Info},     {u"history"_s, C::History}, {u"export"_s, C::Export},
+        {u"import"_s, C::Import},     {u"doctor"_s, C::Doctor},
     };
     const auto found = commands.constFind(name);
     return found == commands.cend() ? std::nullopt : std::optional(*found);
 }
 
-/// QCommandLineParser knows no optional values: a bare --simulate gets its default written out.
+/// QCommandLineParser has no optional values, so a bare --simulate gets its default.
 QStringList withScenarioWritten(QStringList arguments)
 {
     for (QString &argument : arguments) {
@@ -55,99 +54,161 @@ std::optional<int> wholeNumber(const QString &text)
 {
     bool ok = false;
     const int number = text.toInt(&ok);
-    return ok && number > 0 && number <= longestSeconds ? std::optional(number) : std::nullopt;
+    return ok && number > 0 ? std::optional(number) : std::nullopt;
 }
 
-std::optional<Notice> readNumbers(const QCommandLineParser &parser, Options &options)
+std::optional<int> secondsIn(const QString &text)
+{
+    constexpr int longest = 1'000'000;
+    const auto seconds = wholeNumber(text);
+    return seconds && *seconds <= longest ? seconds : std::nullopt;
+}
+
+std::optional<QString> fileName(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+std::optional<Options::KeepKey> keyPlace(const QString &text)
+{
+    if (text == "file"_L1)
+        return Options::KeepKey::File;
+    return text == "secret-service"_L1 ? std::optional(Options::KeepKey::SecretService) : std::nullopt;
+}
+
+/// A date alone is the beginning of its day, or its end, which is the beginning of the next one. Of a time that the
+/// clocks of this computer show twice, a range covers both.
+std::optional<qint64> moment(const QString &text, Passing edge)
+{
+    constexpr qsizetype dateLength = 10;
+    if (text.size() == dateLength) {
+        const QDate date = QDate::fromString(text, Qt::ISODate);
+        const QDate begun = edge == Passing::First ? date : date.addDays(1);
+        return date.isValid() ? std::optional(startOfDay(begun)) : std::nullopt;
+    }
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (time.isValid() && time.timeSpec() != Qt::LocalTime)
+        return time.toMSecsSinceEpoch();
+    // Without a zone, Qt rejects a time that the clocks skip here or moves it, depending on its version.
+    const QDateTime wall = QDateTime::fromString(text + u'Z', Qt::ISODateWithMs);
+    return wall.isValid() ? std::optional(localMoment(wall.date(), wall.time(), edge)) : std::nullopt;
+}
+
+/// Reads what was typed into the options. The first mistake is the one that is reported.
+class OptionReader
+{
+public:
+    OptionReader(const QCommandLineParser &parser, Options::Command command)
+        : m_parser(parser)
+    {
+        m_options.command = command;
+    }
+
+    Result<Options, Notice> read();
+
+private:
+    void readWatch();
+    void readSimulation();
+    void readStream();
+    void readActivity(const QStringList &words);
+    void readExport();
+
+    bool isSet(const QString &option) const { return m_parser.isSet(option); }
+    void refuseIf(bool wrong, const QString &sentence)
+    {
+        m_mistake = wrong && m_mistake.isEmpty() ? sentence : m_mistake;
+    }
+    /// Leaves the field as it is when the option is not set.
+    template<typename Field, typename Convert>
+    void take(const QString &option, Field &field, const QString &expected, Convert convert)
+    {
+        if (!isSet(option))
+            return;
+        const auto value = convert(m_parser.value(option));
+        refuseIf(!value, u"--%1 takes %2."_s.arg(option, expected));
+        field = value ? Field(*value) : field;
+    }
+
+    const QCommandLineParser &m_parser;
+    Options m_options;
+    QString m_mistake;
+};
+
+Result<Options, Notice> OptionReader::read()
 {
     using C = Options::Command;
-    const bool isWork = options.command == C::Export || options.command == C::Import || options.command == C::History;
-    options.timeout = options.command == C::Scan ? 10s : isWork ? 0s : 60s;
-    if (parser.isSet(option::timeout)) {
-        const auto seconds = wholeNumber(parser.value(option::timeout));
-        if (!seconds)
-            return mistake(u"--timeout takes a whole number of seconds, 1 or more."_s);
-        options.timeout = std::chrono::seconds(*seconds);
-    }
-    if (parser.isSet(option::seconds)) {
-        const auto seconds = wholeNumber(parser.value(option::seconds));
-        if (!seconds)
-            return mistake(u"--seconds takes a whole number, 1 or more."_s);
-        options.seconds = *seconds;
-    }
-    return {};
+    const C command = m_options.command;
+    const QStringList words = m_parser.positionalArguments().mid(1);
+    if (command == C::Activity)
+        readActivity(words);
+    else if (command == C::Import)
+        refuseIf(words.size() != 1 || words.first().isEmpty(), u"import is followed by the name of one file."_s);
+    else
+        refuseIf(!words.isEmpty(),
+                 u"One word too many after the command. A scenario is written --simulate=SCENARIO."_s);
+    m_options.history.file = words.value(0);
+
+    const bool isWork = command == C::Export || command == C::Import || command == C::History;
+    std::chrono::seconds timeout = command == C::Scan ? 10s : isWork ? 0s : 60s;
+    take(u"timeout"_s, timeout, u"a whole number of seconds, 1 or more"_s, secondsIn);
+    m_options.timeout = timeout;
+    m_options.json = isSet(u"json"_s);
+    m_options.all = isSet(u"all"_s);
+    m_options.reportFile = m_parser.value(u"report"_s);
+    m_options.logRules = printable(m_parser.value(u"log-rules"_s)).replace(u';', u'\n');
+    take(u"database"_s, m_options.databaseFile, u"the name of a file"_s, fileName);
+    readWatch();
+    readSimulation();
+    if (command == C::Stream)
+        readStream();
+    if (command == C::Export)
+        readExport();
+    return m_mistake.isEmpty() ? Result<Options, Notice>(m_options) : mistake(m_mistake);
 }
 
-std::optional<Notice> readWatchAndKey(const QCommandLineParser &parser, Options &options)
+void OptionReader::readWatch()
 {
-    if (parser.isSet(option::address)) {
-        const auto address = bluetoothAddress(parser.value(option::address));
-        if (!address)
-            return mistake(u"--address takes six pairs of hex digits, for instance 00:00:5E:00:53:4E."_s);
-        options.address = *address;
+    take(u"address"_s, m_options.address, u"six pairs of hex digits, for instance 00:00:5E:00:53:4E"_s,
+         bluetoothAddress);
+    take(u"key-file"_s, m_options.keyFile, u"the name of a file, or - for standard input"_s, fileName);
+    take(u"store"_s, m_options.keepKey, u"secret-service or file"_s, keyPlace);
+    refuseIf(isSet(u"store"_s) && isSet(u"no-store"_s), u"--store and --no-store exclude each other."_s);
+    if (isSet(u"no-store"_s))
+        m_options.keepKey = Options::KeepKey::Nowhere;
+}
+
+void OptionReader::readSimulation()
+{
+    const QString simulated = m_parser.value(u"simulate"_s);
+    const auto played = replayedFile(simulated);
+    if (isSet(u"simulate"_s)) {
+        const auto trace = played ? loadTrace(*played) : Result<Trace, QString>(Trace());
+        const auto scenario = Scenario::parse(played ? QString() : simulated);
+        if (!trace || !scenario)
+            return refuseIf(true, trace ? scenario.error() : trace.error());
+        m_options.scenario = *scenario;
+        m_options.replay = played ? std::optional(*trace) : std::nullopt;
     }
-    options.keyFile = parser.value(option::keyFile);
-    if (parser.isSet(option::keyFile) && options.keyFile.isEmpty())
-        return mistake(u"--key-file needs the name of a file, or - for standard input."_s);
-    if (parser.isSet(option::noStore) && parser.isSet(option::store))
-        return mistake(u"--store and --no-store exclude each other."_s);
-    if (parser.isSet(option::noStore))
-        options.keepKey = Options::KeepKey::Nowhere;
-    const QString place = parser.value(option::store);
-    if (place == "file"_L1)
-        options.keepKey = Options::KeepKey::File;
-    else if (parser.isSet(option::store) && place != "secret-service"_L1)
-        return mistake(u"--store takes secret-service or file."_s);
-    return {};
-}
-
-std::optional<Notice> readScenario(const QCommandLineParser &parser, Options &options)
-{
-    if (!parser.isSet(option::simulate))
-        return {};
-    if (const auto file = replayedFile(parser.value(option::simulate))) {
-        const auto trace = loadTrace(*file);
-        if (!trace)
-            return mistake(trace.error());
-        options.replay = *trace;
-        options.scenario.emplace();
-        return {};
+    if (isSet(u"trace"_s)) {
+        m_options.traceFile = m_parser.value(u"trace"_s);
+        const auto problem = problemOfTraceTo(m_options.traceFile, played);
+        refuseIf(problem.has_value(), problem.value_or(QString()));
     }
-    const auto scenario = Scenario::parse(parser.value(option::simulate));
-    if (!scenario)
-        return mistake(scenario.error());
-    options.scenario = *scenario;
-    return {};
 }
 
-std::optional<Notice> readTraceFile(const QCommandLineParser &parser, Options &options)
+void OptionReader::readStream()
 {
-    if (!parser.isSet(option::trace))
-        return {};
-    options.traceFile = parser.value(option::trace);
-    const auto problem = problemOfTraceTo(options.traceFile, replayedFile(parser.value(option::simulate)));
-    return problem ? std::optional(mistake(*problem)) : std::nullopt;
+    take(u"seconds"_s, m_options.seconds, u"a whole number, 1 or more"_s, secondsIn);
+    m_options.keep = isSet(u"keep"_s);
+    if (isSet(u"activity"_s))
+        m_options.activityName = m_parser.value(u"activity"_s);
+    refuseIf(!m_options.keep && (m_options.activityName || isSet(u"database"_s)),
+             u"stream takes --activity and --database together with --keep."_s);
+    refuseIf(m_options.keep && m_options.scenario && m_options.databaseFile.isEmpty(),
+             u"What is simulated is kept only in a file of its own: name it with --database."_s);
 }
 
-std::optional<Notice> readKeeping(const QCommandLineParser &parser, Options &options)
-{
-    options.keep = parser.isSet(option::keep);
-    options.databaseFile = parser.value(option::database);
-    if (parser.isSet(option::database) && options.databaseFile.isEmpty())
-        return mistake(u"--database needs the name of a file."_s);
-    if (options.command != Options::Command::Stream)
-        return {};
-    if (parser.isSet(option::activity))
-        options.activityName = parser.value(option::activity);
-    if (!options.keep && (options.activityName || parser.isSet(option::database)))
-        return mistake(u"stream takes --activity and --database together with --keep."_s);
-    if (options.keep && parser.isSet(option::simulate) && options.databaseFile.isEmpty())
-        return mistake(u"What is simulated is kept only in a file of its own: name it with --database."_s);
-    return {};
-}
-
-/// The words behind `activity`.
-std::optional<Notice> readActivityWords(const QStringList &words, Options &options)
+void OptionReader::readActivity(const QStringList &words)
 {
     using Verb = Options::ActivityVerb;
     static const QHash<QString, Verb> verbs{{u"start"_s, Verb::Start},
@@ -155,78 +216,30 @@ std::optional<Notice> readActivityWords(const QStringList &words, Options &optio
                                             {u"stop"_s, Verb::Stop},
                                             {u"resume"_s, Verb::Resume},
                                             {u"status"_s, Verb::Status}};
-    const auto found = verbs.constFind(words.value(0));
-    if (found == verbs.cend())
-        return mistake(u"activity is followed by start, mark, stop, resume or status."_s);
-    options.activityVerb = *found;
-    const bool takesText = *found == Verb::Start || *found == Verb::Mark;
-    if (words.size() > (takesText ? 2 : 1))
-        return mistake(u"One word too many; a text of several words is put into quotation marks."_s);
-    options.text = words.value(1);
-    return {};
+    refuseIf(!verbs.contains(words.value(0)), u"activity is followed by start, mark, stop, resume or status."_s);
+    m_options.activityVerb = verbs.value(words.value(0));
+    const bool takesText = m_options.activityVerb == Verb::Start || m_options.activityVerb == Verb::Mark;
+    refuseIf(words.size() > (takesText ? 2 : 1),
+             u"One word too many; a text of several words is put into quotation marks."_s);
+    m_options.text = words.value(1);
 }
 
-/// What `export` and `import` were told.
-std::optional<Notice> readHistory(const QCommandLineParser &parser, Options &options)
+void OptionReader::readExport()
 {
-    using C = Options::Command;
-    if (options.command != C::Export && options.command != C::Import)
-        return {};
-    auto told = options.command == C::Export ? readExportOptions(parser)
-                                             : readImportWords(parser.positionalArguments().mid(1));
-    if (!told)
-        return mistake(told.error());
-    options.history = std::move(told).value();
-    return {};
-}
-
-/// An option that the command would ignore is a misunderstanding worth telling.
-std::optional<Notice> checkBelonging(const QCommandLineParser &parser, Options::Command command)
-{
-    const auto only = [&](const QString &name, const QString &owner, bool belongs) -> std::optional<Notice> {
-        if (!parser.isSet(name) || belongs)
-            return {};
-        return mistake(u"--%1 belongs to the command %2."_s.arg(name, owner));
-    };
-    using C = Options::Command;
-    const bool usesHistory = command == C::Export || command == C::Import || command == C::History;
-    for (const auto &problem :
-         {only(option::seconds, u"stream"_s, command == C::Stream), only(option::all, u"scan"_s, command == C::Scan),
-          only(option::store, u"pair"_s, command == C::Pair), only(option::noStore, u"pair"_s, command == C::Pair),
-          only(option::keep, u"stream"_s, command == C::Stream),
-          only(option::activity, u"stream or export"_s, command == C::Stream || command == C::Export),
-          only(option::database, u"stream, export, import or history"_s, command == C::Stream || usesHistory),
-          only(option::format, u"export"_s, command == C::Export),
-          only(option::from, u"export"_s, command == C::Export), only(option::to, u"export"_s, command == C::Export),
-          only(option::lastActivity, u"export"_s, command == C::Export),
-          only(option::output, u"export"_s, command == C::Export),
-          only(option::report, u"doctor"_s, command == C::Doctor)}) {
-        if (problem)
-            return problem;
-    }
-    const bool namesWatch = parser.isSet(option::address) || parser.isSet(option::keyFile);
-    if (command == C::Scan && namesWatch)
-        return mistake(u"scan needs neither --address nor --key-file."_s);
-    if (command == C::Activity && (namesWatch || parser.isSet(option::simulate)))
-        return mistake(u"activity asks the Neobeat that runs, which has its own watch."_s);
-    if (usesHistory && (parser.isSet(option::keyFile) || parser.isSet(option::simulate)))
-        return mistake(u"What is about the history needs no watch, so neither --key-file nor --simulate."_s);
-    if (command == C::Doctor && namesWatch)
-        return mistake(u"doctor examines the remembered watch, without --address and --key-file."_s);
-    return {};
-}
-
-std::optional<Notice> refuseKeys(const QStringList &arguments)
-{
-    for (const QString &argument : arguments.mid(1)) {
-        const bool named = argument.startsWith("--key"_L1) && !argument.startsWith("--key-file"_L1);
-        if (named || looksLikeKey(argument))
-            return mistake(
-                u"A key does not belong on the command line: other programs and the shell's history can read it. "
-                "Put it into a file and name that with --key-file FILE, or pass it on standard input with "
-                "--key-file -."_s);
-    }
-    return {};
+    HistoryOptions &history = m_options.history;
+    refuseIf(!isSet(u"format"_s), u"export needs --format csv, jsonl, tcx or fit."_s);
+    take(u"format"_s, history.format, u"csv, jsonl, tcx or fit"_s, exportFormatNamed);
+    history.file = m_parser.value(u"output"_s);
+    refuseIf(history.file.isEmpty(), u"export needs --output with the name of a file, or - for standard output."_s);
+    const QString time = u"a date or a time, as 2026-11-20 or 2026-11-20T18:30"_s;
+    take(u"from"_s, history.range.from, time, [](const QString &text) { return moment(text, Passing::First); });
+    take(u"to"_s, history.range.to, time, [](const QString &text) { return moment(text, Passing::Last); });
+    refuseIf(history.range.isEmpty(), u"--from lies behind --to."_s);
+    take(u"activity"_s, history.activity, u"the number of an activity; the command history prints them"_s, wholeNumber);
+    history.lastActivity = isSet(u"last-activity"_s);
+    const bool hasRange = isSet(u"from"_s) || isSet(u"to"_s);
+    refuseIf(int(history.lastActivity) + int(history.activity > 0) + int(hasRange) > 1,
+             u"--activity, --last-activity and --from with --to exclude each other."_s);
 }
 
 } // namespace
@@ -243,49 +256,36 @@ bool looksLikeKey(const QString &argument)
 
 Result<Options, Notice> parseOptions(const QStringList &arguments)
 {
-    if (const auto refused = refuseKeys(arguments))
-        return *refused;
-
+    for (const QString &argument : arguments.mid(1)) {
+        const bool isNamed = argument.startsWith("--key"_L1) && !argument.startsWith("--key-file"_L1);
+        if (isNamed || looksLikeKey(argument))
+            return mistake(
+                u"A key does not belong on the command line: other programs and the shell's history can read it. "
+                "Put it into a file and name that with --key-file FILE, or pass it on standard input with "
+                "--key-file -."_s);
+    }
     QCommandLineParser parser;
     addOptions(parser);
     if (!parser.parse(withScenarioWritten(arguments)))
         return mistake(messageOf(parser));
-    if (parser.isSet(option::help))
+    if (parser.isSet(u"help"_s))
         return Notice{false, helpText(parser)};
-    if (parser.isSet(option::version))
+    if (parser.isSet(u"version"_s))
         return Notice{false, u"neobeat-cli " NEOBEAT_VERSION "\n"_s};
 
-    const QStringList words = parser.positionalArguments();
-    if (words.isEmpty())
-        return mistake(
-            u"What should it do? One of: scan, pair, battery, stream, activity, info, history, export, import, doctor. "
-            "More with --help."_s);
-    const auto command = commandNamed(words.first());
+    const QString word = parser.positionalArguments().value(0);
+    const QString name = word == "session"_L1 ? u"activity"_s : word; // its earlier name
+    const auto command = commandNamed(name);
     if (!command)
-        return mistake(
-            u"There is no such command. The commands are scan, pair, battery, stream, activity, info, history, "
-            "export, import and doctor."_s);
-    if (words.size() > 1 && *command != Options::Command::Activity && *command != Options::Command::Import)
-        return mistake(u"One word too many after the command. A scenario is written --simulate=SCENARIO."_s);
-
-    Options options;
-    options.command = *command;
-    options.json = parser.isSet(option::json);
-    options.all = parser.isSet(option::all);
-    if (*command == Options::Command::Activity) {
-        if (const auto problem = readActivityWords(words.mid(1), options))
-            return *problem;
+        return mistake((word.isEmpty() ? u"What should it do? One of: %1. More with --help."_s
+                                       : u"There is no such command. The commands are %1."_s)
+                           .arg(commandNames()));
+    for (const QString &option : parser.optionNames()) {
+        const QStringList owners = ownersOf(option);
+        if (!owners.isEmpty() && !owners.contains(name))
+            return mistake(u"--%1 belongs to %2."_s.arg(option, owners.join(u", "_s)));
     }
-    options.reportFile = parser.value(option::report);
-    options.logRules = printable(parser.value(option::logRules)).replace(u';', u'\n');
-    for (const auto &problem :
-         {checkBelonging(parser, *command), readNumbers(parser, options), readWatchAndKey(parser, options),
-          readKeeping(parser, options), readHistory(parser, options), readScenario(parser, options),
-          readTraceFile(parser, options)}) {
-        if (problem)
-            return *problem;
-    }
-    return options;
+    return OptionReader(parser, *command).read();
 }
 
 } // namespace neobeat::cli

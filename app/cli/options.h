@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "cli/historyoptions.h"
+#include "exchange/exporthistory.h"
 #include "link/simulated/scenario.h"
 #include "link/trace/trace.h"
 
@@ -14,7 +14,17 @@
 
 namespace neobeat::cli {
 
-/// What the person typed, checked; everything the program needs to know.
+/// What `export` and `import` are asked to do.
+struct HistoryOptions
+{
+    QString file; ///< Written or read; "-" is the standard output.
+    ExportFormat format = ExportFormat::Csv;
+    TimeRange range = TimeRange::everything();
+    qint64 activity = 0; ///< Number of the activity to export; 0 for the range.
+    bool lastActivity = false; ///< Export the activity that began last.
+};
+
+/// What the user typed, checked; everything the program needs to know.
 struct Options
 {
     /// The one thing to do.
@@ -22,35 +32,35 @@ struct Options
     /// Where `pair` keeps the proven key.
     enum class KeepKey {
         SecretService, ///< The default.
-        File, ///< The file with mode 0600, which the person agrees to by asking for it.
-        Nowhere, ///< Only prove the key.
+        File, ///< A file with mode 0600; the user agrees to it by asking for it.
+        Nowhere, ///< The key is only proven.
     };
 
-    /// What `activity` asks of the Neobeat that runs.
+    /// What `activity` asks the running Neobeat to do.
     enum class ActivityVerb { Start, Mark, Stop, Resume, Status };
 
     Command command = Command::Scan;
-    bool json = false; ///< JSON Lines in place of text for people.
-    bool all = false; ///< `scan` also prints what is no supported watch.
+    bool json = false; ///< Print JSON Lines instead of plain text.
+    bool all = false; ///< `scan` also prints devices that are no supported watch.
     std::optional<Scenario> scenario; ///< Set with --simulate: no Bluetooth, this watch instead.
-    std::optional<Trace> replay; ///< Played in place of the simulated watch; scenario is set too then.
-    QString traceFile; ///< Where what happens on the air is written; empty for nowhere.
-    std::chrono::milliseconds timeout{0}; ///< Until the first result; for `scan` how long it listens; 0 is no limit.
+    std::optional<Trace> replay; ///< Replayed instead of the simulated watch; scenario is set too then.
+    QString traceFile; ///< File that the trace is written to; empty for none.
+    std::chrono::milliseconds timeout{0}; ///< Until the first result; for `scan` the time it listens; 0 is no limit.
     QString address; ///< Upper-case with colons; empty when not given.
     QString keyFile; ///< File with the key, "-" for standard input; empty when not given.
-    int seconds = 0; ///< `stream` ends after so many; 0 = never by itself.
+    int seconds = 0; ///< Number of readings, one per second, after which `stream` ends; 0 for no end.
     bool keep = false; ///< `stream` also writes what it prints into the history.
-    std::optional<QString> activityName; ///< `stream --keep` does so as an activity; a name after the time when empty.
-    QString databaseFile; ///< History file in place of the user's own; empty when not given.
-    HistoryOptions history; ///< What `export` and `import` were told.
+    std::optional<QString> activityName; ///< `stream --keep` keeps an activity; empty names it after the time.
+    QString databaseFile; ///< History file instead of the user's own; empty when not given.
+    HistoryOptions history; ///< Of `export` and `import`.
     ActivityVerb activityVerb = ActivityVerb::Status;
     QString text; ///< `activity`: name of the activity or text of the mark; may be empty.
-    QString reportFile; ///< `doctor` also writes its report there; empty when not given.
+    QString reportFile; ///< `doctor` also writes its report to this file; empty when not given.
     KeepKey keepKey = KeepKey::SecretService;
     QString logRules; ///< Lines for QLoggingCategory::setFilterRules().
 };
 
-/// Why there are no options: help or version that was asked for, or a mistake in the command line.
+/// Why there are no options: help or version was asked for, or the command line is wrong.
 struct Notice
 {
     bool isMistake = false; ///< True: exit code 2, text to standard error. False: exit code 0, text to standard output.

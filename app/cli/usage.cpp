@@ -6,11 +6,60 @@
 
 #include <QCommandLineParser>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace neobeat::cli {
 
 namespace {
+
+/// An option; its names and the commands that take it are separated by commas. No command means all of them.
+struct Option
+{
+    QString names;
+    QString value;
+    QString owners;
+    QString meaning;
+};
+
+const QList<Option> &options()
+{
+    static const QList<Option> all{
+        {u"h,help"_s, {}, {}, u"Print this."_s},
+        {u"v,version"_s, {}, {}, u"Print the version."_s},
+        {u"json"_s, {}, {}, u"Print JSON Lines: one object per result."_s},
+        {u"log-rules"_s, u"RULES"_s, {}, u"Logging rules, separated by semicolons."_s},
+        {u"timeout"_s, u"SECONDS"_s, u""_s,
+         u"Longest time until the first result, 60 by default; how long scan listens, 10 by default; how long import, "
+         "export and history may take, without limit by default."_s},
+        {u"trace,record"_s, u"FILE"_s, u""_s,
+         u"Write what happens on the air to this file, without addresses and keys."_s},
+        {u"simulate"_s, u"[SCENARIO]"_s, u"scan,pair,battery,stream,info,doctor"_s,
+         u"Use the simulated watch; the scenario may be left out."_s},
+        {u"address"_s, u"ADDRESS"_s, u"pair,battery,stream,info,history,export,import"_s,
+         u"The watch, for instance 00:00:5E:00:53:4E."_s},
+        {u"key-file"_s, u"FILE"_s, u"pair,battery,stream,info"_s, u"File with the pairing key; - is standard input."_s},
+        {u"database"_s, u"FILE"_s, u"stream,history,export,import"_s,
+         u"The history file, in place of the one of the window."_s},
+        {u"all"_s, {}, u"scan"_s, u"Also print what is no supported watch."_s},
+        {u"store"_s, u"secret-service|file"_s, u"pair"_s,
+         u"Keep the key in secret-service (default) or in a file that only you can read."_s},
+        {u"no-store"_s, {}, u"pair"_s, u"Only prove the key, remember nothing."_s},
+        {u"seconds"_s, u"N"_s, u"stream"_s, u"End with the Nth reading of one per second, at the latest 2 s later."_s},
+        {u"keep"_s, {}, u"stream"_s, u"Also write it into the history."_s},
+        {u"activity,session"_s, u"NAME|N"_s, u"stream,export"_s,
+         u"With --keep, as an activity of that name; for export, the activity of that number."_s},
+        {u"format"_s, u"FORMAT"_s, u"export"_s,
+         u"csv, jsonl (both hold everything), tcx or fit (the heart rate alone)."_s},
+        {u"output"_s, u"FILE"_s, u"export"_s, u"The file to write; - is standard output."_s},
+        {u"from"_s, u"TIME"_s, u"export"_s, u"From that date or time on, as 2026-11-20 or 2026-11-20T18:30."_s},
+        {u"to"_s, u"TIME"_s, u"export"_s, u"Until that time, or with that date."_s},
+        {u"last-activity,last-session"_s, {}, u"export"_s, u"The activity that began last."_s},
+        {u"report"_s, u"FILE"_s, u"doctor"_s, u"Also write a report for others to read, without keys and addresses."_s},
+    };
+    return all;
+}
 
 QString row(const QString &name, const QString &meaning)
 {
@@ -39,10 +88,10 @@ QString commandRows()
 QString keyText()
 {
     return u"The watch is the one of --address, else the remembered one, else the only one in range; `pair` never "
-           u"takes the\n"
-           "remembered one. The key comes from --key-file, else from the key store, else from standard input when that "
-           "is no\n"
-           "terminal; `pair` does not ask the key store. The text may be the key alone or the whole output of huami-token.\n"_s;
+           u"takes\n"
+           "the remembered one. The key comes from --key-file, else from the key store, else from standard input when\n"
+           "that is no terminal; `pair` does not ask the key store. The text may be the key alone or the whole output\n"
+           "of huami-token.\n"_s;
 }
 
 QString exitRows()
@@ -81,43 +130,27 @@ QString scenarioRows()
 
 } // namespace
 
+QString commandNames()
+{
+    return u"scan, pair, battery, stream, activity, info, history, export, import or doctor"_s;
+}
+
+QStringList ownersOf(const QString &option)
+{
+    const auto found
+        = std::ranges::find_if(options(), [&](const Option &each) { return each.names.split(u',').contains(option); });
+    return found == options().cend() ? QStringList() : found->owners.split(u',', Qt::SkipEmptyParts);
+}
+
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(u"The Amazfit Neo from the command line."_s);
-    parser.addPositionalArgument(
-        u"command"_s, u"scan, pair, battery, stream, activity, info, history, export, import or doctor; see below."_s);
-    const QString seconds = u"SECONDS"_s;
-    parser.addOptions({
-        {{u"h"_s, option::help}, u"Print this."_s},
-        {{u"v"_s, option::version}, u"Print the version."_s},
-        {option::json, u"Print JSON Lines: one object per result."_s},
-        {option::simulate, u"Use the simulated watch; the scenario may be left out."_s, u"[SCENARIO]"_s},
-        {{option::trace, option::formerTrace}, u"Write what happens on the air to this file, without addresses and keys."_s, u"FILE"_s},
-        {option::timeout,
-         u"Longest time until the first result, 60 by default; how long scan listens, 10 by default; how long import, "
-         u"export "
-         "and history may take, without limit by default."_s,
-         seconds},
-        {option::address, u"The watch, for instance 00:00:5E:00:53:4E."_s, u"ADDRESS"_s},
-        {option::keyFile, u"File with the pairing key; - is standard input."_s, u"FILE"_s},
-        {option::seconds, u"stream: end with the Nth reading of one per second, at the latest 2 s later."_s, u"N"_s},
-        {option::keep, u"stream: also write it into the history."_s},
-        {{option::activity, option::formerActivity}, u"stream --keep: as an activity of that name; export: the activity of that number."_s,
-         u"NAME|N"_s},
-        {option::database, u"The history file, in place of the one of the window."_s, u"FILE"_s},
-        {option::format, u"export: csv, jsonl (both hold everything), tcx or fit (the heart rate alone)."_s,
-         u"FORMAT"_s},
-        {option::from, u"export: from that date or time on, as 2026-11-20 or 2026-11-20T18:30."_s, u"TIME"_s},
-        {option::to, u"export: until that time, or with that date."_s, u"TIME"_s},
-        {{option::lastActivity, option::formerLastActivity}, u"export: the activity that began last."_s},
-        {option::output, u"export: the file to write; - is standard output."_s, u"FILE"_s},
-        {option::all, u"scan: also print what is no supported watch."_s},
-        {option::store, u"pair: keep the key in secret-service (default) or in a file that only you can read."_s,
-         u"secret-service|file"_s},
-        {option::noStore, u"pair: only prove the key, remember nothing."_s},
-        {option::report, u"doctor: also write a report for others to read, without keys and addresses."_s, u"FILE"_s},
-        {option::logRules, u"Logging rules, separated by semicolons."_s, u"RULES"_s},
-    });
+    parser.addPositionalArgument(u"command"_s, commandNames() + u"; see below."_s);
+    for (const Option &option : options()) {
+        const QString owners = QString(option.owners).replace(u","_s, u", "_s);
+        const QString meaning = owners.isEmpty() ? option.meaning : u"(%1) %2"_s.arg(owners, option.meaning);
+        parser.addOption({option.names.split(u','), meaning, option.value});
+    }
 }
 
 QString helpText(const QCommandLineParser &parser)

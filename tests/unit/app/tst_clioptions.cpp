@@ -40,6 +40,9 @@ private Q_SLOTS:
     void ordinaryArgumentsAreNoKeys_data();
     void ordinaryArgumentsAreNoKeys();
     void helpNamesEveryScenario();
+    void textsArriveAsTheyAre_data();
+    void textsArriveAsTheyAre();
+    void theLastOfRepeatedOptionsCounts();
     void versionIsPrinted();
 };
 
@@ -168,7 +171,8 @@ void TestCliOptions::mistakesAreExplained_data()
         << QStringList{u"session"_s, u"dance"_s} << u"start, mark, stop, resume or status"_s;
     QTest::newRow("activity with words") << QStringList{u"session"_s, u"start"_s, u"Up"_s, u"hill"_s} << u"quotation"_s;
     QTest::newRow("stop with a word") << QStringList{u"session"_s, u"stop"_s, u"Up"_s} << u"too many"_s;
-    QTest::newRow("activity simulated") << QStringList{u"session"_s, u"stop"_s, u"--simulate"_s} << u"its own watch"_s;
+    QTest::newRow("activity simulated") << QStringList{u"session"_s, u"stop"_s, u"--simulate"_s}
+                                        << u"--simulate belongs to scan"_s;
     QTest::newRow("name without keeping") << QStringList{u"stream"_s, u"--session=Up"_s} << u"--keep"_s;
     QTest::newRow("keeping with scan") << QStringList{u"scan"_s, u"--keep"_s} << u"stream"_s;
     QTest::newRow("keeping what is simulated")
@@ -176,6 +180,8 @@ void TestCliOptions::mistakesAreExplained_data()
     QTest::newRow("no such scenario") << QStringList{u"scan"_s, u"--simulate=nonsense"_s} << u"nonsense"_s;
     QTest::newRow("no such option") << QStringList{u"scan"_s, u"--colour"_s} << u"colour"_s;
     QTest::newRow("value missing") << QStringList{u"stream"_s, u"--seconds"_s} << u"seconds"_s;
+    QTest::newRow("value of a flag") << QStringList{u"scan"_s, u"--json=yes"_s} << u"--json"_s;
+    QTest::newRow("empty number") << QStringList{u"stream"_s, u"--seconds="_s, u"--keep"_s} << u"--seconds"_s;
     QTest::newRow("no number") << QStringList{u"stream"_s, u"--seconds=ten"_s} << u"--seconds"_s;
     QTest::newRow("zero seconds") << QStringList{u"stream"_s, u"--seconds=0"_s} << u"--seconds"_s;
     QTest::newRow("negative timeout") << QStringList{u"scan"_s, u"--timeout=-1"_s} << u"--timeout"_s;
@@ -258,6 +264,40 @@ void TestCliOptions::helpNamesEveryScenario()
     for (const QString &word :
          {u"scan"_s, u"pair"_s, u"battery"_s, u"stream"_s, u"info"_s, u"--key-file"_s, u"quality"_s})
         QVERIFY2(help.error().text.contains(word), qPrintable(word));
+}
+
+void TestCliOptions::textsArriveAsTheyAre_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString &text : {u""_s, u"[up, down]"_s, u"{}"_s, u"\"Run\""_s, u"a=b"_s, u"="_s, u"-"_s, u"++"_s,
+                                u"true"_s, u"scan"_s, u"/run"_s, u"\\n"_s, u"Läufe ❤"_s})
+        QTest::newRow(qPrintable(text)) << text;
+}
+
+void TestCliOptions::textsArriveAsTheyAre()
+{
+    QFETCH(QString, text);
+    const auto started = parse({u"activity"_s, u"start"_s, text});
+    QVERIFY2(started, started ? "" : qPrintable(started.error().text));
+    QCOMPARE(started->text, text);
+    const auto marked = parse({u"--json"_s, u"activity"_s, u"mark"_s, u"--"_s, text});
+    QVERIFY2(marked, marked ? "" : qPrintable(marked.error().text));
+    QCOMPARE(marked->text, text);
+    for (const QStringList &words : {QStringList{u"--keep"_s, u"--activity"_s, text, u"stream"_s},
+                                     QStringList{u"stream"_s, u"--activity="_s + text, u"--keep"_s}}) {
+        const auto kept = parse(words);
+        QVERIFY2(kept, kept ? "" : qPrintable(kept.error().text));
+        QCOMPARE(kept->activityName, std::optional(text));
+    }
+}
+
+void TestCliOptions::theLastOfRepeatedOptionsCounts()
+{
+    const auto options = parse({u"--timeout"_s, u"3"_s, u"stream"_s, u"--seconds=1"_s, u"--timeout=5"_s, u"--json"_s,
+                                u"--seconds"_s, u"2"_s, u"--json"_s});
+    QVERIFY(options);
+    QCOMPARE(options->timeout, 5s);
+    QCOMPARE(options->seconds, 2);
 }
 
 void TestCliOptions::versionIsPrinted()

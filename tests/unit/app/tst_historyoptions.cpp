@@ -129,7 +129,7 @@ void TestHistoryOptions::mistakesAreExplained_data()
     QTest::newRow("output of history") << QStringList{u"history"_s, u"--output=a"_s} << u"export"_s;
     QTest::newRow("format of scan") << QStringList{u"scan"_s, u"--format=csv"_s} << u"export"_s;
     QTest::newRow("database of scan") << QStringList{u"scan"_s, u"--database=a"_s} << u"history"_s;
-    QTest::newRow("simulated history") << QStringList{u"history"_s, u"--simulate"_s} << u"no watch"_s;
+    QTest::newRow("simulated history") << QStringList{u"history"_s, u"--simulate"_s} << u"--simulate belongs to scan"_s;
 }
 
 void TestHistoryOptions::mistakesAreExplained()
