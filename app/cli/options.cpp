@@ -268,14 +268,13 @@ Result<Options, Notice> parseOptions(const QStringList &arguments)
     addOptions(parser);
     if (!parser.parse(withScenarioWritten(arguments)))
         return mistake(messageOf(parser));
-    if (parser.isSet(u"help"_s))
-        return Notice{false, helpText(parser)};
-    if (parser.isSet(u"version"_s))
-        return Notice{false, u"neobeat-cli " NEOBEAT_VERSION "\n"_s};
-
     const QString word = parser.positionalArguments().value(0);
     const QString name = word == "session"_L1 ? u"activity"_s : word; // its earlier name
     const auto command = commandNamed(name);
+    if (parser.isSet(u"help"_s))
+        return Notice{false, command ? helpFor(name) : generalHelp()};
+    if (parser.isSet(u"version"_s))
+        return Notice{false, u"neobeat-cli " NEOBEAT_VERSION "\n"_s};
     if (!command)
         return mistake((word.isEmpty() ? u"What should it do? One of: %1. More with --help."_s
                                        : u"There is no such command. The commands are %1."_s)

@@ -5,6 +5,7 @@
 #include "link/simulated/scenario.h"
 
 #include <QCommandLineParser>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -51,8 +52,8 @@ const QList<Option> &options()
         {u"activity,session"_s, u"NAME|N"_s, u"stream,export"_s,
          u"With --keep, as an activity of that name; for export, the activity of that number."_s},
         {u"format"_s, u"FORMAT"_s, u"export"_s,
-         u"csv, jsonl (both hold everything), tcx or fit (the heart rate alone)."_s},
-        {u"output"_s, u"FILE"_s, u"export"_s, u"The file to write; - is standard output."_s},
+         u"Required: csv, jsonl (both hold everything), tcx or fit (the heart rate alone)."_s},
+        {u"output"_s, u"FILE"_s, u"export"_s, u"Required: the file to write; - is standard output."_s},
         {u"from"_s, u"TIME"_s, u"export"_s, u"From that date or time on, as 2026-11-20 or 2026-11-20T18:30."_s},
         {u"to"_s, u"TIME"_s, u"export"_s, u"Until that time, or with that date."_s},
         {u"last-activity,last-session"_s, {}, u"export"_s, u"The activity that began last."_s},
@@ -77,7 +78,7 @@ QString commandRows()
         + row(u"activity stop"_s, u"Have it end its activity."_s)
         + row(u"activity resume"_s, u"Have it go on with the activity that a crash or a power cut has cut off."_s)
         + row(u"activity status"_s, u"Print whether an activity runs there, and which."_s)
-        + row(QString(), u"The earlier name `session` does the same."_s)
+        + row(u"activity"_s, u"The earlier name `session` does the same."_s)
         + row(u"info"_s, u"Print firmware, hardware, serial number and product."_s)
         + row(u"history"_s, u"Print what is kept, with the numbers of the activities."_s)
         + row(u"export"_s, u"Write what is kept, or a part of it, into a file for other programs."_s)
@@ -107,14 +108,13 @@ QString jsonRows()
     return row(u"scan"_s, u"address, name (or null), rssi in dBm (or null), supported"_s)
         + row(u"pair"_s, u"address, name, stored, place (secret-service, file or null)"_s)
         + row(u"battery"_s, u"level 0-100 (or null), charging (or null), lastCharge, levelAtLastCharge"_s)
-        + row(u"stream"_s, u"time (ISO 8601 with zone), bpm (or null), quality"_s)
-        + row(QString(), u"quality is good, no-reading, out-of-range or no-contact"_s)
+        + row(u"stream"_s,
+              u"time (ISO 8601 with zone), bpm (or null), quality (good, no-reading, out-of-range or no-contact)"_s)
         + row(u"activity"_s, u"keeping, running, name (or null), start (or null), markers"_s)
         + row(u"history"_s, u"type watch: name (or null), tail (of the address), from, to (or null), sessions"_s)
-        + row(QString(), u"type session: id, start, end (or null), running, name, note, markers"_s)
-        + row(u"export"_s, u"file, format, samples, readings, watch, leftOut"_s)
-        + row(u"import"_s, u"found, added, sessions, from, to (or null), leftOut"_s)
-        + row(QString(), u"leftOut says how many were not kept, by reason"_s)
+        + row(u"history"_s, u"type session: id, start, end (or null), running, name, note, markers"_s)
+        + row(u"export"_s, u"file, format, samples, readings, watch, leftOut (how many were not kept, by reason)"_s)
+        + row(u"import"_s, u"found, added, sessions, from, to (or null), leftOut (how many were not kept, by reason)"_s)
         + row(u"info"_s, u"address, name, firmware, hardware, serial, pnp (source, vendor, product, version)"_s)
         + row(u"doctor"_s, u"check, verdict (good, note, bad or unknown), text, fix (or null)"_s)
         + row(u"errors"_s, u"on standard error: code, message, detail"_s);
@@ -142,22 +142,38 @@ QStringList ownersOf(const QString &option)
     return found == options().cend() ? QStringList() : found->owners.split(u',', Qt::SkipEmptyParts);
 }
 
-void addOptions(QCommandLineParser &parser)
+void addOptions(QCommandLineParser &parser, const QString &command)
 {
-    parser.setApplicationDescription(u"The Amazfit Neo from the command line."_s);
-    parser.addPositionalArgument(u"command"_s, commandNames() + u"; see below."_s);
     for (const Option &option : options()) {
         const QString owners = QString(option.owners).replace(u","_s, u", "_s);
-        const QString meaning = owners.isEmpty() ? option.meaning : u"(%1) %2"_s.arg(owners, option.meaning);
-        parser.addOption({option.names.split(u','), meaning, option.value});
+        const bool isNoted = command.isEmpty() && !owners.isEmpty();
+        const QString meaning = isNoted ? u"(%1) %2"_s.arg(owners, option.meaning) : option.meaning;
+        if (isNoted || owners.isEmpty() || owners.split(u", "_s).contains(command))
+            parser.addOption({option.names.split(u','), meaning, option.value});
     }
 }
 
-QString helpText(const QCommandLineParser &parser)
+QString generalHelp()
 {
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.setApplicationDescription(u"The Amazfit Neo from the command line."_s);
+    parser.addPositionalArgument(u"command"_s, commandNames() + u"; see below, or neobeat-cli COMMAND --help."_s);
     return parser.helpText() + u"\nCommands:\n"_s + commandRows() + u"\nWatch and key:\n"_s + keyText()
         + u"\nExit codes:\n"_s + exitRows() + u"\nJSON fields:\n"_s + jsonRows() + u"\nScenarios of --simulate=:\n"_s
         + scenarioRows();
+}
+
+QString helpFor(const QString &command)
+{
+    QCommandLineParser parser;
+    addOptions(parser, command);
+    const auto rowsOf = [&](const QString &rows) {
+        return rows.split(u'\n').filter(QRegularExpression(u"^  %1 "_s.arg(command))).join(u'\n') + u'\n';
+    };
+    return u"Usage: neobeat-cli %1 [options]\n\n"_s.arg(command) + rowsOf(commandRows()) + u'\n'
+        + parser.helpText().section(u"\n\n"_s, 1) + u"\nJSON fields:\n"_s + rowsOf(jsonRows())
+        + u"\nKeys, exit codes and scenarios: neobeat-cli --help\n"_s;
 }
 
 } // namespace neobeat::cli

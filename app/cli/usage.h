@@ -14,10 +14,12 @@ QString commandNames();
 /// The commands that take an option; empty when all do. Both names of an option are known.
 QStringList ownersOf(const QString &option);
 
-/// Adds the command and every option, with today's name and the earlier one that stays valid.
-void addOptions(QCommandLineParser &parser);
+/// Adds the options of a command, or of all, with today's name and the earlier one that stays valid.
+void addOptions(QCommandLineParser &parser, const QString &command = {});
 
-/// What --help prints: options, commands, exit codes, JSON fields, scenarios.
-QString helpText(const QCommandLineParser &parser);
+/// What --help prints without a command: options, commands, exit codes, JSON fields, scenarios.
+QString generalHelp();
+/// What --help prints with a command: what it does, its options and its JSON fields.
+QString helpFor(const QString &command);
 
 } // namespace neobeat::cli

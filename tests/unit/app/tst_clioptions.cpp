@@ -40,6 +40,8 @@ private Q_SLOTS:
     void ordinaryArgumentsAreNoKeys_data();
     void ordinaryArgumentsAreNoKeys();
     void helpNamesEveryScenario();
+    void aCommandExplainsItsOwnOptions_data();
+    void aCommandExplainsItsOwnOptions();
     void textsArriveAsTheyAre_data();
     void textsArriveAsTheyAre();
     void theLastOfRepeatedOptionsCounts();
@@ -264,6 +266,42 @@ void TestCliOptions::helpNamesEveryScenario()
     for (const QString &word :
          {u"scan"_s, u"pair"_s, u"battery"_s, u"stream"_s, u"info"_s, u"--key-file"_s, u"quality"_s})
         QVERIFY2(help.error().text.contains(word), qPrintable(word));
+}
+
+void TestCliOptions::aCommandExplainsItsOwnOptions_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QStringList>("own");
+    QTest::addColumn<QString>("foreign");
+    QTest::newRow("scan") << QStringList{u"scan"_s, u"--help"_s} << QStringList{u"--all"_s, u"--simulate"_s, u"rssi"_s}
+                          << u"--seconds"_s;
+    QTest::newRow("help before the command")
+        << QStringList{u"-h"_s, u"stream"_s} << QStringList{u"--seconds"_s, u"--activity, --session"_s, u"quality"_s}
+        << u"--format"_s;
+    QTest::newRow("export") << QStringList{u"export"_s, u"--help"_s}
+                            << QStringList{u"neobeat-cli export"_s, u"Required: csv"_s, u"--last-activity"_s,
+                                           u"leftOut"_s}
+                            << u"--key-file"_s;
+    QTest::newRow("earlier name") << QStringList{u"session"_s, u"--help"_s}
+                                  << QStringList{u"activity start [NAME]"_s, u"`session`"_s, u"markers"_s}
+                                  << u"--simulate"_s;
+    QTest::newRow("import") << QStringList{u"import"_s, u"--help"_s} << QStringList{u"import FILE"_s, u"--database"_s}
+                            << u"--output"_s;
+}
+
+void TestCliOptions::aCommandExplainsItsOwnOptions()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QStringList, own);
+    QFETCH(QString, foreign);
+    const auto help = parse(words);
+    QVERIFY(!help);
+    QVERIFY(!help.error().isMistake);
+    const QString text = help.error().text;
+    for (const QString &part : own)
+        QVERIFY2(text.contains(part), qPrintable(u"without %1:\n%2"_s.arg(part, text)));
+    QVERIFY2(!text.contains(foreign), qPrintable(text));
+    QVERIFY2(!text.contains(u"\n\n\n"_s), qPrintable(text));
 }
 
 void TestCliOptions::textsArriveAsTheyAre_data()
