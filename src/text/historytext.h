@@ -39,6 +39,7 @@ QString shortRangeText(const TimeRange &range, const QTimeZone &zone, const QLoc
 
 /// The range that is all of the history: "Everything".
 QString everythingText();
+
 /// The words for a history that was unusable for that reason and was replaced by a new one; with the new name of its
 /// file. ErrorText::from() covers a history that was unusable but not replaced.
 ErrorText newHistoryText(const Error &reason, const QString &oldName);

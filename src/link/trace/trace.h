@@ -95,8 +95,8 @@ constexpr bool isCall(TraceEvent::Kind kind)
     return kind <= TraceEvent::Kind::Drop;
 }
 
-/// What a sighting looked like, for a made-up address; the name is the Neo's or empty, or the
-/// peripheral's in the trace where only the name told another model from a Neo.
+/// What a sighting looked like, for a made-up address; the name is the Neo's or empty, or the peripheral's in the
+/// trace where only the name distinguished another model from a Neo.
 Advertisement advertisementOf(const TraceEvent &sighting, const QString &address);
 
 } // namespace neobeat
