@@ -26,7 +26,7 @@ RecordingService::~RecordingService()
     QDBusConnection::sessionBus().unregisterObject(recordingbus::path);
 }
 
-QVariantMap RecordingService::StartActivity(const QString &name)
+QVariantMap RecordingService::StartSession(const QString &name)
 {
     const Error error = m_recorder.startActivity(name);
     return answer(error, Status());
@@ -38,7 +38,7 @@ QVariantMap RecordingService::Mark(const QString &text)
     return answer(error, Status());
 }
 
-QVariantMap RecordingService::StopActivity()
+QVariantMap RecordingService::StopSession()
 {
     QVariantMap ended = Status();
     const Error error = m_recorder.stopActivity();
@@ -47,7 +47,7 @@ QVariantMap RecordingService::StopActivity()
     return answer(error, ended);
 }
 
-QVariantMap RecordingService::ResumeActivity()
+QVariantMap RecordingService::ResumeSession()
 {
     const Error error = m_recorder.resumeActivity();
     return answer(error, Status());

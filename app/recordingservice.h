@@ -22,15 +22,15 @@ public:
     ~RecordingService() override;
 
 public Q_SLOTS:
-    // NOLINTBEGIN(readability-identifier-naming): D-Bus methods
+    // NOLINTBEGIN(readability-identifier-naming): D-Bus methods, which keep the earlier word for an activity
     /// Starts an activity; without a name it is named after the time.
-    Q_SCRIPTABLE QVariantMap StartActivity(const QString &name);
+    Q_SCRIPTABLE QVariantMap StartSession(const QString &name);
     /// Adds a marker to the activity, at this moment.
     Q_SCRIPTABLE QVariantMap Mark(const QString &text);
     /// Ends the activity; returns its name, start and number of markers.
-    Q_SCRIPTABLE QVariantMap StopActivity();
+    Q_SCRIPTABLE QVariantMap StopSession();
     /// Resumes the activity that was cut off.
-    Q_SCRIPTABLE QVariantMap ResumeActivity();
+    Q_SCRIPTABLE QVariantMap ResumeSession();
     /// Whether anything is kept, and the running activity.
     Q_SCRIPTABLE QVariantMap Status();
     // NOLINTEND(readability-identifier-naming)

@@ -3,8 +3,8 @@
 
 #include <QString>
 
-/// How other programs use activities of the running one, over the session bus: the methods StartActivity(name),
-/// Mark(text), StopActivity(), ResumeActivity() and Status(), each of which returns a map of the keys below.
+/// How other programs use activities of the running one, over the session bus: the methods StartSession(name),
+/// Mark(text), StopSession(), ResumeSession() and Status(), each of which returns a map of the keys below.
 namespace neobeat::recordingbus {
 
 inline const QString service = QStringLiteral("io.github.neobeat.Neobeat");
