@@ -128,7 +128,7 @@ QString Backend::historyFile(const CommandLine &line) const
     return line.settingsFile.isEmpty() ? defaultHistoryFile() : line.settingsFile + u".history.sqlite"_s;
 }
 
-WatchEntry Backend::simulatedEntry() const
+WatchEntry Backend::simulatedEntry()
 {
     const Advertisement watch = m_radioStack.simulatedRadio().watch().advertisement();
     return {0, watch.address, watch.shownName(), true};

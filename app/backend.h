@@ -65,7 +65,7 @@ private:
     QString historyFile(const CommandLine &line) const;
     RadioStack::Options radioOptions(const CommandLine &line) const;
     /// The simulated watch as it is stored in the history.
-    WatchEntry simulatedEntry() const;
+    WatchEntry simulatedEntry();
     void wireHistory();
     void wireExchange();
     void collectModels();

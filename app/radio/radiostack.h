@@ -34,7 +34,7 @@ public:
     explicit RadioStack(const Options &options);
     ~RadioStack();
 
-    const Clock &clock() const { return m_clock; }
+    const SharedClock &clock() const { return m_clock; }
     /// The radio in use.
     Radio &radio();
     /// A simulated watch that works, also when the scenario takes the Bluetooth of the radio in use away.

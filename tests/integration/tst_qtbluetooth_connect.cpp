@@ -80,7 +80,7 @@ void TestQtBluetoothConnect::afterARefusalTheNextLinkOpens()
 
 void TestQtBluetoothConnect::aWatchThatNoScanHasSeenIsForgotten()
 {
-    makeLinkTo({u"00:00:5E:00:53:30"_s, {}, {}, {}, {}, false});
+    makeLinkTo({u"00:00:5E:00:53:30"_s, {}, {}, {}, {}});
     QCOMPARE(openAndFail().name(), u"WatchForgotten"_s);
 }
 
@@ -91,7 +91,7 @@ void TestQtBluetoothConnect::aWatchThatOnlyBlueZKnowsIsConnected()
     QSignalSpy known(m_radio.get(), &Radio::stateKnown);
     m_radio->refresh();
     QVERIFY(known.wait());
-    makeLinkTo({address.toLower(), {}, {}, {}, {}, false});
+    makeLinkTo({address.toLower(), {}, {}, {}, {}});
     m_link->open();
     QTRY_COMPARE(story(), u"opened"_s);
 }

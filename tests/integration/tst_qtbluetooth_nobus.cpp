@@ -60,7 +60,7 @@ void TestQtBluetoothNoBus::connectingFailsAtOnce()
     QtRadio radio(uuids::huamiService);
     radio.refresh();
     QTRY_COMPARE(radio.state(), Radio::State::AccessDenied);
-    const std::unique_ptr<GattLink> link = radio.createLink({u"00:00:5E:00:53:30"_s, {}, {}, {}, {}, false});
+    const std::unique_ptr<GattLink> link = radio.createLink({u"00:00:5E:00:53:30"_s, {}, {}, {}, {}});
     QSignalSpy closed(link.get(), &GattLink::closed);
     link->open();
     QVERIFY(closed.isEmpty());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/sample.h"
 #include "models/live/heartratemodel.h"
 #include "seriesfeed.h"
 #include "support/manualclock.h"

@@ -74,10 +74,9 @@ void TestConnectionEnding::silentRadioEndsTheAttempt()
 void TestConnectionEnding::watchOutOfRangeIsNotFound()
 {
     ConnectionFixture fixture;
-    fixture.connection.connectTo(fixture.radio,
-                                 {{u"00:00:5E:00:53:01"_s, {}, {}, {}, {}, true}, false, testKey(), true});
+    fixture.connection.connectTo(fixture.radio, {{u"00:00:5E:00:53:01"_s, {}, {}, {}, {}}, false, testKey(), true});
     QTRY_VERIFY(fixture.radio.scanner().isScanning());
-    Q_EMIT fixture.radio.scanner().discovered({u"00:00:5E:00:53:02"_s, u"Amazfit Neo"_s, {}, {}, {}, true});
+    Q_EMIT fixture.radio.scanner().discovered({u"00:00:5E:00:53:02"_s, u"Amazfit Neo"_s, {}, {}, {}});
     QTRY_COMPARE(fixture.connection.state(), State::Idle);
     QCOMPARE(fixture.connection.error().code, Code::WatchNotFound);
     QVERIFY(!fixture.radio.scanner().isScanning());
@@ -87,8 +86,7 @@ void TestConnectionEnding::watchOutOfRangeIsNotFound()
 void TestConnectionEnding::brokenScanEndsTheAttempt()
 {
     ConnectionFixture fixture;
-    fixture.connection.connectTo(fixture.radio,
-                                 {{u"00:00:5E:00:53:01"_s, {}, {}, {}, {}, true}, false, testKey(), true});
+    fixture.connection.connectTo(fixture.radio, {{u"00:00:5E:00:53:01"_s, {}, {}, {}, {}}, false, testKey(), true});
     QTRY_VERIFY(fixture.radio.scanner().isScanning());
     fixture.radio.scanner().breakOff({Code::AdapterOff, {}});
     QTRY_COMPARE(fixture.connection.state(), State::Idle);
@@ -100,10 +98,9 @@ void TestConnectionEnding::seenWatchIsConnectedOnlyAfterTheScan()
     ConnectionFixture fixture;
     bool scanningAtConnect = true;
     fixture.radio.prepare = [&](FakeLink &) { scanningAtConnect = fixture.radio.scanner().isScanning(); };
-    fixture.connection.connectTo(fixture.radio,
-                                 {{u"00:00:5e:00:53:01"_s, {}, {}, {}, {}, true}, false, testKey(), true});
+    fixture.connection.connectTo(fixture.radio, {{u"00:00:5e:00:53:01"_s, {}, {}, {}, {}}, false, testKey(), true});
     QTRY_VERIFY(fixture.radio.scanner().isScanning());
-    Q_EMIT fixture.radio.scanner().discovered({u"00:00:5E:00:53:01"_s, u"Amazfit Neo"_s, -60, {}, {}, true});
+    Q_EMIT fixture.radio.scanner().discovered({u"00:00:5E:00:53:01"_s, u"Amazfit Neo"_s, -60, {}, {}});
     QTRY_COMPARE(fixture.connection.state(), State::Ready);
     QVERIFY(!scanningAtConnect);
 }

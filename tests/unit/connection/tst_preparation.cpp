@@ -45,8 +45,7 @@ void TestPreparation::readyWatchHasReportedItsDetails()
 void TestPreparation::timeIsWrittenOnlyWhenWanted()
 {
     ConnectionFixture fixture;
-    fixture.connection.connectTo(fixture.radio,
-                                 {{u"00:00:5E:00:53:01"_s, {}, {}, {}, {}, true}, true, testKey(), false});
+    fixture.connection.connectTo(fixture.radio, {{u"00:00:5E:00:53:01"_s, {}, {}, {}, {}}, true, testKey(), false});
     QTRY_COMPARE(fixture.connection.state(), State::Ready);
     QVERIFY(!fixture.radio.link->operations().contains(u"write 2a2b"_s));
 }

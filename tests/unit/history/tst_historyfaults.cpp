@@ -97,15 +97,15 @@ void TestHistoryFaults::diskThatFillsUp()
 
 void TestHistoryFaults::fullDiskIsReadableAlsoAfterACheck()
 {
-    m_world->open();
-    m_world->append(100);
-    QVERIFY(m_world->waitUntilWritten());
-    const std::vector<Sample> before = m_world->appended;
+    m_fixture->open();
+    m_fixture->append(100);
+    QVERIFY(m_fixture->waitUntilWritten());
+    const std::vector<Sample> before = m_fixture->appended;
     m_disk->setRoom(0);
-    m_world->store->checkFile();
-    m_world->append(100);
+    m_fixture->store->checkFile();
+    m_fixture->append(100);
     expectTrouble(Code::HistoryFull, u"The disk is full, so nothing more can be kept."_s);
-    QCOMPARE(m_world->stored(), before);
+    QCOMPARE(m_fixture->stored(), before);
     m_disk->setEndlessRoom();
     expectRecovery();
 }
