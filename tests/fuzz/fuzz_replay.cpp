@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Input: the event lines of a trace, other lines left out; a connection runs against its replay.
+// Input: the event lines of a trace of the link in either form; others are left out. A connection goes through it.
 #include "connection/watchconnection.h"
 #include "fuzztarget.h"
-#include "link/trace/eventgrammar.h"
 #include "link/trace/replayradio.h"
+#include "link/trace/texttrace.h"
+#include "link/trace/tracecodec.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -20,34 +23,29 @@ const AuthKey &replayKey()
     return key;
 }
 
-/// Seconds with a leading plus, but no earlier than the previous event.
-std::chrono::milliseconds timeOf(const QByteArray &word, std::chrono::milliseconds earliest)
+/// Gentler than decoding the whole, which one wrong byte spoils: lines that are no events are left out, the time of an
+/// event is at most ten minutes and no earlier than that of the one before, and links have the next number.
+Trace readTrace(const QByteArray &input)
 {
-    constexpr double longest = 600;
-    const double seconds = std::clamp(word.toDouble(), 0.0, longest);
-    return std::max(earliest, std::chrono::milliseconds(qRound64(seconds * 1000)));
-}
-
-/// More lenient than parseTrace(), which rejects the whole trace for one wrong byte.
-Trace readRecording(const QByteArray &input)
-{
+    constexpr qint64 longest = 600'000;
     Trace trace;
-    std::chrono::milliseconds time{0};
+    qint64 time = 0;
     int links = 0;
     for (const QByteArray &line : input.split('\n')) {
-        const QByteArrayList words = line.simplified().split(' ');
-        auto event = words.size() > 2 ? readEvent(words.sliced(2), words.at(1) == ">") : std::nullopt;
-        if (!event)
-            continue;
-        if (event->kind == TraceEvent::Kind::CreateLink)
-            event->link = ++links;
-        time = event->time = timeOf(words.first(), time);
-        trace.events.append(*event);
+        QJsonObject object = readTextTraceLine(line).value_or(QJsonDocument::fromJson(line).object());
+        time = std::max(time, std::clamp<qint64>(object.value(u"at").toInteger(), 0, longest));
+        object.insert(QStringLiteral("at"), time);
+        if (object.value(u"call").toString() == u"link.to")
+            object.insert(QStringLiteral("link"), links + 1);
+        if (const auto event = TraceCodec::decode(object)) {
+            trace.events.append(*event);
+            links = std::max(links, event->kind == TraceEvent::Kind::CreateLink ? event->link : 0);
+        }
     }
     return trace;
 }
 
-/// Checks what a connection must never do, whatever the watch does.
+/// What a connection may not do, whatever the watch does.
 class Witness
 {
 public:
@@ -71,7 +69,7 @@ private:
     int m_failures = 0;
 };
 
-void runActivity(Radio &radio, const Clock &clock)
+void runConnection(Radio &radio, const Clock &clock)
 {
     WatchConnection connection(clock);
     const Witness witness(connection);
@@ -94,8 +92,8 @@ static void tryReplay(const QByteArray &input)
 {
     const VirtualClock clock(virtualTime());
     {
-        ReplayRadio radio(readRecording(input), clock);
-        runActivity(radio, clock);
+        ReplayRadio radio(readTrace(input), clock);
+        runConnection(radio, clock);
     }
     virtualTime().runFor(0ms);
     require(virtualTime().isIdle(), "nothing is left behind");

@@ -29,7 +29,7 @@ ReplayLink::~ReplayLink()
 {
     if (m_state != State::Closed)
         play({.kind = Kind::Drop});
-    m_script.forget(Kind::CreateLink, m_number);
+    m_script.forget(TracePart::Link, m_number);
 }
 
 bool ReplayLink::play(TraceEvent call)
@@ -160,7 +160,7 @@ void ReplayLink::endLater(const Error &reason)
 void ReplayLink::end(const Error &reason)
 {
     m_state = State::Closed;
-    m_script.forget(Kind::CreateLink, m_number);
+    m_script.forget(TracePart::Link, m_number);
     Q_EMIT closed(reason);
 }
 

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/trace/replayscript.h"
 
-#include "link/trace/eventgrammar.h"
-#include "link/trace/phrases.h"
-
 #include <algorithm>
-#include <cstring>
 
 namespace neobeat {
 
@@ -15,54 +11,33 @@ using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 using Kind = TraceEvent::Kind;
 
-/// More calls than that never wait at once; a trace that says so is not followed further.
+/// Calls that wait for their answer at once; of more, the oldest count as unanswered.
 constexpr qsizetype openLimit = 64;
 
-/// "link3", "scan1", "radio0".
-QByteArray subjectOf(Kind kind, int run)
-{
-    return phraseOf(kind).subject + QByteArray::number(run);
-}
-
-/// What makes two calls the same but for the value.
-QByteArray keyOf(const TraceEvent &call)
-{
-    return eventText({.kind = call.kind, .link = call.link, .characteristic = call.characteristic});
-}
+/// Calls and what ends them.
+constexpr std::pair<Kind, Kind> answers[] = {
+    {Kind::Refresh, Kind::StateKnown},
+    {Kind::PowerOn, Kind::PowerOnFailed},
+    {Kind::ScanStop, Kind::ScanFinished},
+    {Kind::PresenceMonitorStop, Kind::PresenceMonitorStopped},
+    {Kind::Open, Kind::Opened},
+    {Kind::DiscoverServices, Kind::Services},
+    {Kind::DiscoverDetails, Kind::Details},
+    {Kind::DiscoverDetails, Kind::DetailsFailed},
+    {Kind::Read, Kind::Value},
+    {Kind::Read, Kind::OperationFailed},
+    {Kind::Write, Kind::Written},
+    {Kind::Write, Kind::OperationFailed},
+    {Kind::Subscribe, Kind::Subscribed},
+    {Kind::Subscribe, Kind::OperationFailed},
+    {Kind::Unsubscribe, Kind::Unsubscribed},
+    {Kind::Unsubscribe, Kind::OperationFailed},
+    {Kind::Close, Kind::Closed},
+};
 
 bool isAnswer(Kind call, Kind answer)
 {
-    switch (answer) {
-    case Kind::StateKnown:
-        return call == Kind::Refresh;
-    case Kind::PowerOnFailed:
-        return call == Kind::PowerOn;
-    case Kind::ScanFinished:
-        return call == Kind::ScanStop;
-    case Kind::PresenceMonitorStopped:
-        return call == Kind::PresenceMonitorStop;
-    case Kind::Opened:
-        return call == Kind::Open;
-    case Kind::Services:
-        return call == Kind::DiscoverServices;
-    case Kind::Details:
-    case Kind::DetailsFailed:
-        return call == Kind::DiscoverDetails;
-    case Kind::Value:
-        return call == Kind::Read;
-    case Kind::Written:
-        return call == Kind::Write;
-    case Kind::Subscribed:
-        return call == Kind::Subscribe;
-    case Kind::Unsubscribed:
-        return call == Kind::Unsubscribe;
-    case Kind::OperationFailed:
-        return call == Kind::Read || call == Kind::Write || call == Kind::Subscribe || call == Kind::Unsubscribe;
-    case Kind::Closed:
-        return call == Kind::Close;
-    default:
-        return false;
-    }
+    return std::ranges::find(answers, std::pair(call, answer)) != std::end(answers);
 }
 
 } // namespace
@@ -77,7 +52,7 @@ ReplayScript::ReplayScript(const Trace &trace, const Clock &clock, QObject *pare
     m_lines.reserve(trace.events.size());
     for (const TraceEvent &event : trace.events) {
         m_lines.append({.event = event});
-        m_lines.last().event.link = runOf(event);
+        m_lines.last().event.link = numberOf(event);
         if (isCall(event.kind))
             addCall(m_lines.size() - 1);
         else
@@ -85,21 +60,31 @@ ReplayScript::ReplayScript(const Trace &trace, const Clock &clock, QObject *pare
     }
 }
 
-int ReplayScript::runOf(const TraceEvent &event)
+ReplayScript::CallKey ReplayScript::keyOf(const TraceEvent &call)
+{
+    return {call.kind, call.link, call.characteristic.service, call.characteristic.uuid};
+}
+
+int ReplayScript::numberOf(const TraceEvent &event)
 {
     m_scans += event.kind == Kind::ScanStart ? 1 : 0;
     m_waits += event.kind == Kind::PresenceMonitorStart ? 1 : 0;
     m_links += event.kind == Kind::CreateLink ? 1 : 0;
-    if (std::strcmp(phraseOf(event.kind).subject, "scan") == 0)
+    switch (partOf(event.kind)) {
+    case TracePart::Scanner:
         return m_scans;
-    return std::strcmp(phraseOf(event.kind).subject, "lookout") == 0 ? m_waits : event.link;
+    case TracePart::PresenceMonitor:
+        return m_waits;
+    default:
+        return event.link;
+    }
 }
 
 void ReplayScript::addCall(qsizetype line)
 {
     const TraceEvent &call = m_lines.at(line).event;
     m_calls[keyOf(call)].append(line);
-    m_lastOf.insert(subjectOf(call.kind, call.link), line);
+    m_lastOf.insert_or_assign(runOf(call), line);
     m_last = line;
     m_open.append(line);
     if (m_open.size() > openLimit)
@@ -112,10 +97,11 @@ void ReplayScript::addFollower(qsizetype line)
     qsizetype call = takeAnswered(event);
     if (call >= 0)
         m_lines[call].isAnswered = true;
-    else if (event.kind == Kind::StateChanged || event.kind == Kind::Facts)
-        call = m_last;
+    else if (const auto last = m_lastOf.find(runOf(event));
+             last != m_lastOf.end() && event.kind != Kind::StateChanged && event.kind != Kind::Facts)
+        call = last->second;
     else
-        call = m_lastOf.value(subjectOf(event.kind, event.link), m_last);
+        call = m_last;
     (call >= 0 ? m_lines[call].followers : m_first).append(line);
 }
 
@@ -148,7 +134,8 @@ ReplayScript::Match ReplayScript::play(const TraceEvent &call)
 
 qsizetype ReplayScript::find(const TraceEvent &call) const
 {
-    const QList<qsizetype> lines = m_calls.value(keyOf(call));
+    const auto calls = m_calls.find(keyOf(call));
+    const QList<qsizetype> lines = calls == m_calls.end() ? QList<qsizetype>() : calls->second;
     const auto isEqual = [&](qsizetype line) { return m_lines.at(line).event.value == call.value; };
     const bool valueCounts = std::any_of(lines.begin(), lines.end(), isEqual);
     const auto found = std::find_if(lines.begin(), lines.end(), [&](qsizetype line) {
@@ -168,13 +155,10 @@ void ReplayScript::schedule(const QList<qsizetype> &lines, milliseconds since)
     arm();
 }
 
-void ReplayScript::forget(Kind kind, int run)
+void ReplayScript::forget(TracePart part, int number)
 {
-    const QByteArray subject = subjectOf(kind, run);
-    m_pending.removeIf([&](const Pending &pending) {
-        const TraceEvent &event = m_lines.at(pending.line).event;
-        return subjectOf(event.kind, event.link) == subject;
-    });
+    m_pending.removeIf(
+        [&](const Pending &pending) { return runOf(m_lines.at(pending.line).event) == Run(part, number); });
     arm();
 }
 

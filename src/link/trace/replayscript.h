@@ -4,9 +4,11 @@
 #include "base/clock.h"
 #include "link/trace/trace.h"
 
-#include <QHash>
 #include <QObject>
 #include <QTimer>
+
+#include <map>
+#include <tuple>
 
 namespace neobeat {
 
@@ -34,8 +36,8 @@ public:
     /// Plays a call: the next one of this kind, run and characteristic. Of writes with different values the one with an
     /// equal value; a value that the trace does not have stands for any.
     Match play(const TraceEvent &call);
-    /// Drops what is still to come for this run of the same kind of thing: link, scan or wait.
-    void forget(Kind kind, int run);
+    /// Drops what is still to come for a link, scan or wait.
+    void forget(TracePart part, int number);
     /// How many links were recorded.
     int linkCount() const { return m_links; }
 
@@ -52,15 +54,21 @@ private:
         bool isAnswered = false;
         bool isPlayed = false;
     };
-    /// Something that is on its way.
+    /// What equal calls have in common, whatever value they write.
+    using CallKey = std::tuple<Kind, int, QUuid, QUuid>;
+    /// One link, scan or wait, with its number.
+    using Run = std::pair<TracePart, int>;
+    /// A line that is still to be delivered.
     struct Pending
     {
         std::chrono::milliseconds due{0};
         qsizetype line = 0;
     };
 
-    /// Which link, scan or wait an event of the trace belongs to.
-    int runOf(const TraceEvent &event);
+    static CallKey keyOf(const TraceEvent &call);
+    static Run runOf(const TraceEvent &event) { return {partOf(event.kind), event.link}; }
+    /// The number of the link, scan or wait that an event of the trace belongs to.
+    int numberOf(const TraceEvent &event);
     void addCall(qsizetype line);
     void addFollower(qsizetype line);
     qsizetype takeAnswered(const TraceEvent &answer);
@@ -72,9 +80,9 @@ private:
     const Clock &m_clock;
     QList<Line> m_lines;
     QList<qsizetype> m_first; ///< Lines that came before any call.
-    QHash<QByteArray, QList<qsizetype>> m_calls; ///< Lines by what is asked.
+    std::map<CallKey, QList<qsizetype>> m_calls; ///< Lines of equal calls.
     QList<qsizetype> m_open; ///< While reading: calls without an answer.
-    QHash<QByteArray, qsizetype> m_lastOf; ///< While reading: the last call of each link, scan and wait.
+    std::map<Run, qsizetype> m_lastOf; ///< While reading: the last call of each link, scan and wait.
     qsizetype m_last = -1; ///< While reading: the last call of all.
     int m_links = 0;
     int m_scans = 0;

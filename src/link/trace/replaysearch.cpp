@@ -77,7 +77,7 @@ void ReplaySearch::end(const Error &error)
 {
     m_state = State::Idle;
     m_sight.stop();
-    m_script.forget(m_kinds.start, m_run);
+    m_script.forget(partOf(m_kinds.start), m_run);
     Q_EMIT ended(error);
 }
 

@@ -8,6 +8,20 @@ namespace neobeat {
 
 using namespace Qt::StringLiterals;
 
+TracePart partOf(TraceEvent::Kind kind)
+{
+    using Kind = TraceEvent::Kind;
+    const auto isIn = [kind](Kind first, Kind last) { return kind >= first && kind <= last; };
+    if (isIn(Kind::Refresh, Kind::PowerOn) || isIn(Kind::StateChanged, Kind::PowerOnFailed))
+        return TracePart::Radio;
+    if (isIn(Kind::ScanStart, Kind::ScanStop) || isIn(Kind::Seen, Kind::ScanFailed))
+        return TracePart::Scanner;
+    if (isIn(Kind::PresenceMonitorStart, Kind::PresenceMonitorStop)
+        || isIn(Kind::WatchSeen, Kind::PresenceMonitorFailed))
+        return TracePart::PresenceMonitor;
+    return TracePart::Link;
+}
+
 Advertisement advertisementOf(const TraceEvent &sighting, const QString &address)
 {
     Advertisement advertisement;

@@ -15,10 +15,10 @@
 
 namespace neobeat {
 
-/// One line of a trace: a call of the program, or what came back. Holds no address, no key and no proof of one.
+/// One event of a trace: a call or a callback. Holds no address, no key and no proof of one.
 struct TraceEvent
 {
-    /// What happened; the words for it and what belongs to each stand in eventgrammar.cpp.
+    /// What happened; tracecodec.cpp has the name and the fields of each.
     enum class Kind {
         Refresh, ///< Radio::refresh()
         PowerOn, ///< Radio::powerOn()
@@ -60,16 +60,16 @@ struct TraceEvent
     };
 
     Kind kind = Kind::Refresh;
-    std::chrono::milliseconds time{0}; ///< Since the trace began.
-    int link = 0; ///< Which link, counted from 1; 0 for radio, scanner and presenceMonitor.
+    std::chrono::milliseconds time{0}; ///< Since the start of the trace.
+    int link = 0; ///< The number of the link, counted from 1; 0 for the other parts of the radio.
     QString peripheral = {}; ///< "watch", "watch-2", "other-1".
     std::optional<int> rssi = {}; ///< Of a sighting.
     bool named = false; ///< The sighting had the name of a Neo.
     bool supported = false; ///< The sighting looked like a Neo, see protocol/recognition.h.
     QList<quint16> companies = {}; ///< Of a sighting.
-    QList<QUuid> services = {}; ///< Of a sighting, or what servicesDiscovered() told.
+    QList<QUuid> services = {}; ///< Of a sighting, or as servicesDiscovered() had them.
     Characteristic characteristic = {}; ///< Or its service alone.
-    QByteArray value = {}; ///< As redacted() gives it: hex digits, ".." for a byte that was kept back.
+    QByteArray value = {}; ///< As redacted() returns it: hex digits, ".." for a byte that was redacted.
     Error::Code error = Error::Code::None;
     Radio::State state = Radio::State::Unknown;
     QString serviceVersion = {}; ///< RadioFacts::serviceVersion
@@ -78,25 +78,33 @@ struct TraceEvent
     bool operator==(const TraceEvent &other) const = default;
 };
 
-/// What happened on the air, readable for people and playable by ReplayRadio.
+/// What happened on the air, to be replayed by ReplayRadio.
 struct Trace
 {
-    QString program; ///< Version that recorded; may be empty.
-    QString qt; ///< Version of Qt; may be empty.
-    QString date; ///< The day, "2026-01-31"; may be empty.
     QList<TraceEvent> events; ///< In the order of their time.
 
     bool operator==(const Trace &other) const = default;
 };
 
-/// True for what the program asked, false for what came from the radio.
+/// True for a call of the program, false for a callback from the radio.
 constexpr bool isCall(TraceEvent::Kind kind)
 {
     return kind <= TraceEvent::Kind::Drop;
 }
 
-/// What a sighting looked like, for a made-up address; the name is the Neo's or empty, or the peripheral's in the
-/// trace where only the name distinguished another model from a Neo.
+/// The parts of a radio that are called and that emit signals.
+enum class TracePart {
+    Radio, ///< The radio itself.
+    Scanner, ///< Its scanner.
+    PresenceMonitor, ///< Its presence monitor.
+    Link, ///< One of its links.
+};
+
+/// The part that an event belongs to.
+TracePart partOf(TraceEvent::Kind kind);
+
+/// The advertisement of a sighting, with a made-up address; its name is that of a Neo, empty, or the peripheral's in
+/// the trace where only the name distinguished another model from a Neo.
 Advertisement advertisementOf(const TraceEvent &sighting, const QString &address);
 
 } // namespace neobeat

@@ -3,7 +3,7 @@
 
 #include "base/outsidetext.h"
 #include "files/inputfile.h"
-#include "link/trace/traceformat.h"
+#include "link/trace/tracecodec.h"
 #include "link/trace/tracelimits.h"
 
 #include <QFileInfo>
@@ -32,7 +32,10 @@ Result<Trace, QString> loadTrace(const QString &fileName)
     const auto file = InputFile::open(fileName, {.time = patience});
     if (!file)
         return u"The recording \"%1\" is not there or cannot be read."_s.arg(outsideLine(fileName, longestPath));
-    return parseTrace((*file)->read(TraceLimits::fileSize + 1));
+    auto trace = TraceCodec::decode((*file)->read(TraceLimits::fileSize + 1));
+    if (!trace)
+        return trace.error().sentence();
+    return std::move(trace).value();
 }
 
 std::optional<QString> problemOfTraceTo(const QString &fileName, const std::optional<QString> &played)
@@ -50,8 +53,8 @@ std::optional<QString> problemOfTraceTo(const QString &fileName, const std::opti
     const auto file = InputFile::open(fileName, {.time = patience});
     if (!file || !info.isWritable())
         return u"Nothing can be recorded to \"%1\": it is no file, or not writable."_s.arg(shown);
-    const QByteArray begin = (*file)->read(traceMark().size());
-    if (!begin.isEmpty() && begin != traceMark())
+    const QByteArray beginning = (*file)->read(TraceLimits::lineLength);
+    if (!beginning.isEmpty() && !TraceCodec::isTrace(beginning))
         return u"\"%1\" exists and is no recording; name another file for --record."_s.arg(shown);
     if (played && QFileInfo(*played) == info)
         return u"\"%1\" is being played; name another file for --record."_s.arg(shown);

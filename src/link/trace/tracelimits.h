@@ -7,7 +7,7 @@
 
 namespace neobeat {
 
-/// The most that a trace may hold; the writer keeps to it and the reader insists on it.
+/// The most that a trace may hold; the writer keeps to it, and the reader refuses more.
 struct TraceLimits
 {
     static constexpr qsizetype fileSize = 16 * 1024 * 1024; ///< Bytes of a whole trace: more than a day.
@@ -16,6 +16,8 @@ struct TraceLimits
     static constexpr qsizetype uuids = 64; ///< UUIDs, or company ids, in one line.
     static constexpr int links = 100'000; ///< Links of one trace.
     static constexpr int peripherals = 9999; ///< Peripherals of one kind.
+    static constexpr int weakestRssi = -127; ///< dBm
+    static constexpr int strongestRssi = 20; ///< dBm
     static constexpr std::chrono::milliseconds length = std::chrono::hours(24 * 24); ///< What one QTimer can wait.
 };
 

@@ -2,10 +2,10 @@
 #include "link/trace/tracewriter.h"
 
 #include "base/logging.h"
-#include "link/trace/fieldtext.h"
-#include "link/trace/traceformat.h"
+#include "link/trace/tracecodec.h"
 #include "link/trace/tracelimits.h"
 #include "protocol/recognition.h"
+#include "protocol/uuids.h"
 
 #include <algorithm>
 
@@ -18,15 +18,14 @@ TraceWriter::TraceWriter(QIODevice &device, const Clock &clock)
     , m_clock(clock)
     , m_start(clock.uptime())
 {
-    const QString day = clock.now().date().toString(Qt::ISODate);
-    write(traceHeader({u"" NEOBEAT_VERSION ""_s, QString::fromLatin1(qVersion()), day, {}}));
+    write(TraceCodec::encodeHeader(clock.now().date()));
 }
 
 void TraceWriter::note(TraceEvent event)
 {
     event.time = m_clock.uptime() - m_start;
     if (event.time < TraceLimits::length && event.link <= TraceLimits::links)
-        write(traceLine(event));
+        write(TraceCodec::encode(event));
 }
 
 void TraceWriter::write(const QByteArray &text)
@@ -44,14 +43,14 @@ TraceEvent sightingEvent(TraceEvent::Kind kind, const Advertisement &advertiseme
 {
     TraceEvent event{.kind = kind, .peripheral = name};
     // Some stacks report 127 for "not known".
-    if (advertisement.rssi && *advertisement.rssi >= -127 && *advertisement.rssi <= 20)
+    if (advertisement.rssi && *advertisement.rssi >= TraceLimits::weakestRssi
+        && *advertisement.rssi <= TraceLimits::strongestRssi)
         event.rssi = advertisement.rssi;
     event.named = isNeoName(advertisement.name);
     event.supported = looksLikeNeo(advertisement);
     event.companies = advertisement.manufacturers;
-    constexpr qsizetype shortText = 4;
     std::ranges::copy_if(advertisement.services, std::back_inserter(event.services), [&](const QUuid &service) {
-        return event.supported || uuidText(service).size() == shortText;
+        return event.supported || service == uuids::bluetooth(static_cast<ushort>(service.data1));
     });
     return event;
 }

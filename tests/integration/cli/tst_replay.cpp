@@ -12,7 +12,8 @@ using namespace neobeat;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// Replays the traces that users sent. A new trace in tests/data/recordings needs a row with its expected outcome.
+/// What users sent happens again. A new trace in tests/data/recordings needs a row with its outcome. Those that end in
+/// .rec were written by earlier versions, which had another form; those in .jsonl are converted copies.
 class TestReplay : public QObject
 {
     Q_OBJECT
@@ -25,52 +26,76 @@ public:
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-    void everyRecordingHasItsOutcome_data();
-    void everyRecordingHasItsOutcome();
-    void everyRecordingIsPromised();
+    void everyTraceHasItsOutcome_data();
+    void everyTraceHasItsOutcome();
+    void everyTraceHasARow();
+    void bothFormsSayTheSame_data();
+    void bothFormsSayTheSame();
 
 private:
     QDir m_folder{QStringLiteral(NEOBEAT_TEST_DATA "/recordings")};
-    QStringList m_promised;
+    QStringList m_files;
     QCA::Initializer m_crypto;
     VirtualTime &m_time;
 };
 
-void TestReplay::everyRecordingHasItsOutcome_data()
+void TestReplay::everyTraceHasItsOutcome_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<Error::Code>("outcome");
     QTest::addColumn<int>("readings");
     const auto row = [this](const char *name, Error::Code outcome, int readings) {
-        m_promised.append(QString::fromLatin1(name) + u".rec"_s);
-        QTest::newRow(name) << m_promised.constLast() << outcome << readings;
+        m_files.append(QString::fromLatin1(name));
+        QTest::newRow(name) << m_files.constLast() << outcome << readings;
     };
-    row("five-seconds", Error::Code::None, 5);
-    row("wrong-key", Error::Code::KeyRejected, 0);
-    row("lost-after-challenge", Error::Code::LinkLost, 0);
-    row("no-challenge", Error::Code::ChallengeTimedOut, 0);
+    row("five-seconds.rec", Error::Code::None, 5);
+    row("five-seconds.jsonl", Error::Code::None, 5);
+    row("wrong-key.rec", Error::Code::KeyRejected, 0);
+    row("lost-after-challenge.rec", Error::Code::LinkLost, 0);
+    row("lost-after-challenge.jsonl", Error::Code::LinkLost, 0);
+    row("no-challenge.rec", Error::Code::ChallengeTimedOut, 0);
+    row("reconnect.rec", Error::Code::LinkLost, 3);
 }
 
-void TestReplay::everyRecordingHasItsOutcome()
+void TestReplay::everyTraceHasItsOutcome()
 {
     QFETCH(QString, file);
     QFETCH(Error::Code, outcome);
     QFETCH(int, readings);
-    const auto recording = loadTrace(m_folder.filePath(file));
-    QVERIFY2(recording, recording ? "" : qPrintable(recording.error()));
+    const auto trace = loadTrace(m_folder.filePath(file));
+    QVERIFY2(trace, trace ? "" : qPrintable(trace.error()));
     const VirtualClock clock(m_time);
-    ReplayRadio radio(*recording, clock);
+    ReplayRadio radio(*trace, clock);
     const auto key = AuthKey::fromText(u"000102030405060708090a0b0c0d0e0f");
     const TracedConnection connection(m_time, radio, ReplayRadio::addressOf(u"watch"_s), *key, 15s);
     QCOMPARE(connection.failure.code, outcome);
     QCOMPARE(connection.readings, readings);
 }
 
-void TestReplay::everyRecordingIsPromised()
+void TestReplay::everyTraceHasARow()
 {
-    QStringList promised = m_promised;
-    promised.sort();
-    QCOMPARE(m_folder.entryList(QDir::Files, QDir::Name), promised);
+    QStringList files = m_files;
+    files.sort();
+    QCOMPARE(m_folder.entryList(QDir::Files, QDir::Name), files);
+}
+
+void TestReplay::bothFormsSayTheSame_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("five-seconds") << u"five-seconds"_s;
+    QTest::newRow("lost-after-challenge") << u"lost-after-challenge"_s;
+}
+
+void TestReplay::bothFormsSayTheSame()
+{
+    QFETCH(QString, name);
+    const auto text = loadTrace(m_folder.filePath(name + u".rec"_s));
+    const auto json = loadTrace(m_folder.filePath(name + u".jsonl"_s));
+    QVERIFY(text && json);
+    QVERIFY(text->events.size() > 30);
+    QCOMPARE(json->events.size(), text->events.size());
+    for (qsizetype index = 0; index < text->events.size(); ++index)
+        QVERIFY2(json->events.at(index) == text->events.at(index), qPrintable(QString::number(index)));
 }
 
 NEOBEAT_VIRTUAL_TIME_TEST(TestReplay)

@@ -7,26 +7,26 @@
 
 namespace neobeat {
 
-/// A trace that is played, and what comes of it written down again.
+/// A trace that is replayed, and the trace of its replay.
 struct ReplayFixture
 {
     ReplayFixture(VirtualTime &virtualTime, const QByteArray &events)
         : time(virtualTime)
         , clock(virtualTime)
-        , played(recordingOf(events), clock)
+        , played(traceOf(events), clock)
         , radio(played, tape.device, clock)
     {
     }
 
-    /// Lets it pass, so many milliseconds.
+    /// Lets that number of milliseconds pass.
     void wait(int milliseconds) { time.runFor(std::chrono::milliseconds(milliseconds)); }
-    /// The events with their times, one per line.
-    QByteArray story() const { return tape.text().sliced(tape.text().indexOf("\n+") + 1); }
+    /// The events as JSON, one per line.
+    QByteArray story() const { return tape.story(); }
 
     VirtualTime &time;
     VirtualClock clock;
     ReplayRadio played;
-    RecordingTape tape;
+    TraceTape tape;
     TracingRadio radio;
 };
 

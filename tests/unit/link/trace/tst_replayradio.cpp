@@ -35,16 +35,16 @@ private Q_SLOTS:
     void addressesAreNobodys();
 
 private:
-    void load(const QByteArray &events) { m_world = std::make_unique<ReplayFixture>(m_time, events); }
+    void load(const QByteArray &events) { m_fixture = std::make_unique<ReplayFixture>(m_time, events); }
 
     VirtualTime &m_time;
-    std::unique_ptr<ReplayFixture> m_world;
+    std::unique_ptr<ReplayFixture> m_fixture;
 };
 
 void TestReplayRadio::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_world.reset();
+    m_fixture.reset();
 }
 
 void TestReplayRadio::aRefreshIsAnsweredAsRecorded()
@@ -52,56 +52,56 @@ void TestReplayRadio::aRefreshIsAnsweredAsRecorded()
     const QByteArray recorded = "+0.000 > radio refresh\n+0.030 < radio state Blocked\n+0.030 < radio facts 5.66 2\n"
                                 "+0.040 < radio known Blocked\n";
     load(recorded);
-    QCOMPARE(m_world->radio.state(), Radio::State::Unknown);
-    m_world->radio.refresh();
-    m_world->wait(1000);
-    QCOMPARE(m_world->story(), QByteArray(recorded).replace("+0.030 < radio facts", "+0.040 < radio facts"));
-    QCOMPARE(m_world->radio.facts().adapters, 2);
-    QVERIFY(m_world->radio.isSimulated());
+    QCOMPARE(m_fixture->radio.state(), Radio::State::Unknown);
+    m_fixture->radio.refresh();
+    m_fixture->wait(1000);
+    QCOMPARE(m_fixture->story(), jsonOf(QByteArray(recorded).replace("+0.030 < radio facts", "+0.040 < radio facts")));
+    QCOMPARE(m_fixture->radio.facts().adapters, 2);
+    QVERIFY(m_fixture->radio.isSimulated());
 }
 
 void TestReplayRadio::aRefreshTooManyIsAnsweredAllTheSame()
 {
     load("+0.000 > radio refresh\n+0.030 < radio state Off\n");
-    m_world->radio.refresh();
-    m_world->wait(1000);
-    m_world->radio.refresh();
-    m_world->wait(1000);
-    QCOMPARE(m_world->tape.lines().sliced(1, 2), (QByteArrayList{"< radio state Ready", "< radio known Ready"}));
-    QCOMPARE(m_world->tape.lines().constLast(), "< radio known Off"_ba);
+    m_fixture->radio.refresh();
+    m_fixture->wait(1000);
+    m_fixture->radio.refresh();
+    m_fixture->wait(1000);
+    QCOMPARE(m_fixture->tape.lines().sliced(1, 2), linesOf({"< radio state Ready", "< radio known Ready"}));
+    QCOMPARE(m_fixture->tape.lines().constLast(), lineOf("< radio known Off"));
 }
 
 void TestReplayRadio::theAdapterChangesAsRecorded()
 {
     load("+0.100 < radio state Ready\n+0.200 > scan start\n+0.900 < radio state Off\n+0.900 < scan failed AdapterOff\n"
          "+2.000 < radio state Ready\n");
-    m_world->wait(200);
-    m_world->radio.scanner().start();
-    m_world->wait(5000);
-    QCOMPARE(m_world->story(),
-             "+0.100 < radio state Ready\n+0.200 > scan start\n+0.900 < radio state Off\n"
-             "+0.900 < scan failed AdapterOff\n+2.000 < radio state Ready\n"_ba);
-    QVERIFY(!m_world->radio.scanner().isScanning());
+    m_fixture->wait(200);
+    m_fixture->radio.scanner().start();
+    m_fixture->wait(5000);
+    QCOMPARE(m_fixture->story(),
+             jsonOf("+0.100 < radio state Ready\n+0.200 > scan start\n+0.900 < radio state Off\n"
+                    "+0.900 < scan failed AdapterOff\n+2.000 < radio state Ready\n"));
+    QVERIFY(!m_fixture->radio.scanner().isScanning());
 }
 
 void TestReplayRadio::powerComesOrIsRefusedAsRecorded()
 {
     load("+0.000 < radio state Off\n+0.500 > radio power-on\n+0.600 < radio power-failed AdapterBlocked\n"
          "+1.000 > radio power-on\n+1.100 < radio state Ready\n");
-    m_world->radio.powerOn();
-    m_world->wait(500);
+    m_fixture->radio.powerOn();
+    m_fixture->wait(500);
     for (int times = 0; times < 2; ++times) {
-        m_world->radio.powerOn();
-        m_world->wait(500);
+        m_fixture->radio.powerOn();
+        m_fixture->wait(500);
     }
-    QCOMPARE(m_world->tape.lines(),
-             (QByteArrayList{"> radio power-on", "< radio state Off", "> radio power-on",
-                             "< radio power-failed AdapterBlocked", "> radio power-on", "< radio state Ready"}));
+    QCOMPARE(m_fixture->tape.lines(),
+             linesOf({"> radio power-on", "< radio state Off", "> radio power-on",
+                      "< radio power-failed AdapterBlocked", "> radio power-on", "< radio state Ready"}));
     load("+0.000 < radio state Off\n");
-    m_world->wait(1);
-    m_world->radio.powerOn();
-    m_world->wait(1);
-    QCOMPARE(m_world->tape.lines().constLast(), "< radio power-failed AdapterNotReady"_ba);
+    m_fixture->wait(1);
+    m_fixture->radio.powerOn();
+    m_fixture->wait(1);
+    QCOMPARE(m_fixture->tape.lines().constLast(), lineOf("< radio power-failed AdapterNotReady"));
 }
 
 void TestReplayRadio::aScanSeesWhatWasSeen()
@@ -111,59 +111,59 @@ void TestReplayRadio::aScanSeesWhatWasSeen()
                                 "+0.310 < scan seen watch rssi=-60 services=fee0 companies=0157 named supported\n"
                                 "+1.000 > scan stop\n+1.020 < scan finished\n";
     load(recorded);
-    m_world->radio.scanner().start();
-    m_world->wait(1000);
-    m_world->radio.scanner().stop();
-    m_world->wait(1000);
-    QCOMPARE(m_world->story(), recorded);
+    m_fixture->radio.scanner().start();
+    m_fixture->wait(1000);
+    m_fixture->radio.scanner().stop();
+    m_fixture->wait(1000);
+    QCOMPARE(m_fixture->story(), jsonOf(recorded));
 }
 
 void TestReplayRadio::scansAreToldApart()
 {
     load("+0.000 > scan start\n+0.100 < scan seen other-1 -\n+0.500 > scan stop\n+0.500 < scan finished\n"
          "+1.000 > scan start\n+1.200 < scan seen other-2 -\n+1.300 < scan failed ScanFailed\n");
-    m_world->radio.scanner().start();
-    m_world->wait(50);
-    m_world->radio.scanner().stop();
-    m_world->wait(10);
-    m_world->radio.scanner().start();
-    m_world->wait(1000);
-    QCOMPARE(m_world->story(),
-             "+0.000 > scan start\n+0.050 > scan stop\n+0.050 < scan finished\n"
-             "+0.060 > scan start\n+0.260 < scan seen other-1 -\n+0.360 < scan failed ScanFailed\n"_ba);
+    m_fixture->radio.scanner().start();
+    m_fixture->wait(50);
+    m_fixture->radio.scanner().stop();
+    m_fixture->wait(10);
+    m_fixture->radio.scanner().start();
+    m_fixture->wait(1000);
+    QCOMPARE(m_fixture->story(),
+             jsonOf("+0.000 > scan start\n+0.050 > scan stop\n+0.050 < scan finished\n"
+                    "+0.060 > scan start\n+0.260 < scan seen other-1 -\n+0.360 < scan failed ScanFailed\n"));
 }
 
 void TestReplayRadio::aStopTooEarlyEndsTheScan()
 {
     load("+0.000 > scan start\n+0.500 < scan seen watch supported\n+0.900 < scan failed ScanFailed\n");
-    m_world->radio.scanner().start();
-    m_world->wait(100);
-    m_world->radio.scanner().stop();
-    m_world->wait(5000);
-    QCOMPARE(m_world->story(), "+0.000 > scan start\n+0.100 > scan stop\n+0.100 < scan finished\n"_ba);
+    m_fixture->radio.scanner().start();
+    m_fixture->wait(100);
+    m_fixture->radio.scanner().stop();
+    m_fixture->wait(5000);
+    QCOMPARE(m_fixture->story(), jsonOf("+0.000 > scan start\n+0.100 > scan stop\n+0.100 < scan finished\n"));
 }
 
 void TestReplayRadio::aScanThatWasNotRecordedSeesTheWatch()
 {
     load("+0.000 < radio state Ready\n+0.000 > link1 to watch\n");
-    m_world->wait(100);
-    m_world->radio.scanner().start();
-    m_world->wait(1000);
-    QCOMPARE(m_world->tape.lines().constLast(), "< scan seen watch named supported"_ba);
-    m_world->radio.scanner().stop();
-    m_world->wait(1000);
-    QVERIFY(!m_world->radio.scanner().isScanning());
+    m_fixture->wait(100);
+    m_fixture->radio.scanner().start();
+    m_fixture->wait(1000);
+    QCOMPARE(m_fixture->tape.lines().constLast(), lineOf("< scan seen watch named supported"));
+    m_fixture->radio.scanner().stop();
+    m_fixture->wait(1000);
+    QVERIFY(!m_fixture->radio.scanner().isScanning());
 }
 
 void TestReplayRadio::aScanThatWasNotRecordedNeedsARadio()
 {
     load("+0.000 < radio state NoAdapter\n+0.000 > link1 to watch\n");
-    m_world->wait(100);
-    m_world->radio.scanner().start();
-    m_world->radio.presenceMonitor().start(u"00:00:5E:00:53:01"_s);
-    m_world->wait(1000);
-    QCOMPARE(m_world->tape.lines().sliced(3),
-             (QByteArrayList{"< scan failed AdapterMissing", "< lookout failed AdapterMissing"}));
+    m_fixture->wait(100);
+    m_fixture->radio.scanner().start();
+    m_fixture->radio.presenceMonitor().start(u"00:00:5E:00:53:01"_s);
+    m_fixture->wait(1000);
+    QCOMPARE(m_fixture->tape.lines().sliced(3),
+             linesOf({"< scan failed AdapterMissing", "< lookout failed AdapterMissing"}));
 }
 
 void TestReplayRadio::aWaitSightsTheAddressItWaitsFor()
@@ -174,44 +174,44 @@ void TestReplayRadio::aWaitSightsTheAddressItWaitsFor()
           "+5.000 > lookout start watch\n+6.000 < lookout failed RadioBusy\n";
     load(recorded);
     QString address;
-    connect(&m_world->played.presenceMonitor(), &PresenceMonitor::seen, this, [&](const Advertisement &watch) {
+    connect(&m_fixture->played.presenceMonitor(), &PresenceMonitor::seen, this, [&](const Advertisement &watch) {
         address = watch.address;
-        m_world->radio.presenceMonitor().stop();
+        m_fixture->radio.presenceMonitor().stop();
     });
-    m_world->radio.presenceMonitor().start(u"00:00:5E:00:53:01"_s);
-    m_world->wait(5000);
+    m_fixture->radio.presenceMonitor().start(u"00:00:5E:00:53:01"_s);
+    m_fixture->wait(5000);
     QCOMPARE(address, u"00:00:5E:00:53:01"_s);
-    m_world->radio.presenceMonitor().start(u"00:00:5E:00:53:01"_s);
-    m_world->wait(5000);
-    QCOMPARE(m_world->tape.lines(), RecordingTape::eventsOf(recorded));
+    m_fixture->radio.presenceMonitor().start(u"00:00:5E:00:53:01"_s);
+    m_fixture->wait(5000);
+    QCOMPARE(m_fixture->story(), jsonOf(recorded));
 }
 
 void TestReplayRadio::aWaitThatWasNotRecordedSightsTheWatch()
 {
     load("+0.000 > link1 to watch\n");
-    m_world->radio.presenceMonitor().start(u"00:00:5E:00:53:01"_s);
-    m_world->wait(1000);
-    QCOMPARE(m_world->tape.lines().constLast(), "< lookout sighted watch named supported"_ba);
-    m_world->radio.presenceMonitor().stop();
-    m_world->wait(1000);
-    QCOMPARE(m_world->tape.lines().constLast(), "< lookout stopped"_ba);
+    m_fixture->radio.presenceMonitor().start(u"00:00:5E:00:53:01"_s);
+    m_fixture->wait(1000);
+    QCOMPARE(m_fixture->tape.lines().constLast(), lineOf("< lookout sighted watch named supported"));
+    m_fixture->radio.presenceMonitor().stop();
+    m_fixture->wait(1000);
+    QCOMPARE(m_fixture->tape.lines().constLast(), lineOf("< lookout stopped"));
 }
 
 void TestReplayRadio::afterTheLastLinkTheWatchIsOutOfRange()
 {
     load("+0.000 > link1 to watch\n+0.000 > link1 open\n+0.100 < link1 closed ConnectFailed\n");
-    const auto first = m_world->radio.createLink(ReplayRadio::watch());
+    const auto first = m_fixture->radio.createLink(ReplayRadio::watch());
     first->open();
-    m_world->wait(1000);
-    m_world->radio.scanner().start();
-    const auto second = m_world->radio.createLink(ReplayRadio::watch());
+    m_fixture->wait(1000);
+    m_fixture->radio.scanner().start();
+    const auto second = m_fixture->radio.createLink(ReplayRadio::watch());
     second->open();
-    m_world->wait(100'000);
+    m_fixture->wait(100'000);
     second->close();
-    m_world->wait(1);
-    QCOMPARE(m_world->tape.lines(),
-             (QByteArrayList{"> link1 to watch", "> link1 open", "< link1 closed ConnectFailed", "> scan start",
-                             "> link2 to watch", "> link2 open", "> link2 close", "< link2 closed None"}));
+    m_fixture->wait(1);
+    QCOMPARE(m_fixture->tape.lines(),
+             linesOf({"> link1 to watch", "> link1 open", "< link1 closed ConnectFailed", "> scan start",
+                      "> link2 to watch", "> link2 open", "> link2 close", "< link2 closed None"}));
 }
 
 void TestReplayRadio::addressesAreNobodys()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/trace/tracecodec.h"
 #include "link/trace/tracefile.h"
-#include "link/trace/traceformat.h"
 #include "support/testprogram.h"
 
 #include <QFileInfo>
@@ -73,25 +73,30 @@ void TestTraceFile::aNewFileIsForTheUserAlone()
 
 void TestTraceFile::aRecordingMayBeReplaced()
 {
-    put(u"old.rec"_s, traceMark() + "qt 6.4.2\n");
-    QVERIFY(!problemOfTraceTo(path(u"old.rec"_s)));
-    QVERIFY(openForTracing(path(u"old.rec"_s)));
-    QCOMPARE(content(u"old.rec"_s), QByteArray());
-    QVERIFY(!problemOfTraceTo(path(u"old.rec"_s)));
+    for (const QByteArray &text : {"neobeat-recording 1\nqt 6.4.2\n"_ba, TraceCodec::encodeHeader(QDate(2026, 1, 31)),
+                                   R"({"format":"neobeat-trace","version":3})"_ba + '\n'}) {
+        put(u"old.rec"_s, text);
+        QVERIFY(!problemOfTraceTo(path(u"old.rec"_s)));
+        QVERIFY(openForTracing(path(u"old.rec"_s)));
+        QCOMPARE(content(u"old.rec"_s), QByteArray());
+        QVERIFY(!problemOfTraceTo(path(u"old.rec"_s)));
+    }
 }
 
 void TestTraceFile::anythingElseIsLeftAlone()
 {
-    put(u"letter.txt"_s, "Dear all,\n");
-    const auto problem = problemOfTraceTo(path(u"letter.txt"_s));
-    QVERIFY(problem && problem->contains(u"letter.txt"_s));
-    QVERIFY(!openForTracing(path(u"letter.txt"_s)));
-    QCOMPARE(content(u"letter.txt"_s), "Dear all,\n"_ba);
+    for (const QByteArray &text : {"Dear all,\n"_ba, "{\"time\":1}\n"_ba, "neobeat-recording"_ba}) {
+        put(u"letter.txt"_s, text);
+        const auto problem = problemOfTraceTo(path(u"letter.txt"_s));
+        QVERIFY(problem && problem->contains(u"letter.txt"_s));
+        QVERIFY(!openForTracing(path(u"letter.txt"_s)));
+        QCOMPARE(content(u"letter.txt"_s), text);
+    }
 }
 
 void TestTraceFile::aRecordingBeingPlayedIsLeftAlone()
 {
-    put(u"old.rec"_s, traceMark());
+    put(u"old.rec"_s, TraceCodec::encodeHeader(QDate(2026, 1, 31)));
     QVERIFY(problemOfTraceTo(path(u"old.rec"_s), path(u"./old.rec"_s)));
     QVERIFY(!problemOfTraceTo(path(u"old.rec"_s), path(u"another.rec"_s)));
 }
@@ -110,10 +115,13 @@ void TestTraceFile::whatCannotBeLoadedIsTold()
         QVERIFY2(!trace && !trace.error().isEmpty(), qPrintable(name));
         QVERIFY(!trace.error().contains(u'\n'));
     }
-    put(u"good.rec"_s, traceMark() + "+0.000 > radio refresh\n");
-    const auto trace = loadTrace(path(u"good.rec"_s));
-    QVERIFY(trace);
-    QCOMPARE(trace->events.size(), 1);
+    for (const QByteArray &text : {"neobeat-recording 1\n+0.000 > radio refresh\n"_ba,
+                                   TraceCodec::encodeHeader(QDate(2026, 1, 31)) + TraceCodec::encode({})}) {
+        put(u"good.rec"_s, text);
+        const auto trace = loadTrace(path(u"good.rec"_s));
+        QVERIFY(trace);
+        QCOMPARE(trace->events.size(), 1);
+    }
 }
 
 NEOBEAT_TEST(TestTraceFile)

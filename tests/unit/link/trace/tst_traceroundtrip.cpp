@@ -50,14 +50,14 @@ void TestTraceRoundTrip::theReplayIsTheSame()
     const auto parsed = Scenario::parse(scenario);
     QVERIFY(parsed);
     const VirtualClock clock(m_time);
-    RecordingTape first;
+    TraceTape first;
     SimulatedRadio simulated(*parsed);
     TracingRadio trace(simulated, first.device, clock);
     const TracedConnection lived(m_time, trace, simulated.watch().advertisement().address, simulated.key(), 40s);
 
-    const auto text = parseTrace(first.text());
-    QVERIFY2(text, text ? "" : qPrintable(text.error()));
-    RecordingTape second;
+    const auto text = TraceCodec::decode(first.text());
+    QVERIFY2(text, text ? "" : qPrintable(text.error().sentence()));
+    TraceTape second;
     ReplayRadio played(*text, clock);
     TracingRadio again(played, second.device, clock);
     const TracedConnection relived(m_time, again, ReplayRadio::addressOf(u"watch"_s), simulated.key(), 40s);

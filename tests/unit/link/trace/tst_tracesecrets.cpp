@@ -105,7 +105,7 @@ void TestTraceSecrets::pairingKeepsItsSecrets()
     const auto parsed = Scenario::parse(scenario + u",known-challenges"_s);
     QVERIFY(parsed);
     const VirtualClock clock(m_time);
-    RecordingTape tape;
+    TraceTape tape;
     SimulatedRadio simulated(*parsed);
     TracingRadio trace(simulated, tape.device, clock);
     const QString address = simulated.watch().advertisement().address;
@@ -165,7 +165,7 @@ void TestTraceSecrets::randomTrafficKeepsItsSecrets()
         {}, "\x10\x82\x01", "\x10\x02\x01", QByteArray("\x83\x00", 2), QByteArray("\x03\x00", 2)};
     const QList<Characteristic> places{
         secretCharacteristic, serialNumber, systemId, {QUuid::createUuid(), QUuid::createUuid()}};
-    RecordingTape tape;
+    TraceTape tape;
     FakeRadio inner;
     TracingRadio radio(inner, tape.device, clock);
     const auto link = radio.createLink(watch);
@@ -194,8 +194,8 @@ void TestTraceSecrets::randomTrafficKeepsItsSecrets()
     }
     QVERIFY(tape.lines().size() > 1500);
     QCOMPARE(betrayed(tape.text(), {secret, address}), QByteArray());
-    const auto trace = parseTrace(tape.text());
-    QVERIFY2(trace, trace ? "" : qPrintable(trace.error()));
+    const auto trace = TraceCodec::decode(tape.text());
+    QVERIFY2(trace, trace ? "" : qPrintable(trace.error().sentence()));
 }
 
 NEOBEAT_VIRTUAL_TIME_TEST(TestTraceSecrets)

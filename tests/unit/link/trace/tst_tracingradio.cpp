@@ -26,7 +26,7 @@ Advertisement neo()
     return advertisement;
 }
 
-/// Takes so many bytes and then no more, as a full disk does.
+/// Takes a number of bytes and then no more, like a full disk.
 class FullDevice final : public QIODevice
 {
 public:
@@ -53,15 +53,14 @@ private:
 
 } // namespace
 
-/// Whatever is asked of the trace radio reaches the one inside, whatever comes from there arrives outside, and both
-/// stand in the trace.
+/// Calls reach the inner radio, callbacks of the inner radio are emitted again, and both are written to the trace.
 class TestTracingRadio : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void theHeaderTellsVersionsAndDay();
+    void theHeaderHasVersionsAndDay();
     void theRadioIsPassedOn();
     void scansArePassedOn();
     void sightingsAreNotWrittenTooOften();
@@ -69,14 +68,14 @@ private Q_SLOTS:
     void waitsArePassedOn();
     void aLinkIsPassedOn();
     void failuresOfALinkArePassedOn();
-    void aLinkThatIsDroppedIsTold();
+    void aDroppedLinkIsWritten();
     void theSecondLinkHasItsOwnNumber();
-    void aFullDiskEndsTheRecordingOnly();
+    void aFullDiskEndsTheTraceOnly();
 
 private:
     QByteArrayList lines() const { return m_tape->lines(); }
 
-    std::unique_ptr<RecordingTape> m_tape;
+    std::unique_ptr<TraceTape> m_tape;
     std::unique_ptr<ManualClock> m_clock;
     std::unique_ptr<FakeRadio> m_inner;
     std::unique_ptr<TracingRadio> m_radio;
@@ -86,21 +85,19 @@ void TestTracingRadio::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_radio.reset();
-    m_tape = std::make_unique<RecordingTape>();
+    m_tape = std::make_unique<TraceTape>();
     m_clock = std::make_unique<ManualClock>();
     m_inner = std::make_unique<FakeRadio>();
     m_radio = std::make_unique<TracingRadio>(*m_inner, m_tape->device, *m_clock);
 }
 
-void TestTracingRadio::theHeaderTellsVersionsAndDay()
+void TestTracingRadio::theHeaderHasVersionsAndDay()
 {
     m_clock->advance(std::chrono::milliseconds(1234));
     m_radio->refresh();
-    const auto trace = parseTrace(m_tape->text());
+    const auto trace = TraceCodec::decode(m_tape->text());
     QVERIFY(trace);
-    QVERIFY(!trace->program.isEmpty());
-    QCOMPARE(trace->qt, QString::fromLatin1(qVersion()));
-    QCOMPARE(trace->date, u"2026-01-31"_s);
+    QVERIFY(m_tape->text().startsWith(TraceCodec::encodeHeader(QDate(2026, 1, 31))));
     QCOMPARE(trace->events.constFirst().kind, TraceEvent::Kind::StateChanged);
     QCOMPARE(trace->events.constLast().time, std::chrono::milliseconds(1234));
 }
@@ -122,8 +119,8 @@ void TestTracingRadio::theRadioIsPassedOn()
     QVERIFY(m_radio->isSimulated());
     QVERIFY(m_radio->facts() == m_inner->facts());
     QCOMPARE(lines(),
-             (QByteArrayList{"< radio state Ready", "> radio refresh", "< radio facts 5.66 1", "< radio known Ready",
-                             "< radio state Off", "> radio power-on", "< radio power-failed AdapterBlocked"}));
+             linesOf({"< radio state Ready", "> radio refresh", "< radio facts 5.66 1", "< radio known Ready",
+                      "< radio state Off", "> radio power-on", "< radio power-failed AdapterBlocked"}));
 }
 
 void TestTracingRadio::scansArePassedOn()
@@ -143,8 +140,8 @@ void TestTracingRadio::scansArePassedOn()
     m_inner->scanner().breakOff({Error::Code::RadioBusy, u"detail"_s});
     QCOMPARE(failed.size(), 1);
     QCOMPARE(lines().sliced(1),
-             (QByteArrayList{"> scan start", "< scan seen watch rssi=-60 named supported", "> scan stop",
-                             "< scan finished", "> scan start", "< scan failed RadioBusy"}));
+             linesOf({"> scan start", "< scan seen watch rssi=-60 named supported", "> scan stop", "< scan finished",
+                      "> scan start", "< scan failed RadioBusy"}));
 }
 
 void TestTracingRadio::sightingsAreNotWrittenTooOften()
@@ -178,8 +175,8 @@ void TestTracingRadio::foreignNamesAndServicesAreLeftOut()
     Q_EMIT m_inner->scanner().discovered(nameless);
     Q_EMIT m_inner->scanner().discovered(neo());
     QCOMPARE(lines().sliced(2),
-             (QByteArrayList{"< scan seen other-1 services=180d", "< scan seen watch rssi=-60 companies=0157 supported",
-                             "< scan seen watch-2 rssi=-60 named supported"}));
+             linesOf({"< scan seen other-1 services=180d", "< scan seen watch rssi=-60 companies=0157 supported",
+                      "< scan seen watch-2 rssi=-60 named supported"}));
 }
 
 void TestTracingRadio::waitsArePassedOn()
@@ -197,10 +194,9 @@ void TestTracingRadio::waitsArePassedOn()
     m_radio->presenceMonitor().start(neo().address);
     m_inner->presenceMonitor().breakOff({Error::Code::AdapterOff, {}});
     QCOMPARE(failed.size(), 1);
-    QCOMPARE(
-        lines().sliced(1),
-        (QByteArrayList{"> lookout start watch", "< lookout sighted watch rssi=-60 named supported", "> lookout stop",
-                        "< lookout stopped", "> lookout start watch", "< lookout failed AdapterOff"}));
+    QCOMPARE(lines().sliced(1),
+             linesOf({"> lookout start watch", "< lookout sighted watch rssi=-60 named supported", "> lookout stop",
+                      "< lookout stopped", "> lookout start watch", "< lookout failed AdapterOff"}));
 }
 
 void TestTracingRadio::aLinkIsPassedOn()
@@ -235,9 +231,9 @@ void TestTracingRadio::aLinkIsPassedOn()
     link->close();
     QVERIFY(closed.wait());
     const QByteArray auth = "fee1/00000009-0000-3512-2118-0009af100700";
-    QCOMPARE(lines().sliced(1),
-             (QByteArrayList{
-                 "> link1 to watch", "> link1 open", "< link1 opened", "> link1 services", "< link1 services 180d",
+    QCOMPARE(
+        lines().sliced(1),
+        linesOf({"> link1 to watch", "> link1 open", "< link1 opened", "> link1 services", "< link1 services 180d",
                  "> link1 details 180d", "< link1 details 180d", "> link1 read 180a/2a28",
                  "< link1 value 180a/2a28 56312e312e322e3538", "> link1 subscribe " + auth,
                  "< link1 subscribed " + auth, "> link1 write " + auth + " 8200020100", "< link1 written " + auth,
@@ -259,15 +255,15 @@ void TestTracingRadio::failuresOfALinkArePassedOn()
     m_inner->link->lose();
     QCOMPARE(closed.constFirst().constFirst().value<Error>().code, Error::Code::LinkLost);
     QCOMPARE(lines().sliced(2),
-             (QByteArrayList{"> link1 read 180a/2a28", "< link1 failed 180a/2a28 ReadFailed",
-                             "< link1 details-failed 180d ServicesMissing", "< link1 closed LinkLost"}));
+             linesOf({"> link1 read 180a/2a28", "< link1 failed 180a/2a28 ReadFailed",
+                      "< link1 details-failed 180d ServicesMissing", "< link1 closed LinkLost"}));
 }
 
-void TestTracingRadio::aLinkThatIsDroppedIsTold()
+void TestTracingRadio::aDroppedLinkIsWritten()
 {
     m_radio->createLink(neo()).reset();
     QVERIFY(!m_inner->link);
-    QCOMPARE(lines().constLast(), "> link1 drop"_ba);
+    QCOMPARE(lines().constLast(), lineOf("> link1 drop"));
 }
 
 void TestTracingRadio::theSecondLinkHasItsOwnNumber()
@@ -276,12 +272,12 @@ void TestTracingRadio::theSecondLinkHasItsOwnNumber()
     Advertisement other = neo();
     other.address = u"00:00:5e:00:53:aa"_s;
     const auto second = m_radio->createLink(other);
-    QCOMPARE(lines().sliced(1), (QByteArrayList{"> link1 to watch", "> link2 to watch-2"}));
+    QCOMPARE(lines().sliced(1), linesOf({"> link1 to watch", "> link2 to watch-2"}));
 }
 
-void TestTracingRadio::aFullDiskEndsTheRecordingOnly()
+void TestTracingRadio::aFullDiskEndsTheTraceOnly()
 {
-    FullDevice device(120);
+    FullDevice device(200);
     TracingRadio radio(*m_inner, device, *m_clock);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the recording ends here"_s));
     QSignalSpy known(&radio, &Radio::stateKnown);
@@ -290,8 +286,8 @@ void TestTracingRadio::aFullDiskEndsTheRecordingOnly()
         QVERIFY(known.wait());
     }
     QCOMPARE(known.size(), 10);
-    QVERIFY(device.content.size() <= 120);
-    const auto trace = parseTrace(device.content);
+    QVERIFY(device.content.size() <= 200);
+    const auto trace = TraceCodec::decode(device.content);
     QVERIFY(trace);
     QVERIFY(!trace->events.isEmpty());
 }

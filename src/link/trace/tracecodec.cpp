@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/trace/tracecodec.h"
+
+#include "link/trace/texttrace.h"
+#include "link/trace/tracelimits.h"
+#include "protocol/uuids.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMetaEnum>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace neobeat {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Kind = TraceEvent::Kind;
+
+constexpr QLatin1StringView formatName = "neobeat-trace"_L1;
+
+/// A field that is not written, and the value of one that is missing.
+const QJsonValue absent(QJsonValue::Undefined);
+
+// How each type of field is written and read. What reads returns false for a value that is missing or impossible.
+
+QJsonValue toJson(const QUuid &uuid)
+{
+    const QString text = uuid.toString(QUuid::WithoutBraces);
+    return uuid == uuids::bluetooth(static_cast<ushort>(uuid.data1)) ? text.mid(4, 4) : text;
+}
+
+bool fromJson(const QJsonValue &json, QUuid &uuid)
+{
+    const QString text = json.toString();
+    uuid = text.size() == 4 ? uuids::bluetooth(text.toUShort(nullptr, 16)) : QUuid::fromString(text);
+    return toJson(uuid) == json;
+}
+
+/// A company identifier, four hex digits as well.
+QJsonValue toJson(quint16 company)
+{
+    return toJson(uuids::bluetooth(company));
+}
+
+bool fromJson(const QJsonValue &json, quint16 &company)
+{
+    company = json.toString().toUShort(nullptr, 16);
+    return toJson(company) == json;
+}
+
+QJsonValue toJson(bool flag)
+{
+    return flag ? QJsonValue(true) : absent;
+}
+
+bool fromJson(const QJsonValue &json, bool &flag)
+{
+    flag = json.toBool();
+    return json.isBool() || json.isUndefined();
+}
+
+template<typename Enum>
+requires std::is_enum_v<Enum> QJsonValue toJson(Enum value)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(static_cast<int>(value)));
+}
+
+template<typename Enum>
+requires std::is_enum_v<Enum>
+bool fromJson(const QJsonValue &json, Enum &value)
+{
+    bool isKnown = false;
+    value = static_cast<Enum>(QMetaEnum::fromType<Enum>().keyToValue(json.toString().toLatin1().constData(), &isKnown));
+    return isKnown && toJson(value) == json; // keyToValue() also takes "Code::LinkLost"
+}
+
+template<typename Value>
+QJsonValue toJson(const QList<Value> &values)
+{
+    QJsonArray array;
+    for (const Value &value : values.first(std::min(values.size(), TraceLimits::uuids)))
+        array.append(toJson(value));
+    return array.isEmpty() ? absent : array;
+}
+
+template<typename Value>
+bool fromJson(const QJsonValue &json, QList<Value> &values)
+{
+    const QJsonArray array = json.toArray();
+    values.resize(array.size());
+    const auto read = [](const QJsonValue &element, Value &value) { return fromJson(element, value); };
+    return (json.isArray() || json.isUndefined()) && array.size() <= TraceLimits::uuids
+        && std::equal(array.begin(), array.end(), values.begin(), read);
+}
+
+bool readNumber(const QJsonValue &json, int lowest, int highest, int &number)
+{
+    number = json.toInt(lowest - 1);
+    return number >= lowest && number <= highest;
+}
+
+bool readPeripheral(const QJsonValue &json, TraceEvent &event)
+{
+    static const QRegularExpression form(u"\\A(watch|watch-([2-9]|[1-9]\\d{1,3})|other-[1-9]\\d{0,3})\\z"_s);
+    event.peripheral = json.toString();
+    return form.match(event.peripheral).hasMatch();
+}
+
+bool readValue(const QJsonValue &json, TraceEvent &event)
+{
+    static const QRegularExpression form(u"\\A([0-9a-f]{2}|\\.[.1-9])*\\z"_s);
+    event.value = json.toString().toLatin1();
+    return json.isString() && event.value.size() <= 2 * TraceLimits::valueSize
+        && form.match(json.toString()).hasMatch();
+}
+
+bool readRssi(const QJsonValue &json, TraceEvent &event)
+{
+    return json.isUndefined()
+        || readNumber(json, TraceLimits::weakestRssi, TraceLimits::strongestRssi, event.rssi.emplace());
+}
+
+bool readVersion(const QJsonValue &json, TraceEvent &event)
+{
+    static const QRegularExpression form(u"\\A[0-9.]{0,12}\\z"_s);
+    event.serviceVersion = json.toString();
+    return (json.isString() || json.isUndefined()) && form.match(event.serviceVersion).hasMatch();
+}
+
+bool readAdapters(const QJsonValue &json, TraceEvent &event)
+{
+    return readNumber(json, 0, TraceLimits::peripherals, event.adapters);
+}
+
+/// A field that some events have.
+struct Field
+{
+    const char *name;
+    QJsonValue (*write)(const TraceEvent &event);
+    bool (*read)(const QJsonValue &json, TraceEvent &event);
+};
+
+template<typename Member>
+constexpr Field fieldOf(const char *name, Member)
+{
+    return {name, [](const TraceEvent &event) { return toJson(Member()(event)); },
+            [](const QJsonValue &json, TraceEvent &event) { return fromJson(json, Member()(event)); }};
+}
+
+using E = TraceEvent;
+constexpr Field peripheralField{"peripheral", [](const E &event) { return QJsonValue(event.peripheral); },
+                                readPeripheral};
+constexpr Field serviceField = fieldOf(
+    "service", [](auto &event) -> auto & { return event.characteristic.service; });
+constexpr Field uuidField = fieldOf(
+    "characteristic", [](auto &event) -> auto & { return event.characteristic.uuid; });
+constexpr Field valueField{"value", [](const E &event) { return QJsonValue(QLatin1StringView(event.value)); },
+                           readValue};
+constexpr Field errorField = fieldOf(
+    "error", [](auto &event) -> auto & { return event.error; });
+constexpr Field stateField = fieldOf(
+    "state", [](auto &event) -> auto & { return event.state; });
+constexpr Field rssiField{"rssi", [](const E &event) { return event.rssi ? QJsonValue(*event.rssi) : absent; },
+                          readRssi};
+constexpr Field namedField = fieldOf(
+    "named", [](auto &event) -> auto & { return event.named; });
+constexpr Field supportedField = fieldOf(
+    "supported", [](auto &event) -> auto & { return event.supported; });
+constexpr Field companiesField = fieldOf(
+    "companies", [](auto &event) -> auto & { return event.companies; });
+constexpr Field servicesField = fieldOf(
+    "services", [](auto &event) -> auto & { return event.services; });
+constexpr Field versionField{
+    "bluetoothd",
+    [](const E &event) { return event.serviceVersion.isEmpty() ? absent : QJsonValue(event.serviceVersion); },
+    readVersion};
+constexpr Field adaptersField{"adapters", [](const E &event) { return QJsonValue(event.adapters); }, readAdapters};
+
+/// What is written for one kind of event beside its time and its link.
+struct Form
+{
+    Kind kind;
+    const char *name;
+    std::array<const Field *, 6> fields = {}; ///< Up to the first null.
+};
+
+constexpr Form forms[] = {
+    {Kind::Refresh, "radio.refresh"},
+    {Kind::PowerOn, "radio.power-on"},
+    {Kind::ScanStart, "scan.start"},
+    {Kind::ScanStop, "scan.stop"},
+    {Kind::PresenceMonitorStart, "monitor.start", {&peripheralField}},
+    {Kind::PresenceMonitorStop, "monitor.stop"},
+    {Kind::CreateLink, "link.to", {&peripheralField}},
+    {Kind::Open, "link.open"},
+    {Kind::Close, "link.close"},
+    {Kind::DiscoverServices, "link.services"},
+    {Kind::DiscoverDetails, "link.details", {&serviceField}},
+    {Kind::Read, "link.read", {&serviceField, &uuidField}},
+    {Kind::Write, "link.write", {&serviceField, &uuidField, &valueField}},
+    {Kind::Subscribe, "link.subscribe", {&serviceField, &uuidField}},
+    {Kind::Unsubscribe, "link.unsubscribe", {&serviceField, &uuidField}},
+    {Kind::Drop, "link.drop"},
+    {Kind::StateChanged, "radio.state", {&stateField}},
+    {Kind::StateKnown, "radio.known", {&stateField}},
+    {Kind::Facts, "radio.facts", {&versionField, &adaptersField}},
+    {Kind::PowerOnFailed, "radio.power-failed", {&errorField}},
+    {Kind::Seen,
+     "scan.seen",
+     {&peripheralField, &rssiField, &namedField, &supportedField, &companiesField, &servicesField}},
+    {Kind::ScanFinished, "scan.finished"},
+    {Kind::ScanFailed, "scan.failed", {&errorField}},
+    {Kind::WatchSeen,
+     "monitor.seen",
+     {&peripheralField, &rssiField, &namedField, &supportedField, &companiesField, &servicesField}},
+    {Kind::PresenceMonitorStopped, "monitor.stopped"},
+    {Kind::PresenceMonitorFailed, "monitor.failed", {&errorField}},
+    {Kind::Opened, "link.opened"},
+    {Kind::Services, "link.services", {&servicesField}},
+    {Kind::Details, "link.details", {&serviceField}},
+    {Kind::DetailsFailed, "link.details-failed", {&serviceField, &errorField}},
+    {Kind::Value, "link.value", {&serviceField, &uuidField, &valueField}},
+    {Kind::Written, "link.written", {&serviceField, &uuidField}},
+    {Kind::Subscribed, "link.subscribed", {&serviceField, &uuidField}},
+    {Kind::Unsubscribed, "link.unsubscribed", {&serviceField, &uuidField}},
+    {Kind::OperationFailed, "link.failed", {&serviceField, &uuidField, &errorField}},
+    {Kind::Notified, "link.notified", {&serviceField, &uuidField, &valueField}},
+    {Kind::Closed, "link.closed", {&errorField}},
+};
+static_assert(std::size(forms) == static_cast<std::size_t>(Kind::Closed) + 1);
+
+QString directionOf(Kind kind)
+{
+    return isCall(kind) ? u"call"_s : u"callback"_s;
+}
+
+QByteArray lineOf(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+/// The version in the first line of a text; 0 when that is no header.
+int versionOf(const QByteArray &text)
+{
+    if (isTextTrace(text))
+        return 1;
+    const qsizetype end = text.indexOf('\n');
+    if (end < 0 || end > TraceLimits::lineLength)
+        return 0;
+    const QJsonObject header = QJsonDocument::fromJson(text.first(end)).object();
+    const int version = header.value(u"version").toInt();
+    return header.value(u"format") == formatName && version > 1 ? version : 0;
+}
+
+/// The event of a line; nothing when it holds none. The line number of the failure is not set.
+Result<std::optional<TraceEvent>, TraceError> readLine(const QByteArray &line, bool isText)
+{
+    if (line.size() > TraceLimits::lineLength)
+        return TraceError{TraceError::Code::LineTooLong};
+    const auto object = isText ? readTextTraceLine(line) : QJsonDocument::fromJson(line).object();
+    if (line.trimmed().isEmpty() || (isText && object && object->isEmpty()))
+        return std::optional<TraceEvent>();
+    if (!object || object->isEmpty())
+        return TraceError{TraceError::Code::NotAnEvent};
+    const auto event = TraceCodec::decode(*object);
+    if (!event)
+        return TraceError{TraceError::Code::FieldInvalid, 0, event.error()};
+    return std::optional(*event);
+}
+
+/// Why an event cannot follow those before it, of which the last link is given.
+std::optional<TraceError::Code> problemOf(const TraceEvent &event, const Trace &trace, int lastLink)
+{
+    if (!trace.events.isEmpty() && event.time < trace.events.constLast().time)
+        return TraceError::Code::TimeBackwards;
+    if (event.kind == Kind::CreateLink && event.link != lastLink + 1)
+        return TraceError::Code::LinkOutOfOrder;
+    if (event.kind != Kind::CreateLink && event.link > lastLink)
+        return TraceError::Code::LinkUnknown;
+    return {};
+}
+
+} // namespace
+
+QString TraceError::sentence() const
+{
+    const QString where = u"Line %1 of the recording: "_s.arg(line);
+    switch (code) {
+    case Code::NotATrace:
+        return u"This is no recording: its first line is not the header of one."_s;
+    case Code::NewerVersion:
+        return u"The recording was made by a newer version of Neobeat, which can play it."_s;
+    case Code::TooLarge:
+        return u"The recording is longer than %1 MiB."_s.arg(TraceLimits::fileSize / (1024 * 1024));
+    case Code::LineTooLong:
+        return where + u"it is too long."_s;
+    case Code::NotAnEvent:
+        return where + u"it is no event."_s;
+    case Code::FieldInvalid:
+        return where + u"its field \"%1\" is missing or not possible."_s.arg(field);
+    case Code::TimeBackwards:
+        return where + u"the time goes backwards."_s;
+    case Code::LinkOutOfOrder:
+        return where + u"links are counted 1, 2, 3 …"_s;
+    case Code::LinkUnknown:
+        return where + u"there is no such link yet."_s;
+    }
+    return {};
+}
+
+QByteArray TraceCodec::encodeHeader(const QDate &day)
+{
+    return lineOf({{u"format"_s, QString(formatName)},
+                   {u"version"_s, version},
+                   {u"program"_s, u"" NEOBEAT_VERSION ""_s},
+                   {u"qt"_s, QString::fromLatin1(qVersion())},
+                   {u"date"_s, day.toString(Qt::ISODate)}});
+}
+
+QByteArray TraceCodec::encode(const TraceEvent &event)
+{
+    const Form &form = forms[static_cast<std::size_t>(event.kind)];
+    QJsonObject object{{u"at"_s, qint64(event.time.count())}, {directionOf(event.kind), QLatin1StringView(form.name)}};
+    if (partOf(event.kind) == TracePart::Link)
+        object.insert(u"link"_s, event.link);
+    for (const Field *field : form.fields) {
+        if (field)
+            object.insert(QLatin1StringView(field->name), field->write(event)); // absent inserts nothing
+    }
+    return lineOf(object);
+}
+
+Result<TraceEvent, QString> TraceCodec::decode(const QJsonObject &object)
+{
+    TraceEvent event;
+    event.time = std::chrono::milliseconds(object.value(u"at").toInteger(-1));
+    if (event.time.count() < 0 || event.time >= TraceLimits::length)
+        return u"at"_s;
+    const QString direction = object.contains(u"callback") ? u"callback"_s : u"call"_s;
+    const QString name = object.value(direction).toString();
+    const auto form = std::ranges::find_if(forms, [&](const Form &candidate) {
+        return name == QLatin1StringView(candidate.name) && direction == directionOf(candidate.kind);
+    });
+    if (form == std::end(forms))
+        return direction;
+    event.kind = form->kind;
+    if (partOf(event.kind) == TracePart::Link && !readNumber(object.value(u"link"), 1, TraceLimits::links, event.link))
+        return u"link"_s;
+    for (const Field *field : form->fields) {
+        if (field && !field->read(object.value(QLatin1StringView(field->name)), event))
+            return QString::fromLatin1(field->name);
+    }
+    return event;
+}
+
+Result<Trace, TraceError> TraceCodec::decode(const QByteArray &text)
+{
+    const int found = versionOf(text);
+    if (found == 0)
+        return TraceError{TraceError::Code::NotATrace};
+    if (found > version)
+        return TraceError{TraceError::Code::NewerVersion};
+    if (text.size() > TraceLimits::fileSize)
+        return TraceError{TraceError::Code::TooLarge};
+    Trace trace;
+    int lastLink = 0;
+    int number = 2;
+    qsizetype begin = text.indexOf('\n') + 1;
+    for (qsizetype end = text.indexOf('\n', begin); end >= 0; end = text.indexOf('\n', begin)) {
+        const auto event = readLine(text.sliced(begin, end - begin), found == 1);
+        if (!event)
+            return TraceError{event.error().code, number, event.error().field};
+        if (*event) {
+            if (const auto problem = problemOf(**event, trace, lastLink))
+                return TraceError{*problem, number};
+            lastLink = std::max(lastLink, (*event)->link);
+            trace.events.append(**event);
+        }
+        begin = end + 1;
+        ++number;
+    }
+    return trace;
+}
+
+bool TraceCodec::isTrace(const QByteArray &beginning)
+{
+    return versionOf(beginning) > 0;
+}
+
+} // namespace neobeat
