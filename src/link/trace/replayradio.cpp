@@ -2,9 +2,6 @@
 #include "link/trace/replayradio.h"
 
 #include "link/trace/replaylink.h"
-#include "link/trace/replaypresencemonitor.h"
-#include "link/trace/replayscanner.h"
-#include "link/trace/replayscript.h"
 
 namespace neobeat {
 
@@ -16,84 +13,41 @@ using Match = ReplayScript::Match;
 
 } // namespace
 
-class ReplayRadio::Private
-{
-public:
-    Private(ReplayRadio &radio, const Trace &trace, const Clock &clock)
-        : script(trace, clock)
-        , scanner(radio, script)
-        , presenceMonitor(radio, script)
-    {
-    }
-
-    State state = State::Unknown;
-    RadioFacts facts;
-    int links = 0; ///< How many were made.
-    ReplayScript script;
-    ReplayScanner scanner;
-    ReplayPresenceMonitor presenceMonitor;
-};
-
 ReplayRadio::ReplayRadio(const Trace &trace, const Clock &clock, QObject *parent)
     : Radio(parent)
-    , d(std::make_unique<Private>(*this, trace, clock))
+    , m_script(trace, clock)
+    , m_scanner(*this, m_script)
+    , m_presenceMonitor(*this, m_script)
 {
-    connect(&d->script, &ReplayScript::came, this, &ReplayRadio::onCame);
-    d->script.begin();
-}
-
-ReplayRadio::~ReplayRadio() = default;
-
-Radio::State ReplayRadio::state() const
-{
-    return d->state;
-}
-
-RadioFacts ReplayRadio::facts() const
-{
-    return d->facts;
+    connect(&m_script, &ReplayScript::came, this, &ReplayRadio::onCame);
+    m_script.begin();
 }
 
 void ReplayRadio::refresh()
 {
-    if (d->script.play({.kind = Kind::Refresh}) == Match::Answered)
+    if (m_script.play({.kind = Kind::Refresh}) == Match::Answered)
         return;
     const auto answer = [this] {
-        if (d->state == State::Unknown)
+        if (m_state == State::Unknown)
             setState(State::Ready);
-        Q_EMIT stateKnown(d->state);
+        Q_EMIT stateKnown(m_state);
     };
     QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
 }
 
 void ReplayRadio::powerOn()
 {
-    if (d->state != State::Off || d->script.play({.kind = Kind::PowerOn}) != Match::Missing)
+    if (m_state != State::Off || m_script.play({.kind = Kind::PowerOn}) != Match::Missing)
         return;
     const auto refuse = [this] { Q_EMIT powerOnFailed({Error::Code::AdapterNotReady, u"not in the recording"_s}); };
     QMetaObject::invokeMethod(this, refuse, Qt::QueuedConnection);
 }
 
-Scanner &ReplayRadio::scanner()
-{
-    return d->scanner;
-}
-
-PresenceMonitor &ReplayRadio::presenceMonitor()
-{
-    return d->presenceMonitor;
-}
-
 std::unique_ptr<GattLink> ReplayRadio::createLink(const Advertisement &)
 {
-    ++d->links;
-    d->script.play({.kind = Kind::CreateLink, .link = d->links});
-    return std::make_unique<ReplayLink>(d->script, d->links);
-}
-
-bool ReplayRadio::isWatchInRange() const
-{
-    return d->links < d->script.linkCount();
+    ++m_links;
+    m_script.play({.kind = Kind::CreateLink, .link = m_links});
+    return std::make_unique<ReplayLink>(m_script, m_links);
 }
 
 Advertisement ReplayRadio::watch()
@@ -114,7 +68,7 @@ QString ReplayRadio::addressOf(const QString &peripheral)
 
 void ReplayRadio::setState(State state)
 {
-    if (std::exchange(d->state, state) != state)
+    if (std::exchange(m_state, state) != state)
         Q_EMIT stateChanged(state);
 }
 
@@ -129,7 +83,7 @@ void ReplayRadio::onCame(const TraceEvent &event)
         Q_EMIT stateKnown(event.state);
         break;
     case Kind::Facts:
-        d->facts = {event.serviceVersion, event.adapters > 0 ? u"replay"_s : QString(), event.adapters};
+        m_facts = {event.serviceVersion, event.adapters > 0 ? u"replay"_s : QString(), event.adapters};
         break;
     case Kind::PowerOnFailed:
         Q_EMIT powerOnFailed({event.error, {}});

@@ -3,9 +3,9 @@
 
 #include "base/clock.h"
 #include "link/radio.h"
-#include "link/trace/trace.h"
-
-#include <memory>
+#include "link/trace/replaypresencemonitor.h"
+#include "link/trace/replayscanner.h"
+#include "link/trace/replayscript.h"
 
 namespace neobeat {
 
@@ -18,31 +18,33 @@ class ReplayRadio final : public Radio
 public:
     /// The clock must outlive it.
     ReplayRadio(const Trace &trace, const Clock &clock, QObject *parent = nullptr);
-    ~ReplayRadio() override;
 
-    State state() const override;
+    State state() const override { return m_state; }
     void refresh() override;
-    RadioFacts facts() const override;
+    RadioFacts facts() const override { return m_facts; }
     void powerOn() override;
     bool isSimulated() const override { return true; }
-    Scanner &scanner() override;
-    PresenceMonitor &presenceMonitor() override;
+    Scanner &scanner() override { return m_scanner; }
+    PresenceMonitor &presenceMonitor() override { return m_presenceMonitor; }
     std::unique_ptr<GattLink> createLink(const Advertisement &advertisement) override;
 
     /// True while the trace has links that were not played; then a scan that it does not have sees the watch.
-    bool isWatchInRange() const;
+    bool isWatchInRange() const { return m_links < m_script.linkCount(); }
     /// What such a scan sees.
     static Advertisement watch();
     /// The made-up address of a peripheral of the trace.
     static QString addressOf(const QString &peripheral);
 
 private:
-    class Private;
-
     void onCame(const TraceEvent &event);
     void setState(State state);
 
-    std::unique_ptr<Private> d;
+    State m_state = State::Unknown;
+    RadioFacts m_facts;
+    int m_links = 0; ///< The number of links that were created.
+    ReplayScript m_script;
+    ReplayScanner m_scanner;
+    ReplayPresenceMonitor m_presenceMonitor;
 };
 
 } // namespace neobeat
