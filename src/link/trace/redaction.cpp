@@ -13,8 +13,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Those that say nothing about who the watch or its owner is. Not among them: the serial number, the system id, which
-/// is the address, the exact time, and whatever nobody has looked at.
+/// Characteristics that do not identify the watch or its owner. Not among them: the serial number, the system id, which
+/// is the address, the exact time, and everything that was never examined.
 bool isHarmless(const QUuid &characteristic)
 {
     static const QList<QUuid> harmless{
@@ -24,7 +24,8 @@ bool isHarmless(const QUuid &characteristic)
     return harmless.contains(characteristic);
 }
 
-/// Of an authentication message: mark, opcode and status of a reply; opcode and flag of a request.
+/// The number of bytes shown of an authentication message: mark, opcode and status of a reply; opcode and flag of a
+/// request.
 qsizetype shownOfAuthentication(const QByteArray &value, Sender sender)
 {
     constexpr qsizetype replyHead = 3;

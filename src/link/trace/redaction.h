@@ -16,12 +16,12 @@ enum class Sender {
     Watch, ///< It was read or notified.
 };
 
-/// A value as it may stand in a trace: hex digits, ".." for each byte that is kept back. Only characteristics known
-/// to be harmless are shown; of authentication messages what says their kind, never challenge or answer.
+/// A value as it may appear in a trace: hex digits, ".." for each redacted byte. Only characteristics known to be
+/// harmless are shown; of authentication messages only the bytes for their kind, never the challenge or the answer.
 QByteArray redacted(const Characteristic &characteristic, const QByteArray &value, Sender sender);
 
-/// Tells the challenges of one link apart without showing them: the first is kept back as "..", the next that differs
-/// from the one before as ".1", and so on.
+/// Distinguishes the challenges of one link without showing them: the bytes of the first become "..", those of the next
+/// that differs from the one before ".1", and so on up to ".9".
 class ChallengeNames
 {
 public:
@@ -33,14 +33,14 @@ private:
     int m_changes = -1;
 };
 
-/// The bytes of a redacted value; those kept back are 0, of a challenge its number.
+/// The bytes of a redacted value; redacted bytes are 0, those of a later challenge its number.
 QByteArray bytesOf(const QByteArray &hex);
 
 /// Gives the peripherals of one trace names in place of their addresses.
 class PeripheralNames
 {
 public:
-    /// "watch" for the first that is a Neo, or is connected to or waited for; "watch-2" for the next such; "other-1"
+    /// "watch" for the first that is a Neo, is connected to or is waited for; "watch-2" for the next such; "other-1"
     /// and so on for the rest. The same address keeps its name.
     QString nameOf(const QString &address, bool isWatch);
 

@@ -48,7 +48,7 @@ void ReplayLink::open()
 
 void ReplayLink::close()
 {
-    // Where the trace ends or goes another way, the program can still leave.
+    // A program can always disconnect, even where the trace has ended or took another course.
     if (m_state != State::Closed && !play({.kind = Kind::Close}))
         endLater({});
 }

@@ -6,8 +6,8 @@
 
 namespace neobeat {
 
-/// Does what a recorded link did. One beyond the recorded links connects without end; an operation that the recorded
-/// link did not do fails, and one that it got no reply to gets none.
+/// Replays a link of the trace. A link beyond those of the trace never finishes connecting; an operation that is not in
+/// the trace fails, and one without a reply in the trace gets none.
 class ReplayLink final : public GattLink
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ private:
         Closed, ///< Over.
     };
 
-    /// Plays a call of this link; false when the trace does not have it.
+    /// Replays a call of this link; false when it is not in the trace.
     bool play(TraceEvent call);
     void operate(const TraceEvent &call, Error::Code failure);
     void onCame(const TraceEvent &event);

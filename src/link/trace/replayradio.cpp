@@ -58,7 +58,7 @@ Advertisement ReplayRadio::watch()
 
 QString ReplayRadio::addressOf(const QString &peripheral)
 {
-    // Locally administered, so nobody's: 02:00:5E, what it is, its number.
+    // A locally administered address, which no device is sold with: 02:00:5E, the kind of peripheral, its number.
     const int number = std::max(peripheral.section(u'-', 1).toInt(), 1);
     return u"02:00:5E:%1:%2:%3"_s.arg(peripheral.startsWith(u"watch") ? u"01"_s : u"02"_s)
         .arg(number / 256, 2, 16, QLatin1Char('0'))

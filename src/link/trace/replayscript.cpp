@@ -164,7 +164,7 @@ void ReplayScript::forget(TracePart part, int number)
 
 void ReplayScript::deliver()
 {
-    // Armed first: who hears it may make the next call.
+    // Armed first: a receiver of the signal may make the next call.
     const TraceEvent event = m_lines.at(m_pending.takeFirst().line).event;
     arm();
     Q_EMIT came(event);

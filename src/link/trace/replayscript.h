@@ -12,8 +12,8 @@
 
 namespace neobeat {
 
-/// Plays what a trace says came back, call by call. What came belongs to the call that it answers, everything else
-/// to the last call before it; it comes as long after the replayed call as it came after the recorded one.
+/// Replays the callbacks of a trace, call by call. A callback belongs to the call that it answers, any other to the
+/// last call before it; it comes as long after the replayed call as it came after the call in the trace.
 class ReplayScript final : public QObject
 {
     Q_OBJECT
@@ -23,26 +23,26 @@ public:
 
     /// What the trace has for a call.
     enum class Match {
-        Missing, ///< No such call is left.
-        Unanswered, ///< The call; what ends it did not come.
-        Answered, ///< The call, and what ends it comes.
+        Missing, ///< No such call is left in the trace.
+        Unanswered, ///< The call is in the trace, without an answer.
+        Answered, ///< The call is in the trace, and its answer will come.
     };
 
     /// The clock must outlive it.
     ReplayScript(const Trace &trace, const Clock &clock, QObject *parent = nullptr);
 
-    /// Plays what came before any call.
+    /// Replays what came before any call.
     void begin();
-    /// Plays a call: the next one of this kind, run and characteristic. Of writes with different values the one with an
-    /// equal value; a value that the trace does not have stands for any.
+    /// Replays a call: the next one of the same kind, number and characteristic. Among writes of different values it is
+    /// the next with the same value; a value that is not in the trace matches any.
     Match play(const TraceEvent &call);
-    /// Drops what is still to come for a link, scan or wait.
+    /// Drops the callbacks that are still to come for a link, scan or wait.
     void forget(TracePart part, int number);
-    /// How many links were recorded.
+    /// The number of links in the trace.
     int linkCount() const { return m_links; }
 
 Q_SIGNALS:
-    /// Something came. Its link holds the run: the number of the link, of the scan or of the wait, from 1.
+    /// A callback is due. TraceEvent::link is the number of the link, scan or wait, counted from 1.
     void came(const neobeat::TraceEvent &event);
 
 private:
@@ -50,7 +50,7 @@ private:
     struct Line
     {
         TraceEvent event;
-        QList<qsizetype> followers; ///< Lines that came because of this call.
+        QList<qsizetype> followers; ///< Callbacks that belong to this call.
         bool isAnswered = false;
         bool isPlayed = false;
     };
@@ -79,7 +79,7 @@ private:
 
     const Clock &m_clock;
     QList<Line> m_lines;
-    QList<qsizetype> m_first; ///< Lines that came before any call.
+    QList<qsizetype> m_first; ///< Callbacks before any call.
     std::map<CallKey, QList<qsizetype>> m_calls; ///< Lines of equal calls.
     QList<qsizetype> m_open; ///< While reading: calls without an answer.
     std::map<Run, qsizetype> m_lastOf; ///< While reading: the last call of each link, scan and wait.
@@ -87,7 +87,7 @@ private:
     int m_links = 0;
     int m_scans = 0;
     int m_waits = 0;
-    QList<Pending> m_pending; ///< In the order they are due.
+    QList<Pending> m_pending; ///< In the order in which they are due.
     QTimer m_timer;
 };
 

@@ -12,17 +12,17 @@
 
 namespace neobeat {
 
-/// What follows "--simulate=" when a trace is to be played: "replay:FILE"; nothing when it is something else.
+/// The file in the value of --simulate when a trace is to be replayed, "replay:FILE"; nothing for other values.
 std::optional<QString> replayedFile(const QString &simulate);
 
-/// Reads a trace. The failure is one line for the person who named the file.
+/// Reads a trace. The failure is one line for the user who named the file.
 Result<Trace, QString> loadTrace(const QString &fileName);
 
-/// Why nothing may be recorded there, as one line for the person; nothing when it may. A file that is no trace is
-/// never written over, nor is the trace that is played meanwhile. Changes nothing.
+/// Why no trace may be written there, as one line for the user; nothing when it may. A file that is no trace is never
+/// overwritten, nor is the trace that is replayed at the same time. Changes nothing.
 std::optional<QString> problemOfTraceTo(const QString &fileName, const std::optional<QString> &played = {});
 
-/// Opens a file to record to, empty, unbuffered and readable for the user alone; null when it cannot be.
+/// Opens a file for a trace, empty, unbuffered and readable for the user alone; null when that fails.
 std::unique_ptr<OutputFile> openForTracing(const QString &fileName);
 
 } // namespace neobeat
