@@ -63,14 +63,16 @@ bool fromJson(const QJsonValue &json, bool &flag)
     return json.isBool() || json.isUndefined();
 }
 
-template<typename Enum>
-requires std::is_enum_v<Enum> QJsonValue toJson(Enum value)
+template<typename Type>
+concept Enumeration = std::is_enum_v<Type>;
+
+template<Enumeration Enum>
+QJsonValue toJson(Enum value)
 {
     return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(static_cast<int>(value)));
 }
 
-template<typename Enum>
-requires std::is_enum_v<Enum>
+template<Enumeration Enum>
 bool fromJson(const QJsonValue &json, Enum &value)
 {
     bool isKnown = false;
@@ -91,10 +93,12 @@ template<typename Value>
 bool fromJson(const QJsonValue &json, QList<Value> &values)
 {
     const QJsonArray array = json.toArray();
-    values.resize(array.size());
-    const auto read = [](const QJsonValue &element, Value &value) { return fromJson(element, value); };
-    return (json.isArray() || json.isUndefined()) && array.size() <= TraceLimits::uuids
-        && std::equal(array.begin(), array.end(), values.begin(), read);
+    values.clear();
+    for (const auto &element : array) {
+        if (!fromJson(element, values.emplaceBack()))
+            return false;
+    }
+    return (json.isArray() || json.isUndefined()) && array.size() <= TraceLimits::uuids;
 }
 
 bool readNumber(const QJsonValue &json, int lowest, int highest, int &number)
@@ -144,43 +148,34 @@ struct Field
     bool (*read)(const QJsonValue &json, TraceEvent &event);
 };
 
-template<typename Member>
-constexpr Field fieldOf(const char *name, Member)
+template<auto member>
+constexpr Field fieldOf(const char *name)
 {
-    return {name, [](const TraceEvent &event) { return toJson(Member()(event)); },
-            [](const QJsonValue &json, TraceEvent &event) { return fromJson(json, Member()(event)); }};
+    return {name, [](const TraceEvent &event) { return toJson(event.*member); },
+            [](const QJsonValue &json, TraceEvent &event) { return fromJson(json, event.*member); }};
 }
 
 using E = TraceEvent;
-constexpr Field peripheralField{"peripheral", [](const E &event) { return QJsonValue(event.peripheral); },
-                                readPeripheral};
-constexpr Field serviceField = fieldOf(
-    "service", [](auto &event) -> auto & { return event.characteristic.service; });
-constexpr Field uuidField = fieldOf(
-    "characteristic", [](auto &event) -> auto & { return event.characteristic.uuid; });
-constexpr Field valueField{"value", [](const E &event) { return QJsonValue(QLatin1StringView(event.value)); },
-                           readValue};
-constexpr Field errorField = fieldOf(
-    "error", [](auto &event) -> auto & { return event.error; });
-constexpr Field stateField = fieldOf(
-    "state", [](auto &event) -> auto & { return event.state; });
-constexpr Field rssiField{"rssi", [](const E &event) { return event.rssi ? QJsonValue(*event.rssi) : absent; },
-                          readRssi};
-constexpr Field namedField = fieldOf(
-    "named", [](auto &event) -> auto & { return event.named; });
-constexpr Field supportedField = fieldOf(
-    "supported", [](auto &event) -> auto & { return event.supported; });
-constexpr Field companiesField = fieldOf(
-    "companies", [](auto &event) -> auto & { return event.companies; });
-constexpr Field servicesField = fieldOf(
-    "services", [](auto &event) -> auto & { return event.services; });
+constexpr Field peripheralField{"peripheral", [](const E &e) { return QJsonValue(e.peripheral); }, readPeripheral};
+constexpr Field serviceField{
+    "service", [](const E &event) { return toJson(event.characteristic.service); },
+    [](const QJsonValue &json, E &event) { return fromJson(json, event.characteristic.service); }};
+constexpr Field uuidField{"characteristic", [](const E &event) { return toJson(event.characteristic.uuid); },
+                          [](const QJsonValue &json, E &event) { return fromJson(json, event.characteristic.uuid); }};
+constexpr Field valueField{"value", [](const E &e) { return QJsonValue(QLatin1StringView(e.value)); }, readValue};
+constexpr Field errorField = fieldOf<&E::error>("error");
+constexpr Field stateField = fieldOf<&E::state>("state");
+constexpr Field rssiField{"rssi", [](const E &e) { return e.rssi ? QJsonValue(*e.rssi) : absent; }, readRssi};
+constexpr Field namedField = fieldOf<&E::named>("named");
+constexpr Field supportedField = fieldOf<&E::supported>("supported");
+constexpr Field companiesField = fieldOf<&E::companies>("companies");
+constexpr Field servicesField = fieldOf<&E::services>("services");
 constexpr Field versionField{
-    "bluetoothd",
-    [](const E &event) { return event.serviceVersion.isEmpty() ? absent : QJsonValue(event.serviceVersion); },
+    "bluetoothd", [](const E &e) { return e.serviceVersion.isEmpty() ? absent : QJsonValue(e.serviceVersion); },
     readVersion};
-constexpr Field adaptersField{"adapters", [](const E &event) { return QJsonValue(event.adapters); }, readAdapters};
+constexpr Field adaptersField{"adapters", [](const E &e) { return QJsonValue(e.adapters); }, readAdapters};
 
-/// What is written for one kind of event beside its time and its link.
+/// The name of one kind of event, and what it has beside its time and its link.
 struct Form
 {
     Kind kind;
