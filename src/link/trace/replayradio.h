@@ -3,14 +3,13 @@
 
 #include "base/clock.h"
 #include "link/radio.h"
-#include "link/trace/replaypresencemonitor.h"
-#include "link/trace/replayscanner.h"
 #include "link/trace/replayscript.h"
+#include "link/trace/replaysearch.h"
 
 namespace neobeat {
 
-/// Plays a trace. Scans see what was seen, and the n-th link does what the n-th recorded link did; after the last
-/// one the watch is out of range. Challenges are zeros, and any answer to them gets the recorded verdict.
+/// Replays a trace. Scans see what was seen, and the n-th link does what the n-th link of the trace did; after the last
+/// one the watch is out of range. Challenges are zeros, and any answer to them gets the verdict of the trace.
 class ReplayRadio final : public Radio
 {
     Q_OBJECT
@@ -28,9 +27,10 @@ public:
     PresenceMonitor &presenceMonitor() override { return m_presenceMonitor; }
     std::unique_ptr<GattLink> createLink(const Advertisement &advertisement) override;
 
-    /// True while the trace has links that were not played; then a scan that it does not have sees the watch.
+    /// True while the trace has links that were not replayed; until then a scan that is not in the trace sees the
+    /// watch.
     bool isWatchInRange() const { return m_links < m_script.linkCount(); }
-    /// What such a scan sees.
+    /// What a scan that is not in the trace sees.
     static Advertisement watch();
     /// The made-up address of a peripheral of the trace.
     static QString addressOf(const QString &peripheral);

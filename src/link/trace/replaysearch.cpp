@@ -7,6 +7,7 @@ namespace neobeat {
 
 namespace {
 
+using Kind = TraceEvent::Kind;
 using Match = ReplayScript::Match;
 
 constexpr std::chrono::milliseconds sightDelay{300};
@@ -79,6 +80,49 @@ void ReplaySearch::end(const Error &error)
     m_sight.stop();
     m_script.forget(partOf(m_kinds.start), m_run);
     Q_EMIT ended(error);
+}
+
+ReplayScanner::ReplayScanner(ReplayRadio &radio, ReplayScript &script)
+    : m_search(radio, script, {Kind::ScanStart, Kind::ScanStop, Kind::Seen, Kind::ScanFailed, Kind::ScanFinished})
+{
+    connect(&m_search, &ReplaySearch::watchSeen, this, [this] { Q_EMIT discovered(ReplayRadio::watch()); });
+    connect(&m_search, &ReplaySearch::seen, this, [this](const TraceEvent &event) {
+        Q_EMIT discovered(advertisementOf(event, ReplayRadio::addressOf(event.peripheral)));
+    });
+    connect(&m_search, &ReplaySearch::ended, this, [this](const Error &error) {
+        if (error)
+            Q_EMIT failed(error);
+        else
+            Q_EMIT finished();
+    });
+}
+
+ReplayPresenceMonitor::ReplayPresenceMonitor(ReplayRadio &radio, ReplayScript &script)
+    : m_search(radio, script,
+               {Kind::PresenceMonitorStart, Kind::PresenceMonitorStop, Kind::WatchSeen, Kind::PresenceMonitorFailed,
+                Kind::PresenceMonitorStopped})
+{
+    connect(&m_search, &ReplaySearch::watchSeen, this, [this] {
+        Advertisement advertisement = ReplayRadio::watch();
+        advertisement.address = m_address;
+        Q_EMIT seen(advertisement);
+    });
+    connect(&m_search, &ReplaySearch::seen, this,
+            [this](const TraceEvent &event) { Q_EMIT seen(advertisementOf(event, m_address)); });
+    connect(&m_search, &ReplaySearch::ended, this, [this](const Error &error) {
+        if (error)
+            Q_EMIT failed(error);
+        else
+            Q_EMIT stopped();
+    });
+}
+
+void ReplayPresenceMonitor::start(const QString &address)
+{
+    if (isActive())
+        return;
+    m_address = address;
+    m_search.start();
 }
 
 } // namespace neobeat

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "link/presencemonitor.h"
+#include "link/scanner.h"
 #include "link/trace/replayscript.h"
 
 #include <QObject>
@@ -10,14 +12,14 @@ namespace neobeat {
 
 class ReplayRadio;
 
-/// What a scan and a wait of the replay have in common: it goes as recorded; one that was not recorded sees the watch
-/// as long as it is in range.
+/// What scanner and presence monitor of the replay have in common: the n-th search goes as in the trace; one that is
+/// not in the trace sees the watch while it is in range.
 class ReplaySearch final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// How the trace calls the search and what comes of it.
+    /// The kinds of events of such a search.
     struct Kinds
     {
         TraceEvent::Kind start;
@@ -30,25 +32,25 @@ public:
     /// Both must outlive it.
     ReplaySearch(ReplayRadio &radio, ReplayScript &script, const Kinds &kinds);
 
-    /// Begins; no effect while active.
+    /// Starts; no effect while active.
     void start();
-    /// Ends; ended() follows, once. No effect when not active.
+    /// Stops; ended() follows, once. No effect when not active.
     void stop();
     bool isActive() const { return m_state != State::Idle; }
 
 Q_SIGNALS:
-    /// The trace sees a peripheral.
+    /// A peripheral of the trace was seen.
     void seen(const neobeat::TraceEvent &event);
-    /// The watch is in range, and the trace says nothing.
+    /// The watch is in range, and the search is not in the trace.
     void watchSeen();
-    /// It is over; None after stop().
+    /// The search is over; None after stop().
     void ended(const neobeat::Error &error);
 
 private:
     enum class State {
-        Idle, ///< Nobody searches.
+        Idle, ///< No search runs.
         Searching, ///< Ended by stop() or the trace.
-        Stopping, ///< ended() is on its way.
+        Stopping, ///< Until ended(), which the trace or the event loop brings.
     };
 
     void onCame(const TraceEvent &event);
@@ -59,9 +61,44 @@ private:
     ReplayRadio &m_radio;
     ReplayScript &m_script;
     Kinds m_kinds;
-    QTimer m_sight; ///< Until a search that was not recorded sees the watch.
+    QTimer m_sight; ///< Until a search that is not in the trace sees the watch.
     State m_state = State::Idle;
     int m_run = 0;
+};
+
+/// The scanner of the replay.
+class ReplayScanner final : public Scanner
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    ReplayScanner(ReplayRadio &radio, ReplayScript &script);
+
+    void start() override { m_search.start(); }
+    void stop() override { m_search.stop(); }
+    bool isScanning() const override { return m_search.isActive(); }
+
+private:
+    ReplaySearch m_search;
+};
+
+/// The presence monitor of the replay; it sees everything under the address that is waited for.
+class ReplayPresenceMonitor final : public PresenceMonitor
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    ReplayPresenceMonitor(ReplayRadio &radio, ReplayScript &script);
+
+    void start(const QString &address) override;
+    void stop() override { m_search.stop(); }
+    bool isActive() const override { return m_search.isActive(); }
+
+private:
+    ReplaySearch m_search;
+    QString m_address;
 };
 
 } // namespace neobeat

@@ -15,8 +15,7 @@ TracingLink::TracingLink(std::unique_ptr<GattLink> inner, TraceWriter &writer, c
     , m_number(writer.nextLink())
 {
     note({.kind = Kind::CreateLink, .peripheral = peripheral});
-    followConnection();
-    followOperations();
+    forwardSignals();
 }
 
 TracingLink::~TracingLink()
@@ -31,61 +30,45 @@ void TracingLink::note(TraceEvent event)
     m_writer.note(std::move(event));
 }
 
-void TracingLink::followConnection()
+void TracingLink::forwardSignals()
 {
-    connect(m_inner.get(), &GattLink::opened, this, [this] {
-        note({.kind = Kind::Opened});
-        Q_EMIT opened();
+    const auto forward = [this](auto signal, auto eventOf) {
+        m_writer.forward(*m_inner, *this, signal, [this, eventOf](const auto &...args) {
+            TraceEvent event = eventOf(args...);
+            event.link = m_number;
+            return event;
+        });
+    };
+    forward(&GattLink::opened, [] { return TraceEvent{.kind = Kind::Opened}; });
+    forward(&GattLink::servicesDiscovered,
+            [](const QList<QUuid> &services) { return TraceEvent{.kind = Kind::Services, .services = services}; });
+    forward(&GattLink::detailsDiscovered, [](const QUuid &service) {
+        return TraceEvent{.kind = Kind::Details, .characteristic = {service, {}}};
     });
-    connect(m_inner.get(), &GattLink::servicesDiscovered, this, [this](const QList<QUuid> &services) {
-        note({.kind = Kind::Services, .services = services});
-        Q_EMIT servicesDiscovered(services);
+    forward(&GattLink::detailsFailed, [](const QUuid &service, const Error &error) {
+        return TraceEvent{.kind = Kind::DetailsFailed, .characteristic = {service, {}}, .error = error.code};
     });
-    connect(m_inner.get(), &GattLink::detailsDiscovered, this, [this](const QUuid &service) {
-        note({.kind = Kind::Details, .characteristic = {service, {}}});
-        Q_EMIT detailsDiscovered(service);
-    });
-    connect(m_inner.get(), &GattLink::detailsFailed, this, [this](const QUuid &service, const Error &error) {
-        note({.kind = Kind::DetailsFailed, .characteristic = {service, {}}, .error = error.code});
-        Q_EMIT detailsFailed(service, error);
-    });
-    connect(m_inner.get(), &GattLink::closed, this, [this](const Error &reason) {
+    forward(&GattLink::closed, [this](const Error &reason) {
         m_isClosed = true;
-        note({.kind = Kind::Closed, .error = reason.code});
-        Q_EMIT closed(reason);
+        return TraceEvent{.kind = Kind::Closed, .error = reason.code};
     });
-}
-
-void TracingLink::followOperations()
-{
-    connect(m_inner.get(), &GattLink::readFinished, this,
-            [this](const Characteristic &characteristic, const QByteArray &value) {
-                note({.kind = Kind::Value,
-                      .characteristic = characteristic,
-                      .value = redacted(characteristic, value, Sender::Watch)});
-                Q_EMIT readFinished(characteristic, value);
-            });
-    connect(m_inner.get(), &GattLink::writeFinished, this, [this](const Characteristic &characteristic) {
-        note({.kind = Kind::Written, .characteristic = characteristic});
-        Q_EMIT writeFinished(characteristic);
+    forward(&GattLink::readFinished, [](const Characteristic &characteristic, const QByteArray &value) {
+        const QByteArray shown = redacted(characteristic, value, Sender::Watch);
+        return TraceEvent{.kind = Kind::Value, .characteristic = characteristic, .value = shown};
     });
-    connect(m_inner.get(), &GattLink::subscriptionChanged, this,
-            [this](const Characteristic &characteristic, bool enabled) {
-                note({.kind = enabled ? Kind::Subscribed : Kind::Unsubscribed, .characteristic = characteristic});
-                Q_EMIT subscriptionChanged(characteristic, enabled);
-            });
-    connect(m_inner.get(), &GattLink::operationFailed, this,
-            [this](const Characteristic &characteristic, const Error &error) {
-                note({.kind = Kind::OperationFailed, .characteristic = characteristic, .error = error.code});
-                Q_EMIT operationFailed(characteristic, error);
-            });
-    connect(m_inner.get(), &GattLink::notified, this,
-            [this](const Characteristic &characteristic, const QByteArray &value) {
-                note({.kind = Kind::Notified,
-                      .characteristic = characteristic,
-                      .value = m_challenges.redacted(characteristic, value)});
-                Q_EMIT notified(characteristic, value);
-            });
+    forward(&GattLink::writeFinished, [](const Characteristic &characteristic) {
+        return TraceEvent{.kind = Kind::Written, .characteristic = characteristic};
+    });
+    forward(&GattLink::subscriptionChanged, [](const Characteristic &characteristic, bool enabled) {
+        return TraceEvent{.kind = enabled ? Kind::Subscribed : Kind::Unsubscribed, .characteristic = characteristic};
+    });
+    forward(&GattLink::operationFailed, [](const Characteristic &characteristic, const Error &error) {
+        return TraceEvent{.kind = Kind::OperationFailed, .characteristic = characteristic, .error = error.code};
+    });
+    forward(&GattLink::notified, [this](const Characteristic &characteristic, const QByteArray &value) {
+        const QByteArray shown = m_challenges.redacted(characteristic, value);
+        return TraceEvent{.kind = Kind::Notified, .characteristic = characteristic, .value = shown};
+    });
 }
 
 void TracingLink::open()

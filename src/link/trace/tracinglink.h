@@ -8,7 +8,7 @@
 
 namespace neobeat {
 
-/// A link that passes everything on and writes it down.
+/// Forwards everything to and from another link, and writes it to the trace.
 class TracingLink final : public GattLink
 {
     Q_OBJECT
@@ -27,8 +27,7 @@ public:
     void subscribe(const Characteristic &characteristic, bool enabled) override;
 
 private:
-    void followConnection();
-    void followOperations();
+    void forwardSignals();
     void note(TraceEvent event);
 
     std::unique_ptr<GattLink> m_inner;

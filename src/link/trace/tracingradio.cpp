@@ -12,7 +12,9 @@ namespace {
 using namespace Qt::StringLiterals;
 using Kind = TraceEvent::Kind;
 
-/// The version when it looks like one; what else bluetoothd may be called is nobody's business.
+constexpr std::chrono::seconds sightingInterval{2};
+
+/// The version when it has the form of one; any other text might identify the computer.
 QString plainVersion(const QString &version)
 {
     static const QRegularExpression form(u"^[0-9.]{1,12}$"_s);
@@ -20,6 +22,75 @@ QString plainVersion(const QString &version)
 }
 
 } // namespace
+
+TracingScanner::TracingScanner(Scanner &inner, TraceWriter &writer, const Clock &clock)
+    : m_inner(inner)
+    , m_writer(writer)
+    , m_clock(clock)
+{
+    connect(&inner, &Scanner::discovered, this, &TracingScanner::onDiscovered);
+    writer.forward(inner, *this, &Scanner::finished, [] { return TraceEvent{.kind = Kind::ScanFinished}; });
+    writer.forward(inner, *this, &Scanner::failed,
+                   [](const Error &error) { return TraceEvent{.kind = Kind::ScanFailed, .error = error.code}; });
+}
+
+void TracingScanner::start()
+{
+    if (!isScanning()) {
+        m_written.clear();
+        m_writer.note({.kind = Kind::ScanStart});
+    }
+    m_inner.start();
+}
+
+void TracingScanner::stop()
+{
+    if (isScanning())
+        m_writer.note({.kind = Kind::ScanStop});
+    m_inner.stop();
+}
+
+void TracingScanner::onDiscovered(const Advertisement &advertisement)
+{
+    const auto last = m_written.constFind(advertisement.address);
+    const bool isNews = last == m_written.cend() || last->name != advertisement.name
+        || last->supported != advertisement.supported || m_clock.uptime() - last->time >= sightingInterval;
+    if (isNews) {
+        m_written.insert(advertisement.address, {advertisement.name, advertisement.supported, m_clock.uptime()});
+        const QString name = m_writer.nameOf(advertisement.address, advertisement.supported);
+        m_writer.note(sightingEvent(Kind::Seen, advertisement, name));
+    }
+    Q_EMIT discovered(advertisement);
+}
+
+TracingPresenceMonitor::TracingPresenceMonitor(PresenceMonitor &inner, TraceWriter &writer)
+    : m_inner(inner)
+    , m_writer(writer)
+{
+    writer.forward(inner, *this, &PresenceMonitor::seen, [&writer](const Advertisement &advertisement) {
+        const QString name = writer.nameOf(advertisement.address, advertisement.supported);
+        return sightingEvent(Kind::WatchSeen, advertisement, name);
+    });
+    writer.forward(inner, *this, &PresenceMonitor::stopped,
+                   [] { return TraceEvent{.kind = Kind::PresenceMonitorStopped}; });
+    writer.forward(inner, *this, &PresenceMonitor::failed, [](const Error &error) {
+        return TraceEvent{.kind = Kind::PresenceMonitorFailed, .error = error.code};
+    });
+}
+
+void TracingPresenceMonitor::start(const QString &address)
+{
+    if (!isActive())
+        m_writer.note({.kind = Kind::PresenceMonitorStart, .peripheral = m_writer.nameOf(address, true)});
+    m_inner.start(address);
+}
+
+void TracingPresenceMonitor::stop()
+{
+    if (isActive())
+        m_writer.note({.kind = Kind::PresenceMonitorStop});
+    m_inner.stop();
+}
 
 TracingRadio::TracingRadio(Radio &inner, QIODevice &device, const Clock &clock, QObject *parent)
     : Radio(parent)
@@ -30,19 +101,14 @@ TracingRadio::TracingRadio(Radio &inner, QIODevice &device, const Clock &clock, 
 {
     if (inner.state() != State::Unknown)
         m_writer.note({.kind = Kind::StateChanged, .state = inner.state()});
-    connect(&inner, &Radio::stateChanged, this, [this](State state) {
-        m_writer.note({.kind = Kind::StateChanged, .state = state});
-        Q_EMIT stateChanged(state);
-    });
-    connect(&inner, &Radio::stateKnown, this, [this](State state) {
+    m_writer.forward(inner, *this, &Radio::stateChanged,
+                     [](State state) { return TraceEvent{.kind = Kind::StateChanged, .state = state}; });
+    m_writer.forward(inner, *this, &Radio::stateKnown, [this](State state) {
         noteFacts();
-        m_writer.note({.kind = Kind::StateKnown, .state = state});
-        Q_EMIT stateKnown(state);
+        return TraceEvent{.kind = Kind::StateKnown, .state = state};
     });
-    connect(&inner, &Radio::powerOnFailed, this, [this](const Error &error) {
-        m_writer.note({.kind = Kind::PowerOnFailed, .error = error.code});
-        Q_EMIT powerOnFailed(error);
-    });
+    m_writer.forward(inner, *this, &Radio::powerOnFailed,
+                     [](const Error &error) { return TraceEvent{.kind = Kind::PowerOnFailed, .error = error.code}; });
 }
 
 void TracingRadio::noteFacts()

@@ -3,12 +3,60 @@
 
 #include "link/radio.h"
 #include "link/trace/tracewriter.h"
-#include "link/trace/tracingpresencemonitor.h"
-#include "link/trace/tracingscanner.h"
+
+#include <QHash>
 
 namespace neobeat {
 
-/// Another radio, with everything that is asked of it and everything that comes written down.
+/// Forwards everything to and from another scanner, and writes it to the trace; the same peripheral at most every 2 s.
+class TracingScanner final : public Scanner
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    TracingScanner(Scanner &inner, TraceWriter &writer, const Clock &clock);
+
+    void start() override;
+    void stop() override;
+    bool isScanning() const override { return m_inner.isScanning(); }
+
+private:
+    /// What was last written about a peripheral.
+    struct Sighting
+    {
+        QString name;
+        bool supported = false;
+        std::chrono::milliseconds time{0};
+    };
+
+    void onDiscovered(const Advertisement &advertisement);
+
+    Scanner &m_inner;
+    TraceWriter &m_writer;
+    const Clock &m_clock;
+    QHash<QString, Sighting> m_written; ///< By address, of this scan.
+};
+
+/// Forwards everything to and from another presence monitor, and writes it to the trace.
+class TracingPresenceMonitor final : public PresenceMonitor
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    TracingPresenceMonitor(PresenceMonitor &inner, TraceWriter &writer);
+
+    void start(const QString &address) override;
+    void stop() override;
+    bool isActive() const override { return m_inner.isActive(); }
+
+private:
+    PresenceMonitor &m_inner;
+    TraceWriter &m_writer;
+};
+
+/// Forwards everything to and from another radio, and writes it to the trace.
 class TracingRadio final : public Radio
 {
     Q_OBJECT
@@ -33,7 +81,7 @@ private:
     TraceWriter m_writer;
     TracingScanner m_scanner;
     TracingPresenceMonitor m_presenceMonitor;
-    RadioFacts m_facts; ///< As written last.
+    RadioFacts m_facts; ///< As last written.
 };
 
 } // namespace neobeat
