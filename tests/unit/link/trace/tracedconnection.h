@@ -6,7 +6,7 @@
 
 namespace neobeat {
 
-/// What a connection as a program has it comes to: it connects, measures for a while, leaves.
+/// The outcome of a connection like that of a program: it connects, measures for a while and disconnects.
 struct TracedConnection
 {
     TracedConnection(VirtualTime &time, Radio &radio, const QString &address, const AuthKey &key,
@@ -27,8 +27,8 @@ struct TracedConnection
         time.runFor(std::chrono::seconds(10));
     }
 
-    Error failure; ///< How it ended; None when it did not by itself.
-    int readings = 0; ///< Heart rates that came.
+    Error failure; ///< Why it ended; None when it did not end by itself.
+    int readings = 0; ///< The number of heart rates received.
     QString serial; ///< Of the watch; empty when it was not read.
 };
 

@@ -16,7 +16,7 @@ const Characteristic hardware{uuids::deviceInformationService, uuids::hardwareRe
 const Characteristic control{uuids::heartRateService, uuids::heartRateControlPoint};
 const Characteristic replayedAuthentication{uuids::authenticationService, uuids::authentication};
 
-/// An open link, and what follows from +1.000 on.
+/// An open link; the events begin at +1.000.
 QByteArray openLink(const QByteArray &events)
 {
     return "+0.000 > link1 to watch\n+0.000 > link1 open\n+0.500 < link1 opened\n" + events;
@@ -24,7 +24,7 @@ QByteArray openLink(const QByteArray &events)
 
 } // namespace
 
-/// A link of a trace.
+/// A link of the replay.
 class TestReplayLink : public QObject
 {
     Q_OBJECT
@@ -38,19 +38,19 @@ public:
 private Q_SLOTS:
     void init();
     void cleanup() { m_link.reset(); }
-    void whatIsAskedIsAnsweredAsRecorded();
+    void callsAreAnsweredAsInTheTrace();
     void independentCallsMayChangeTheirOrder();
     void noReplyStaysNoReply();
-    void whatWasNotRecordedFails();
+    void whatWasNotTracedFails();
     void whatIsUsedUpFails();
     void equalValuesFindEachOther();
-    void aValueNobodyRecordedStandsForAny();
+    void aValueThatWasNotTracedMatchesAny();
     void anyAnswerFitsAndTheChallengeIsZeros();
-    void valuesThatWereKeptBackAreZeros();
-    void theRecordedEndComes();
+    void redactedValuesAreZeros();
+    void theTracedEndComes();
     void nothingComesAfterTheEnd();
     void onceClosedNothingIsPlayed();
-    void aCloseThatWasNotRecordedWorks();
+    void aCloseThatWasNotTracedWorks();
     void droppingALinkIsFine();
 
 private:
@@ -77,19 +77,18 @@ void TestReplayLink::load(const QByteArray &events)
     QCOMPARE(m_fixture->story(), jsonOf(openLink({})));
 }
 
-void TestReplayLink::whatIsAskedIsAnsweredAsRecorded()
+void TestReplayLink::callsAreAnsweredAsInTheTrace()
 {
-    const QByteArray recorded
-        = "+1.000 > link1 services\n+1.100 < link1 services 180a 180d\n"
-          "+2.000 > link1 details 180a\n+2.100 < link1 details 180a\n"
-          "+3.000 > link1 details 180d\n+3.100 < link1 details-failed 180d ServicesMissing\n"
-          "+4.000 > link1 read 180a/2a28\n+4.100 < link1 value 180a/2a28 5631\n"
-          "+5.000 > link1 write 180d/2a39 16\n+5.100 < link1 written 180d/2a39\n"
-          "+5.600 < link1 notified 180d/2a37 0048\n+5.700 < link1 notified 180d/2a37 0048\n"
-          "+6.000 > link1 subscribe 180d/2a39\n+6.100 < link1 subscribed 180d/2a39\n"
-          "+7.000 > link1 unsubscribe 180d/2a39\n+7.100 < link1 failed 180d/2a39 SubscribeFailed\n"
-          "+8.000 > link1 close\n+8.100 < link1 closed None\n";
-    load(recorded);
+    const QByteArray traced = "+1.000 > link1 services\n+1.100 < link1 services 180a 180d\n"
+                              "+2.000 > link1 details 180a\n+2.100 < link1 details 180a\n"
+                              "+3.000 > link1 details 180d\n+3.100 < link1 details-failed 180d ServicesMissing\n"
+                              "+4.000 > link1 read 180a/2a28\n+4.100 < link1 value 180a/2a28 5631\n"
+                              "+5.000 > link1 write 180d/2a39 16\n+5.100 < link1 written 180d/2a39\n"
+                              "+5.600 < link1 notified 180d/2a37 0048\n+5.700 < link1 notified 180d/2a37 0048\n"
+                              "+6.000 > link1 subscribe 180d/2a39\n+6.100 < link1 subscribed 180d/2a39\n"
+                              "+7.000 > link1 unsubscribe 180d/2a39\n+7.100 < link1 failed 180d/2a39 SubscribeFailed\n"
+                              "+8.000 > link1 close\n+8.100 < link1 closed None\n";
+    load(traced);
     const std::function<void()> calls[] = {
         [this] { m_link->discoverServices(); },
         [this] { m_link->discoverDetails(uuids::deviceInformationService); },
@@ -103,10 +102,10 @@ void TestReplayLink::whatIsAskedIsAnsweredAsRecorded()
     for (const auto &call : calls) {
         const QByteArray before = m_fixture->story();
         call();
-        QCOMPARE(m_fixture->story().sliced(before.size()).count('\n'), 1); // Nothing from inside the call.
+        QCOMPARE(m_fixture->story().sliced(before.size()).count('\n'), 1); // No callback from inside the call.
         m_fixture->wait(1000);
     }
-    QCOMPARE(m_fixture->story(), jsonOf(openLink(recorded)));
+    QCOMPARE(m_fixture->story(), jsonOf(openLink(traced)));
 }
 
 void TestReplayLink::independentCallsMayChangeTheirOrder()
@@ -129,7 +128,7 @@ void TestReplayLink::noReplyStaysNoReply()
     QCOMPARE(after(3), linesOf({"> link1 read 180a/2a28"}));
 }
 
-void TestReplayLink::whatWasNotRecordedFails()
+void TestReplayLink::whatWasNotTracedFails()
 {
     load({});
     QSignalSpy failed(m_link.get(), &GattLink::operationFailed);
@@ -184,7 +183,7 @@ void TestReplayLink::equalValuesFindEachOther()
                       "< link1 failed 180d/2a39 WriteFailed"}));
 }
 
-void TestReplayLink::aValueNobodyRecordedStandsForAny()
+void TestReplayLink::aValueThatWasNotTracedMatchesAny()
 {
     load("+1.000 > link1 write 180d/2a39 1501ff\n+1.010 < link1 written 180d/2a39\n");
     m_link->write(control, QByteArray::fromHex("150101"));
@@ -194,11 +193,11 @@ void TestReplayLink::aValueNobodyRecordedStandsForAny()
 
 void TestReplayLink::anyAnswerFitsAndTheChallengeIsZeros()
 {
-    const QByteArray place = "fee1/00000009-0000-3512-2118-0009af100700";
+    const QByteArray path = "fee1/00000009-0000-3512-2118-0009af100700";
     const QByteArray blanks = QByteArray("..").repeated(16);
-    load("+1.000 > link1 write " + place + " 8200020100\n+1.010 < link1 written " + place + "\n+1.020 < link1 notified "
-         + place + " 108201" + blanks + "\n+2.000 > link1 write " + place + " 8300" + blanks
-         + "\n+2.010 < link1 written " + place + "\n+2.020 < link1 notified " + place + " 108301\n");
+    load("+1.000 > link1 write " + path + " 8200020100\n+1.010 < link1 written " + path + "\n+1.020 < link1 notified "
+         + path + " 108201" + blanks + "\n+2.000 > link1 write " + path + " 8300" + blanks + "\n+2.010 < link1 written "
+         + path + "\n+2.020 < link1 notified " + path + " 108301\n");
     QSignalSpy notified(m_link.get(), &GattLink::notified);
     m_link->write(replayedAuthentication, QByteArray::fromHex("8200020100"));
     m_fixture->wait(1000);
@@ -208,7 +207,7 @@ void TestReplayLink::anyAnswerFitsAndTheChallengeIsZeros()
     QCOMPARE(notified.constLast().at(1).toByteArray(), QByteArray::fromHex("108301"));
 }
 
-void TestReplayLink::valuesThatWereKeptBackAreZeros()
+void TestReplayLink::redactedValuesAreZeros()
 {
     load("+1.000 > link1 read 180a/2a28\n+1.010 < link1 value 180a/2a28 56..31\n");
     QSignalSpy read(m_link.get(), &GattLink::readFinished);
@@ -217,7 +216,7 @@ void TestReplayLink::valuesThatWereKeptBackAreZeros()
     QCOMPARE(read.constFirst().at(1).toByteArray(), QByteArray::fromHex("560031"));
 }
 
-void TestReplayLink::theRecordedEndComes()
+void TestReplayLink::theTracedEndComes()
 {
     load("+1.000 > link1 read 180a/2a28\n+1.500 < link1 closed LinkLost\n");
     QSignalSpy closed(m_link.get(), &GattLink::closed);
@@ -248,7 +247,7 @@ void TestReplayLink::onceClosedNothingIsPlayed()
     QCOMPARE(after(3), linesOf({"> link1 close", "< link1 closed None", "> link1 close"}));
 }
 
-void TestReplayLink::aCloseThatWasNotRecordedWorks()
+void TestReplayLink::aCloseThatWasNotTracedWorks()
 {
     load("+1.000 > link1 read 180a/2a28\n+9.500 < link1 closed LinkLost\n");
     m_link->read(replayedFirmware);

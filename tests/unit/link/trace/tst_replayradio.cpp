@@ -7,7 +7,7 @@
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 
-/// Radio, scanner and lookout of a trace.
+/// Radio, scanner and presence monitor of the replay.
 class TestReplayRadio : public QObject
 {
     Q_OBJECT
@@ -20,19 +20,19 @@ public:
 
 private Q_SLOTS:
     void init();
-    void aRefreshIsAnsweredAsRecorded();
-    void aRefreshTooManyIsAnsweredAllTheSame();
-    void theAdapterChangesAsRecorded();
-    void powerComesOrIsRefusedAsRecorded();
+    void aRefreshIsAnsweredAsInTheTrace();
+    void aRefreshThatWasNotTracedIsAnswered();
+    void theAdapterChangesAsInTheTrace();
+    void powerComesOrIsRefusedAsInTheTrace();
     void aScanSeesWhatWasSeen();
-    void scansAreToldApart();
+    void scansAreKeptApart();
     void aStopTooEarlyEndsTheScan();
-    void aScanThatWasNotRecordedSeesTheWatch();
-    void aScanThatWasNotRecordedNeedsARadio();
-    void aWaitSightsTheAddressItWaitsFor();
-    void aWaitThatWasNotRecordedSightsTheWatch();
+    void aScanThatWasNotTracedSeesTheWatch();
+    void aScanThatWasNotTracedNeedsARadio();
+    void aWaitSeesTheAddressItWaitsFor();
+    void aWaitThatWasNotTracedSeesTheWatch();
     void afterTheLastLinkTheWatchIsOutOfRange();
-    void addressesAreNobodys();
+    void addressesAreLocallyAdministered();
 
 private:
     void load(const QByteArray &events) { m_fixture = std::make_unique<ReplayFixture>(m_time, events); }
@@ -47,20 +47,20 @@ void TestReplayRadio::init()
     m_fixture.reset();
 }
 
-void TestReplayRadio::aRefreshIsAnsweredAsRecorded()
+void TestReplayRadio::aRefreshIsAnsweredAsInTheTrace()
 {
-    const QByteArray recorded = "+0.000 > radio refresh\n+0.030 < radio state Blocked\n+0.030 < radio facts 5.66 2\n"
-                                "+0.040 < radio known Blocked\n";
-    load(recorded);
+    const QByteArray traced = "+0.000 > radio refresh\n+0.030 < radio state Blocked\n+0.030 < radio facts 5.66 2\n"
+                              "+0.040 < radio known Blocked\n";
+    load(traced);
     QCOMPARE(m_fixture->radio.state(), Radio::State::Unknown);
     m_fixture->radio.refresh();
     m_fixture->wait(1000);
-    QCOMPARE(m_fixture->story(), jsonOf(QByteArray(recorded).replace("+0.030 < radio facts", "+0.040 < radio facts")));
+    QCOMPARE(m_fixture->story(), jsonOf(QByteArray(traced).replace("+0.030 < radio facts", "+0.040 < radio facts")));
     QCOMPARE(m_fixture->radio.facts().adapters, 2);
     QVERIFY(m_fixture->radio.isSimulated());
 }
 
-void TestReplayRadio::aRefreshTooManyIsAnsweredAllTheSame()
+void TestReplayRadio::aRefreshThatWasNotTracedIsAnswered()
 {
     load("+0.000 > radio refresh\n+0.030 < radio state Off\n");
     m_fixture->radio.refresh();
@@ -71,7 +71,7 @@ void TestReplayRadio::aRefreshTooManyIsAnsweredAllTheSame()
     QCOMPARE(m_fixture->tape.lines().constLast(), lineOf("< radio known Off"));
 }
 
-void TestReplayRadio::theAdapterChangesAsRecorded()
+void TestReplayRadio::theAdapterChangesAsInTheTrace()
 {
     load("+0.100 < radio state Ready\n+0.200 > scan start\n+0.900 < radio state Off\n+0.900 < scan failed AdapterOff\n"
          "+2.000 < radio state Ready\n");
@@ -84,7 +84,7 @@ void TestReplayRadio::theAdapterChangesAsRecorded()
     QVERIFY(!m_fixture->radio.scanner().isScanning());
 }
 
-void TestReplayRadio::powerComesOrIsRefusedAsRecorded()
+void TestReplayRadio::powerComesOrIsRefusedAsInTheTrace()
 {
     load("+0.000 < radio state Off\n+0.500 > radio power-on\n+0.600 < radio power-failed AdapterBlocked\n"
          "+1.000 > radio power-on\n+1.100 < radio state Ready\n");
@@ -106,19 +106,19 @@ void TestReplayRadio::powerComesOrIsRefusedAsRecorded()
 
 void TestReplayRadio::aScanSeesWhatWasSeen()
 {
-    const QByteArray recorded = "+0.000 > scan start\n+0.110 < scan seen other-1 rssi=-70 services=180d\n"
-                                "+0.120 < scan seen other-2 rssi=-71 services=fee0 companies=0157\n"
-                                "+0.310 < scan seen watch rssi=-60 services=fee0 companies=0157 named supported\n"
-                                "+1.000 > scan stop\n+1.020 < scan finished\n";
-    load(recorded);
+    const QByteArray traced = "+0.000 > scan start\n+0.110 < scan seen other-1 rssi=-70 services=180d\n"
+                              "+0.120 < scan seen other-2 rssi=-71 services=fee0 companies=0157\n"
+                              "+0.310 < scan seen watch rssi=-60 services=fee0 companies=0157 named supported\n"
+                              "+1.000 > scan stop\n+1.020 < scan finished\n";
+    load(traced);
     m_fixture->radio.scanner().start();
     m_fixture->wait(1000);
     m_fixture->radio.scanner().stop();
     m_fixture->wait(1000);
-    QCOMPARE(m_fixture->story(), jsonOf(recorded));
+    QCOMPARE(m_fixture->story(), jsonOf(traced));
 }
 
-void TestReplayRadio::scansAreToldApart()
+void TestReplayRadio::scansAreKeptApart()
 {
     load("+0.000 > scan start\n+0.100 < scan seen other-1 -\n+0.500 > scan stop\n+0.500 < scan finished\n"
          "+1.000 > scan start\n+1.200 < scan seen other-2 -\n+1.300 < scan failed ScanFailed\n");
@@ -143,7 +143,7 @@ void TestReplayRadio::aStopTooEarlyEndsTheScan()
     QCOMPARE(m_fixture->story(), jsonOf("+0.000 > scan start\n+0.100 > scan stop\n+0.100 < scan finished\n"));
 }
 
-void TestReplayRadio::aScanThatWasNotRecordedSeesTheWatch()
+void TestReplayRadio::aScanThatWasNotTracedSeesTheWatch()
 {
     load("+0.000 < radio state Ready\n+0.000 > link1 to watch\n");
     m_fixture->wait(100);
@@ -155,7 +155,7 @@ void TestReplayRadio::aScanThatWasNotRecordedSeesTheWatch()
     QVERIFY(!m_fixture->radio.scanner().isScanning());
 }
 
-void TestReplayRadio::aScanThatWasNotRecordedNeedsARadio()
+void TestReplayRadio::aScanThatWasNotTracedNeedsARadio()
 {
     load("+0.000 < radio state NoAdapter\n+0.000 > link1 to watch\n");
     m_fixture->wait(100);
@@ -166,13 +166,13 @@ void TestReplayRadio::aScanThatWasNotRecordedNeedsARadio()
              linesOf({"< scan failed AdapterMissing", "< lookout failed AdapterMissing"}));
 }
 
-void TestReplayRadio::aWaitSightsTheAddressItWaitsFor()
+void TestReplayRadio::aWaitSeesTheAddressItWaitsFor()
 {
-    const QByteArray recorded
+    const QByteArray traced
         = "+0.000 > lookout start watch\n+4.000 < lookout sighted watch rssi=-80 services=fee0 supported\n"
           "+4.000 > lookout stop\n+4.100 < lookout stopped\n"
           "+5.000 > lookout start watch\n+6.000 < lookout failed RadioBusy\n";
-    load(recorded);
+    load(traced);
     QString address;
     connect(&m_fixture->played.presenceMonitor(), &PresenceMonitor::seen, this, [&](const Advertisement &watch) {
         address = watch.address;
@@ -183,10 +183,10 @@ void TestReplayRadio::aWaitSightsTheAddressItWaitsFor()
     QCOMPARE(address, u"00:00:5E:00:53:01"_s);
     m_fixture->radio.presenceMonitor().start(u"00:00:5E:00:53:01"_s);
     m_fixture->wait(5000);
-    QCOMPARE(m_fixture->story(), jsonOf(recorded));
+    QCOMPARE(m_fixture->story(), jsonOf(traced));
 }
 
-void TestReplayRadio::aWaitThatWasNotRecordedSightsTheWatch()
+void TestReplayRadio::aWaitThatWasNotTracedSeesTheWatch()
 {
     load("+0.000 > link1 to watch\n");
     m_fixture->radio.presenceMonitor().start(u"00:00:5E:00:53:01"_s);
@@ -214,7 +214,7 @@ void TestReplayRadio::afterTheLastLinkTheWatchIsOutOfRange()
                       "> link2 to watch", "> link2 open", "> link2 close", "< link2 closed None"}));
 }
 
-void TestReplayRadio::addressesAreNobodys()
+void TestReplayRadio::addressesAreLocallyAdministered()
 {
     QCOMPARE(ReplayRadio::addressOf(u"watch"_s), u"02:00:5E:01:00:01"_s);
     QCOMPARE(ReplayRadio::addressOf(u"watch-2"_s), u"02:00:5E:01:00:02"_s);

@@ -18,11 +18,11 @@ private Q_SLOTS:
     void init();
     void theOptionNamesAFile();
     void aNewFileIsForTheUserAlone();
-    void aRecordingMayBeReplaced();
+    void aTraceMayBeReplaced();
     void anythingElseIsLeftAlone();
-    void aRecordingBeingPlayedIsLeftAlone();
-    void placesThatCannotBeWrittenAreTold();
-    void whatCannotBeLoadedIsTold();
+    void aTraceBeingReplayedIsLeftAlone();
+    void namesThatCannotBeWrittenAreReported();
+    void whatCannotBeLoadedIsReported();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -71,7 +71,7 @@ void TestTraceFile::aNewFileIsForTheUserAlone()
     QCOMPARE(content(u"new.rec"_s), "x"_ba);
 }
 
-void TestTraceFile::aRecordingMayBeReplaced()
+void TestTraceFile::aTraceMayBeReplaced()
 {
     for (const QByteArray &text : {"neobeat-recording 1\nqt 6.4.2\n"_ba, TraceCodec::encodeHeader(QDate(2026, 1, 31)),
                                    R"({"format":"neobeat-trace","version":3})"_ba + '\n'}) {
@@ -94,20 +94,20 @@ void TestTraceFile::anythingElseIsLeftAlone()
     }
 }
 
-void TestTraceFile::aRecordingBeingPlayedIsLeftAlone()
+void TestTraceFile::aTraceBeingReplayedIsLeftAlone()
 {
     put(u"old.rec"_s, TraceCodec::encodeHeader(QDate(2026, 1, 31)));
     QVERIFY(problemOfTraceTo(path(u"old.rec"_s), path(u"./old.rec"_s)));
     QVERIFY(!problemOfTraceTo(path(u"old.rec"_s), path(u"another.rec"_s)));
 }
 
-void TestTraceFile::placesThatCannotBeWrittenAreTold()
+void TestTraceFile::namesThatCannotBeWrittenAreReported()
 {
     for (const QString &name : {QString(), m_folder->path(), path(u"no/such/folder.rec"_s), u"/dev/null"_s})
         QVERIFY2(problemOfTraceTo(name), qPrintable(name));
 }
 
-void TestTraceFile::whatCannotBeLoadedIsTold()
+void TestTraceFile::whatCannotBeLoadedIsReported()
 {
     put(u"letter.txt"_s, "Dear all,\n");
     for (const QString &name : {QString(), m_folder->path(), path(u"missing"_s), path(u"letter.txt"_s)}) {

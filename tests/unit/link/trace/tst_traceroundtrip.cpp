@@ -13,7 +13,7 @@ using namespace neobeat;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// Whatever a connection lives through with the simulated watch, it lives through again with the trace of it.
+/// The replay of a trace of the simulated watch leads to the same connection and to the same trace.
 class TestTraceRoundTrip : public QObject
 {
     Q_OBJECT

@@ -30,7 +30,7 @@ QByteArray bytesOfAddress(const QString &address)
     return QByteArray::fromHex(address.toLatin1());
 }
 
-/// The ways in which people and programs write bytes down, without regard to case.
+/// The usual notations of bytes, regardless of case.
 QByteArrayList spellings(const QByteArray &secret)
 {
     QByteArray reversed = secret;
@@ -43,7 +43,7 @@ QByteArrayList spellings(const QByteArray &secret)
     return texts;
 }
 
-/// The first spelling of a secret that the trace has; empty when it keeps it.
+/// The first spelling of a secret that the trace contains; empty when it contains none.
 QByteArray betrayed(const QByteArray &trace, const QByteArrayList &secrets)
 {
     const QByteArray lower = trace.toLower();
@@ -142,7 +142,7 @@ void TestTraceSecrets::oddFramesKeepTheirSecrets()
     QFETCH(QByteArray, head);
     const QByteArray secret = QByteArray::fromHex("a532e92cf638a99fe56594588827575c");
     for (const Sender sender : {Sender::Program, Sender::Watch}) {
-        // A frame of an unknown form may show its first bytes, and so two of what would be the secret.
+        // A frame of an unknown form may show its first bytes, and so two of the secret.
         const QByteArray hex = redacted(secretCharacteristic, head + secret, sender);
         QVERIFY2(betrayed(hex, {secret.sliced(2)}).isEmpty(), hex);
         QCOMPARE(hex.size(), 2 * (head + secret).size());
@@ -163,32 +163,34 @@ void TestTraceSecrets::randomTrafficKeepsItsSecrets()
         watch.manufacturers = {huamiCompany};
     const QByteArrayList heads{
         {}, "\x10\x82\x01", "\x10\x02\x01", QByteArray("\x83\x00", 2), QByteArray("\x03\x00", 2)};
-    const QList<Characteristic> places{
+    const QList<Characteristic> characteristics{
         secretCharacteristic, serialNumber, systemId, {QUuid::createUuid(), QUuid::createUuid()}};
     TraceTape tape;
     FakeRadio inner;
     TracingRadio radio(inner, tape.device, clock);
     const auto link = radio.createLink(watch);
     for (int round = 0; round < 2000; ++round) {
-        const Characteristic place = places.at(random.below(int(places.size())));
-        QByteArray head = place == secretCharacteristic ? heads.at(1 + random.below(4)) : random.bytes(random.below(8));
+        const Characteristic characteristic = characteristics.at(random.below(int(characteristics.size())));
+        QByteArray head
+            = characteristic == secretCharacteristic ? heads.at(1 + random.below(4)) : random.bytes(random.below(8));
         const QByteArray value = head + (random.coin() ? secret : address) + random.bytes(random.below(4));
         switch (random.below(5)) {
         case 0:
             Q_EMIT inner.link->notified(
-                place, place == secretCharacteristic && head.at(0) != 0x10 ? "\x10\x82\x01" + value : value);
+                characteristic,
+                characteristic == secretCharacteristic && head.at(0) != 0x10 ? "\x10\x82\x01" + value : value);
             break;
         case 1:
-            Q_EMIT inner.link->readFinished(place, head.size() < 3 ? "\x10\x82\x01" + value : value);
+            Q_EMIT inner.link->readFinished(characteristic, head.size() < 3 ? "\x10\x82\x01" + value : value);
             break;
         case 2:
-            link->write(place, value);
+            link->write(characteristic, value);
             break;
         case 3:
             Q_EMIT inner.scanner().discovered(watch);
             break;
         default:
-            Q_EMIT inner.link->operationFailed(place, {Error::Code::ReadFailed, watch.address});
+            Q_EMIT inner.link->operationFailed(characteristic, {Error::Code::ReadFailed, watch.address});
         }
         m_time.runFor(std::chrono::milliseconds(random.below(3000)));
     }
