@@ -26,7 +26,7 @@ private:
     struct Sighting
     {
         QString name;
-        bool supported = false;
+        bool isSupported = false;
         std::chrono::milliseconds time{0};
     };
 
