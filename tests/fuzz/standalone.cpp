@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs a fuzz target without libFuzzer: neobeat-fuzz NAME FILE replays one input, neobeat-fuzz NAME FOLDER… runs every
-// file of the folders and then inputs made from them. NEOBEAT_TEST_SEED=N makes different ones.
+// Runs a fuzz target without libFuzzer: neobeat-fuzz NAME FILE replays one input; neobeat-fuzz NAME FOLDER… runs every
+// file of the folders, and every line of files that end in .seeds (tests/fuzz/seeds), and then inputs made from them.
+// NEOBEAT_TEST_SEED=N makes different ones.
 #include "fuzztarget.h"
 #include "mutator.h"
 
@@ -63,12 +64,20 @@ QByteArray contentOf(const QString &path)
     return file.readAll();
 }
 
+bool isSeeds(const QString &path)
+{
+    return path.endsWith(u".seeds");
+}
+
 QList<QByteArray> readInputs(const QStringList &paths)
 {
     QList<QByteArray> inputs;
     for (const QString &path : paths) {
         const QDir folder(path);
-        if (!QFileInfo(path).isDir())
+        if (isSeeds(path))
+            for (const QByteArray &line : contentOf(path).split('\n'))
+                inputs.append(QByteArray::fromPercentEncoding(line));
+        else if (!QFileInfo(path).isDir())
             inputs.append(contentOf(path));
         else
             for (const QString &name : folder.entryList(QDir::Files, QDir::Name))
@@ -108,7 +117,7 @@ int main(int argc, char **argv)
     bool isSet = false;
     const auto wanted = static_cast<quint32>(qEnvironmentVariableIntValue("NEOBEAT_TEST_SEED", &isSet));
     const quint32 seed = isSet ? wanted : 1;
-    const bool isReplay = paths.size() == 1 && QFileInfo(paths.first()).isFile();
+    const bool isReplay = paths.size() == 1 && QFileInfo(paths.first()).isFile() && !isSeeds(paths.first());
     const int mutations = isReplay ? 0 : tryMutations(inputs, seed);
     std::printf("%lld inputs, %d mutations of them, NEOBEAT_TEST_SEED=%u\n", static_cast<long long>(inputs.size()),
                 mutations, seed);
