@@ -117,7 +117,7 @@ void TestHistoryChart::init()
     QQmlComponent component(m_engine.get(), QUrl(u"qrc:/qt/qml/Neobeat/Charts/HistoryChart.qml"_s));
     m_chart.reset(qobject_cast<QQuickItem *>(
         component.createWithInitialProperties({{u"history"_s, QVariant::fromValue(m_model.get())},
-                                               {u"sessions"_s, QVariant::fromValue(m_activities.get())},
+                                               {u"activities"_s, QVariant::fromValue(m_activities.get())},
                                                {u"zones"_s, QVariant::fromValue(m_zones.get())},
                                                {u"width"_s, windowSize.width()},
                                                {u"height"_s, windowSize.height()}})));

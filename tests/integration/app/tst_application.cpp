@@ -248,7 +248,7 @@ void TestApplication::theMenuStartsHeartRateAndQuits()
     QMap<QString, int> entries = menuEntries();
     QCOMPARE(entries.keys(),
              (QStringList{u"Mark"_s, u"Open Neobeat"_s, u"Quit"_s, u"Reconnect"_s,
-                          u"Simulated Amazfit Neo: Connected, 87 %"_s, u"Start heart rate"_s, u"Start activity"_s}));
+                          u"Simulated Amazfit Neo: Connected, 87 %"_s, u"Start activity"_s, u"Start heart rate"_s}));
 
     const QString menu = itemProperty(u"Menu"_s).value<QDBusObjectPath>().path();
     const auto click = [&](const QString &label) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pairing/watchlistmodel.h"
+#include "protocol/recognition.h"
 #include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
@@ -91,6 +92,7 @@ void TestWatchListModel::unknownNameAndSignalAreShown()
 {
     Advertisement nameless = neo(1, std::nullopt);
     nameless.name.clear();
+    nameless.manufacturers = {huamiCompany};
     m_model->report(nameless);
     QCOMPARE(value(0, WatchListModel::NameRole), QVariant(u"Unnamed"_s));
     QVERIFY(!value(0, WatchListModel::RssiRole).isValid());
