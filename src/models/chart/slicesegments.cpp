@@ -160,7 +160,13 @@ QList<HeartRateSegment> segmentsOf(const SliceView &slice, const TimeRange &wind
     Curve curve(slice, column);
     for (; place != end; ++place)
         curve.add(*place);
-    return curve.take();
+    QList<HeartRateSegment> lines = curve.take();
+    // The neighbours outside are only there to be joined to; a line of nothing else would be out of sight.
+    lines.removeIf([&](const HeartRateSegment &line) {
+        return line.average.last().x() < double(window.from - width)
+            || line.average.first().x() > double(window.to + width);
+    });
+    return lines;
 }
 
 ChartReading readingAt(const SliceView &slice, qint64 time, qint64 column)
