@@ -15,7 +15,7 @@ namespace {
 
 /// The owner of any of these names can store secrets for QtKeychain.
 constexpr std::array serviceNames{"org.freedesktop.secrets"_L1, "org.kde.kwalletd6"_L1, "org.kde.kwalletd5"_L1,
-                                 "org.kde.kwalletd"_L1};
+                                  "org.kde.kwalletd"_L1};
 
 } // namespace
 
