@@ -49,7 +49,7 @@ Backend::Backend(const CommandLine &line, QObject *parent)
 {
     m_logBook.install();
     if (!line.traceFile.isEmpty() && !m_radioStack.traceFile())
-        qCWarning(lcApp) << "nothing is recorded: the file of --record cannot be written any more";
+        qCWarning(lcApp) << "the trace ends here: the file of --trace cannot be written any more";
     wireHistory();
     wireExchange();
     collectModels();

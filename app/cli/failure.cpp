@@ -34,7 +34,7 @@ Failure Failure::outputLost(const QString &reason)
 
 Failure Failure::traceLost(const Error &reason)
 {
-    return {ExitCode::FileUnusable, u"RecordFailed"_s, u"The file of --record could not be written to its end."_s,
+    return {ExitCode::FileUnusable, u"RecordFailed"_s, u"The file of --trace could not be written to its end."_s,
             outsideLine(reason.detail, longestMessage)};
 }
 

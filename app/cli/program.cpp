@@ -99,7 +99,7 @@ std::optional<Failure> Program::startError() const
     if (!isCryptoAvailable())
         return Failure::from({Error::Code::CryptoUnavailable, u"no QCA plugin offers AES-128"_s});
     if (!m_options.traceFile.isEmpty() && !m_radioStack.traceFile())
-        return Failure::usage(u"The file of --record cannot be written."_s);
+        return Failure::usage(u"The file of --trace cannot be written."_s);
     return m_streamRecorder ? m_streamRecorder->startError() : std::nullopt;
 }
 

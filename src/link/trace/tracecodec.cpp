@@ -286,7 +286,7 @@ QString TraceError::sentence() const
     const QString where = u"Line %1 of the recording: "_s.arg(line);
     switch (code) {
     case Code::NotATrace:
-        return u"This is no recording: its first line is not the header of one."_s;
+        return u"This is no trace: its first line is not the header of one."_s;
     case Code::NewerVersion:
         return u"The recording was made by a newer version of Neobeat, which can play it."_s;
     case Code::TooLarge:

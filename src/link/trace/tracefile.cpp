@@ -55,9 +55,9 @@ std::optional<QString> problemOfTraceTo(const QString &fileName, const std::opti
         return u"Nothing can be recorded to \"%1\": it is no file, or not writable."_s.arg(shown);
     const QByteArray beginning = (*file)->read(TraceLimits::lineLength);
     if (!beginning.isEmpty() && !TraceCodec::isTrace(beginning))
-        return u"\"%1\" exists and is no recording; name another file for --record."_s.arg(shown);
+        return u"\"%1\" exists and is no trace; name another file for --trace."_s.arg(shown);
     if (played && QFileInfo(*played) == info)
-        return u"\"%1\" is being played; name another file for --record."_s.arg(shown);
+        return u"\"%1\" is being replayed; name another file for --trace."_s.arg(shown);
     return {};
 }
 

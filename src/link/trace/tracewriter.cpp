@@ -36,7 +36,7 @@ void TraceWriter::write(const QByteArray &text)
     if (m_size <= TraceLimits::fileSize && m_device->write(text) == text.size())
         return;
     m_device = nullptr;
-    qCWarning(lcLink) << "the recording ends here: its file is full or cannot be written";
+    qCWarning(lcLink) << "the trace ends here: its file is full or cannot be written";
 }
 
 TraceEvent sightingEvent(TraceEvent::Kind kind, const Advertisement &advertisement, const QString &name)

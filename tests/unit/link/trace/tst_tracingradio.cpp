@@ -279,7 +279,7 @@ void TestTracingRadio::aFullDiskEndsTheTraceOnly()
 {
     FullDevice device(200);
     TracingRadio radio(*m_inner, device, *m_clock);
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the recording ends here"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the trace ends here"_s));
     QSignalSpy known(&radio, &Radio::stateKnown);
     for (int round = 0; round < 10; ++round) {
         radio.refresh();
