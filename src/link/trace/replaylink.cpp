@@ -13,7 +13,7 @@ using Match = ReplayScript::Match;
 
 QString notTraced()
 {
-    return u"not in the recording"_s;
+    return u"not in the trace"_s;
 }
 
 } // namespace

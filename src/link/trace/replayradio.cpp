@@ -39,7 +39,7 @@ void ReplayRadio::powerOn()
 {
     if (m_state != State::Off || m_script.play({.kind = Kind::PowerOn}) != Match::Missing)
         return;
-    const auto refuse = [this] { Q_EMIT powerOnFailed({Error::Code::AdapterNotReady, u"not in the recording"_s}); };
+    const auto refuse = [this] { Q_EMIT powerOnFailed({Error::Code::AdapterNotReady, u"not in the trace"_s}); };
     QMetaObject::invokeMethod(this, refuse, Qt::QueuedConnection);
 }
 

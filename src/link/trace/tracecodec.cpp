@@ -283,14 +283,14 @@ std::optional<TraceError::Code> problemOf(const TraceEvent &event, const Trace &
 
 QString TraceError::sentence() const
 {
-    const QString where = u"Line %1 of the recording: "_s.arg(line);
+    const QString where = u"Line %1 of the trace: "_s.arg(line);
     switch (code) {
     case Code::NotATrace:
         return u"This is no trace: its first line is not the header of one."_s;
     case Code::NewerVersion:
-        return u"The recording was made by a newer version of Neobeat, which can play it."_s;
+        return u"The trace was made by a newer version of Neobeat, which can play it."_s;
     case Code::TooLarge:
-        return u"The recording is longer than %1 MiB."_s.arg(TraceLimits::fileSize / (1024 * 1024));
+        return u"The trace is longer than %1 MiB."_s.arg(TraceLimits::fileSize / (1024 * 1024));
     case Code::LineTooLong:
         return where + u"it is too long."_s;
     case Code::NotAnEvent:

@@ -28,10 +28,10 @@ std::optional<QString> replayedFile(const QString &simulate)
 Result<Trace, QString> loadTrace(const QString &fileName)
 {
     if (fileName.isEmpty())
-        return u"--simulate=replay: needs the name of a recording: --simulate=replay:FILE."_s;
+        return u"--simulate=replay: needs the name of a trace: --simulate=replay:FILE."_s;
     const auto file = InputFile::open(fileName, {.time = patience});
     if (!file)
-        return u"The recording \"%1\" is not there or cannot be read."_s.arg(outsideLine(fileName, longestPath));
+        return u"The trace \"%1\" is not there or cannot be read."_s.arg(outsideLine(fileName, longestPath));
     auto trace = TraceCodec::decode((*file)->read(TraceLimits::fileSize + 1));
     if (!trace)
         return trace.error().sentence();
@@ -41,7 +41,7 @@ Result<Trace, QString> loadTrace(const QString &fileName)
 std::optional<QString> problemOfTraceTo(const QString &fileName, const std::optional<QString> &played)
 {
     if (fileName.isEmpty() || fileName.contains(QChar::Null)) // no file system has such a name
-        return u"--record needs the name of a file."_s;
+        return u"--trace needs the name of a file."_s;
     const QString shown = outsideLine(fileName, longestPath);
     const QFileInfo info(fileName);
     if (!info.exists()) {

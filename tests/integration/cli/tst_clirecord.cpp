@@ -90,13 +90,13 @@ void TestCliRecord::mistakesAreTold_data()
 {
     QTest::addColumn<QString>("option");
     QTest::addColumn<QByteArray>("content");
-    QTest::newRow("no recording there") << u"--simulate=replay:FILE.not"_s << QByteArray();
+    QTest::newRow("no trace there") << u"--simulate=replay:FILE.not"_s << QByteArray();
     QTest::newRow("no name to play") << u"--simulate=replay:"_s << QByteArray();
-    QTest::newRow("not a recording") << u"--simulate=replay:FILE"_s << "Dear all,\n"_ba;
+    QTest::newRow("not a trace") << u"--simulate=replay:FILE"_s << "Dear all,\n"_ba;
     QTest::newRow("a damaged recording") << u"--simulate=replay:FILE"_s
                                          << R"({"format":"neobeat-trace","version":2})"_ba + "\n{\"at\":0}\n";
     QTest::newRow("a damaged old recording") << u"--simulate=replay:FILE"_s << "neobeat-recording 1\n+0.000 oops\n"_ba;
-    QTest::newRow("a recording of a later version")
+    QTest::newRow("a trace of a later version")
         << u"--simulate=replay:FILE"_s << R"({"format":"neobeat-trace","version":3})"_ba + '\n';
     QTest::newRow("a file that is no trace") << u"--record=FILE"_s << "Dear all,\n"_ba;
     QTest::newRow("no name to record") << u"--record="_s << QByteArray();

@@ -165,7 +165,7 @@ void TestCliOptions::mistakesAreExplained_data()
     QTest::newRow("no such command") << QStringList{u"dance"_s} << u"no such command"_s;
     QTest::newRow("two commands") << QStringList{u"scan"_s, u"info"_s} << u"too many"_s;
     QTest::newRow("scenario apart") << QStringList{u"scan"_s, u"--simulate"_s, u"silent"_s} << u"--simulate=SCENARIO"_s;
-    QTest::newRow("no recording") << QStringList{u"scan"_s, u"--simulate=replay:missing.rec"_s} << u"missing.rec"_s;
+    QTest::newRow("no trace") << QStringList{u"scan"_s, u"--simulate=replay:missing.rec"_s} << u"missing.rec"_s;
     QTest::newRow("record over something")
         << QStringList{u"scan"_s, u"--record=" NEOBEAT_TEST_DATA "/vectors.json"_s} << u"another file"_s;
     QTest::newRow("activity of nothing") << QStringList{u"session"_s} << u"start, mark, stop, resume or status"_s;

@@ -78,10 +78,10 @@ void TestCommandLine::mistakesAreExplained_data()
     QTest::newRow("a word") << QStringList{u"scan"_s} << u"options only"_s;
     QTest::newRow("scenario apart") << QStringList{u"--simulate"_s, u"silent"_s} << u"--simulate=SCENARIO"_s;
     QTest::newRow("no such scenario") << QStringList{u"--simulate=nonsense"_s} << u"nonsense"_s;
-    QTest::newRow("no recording") << QStringList{u"--simulate=replay:missing.rec"_s} << u"missing.rec"_s;
-    QTest::newRow("not a recording") << QStringList{u"--simulate=replay:" NEOBEAT_TEST_DATA "/vectors.json"_s}
-                                     << u"no recording"_s;
-    QTest::newRow("record nowhere") << QStringList{u"--record="_s} << u"--record"_s;
+    QTest::newRow("no trace") << QStringList{u"--simulate=replay:missing.rec"_s} << u"missing.rec"_s;
+    QTest::newRow("not a trace") << QStringList{u"--simulate=replay:" NEOBEAT_TEST_DATA "/vectors.json"_s}
+                                     << u"no trace"_s;
+    QTest::newRow("record nowhere") << QStringList{u"--record="_s} << u"--trace"_s;
     QTest::newRow("record over something")
         << QStringList{u"--record=" NEOBEAT_TEST_DATA "/vectors.json"_s} << u"another file"_s;
     QTest::newRow("record over what is played")

@@ -135,7 +135,7 @@ void TestReplayLink::whatWasNotTracedFails()
     m_link->read(replayedFirmware);
     QCOMPARE(failed.size(), 0);
     m_fixture->wait(1);
-    QCOMPARE(failed.constFirst().at(1).value<Error>(), (Error{Error::Code::ReadFailed, u"not in the recording"_s}));
+    QCOMPARE(failed.constFirst().at(1).value<Error>(), (Error{Error::Code::ReadFailed, u"not in the trace"_s}));
     m_link->write(control, QByteArray::fromHex("16"));
     m_fixture->wait(1);
     m_link->subscribe(control, true);

@@ -181,7 +181,7 @@ void TestTextTrace::mistakesNameTheirLine()
     QVERIFY(!read);
     QCOMPARE(read.error().code, code);
     QCOMPARE(read.error().line, 4);
-    QVERIFY2(read.error().sentence().startsWith(u"Line 4 of the recording: "_s), qPrintable(read.error().sentence()));
+    QVERIFY2(read.error().sentence().startsWith(u"Line 4 of the trace: "_s), qPrintable(read.error().sentence()));
     QVERIFY(!read.error().sentence().contains(u'\n'));
 }
 

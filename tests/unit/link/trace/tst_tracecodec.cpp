@@ -354,7 +354,7 @@ void TestTraceCodec::mistakesNameTheirLine()
     QCOMPARE(read.error().code, field.isEmpty() ? TraceError::Code::NotAnEvent : TraceError::Code::FieldInvalid);
     QCOMPARE(read.error().line, 4);
     QCOMPARE(read.error().field, field);
-    QVERIFY2(read.error().sentence().startsWith(u"Line 4 of the recording: "_s), qPrintable(read.error().sentence()));
+    QVERIFY2(read.error().sentence().startsWith(u"Line 4 of the trace: "_s), qPrintable(read.error().sentence()));
     QVERIFY(read.error().sentence().contains(field));
 }
 
@@ -373,7 +373,7 @@ void TestTraceCodec::mistakesOfOrderNameTheirLine()
         QVERIFY2(!read, line);
         QCOMPARE(read.error().code, code);
         QCOMPARE(read.error().line, 4);
-        QVERIFY(read.error().sentence().startsWith(u"Line 4 of the recording: "_s));
+        QVERIFY(read.error().sentence().startsWith(u"Line 4 of the trace: "_s));
     }
     QVERIFY(TraceCodec::decode(textWith(R"({"at":50,"call":"link.to","link":2,"peripheral":"watch"})")));
 }
