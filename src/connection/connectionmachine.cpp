@@ -21,18 +21,18 @@ ConnectionMachine::ConnectionMachine(Radio &radio, const WatchConnection::Target
     , m_clock(clock)
 {
     auto *attempt = new QState(this);
-    auto *ask = addStage(u"askRadio"_s, timeouts.radio, Code::BluetoothServiceMissing, State::Seeking, attempt);
-    auto *seek = addStage(u"seek"_s, target.isRetry ? timeouts.seekAgain : timeouts.seek, Code::WatchNotFound,
-                          State::Seeking, attempt);
-    auto *freeAdapter = addStage(u"freeAdapter"_s, timeouts.close, Code::ScanFailed, State::Seeking, attempt);
-    auto *connectLink = addStage(u"connect"_s, target.inRange ? timeouts.connectSeen : timeouts.connect,
-                                 Code::ConnectTimedOut, State::Connecting, attempt);
-    auto *discover = addStage(u"discover"_s, timeouts.discover, Code::DiscoveryTimedOut, State::Discovering, attempt);
+    auto *ask = addWait(u"askRadio"_s, timeouts.radio, Code::BluetoothServiceMissing, State::Seeking, attempt);
+    auto *seek = addWait(u"seek"_s, target.isRetry ? timeouts.seekAgain : timeouts.seek, Code::WatchNotFound,
+                         State::Seeking, attempt);
+    auto *freeAdapter = addWait(u"freeAdapter"_s, timeouts.close, Code::ScanFailed, State::Seeking, attempt);
+    auto *connectLink = addWait(u"connect"_s, target.inRange ? timeouts.connectSeen : timeouts.connect,
+                                Code::ConnectTimedOut, State::Connecting, attempt);
+    auto *discover = addWait(u"discover"_s, timeouts.discover, Code::DiscoveryTimedOut, State::Discovering, attempt);
     // The Authenticator has a limit for each of its waits; this one only guards against a bug in it.
     auto *prove
-        = addStage(u"authenticate"_s, timeouts.subscribe + timeouts.challenge + timeouts.verdict + timeouts.operation,
-                   Code::VerdictTimedOut, State::Authenticating, attempt);
-    auto *prepareWatch = addStage(u"prepare"_s, timeouts.prepare, Code::OperationTimedOut, State::Preparing, attempt);
+        = addWait(u"authenticate"_s, timeouts.subscribe + timeouts.challenge + timeouts.verdict + timeouts.operation,
+                  Code::VerdictTimedOut, State::Authenticating, attempt);
+    auto *prepareWatch = addWait(u"prepare"_s, timeouts.prepare, Code::OperationTimedOut, State::Preparing, attempt);
     // Waits for the user or the end of the link, without a time limit.
     auto *ready = new QState(attempt);
     ready->setObjectName(u"ready"_s);
@@ -56,17 +56,17 @@ ConnectionMachine::ConnectionMachine(Radio &radio, const WatchConnection::Target
     connect(discover, &QState::entered, this, [this] { m_link->discoverServices(); });
     connect(prove, &QState::entered, this, &ConnectionMachine::authenticate);
     connect(prepareWatch, &QState::entered, this, &ConnectionMachine::prepare);
-    connect(ready, &QState::entered, this, [this] { Q_EMIT stageChanged(State::Ready); });
+    connect(ready, &QState::entered, this, [this] { Q_EMIT stateReported(State::Ready); });
     addEnding(attempt, {prepareWatch, ready});
 }
 
 ConnectionMachine::~ConnectionMachine() = default;
 
-WaitState *ConnectionMachine::addStage(const QString &name, std::chrono::milliseconds limit, Error::Code onTimeout,
-                                       State stage, QState *parent)
+WaitState *ConnectionMachine::addWait(const QString &name, std::chrono::milliseconds limit, Error::Code onTimeout,
+                                      State reported, QState *parent)
 {
     auto *state = new WaitState(name, limit, parent);
-    connect(state, &QState::entered, this, [this, stage] { Q_EMIT stageChanged(stage); });
+    connect(state, &QState::entered, this, [this, reported] { Q_EMIT stateReported(reported); });
     connect(state, &WaitState::timedOut, this, [this, onTimeout] { giveUp({onTimeout, {}}); });
     return state;
 }
@@ -179,7 +179,7 @@ bool ConnectionMachine::isLeaving() const
 void ConnectionMachine::stopMeasuring()
 {
     m_measuringWanted = false;
-    Q_EMIT stageChanged(State::Closing);
+    Q_EMIT stateReported(State::Closing);
     if (m_stream && m_stream->state() != WatchConnection::HeartRateState::Off)
         m_stream->stopMeasuring();
     else
@@ -190,7 +190,7 @@ void ConnectionMachine::closeLink()
 {
     if (m_queue)
         m_queue->abandon();
-    Q_EMIT stageChanged(State::Closing);
+    Q_EMIT stateReported(State::Closing);
     if (m_link)
         m_link->close();
     else if (m_scanner && m_scanner->isScanning())

@@ -46,7 +46,7 @@ public:
     void readBattery();
 
 Q_SIGNALS:
-    void stageChanged(neobeat::WatchConnection::State stage);
+    void stateReported(neobeat::WatchConnection::State state);
     void heartRateStateChanged(neobeat::WatchConnection::HeartRateState state);
     void heartRateReceived(const neobeat::HeartRateMeasurement &measurement);
     void heartRateFailed(const neobeat::Error &error);
@@ -68,8 +68,8 @@ Q_SIGNALS:
     void linkClosed(QPrivateSignal);
 
 private:
-    WaitState *addStage(const QString &name, std::chrono::milliseconds limit, Error::Code onTimeout, State stage,
-                        QState *parent);
+    WaitState *addWait(const QString &name, std::chrono::milliseconds limit, Error::Code onTimeout, State reported,
+                       QState *parent);
     void addEnding(QState *attempt, const QList<QState *> &measuring);
     void askRadio();
     void endScan();

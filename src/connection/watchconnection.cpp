@@ -97,7 +97,7 @@ void WatchConnection::connectTo(Radio &radio, const Target &target)
 
 void WatchConnection::wire(ConnectionMachine &machine)
 {
-    connect(&machine, &ConnectionMachine::stageChanged, this, [this, &machine](State state) {
+    connect(&machine, &ConnectionMachine::stateReported, this, [this, &machine](State state) {
         d->watch = machine.watch(); // What was learnt from the scan, above all the name.
         setState(state);
     });

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds patience{3};
+constexpr std::chrono::seconds timeLimit{3};
 
 /// Each value separately: in a row, versions and names could look like an address.
 QString row(const QString &name, const QString &value)
@@ -67,7 +67,7 @@ QString ReportBundle::toText() const
 
 Error ReportBundle::save(const QString &fileName) const
 {
-    return writeWhole(fileName, toText().toUtf8(), {.time = patience});
+    return writeWhole(fileName, toText().toUtf8(), {.time = timeLimit});
 }
 
 } // namespace neobeat

@@ -87,17 +87,17 @@ SqliteConnection::~SqliteConnection()
 }
 
 Result<std::unique_ptr<SqliteConnection>, QSqlError> SqliteConnection::openOwn(const QString &file, Access access,
-                                                                               std::chrono::milliseconds patience,
+                                                                               std::chrono::milliseconds busyTimeout,
                                                                                const std::stop_token &stop)
 {
     std::unique_ptr<SqliteConnection> connection(new SqliteConnection(stop));
     if (!connection->m_database.isValid())
         return QSqlError(u"the SQLite plugin of Qt is not installed"_s);
-    connection->m_patience = patience;
+    connection->m_busyTimeout = busyTimeout;
     if (!isMemory(file))
         connection->m_mark.emplace(file);
     QString name = file;
-    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count());
+    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count());
     bool isQueryOnly = false;
     if (access == Access::ReadWrite && !isMemory(file)) {
         makePrivateFile(file); // otherwise it would be created for everybody; what fails here fails again below
@@ -153,7 +153,7 @@ void SqliteConnection::watch()
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
     sqlite3_progress_handler(handle, stepsBetweenLooks, onProgress, this);
-    if (m_patience.count() > 0)
+    if (m_busyTimeout.count() > 0)
         sqlite3_busy_handler(handle, onBusy, this);
 }
 
@@ -187,7 +187,7 @@ int SqliteConnection::onBusy(void *self, int count)
     const auto now = std::chrono::steady_clock::now();
     if (count == 0)
         connection.m_busySince = now;
-    const auto left = connection.m_busySince + connection.m_patience - now;
+    const auto left = connection.m_busySince + connection.m_busyTimeout - now;
     if (left <= 0ms || connection.m_stop.stop_requested())
         return 0;
     std::mutex mutex;

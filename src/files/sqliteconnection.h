@@ -29,8 +29,9 @@ public:
     };
 
     /// A file of ours; ":memory:" is a database without a file. Fails with SQLite's error.
-    static Result<std::unique_ptr<SqliteConnection>, QSqlError>
-    openOwn(const QString &file, Access access, std::chrono::milliseconds patience, const std::stop_token &stop = {});
+    static Result<std::unique_ptr<SqliteConnection>, QSqlError> openOwn(const QString &file, Access access,
+                                                                        std::chrono::milliseconds busyTimeout,
+                                                                        const std::stop_token &stop = {});
 
     /// A file from outside, whose content cannot be trusted. A copy is read, including what is still in a log next to
     /// it, so the original is not touched. Views, virtual tables and huge cells cannot be read. Fails like InputFile,
@@ -58,7 +59,7 @@ private:
 
     QSqlDatabase m_database;
     std::stop_token m_stop;
-    std::chrono::milliseconds m_patience{0};
+    std::chrono::milliseconds m_busyTimeout{0};
     std::chrono::steady_clock::time_point m_busySince;
     std::optional<ownfiles::OpenDatabase> m_mark; ///< For a file of ours.
     std::unique_ptr<PrivateCopy> m_copy; ///< The copy that is read of a foreign file.

@@ -196,7 +196,7 @@ Error rebuildAggregates(Database &database, int watch, const TimeRange &range)
     return {};
 }
 
-Error rebuildSummaries(Database &database)
+Error rebuildAggregates(Database &database)
 {
     QList<int> watches;
     Statement rows(database, u"SELECT id FROM watch"_s);

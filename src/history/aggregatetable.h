@@ -30,6 +30,6 @@ Result<QList<Bucket>, Error> readBuckets(Database &database, Level level, int wa
 /// Recalculates from the samples the rows of hours and days that overlap the range.
 Error rebuildAggregates(Database &database, int watch, const TimeRange &range);
 /// Recalculates all hours and days.
-Error rebuildSummaries(Database &database);
+Error rebuildAggregates(Database &database);
 
 } // namespace neobeat

@@ -81,10 +81,10 @@ Error historyError(const QSqlError &error)
     return {codeFor(code), u"SQLite %1: %2"_s.arg(code).arg(outsideLine(error.databaseText(), longestMessage))};
 }
 
-Result<std::unique_ptr<Database>, Error> Database::open(const QString &file, Access access,
-                                                        std::chrono::milliseconds patience, const std::stop_token &stop)
+Result<std::unique_ptr<Database>, Error>
+Database::open(const QString &file, Access access, std::chrono::milliseconds busyTimeout, const std::stop_token &stop)
 {
-    auto connection = SqliteConnection::openOwn(file, access, patience, stop);
+    auto connection = SqliteConnection::openOwn(file, access, busyTimeout, stop);
     if (!connection)
         return openError(file, connection.error());
     return std::make_unique<Database>(std::move(connection).value(), file);

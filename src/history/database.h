@@ -28,7 +28,7 @@ public:
     /// Opens the file; for writing it is created when missing. Nothing is read yet. ":memory:" is a new one without a
     /// file. A stop makes its statements fail with Cancelled. HistoryReadOnly, HistoryUnavailable.
     static Result<std::unique_ptr<Database>, Error>
-    open(const QString &file, Access access, std::chrono::milliseconds patience, const std::stop_token &stop = {});
+    open(const QString &file, Access access, std::chrono::milliseconds busyTimeout, const std::stop_token &stop = {});
     /// Takes over a connection that is already open.
     explicit Database(std::unique_ptr<SqliteConnection> connection, const QString &file = {});
     ~Database();

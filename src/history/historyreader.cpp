@@ -43,7 +43,7 @@ HistoryReader::Answer<std::unique_ptr<HistoryReader>> HistoryReader::open(const 
         return error;
     const bool there = QFileInfo(file).size() > 0;
     auto database
-        = Database::open(there ? file : u":memory:"_s, Database::Access::ReadOnly, HistoryWriter::patience, stop);
+        = Database::open(there ? file : u":memory:"_s, Database::Access::ReadOnly, HistoryWriter::busyTimeout, stop);
     if (!database)
         return database.error();
     if (!there) {

@@ -106,7 +106,7 @@ HistoryWriter::Answer<std::unique_ptr<HistoryWriter>> HistoryWriter::open(const 
         return error;
     if (const Error error = makeFolder(file))
         return error;
-    auto opened = Database::open(file, Database::Access::ReadWrite, patience, stop);
+    auto opened = Database::open(file, Database::Access::ReadWrite, busyTimeout, stop);
     if (!opened)
         return opened.error();
     Database &database = **opened;

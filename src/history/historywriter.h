@@ -27,7 +27,7 @@ public:
     using Answer = Result<Value, Error>;
 
     /// How long a call waits for another writer before it is HistoryLocked.
-    static constexpr std::chrono::milliseconds patience{2'000};
+    static constexpr std::chrono::milliseconds busyTimeout{2'000};
 
     /// Opens a history file, creating it and its folder when needed, and migrates an older one. Also HistoryNewer,
     /// HistoryForeign; a file that is newer, damaged or not ours is not changed. A stop ends the running call with

@@ -56,7 +56,7 @@ Error migrateTo3(Database &database)
     if (const Error error
         = runAll(database, {u"ALTER TABLE hour ADD COLUMN time BLOB"_s, u"ALTER TABLE day ADD COLUMN time BLOB"_s}))
         return error;
-    return rebuildSummaries(database);
+    return rebuildAggregates(database);
 }
 
 /// The simulated watch is marked, so that nothing has to be inferred from an address. Everything kept so far counts as

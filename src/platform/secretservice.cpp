@@ -137,12 +137,12 @@ SecretService::SecretService(const KeyStoreLimits &limits, QObject *parent)
 {
     qDBusRegisterMetaType<Attributes>();
     qDBusRegisterMetaType<WireSecret>();
-    m_patience.setSingleShot(true);
+    m_pingDelay.setSingleShot(true);
     m_limit.setSingleShot(true);
-    m_notice.setSingleShot(true);
-    m_notice.setInterval(limits.notice);
-    connect(&m_notice, &QTimer::timeout, this, [this] { setWaiting(Waiting::Person); });
-    connect(&m_patience, &QTimer::timeout, this, &SecretService::checkAlive);
+    m_promptSeen.setSingleShot(true);
+    m_promptSeen.setInterval(limits.shortestPrompt);
+    connect(&m_promptSeen, &QTimer::timeout, this, [this] { setWaiting(Waiting::User); });
+    connect(&m_pingDelay, &QTimer::timeout, this, &SecretService::checkAlive);
     connect(&m_limit, &QTimer::timeout, this, [this] {
         const Error error
             = silent(m_waiting == Waiting::Service && !m_promptCallback ? u"no answer in time"_s
@@ -346,7 +346,7 @@ QDBusMessage SecretService::question(const QString &path, const QString &interfa
 void SecretService::ask(const QDBusMessage &question, const QString &signature, Reply reply)
 {
     m_reply = std::move(reply);
-    m_patience.start(std::min(m_limits.patience, m_limits.answer));
+    m_pingDelay.start(std::min(m_limits.pingDelay, m_limits.answer));
     m_limit.start(m_limits.answer);
     // The limits are ours: the bus would time out while the user looks for a password.
     const int never = std::numeric_limits<int>::max();
@@ -376,17 +376,17 @@ void SecretService::checkAlive()
         watcher->deleteLater();
         if (number != m_question || !m_reply || watcher->reply().type() != QDBusMessage::ReplyMessage)
             return;
-        setWaiting(Waiting::PerhapsPerson);
-        m_limit.start(m_limits.person);
+        setWaiting(Waiting::PerhapsUser);
+        m_limit.start(m_limits.userAnswer);
     });
 }
 
 void SecretService::end(const Result<QVariantList, Error> &result)
 {
     ++m_question;
-    m_patience.stop();
+    m_pingDelay.stop();
     m_limit.stop();
-    m_notice.stop();
+    m_promptSeen.stop();
     setWaiting(Waiting::Service);
     if (const Reply reply = std::exchange(m_reply, {}))
         reply(result);
@@ -427,8 +427,8 @@ void SecretService::runPrompt(const QDBusObjectPath &prompt, Purpose purpose, Ca
                 endPrompt(answer.error());
                 return;
             }
-            m_notice.start();
-            m_limit.start(m_limits.person);
+            m_promptSeen.start();
+            m_limit.start(m_limits.userAnswer);
         });
 }
 

@@ -22,10 +22,10 @@ namespace neobeat {
 struct KeyStoreLimits
 {
     std::chrono::milliseconds answer = std::chrono::seconds(10); ///< A reply that needs no user interaction.
-    std::chrono::milliseconds patience = std::chrono::seconds(2); ///< After that a ping checks whether it is alive.
-    std::chrono::milliseconds person = std::chrono::minutes(5); ///< A reply for which the user is asked.
+    std::chrono::milliseconds pingDelay = std::chrono::seconds(2); ///< After that a ping checks whether it is alive.
+    std::chrono::milliseconds userAnswer = std::chrono::minutes(5); ///< A reply for which the user is asked.
     /// A prompt that completes sooner was not seen by the user: some services complete one by themselves.
-    std::chrono::milliseconds notice = std::chrono::milliseconds(400);
+    std::chrono::milliseconds shortestPrompt = std::chrono::milliseconds(400);
 };
 
 /// Client of the desktop's Secret Service (org.freedesktop.Secret.Service), asynchronous, one request at a time. Each
@@ -40,8 +40,8 @@ public:
     /// What a reply is waiting for.
     enum class Waiting {
         Service, ///< The service itself.
-        PerhapsPerson, ///< The service is alive but withholds the reply: it may have a window open.
-        Person, ///< The service has a window open and asks for a password or for consent.
+        PerhapsUser, ///< The service is alive but withholds the reply: it may have a window open.
+        User, ///< The service has a window open and asks for a password or for consent.
     };
     Q_ENUM(Waiting)
 
@@ -121,9 +121,9 @@ private:
     QString m_owner; ///< Unique name of the service, which saves a lookup on each call.
     QString m_session; ///< Path of the session in which secrets are transferred.
     QDBusServiceWatcher m_presence;
-    QTimer m_patience;
+    QTimer m_pingDelay;
     QTimer m_limit;
-    QTimer m_notice;
+    QTimer m_promptSeen;
     Reply m_reply; ///< For the request in flight; empty when there is none.
     int m_question = 0; ///< Only the reply to the last request counts.
     QString m_prompt; ///< Path of the prompt that is open.

@@ -55,7 +55,7 @@ AutomaticExport::AutomaticExport(HistoryRecorder &recorder, HistoryStore &store,
         finish(reason ? reason : Error{Error::Code::HistoryUnavailable, u"the activity was not stored in time"_s});
     });
     connect(&recorder, &HistoryRecorder::activityEnded, this, &AutomaticExport::add);
-    connect(&store, &HistoryStore::activitiesChanged, this, &AutomaticExport::look);
+    connect(&store, &HistoryStore::activitiesChanged, this, &AutomaticExport::tryFirst);
     connect(&store, &HistoryStore::quarantined, this, [this] {
         if (m_asyncReader)
             m_asyncReader->reopen();
@@ -83,21 +83,21 @@ void AutomaticExport::add(const WatchEntry &watch, const ActivityEntry &activity
 
 void AutomaticExport::begin()
 {
-    m_looking = false;
-    m_limit.start(patience);
-    look();
+    m_isTrying = false;
+    m_limit.start(timeLimit);
+    tryFirst();
 }
 
-void AutomaticExport::look()
+void AutomaticExport::tryFirst()
 {
     if (m_jobs.isEmpty())
         return;
-    m_lookAgain = m_looking;
-    if (m_looking)
+    m_triesAgain = m_isTrying;
+    if (m_isTrying)
         return;
     if (!m_asyncReader)
         m_asyncReader = std::make_unique<AsyncHistoryReader>(m_store.file());
-    m_looking = true;
+    m_isTrying = true;
     m_asyncReader->ask(
         this,
         [job = m_jobs.first(), stop = m_stop.get_token()](HistoryReader &reader) { return run(reader, job, stop); },
@@ -130,12 +130,12 @@ AutomaticExport::Reply AutomaticExport::run(HistoryReader &reader, const Job &jo
 
 void AutomaticExport::onReply(const Reply &reply)
 {
-    m_looking = false;
+    m_isTrying = false;
     const bool isMissing = reply && reply->isEmpty();
     if (!isMissing)
         finish(reply);
-    else if (std::exchange(m_lookAgain, false))
-        look();
+    else if (std::exchange(m_triesAgain, false))
+        tryFirst();
 }
 
 void AutomaticExport::finish(const Reply &reply)

@@ -22,7 +22,7 @@ class AutomaticExport : public QObject
 
 public:
     /// How long the store may take to write the end of an activity.
-    static constexpr std::chrono::milliseconds patience{60'000};
+    static constexpr std::chrono::milliseconds timeLimit{60'000};
 
     /// All of them must outlive this.
     AutomaticExport(HistoryRecorder &recorder, HistoryStore &store, const Settings &settings,
@@ -57,7 +57,7 @@ private:
     static Reply run(HistoryReader &reader, const Job &job, const std::stop_token &stop);
     void add(const WatchEntry &watch, const ActivityEntry &activity);
     void begin();
-    void look();
+    void tryFirst();
     void onReply(const Reply &reply);
     void finish(const Reply &reply);
 
@@ -67,8 +67,8 @@ private:
     std::unique_ptr<AsyncHistoryReader> m_asyncReader; ///< Created when needed.
     QList<Job> m_jobs; ///< The first one is being processed.
     int m_done = 0; ///< Number of finished jobs; distinguishes late replies from those to the current job.
-    bool m_looking = false; ///< A query is running.
-    bool m_lookAgain = false; ///< The history has changed meanwhile.
+    bool m_isTrying = false; ///< A query is running.
+    bool m_triesAgain = false; ///< The history has changed meanwhile.
     QTimer m_limit;
 };
 

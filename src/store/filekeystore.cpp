@@ -19,7 +19,7 @@ namespace {
 constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
     | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
 constexpr qint64 largestFile = 1024 * 1024;
-constexpr std::chrono::seconds patience{2};
+constexpr std::chrono::seconds timeLimit{2};
 
 Error denied(const QString &detail)
 {
@@ -78,7 +78,7 @@ void FileKeyStore::remove(const QString &address, DoneCallback callback)
 
 Error FileKeyStore::load(QJsonObject &keys) const
 {
-    const auto content = readWhole(m_file, {.bytes = largestFile, .time = patience});
+    const auto content = readWhole(m_file, {.bytes = largestFile, .time = timeLimit});
     if (!content && content.error().code == Error::Code::FileMissing)
         return {};
     if (!content)
@@ -95,7 +95,7 @@ Error FileKeyStore::load(QJsonObject &keys) const
 Error FileKeyStore::save(const QJsonObject &keys) const
 {
     const Error error
-        = writeWhole(m_file, QJsonDocument(keys).toJson(), {.makesFolder = true, .isOwn = true, .time = patience});
+        = writeWhole(m_file, QJsonDocument(keys).toJson(), {.makesFolder = true, .isOwn = true, .time = timeLimit});
     return error ? denied(u"the key file cannot be written: "_s + error.detail) : error;
 }
 

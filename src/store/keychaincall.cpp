@@ -43,7 +43,7 @@ KeychainCall::KeychainCall(const KeyRequest &request, const KeyStoreLimits &limi
 {
     // The user must not be prompted, so the longer limits for a prompt do not apply.
     if (!request.mayAsk())
-        m_limits.patience = m_limits.person = m_limits.answer;
+        m_limits.pingDelay = m_limits.userAnswer = m_limits.answer;
     connect(&m_presence, &SecretServicePresence::known, this, &KeychainCall::onPresenceKnown);
 }
 

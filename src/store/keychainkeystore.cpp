@@ -16,10 +16,10 @@ KeyStore::Waiting waitingOf(SecretService::Waiting waiting)
     switch (waiting) {
     case SecretService::Waiting::Service:
         break;
-    case SecretService::Waiting::PerhapsPerson:
-        return KeyStore::Waiting::PerhapsPerson;
-    case SecretService::Waiting::Person:
-        return KeyStore::Waiting::Person;
+    case SecretService::Waiting::PerhapsUser:
+        return KeyStore::Waiting::PerhapsUser;
+    case SecretService::Waiting::User:
+        return KeyStore::Waiting::User;
     }
     return KeyStore::Waiting::Store;
 }

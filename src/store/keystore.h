@@ -23,8 +23,8 @@ public:
     /// What the calls in progress are waiting for.
     enum class Waiting {
         Store, ///< The store itself, or there is no call.
-        PerhapsPerson, ///< The store withholds its answer: it may be prompting in a window of its own.
-        Person, ///< The store asks for a password or for consent in a window of its own.
+        PerhapsUser, ///< The store withholds its answer: it may be prompting in a window of its own.
+        User, ///< The store asks for a password or for consent in a window of its own.
     };
     Q_ENUM(Waiting)
 

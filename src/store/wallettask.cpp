@@ -27,7 +27,7 @@ WalletTask::WalletTask(const KeyRequest &request, const QString &service, const 
     , m_limits(limits)
     , m_done(std::move(done))
 {
-    m_patience.setSingleShot(true);
+    m_pingDelay.setSingleShot(true);
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] {
         finish({false,
@@ -35,12 +35,12 @@ WalletTask::WalletTask(const KeyRequest &request, const QString &service, const 
                 {Code::KeyStoreSilent,
                  m_waiting == Waiting::Service ? u"no answer in time"_s : u"its window was not answered in time"_s}});
     });
-    connect(&m_patience, &QTimer::timeout, this, [this] {
+    connect(&m_pingDelay, &QTimer::timeout, this, [this] {
         askWhetherOpen([this](std::optional<bool> isOpen) {
             if (!isOpen)
                 return;
-            setWaiting(Waiting::PerhapsPerson);
-            m_limit.start(m_limits.person);
+            setWaiting(Waiting::PerhapsUser);
+            m_limit.start(m_limits.userAnswer);
         });
     });
 }
@@ -150,13 +150,13 @@ void WalletTask::remove()
 void WalletTask::run(QKeychain::Job *job, JobDone done)
 {
     m_limit.start(m_limits.answer);
-    m_patience.start(std::min(m_limits.patience, m_limits.answer));
+    m_pingDelay.start(std::min(m_limits.pingDelay, m_limits.answer));
     job->setKey(m_request.address);
     // No parent, and it deletes itself: QtKeychain keeps a raw pointer to it until it ends, however late that is.
     job->setAutoDelete(true);
     job->setInsecureFallback(false);
     connect(job, &QKeychain::Job::finished, this, [this, done = std::move(done)](QKeychain::Job *ended) {
-        m_patience.stop();
+        m_pingDelay.stop();
         setWaiting(Waiting::Service);
         if (m_done) // A result after the time limit is ignored.
             done(*ended);
@@ -195,7 +195,7 @@ void WalletTask::setWaiting(Waiting waiting)
 
 void WalletTask::finish(const KeyAnswer &answer)
 {
-    m_patience.stop();
+    m_pingDelay.stop();
     m_limit.stop();
     if (const Done done = std::exchange(m_done, {}))
         done(answer);

@@ -58,7 +58,7 @@ private:
     QString m_service;
     KeyStoreLimits m_limits;
     Done m_done;
-    QTimer m_patience;
+    QTimer m_pingDelay;
     QTimer m_limit;
     QString m_wallet; ///< The wallet in use.
     Waiting m_waiting = Waiting::Service;

@@ -250,10 +250,10 @@ QString keyStoreWaitingText(KeyStore::Waiting waiting)
     switch (waiting) {
     case KeyStore::Waiting::Store:
         break;
-    case KeyStore::Waiting::PerhapsPerson:
+    case KeyStore::Waiting::PerhapsUser:
         return translated(QT_TRANSLATE_NOOP(
             "ErrorText", "The key store has not answered yet; it may be asking in a window of its own."));
-    case KeyStore::Waiting::Person:
+    case KeyStore::Waiting::User:
         return translated(
             QT_TRANSLATE_NOOP("ErrorText", "The key store asks for its password in a window of its own."));
     }

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<qint64, 4> sizes{10'000, 100'000, 1'000'000, 10'000'000};
-constexpr qint64 patience = 20'000; // milliseconds that a chart may take
+constexpr qint64 timeLimit = 20'000; // milliseconds that a chart may take
 constexpr int repetitions = 15; // of quick operations
 constexpr int appends = 40;
 
@@ -163,7 +163,7 @@ void HistoryBenchmark::measurePlain(const QString &file, View view, Row &row)
 {
     std::vector<double> times;
     do {
-        const FirstPixel first = m_window.ofPlain(file, view, patience);
+        const FirstPixel first = m_window.ofPlain(file, view, timeLimit);
         if (first.rows >= 0) {
             row.add(first.milliseconds, 0, u" (given up after %L1 points)"_s.arg(first.rows));
             return;

@@ -58,7 +58,7 @@ const char *const plainChart = R"(
     })";
 
 /// Appends each row of the range, as a naive implementation would.
-qint64 appendRows(QLineSeries &line, const QString &file, const TimeRange &range, qint64 patience)
+qint64 appendRows(QLineSeries &line, const QString &file, const TimeRange &range, qint64 timeLimit)
 {
     QElapsedTimer timer;
     timer.start();
@@ -76,7 +76,7 @@ qint64 appendRows(QLineSeries &line, const QString &file, const TimeRange &range
         query.exec();
         while (!givenUp && query.next()) {
             line.append(query.value(0).toDouble(), query.value(1).toDouble());
-            givenUp = ++rows % 64 == 0 && timer.hasExpired(patience);
+            givenUp = ++rows % 64 == 0 && timer.hasExpired(timeLimit);
         }
     }
     QSqlDatabase::removeDatabase(u"plain reader"_s);
@@ -183,7 +183,7 @@ FirstPixel FirstPixelWindow::ofOurs(const QString &file, View view)
     return {milliseconds, -1};
 }
 
-FirstPixel FirstPixelWindow::ofPlain(const QString &file, View view, qint64 patience)
+FirstPixel FirstPixelWindow::ofPlain(const QString &file, View view, qint64 timeLimit)
 {
     QQmlComponent component(&m_engine);
     component.setData(plainChart, {});
@@ -191,7 +191,7 @@ FirstPixel FirstPixelWindow::ofPlain(const QString &file, View view, qint64 pati
     const auto chart = show(component, {{u"from"_s, double(range.from)}, {u"to"_s, double(range.to)}});
     auto *line = qobject_cast<QLineSeries *>(chart->property("line").value<QObject *>());
     FirstPixel result;
-    result.milliseconds = untilCurve([&] { result.rows = appendRows(*line, file, range, patience); });
+    result.milliseconds = untilCurve([&] { result.rows = appendRows(*line, file, range, timeLimit); });
     return result;
 }
 

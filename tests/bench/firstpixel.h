@@ -33,7 +33,7 @@ public:
     /// From the request to show a range of that history, whose file is not open yet, to the frame that has the curve.
     FirstPixel ofOurs(const QString &file, View view);
     /// The same for a table and a chart that takes each row as a point; abandoned after that many milliseconds.
-    FirstPixel ofPlain(const QString &file, View view, qint64 patience);
+    FirstPixel ofPlain(const QString &file, View view, qint64 timeLimit);
 
 private:
     template<typename Begin>

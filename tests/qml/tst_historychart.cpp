@@ -63,7 +63,7 @@ private:
     QList<QQuickItem *> itemsOf(const char *type) const;
     QString readOut() const;
     QList<QLineSeries *> lines() const;
-    TimeRange window() const { return m_model->window(); }
+    TimeRange shown() const { return m_model->visibleRange(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ManualClock> m_clock;
@@ -213,40 +213,40 @@ void TestHistoryChart::hoursWithoutSamplesStayOpen()
 
 void TestHistoryChart::theWheelZoomsAboutThePointer()
 {
-    const TimeRange before = window();
-    const auto timeAt = [this](double share) { return double(window().from) + share * double(window().length()); };
+    const TimeRange before = shown();
+    const auto timeAt = [this](double share) { return double(shown().from) + share * double(shown().length()); };
     const double moment = timeAt(0.4);
     turnWheel(0.4, {0, 120});
-    QVERIFY(window().length() < before.length());
-    QVERIFY(qAbs(timeAt(0.4) - moment) < double(window().length()) / m_plot->width());
+    QVERIFY(shown().length() < before.length());
+    QVERIFY(qAbs(timeAt(0.4) - moment) < double(shown().length()) / m_plot->width());
     QVERIFY(m_model->isZoomed());
     turnWheel(0.4, {0, -120});
-    QVERIFY(qAbs(window().length() - before.length()) < minute);
+    QVERIFY(qAbs(shown().length() - before.length()) < minute);
 }
 
 void TestHistoryChart::theSidewaysWheelAndShiftMove()
 {
     turnWheel(0.5, {0, 480});
-    const TimeRange before = window();
+    const TimeRange before = shown();
     turnWheel(0.5, {-120, 0});
-    QVERIFY(window().from > before.from);
-    QCOMPARE(window().length(), before.length());
+    QVERIFY(shown().from > before.from);
+    QCOMPARE(shown().length(), before.length());
     turnWheel(0.5, {0, 120}, Qt::ShiftModifier);
-    QVERIFY(qAbs(window().from - before.from) <= 1);
-    QCOMPARE(window().length(), before.length());
+    QVERIFY(qAbs(shown().from - before.from) <= 1);
+    QCOMPARE(shown().length(), before.length());
 }
 
 void TestHistoryChart::draggingMoves()
 {
     turnWheel(0.5, {0, 480});
-    const TimeRange before = window();
+    const TimeRange before = shown();
     QTest::mousePress(m_window.get(), Qt::LeftButton, {}, inPlot(0.4));
     for (double share = 0.41; share < 0.601; share += 0.01)
         QTest::mouseMove(m_window.get(), inPlot(share));
     QTest::mouseRelease(m_window.get(), Qt::LeftButton, {}, inPlot(0.6));
-    const double moved = double(before.from - window().from) / double(before.length());
+    const double moved = double(before.from - shown().from) / double(before.length());
     QVERIFY2(moved > 0.15 && moved < 0.21, qPrintable(QString::number(moved)));
-    QCOMPARE(window().length(), before.length());
+    QCOMPARE(shown().length(), before.length());
 }
 
 void TestHistoryChart::aDoubleClickShowsThePageAgain()
@@ -259,23 +259,23 @@ void TestHistoryChart::aDoubleClickShowsThePageAgain()
 
 void TestHistoryChart::keysZoomMoveAndTurnPages()
 {
-    const TimeRange day = window();
+    const TimeRange day = shown();
     QTest::keyClick(m_window.get(), Qt::Key_Plus);
     QTest::keyClick(m_window.get(), Qt::Key_Plus);
-    QVERIFY(window().length() < day.length());
-    const TimeRange zoomed = window();
+    QVERIFY(shown().length() < day.length());
+    const TimeRange zoomed = shown();
     QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::ShiftModifier);
-    QVERIFY(window().from < zoomed.from);
+    QVERIFY(shown().from < zoomed.from);
     QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::ShiftModifier);
-    QCOMPARE(window(), zoomed);
+    QCOMPARE(shown(), zoomed);
     QTest::keyClick(m_window.get(), Qt::Key_Minus);
-    QVERIFY(window().length() > zoomed.length());
+    QVERIFY(shown().length() > zoomed.length());
     QTest::keyClick(m_window.get(), Qt::Key_Escape);
-    QCOMPARE(window(), day);
+    QCOMPARE(shown(), day);
     QTest::keyClick(m_window.get(), Qt::Key_PageUp);
-    QCOMPARE(window().to, day.from);
+    QCOMPARE(shown().to, day.from);
     QTest::keyClick(m_window.get(), Qt::Key_PageDown);
-    QCOMPARE(window(), day);
+    QCOMPARE(shown(), day);
 }
 
 void TestHistoryChart::arrowsReadOut()

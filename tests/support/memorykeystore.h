@@ -55,7 +55,7 @@ public:
     {
         hold();
         m_asksPerson = true;
-        setWaiting(Waiting::Person);
+        setWaiting(Waiting::User);
     }
     void cancel() override
     {
@@ -87,7 +87,7 @@ private:
         if (m_holding) {
             m_held.append(std::move(give));
             if (m_asksPerson)
-                setWaiting(Waiting::Person);
+                setWaiting(Waiting::User);
             return;
         }
         QMetaObject::invokeMethod(this, std::move(give), Qt::QueuedConnection);

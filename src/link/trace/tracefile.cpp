@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto patience = 10s;
+constexpr auto timeLimit = 10s;
 
 } // namespace
 
@@ -29,7 +29,7 @@ Result<Trace, QString> loadTrace(const QString &fileName)
 {
     if (fileName.isEmpty())
         return u"--simulate=replay: needs the name of a trace: --simulate=replay:FILE."_s;
-    const auto file = InputFile::open(fileName, {.time = patience});
+    const auto file = InputFile::open(fileName, {.time = timeLimit});
     if (!file)
         return u"The trace \"%1\" is not there or cannot be read."_s.arg(outsideLine(fileName, longestPath));
     auto trace = TraceCodec::decode((*file)->read(TraceLimits::fileSize + 1));
@@ -50,7 +50,7 @@ std::optional<QString> problemOfTraceTo(const QString &fileName, const std::opti
             return {};
         return u"Nothing can be recorded to \"%1\": its folder is not there or not writable."_s.arg(shown);
     }
-    const auto file = InputFile::open(fileName, {.time = patience});
+    const auto file = InputFile::open(fileName, {.time = timeLimit});
     if (!file || !info.isWritable())
         return u"Nothing can be recorded to \"%1\": it is no file, or not writable."_s.arg(shown);
     const QByteArray beginning = (*file)->read(TraceLimits::lineLength);

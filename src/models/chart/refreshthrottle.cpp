@@ -45,7 +45,7 @@ void RefreshThrottle::expire(Duration pause)
 
 void RefreshThrottle::onStoreChanged(const TimeRange &range)
 {
-    if (range.overlaps(m_history.window()))
+    if (range.overlaps(m_history.visibleRange()))
         expire(storePause);
 }
 

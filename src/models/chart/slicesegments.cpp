@@ -139,22 +139,22 @@ qint64 fittingStep(qint64 length, int atLeast)
     return found == steps.end() ? 0 : *found;
 }
 
-qint64 columnWidth(const SliceView &slice, const TimeRange &window, int columns)
+qint64 columnWidth(const SliceView &slice, const TimeRange &range, int columns)
 {
-    const qint64 atLeast = (window.length() + columns - 1) / std::max(columns, 1);
+    const qint64 atLeast = (range.length() + columns - 1) / std::max(columns, 1);
     if (slice.step > 0)
         return std::max<qint64>(1, (atLeast + slice.step - 1) / slice.step) * slice.step;
-    const qint64 samples = firstFrom(slice, window.to) - firstFrom(slice, window.from);
+    const qint64 samples = firstFrom(slice, range.to) - firstFrom(slice, range.from);
     return samples > columns ? std::max<qint64>(atLeast, 1) : 0;
 }
 
-QList<HeartRateSegment> segmentsOf(const SliceView &slice, const TimeRange &window, qint64 column)
+QList<HeartRateSegment> segmentsOf(const SliceView &slice, const TimeRange &range, qint64 column)
 {
-    if (slice.buckets.empty() || window.isEmpty())
+    if (slice.buckets.empty() || range.isEmpty())
         return {};
     const qint64 width = std::max<qint64>(1, column);
-    Place place = firstFrom(slice, columnStart(window.from, width) - width);
-    Place end = firstFrom(slice, columnStart(window.to, width) + 2 * width);
+    Place place = firstFrom(slice, columnStart(range.from, width) - width);
+    Place end = firstFrom(slice, columnStart(range.to, width) + 2 * width);
     place -= place != slice.buckets.begin() ? 1 : 0;
     end += end != slice.buckets.end() ? 1 : 0;
     Curve curve(slice, column);
@@ -163,8 +163,8 @@ QList<HeartRateSegment> segmentsOf(const SliceView &slice, const TimeRange &wind
     QList<HeartRateSegment> lines = curve.take();
     // The neighbours outside are only there to be joined to; a line of nothing else would be out of sight.
     lines.removeIf([&](const HeartRateSegment &line) {
-        return line.average.last().x() < double(window.from - width)
-            || line.average.first().x() > double(window.to + width);
+        return line.average.last().x() < double(range.from - width)
+            || line.average.first().x() > double(range.to + width);
     });
     return lines;
 }
@@ -197,11 +197,11 @@ ChartReading readingAt(const SliceView &slice, qint64 time, qint64 column)
     return {{nearest->start, nearest->start}, nearest->low, nearest->high, nearest->average()};
 }
 
-HeartRateStatistics statisticsOf(const SliceView &slice, const TimeRange &window)
+HeartRateStatistics statisticsOf(const SliceView &slice, const TimeRange &range)
 {
     Bucket sum;
-    const Place end = firstFrom(slice, window.to);
-    for (Place place = firstFrom(slice, slice.step > 0 ? window.from - slice.step + 1 : window.from); place != end;
+    const Place end = firstFrom(slice, range.to);
+    for (Place place = firstFrom(slice, slice.step > 0 ? range.from - slice.step + 1 : range.from); place != end;
          ++place)
         sum.add(*place);
     if (sum.count == 0)

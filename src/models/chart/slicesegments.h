@@ -54,14 +54,14 @@ qint64 fittingStep(qint64 length, int atLeast);
 
 /// Width of the columns in which a slice is drawn, milliseconds: whole buckets, so that at most that many columns cover
 /// the visible range. 0 when each sample is a point.
-qint64 columnWidth(const SliceView &slice, const TimeRange &window, int columns);
+qint64 columnWidth(const SliceView &slice, const TimeRange &range, int columns);
 
 /// The part of a slice within a visible range, and at least one column more on either side so that the line runs out of
 /// the picture, reduced to columns of that width; 0 makes each sample a point. Columns are at fixed times, so that
 /// moving the visible range changes no point; each point is in the middle of what its column contains. Points are not
 /// joined across a gap that is at least a column wide: a missing bucket, a moment without reading, or a longer silence
 /// than there is between samples. A single point is as wide as its readings are in time.
-QList<HeartRateSegment> segmentsOf(const SliceView &slice, const TimeRange &window, qint64 column);
+QList<HeartRateSegment> segmentsOf(const SliceView &slice, const TimeRange &range, qint64 column);
 
 /// The values of a chart at one time.
 struct ChartReading
@@ -79,7 +79,7 @@ struct ChartReading
 ChartReading readingAt(const SliceView &slice, qint64 time, qint64 column);
 
 /// Lowest, mean and highest reading of the buckets that overlap a visible range.
-HeartRateStatistics statisticsOf(const SliceView &slice, const TimeRange &window);
+HeartRateStatistics statisticsOf(const SliceView &slice, const TimeRange &range);
 
 /// Replaces part of the slice by a newer one, which has the same step and consists of whole buckets.
 void splice(Slice &slice, const Slice &part);

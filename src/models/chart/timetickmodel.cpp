@@ -63,9 +63,9 @@ void TimeTickModel::update()
 {
     if (!m_source)
         return;
-    const TimeRange window{qRound64(m_source->visibleStart()), qRound64(m_source->visibleEnd())};
-    const TickStep step = tickStep(double(window.length()) / std::max(1, m_room));
-    const QList<TimeTick> ticks = timeTicks(window, step, QTimeZone::systemTimeZone(), QLocale());
+    const TimeRange range{qRound64(m_source->visibleStart()), qRound64(m_source->visibleEnd())};
+    const TickStep step = tickStep(double(range.length()) / std::max(1, m_room));
+    const QList<TimeTick> ticks = timeTicks(range, step, QTimeZone::systemTimeZone(), QLocale());
     const bool meet = !ticks.isEmpty() && !m_ticks.isEmpty() && ticks.first().time <= m_ticks.last().time
         && m_ticks.first().time <= ticks.last().time;
     if (step == m_step && meet) {

@@ -142,11 +142,12 @@ void ActivityListModel::ask()
         return;
     }
     m_history.asyncReader().ask(
-        this, [watch, window = m_history.window()](HistoryReader &reader) { return reader.activities(watch, window); },
+        this,
+        [watch, range = m_history.visibleRange()](HistoryReader &reader) { return reader.activities(watch, range); },
         [this](const HistoryReader::Answer<QList<ActivityEntry>> &answer) {
             if (answer)
                 take(*answer);
-            askAverages(m_history.window());
+            askAverages(m_history.visibleRange());
         });
 }
 
@@ -185,20 +186,20 @@ void ActivityListModel::onStoreChanged(const TimeRange &range)
 }
 
 /// Queries the unknown averages, a few at a time, while this visible range is shown; then the query is finished.
-void ActivityListModel::askAverages(const TimeRange &window)
+void ActivityListModel::askAverages(const TimeRange &range)
 {
     QList<ActivityEntry> wanted;
     std::ranges::copy_if(m_rows, std::back_inserter(wanted), [this](const ActivityEntry &activity) {
         return m_averages.value(activity.id).range != activity.range;
     });
-    if (wanted.isEmpty() || window != m_history.window()) {
+    if (wanted.isEmpty() || range != m_history.visibleRange()) {
         m_follower.answered();
         return;
     }
     m_history.asyncReader().ask(
         this,
         [watch = m_history.watchId(), wanted](HistoryReader &reader) { return averagesOf(reader, watch, wanted); },
-        [this, window](const HistoryReader::Answer<Averages> &answer) {
+        [this, range](const HistoryReader::Answer<Averages> &answer) {
             if (!answer) {
                 m_follower.answered();
                 return;
@@ -207,7 +208,7 @@ void ActivityListModel::askAverages(const TimeRange &window)
                 m_averages.insert(activity.id, {activity.range, bpm});
             if (!m_rows.isEmpty())
                 Q_EMIT dataChanged(index(0), index(count() - 1), {AverageTextRole});
-            askAverages(window);
+            askAverages(range);
         });
 }
 

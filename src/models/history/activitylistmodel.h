@@ -68,7 +68,7 @@ private:
     void ask();
     void take(QList<ActivityEntry> activities);
     void update(int row, const ActivityEntry &activity);
-    void askAverages(const TimeRange &window);
+    void askAverages(const TimeRange &range);
     void onStoreChanged(const TimeRange &range);
     QString averageText(const ActivityEntry &activity) const;
 

@@ -108,9 +108,9 @@ void DayTableModel::ask()
 {
     Work work;
     work.watch = m_history.watchId();
-    work.window = m_history.window();
+    work.range = m_history.visibleRange();
     if (work.watch != 0)
-        work.ranges = calendarRanges(work.window);
+        work.ranges = calendarRanges(work.range);
     askFor(work);
 }
 
@@ -119,7 +119,7 @@ void DayTableModel::askFor(const Work &work)
     const bool done = work.next == work.ranges.size();
     if (done)
         take(work);
-    if (done || work.window != m_history.window()) {
+    if (done || work.range != m_history.visibleRange()) {
         m_follower.answered();
         return;
     }
@@ -136,7 +136,7 @@ void DayTableModel::askFor(const Work &work)
 void DayTableModel::take(const Work &work)
 {
     const auto rangeOf = [](const Row &row) { return row.range; };
-    const bool inMonths = work.window.length() > longestInDays;
+    const bool inMonths = work.range.length() > longestInDays;
     if (inMonths == m_inMonths && std::ranges::equal(work.rows, m_rows, {}, rangeOf, rangeOf)) {
         // No reset: the keyboard focus may be in one of the rows.
         m_rows = work.rows;

@@ -71,7 +71,7 @@ private:
     struct Work
     {
         int watch = 0;
-        TimeRange window;
+        TimeRange range;
         QList<CalendarRange> ranges;
         qsizetype next = 0; ///< The next range to query.
         QList<Row> rows; ///< The rows that are already known.

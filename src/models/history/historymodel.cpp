@@ -211,7 +211,7 @@ void HistoryModel::onLookedUp(const QString &asked, const Result<LookedUp, Error
 {
     if (asked != m_address)
         return;
-    m_lookError = answer ? Error() : answer.error();
+    m_latestError = answer ? Error() : answer.error();
     updateError();
     if (!answer)
         return;
@@ -235,14 +235,14 @@ template<typename Change>
 void HistoryModel::change(Change make)
 {
     m_visible.setNow(m_clock.now().toMSecsSinceEpoch());
-    const TimeRange range = window();
+    const TimeRange range = visibleRange();
     const TimeRange seen = shown();
     const TimeRange extent = m_visible.extent();
     const TimeRange page = m_visible.whole();
     make();
     if (m_visible.whole() != page)
         lookUp();
-    if (window() != range || shown() != seen || m_visible.extent() != extent)
+    if (visibleRange() != range || shown() != seen || m_visible.extent() != extent)
         onRangeChanged();
 }
 
@@ -289,7 +289,7 @@ void HistoryModel::refresh()
 
 void HistoryModel::updateError()
 {
-    const Error now = m_lookError ? m_lookError : m_slices.error();
+    const Error now = m_latestError ? m_latestError : m_slices.error();
     if (std::exchange(m_error, now) != now)
         Q_EMIT errorChanged();
 }

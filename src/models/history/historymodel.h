@@ -77,11 +77,11 @@ public:
     /// Why the history cannot be read; HistoryView has the words.
     Error error() const { return m_error; }
     /// The range of the page or the zoom.
-    TimeRange window() const { return m_visible.range(); }
+    TimeRange visibleRange() const { return m_visible.range(); }
     /// The part of it that the chart shows.
     TimeRange shown() const { return m_visible.shown(); }
-    qreal rangeStart() const { return qreal(window().from); }
-    qreal rangeEnd() const { return qreal(window().to); }
+    qreal rangeStart() const { return qreal(visibleRange().from); }
+    qreal rangeEnd() const { return qreal(visibleRange().to); }
     bool isLongTerm() const;
     bool showsExtremes() const { return m_extremes; }
     void setExtremes(bool extremes);
@@ -165,7 +165,7 @@ private:
     bool m_isKnown = false; ///< The query for the watch has been answered.
     bool m_isLookingUp = false;
     bool m_looksAgain = false;
-    Error m_lookError;
+    Error m_latestError;
     Error m_error; ///< As last reported.
     int m_columns = 400;
     bool m_isDrawn = false; ///< Since the last refresh; otherwise changes of the store wait until it is drawn.

@@ -26,9 +26,9 @@ void HistorySlices::setWatch(int watch)
     updateLoading();
 }
 
-void HistorySlices::setRange(const TimeRange &window, int columns)
+void HistorySlices::setRange(const TimeRange &range, int columns)
 {
-    m_visible = window;
+    m_visible = range;
     m_columns = std::max(1, columns);
     askNext();
     updateLoading();

@@ -24,7 +24,7 @@ public:
     void setWatch(int watch);
     /// The visible range and the columns in which it is drawn; queries when the slice does not cover it or soon will
     /// not.
-    void setRange(const TimeRange &window, int columns);
+    void setRange(const TimeRange &range, int columns);
     /// Stored data in this range changed; reloads it.
     void refresh(const TimeRange &range);
 

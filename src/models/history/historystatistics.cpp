@@ -41,7 +41,8 @@ void HistoryStatistics::ask()
         return;
     }
     m_history.asyncReader().ask(
-        this, [watch, window = m_history.window()](HistoryReader &reader) { return reader.statistics(watch, window); },
+        this,
+        [watch, range = m_history.visibleRange()](HistoryReader &reader) { return reader.statistics(watch, range); },
         [this](const HistoryReader::Answer<Statistics> &answer) {
             // The page reports a history that cannot be read; the known statistics remain.
             if (answer)

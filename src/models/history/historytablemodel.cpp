@@ -18,12 +18,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The range in rows.
-HistoryReader::Answer<QList<Bucket>> rowsOf(HistoryReader &reader, int watch, const TimeRange &window,
+HistoryReader::Answer<QList<Bucket>> rowsOf(HistoryReader &reader, int watch, const TimeRange &range,
                                             HistoryTableModel::Step step)
 {
     if (step == HistoryTableModel::Step::Day)
-        return localDays(reader, watch, window, QTimeZone::systemTimeZone());
-    const auto slice = reader.sliceOf(watch, window, qint64(step));
+        return localDays(reader, watch, range, QTimeZone::systemTimeZone());
+    const auto slice = reader.sliceOf(watch, range, qint64(step));
     if (!slice)
         return slice.error();
     return slice->buckets;
@@ -90,26 +90,26 @@ QHash<int, QByteArray> HistoryTableModel::roleNames() const
 void HistoryTableModel::ask()
 {
     const int watch = m_history.watchId();
-    const TimeRange window = m_history.window();
-    const Step step = stepFor(window.length());
+    const TimeRange range = m_history.visibleRange();
+    const Step step = stepFor(range.length());
     if (watch == 0) {
-        take(step, window, {});
+        take(step, range, {});
         m_follower.answered();
         return;
     }
     m_history.asyncReader().ask(
-        this, [watch, window, step](HistoryReader &reader) { return rowsOf(reader, watch, window, step); },
-        [this, window, step](const HistoryReader::Answer<QList<Bucket>> &answer) {
+        this, [watch, range, step](HistoryReader &reader) { return rowsOf(reader, watch, range, step); },
+        [this, range, step](const HistoryReader::Answer<QList<Bucket>> &answer) {
             if (answer)
-                take(step, window, *answer);
+                take(step, range, *answer);
             m_follower.answered();
         });
 }
 
-void HistoryTableModel::take(Step step, const TimeRange &window, const QList<Bucket> &rows)
+void HistoryTableModel::take(Step step, const TimeRange &range, const QList<Bucket> &rows)
 {
     const auto dateOf = [](qint64 time) { return QDateTime::fromMSecsSinceEpoch(time).date(); };
-    const bool severalDays = dateOf(window.from) != dateOf(window.to - 1);
+    const bool severalDays = dateOf(range.from) != dateOf(range.to - 1);
     const bool goesOn = step == m_step && severalDays == m_severalDays && rows.size() >= m_rows.size()
         && std::equal(m_rows.begin(), m_rows.end(), rows.begin(),
                       [](const Bucket &one, const Bucket &other) { return one.start == other.start; });

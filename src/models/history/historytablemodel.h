@@ -64,7 +64,7 @@ Q_SIGNALS:
 
 private:
     void ask();
-    void take(Step step, const TimeRange &window, const QList<Bucket> &rows);
+    void take(Step step, const TimeRange &range, const QList<Bucket> &rows);
     void grow(const QList<Bucket> &rows);
     QString timeText(const QDateTime &time) const;
 

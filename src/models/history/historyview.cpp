@@ -90,7 +90,7 @@ void HistoryView::activate()
 
 void HistoryView::setLookError(const Error &error)
 {
-    if (std::exchange(m_lookError, error) != error)
+    if (std::exchange(m_latestError, error) != error)
         Q_EMIT errorChanged();
 }
 
@@ -101,7 +101,7 @@ void HistoryView::showLatestWatch()
         return;
     m_asyncReader.ask(this, &latestWatch, [this](const HistoryReader::Answer<QString> &latest) {
         m_looking = false;
-        m_looked = m_looked || latest.hasValue();
+        m_latestIsKnown = m_latestIsKnown || latest.hasValue();
         setLookError(latest || !m_wanted.isEmpty() ? Error() : latest.error());
         if (latest && m_wanted.isEmpty())
             m_chart.setWatch(*latest);
@@ -121,7 +121,7 @@ void HistoryView::updateContent()
 {
     Content content = m_chart.isEmpty() ? Content::Empty : Content::Full;
     if (m_chart.watchAddress().isEmpty())
-        content = m_looked ? Content::Empty : Content::Unknown;
+        content = m_latestIsKnown ? Content::Empty : Content::Unknown;
     else if (m_chart.watchId() == 0 && !m_chart.isEmpty())
         content = Content::Unknown;
     if (std::exchange(m_content, content) != content)

@@ -76,7 +76,7 @@ public:
     void setViewMode(ViewMode viewMode);
     bool isActive() const { return m_active; }
     void setActive(bool active);
-    ErrorText error() const { return ErrorText::from(m_chart.error() ? m_chart.error() : m_lookError); }
+    ErrorText error() const { return ErrorText::from(m_chart.error() ? m_chart.error() : m_latestError); }
 
 Q_SIGNALS:
     void errorChanged();
@@ -97,8 +97,8 @@ private:
     Content m_content = Content::Unknown;
     ViewMode m_viewMode = ViewMode::Chart;
     bool m_active = false;
-    Error m_lookError; ///< Why it is not known which watch was measured last.
-    bool m_looked = false; ///< Whether the watch that was measured last is known.
+    Error m_latestError; ///< Why it is not known which watch was measured last.
+    bool m_latestIsKnown = false; ///< Whether the watch that was measured last is known.
     bool m_looking = false; ///< The watch that was measured last is being queried.
     HistoryModel m_chart;
     ZoneModel m_zones;

@@ -23,7 +23,7 @@ using Prepare = std::function<void(StandInSecrets &)>;
 
 const QByteArray ownersKey = "4e656f626561742d73696d756c617465"; // the key of the stand-in's watch
 /// Longer than a busy machine takes.
-constexpr int patience = 60'000;
+constexpr int timeLimit = 60'000;
 
 } // namespace
 
@@ -98,7 +98,7 @@ void TestCliKeyStore::begin(const QStringList &arguments, const QByteArray &inpu
 
 void TestCliKeyStore::finish()
 {
-    QTRY_COMPARE_WITH_TIMEOUT(m_program->state(), QProcess::NotRunning, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->state(), QProcess::NotRunning, timeLimit);
     QCOMPARE(m_program->exitStatus(), QProcess::NormalExit);
     m_results = m_program->readAllStandardOutput();
     m_failures += m_program->readAllStandardError();
@@ -162,7 +162,7 @@ void TestCliKeyStore::questionForThePasswordIsReportedAndWaitedFor()
     m_secrets->person = Person::IsAway;
     m_failures.clear();
     begin({u"battery"_s});
-    QTRY_VERIFY_WITH_TIMEOUT((m_failures += m_program->readAllStandardError()).contains('\n'), patience);
+    QTRY_VERIFY_WITH_TIMEOUT((m_failures += m_program->readAllStandardError()).contains('\n'), timeLimit);
     QCOMPARE(m_failures, QByteArray("The key store asks for its password in a window of its own.\n"));
     m_secrets->answer(true);
     finish();
@@ -176,7 +176,7 @@ void TestCliKeyStore::interruptEndsTheWait()
     m_secrets->person = Person::IsAway;
     m_failures.clear();
     begin({u"battery"_s, u"--json"_s});
-    QTRY_VERIFY_WITH_TIMEOUT((m_failures += m_program->readAllStandardError()).contains('\n'), patience);
+    QTRY_VERIFY_WITH_TIMEOUT((m_failures += m_program->readAllStandardError()).contains('\n'), timeLimit);
     QCOMPARE(lastFailure().value(u"event"_s).toString(), u"key-store"_s);
     ::kill(static_cast<pid_t>(m_program->processId()), SIGINT);
     finish();

@@ -26,7 +26,7 @@ private Q_SLOTS:
     void theSidewaysWheelMovesTheWindow();
 
 private:
-    TimeRange shown() const { return m_window->backend().historyView().chart()->window(); }
+    TimeRange shown() const { return m_window->backend().historyView().chart()->visibleRange(); }
     /// A point of the curve, as fractions of its width and height.
     QPoint at(double across, double down = 0.5) const;
     /// Two touch points, that far on both sides of the middle.

@@ -39,7 +39,7 @@ private Q_SLOTS:
     void everythingIsReachedByKey();
 
 private:
-    static TimeRange shown(WindowDriver &window) { return window.backend().historyView().chart()->window(); }
+    static TimeRange shown(WindowDriver &window) { return window.backend().historyView().chart()->visibleRange(); }
 };
 
 void TestHistoryPage::anEmptyHistoryLeadsToTheLivePage()

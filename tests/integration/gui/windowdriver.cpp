@@ -18,7 +18,7 @@ namespace neobeat {
 
 namespace {
 
-constexpr int patience = 15'000; // ms; a busy machine is slow
+constexpr int timeLimit = 15'000; // ms; a busy machine is slow
 constexpr int mostTabs = 60;
 
 CommandLine lineFor(const QString &scenario, const QString &settingsFile)
@@ -53,7 +53,7 @@ bool WindowDriver::open()
     window().show();
     window().requestActivate();
     m_backend.start();
-    return QTest::qWaitForWindowActive(&window(), patience) && draws();
+    return QTest::qWaitForWindowActive(&window(), timeLimit) && draws();
 }
 
 bool WindowDriver::resize(const QSize &size)
@@ -146,7 +146,7 @@ void WindowDriver::type(const QString &text)
 
 bool WindowDriver::waitFor(const QString &what, const std::function<bool()> &condition)
 {
-    const bool came = QTest::qWaitFor(condition, patience);
+    const bool came = QTest::qWaitFor(condition, timeLimit);
     if (!came)
         qInfo().noquote() << "did not come:" << what << "\nkeyboard:" << focusedName()
                           << "\nthere is:" << accessibleNames(window());
@@ -163,7 +163,7 @@ bool WindowDriver::draws()
     // Layouts are updated when the next frame is rendered.
     QSignalSpy drawn(&window(), &QQuickWindow::frameSwapped);
     window().update();
-    return drawn.wait(patience);
+    return drawn.wait(timeLimit);
 }
 
 int runWithWindow(QObject &test, int argc, char **argv)

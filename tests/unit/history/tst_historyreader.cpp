@@ -110,7 +110,7 @@ void TestHistoryReader::namesThatWereStoredAsTheyCameAreHarmless()
         QVERIFY(!(*writer)->addGap(someWatch(), {{someMorning, someMorning + 1}, u"LinkLost"_s}));
     }
     {
-        auto file = Database::open(m_file, Database::Access::ReadWrite, HistoryWriter::patience);
+        auto file = Database::open(m_file, Database::Access::ReadWrite, HistoryWriter::busyTimeout);
         QVERIFY(file);
         for (const QString &sql :
              {u"UPDATE watch SET name = ?"_s, u"UPDATE session SET name = ?"_s, u"UPDATE session SET note = ?"_s,

@@ -165,7 +165,7 @@ void TestHistoryModel::theDayOfTheSamplesIsDrawn()
     QCOMPARE(known.size(), 1);
     QVERIFY(m_model->watchId() > 0);
     QVERIFY(!m_model->isEmpty());
-    QCOMPARE(m_model->window().length(), day);
+    QCOMPARE(m_model->visibleRange().length(), day);
     QCOMPARE(m_model->segments(columns).size(), 1);
     // Only the two hours are shown, in columns of about 20 seconds.
     QVERIFY2(points() >= 300 && points() <= 420, qPrintable(QString::number(points())));
@@ -234,7 +234,7 @@ void TestHistoryModel::movingTowardsItsEndAsksAhead()
     m_model->setWatch(m_watch.address);
     m_model->showRange(qreal(m_morning + hour), qreal(m_morning + hour + 10 * minute));
     QVERIFY(settled());
-    const qreal shown = qreal(m_model->window().length()); // As much as was fetched on either side.
+    const qreal shown = qreal(m_model->visibleRange().length()); // As much as was fetched on either side.
     QSignalSpy changed(m_model.get(), &HistoryModel::samplesChanged);
     QSignalSpy loading(m_model.get(), &HistoryModel::loadingChanged);
     m_model->pan(0.7 * shown);
@@ -291,7 +291,7 @@ void TestHistoryModel::whatIsStoredElsewhereIsNotAsked()
     QVERIFY(settled());
     QCOMPARE(changed.size(), 0);
     m_model->setPeriod(Period::All); // But the history is longer now.
-    QVERIFY(m_model->window().contains(early.front().time));
+    QVERIFY(m_model->visibleRange().contains(early.front().time));
 }
 
 void TestHistoryModel::aRefreshComesAtMostOnceASecond()

@@ -431,7 +431,7 @@ void TestWatchAccess::cancelledForgettingCanBeDoneAgain()
     fixture.secretService.holdForPerson();
     Error result;
     fixture.access.forget([&](const Error &error) { result = error; });
-    QTRY_COMPARE(fixture.access.keyStoreWaiting(), KeyStore::Waiting::Person);
+    QTRY_COMPARE(fixture.access.keyStoreWaiting(), KeyStore::Waiting::User);
     QTRY_VERIFY(fixture.secretService.isHolding());
     fixture.access.disconnect();
     QCOMPARE(result.code, Code::Cancelled);

@@ -331,7 +331,7 @@ void TestSecretService::openPromptIsWaitedFor()
     QSignalSpy changes(m_store.get(), &KeyStore::waitingChanged);
     ask(Verb::Read);
     QTRY_COMPARE(m_secrets->prompts, 1);
-    QTRY_COMPARE(m_store->waiting(), Waiting::Person);
+    QTRY_COMPARE(m_store->waiting(), Waiting::User);
     QCOMPARE(m_answer.count, 0);
     m_secrets->answer(true);
     QTRY_COMPARE(m_answer.count, 1);
@@ -362,7 +362,7 @@ void TestSecretService::answerThatIsHeldBackIsWaitedFor()
         KeyStoreLimits{milliseconds(30'000), milliseconds(1), milliseconds(30'000)});
     ask(verb);
     // It answers other calls, so it is alive: it may be showing a prompt.
-    QTRY_VERIFY(m_secrets->calls.contains(method) && m_store->waiting() == Waiting::PerhapsPerson);
+    QTRY_VERIFY(m_secrets->calls.contains(method) && m_store->waiting() == Waiting::PerhapsUser);
     QCOMPARE(m_answer.count, 0);
     m_secrets->release();
     QTRY_COMPARE(m_answer.count, 1);
@@ -391,7 +391,7 @@ void TestSecretService::cancelLeavesTheQuestionForThePassword()
     int tries = 0;
     for (const Verb verb : {Verb::Read, Verb::Write, Verb::Remove}) {
         ask(verb);
-        QTRY_COMPARE(m_store->waiting(), Waiting::Person);
+        QTRY_COMPARE(m_store->waiting(), Waiting::User);
         m_store->cancel();
         QCOMPARE(m_answer.count, ++tries);
         QCOMPARE(m_answer.error.code, Code::Cancelled);
@@ -411,14 +411,14 @@ void TestSecretService::cancelClosesTheQuestionForAConsent()
     m_secrets->asksToMake = m_secrets->asksToDelete = true;
     m_secrets->person = Person::IsAway;
     ask(Verb::Write);
-    QTRY_COMPARE(m_store->waiting(), Waiting::Person);
+    QTRY_COMPARE(m_store->waiting(), Waiting::User);
     m_store->cancel();
     QCOMPARE(m_answer.error.code, Code::Cancelled);
     QTRY_COMPARE(m_secrets->dismissals, 1);
     QVERIFY(m_secrets->secretsOf(m_address).isEmpty());
     m_secrets->keep(m_address, oldSecret);
     ask(Verb::Remove);
-    QTRY_COMPARE(m_store->waiting(), Waiting::Person);
+    QTRY_COMPARE(m_store->waiting(), Waiting::User);
     m_store->cancel();
     QTRY_COMPARE(m_secrets->dismissals, 2);
     QCOMPARE(m_secrets->secretsOf(m_address), QList{oldSecret});
@@ -472,7 +472,7 @@ void TestSecretService::serviceThatDiesEndsThePrompt()
     m_secrets->isLocked = true;
     m_secrets->person = Person::IsAway;
     ask(Verb::Read);
-    QTRY_COMPARE(m_store->waiting(), Waiting::Person);
+    QTRY_COMPARE(m_store->waiting(), Waiting::User);
     m_secrets->vanish();
     QTRY_COMPARE(m_answer.count, 1);
     QCOMPARE(m_answer.error.code, Code::KeyStoreUnavailable);
