@@ -47,8 +47,6 @@ public:
     HeartRateModel &heartRateModel() { return m_heartRateModel; }
     HistoryStore &historyStore() { return m_historyStore; }
     HistoryView &historyView() { return m_historyView; }
-    ExportModel &exportModel() { return m_exportModel; }
-    ImportModel &importModel() { return m_importModel; }
     SettingsModel &settingsModel() { return m_settingsModel; }
     WizardModel &wizardModel() { return m_wizardModel; }
     TrayModel &trayModel() { return m_trayModel; }

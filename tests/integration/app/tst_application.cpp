@@ -404,7 +404,7 @@ void TestApplication::quittingEndsAnImport()
         other = std::move(writer).value();
         QVERIFY(!other->begin());
     }
-    ImportModel &importer = m_application->backend()->importModel();
+    ImportModel &importer = *m_application->backend()->app().importer;
     importer.setWatch({0, u"00:00:5E:00:53:01"_s, u"Amazfit Neo"_s});
     importer.setFile(name);
     QTRY_VERIFY_WITH_TIMEOUT(importer.isReady(), generous);

@@ -267,7 +267,7 @@ void TestActivityBar::aStoppedActivityIsShownAndExported()
     QVERIFY(window.shows(u"FIT"_s));
     QVERIFY(window.waitFor(u"the file's name"_s, [&] {
         return window.description(u"File"_s).endsWith(u".fit"_s)
-            || window.backend().exportModel().file().endsWith(u".fit"_s);
+            || window.backend().app().exporter->file().endsWith(u".fit"_s);
     }));
     window.press(Qt::Key_Escape);
     QVERIFY(window.click(u"Show"_s));
