@@ -31,6 +31,8 @@ private Q_SLOTS:
     void severalWatchesAreAskedAbout();
     void whatIsNotKeptIsCountedAndSaid();
     void wrongLineIsNamed();
+    void aHistoryOfAnEarlierVersionIsExportedAlike_data();
+    void aHistoryOfAnEarlierVersionIsExportedAlike();
     void failuresHaveTheirExitCodes();
     void aHistoryThatCannotBeReadStaysAsItIs();
     void whatCannotBePrintedIsSaid();
@@ -212,6 +214,38 @@ void TestCliHistory::wrongLineIsNamed()
     QVERIFY2(m_failures.contains("line 3"), m_failures.constData());
     run({u"history"_s, database()});
     QVERIFY(m_results.contains("2026-03-02"));
+}
+
+void TestCliHistory::aHistoryOfAnEarlierVersionIsExportedAlike_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("worn") << u"00:00:5E:00:53:5A"_s;
+    QTest::newRow("simulated") << u"E1:87:29:30:E4:E7"_s;
+}
+
+// The history and the two exports were written by neobeat-cli of commit 1cbc62c.
+void TestCliHistory::aHistoryOfAnEarlierVersionIsExportedAlike()
+{
+    QFETCH(const QString, address);
+    const QString file = m_home->filePath(u"history.sqlite"_s);
+    QVERIFY(QFile::copy(QStringLiteral(NEOBEAT_TEST_DATA "/earlier/history.sqlite"), file));
+    QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+    QFile then(QStringLiteral(NEOBEAT_TEST_DATA "/earlier/%1.csv").arg(QLatin1String(QTest::currentDataTag())));
+    QVERIFY(then.open(QFile::ReadOnly));
+    const QByteArray expected = then.readAll();
+    const auto exports = [&] {
+        run({u"export"_s, database(), u"--address="_s + address, u"--format=csv"_s, u"--output=-"_s,
+             u"--from=2020-01-01"_s});
+    };
+    exports();
+    QCOMPARE(m_program->exitCode(), 0);
+    QCOMPARE(m_results, expected);
+
+    // Whoever writes brings the file to the layout of today.
+    run({u"stream"_s, u"--simulate"_s, u"--keep"_s, u"--seconds=1"_s, database()});
+    QCOMPARE(m_program->exitCode(), 0);
+    exports();
+    QCOMPARE(m_results, expected);
 }
 
 void TestCliHistory::failuresHaveTheirExitCodes()

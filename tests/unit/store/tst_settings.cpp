@@ -35,6 +35,7 @@ private Q_SLOTS:
     void everyNameSurvivesARestart_data();
     void everyNameSurvivesARestart();
     void aFileOfQtItselfIsRead();
+    void aFileOfAnEarlierVersionIsRead();
     void aFileCannotAskForObjects();
     void theFileIsWhereQtPutsIt();
     void onlyTheUserCanRead();
@@ -176,6 +177,34 @@ void TestSettings::aFileOfQtItselfIsRead()
     QCOMPARE(settings.watch()->name, u"@N\u00eb \"o\", [1] = %; x\\"_s);
     QVERIFY(settings.reducesMotion());
     QCOMPARE(settings.chartMinutes(), 60);
+}
+
+// Written by commit 1cbc62c.
+void TestSettings::aFileOfAnEarlierVersionIsRead()
+{
+    QVERIFY(QFile::copy(QStringLiteral(NEOBEAT_TEST_DATA "/earlier/settings.ini"), m_file));
+    QVERIFY(QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner));
+    const auto check = [this] {
+        const Settings settings(m_file);
+        QCOMPARE(settings.watch(), (RememberedWatch{u"00:00:5E:00:53:5A"_s, u"Amazfit Neo"_s}));
+        QCOMPARE(settings.keyPlace(), Settings::KeyPlace::File);
+        QVERIFY(!settings.syncsTime());
+        QVERIFY(!settings.closesToTray());
+        QVERIFY(settings.hasNotifiedAboutTray());
+        QVERIFY(settings.startsHeartRate());
+        QVERIFY(settings.reducesMotion());
+        QCOMPARE(settings.chartMinutes(), 15);
+        QCOMPARE(settings.maximumHeartRate(), 183);
+        QCOMPARE(settings.age(), 37);
+        QCOMPARE(settings.recording(), Settings::Recording::ActivitiesOnly);
+        QCOMPARE(settings.retentionDays(), 90);
+        QCOMPARE(settings.automaticExport(), Settings::AutomaticExport::Tcx);
+        QCOMPARE(settings.exportFolder(), u"/home/user/Runs, 2026"_s);
+    };
+    check();
+    QCOMPARE(Settings(m_file).appearance(), Settings::Appearance::Dark);
+    Settings(m_file).setAppearance(Settings::Appearance::Light);
+    check();
 }
 
 void TestSettings::aFileCannotAskForObjects()
