@@ -13,14 +13,14 @@ Rectangle {
     height: Theme.dotSize
     radius: width / 2
     color: Theme.pulse
-    onBeatsChanged: {
-        if (!Theme.reducesMotion && root.visible)
-            swell.restart();
+
+    BeatSteps {
+        id: beat
+
+        beats: root.beats
+        shown: root.visible
     }
-
     Rectangle {
-        id: ring
-
         anchors.centerIn: parent
         width: parent.width
         height: parent.height
@@ -28,26 +28,7 @@ Rectangle {
         color: "transparent"
         border.width: Theme.hairline
         border.color: Theme.pulse
-        opacity: 0
-    }
-    ParallelAnimation {
-        id: swell
-
-        NumberAnimation {
-            target: ring
-            property: "scale"
-            from: 1
-            to: 2.6
-            duration: 200
-            easing.type: Easing.OutQuad
-        }
-        NumberAnimation {
-            target: ring
-            property: "opacity"
-            from: 0.9
-            to: 0
-            duration: 200
-            easing.type: Easing.OutQuad
-        }
+        scale: 1 + 1.6 * beat.progress
+        opacity: 0.9 * (1 - beat.progress)
     }
 }

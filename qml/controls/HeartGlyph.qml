@@ -11,27 +11,13 @@ Icon {
     path: Icons.heart
     filled: true
     colour: Theme.pulse
-    onBeatsChanged: {
-        if (!Theme.reducesMotion && root.visible)
-            beat.restart();
-    }
+    // Grows in two steps and shrinks in three.
+    scale: 1.2 - 0.2 * (beat.progress < 0.4 ? 0.5 : (beat.progress - 0.4) / 0.6)
 
-    SequentialAnimation {
+    BeatSteps {
         id: beat
 
-        NumberAnimation {
-            target: root
-            property: "scale"
-            to: 1.2
-            duration: 80
-            easing.type: Easing.OutQuad
-        }
-        NumberAnimation {
-            target: root
-            property: "scale"
-            to: 1
-            duration: 120
-            easing.type: Easing.OutQuad
-        }
+        beats: root.beats
+        shown: root.visible && root.opacity > 0
     }
 }
