@@ -2,10 +2,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 
 /// Common base of all buttons with a label: size, focus ring, Enter as well as Space.
-Button {
+T.Button {
     id: root
 
     /// Why it cannot be pressed; the description for screen readers while it is disabled.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 
 /// A surface with a hairline border.
-Pane {
+T.Pane {
     id: root
 
+    implicitWidth: contentWidth + leftPadding + rightPadding
+    implicitHeight: contentHeight + topPadding + bottomPadding
     padding: Theme.spacing4
     Accessible.ignored: true // Screen readers read its contents.
 

@@ -2,7 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 
 /// A few choices side by side, one of them selected; arrow keys move between them.
 // Radio buttons, because a control restores its default role as soon as a screen reader is active.
@@ -39,7 +39,7 @@ Rectangle {
 
             model: root.options
 
-            RadioButton {
+            T.RadioButton {
                 id: choice
 
                 required property string modelData
@@ -91,14 +91,14 @@ Rectangle {
     function _widthOf(count: int): real {
         let width = 0;
         for (let index = 0; index < count; ++index) {
-            const choice = choices.itemAt(index) as RadioButton;
+            const choice = choices.itemAt(index) as T.RadioButton;
             width += choice ? choice.implicitWidth : 0;
         }
         return width;
     }
 
     function _move(index: int): void {
-        const target = choices.itemAt(index) as RadioButton;
+        const target = choices.itemAt(index) as T.RadioButton;
         if (!target)
             return;
         root.chosen(index);

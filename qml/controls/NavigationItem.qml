@@ -2,11 +2,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 
 /// An icon with its label; emphasized when it is the current page.
 // A tab button, because a control restores its default role as soon as a screen reader is active.
-TabButton {
+T.TabButton {
     id: root
 
     required property string iconPath

@@ -2,7 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 
 /// Scrolls content that is too high, shows a bar only then, and follows the keyboard focus.
 Flickable {
@@ -30,7 +30,7 @@ Flickable {
             root._reveal(root._focused);
     }
 
-    ScrollBar.vertical: VerticalBar {
-        policy: root._overflows ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+    T.ScrollBar.vertical: VerticalBar {
+        policy: root._overflows ? T.ScrollBar.AlwaysOn : T.ScrollBar.AlwaysOff
     }
 }

@@ -2,11 +2,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import QtQuick.Templates as T
 
 /// State in one word with a dot; a click shows more.
-Button {
+T.Button {
     id: root
 
     enum Tone {

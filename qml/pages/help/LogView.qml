@@ -2,7 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Neobeat.Controls
 import Neobeat.Models
 
@@ -54,8 +54,8 @@ ListView {
         Accessible.role: Accessible.ListItem
         Accessible.name: line
     }
-    ScrollBar.vertical: VerticalBar {
-        policy: root.contentHeight > root.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+    T.ScrollBar.vertical: VerticalBar {
+        policy: root.contentHeight > root.height ? T.ScrollBar.AlwaysOn : T.ScrollBar.AlwaysOff
     }
 
     MutedText {

@@ -2,7 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Neobeat.Controls
 
 /// The rows of a table; arrow keys, Page Up and Down, Home and End move through them.
@@ -51,5 +51,5 @@ ListView {
         event.accepted = true;
     }
 
-    ScrollBar.vertical: VerticalBar {}
+    T.ScrollBar.vertical: VerticalBar {}
 }

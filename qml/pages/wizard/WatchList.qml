@@ -2,7 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Neobeat.Controls
 import Neobeat.Models
 
@@ -48,7 +48,7 @@ FocusScope {
             if (root.selectedRow < 0 && view.count > 0)
                 root.rowChosen(0);
         }
-        ScrollBar.vertical: VerticalBar {}
+        T.ScrollBar.vertical: VerticalBar {}
 
         delegate: WatchDelegate {
             width: view.width
