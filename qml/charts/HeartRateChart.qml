@@ -119,8 +119,8 @@ Item {
         anchors.topMargin: Theme.spacing2 + Theme.fontSmall
         anchors.bottomMargin: Theme.fontSmall * 2
 
-        Repeater {
-            model: root.zones ? 1 : 0
+        ItemSlot {
+            shown: root.zones !== null
 
             ZoneBands {
                 anchors.fill: parent
@@ -129,8 +129,8 @@ Item {
                 maximum: root._maximum
             }
         }
-        Repeater {
-            model: root.activities ? 1 : 0
+        ItemSlot {
+            shown: root.activities !== null
 
             ActivityMarks {
                 anchors.fill: parent

@@ -23,6 +23,18 @@ FocusScope {
     /// The message was read.
     signal messageRead
 
+    readonly property bool _isOther: root.page !== AppModel.Page.Live
+
+    function _loadOthers(): void {
+        if (root._isOther && others.status === Loader.Null)
+            others.setSource("OtherPages.qml", {
+                view: root
+            });
+    }
+
+    on_IsOtherChanged: root._loadOthers()
+    Component.onCompleted: root._loadOthers()
+
     PageSlot {
         shown: root.page === AppModel.Page.Live
 
@@ -42,70 +54,11 @@ FocusScope {
             }
         }
     }
-    PageSlot {
-        shown: root.page === AppModel.Page.History
+    // By its address, because a type that is named here is loaded together with this one, and the window starts without.
+    Loader {
+        id: others
 
-        HistoryPage {
-            anchors.fill: parent
-            app: root.app
-            onLiveWanted: root.pageWanted(AppModel.Page.Live)
-            onSettingsWanted: root.pageWanted(AppModel.Page.Settings)
-        }
-    }
-    PageSlot {
-        shown: root.page === AppModel.Page.Watch
-
-        WatchPage {
-            anchors.fill: parent
-            connection: root.app.connection
-            wizard: root.app.wizard
-            onAddWatchWanted: root.wizardWanted(false)
-        }
-    }
-    PageSlot {
-        shown: root.page === AppModel.Page.Settings
-
-        SettingsPage {
-            anchors.fill: parent
-            settings: root.app.settings
-            choices: root.app.choices
-        }
-    }
-    PageSlot {
-        shown: root.page === AppModel.Page.Help
-
-        HelpPage {
-            anchors.fill: parent
-            settings: root.app.settings
-            onDoctorWanted: root.pageWanted(AppModel.Page.Doctor)
-            onLogWanted: root.pageWanted(AppModel.Page.Log)
-        }
-    }
-    PageSlot {
-        shown: root.page === AppModel.Page.Doctor
-
-        DoctorPage {
-            anchors.fill: parent
-            doctor: root.app.doctor
-            onBackWanted: root.pageWanted(AppModel.Page.Help)
-            onLogWanted: root.pageWanted(AppModel.Page.Log)
-        }
-    }
-    PageSlot {
-        shown: root.page === AppModel.Page.Log
-
-        LogPage {
-            anchors.fill: parent
-            log: root.app.log
-            onBackWanted: root.pageWanted(AppModel.Page.Help)
-        }
-    }
-    PageSlot {
-        shown: root.page === AppModel.Page.Wizard
-
-        WizardPage {
-            anchors.fill: parent
-            wizard: root.app.wizard
-        }
+        anchors.fill: parent
+        focus: root._isOther
     }
 }

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Neobeat.Controls
 import Neobeat.Models
+import Neobeat.Pages
 
 /// The status line: watch, connection and battery.
 Item {
@@ -38,13 +39,18 @@ Item {
         text: root.connection.stateText
         tone: root.connection.ready ? StatusPill.Good : root.connection.busy ? StatusPill.Busy
             : root.connection.error.present ? StatusPill.Bad : StatusPill.Idle
-        onClicked: popover.open()
+        onClicked: {
+            if (popover.status === Loader.Null)
+                popover.setSource("StatePopover.qml", {
+                    connection: root.connection
+                });
+            (popover.item as StatePopover)?.open();
+        }
 
-        StatePopover {
+        Loader {
             id: popover
 
             y: pill.height + Theme.spacing1
-            connection: root.connection
         }
     }
     Row {

@@ -111,14 +111,16 @@ FocusScope {
                     heartRate: root.app.heartRate
                 }
             }
-            NoWatchView {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                visible: !root.app.connection.hasWatch
-                focus: visible
-                connection: root.app.connection
-                wizard: root.app.wizard
-                onAddWatchWanted: root.addWatchWanted()
+            PageSlot {
+                shown: !root.app.connection.hasWatch
+
+                NoWatchView {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    connection: root.app.connection
+                    wizard: root.app.wizard
+                    onAddWatchWanted: root.addWatchWanted()
+                }
             }
         }
         ActivityBar {
@@ -143,13 +145,19 @@ FocusScope {
             onKeyWanted: root.keyWanted()
             onMessageRead: root.messageRead()
             onHistoryWanted: (start, end) => root.historyWanted(start, end)
-            onExportWanted: (id, name) => exportDialog.openForActivity(id, name)
+            onExportWanted: (id, name) => root._export(id, name)
         }
     }
-    ExportDialog {
+    Loader {
         id: exportDialog
+    }
 
-        exporter: root.app.exporter
+    function _export(id: int, name: string): void {
+        if (exportDialog.status === Loader.Null)
+            exportDialog.setSource("ExportDialog.qml", {
+                exporter: root.app.exporter
+            });
+        (exportDialog.item as ExportDialog)?.openForActivity(id, name);
     }
 
     function _panelLine(): string {

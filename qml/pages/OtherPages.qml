@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Neobeat.Controls
+import Neobeat.Models
+import Neobeat.Pages
+
+/// Every page but Live; loaded when the first of them is shown.
+FocusScope {
+    id: root
+
+    /// Names the page to show, and passes on what the page requests.
+    required property PageView view
+
+    focus: true
+
+    PageSlot {
+        shown: root.view.page === AppModel.Page.History
+
+        HistoryPage {
+            anchors.fill: parent
+            app: root.view.app
+            onLiveWanted: root.view.pageWanted(AppModel.Page.Live)
+            onSettingsWanted: root.view.pageWanted(AppModel.Page.Settings)
+        }
+    }
+    PageSlot {
+        shown: root.view.page === AppModel.Page.Watch
+
+        WatchPage {
+            anchors.fill: parent
+            connection: root.view.app.connection
+            wizard: root.view.app.wizard
+            onAddWatchWanted: root.view.wizardWanted(false)
+        }
+    }
+    PageSlot {
+        shown: root.view.page === AppModel.Page.Settings
+
+        SettingsPage {
+            anchors.fill: parent
+            settings: root.view.app.settings
+            choices: root.view.app.choices
+        }
+    }
+    PageSlot {
+        shown: root.view.page === AppModel.Page.Help
+
+        HelpPage {
+            anchors.fill: parent
+            settings: root.view.app.settings
+            onDoctorWanted: root.view.pageWanted(AppModel.Page.Doctor)
+            onLogWanted: root.view.pageWanted(AppModel.Page.Log)
+        }
+    }
+    PageSlot {
+        shown: root.view.page === AppModel.Page.Doctor
+
+        DoctorPage {
+            anchors.fill: parent
+            doctor: root.view.app.doctor
+            onBackWanted: root.view.pageWanted(AppModel.Page.Help)
+            onLogWanted: root.view.pageWanted(AppModel.Page.Log)
+        }
+    }
+    PageSlot {
+        shown: root.view.page === AppModel.Page.Log
+
+        LogPage {
+            anchors.fill: parent
+            log: root.view.app.log
+            onBackWanted: root.view.pageWanted(AppModel.Page.Help)
+        }
+    }
+    PageSlot {
+        shown: root.view.page === AppModel.Page.Wizard
+
+        WizardPage {
+            anchors.fill: parent
+            wizard: root.view.app.wizard
+        }
+    }
+}
