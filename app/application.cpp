@@ -2,10 +2,13 @@
 #include "app/application.h"
 
 #include "base/logging.h"
+#include "protocol/authcrypto.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QIcon>
+#include <QMessageBox>
+#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -25,6 +28,8 @@ QIcon windowIcon()
 
 // A panel that is restarted comes back sooner.
 constexpr auto hostAbsence = 10s;
+/// A window that nobody sees, on another workspace for example, draws no frame.
+constexpr auto firstFrameLimit = 1s;
 
 } // namespace
 
@@ -33,10 +38,12 @@ Application::Application(const CommandLine &line, QObject *parent)
     , m_line(line)
 {
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    QGuiApplication::setWindowIcon(windowIcon());
     m_unreachable.setSingleShot(true);
     m_unreachable.setInterval(hostAbsence);
     connect(&m_unreachable, &QTimer::timeout, this, &Application::showWindow);
+    m_firstFrame.setSingleShot(true);
+    m_firstFrame.setInterval(firstFrameLimit);
+    connect(&m_firstFrame, &QTimer::timeout, this, &Application::begin);
     connect(&m_termination, &Termination::requested, this, &Application::quit);
     connect(&m_instance, &SingleInstance::isFirst, this, &Application::openProgram);
     connect(&m_instance, &SingleInstance::isSecond, this, [this] { Q_EMIT finished(0); });
@@ -76,10 +83,41 @@ void Application::openProgram()
     m_recordingService = std::make_unique<RecordingService>(m_backend->recorder());
     connect(&m_backend->recordingModel(), &RecordingModel::notificationRequested, this,
             &Application::onNotificationRequested);
-    if (!m_line.hidden)
-        showWindow();
+    if (m_line.hidden) {
+        begin();
+        return;
+    }
+    connect(m_engine->window(), &QQuickWindow::frameSwapped, this, &Application::begin, Qt::QueuedConnection);
+    m_firstFrame.start();
+    showWindow();
+}
+
+void Application::begin()
+{
+    if (m_state != State::Opening)
+        return;
+    m_state = State::Running;
+    m_firstFrame.stop();
+    disconnect(m_engine->window(), &QQuickWindow::frameSwapped, this, &Application::begin);
+    QGuiApplication::setWindowIcon(windowIcon());
+    if (!isCryptoAvailable()) {
+        refuseWithoutCrypto();
+        return;
+    }
     m_trayHost.start();
     m_backend->start();
+}
+
+void Application::refuseWithoutCrypto()
+{
+    const QString text = tr("The OpenSSL plugin of QCA is missing, so the pairing key cannot be proven to the watch. "
+                            "Install the package libqca-qt6-plugins, or run packaging/dev setup.");
+    QTextStream(stderr) << text << '\n';
+    auto *box = new QMessageBox(QMessageBox::Critical, QGuiApplication::applicationDisplayName(), text);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowModality(Qt::ApplicationModal);
+    connect(box, &QMessageBox::finished, this, [this] { Q_EMIT finished(1); });
+    box->show();
 }
 
 void Application::showFirst()
@@ -90,7 +128,7 @@ void Application::showFirst()
 
 void Application::showWindow()
 {
-    if (!window() || m_quitting)
+    if (!window() || m_state == State::Quitting)
         return;
     QQuickWindow *shown = window();
     if (shown->windowStates().testFlag(Qt::WindowMinimized))
@@ -145,9 +183,9 @@ void Application::onNotificationRequested(const QString &title, const QString &t
 
 void Application::quit()
 {
-    if (m_quitting)
+    if (m_state == State::Quitting)
         return;
-    m_quitting = true;
+    m_state = State::Quitting;
     m_tray.reset();
     if (!m_backend) {
         Q_EMIT finished(0);

@@ -45,11 +45,21 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    /// The program has ended: 0, or 1 when the window could not be created. Once.
+    /// The program has ended: 0, or 1 when the window could not be created or cryptography is missing. Once.
     void finished(int exitCode);
 
 private:
+    enum class State {
+        Opening, ///< There is no window yet, or it has not been drawn.
+        Running,
+        Quitting,
+    };
+
     void openProgram();
+    /// Does what the first frame does not need.
+    void begin();
+    /// Without AES no connection is possible; better reported at once than after the wizard.
+    void refuseWithoutCrypto();
     void showFirst();
     void showWindow();
     void onWindowClosing();
@@ -62,7 +72,8 @@ private:
     SingleInstance m_instance;
     TrayHost m_trayHost;
     QTimer m_unreachable; ///< Runs while the window is hidden and there is no tray host.
-    bool m_quitting = false;
+    QTimer m_firstFrame; ///< Limit for the first frame of the window.
+    State m_state = State::Opening;
     std::unique_ptr<Backend> m_backend;
     std::unique_ptr<RecordingService> m_recordingService;
     std::unique_ptr<TrayIcon> m_tray;

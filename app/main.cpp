@@ -4,11 +4,9 @@
 #include "base/outsidetext.h"
 #include "files/outputfile.h"
 #include "process/standardstreams.h"
-#include "protocol/authcrypto.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
-#include <QMessageBox>
 #include <QTextStream>
 
 #include <QtCrypto>
@@ -78,16 +76,6 @@ int answerWithoutDisplay(int argc, char *argv[])
     return 1;
 }
 
-/// Without AES no connection is possible; better reported at once than after the wizard.
-int refuseWithoutCrypto()
-{
-    const QString text = u"The OpenSSL plugin of QCA is missing, so the pairing key cannot be proven to the watch. "
-                         "Install the package libqca-qt6-plugins, or run packaging/dev setup."_s;
-    QTextStream(stderr) << text << '\n';
-    QMessageBox::critical(nullptr, u"Neobeat"_s, text);
-    return 1;
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -113,8 +101,6 @@ int main(int argc, char *argv[])
         return endWith(line.error());
     // Qt Bluetooth warns about capabilities that access over D-Bus does not need.
     QLoggingCategory::setFilterRules(u"qt.bluetooth*=false\n"_s + line->logRules);
-    if (!isCryptoAvailable())
-        return refuseWithoutCrypto();
 
     Application application(*line);
     QObject::connect(&application, &Application::finished, &qtApplication, &QApplication::exit, Qt::QueuedConnection);

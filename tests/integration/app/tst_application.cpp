@@ -189,8 +189,8 @@ QMap<QString, int> TestApplication::menuEntries()
 void TestApplication::theWindowHasItsIcon()
 {
     start();
+    QTRY_VERIFY(!m_application->window()->icon().isNull());
     const QIcon icon = m_application->window()->icon();
-    QVERIFY(!icon.isNull());
     for (const int size : {16, 32, 48, 128}) {
         QVERIFY(icon.availableSizes().contains(QSize(size, size)));
         QVERIFY(!icon.pixmap(size).toImage().isNull());
