@@ -12,10 +12,10 @@ Timer {
     /// How much of the beat is over, 0 to 1; 1 between beats.
     readonly property real progress: root._step / root._steps
 
-    readonly property int _steps: 5
+    readonly property int _steps: 3
     property int _step: root._steps
 
-    interval: 40
+    interval: 60
     repeat: true
     onTriggered: {
         root._step += 1;

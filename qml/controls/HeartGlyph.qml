@@ -11,8 +11,8 @@ Icon {
     path: Icons.heart
     filled: true
     colour: Theme.pulse
-    // Grows in two steps and shrinks in three.
-    scale: 1.2 - 0.2 * (beat.progress < 0.4 ? 0.5 : (beat.progress - 0.4) / 0.6)
+    // Large at once, then smaller with each step.
+    scale: 1 + 0.3 * (1 - beat.progress)
 
     BeatSteps {
         id: beat

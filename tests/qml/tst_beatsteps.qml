@@ -19,7 +19,7 @@ TestCase {
         beat.beats += 1;
         verify(beat.progress < 1);
         tryCompare(beat, "progress", 1);
-        compare(steps.count, 5);
+        compare(steps.count, 3);
         verify(!beat.running);
     }
 
