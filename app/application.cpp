@@ -28,7 +28,7 @@ QIcon windowIcon()
 
 // A panel that is restarted comes back sooner.
 constexpr auto hostAbsence = 10s;
-/// A window that nobody sees, on another workspace for example, draws no frame.
+/// A window that is not visible, on another desktop for example, draws no frame.
 constexpr auto firstFrameLimit = 1s;
 
 } // namespace

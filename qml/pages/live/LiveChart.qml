@@ -15,30 +15,30 @@ Card {
     /// Whether the page has been drawn without the chart.
     property bool _isDrawn: false
 
-    function _load(): void {
-        root._isDrawn = true;
-    }
-
     padding: Theme.spacing3
 
     // Loaded after the page was drawn, because Qt Charts alone takes a tenth of the time that the window takes to open.
     contentItem: Loader {
-        id: chart
-
         active: root.visible && root._isDrawn
-        Component.onCompleted: chart.setSource("LiveCurve.qml", {
+        Component.onCompleted: setSource("LiveCurve.qml", {
             heartRate: root.heartRate,
             zones: root.zones
         })
     }
 
     Connections {
-        // Later, because this is the middle of the drawing.
         function onFrameSwapped(): void {
-            Qt.callLater(root._load);
+            afterwards.start();
         }
 
         target: root.Window.window
         enabled: !root._isDrawn
+    }
+    // Because the signal comes in the middle of the drawing.
+    Timer {
+        id: afterwards
+
+        interval: 0
+        onTriggered: root._isDrawn = true
     }
 }

@@ -111,15 +111,20 @@ FocusScope {
                     heartRate: root.app.heartRate
                 }
             }
-            PageSlot {
-                shown: !root.app.connection.hasWatch
+            Item {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: !root.app.connection.hasWatch
 
-                NoWatchView {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    connection: root.app.connection
-                    wizard: root.app.wizard
-                    onAddWatchWanted: root.addWatchWanted()
+                PageSlot {
+                    shown: !root.app.connection.hasWatch
+
+                    NoWatchView {
+                        anchors.fill: parent
+                        connection: root.app.connection
+                        wizard: root.app.wizard
+                        onAddWatchWanted: root.addWatchWanted()
+                    }
                 }
             }
         }

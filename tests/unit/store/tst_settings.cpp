@@ -199,7 +199,7 @@ void TestSettings::aFileOfAnEarlierVersionIsRead()
         QCOMPARE(settings.recording(), Settings::Recording::ActivitiesOnly);
         QCOMPARE(settings.retentionDays(), 90);
         QCOMPARE(settings.automaticExport(), Settings::AutomaticExport::Tcx);
-        QCOMPARE(settings.exportFolder(), u"/home/user/Runs, 2026"_s);
+        QCOMPARE(settings.exportFolder(), u"/srv/runs, 2026"_s);
     };
     check();
     QCOMPARE(Settings(m_file).appearance(), Settings::Appearance::Dark);
