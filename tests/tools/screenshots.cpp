@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screenshots.h"
 
+#include "app/samplehistory.h"
 #include "base/logging.h"
 #include "link/simulated/simulatedwatch.h"
 
@@ -246,8 +247,14 @@ void Screenshots::showHistory(HistoryView::ViewMode viewMode, HistoryModel::Peri
     view.setViewMode(viewMode);
     view.chart()->setPeriod(period);
     view.chart()->goToNow();
-    if (period == HistoryModel::Period::Day)
-        view.chart()->goBack(); // Today may have only a few minutes.
+    if (period != HistoryModel::Period::Day)
+        return;
+    // The last whole day with a run.
+    QDate day = QDate::currentDate();
+    do {
+        day = day.addDays(-1);
+        view.chart()->goBack();
+    } while (runOfDay(day).isEmpty());
 }
 
 /// Ten minutes of heart rate: resting, climbing stairs, resting again, with one gap.
