@@ -82,6 +82,7 @@ Item {
         text: root._result.text
         actionText: qsTr("Show")
         actionEnabled: root._result.activityId > 0
+        actionDisabledReason: qsTr("The activity is still being stored.")
         moreActions: root._result.activityId > 0 ? [qsTr("Export…"), qsTr("Close")] : [qsTr("Close")]
         onTriggered: root.historyWanted(root._result.start, root._result.end)
         onMoreTriggered: index => {
