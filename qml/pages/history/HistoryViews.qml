@@ -7,7 +7,6 @@ import Neobeat.Controls
 import Neobeat.Models
 
 /// The range as a chart, a table or a summary by days; one of them at a time.
-// Repeaters with one or no item, because a Loader of Qt 6.4 refuses bound components.
 FocusScope {
     id: root
 
@@ -16,8 +15,8 @@ FocusScope {
     // Here, because a delegate outlives this item briefly, and would read it when the zones change.
     readonly property bool _hasZones: root.history.zones.count > 0
 
-    Repeater {
-        model: root.history.viewMode === HistoryView.ViewMode.Chart ? 1 : 0
+    ItemSlot {
+        shown: root.history.viewMode === HistoryView.ViewMode.Chart
 
         HistoryChart {
             anchors.fill: parent
@@ -27,16 +26,16 @@ FocusScope {
             zones: root.history.zones
         }
     }
-    Repeater {
-        model: root.history.viewMode === HistoryView.ViewMode.Table ? 1 : 0
+    ItemSlot {
+        shown: root.history.viewMode === HistoryView.ViewMode.Table
 
         HistoryTable {
             anchors.fill: parent
             table: root.history.table
         }
     }
-    Repeater {
-        model: root.history.viewMode === HistoryView.ViewMode.Days ? 1 : 0
+    ItemSlot {
+        shown: root.history.viewMode === HistoryView.ViewMode.Days
 
         DayTable {
             anchors.fill: parent
