@@ -19,6 +19,8 @@ if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5) # what newer ones deprecate has no rep
     target_compile_definitions(neobeat_warnings INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
 endif()
 
+# neobeat-cli is linked with what it uses only. Debian's GCC asks for that, but not with sanitizers.
+add_link_options(LINKER:--as-needed)
 if(NEOBEAT_SANITIZERS)
     add_compile_options(-fsanitize=${NEOBEAT_SANITIZERS} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
     add_link_options(-fsanitize=${NEOBEAT_SANITIZERS})
