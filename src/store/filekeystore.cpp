@@ -40,34 +40,34 @@ FileKeyStore::FileKeyStore(const QString &file, QObject *parent)
     ownfiles::protect(m_file);
 }
 
-void FileKeyStore::read(const QString &address, ReadCallback callback)
+void FileKeyStore::readSecret(const QString &entry, SecretCallback callback)
 {
     QJsonObject keys;
     const Error error = load(keys);
-    std::optional<AuthKey> key;
-    if (!error)
-        key = AuthKey::fromStorage(keys.value(address).toString().toLatin1());
+    std::optional<QByteArray> secret;
+    if (!error && keys.contains(entry))
+        secret = keys.value(entry).toString().toUtf8();
     QMetaObject::invokeMethod(
-        this, [callback, key, error] { callback(key, error); }, Qt::QueuedConnection);
+        this, [callback, secret, error] { callback(secret, error); }, Qt::QueuedConnection);
 }
 
-void FileKeyStore::write(const QString &address, const AuthKey &key, DoneCallback callback)
+void FileKeyStore::writeSecret(const QString &entry, const QByteArray &secret, DoneCallback callback)
 {
     QJsonObject keys;
     Error error = load(keys);
     if (!error) {
-        keys.insert(address, QString::fromLatin1(key.toStorage()));
+        keys.insert(entry, QString::fromUtf8(secret));
         error = save(keys);
     }
     finish(std::move(callback), error);
 }
 
-void FileKeyStore::remove(const QString &address, DoneCallback callback)
+void FileKeyStore::remove(const QString &entry, DoneCallback callback)
 {
     QJsonObject keys;
     Error error = load(keys);
-    if (!error && keys.contains(address)) {
-        keys.remove(address);
+    if (!error && keys.contains(entry)) {
+        keys.remove(entry);
         if (!keys.isEmpty())
             error = save(keys);
         else if (const Error problem = removeFile(m_file))

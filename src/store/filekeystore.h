@@ -11,7 +11,8 @@ namespace neobeat {
 /// The default location of this user's keys.
 QString defaultKeyFile();
 
-/// Stores keys as plain text in one file that only its owner may read (mode 0600). Used only with the user's consent.
+/// Stores secrets as plain text in one file that only its owner may read (mode 0600). Used only with the user's
+/// consent.
 class FileKeyStore final : public KeyStore
 {
     Q_OBJECT
@@ -21,9 +22,9 @@ public:
     explicit FileKeyStore(const QString &file = {}, QObject *parent = nullptr);
 
     /// KeyFileUnusable when the file cannot be read, is damaged, or may be read by others.
-    void read(const QString &address, ReadCallback callback) override;
-    void write(const QString &address, const AuthKey &key, DoneCallback callback) override;
-    void remove(const QString &address, DoneCallback callback) override;
+    void readSecret(const QString &entry, SecretCallback callback) override;
+    void writeSecret(const QString &entry, const QByteArray &secret, DoneCallback callback) override;
+    void remove(const QString &entry, DoneCallback callback) override;
 
     /// Where the keys are, to be shown when asking for consent.
     QString fileName() const { return m_file; }

@@ -34,33 +34,33 @@ KeychainKeyStore::KeychainKeyStore(const KeyStoreLimits &limits, QObject *parent
 
 KeychainKeyStore::~KeychainKeyStore() = default;
 
-void KeychainKeyStore::read(const QString &address, ReadCallback callback)
+void KeychainKeyStore::readSecret(const QString &entry, SecretCallback callback)
 {
-    start({Verb::Read, address, {}},
-          [callback = std::move(callback)](const KeyAnswer &answer) { callback(answer.key, answer.error); });
+    start({Verb::Read, entry, {}},
+          [callback = std::move(callback)](const KeyAnswer &answer) { callback(answer.secret, answer.error); });
 }
 
-void KeychainKeyStore::write(const QString &address, const AuthKey &key, DoneCallback callback)
+void KeychainKeyStore::writeSecret(const QString &entry, const QByteArray &secret, DoneCallback callback)
 {
-    start({Verb::Write, address, key},
+    start({Verb::Write, entry, secret},
           [callback = std::move(callback)](const KeyAnswer &answer) { callback(answer.error); });
 }
 
-void KeychainKeyStore::remove(const QString &address, DoneCallback callback)
+void KeychainKeyStore::remove(const QString &entry, DoneCallback callback)
 {
-    start({Verb::Remove, address, {}},
+    start({Verb::Remove, entry, {}},
           [callback = std::move(callback)](const KeyAnswer &answer) { callback(answer.error); });
 }
 
-void KeychainKeyStore::look(const QString &address, LookCallback callback)
+void KeychainKeyStore::look(const QString &entry, LookCallback callback)
 {
-    start({Verb::Look, address, {}},
+    start({Verb::Look, entry, {}},
           [callback = std::move(callback)](const KeyAnswer &answer) { callback(answer.isKept, answer.error); });
 }
 
-void KeychainKeyStore::removeQuietly(const QString &address, DoneCallback callback)
+void KeychainKeyStore::removeQuietly(const QString &entry, DoneCallback callback)
 {
-    start({Verb::RemoveQuietly, address, {}},
+    start({Verb::RemoveQuietly, entry, {}},
           [callback = std::move(callback)](const KeyAnswer &answer) { callback(answer.error); });
 }
 

@@ -12,8 +12,8 @@ namespace neobeat {
 
 class KeychainCall;
 
-/// Stores keys in the key store of the desktop session: the Secret Service, or the wallet of KDE. Never falls back to
-/// anything else.
+/// Stores secrets in the key store of the desktop session: the Secret Service, or the wallet of KDE. Never falls back
+/// to anything else.
 class KeychainKeyStore final : public KeyStore
 {
     Q_OBJECT
@@ -23,11 +23,11 @@ public:
     explicit KeychainKeyStore(const KeyStoreLimits &limits = {}, QObject *parent = nullptr);
     ~KeychainKeyStore() override;
 
-    void read(const QString &address, ReadCallback callback) override;
-    void write(const QString &address, const AuthKey &key, DoneCallback callback) override;
-    void remove(const QString &address, DoneCallback callback) override;
-    void look(const QString &address, LookCallback callback) override;
-    void removeQuietly(const QString &address, DoneCallback callback) override;
+    void readSecret(const QString &entry, SecretCallback callback) override;
+    void writeSecret(const QString &entry, const QByteArray &secret, DoneCallback callback) override;
+    void remove(const QString &entry, DoneCallback callback) override;
+    void look(const QString &entry, LookCallback callback) override;
+    void removeQuietly(const QString &entry, DoneCallback callback) override;
     void cancel() override;
 
 private:

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "base/error.h"
-#include "protocol/authkey.h"
 
+#include <QByteArray>
 #include <QString>
 
-#include <functional>
 #include <optional>
 
 namespace neobeat {
@@ -14,7 +13,7 @@ namespace neobeat {
 /// A request to the desktop's key store.
 struct KeyRequest
 {
-    /// What to do with the key for that address.
+    /// What to do with the secret of that entry.
     enum class Verb {
         Read,
         Look, ///< Only checks whether there is one; never prompts.
@@ -24,10 +23,10 @@ struct KeyRequest
     };
 
     Verb verb = Verb::Read;
-    QString address;
-    std::optional<AuthKey> key; ///< The key to write.
+    QString entry; ///< The address of a watch, or the name of another secret.
+    QByteArray secret; ///< What to write, UTF-8.
 
-    /// The service name of the keys in the user's key store.
+    /// The service name of the entries in the user's key store.
     static QString service() { return QStringLiteral("io.github.neobeat.Neobeat"); }
     /// Whether it may prompt for a password.
     bool mayAsk() const { return verb != Verb::Look && verb != Verb::RemoveQuietly; }
@@ -37,8 +36,8 @@ struct KeyRequest
 /// The result of a request.
 struct KeyAnswer
 {
-    bool isKept = false; ///< There is an entry for that address; for Read and Look.
-    std::optional<AuthKey> key; ///< For Read; empty when there is none, or what is stored is not a key.
+    bool isKept = false; ///< There is an entry of that name; for Read and Look.
+    std::optional<QByteArray> secret; ///< For Read; empty when there is none.
     Error error;
 };
 

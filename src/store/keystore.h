@@ -12,9 +12,10 @@
 
 namespace neobeat {
 
-/// Stores one pairing key per watch address. Nothing blocks: every call ends in its callback, later and exactly once,
-/// unless the store is destroyed first. It ends within the store's own time limit (10 s), or, while waiting() says that
-/// the user is being prompted, within minutes; cancel() ends it earlier.
+/// Stores secrets by name: the pairing key of a watch under its address, the passwords of outputs. Nothing blocks:
+/// every call ends in its callback, later and exactly once, unless the store is destroyed first. It ends within the
+/// store's own time limit (10 s), or, while waiting() says that the user is being prompted, within minutes; cancel()
+/// ends it earlier.
 class KeyStore : public QObject
 {
     Q_OBJECT
@@ -28,30 +29,47 @@ public:
     };
     Q_ENUM(Waiting)
 
-    /// The key, empty when none is stored for this address, or a failure of the key store.
+    /// The key, empty when none is stored for this address or what is stored is no key, or a failure of the key store.
     using ReadCallback = std::function<void(const std::optional<AuthKey> &key, const Error &error)>;
-    /// Whether a key is stored; false, with the failure, when the store could not find out.
+    /// The secret as it was written, empty when there is none, or a failure of the key store.
+    using SecretCallback = std::function<void(const std::optional<QByteArray> &secret, const Error &error)>;
+    /// Whether a secret is stored; false, with the failure, when the store could not find out.
     using LookCallback = std::function<void(bool isKept, const Error &error)>;
     /// Code::None when done.
     using DoneCallback = std::function<void(const Error &error)>;
 
     using QObject::QObject;
 
-    virtual void read(const QString &address, ReadCallback callback) = 0;
-    /// Done when the key was also read back.
-    virtual void write(const QString &address, const AuthKey &key, DoneCallback callback) = 0;
-    /// Removing a key that does not exist is not an error; done once the store was found to have no key.
-    virtual void remove(const QString &address, DoneCallback callback) = 0;
-
-    /// Checks whether a key is stored without prompting: what is locked stays locked.
-    virtual void look(const QString &address, LookCallback callback)
+    /// The key of a watch.
+    void read(const QString &address, ReadCallback callback)
     {
-        read(address, [callback = std::move(callback)](const std::optional<AuthKey> &key, const Error &error) {
-            callback(key.has_value(), error);
-        });
+        readSecret(address,
+                   [callback = std::move(callback)](const std::optional<QByteArray> &secret, const Error &error) {
+                       callback(secret ? AuthKey::fromStorage(*secret) : std::nullopt, error);
+                   });
+    }
+    /// Done when the key was also read back.
+    void write(const QString &address, const AuthKey &key, DoneCallback callback)
+    {
+        writeSecret(address, key.toStorage(), std::move(callback));
+    }
+
+    virtual void readSecret(const QString &entry, SecretCallback callback) = 0;
+    /// UTF-8, not empty. Done when it was also read back.
+    virtual void writeSecret(const QString &entry, const QByteArray &secret, DoneCallback callback) = 0;
+    /// Removing what does not exist is not an error; done once the store was found to have no such entry.
+    virtual void remove(const QString &entry, DoneCallback callback) = 0;
+
+    /// Checks whether there is an entry without prompting: what is locked stays locked.
+    virtual void look(const QString &entry, LookCallback callback)
+    {
+        readSecret(entry,
+                   [callback = std::move(callback)](const std::optional<QByteArray> &secret, const Error &error) {
+                       callback(secret.has_value(), error);
+                   });
     }
     /// Like remove(), but leaves locked items alone.
-    virtual void removeQuietly(const QString &address, DoneCallback callback) { remove(address, std::move(callback)); }
+    virtual void removeQuietly(const QString &entry, DoneCallback callback) { remove(entry, std::move(callback)); }
     /// Ends the calls in progress as Cancelled, from inside this call. A window that asks for a password stays until
     /// the user closes it.
     virtual void cancel() { }

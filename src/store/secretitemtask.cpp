@@ -14,7 +14,7 @@ namespace {
 /// The attributes used to find an item; QtKeychain, which earlier versions used, does the same.
 SecretService::Attributes attributesOf(const KeyRequest &request)
 {
-    return {{u"user"_s, request.address}, {u"server"_s, KeyRequest::service()}};
+    return {{u"user"_s, request.entry}, {u"server"_s, KeyRequest::service()}};
 }
 
 /// The attributes of a new item; the same as QtKeychain's, so that either finds the other's.
@@ -178,7 +178,7 @@ void SecretItemTask::read(const QString &item)
 {
     m_service.readSecret(item, [this](const Result<QByteArray, Error> &secret) {
         if (!failed(secret))
-            finish({true, AuthKey::fromStorage(*secret), {}});
+            finish({true, *secret, {}});
     });
 }
 
@@ -193,8 +193,8 @@ void SecretItemTask::create()
             fail(Code::KeyStoreDenied, u"the prompt for the new item was dismissed"_s);
     };
     if (!m_collection.path.isEmpty()) {
-        m_service.createItem(m_collection.path, KeyRequest::service(), attributesOfNew(m_request),
-                             m_request.key->toStorage(), made);
+        m_service.createItem(m_collection.path, KeyRequest::service(), attributesOfNew(m_request), m_request.secret,
+                             made);
         return;
     }
     m_service.createDefaultCollection(u"Default"_s, [this](const Result<bool, Error> &isMade) {
@@ -222,7 +222,7 @@ void SecretItemTask::replace(QStringList items)
         return;
     }
     const QString item = items.takeFirst();
-    m_service.writeSecret(item, m_request.key->toStorage(), [this, items](const Error &error) {
+    m_service.writeSecret(item, m_request.secret, [this, items](const Error &error) {
         if (error)
             finish({false, {}, error});
         else
@@ -247,7 +247,7 @@ void SecretItemTask::compare(const QString &item)
     m_service.readSecret(item, [this](const Result<QByteArray, Error> &secret) {
         if (failed(secret))
             return;
-        if (*secret == m_request.key->toStorage())
+        if (*secret == m_request.secret)
             finish({true, {}, {}});
         else
             fail(Code::KeyNotStored, u"another secret is there"_s);

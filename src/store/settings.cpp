@@ -30,6 +30,7 @@ constexpr auto closesToTrayKey = "closesToTray"_L1;
 constexpr auto notifiedAboutTrayKey = "toldAboutTray"_L1;
 constexpr auto startsHeartRateKey = "startsHeartRate"_L1;
 constexpr auto reducesMotionKey = "reducesMotion"_L1;
+constexpr auto sharesBatteryKey = "sharesBattery"_L1;
 constexpr auto appearanceKey = "appearance"_L1;
 constexpr auto chartMinutesKey = "chartMinutes"_L1;
 constexpr auto maximumHeartRateKey = "maximumHeartRate"_L1;
@@ -162,6 +163,16 @@ void Settings::setReducesMotion(bool enabled)
     write(reducesMotionKey, enabled);
 }
 
+bool Settings::sharesBattery() const
+{
+    return m_settings.value(sharesBatteryKey, false).toBool();
+}
+
+void Settings::setSharesBattery(bool enabled)
+{
+    write(sharesBatteryKey, enabled);
+}
+
 Settings::Appearance Settings::appearance() const
 {
     return valueNamed<Appearance>(appearanceNames, m_settings.value(appearanceKey).toString());
@@ -254,6 +265,24 @@ QString Settings::exportFolder() const
 void Settings::setExportFolder(const QString &folder)
 {
     write(exportFolderKey, folder);
+}
+
+QString Settings::outputOption(const QString &group, const QString &name, const QString &fallback) const
+{
+    return m_settings.value(group + u'/' + name, fallback).toString();
+}
+
+void Settings::setOutputOption(const QString &group, const QString &name, const QString &value)
+{
+    write(QString(group + u'/' + name), value);
+}
+
+QMap<QString, QString> Settings::outputOptions(const QString &group) const
+{
+    QMap<QString, QString> options;
+    for (const QString &name : m_settings.namesIn(group))
+        options.insert(name, outputOption(group, name));
+    return options;
 }
 
 void Settings::write(QAnyStringView name, const QVariant &value)

@@ -4,6 +4,7 @@
 #include "store/settingsfile.h"
 
 #include <QAnyStringView>
+#include <QMap>
 #include <QObject>
 #include <QString>
 #include <QVariant>
@@ -71,6 +72,8 @@ public:
     void setStartsHeartRate(bool enabled);
     bool reducesMotion() const; ///< Default false.
     void setReducesMotion(bool enabled);
+    bool sharesBattery() const; ///< The watch's battery appears in the desktop's power panel; default false.
+    void setSharesBattery(bool enabled);
     Appearance appearance() const; ///< Default System.
     void setAppearance(Appearance appearance);
     int chartMinutes() const; ///< 1, 5, 15 or 60; default 5.
@@ -92,6 +95,12 @@ public:
     void setAutomaticExport(AutomaticExport format);
     QString exportFolder() const; ///< Default "Neobeat" in the user's documents.
     void setExportFolder(const QString &folder); ///< Empty for the default.
+
+    /// An option of an output; group and name have only letters and digits. The fallback when it was never set.
+    QString outputOption(const QString &group, const QString &name, const QString &fallback = {}) const;
+    void setOutputOption(const QString &group, const QString &name, const QString &value);
+    /// All options of an output by name.
+    QMap<QString, QString> outputOptions(const QString &group) const;
 
 Q_SIGNALS:
     void problemChanged();

@@ -32,6 +32,15 @@ QVariant SettingsFile::value(const QString &name, const QVariant &fallback) cons
     return found == m_values.cend() ? fallback : QVariant(*found);
 }
 
+QStringList SettingsFile::namesIn(const QString &group) const
+{
+    const QString prefix = group + u'/';
+    QStringList names;
+    for (auto entry = m_values.lowerBound(prefix); entry != m_values.cend() && entry.key().startsWith(prefix); ++entry)
+        names.append(entry.key().sliced(prefix.size()));
+    return names;
+}
+
 void SettingsFile::setValue(const QString &name, const QVariant &value)
 {
     read();

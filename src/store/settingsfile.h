@@ -20,6 +20,8 @@ public:
     Error problem() const { return m_problem; }
     /// The stored value, as text; the fallback when there is none.
     QVariant value(const QString &name, const QVariant &fallback = {}) const;
+    /// The names in a group, without it.
+    QStringList namesIn(const QString &group) const;
     /// Writes a value. If that fails, it lasts until the program ends.
     void setValue(const QString &name, const QVariant &value);
     /// Removes all values of a group.

@@ -110,23 +110,21 @@ void WalletTask::read(std::function<void(const KeyAnswer &answer)> next)
         else if (job.error() != QKeychain::NoError)
             fail(job);
         else
-            next({true,
-                  AuthKey::fromStorage(static_cast<const QKeychain::ReadPasswordJob &>(job).textData().toLatin1()),
-                  {}});
+            next({true, static_cast<const QKeychain::ReadPasswordJob &>(job).textData().toUtf8(), {}});
     });
 }
 
 void WalletTask::write()
 {
     auto *writing = new QKeychain::WritePasswordJob(KeyRequest::service());
-    writing->setTextData(QString::fromLatin1(m_request.key->toStorage()));
+    writing->setTextData(QString::fromUtf8(m_request.secret));
     run(writing, [this](QKeychain::Job &job) {
         if (job.error() != QKeychain::NoError) {
             fail(job);
             return;
         }
         read([this](const KeyAnswer &answer) {
-            const bool isSame = answer.key && answer.key->toStorage() == m_request.key->toStorage();
+            const bool isSame = answer.secret == m_request.secret;
             finish(isSame ? KeyAnswer{true, {}, {}}
                           : KeyAnswer{false, {}, {Code::KeyNotStored, u"the wallet has another entry or none"_s}});
         });
@@ -151,7 +149,7 @@ void WalletTask::run(QKeychain::Job *job, JobDone done)
 {
     m_limit.start(m_limits.answer);
     m_pingDelay.start(std::min(m_limits.pingDelay, m_limits.answer));
-    job->setKey(m_request.address);
+    job->setKey(m_request.entry);
     // No parent, and it deletes itself: QtKeychain keeps a raw pointer to it until it ends, however late that is.
     job->setAutoDelete(true);
     job->setInsecureFallback(false);

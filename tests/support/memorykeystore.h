@@ -15,20 +15,20 @@ class MemoryKeyStore final : public KeyStore
 public:
     using KeyStore::KeyStore;
 
-    void read(const QString &address, ReadCallback callback) override
+    void readSecret(const QString &entry, SecretCallback callback) override
     {
         ++reads;
-        answer([this, address, callback = std::move(callback)] {
-            const bool found = !failure && keys.contains(address);
-            callback(found ? AuthKey::fromStorage(keys.value(address)) : std::nullopt, failure);
+        answer([this, entry, callback = std::move(callback)] {
+            const bool found = !failure && keys.contains(entry);
+            callback(found ? std::optional(keys.value(entry)) : std::nullopt, failure);
         });
     }
 
-    void write(const QString &address, const AuthKey &key, DoneCallback callback) override
+    void writeSecret(const QString &entry, const QByteArray &secret, DoneCallback callback) override
     {
-        answer([this, address, key, callback = std::move(callback)] {
+        answer([this, entry, secret, callback = std::move(callback)] {
             if (!failure)
-                keys.insert(address, key.toStorage());
+                keys.insert(entry, secret);
             callback(failure);
         });
     }
@@ -76,7 +76,7 @@ public:
             each();
     }
 
-    QMap<QString, QByteArray> keys; ///< By address, as stored.
+    QMap<QString, QByteArray> keys; ///< By address or name, as stored.
     Error failure; ///< The result of every call.
     int quietRemovals = 0; ///< How many removals were requested without prompting the user.
     int reads = 0; ///< How often a key was read.
