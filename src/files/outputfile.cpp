@@ -181,7 +181,8 @@ void OutputFile::Target::finish()
     // A mode that cannot be set, as on a camera's memory card, is no reason to lose the content of an export.
     if (!isStream && !protect() && kind.audience == OutputKind::Audience::User && errno != EPERM && errno != ENOTSUP)
         fail(errno);
-    if (!error && !isStream && ::fsync(descriptor.number()) != 0 && errno != EINVAL && errno != ENOTSUP)
+    if (!error && !isStream && !kind.isTransient && ::fsync(descriptor.number()) != 0 && errno != EINVAL
+        && errno != ENOTSUP)
         fail(errno);
     if (!descriptor.close() && !error) // a network share or a quota may report only now that something was not stored
         fail(errno);
@@ -196,6 +197,8 @@ void OutputFile::Target::rename()
         return;
     }
     scratch.clear();
+    if (kind.isTransient)
+        return;
     const std::string folder = std::filesystem::path(path).parent_path().string();
     const Descriptor opened(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (opened.isOpen())

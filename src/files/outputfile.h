@@ -32,6 +32,7 @@ struct OutputKind
     bool takesStreams = false; ///< A pipe or a device may be written to; otherwise it is FileNotRegular.
     bool makesFolder = false; ///< The folder is created when it is missing.
     bool isOwn = false; ///< It is a file that the program depends on; without this, writing to one is FileIsOwn.
+    bool isTransient = false; ///< It is replaced again soon, so nothing waits until it is on the disk.
     std::chrono::milliseconds time{0}; ///< For the whole write, from opening on; 0 for no limit.
 };
 
