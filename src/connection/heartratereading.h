@@ -13,6 +13,9 @@ namespace neobeat {
 /// A measurement with the time of its arrival.
 struct HeartRateReading
 {
+    /// How long a reading counts as current; an older one is stale.
+    static constexpr std::chrono::seconds currentFor{5};
+
     QDateTime time; ///< Wall clock, for display and files.
     std::chrono::milliseconds uptime{0}; ///< Clock::uptime(), for ages and the chart.
     HeartRateMeasurement measurement;

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds staleAfter{5};
 constexpr std::chrono::seconds shownTick{1};
 constexpr std::chrono::seconds hiddenTick{5};
 constexpr qint64 windowStep = ms::second;
@@ -150,7 +149,7 @@ void HeartRateModel::updateAge()
     const bool known = m_bpm != noReading;
     const auto age = m_clock.uptime() - m_lastReading;
     const int seconds = known ? static_cast<int>(std::chrono::floor<std::chrono::seconds>(age).count()) : -1;
-    const bool stale = !known || !m_streaming || age > staleAfter;
+    const bool stale = !known || !m_streaming || age > HeartRateReading::currentFor;
     if (stale != m_stale) {
         m_stale = stale;
         Q_EMIT staleChanged();
