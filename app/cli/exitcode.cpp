@@ -66,6 +66,18 @@ ExitCode exitCodeFor(Error::Code code)
     case C::FileFailed:
     case C::FileIsOwn:
         return ExitCode::FileUnusable;
+    case C::PortTaken:
+    case C::AddressUnavailable:
+    case C::PeerMissing:
+    case C::PeerSilent:
+    case C::PeerRefused:
+    case C::PeerUnexpected:
+    case C::PeerUntrusted:
+    case C::PeerTargetMissing:
+    case C::OutputIncomplete:
+    case C::SensorUnavailable:
+    case C::SensorRefused:
+        return ExitCode::OutputUnusable;
     case C::NotRunning:
     case C::RecordingRefused:
     case C::ChallengeRefused:
@@ -109,6 +121,7 @@ QList<std::pair<int, QString>> exitCodeMeanings()
         row(ExitCode::FileUnusable,
             u"The file to import or export is no use, there is nothing to export, or the standard output cannot be "
             "written."_s),
+        row(ExitCode::OutputUnusable, u"An output of publish cannot work as it was set up."_s),
     };
 }
 

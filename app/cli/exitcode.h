@@ -22,6 +22,7 @@ enum class ExitCode {
     TimedOut = 7,
     HistoryUnavailable = 8,
     FileUnusable = 9,
+    OutputUnusable = 10,
 };
 
 /// The exit code for a failure.

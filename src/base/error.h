@@ -90,6 +90,18 @@ public:
         // Requests to a running Neobeat.
         NotRunning, ///< There is no running Neobeat to send the request to.
         RecordingRefused, ///< The running Neobeat has nothing to record now, or nothing may be kept.
+        // Giving the heart rate to other programs.
+        PortTaken, ///< Another program listens at the port that the server was to use.
+        AddressUnavailable, ///< This computer has no such address, or the user may not listen at the port.
+        PeerMissing, ///< Nothing answers at the address of the other program, or there is no such computer.
+        PeerSilent, ///< The other program did not answer in time.
+        PeerRefused, ///< The other program rejects the user name or the password, or forbids what was sent.
+        PeerUnexpected, ///< What answers there speaks another protocol.
+        PeerUntrusted, ///< The other program's certificate is not trusted, or an encrypted connection is impossible.
+        PeerTargetMissing, ///< The other program has nothing of the name that the heart rate was to be written to.
+        OutputIncomplete, ///< An address, a name or a file of the output is missing or makes no sense.
+        SensorUnavailable, ///< The Bluetooth service or the adapter cannot act as a sensor.
+        SensorRefused, ///< The Bluetooth adapter has no advertisement left.
         Cancelled, ///< The user cancelled it.
     };
     Q_ENUM(Code)

@@ -91,6 +91,17 @@ void TestExitCode::everyFailureHasItsExitCode()
         {C::FileSilent, 9},
         {C::FileFailed, 9},
         {C::FileIsOwn, 9},
+        {C::PortTaken, 10},
+        {C::AddressUnavailable, 10},
+        {C::PeerMissing, 10},
+        {C::PeerSilent, 10},
+        {C::PeerRefused, 10},
+        {C::PeerUnexpected, 10},
+        {C::PeerUntrusted, 10},
+        {C::PeerTargetMissing, 10},
+        {C::OutputIncomplete, 10},
+        {C::SensorUnavailable, 10},
+        {C::SensorRefused, 10},
         {C::NotRunning, 1},
         {C::RecordingRefused, 1},
         {C::Cancelled, 1},
@@ -111,7 +122,7 @@ void TestExitCode::everyExitCodeIsExplained()
         QVERIFY(!meaning.isEmpty());
         explained.insert(code);
     }
-    QCOMPARE(explained, (QSet<int>{0, 1, 2, 3, 4, 5, 6, 7, 8, 9}));
+    QCOMPARE(explained, (QSet<int>{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10}));
 }
 
 void TestExitCode::everyFailureHasWords()

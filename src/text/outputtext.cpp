@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/outputtext.h"
+
+#include "text/agetext.h"
+#include "text/errortext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace neobeat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using FieldEntry = OutputField::Entry;
+
+constexpr const char *outputContext = "OutputText";
+
+QString inWords(const char *text)
+{
+    return QCoreApplication::translate(outputContext, text);
+}
+
+#define TEXT(text) QT_TRANSLATE_NOOP("OutputText", text)
+
+/// One row of the table; the texts are translation keys.
+struct OutputRow
+{
+    OutputType kind;
+    const char *shortName;
+    const char *title;
+    const char *purpose;
+};
+
+constexpr std::array outputRows{
+    OutputRow{
+        OutputType::Server, "server", TEXT("Web server and overlay"),
+        TEXT("A page for streams, and the heart rate for browsers, scripts, games and Prometheus on this computer.")},
+    OutputRow{OutputType::File, "file", TEXT("Text file"),
+              TEXT("A file with the current number, for a text source in OBS Studio and for scripts.")},
+    OutputRow{OutputType::Obs, "obs", TEXT("OBS Studio"),
+              TEXT("Writes the number into a text source of OBS Studio, without the delay of a file.")},
+    OutputRow{OutputType::IronHeart, "iron-heart", TEXT("iron-heart"),
+              TEXT("Gives the heart rate to iron-heart, through its WebSocket source.")},
+    OutputRow{OutputType::VtsHeartrate, "vts-heartrate", TEXT("vts-heartrate"),
+              TEXT("Gives the heart rate to vts-heartrate for VTube Studio, which asks you once whether it may.")},
+    OutputRow{OutputType::Sammi, "sammi", TEXT("SAMMI"), TEXT("Triggers a webhook of SAMMI with each reading.")},
+    OutputRow{OutputType::StreamerBot, "streamer-bot", TEXT("Streamer.bot"),
+              TEXT("Runs an action of Streamer.bot with each reading.")},
+    OutputRow{OutputType::Osc, "osc", TEXT("VRChat and other OSC programs"),
+              TEXT("Parameters for avatars and games, sent as OSC messages over UDP.")},
+    OutputRow{OutputType::Mqtt, "mqtt", TEXT("Home Assistant and MQTT"),
+              TEXT("Publishes to an MQTT broker; Home Assistant finds the watch there by itself.")},
+    OutputRow{OutputType::Sensor, "sensor", TEXT("Bluetooth heart-rate sensor"),
+              TEXT("Makes this computer a heart-rate sensor for bike computers, trainers and phones nearby.")},
+};
+
+/// The same for an option.
+struct FieldRow
+{
+    OutputType kind;
+    const char *name;
+    FieldEntry entry;
+    const char *label;
+    const char *remark;
+    const char *fallback;
+    const char *question = "";
+};
+
+constexpr std::array fieldRows{
+    FieldRow{OutputType::Server, "port", FieldEntry::Number, TEXT("Port"), "", "7272"},
+    FieldRow{OutputType::Server, "origins", FieldEntry::Text, TEXT("Web pages that may read it"),
+             TEXT("Their addresses, separated by spaces, for instance https://example.org"), ""},
+    FieldRow{
+        OutputType::Server, "network", FieldEntry::Switch, TEXT("Also for other computers"),
+        TEXT("Everyone in the network who knows the token can read your heart rate."), "",
+        TEXT("Computers in your network can then reach Neobeat. Who knows the token can read your heart rate, and it "
+             "travels unencrypted. Do this only in a network that you trust.")},
+    FieldRow{OutputType::File, "path", FieldEntry::File, TEXT("File"), "", ""},
+    FieldRow{OutputType::File, "template", FieldEntry::Text, TEXT("Content"),
+             TEXT("{bpm} is replaced; also {quality}, {battery} and {time}."), "{bpm}"},
+    FieldRow{OutputType::File, "placeholder", FieldEntry::Text, TEXT("Without a value"), "", "--"},
+    FieldRow{OutputType::Obs, "source", FieldEntry::Text, TEXT("Name of the text source"), "", ""},
+    FieldRow{OutputType::Obs, "password", FieldEntry::Password, TEXT("Password of the WebSocket server"),
+             TEXT("In OBS Studio under Tools, WebSocket Server Settings."), ""},
+    FieldRow{OutputType::Obs, "host", FieldEntry::Text, TEXT("Computer"), "", "127.0.0.1"},
+    FieldRow{OutputType::Obs, "port", FieldEntry::Number, TEXT("Port"), "", "4455"},
+    FieldRow{OutputType::Obs, "template", FieldEntry::Text, TEXT("Content"), "", "{bpm}"},
+    FieldRow{OutputType::Obs, "placeholder", FieldEntry::Text, TEXT("Without a value"), "", "--"},
+    FieldRow{OutputType::IronHeart, "host", FieldEntry::Text, TEXT("Computer"), "", "127.0.0.1"},
+    FieldRow{OutputType::IronHeart, "port", FieldEntry::Number, TEXT("Port"), "", "5566"},
+    FieldRow{OutputType::VtsHeartrate, "port", FieldEntry::Number, TEXT("Port"), TEXT("The one of its Input API."), ""},
+    FieldRow{OutputType::VtsHeartrate, "host", FieldEntry::Text, TEXT("Computer"), "", "127.0.0.1"},
+    FieldRow{OutputType::VtsHeartrate, "password", FieldEntry::Password, TEXT("Token"),
+             TEXT("vts-heartrate grants it; there is nothing to enter."), ""},
+    FieldRow{OutputType::StreamerBot, "name", FieldEntry::Text, TEXT("Name of the action"), "", "heartrate"},
+    FieldRow{OutputType::StreamerBot, "host", FieldEntry::Text, TEXT("Computer"), "", "127.0.0.1"},
+    FieldRow{OutputType::StreamerBot, "port", FieldEntry::Number, TEXT("Port"), "", "7474"},
+    FieldRow{OutputType::Sammi, "name", FieldEntry::Text, TEXT("Name of the webhook"), "", "heartrate"},
+    FieldRow{OutputType::Sammi, "password", FieldEntry::Password, TEXT("Password"), TEXT("Only if SAMMI asks for one."),
+             ""},
+    FieldRow{OutputType::Sammi, "host", FieldEntry::Text, TEXT("Computer"), "", "127.0.0.1"},
+    FieldRow{OutputType::Sammi, "port", FieldEntry::Number, TEXT("Port"), "", "9450"},
+    FieldRow{OutputType::Osc, "targets", FieldEntry::Text, TEXT("Programs"),
+             TEXT("Computer and port of each, separated by spaces."), "127.0.0.1:9000"},
+    FieldRow{OutputType::Osc, "prefix", FieldEntry::Text, TEXT("Prefix of the parameters"), "", "/avatar/parameters/"},
+    FieldRow{OutputType::Osc, "families", FieldEntry::Text, TEXT("Sets of parameters"),
+             TEXT("Names of sets, separated by spaces."), "common"},
+    FieldRow{OutputType::Osc, "minimum", FieldEntry::Number, TEXT("Heart rate of 0 percent"), "", "0"},
+    FieldRow{OutputType::Osc, "maximum", FieldEntry::Number, TEXT("Heart rate of 100 percent"), "", "255"},
+    FieldRow{OutputType::Osc, "chatBox", FieldEntry::Switch, TEXT("Also write into the chat box"),
+             TEXT("Everyone near you in VRChat reads it."), ""},
+    FieldRow{OutputType::Osc, "chatTemplate", FieldEntry::Text, TEXT("Text in the chat box"), "", "{bpm} bpm"},
+    FieldRow{OutputType::Mqtt, "broker", FieldEntry::Text, TEXT("Broker"),
+             TEXT("mqtt://computer, or mqtts://computer with encryption."), ""},
+    FieldRow{OutputType::Mqtt, "user", FieldEntry::Text, TEXT("User"), "", ""},
+    FieldRow{OutputType::Mqtt, "password", FieldEntry::Password, TEXT("Password"), "", ""},
+    FieldRow{OutputType::Mqtt, "authority", FieldEntry::File, TEXT("Certificate of the authority"),
+             TEXT("Only with encryption, and if the system does not know it."), ""},
+    FieldRow{OutputType::Mqtt, "name", FieldEntry::Text, TEXT("Name of the device"), "", "Neobeat"},
+    FieldRow{OutputType::Mqtt, "homeAssistant", FieldEntry::Switch, TEXT("Let Home Assistant find it"), "", "true"},
+    FieldRow{OutputType::Sensor, "name", FieldEntry::Text, TEXT("Name that others see"),
+             TEXT("At most 20 letters, without yours."), "Neobeat"},
+};
+#undef TEXT
+
+const OutputRow &rowOf(OutputType kind)
+{
+    return *std::ranges::find(outputRows, kind, &OutputRow::kind);
+}
+
+QString readyText(const Output &output, int secondsSinceSent)
+{
+    QString text = inWords(QT_TRANSLATE_NOOP("OutputText", "On."));
+    if (output.peers() >= 0)
+        text += u' '
+            + (output.peers() == 0 ? inWords(QT_TRANSLATE_NOOP("OutputText", "No program is connected."))
+                   : output.peers() == 1
+                   ? inWords(QT_TRANSLATE_NOOP("OutputText", "1 program is connected."))
+                   : inWords(QT_TRANSLATE_NOOP("OutputText", "%1 programs are connected.")).arg(output.peers()));
+    if (secondsSinceSent >= 0)
+        text += u' ' + inWords(QT_TRANSLATE_NOOP("OutputText", "Last value: %1.")).arg(ageText(secondsSinceSent));
+    return text;
+}
+
+} // namespace
+
+QString titleOf(OutputType kind)
+{
+    return inWords(rowOf(kind).title);
+}
+
+QString shortNameOf(OutputType kind)
+{
+    return QLatin1StringView(rowOf(kind).shortName);
+}
+
+QString purposeOf(OutputType kind)
+{
+    return inWords(rowOf(kind).purpose);
+}
+
+QList<OutputField> fieldsOf(OutputType kind)
+{
+    QList<OutputField> fields;
+    for (const FieldRow &row : fieldRows) {
+        if (row.kind == kind)
+            fields.append({QLatin1StringView(row.name), row.entry, inWords(row.label),
+                           *row.remark ? inWords(row.remark) : QString(),
+                           *row.question ? inWords(row.question) : QString(), QString::fromLatin1(row.fallback)});
+    }
+    return fields;
+}
+
+QString fallbackOf(OutputType kind, const QString &option)
+{
+    for (const FieldRow &row : fieldRows) {
+        if (row.kind == kind && QLatin1StringView(row.name) == option)
+            return QString::fromLatin1(row.fallback);
+    }
+    return {};
+}
+
+QString stateTextOf(const Output &output, int secondsSinceSent)
+{
+    switch (output.state()) {
+    case Output::State::Off:
+        break;
+    case Output::State::Starting:
+        return inWords(QT_TRANSLATE_NOOP("OutputText", "Starting."));
+    case Output::State::Ready:
+        return readyText(output, secondsSinceSent);
+    case Output::State::Retrying:
+        return inWords(QT_TRANSLATE_NOOP("OutputText", "Waiting, and trying again by itself."));
+    case Output::State::Failed:
+        return inWords(QT_TRANSLATE_NOOP("OutputText", "It does not work."));
+    case Output::State::Stopping:
+        return inWords(QT_TRANSLATE_NOOP("OutputText", "Ending."));
+    }
+    return inWords(QT_TRANSLATE_NOOP("OutputText", "Off."));
+}
+
+QString snippetOf(OutputType kind, const QString &location)
+{
+    if (location.isEmpty())
+        return {};
+    return kind == OutputType::Server ? location + u"/overlay"_s : location;
+}
+
+} // namespace neobeat

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "outputs/output.h"
+#include "outputs/outputtype.h"
+
+#include <QList>
+#include <QString>
+
+namespace neobeat {
+
+/// An option of an output, as it is offered for typing.
+struct OutputField
+{
+    /// How it is entered.
+    enum class Entry {
+        Text, ///< One line.
+        Number, ///< A whole number.
+        Password, ///< Kept in the key store, never shown again.
+        File, ///< The path of a file.
+        Switch, ///< "true" or empty.
+    };
+
+    QString name; ///< In the settings, letters and digits.
+    Entry entry = Entry::Text;
+    QString label;
+    QString remark; ///< One line; may be empty.
+    QString question; ///< Asked before a switch is turned on; empty for none.
+    QString fallback; ///< Used while nothing was entered.
+};
+
+/// The name of an output for display: "OBS Studio".
+QString titleOf(OutputType kind);
+/// Its name on the command line: "obs".
+QString shortNameOf(OutputType kind);
+/// What it is for, one sentence.
+QString purposeOf(OutputType kind);
+/// Its options, in the order of importance.
+QList<OutputField> fieldsOf(OutputType kind);
+/// The fallback of one option; empty for an option that does not exist.
+QString fallbackOf(OutputType kind, const QString &option);
+/// What is going on, one or two sentences; the age of the last value is in seconds, negative when there was none.
+QString stateTextOf(const Output &output, int secondsSinceSent);
+/// What to paste into the other program, given the output's location; empty when there is nothing to paste.
+QString snippetOf(OutputType kind, const QString &location);
+
+} // namespace neobeat
