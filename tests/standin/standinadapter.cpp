@@ -36,22 +36,12 @@ void StandInAdapter::apply(Radio::State state)
             setDiscovering(false);
             Q_EMIT poweredOff();
             m_tree.remove(m_path);
+            Q_EMIT removed();
         }
         return;
     }
     if (!m_tree.contains(m_path))
-        m_tree.add(m_path,
-                   {{interface,
-                     {{u"Address"_s, m_address},
-                      {u"AddressType"_s, u"public"_s},
-                      {u"Name"_s, u"stand-in"_s},
-                      {u"Alias"_s, u"stand-in"_s},
-                      {u"Class"_s, 0u},
-                      {u"Modalias"_s, u"usb:v1D6Bp0246d0542"_s}, // BlueZ 5.66
-                      {u"Discovering"_s, false},
-                      {u"Pairable"_s, false},
-                      {u"UUIDs"_s, QStringList()},
-                      {u"Powered"_s, state == Radio::State::Ready}}}});
+        m_tree.add(m_path, firstInterfaces(state == Radio::State::Ready));
     switch (state) {
     case Radio::State::Off:
         return setPowered(false, u"off"_s);
@@ -60,6 +50,37 @@ void StandInAdapter::apply(Radio::State state)
     default:
         return setPowered(true, u"on"_s);
     }
+}
+
+QStringList StandInAdapter::usualManagers()
+{
+    return {u"org.bluez.GattManager1"_s, u"org.bluez.LEAdvertisingManager1"_s};
+}
+
+void StandInAdapter::setManagers(const QStringList &interfaces)
+{
+    if (std::exchange(m_managers, interfaces) == interfaces || !m_tree.contains(m_path))
+        return;
+    apply(Radio::State::NoAdapter);
+    apply(Radio::State::Ready);
+}
+
+Interfaces StandInAdapter::firstInterfaces(bool isPowered) const
+{
+    Interfaces interfaces{{interface,
+                           {{u"Address"_s, m_address},
+                            {u"AddressType"_s, u"public"_s},
+                            {u"Name"_s, u"stand-in"_s},
+                            {u"Alias"_s, u"stand-in"_s},
+                            {u"Class"_s, 0u},
+                            {u"Modalias"_s, u"usb:v1D6Bp0246d0542"_s}, // BlueZ 5.66
+                            {u"Discovering"_s, false},
+                            {u"Pairable"_s, false},
+                            {u"UUIDs"_s, QStringList()},
+                            {u"Powered"_s, isPowered}}}};
+    for (const QString &manager : m_managers)
+        interfaces.insert(manager, {});
+    return interfaces;
 }
 
 bool StandInAdapter::isPowered() const

@@ -23,6 +23,8 @@ public:
 
     QString path() const { return m_path; }
 
+    /// What it has besides Adapter1; an adapter that is there is pulled out and plugged in for it.
+    void setManagers(const QStringList &interfaces = usualManagers());
     /// Plugs in, pulls out, powers or blocks the adapter.
     void apply(Radio::State state);
     bool isPowered() const;
@@ -40,6 +42,8 @@ Q_SIGNALS:
     void clientsChanged();
     /// All links have ended.
     void poweredOff();
+    /// The adapter was pulled out.
+    void removed();
 
 private:
     /// What a client set as its discovery filter.
@@ -49,6 +53,8 @@ private:
         QStringList services; ///< Empty: any.
     };
 
+    static QStringList usualManagers();
+    Interfaces firstInterfaces(bool isPowered) const;
     QDBusMessage answerDiscovery(const QDBusMessage &call);
     QDBusMessage startDiscovery(const QDBusMessage &call);
     QDBusMessage stopDiscovery(const QDBusMessage &call);
@@ -58,6 +64,7 @@ private:
 
     const QString m_path;
     const QString m_address;
+    QStringList m_managers = usualManagers();
     QMap<QString, Filter> m_filters; ///< By client, discovering or not.
     QStringList m_clients; ///< Clients that have a discovery running.
     QDBusServiceWatcher m_leaving;

@@ -28,6 +28,9 @@ private:
     ForeignPeripherals m_firstOthers;
     ForeignPeripherals m_secondOthers;
     StandInWatch m_watch;
+    StandInRegistry m_registry;
+    StandInRegistry m_secondRegistry;
+    StandInCentrals m_centrals;
     StandInControl m_control;
 };
 

@@ -3,23 +3,29 @@
 
 #include "protocol/uuids.h"
 
+#include <QDBusArgument>
+
 namespace neobeat::standin {
 
 using namespace Qt::StringLiterals;
 
 const QString StandInControl::path = u"/io/github/neobeat/StandIn"_s;
 
-StandInControl::StandInControl(StandInAdapter &first, StandInAdapter &second, StandInWatch &watch,
-                               ForeignPeripherals &others, QObject *parent)
+StandInControl::StandInControl(const Parts &parts, QObject *parent)
     : QObject(parent)
-    , m_first(first)
-    , m_second(second)
-    , m_watch(watch)
-    , m_others(others)
+    , m_first(parts.first)
+    , m_second(parts.second)
+    , m_watch(parts.watch)
+    , m_others(parts.others)
+    , m_registry(parts.registry)
+    , m_secondRegistry(parts.secondRegistry)
+    , m_centrals(parts.centrals)
 {
     addWatchEvents();
     addAdapterEvents();
     addFaults();
+    addRegistryEvents();
+    addCentralEvents();
 }
 
 void StandInControl::addWatchEvents()
@@ -70,6 +76,48 @@ void StandInControl::addFaults()
     });
 }
 
+void StandInControl::addRegistryEvents()
+{
+    m_events.insert(u"SetInstances"_s,
+                    [this](const Arguments &values) { m_registry.setInstances(values.value(0).toInt()); });
+    m_events.insert(u"Ignore"_s, [this](const Arguments &values) { m_registry.ignore(values.value(0).toString()); });
+    m_events.insert(u"Heed"_s, [this](const Arguments &) { m_registry.heed(); });
+    m_events.insert(u"ReleaseAdvertisement"_s, [this](const Arguments &) { m_registry.releaseAdvertisement(); });
+    m_events.insert(u"SetManagers"_s,
+                    [this](const Arguments &values) { m_first.setManagers(values.value(0).toStringList()); });
+}
+
+void StandInControl::addCentralEvents()
+{
+    const auto add = [this](const QString &name, void (StandInCentrals::*event)(const QString &)) {
+        m_events.insert(name,
+                        [this, event](const Arguments &values) { (m_centrals.*event)(values.value(0).toString()); });
+    };
+    add(u"Link"_s, &StandInCentrals::link);
+    add(u"ConnectCentral"_s, &StandInCentrals::connectCentral);
+    add(u"Subscribe"_s, &StandInCentrals::subscribe);
+    add(u"Unsubscribe"_s, &StandInCentrals::unsubscribe);
+    add(u"ReadLocation"_s, &StandInCentrals::readLocation);
+    add(u"Leave"_s, &StandInCentrals::leave);
+    m_events.insert(u"AddDevice"_s, [this](const Arguments &values) {
+        m_centrals.add(values.value(0).toString(), qdbus_cast<QVariantMap>(values.value(1)));
+    });
+    m_events.insert(u"ChangeDevice"_s, [this](const Arguments &values) {
+        m_centrals.change(values.value(0).toString(), qdbus_cast<QVariantMap>(values.value(1)));
+    });
+    m_events.insert(u"SetStubborn"_s,
+                    [this](const Arguments &values) { m_centrals.setStubborn(values.value(0).toBool()); });
+}
+
+QVariantMap StandInControl::facts() const
+{
+    QVariantMap facts = m_registry.facts();
+    facts.insert(u"secondOnAir"_s, m_secondRegistry.isOnAir());
+    facts.insert(u"centrals"_s, m_centrals.connected());
+    facts.insert(u"values"_s, m_centrals.received());
+    return facts;
+}
+
 QVariantMap StandInControl::counters() const
 {
     const SimulatedWatch::Counters &counters = m_watch.watch().counters();
@@ -92,6 +140,10 @@ QString StandInControl::apply(const QString &text)
         return scenario.error();
     m_faults.clear();
     m_others.setNeighbours(0, {});
+    m_centrals.reset();
+    m_registry.reset();
+    m_first.setManagers();
+    m_secondRegistry.reset();
     m_watch.apply(*scenario);
     m_second.apply(Radio::State::NoAdapter);
     m_first.apply(scenario->radioState);
@@ -112,6 +164,8 @@ QDBusMessage StandInControl::answer(const QDBusMessage &call)
     const QString member = call.member();
     if (member == "Counters"_L1)
         return call.createReply(counters());
+    if (member == "Facts"_L1)
+        return call.createReply(facts());
     if (member == "Answers"_L1)
         return call.createReply(answers());
     if (member == "Apply"_L1) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "foreignperipherals.h"
+#include "standincentrals.h"
 #include "standinfaults.h"
 #include "standinwatch.h"
 
@@ -12,6 +13,11 @@
 namespace neobeat::standin {
 
 /// io.github.neobeat.StandIn on the path below: lets a test inspect the stand-in and inject faults.
+/// Besides what PrivateBus documents, its methods are, of what is registered: SetInstances(how many advertisements the
+/// first adapter can have), Ignore(a method that is never answered), Heed (all are again), ReleaseAdvertisement,
+/// SetManagers(interfaces of the first adapter), Facts; of other devices, by address: AddDevice(address, properties),
+/// ChangeDevice(address, properties), Link(address) from whichever side, ConnectCentral(address) if there is an
+/// advertisement, Subscribe, Unsubscribe, ReadLocation and Leave(address), SetStubborn(whether they stay connected).
 class StandInControl final : public QObject
 {
     Q_OBJECT
@@ -19,12 +25,27 @@ class StandInControl final : public QObject
 public:
     static const QString path;
 
-    /// The foreign peripherals are those that the first adapter receives.
-    StandInControl(StandInAdapter &first, StandInAdapter &second, StandInWatch &watch, ForeignPeripherals &others,
-                   QObject *parent = nullptr);
+    /// What it controls.
+    struct Parts
+    {
+        StandInAdapter &first;
+        StandInAdapter &second;
+        StandInWatch &watch;
+        ForeignPeripherals &others; ///< Those that the first adapter receives.
+        StandInRegistry &registry;
+        StandInRegistry &secondRegistry;
+        StandInCentrals &centrals; ///< Of the first adapter.
+    };
+
+    explicit StandInControl(const Parts &parts, QObject *parent = nullptr);
 
     /// What the watch received, name to number.
     QVariantMap counters() const;
+    /// What is registered at the first adapter, and what its centrals received: application, onAir, provider, whether
+    /// there is each; advertisement, its properties; location, as read by a central, in hex; batteries, level by device
+    /// path; centrals, the connected ones; values, their measurements in hex; secondOnAir, of the other adapter;
+    /// events, the calls in order.
+    QVariantMap facts() const;
     /// Applies the scenario: the state of the adapter, then a new watch. Empty, or what is wrong with the text.
     QString apply(const QString &scenario);
     /// The reply to a call.
@@ -38,12 +59,17 @@ private:
     void addWatchEvents();
     void addAdapterEvents();
     void addFaults();
+    void addRegistryEvents();
+    void addCentralEvents();
     QStringList answers() const;
 
     StandInAdapter &m_first;
     StandInAdapter &m_second;
     StandInWatch &m_watch;
     ForeignPeripherals &m_others;
+    StandInRegistry &m_registry;
+    StandInRegistry &m_secondRegistry;
+    StandInCentrals &m_centrals;
     StandInFaults m_faults;
     QHash<QString, std::function<void(const Arguments &)>> m_events; ///< Methods without a return value.
 };
