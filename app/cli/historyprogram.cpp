@@ -5,6 +5,7 @@
 #include "cli/exportcommand.h"
 #include "cli/historycommand.h"
 #include "cli/importcommand.h"
+#include "cli/outputscommand.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +22,8 @@ HistoryProgram::~HistoryProgram() = default;
 bool HistoryProgram::runs(Options::Command command)
 {
     using C = Options::Command;
-    return command == C::Export || command == C::Import || command == C::History || command == C::Activity;
+    return command == C::Export || command == C::Import || command == C::History || command == C::Activity
+        || command == C::Outputs;
 }
 
 int HistoryProgram::run()
@@ -38,6 +40,8 @@ std::unique_ptr<Command> HistoryProgram::makeCommand()
 {
     if (m_options.command == Options::Command::Activity)
         return std::make_unique<ActivityCommand>(m_options, m_output);
+    if (m_options.command == Options::Command::Outputs)
+        return std::make_unique<OutputsCommand>(m_options, m_settings, m_output);
     const auto remembered = m_settings.watch();
     const WatchEntry watch = remembered ? WatchEntry{0, remembered->address, remembered->name} : WatchEntry();
     // A history given on the command line may not contain the remembered watch.

@@ -10,7 +10,7 @@
 
 namespace neobeat::cli {
 
-/// Runs the commands that need no watch and no radio: export, import, history and activity.
+/// Runs the commands that need no watch and no radio: export, import, history, activity and outputs.
 class HistoryProgram : public QObject
 {
     Q_OBJECT

@@ -32,7 +32,7 @@ std::optional<Options::Command> commandNamed(const QString &name)
     static const QHash<QString, C> commands{
         {u"scan"_s, C::Scan},         {u"pair"_s, C::Pair},     {u"battery"_s, C::Battery}, {u"stream"_s, C::Stream},
         {u"activity"_s, C::Activity}, {u"info"_s, C::Info},     {u"history"_s, C::History}, {u"export"_s, C::Export},
-        {u"import"_s, C::Import},     {u"doctor"_s, C::Doctor},
+        {u"import"_s, C::Import},     {u"doctor"_s, C::Doctor}, {u"publish"_s, C::Publish}, {u"outputs"_s, C::Outputs},
     };
     const auto found = commands.constFind(name);
     return found == commands.cend() ? std::nullopt : std::optional(*found);
@@ -112,6 +112,8 @@ private:
     void readStream();
     void readActivity(const QStringList &words);
     void readExport();
+    void readPublish();
+    void readOutputs(const QStringList &words);
 
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
     void refuseIf(bool wrong, const QString &sentence)
@@ -141,6 +143,8 @@ Result<Options, Notice> OptionReader::read()
     const QStringList words = m_parser.positionalArguments().mid(1);
     if (command == C::Activity)
         readActivity(words);
+    else if (command == C::Outputs)
+        readOutputs(words);
     else if (command == C::Import)
         refuseIf(words.size() != 1 || words.first().isEmpty(), u"import is followed by the name of one file."_s);
     else
@@ -149,7 +153,7 @@ Result<Options, Notice> OptionReader::read()
     m_options.history.file = words.value(0);
 
     const bool isWork = command == C::Export || command == C::Import || command == C::History;
-    std::chrono::seconds timeout = command == C::Scan ? 10s : isWork ? 0s : 60s;
+    std::chrono::seconds timeout = command == C::Scan ? 10s : isWork || command == C::Publish ? 0s : 60s;
     take(u"timeout"_s, timeout, u"a whole number of seconds, 1 or more"_s, secondsIn);
     m_options.timeout = timeout;
     m_options.json = isSet(u"json"_s);
@@ -163,6 +167,8 @@ Result<Options, Notice> OptionReader::read()
         readStream();
     if (command == C::Export)
         readExport();
+    if (command == C::Publish)
+        readPublish();
     return m_mistake.isEmpty() ? Result<Options, Notice>(m_options) : mistake(m_mistake);
 }
 
@@ -240,6 +246,42 @@ void OptionReader::readExport()
     const bool hasRange = isSet(u"from"_s) || isSet(u"to"_s);
     refuseIf(int(history.lastActivity) + int(history.activity > 0) + int(hasRange) > 1,
              u"--activity, --last-activity and --from with --to exclude each other."_s);
+}
+
+void OptionReader::readPublish()
+{
+    take(u"seconds"_s, m_options.seconds, u"a whole number, 1 or more"_s, secondsIn);
+    take(u"token"_s, m_options.tokenFile, u"the name of a file"_s, fileName);
+    const auto want = [&](const QString &option, OutputType kind, const QString &name) {
+        if (isSet(option))
+            m_options.outputs.append({kind, {{name, m_parser.value(option)}}});
+    };
+    want(u"http"_s, OutputType::Server, u"port"_s);
+    want(u"file"_s, OutputType::File, u"path"_s);
+    want(u"mqtt"_s, OutputType::Mqtt, u"broker"_s);
+    if (isSet(u"osc"_s))
+        m_options.outputs.append({OutputType::Osc, {{u"targets"_s, m_parser.values(u"osc"_s).join(u' ')}}});
+    if (isSet(u"ble"_s))
+        m_options.outputs.append({OutputType::Sensor, {}});
+    for (Options::WantedOutput &output : m_options.outputs) {
+        if (output.kind == OutputType::Server && isSet(u"bind"_s))
+            output.options.insert(u"address"_s, m_parser.value(u"bind"_s));
+    }
+    refuseIf(m_options.outputs.isEmpty(), u"publish needs at least one of --http, --file, --osc, --mqtt and --ble."_s);
+    refuseIf((isSet(u"bind"_s) || isSet(u"token"_s)) && !isSet(u"http"_s),
+             u"publish takes --bind and --token together with --http."_s);
+}
+
+void OptionReader::readOutputs(const QStringList &words)
+{
+    using Verb = Options::OutputsVerb;
+    static const QHash<QString, Verb> verbs{{u"on"_s, Verb::On}, {u"off"_s, Verb::Off}, {u"set"_s, Verb::Set}};
+    const QString verb = words.value(0);
+    m_options.outputsVerb = verbs.value(verb, Verb::List);
+    m_options.words = words.mid(1);
+    const qsizetype wanted = words.isEmpty() ? 0 : m_options.outputsVerb == Verb::Set ? 4 : 2;
+    refuseIf((!verb.isEmpty() && !verbs.contains(verb)) || words.size() != wanted,
+             u"outputs stands alone, or is followed by on NAME, off NAME or set NAME OPTION VALUE."_s);
 }
 
 } // namespace

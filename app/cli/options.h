@@ -5,6 +5,7 @@
 #include "exchange/exporthistory.h"
 #include "link/simulated/scenario.h"
 #include "link/trace/trace.h"
+#include "outputs/outputtype.h"
 
 #include <QString>
 #include <QStringList>
@@ -28,7 +29,20 @@ struct HistoryOptions
 struct Options
 {
     /// The one thing to do.
-    enum class Command { Scan, Pair, Battery, Stream, Info, Doctor, Activity, Export, Import, History };
+    enum class Command {
+        Scan,
+        Pair,
+        Battery,
+        Stream,
+        Info,
+        Doctor,
+        Activity,
+        Export,
+        Import,
+        History,
+        Publish,
+        Outputs
+    };
     /// Where `pair` keeps the proven key.
     enum class KeepKey {
         SecretService, ///< The default.
@@ -39,6 +53,15 @@ struct Options
     /// What `activity` asks the running Neobeat to do.
     enum class ActivityVerb { Start, Mark, Stop, Resume, Status };
 
+    /// What `outputs` does.
+    enum class OutputsVerb { List, On, Off, Set };
+    /// An output of `publish` with its options.
+    struct WantedOutput
+    {
+        OutputType kind;
+        OutputOptions options;
+    };
+
     Command command = Command::Scan;
     bool json = false; ///< Print JSON Lines instead of plain text.
     bool all = false; ///< `scan` also prints devices that are no supported watch.
@@ -48,7 +71,7 @@ struct Options
     std::chrono::milliseconds timeout{0}; ///< Until the first result; for `scan` the time it listens; 0 is no limit.
     QString address; ///< Upper-case with colons; empty when not given.
     QString keyFile; ///< File with the key, "-" for standard input; empty when not given.
-    int seconds = 0; ///< Number of readings, one per second, after which `stream` ends; 0 for no end.
+    int seconds = 0; ///< `stream` ends after that many readings, one per second, `publish` after that time; 0: no end.
     bool keep = false; ///< `stream` also writes what it prints into the history.
     std::optional<QString> activityName; ///< `stream --keep` keeps an activity; empty names it after the time.
     QString databaseFile; ///< History file instead of the user's own; empty when not given.
@@ -57,6 +80,10 @@ struct Options
     QString text; ///< `activity`: name of the activity or text of the mark; may be empty.
     QString reportFile; ///< `doctor` also writes its report to this file; empty when not given.
     KeepKey keepKey = KeepKey::SecretService;
+    QList<WantedOutput> outputs; ///< Of `publish`, at least one.
+    QString tokenFile; ///< File with the token of the server of `publish`; empty for none.
+    OutputsVerb outputsVerb = OutputsVerb::List;
+    QStringList words; ///< `outputs`: name of the output, then name and value of the option.
     QString logRules; ///< Lines for QLoggingCategory::setFilterRules().
 };
 

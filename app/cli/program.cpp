@@ -6,6 +6,8 @@
 #include "cli/doctorcommand.h"
 #include "cli/infocommand.h"
 #include "cli/paircommand.h"
+#include "cli/publishcommand.h"
+#include "cli/runningwatchcommand.h"
 #include "cli/scancommand.h"
 #include "cli/streamcommand.h"
 #include "link/simulated/simulatedauth.h"
@@ -14,6 +16,7 @@
 #include "text/errortext.h"
 
 #include <QCoreApplication>
+#include <QDBusConnection>
 
 using namespace Qt::StringLiterals;
 
@@ -50,11 +53,43 @@ int Program::run()
         m_output.printFailure(*failure);
         return static_cast<int>(failure->exitCode);
     }
-    m_command = makeCommand();
+    if (mayAskRunning()) {
+        m_running = std::make_unique<RunningProgram>();
+        connect(m_running.get(), &RunningProgram::known, this, &Program::onRunningKnown);
+        connect(&m_termination, &Termination::requested, this, [this] {
+            if (!m_command)
+                QCoreApplication::exit(static_cast<int>(ExitCode::Other));
+        });
+        m_running->ask();
+    } else {
+        start(makeCommand());
+    }
+    return QCoreApplication::exec();
+}
+
+bool Program::mayAskRunning() const
+{
+    const bool isOffered
+        = m_options.command == Options::Command::Battery || m_options.command == Options::Command::Stream;
+    return isOffered && !m_options.scenario && !m_options.keep && m_options.address.isEmpty()
+        && m_options.keyFile.isEmpty() && m_options.traceFile.isEmpty() && QDBusConnection::sessionBus().isConnected();
+}
+
+void Program::onRunningKnown(const QVariantMap &properties)
+{
+    if (m_command)
+        return;
+    start(properties.isEmpty() ? makeCommand()
+                               : std::make_unique<RunningWatchCommand>(m_options, *m_running, properties,
+                                                                       m_radioStack.clock(), m_output));
+}
+
+void Program::start(std::unique_ptr<Command> command)
+{
+    m_command = std::move(command);
     connect(m_command.get(), &Command::finished, this, &Program::onFinished);
     connect(&m_termination, &Termination::requested, m_command.get(), &Command::terminate);
     QMetaObject::invokeMethod(m_command.get(), &Command::start, Qt::QueuedConnection);
-    return QCoreApplication::exec();
 }
 
 std::unique_ptr<Command> Program::makeCommand()
@@ -67,14 +102,18 @@ std::unique_ptr<Command> Program::makeCommand()
                                  m_settings,
                                  m_radioStack.keyStores(),
                                  m_output,
-                                 m_radioStack.clock()};
+                                 m_radioStack.clock(),
+                                 m_radioStack.suspension()};
     switch (m_options.command) {
     case Options::Command::Scan:
-    case Options::Command::Export: // HistoryProgram runs Export, Import, History and Activity.
+    case Options::Command::Export: // HistoryProgram runs Export, Import, History, Activity and Outputs.
     case Options::Command::Import:
     case Options::Command::History:
     case Options::Command::Activity:
+    case Options::Command::Outputs:
         break;
+    case Options::Command::Publish:
+        return std::make_unique<PublishCommand>(context);
     case Options::Command::Pair:
         return std::make_unique<PairCommand>(context);
     case Options::Command::Battery:

@@ -5,6 +5,7 @@
 #include "cli/command.h"
 #include "cli/keysource.h"
 #include "cli/options.h"
+#include "cli/runningprogram.h"
 #include "cli/streamrecorder.h"
 #include "process/termination.h"
 #include "radio/radiostack.h"
@@ -28,6 +29,10 @@ public:
 
 private:
     std::unique_ptr<Command> makeCommand();
+    /// Whether a running Neobeat may do it in our place.
+    bool mayAskRunning() const;
+    void onRunningKnown(const QVariantMap &properties);
+    void start(std::unique_ptr<Command> command);
     /// The radio of the simulated watch; nullptr with another one.
     SimulatedRadio *simulatedRadio();
     /// Why the command cannot even start.
@@ -44,6 +49,7 @@ private:
     KeySource m_keys;
     std::unique_ptr<StreamRecorder> m_streamRecorder; ///< Set with --keep.
     Termination m_termination;
+    std::unique_ptr<RunningProgram> m_running; ///< Set for a command that it may do.
     std::unique_ptr<Command> m_command;
 };
 

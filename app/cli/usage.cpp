@@ -36,18 +36,32 @@ const QList<Option> &options()
          "export and history may take, without limit by default."_s},
         {u"trace,record"_s, u"FILE"_s, u""_s,
          u"Write what happens on the air to this file, without addresses and keys."_s},
-        {u"simulate"_s, u"[SCENARIO]"_s, u"scan,pair,battery,stream,info,doctor"_s,
+        {u"simulate"_s, u"[SCENARIO]"_s, u"scan,pair,battery,stream,publish,info,doctor"_s,
          u"Use the simulated watch; the scenario may be left out."_s},
-        {u"address"_s, u"ADDRESS"_s, u"pair,battery,stream,info,history,export,import"_s,
+        {u"address"_s, u"ADDRESS"_s, u"pair,battery,stream,publish,info,history,export,import"_s,
          u"The watch, for instance 00:00:5E:00:53:4E."_s},
-        {u"key-file"_s, u"FILE"_s, u"pair,battery,stream,info"_s, u"File with the pairing key; - is standard input."_s},
+        {u"key-file"_s, u"FILE"_s, u"pair,battery,stream,publish,info"_s,
+         u"File with the pairing key; - is standard input."_s},
         {u"database"_s, u"FILE"_s, u"stream,history,export,import"_s,
          u"The history file, in place of the one of the window."_s},
         {u"all"_s, {}, u"scan"_s, u"Also print what is no supported watch."_s},
         {u"store"_s, u"secret-service|file"_s, u"pair"_s,
          u"Keep the key in secret-service (default) or in a file that only you can read."_s},
         {u"no-store"_s, {}, u"pair"_s, u"Only prove the key, remember nothing."_s},
-        {u"seconds"_s, u"N"_s, u"stream"_s, u"End with the Nth reading of one per second, at the latest 2 s later."_s},
+        {u"seconds"_s, u"N"_s, u"stream,publish"_s,
+         u"stream ends with the Nth reading of one per second, at the latest 2 s later; publish after N seconds."_s},
+        {u"http"_s, u"PORT"_s, u"publish"_s,
+         u"Serve it to browsers and programs of this computer; 0 lets the system choose the port."_s},
+        {u"bind"_s, u"ADDRESS"_s, u"publish"_s,
+         u"Serve at this address of the computer in place of 127.0.0.1; needs --token."_s},
+        {u"token"_s, u"FILE"_s, u"publish"_s,
+         u"File with the token that clients have to give, 16 characters or more."_s},
+        {u"file"_s, u"PATH"_s, u"publish"_s, u"Write the number into this file."_s},
+        {u"osc"_s, u"HOST:PORT"_s, u"publish"_s, u"Send OSC messages there; may be given several times."_s},
+        {u"mqtt"_s, u"URL"_s, u"publish"_s,
+         u"Publish to a broker: mqtt[s]://[USER@]HOST[:PORT][/ID]; the password is read from the variable "
+         "NEOBEAT_MQTT_PASSWORD, so that no other program sees it."_s},
+        {u"ble"_s, {}, u"publish"_s, u"Be a Bluetooth heart-rate sensor."_s},
         {u"keep"_s, {}, u"stream"_s, u"Also write it into the history."_s},
         {u"activity,session"_s, u"NAME|N"_s, u"stream,export"_s,
          u"With --keep, as an activity of that name; for export, the activity of that number."_s},
@@ -73,6 +87,10 @@ QString commandRows()
         + row(u"pair"_s, u"Prove the key to the watch, then remember both."_s)
         + row(u"battery"_s, u"Print level, charging and last charge."_s)
         + row(u"stream"_s, u"Print the heart rate until Ctrl+C, the watch is told to stop then."_s)
+        + row(u"publish"_s, u"Give the heart rate to other programs until Ctrl+C."_s)
+        + row(u"outputs"_s, u"Print the outputs of the window, what each is for, and its state."_s)
+        + row(u"outputs on NAME"_s, u"Switch an output on; off switches it off."_s)
+        + row(u"outputs set NAME ..."_s, u"Change an option: its name, then its value."_s)
         + row(u"activity start [NAME]"_s, u"Have the Neobeat that runs start an activity."_s)
         + row(u"activity mark [TEXT]"_s, u"Have it mark this moment of its activity."_s)
         + row(u"activity stop"_s, u"Have it end its activity."_s)
@@ -110,6 +128,8 @@ QString jsonRows()
         + row(u"battery"_s, u"level 0-100 (or null), charging (or null), lastCharge, levelAtLastCharge"_s)
         + row(u"stream"_s,
               u"time (ISO 8601 with zone), bpm (or null), quality (good, no-reading, out-of-range or no-contact)"_s)
+        + row(u"publish"_s, u"on standard error: event output, output, state, location (or null), code (or null)"_s)
+        + row(u"outputs"_s, u"output, on, state, title, purpose, text, location (or null), code (or null), options"_s)
         + row(u"activity"_s, u"keeping, running, name (or null), start (or null), markers"_s)
         + row(u"history"_s, u"type watch: name (or null), tail (of the address), from, to (or null), sessions"_s)
         + row(u"history"_s, u"type session: id, start, end (or null), running, name, note, markers"_s)
@@ -132,7 +152,7 @@ QString scenarioRows()
 
 QString commandNames()
 {
-    return u"scan, pair, battery, stream, activity, info, history, export, import or doctor"_s;
+    return u"scan, pair, battery, stream, publish, outputs, activity, info, history, export, import or doctor"_s;
 }
 
 QStringList ownersOf(const QString &option)

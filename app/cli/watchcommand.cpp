@@ -19,7 +19,7 @@ WatchCommand::WatchCommand(const CommandContext &context, QObject *parent)
     , m_search(context.radio)
 {
     m_leaving.setSingleShot(true);
-    connect(&m_leaving, &QTimer::timeout, this, [this] { Q_EMIT finished(*m_result); });
+    connect(&m_leaving, &QTimer::timeout, this, [this] { conclude(); });
     connect(&m_search, &SingleWatchSearch::found, this, [this](const Advertisement &watch) { onFound(watch, true); });
     connect(&m_search, &SingleWatchSearch::failed, this, &WatchCommand::fail);
     connect(&m_context.connection, &WatchConnection::stateChanged, this, &WatchCommand::onStateChanged);
@@ -31,7 +31,8 @@ WatchCommand::WatchCommand(const CommandContext &context, QObject *parent)
 
 void WatchCommand::start()
 {
-    startLimit(m_context.options.timeout);
+    if (m_context.options.timeout > 0s)
+        startLimit(m_context.options.timeout);
     m_context.keys.load([this](const std::optional<Failure> &failure) {
         if (failure)
             fail(*failure);
@@ -91,14 +92,14 @@ void WatchCommand::connectToWatch()
 {
     m_context.reconnector.connectTo(m_context.radio,
                                     {m_target.advertisement, m_target.inRange, *m_key, m_context.settings.syncsTime()},
-                                    Reconnector::RetryMode::OneShot);
+                                    retryMode());
 }
 
 void WatchCommand::onStateChanged(WatchConnection::State state)
 {
     if (m_result && state == WatchConnection::State::Idle) {
         m_leaving.stop();
-        Q_EMIT finished(*m_result);
+        conclude();
         return;
     }
     if (m_result || state != WatchConnection::State::Ready)

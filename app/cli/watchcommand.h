@@ -24,6 +24,7 @@ struct CommandContext
     KeyStores stores;
     Output &output;
     const Clock &clock;
+    Suspension &suspension;
 };
 
 /// A command that needs the connected watch: finds it, gets the key, connects, calls onReady() to do the work,
@@ -45,6 +46,10 @@ protected:
     virtual bool takesRemembered() const { return true; }
     /// Whether a signal from the user is the usual way to end.
     virtual bool endsBySignal() const { return false; }
+    /// What follows a failed attempt to connect.
+    virtual Reconnector::RetryMode retryMode() const { return Reconnector::RetryMode::OneShot; }
+    /// The link is closed; finished() has to follow, which the default does at once.
+    virtual void conclude() { Q_EMIT finished(*m_result); }
     /// The failure to report when the time limit passes in the current state.
     virtual Error timeoutError() const;
     void onTimeout() override;

@@ -41,6 +41,7 @@ public:
     SimulatedRadio &simulatedRadio() { return m_simulatedRadio; }
     WatchConnection &connection() { return m_connection; }
     Reconnector &reconnector() { return m_reconnector; }
+    Suspension &suspension() { return m_suspension; }
     KeyStores keyStores() { return {*m_secretService, *m_keyFile}; }
     /// The file of the trace; nullptr when there is none or it cannot be written.
     OutputFile *traceFile() const { return m_traceFile.get(); }

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void commandsAreRead();
     void everyValueArrives();
     void activityWordsArrive();
+    void publishNamesItsOutputs();
+    void outputsWordsArrive();
     void defaultsAreTheDocumentedOnes();
     void simulateWorksWithAndWithoutScenario_data();
     void simulateWorksWithAndWithoutScenario();
@@ -113,6 +115,40 @@ void TestCliOptions::activityWordsArrive()
     QCOMPARE(kept->databaseFile, u"file"_s);
 }
 
+void TestCliOptions::publishNamesItsOutputs()
+{
+    const auto options = parse({u"publish"_s, u"--http"_s, u"0"_s, u"--bind"_s, u"192.0.2.1"_s, u"--token"_s,
+                                u"token.txt"_s, u"--file=bpm.txt"_s, u"--osc"_s, u"127.0.0.1:9000"_s, u"--osc"_s,
+                                u"[::1]:9001"_s, u"--mqtt=mqtt://broker"_s, u"--ble"_s, u"--seconds=5"_s});
+    QVERIFY(options);
+    QCOMPARE(options->seconds, 5);
+    QCOMPARE(options->timeout, 0ms);
+    QCOMPARE(options->tokenFile, u"token.txt"_s);
+    QMap<OutputType, OutputOptions> outputs;
+    for (const auto &output : options->outputs)
+        outputs.insert(output.kind, output.options);
+    const QMap<OutputType, OutputOptions> expected{
+        {OutputType::Server, {{u"port"_s, u"0"_s}, {u"address"_s, u"192.0.2.1"_s}}},
+        {OutputType::File, {{u"path"_s, u"bpm.txt"_s}}},
+        {OutputType::Osc, {{u"targets"_s, u"127.0.0.1:9000 [::1]:9001"_s}}},
+        {OutputType::Mqtt, {{u"broker"_s, u"mqtt://broker"_s}}},
+        {OutputType::Sensor, {}},
+    };
+    QCOMPARE(outputs, expected);
+}
+
+void TestCliOptions::outputsWordsArrive()
+{
+    using Verb = Options::OutputsVerb;
+    QCOMPARE(parse({u"outputs"_s})->outputsVerb, Verb::List);
+    QCOMPARE(parse({u"outputs"_s, u"on"_s, u"mqtt"_s})->outputsVerb, Verb::On);
+    QCOMPARE(parse({u"outputs"_s, u"off"_s, u"mqtt"_s})->outputsVerb, Verb::Off);
+    const auto set = parse({u"outputs"_s, u"set"_s, u"server"_s, u"port"_s, u"4000"_s});
+    QVERIFY(set);
+    QCOMPARE(set->outputsVerb, Verb::Set);
+    QCOMPARE(set->words, (QStringList{u"server"_s, u"port"_s, u"4000"_s}));
+}
+
 void TestCliOptions::defaultsAreTheDocumentedOnes()
 {
     const auto scan = parse({u"scan"_s});
@@ -179,6 +215,11 @@ void TestCliOptions::mistakesAreExplained_data()
     QTest::newRow("keeping with scan") << QStringList{u"scan"_s, u"--keep"_s} << u"stream"_s;
     QTest::newRow("keeping what is simulated")
         << QStringList{u"stream"_s, u"--keep"_s, u"--simulate"_s} << u"--database"_s;
+    QTest::newRow("publish nothing") << QStringList{u"publish"_s, u"--simulate"_s} << u"--http, --file"_s;
+    QTest::newRow("token without a server")
+        << QStringList{u"publish"_s, u"--ble"_s, u"--token=file"_s} << u"together with --http"_s;
+    QTest::newRow("outputs of nonsense") << QStringList{u"outputs"_s, u"dance"_s} << u"set NAME OPTION VALUE"_s;
+    QTest::newRow("outputs without a name") << QStringList{u"outputs"_s, u"on"_s} << u"on NAME"_s;
     QTest::newRow("no such scenario") << QStringList{u"scan"_s, u"--simulate=nonsense"_s} << u"nonsense"_s;
     QTest::newRow("no such option") << QStringList{u"scan"_s, u"--colour"_s} << u"colour"_s;
     QTest::newRow("value missing") << QStringList{u"stream"_s, u"--seconds"_s} << u"seconds"_s;
@@ -278,6 +319,8 @@ void TestCliOptions::aCommandExplainsItsOwnOptions_data()
     QTest::newRow("help before the command")
         << QStringList{u"-h"_s, u"stream"_s} << QStringList{u"--seconds"_s, u"--activity, --session"_s, u"quality"_s}
         << u"--format"_s;
+    QTest::newRow("publish") << QStringList{u"publish"_s, u"--help"_s}
+                             << QStringList{u"--mqtt"_s, u"--ble"_s, u"location (or null)"_s} << u"--keep"_s;
     QTest::newRow("export") << QStringList{u"export"_s, u"--help"_s}
                             << QStringList{u"neobeat-cli export"_s, u"Required: csv"_s, u"--last-activity"_s,
                                            u"leftOut"_s}

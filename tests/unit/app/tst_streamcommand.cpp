@@ -59,6 +59,7 @@ private:
 
     VirtualTime &m_time;
     VirtualClock m_clock;
+    Suspension m_suspension;
     Options m_options;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
@@ -108,7 +109,7 @@ void TestStreamCommand::begin(const QString &scenario)
     m_keys = std::make_unique<KeySource>(m_options, *m_settings, stores, m_radio->key());
     m_output = std::make_unique<Output>(*m_results, m_failures, true);
     m_command = std::make_unique<Chosen>(CommandContext{m_options, *m_radio, *m_connection, *m_reconnector, *m_keys,
-                                                        *m_settings, stores, *m_output, m_clock});
+                                                        *m_settings, stores, *m_output, m_clock, m_suspension});
     connect(m_command.get(), &Command::finished, this, [this](ExitCode code) { m_exitCodes.append(code); });
     m_command->start();
 }
