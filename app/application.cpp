@@ -81,6 +81,8 @@ void Application::openProgram()
     }
     m_engine->window()->installEventFilter(this);
     m_recordingService = std::make_unique<RecordingService>(m_backend->recorder());
+    m_liveService = std::make_unique<LiveService>(m_backend->liveSource(), m_backend->reconnector(),
+                                                  m_backend->recorder(), m_backend->outputs());
     connect(&m_backend->recordingModel(), &RecordingModel::notificationRequested, this,
             &Application::onNotificationRequested);
     if (m_line.hidden) {

@@ -3,6 +3,7 @@
 
 #include "app/backend.h"
 #include "app/commandline.h"
+#include "app/liveservice.h"
 #include "app/qmlengine.h"
 #include "app/recordingservice.h"
 #include "app/singleinstance.h"
@@ -76,6 +77,7 @@ private:
     State m_state = State::Opening;
     std::unique_ptr<Backend> m_backend;
     std::unique_ptr<RecordingService> m_recordingService;
+    std::unique_ptr<LiveService> m_liveService;
     std::unique_ptr<TrayIcon> m_tray;
     std::unique_ptr<QmlEngine> m_engine; ///< Destroyed before everything that it shows.
 };

@@ -3,6 +3,7 @@
 
 #include "base/logging.h"
 #include "link/simulated/simulatedwatch.h"
+#include "publishing/makeoutput.h"
 #include "store/historyfile.h"
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,9 @@ Backend::Backend(const CommandLine &line, QObject *parent)
                {m_radioStack.simulatedRadio(), simulatedWatch().advertisement(), m_radioStack.simulatedRadio().key()})
     , m_recorder(connection(), reconnector(), m_historyStore, m_radioStack.clock())
     , m_automaticExport(m_recorder, m_historyStore, m_settings)
+    , m_liveSource(connection(), m_radioStack.clock())
+    , m_outputs(makeAllOutputs(m_radioStack.clock()), m_liveSource, m_settings, m_radioStack.keyStores(),
+                m_radioStack.clock())
     , m_settingsModel(m_settings)
     , m_connectionModel(m_access)
     , m_heartRateModel(connection(), m_settingsModel, m_radioStack.clock())
@@ -46,6 +50,7 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     , m_doctor(context())
     , m_doctorModel(m_doctor)
     , m_logModel(m_logBook, m_doctor)
+    , m_outputsModel(m_outputs)
 {
     m_logBook.install();
     if (!line.traceFile.isEmpty() && !m_radioStack.traceFile())
@@ -65,6 +70,10 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     m_leaving.setSingleShot(true);
     connect(&m_leaving, &QTimer::timeout, this, &Backend::left);
     connect(&connection(), &WatchConnection::stateChanged, this, &Backend::endLeaving);
+    connect(&connection(), &WatchConnection::stateChanged, this, &Backend::shareBattery);
+    connect(&connection(), &WatchConnection::batteryChanged, this, &Backend::shareBattery);
+    connect(&m_settingsModel, &SettingsModel::sharesBatteryChanged, this, &Backend::shareBattery);
+    connect(&m_outputs, &OutputSet::stopped, this, &Backend::endLeaving);
     connect(&m_automaticExport, &AutomaticExport::idle, this, &Backend::endLeaving);
     connect(&m_access, &WatchAccess::watchChanged, this, &Backend::onWatchChanged);
     onWatchChanged();
@@ -74,6 +83,8 @@ Backend::~Backend() = default;
 
 void Backend::start()
 {
+    m_outputs.follow(m_radioStack.suspension());
+    m_outputs.start();
     if (m_settings.watch())
         m_connectionModel.connectToWatch();
 }
@@ -89,6 +100,7 @@ void Backend::leave()
     m_leaving.start(leavingLimit);
     QTimer::singleShot(exportLimit, &m_automaticExport, &AutomaticExport::cancel);
     m_access.disconnect();
+    m_outputs.stop();
     endLeaving();
 }
 
@@ -102,6 +114,7 @@ void Backend::collectModels()
     m_app.history = &m_historyView;
     m_app.exporter = &m_exportModel;
     m_app.importer = &m_importModel;
+    m_app.outputs = &m_outputsModel;
     m_app.settings = &m_settingsModel;
     m_app.doctor = &m_doctorModel;
     m_app.log = &m_logModel;
@@ -210,9 +223,24 @@ void Backend::recallLiveChart(const QString &address)
         });
 }
 
+void Backend::shareBattery()
+{
+    const bool isWanted = m_settings.sharesBattery() && !m_access.isSimulated() && !m_isSimulatedRun;
+    if (const bool before = std::exchange(m_sharesBattery, isWanted); before != isWanted) {
+        if (isWanted)
+            m_batteryProvider.start();
+        else
+            m_batteryProvider.stop();
+    }
+    const bool isConnected = connection().state() == WatchConnection::State::Ready;
+    m_batteryProvider.setBattery(connection().watch().address,
+                                 isConnected ? connection().battery().level : std::optional<int>());
+}
+
 void Backend::endLeaving()
 {
-    const bool isOver = connection().state() == WatchConnection::State::Idle && !m_automaticExport.isBusy();
+    const bool isOver
+        = connection().state() == WatchConnection::State::Idle && !m_automaticExport.isBusy() && m_outputs.isStopped();
     if (!m_leaving.isActive() || !isOver)
         return;
     // Closed here and not with the program, so that write failures can be reported.

@@ -8,6 +8,8 @@
 #include "history/historystore.h"
 #include "models/appmodel.h"
 #include "models/live/traymodel.h"
+#include "outputs/outputset.h"
+#include "outputs/sensor/batteryprovider.h"
 #include "pairing/watchaccess.h"
 #include "radio/radiostack.h"
 #include "recorder/automaticexport.h"
@@ -42,6 +44,8 @@ public:
     Reconnector &reconnector() { return m_radioStack.reconnector(); }
     WatchAccess &access() { return m_access; }
     ConnectionModel &connectionModel() { return m_connectionModel; }
+    const LiveSource &liveSource() const { return m_liveSource; }
+    OutputSet &outputs() { return m_outputs; }
     HistoryRecorder &recorder() { return m_recorder; }
     RecordingModel &recordingModel() { return m_recordingModel; }
     HeartRateModel &heartRateModel() { return m_heartRateModel; }
@@ -74,6 +78,8 @@ private:
     void onWatchChanged();
     /// Loads the last hour of that watch from the history into the live chart.
     void recallLiveChart(const QString &address);
+    /// The watch's battery for the desktop's power panel.
+    void shareBattery();
     /// Ends leaving early when there is nothing left to wait for.
     void endLeaving();
 
@@ -88,6 +94,10 @@ private:
     WatchAccess m_access;
     HistoryRecorder m_recorder;
     AutomaticExport m_automaticExport;
+    LiveSource m_liveSource;
+    OutputSet m_outputs;
+    BatteryProvider m_batteryProvider;
+    bool m_sharesBattery = false; ///< The provider is started.
     SettingsModel m_settingsModel;
     ConnectionModel m_connectionModel;
     HeartRateModel m_heartRateModel;
@@ -101,6 +111,7 @@ private:
     Doctor m_doctor;
     DoctorModel m_doctorModel;
     LogModel m_logModel;
+    OutputsModel m_outputsModel;
     AppModel m_app;
     QTimer m_leaving;
 };

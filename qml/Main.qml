@@ -112,6 +112,11 @@ Window {
                 iconPath: Icons.history
             },
             NavigationEntry {
+                page: AppModel.Page.Outputs
+                label: qsTr("Outputs")
+                iconPath: Icons.outputs
+            },
+            NavigationEntry {
                 page: AppModel.Page.Watch
                 label: qsTr("Watch")
                 iconPath: Icons.watch

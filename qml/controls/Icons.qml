@@ -8,6 +8,8 @@ import QtQuick
 QtObject {
     readonly property string live: "M3 12h4l2.5-7 4.5 14 2.5-7H21"
     readonly property string history: "M4.2 13a8 8 0 1 0 2-6.6L3.8 8.8M3.8 4.2v4.6h4.6M12 7.8v4.7l3.2 2"
+    readonly property string outputs: "M12 10.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3zM8.5 8.5a5 5 0 0 0 0 7M15.5 8.5a5 5 0 0 1 0 7"
+        + "M5.6 5.6a9 9 0 0 0 0 12.8M18.4 5.6a9 9 0 0 1 0 12.8"
     readonly property string watch: "M8 7V3.5h8V7M8 17v3.5h8V17M6.5 7h11a1.5 1.5 0 0 1 1.5 1.5v7a1.5 1.5 0 0 1-1.5 1.5"
         + "h-11A1.5 1.5 0 0 1 5 15.5v-7A1.5 1.5 0 0 1 6.5 7zM9 12h2M13 12h2"
     readonly property string settings: "M4 7h9M17 7h3M4 17h3M11 17h9M15 5a2 2 0 1 0 0 4 2 2 0 0 0 0-4z"

@@ -17,6 +17,8 @@ FocusScope {
     property alias maximumLength: input.maximumLength
     /// One line below the field; may be empty.
     property string remark: ""
+    /// What is typed is not shown.
+    property bool isSecret: false
     /// The text is invalid.
     property bool isBad: false
 
@@ -70,6 +72,7 @@ FocusScope {
             selectionColor: Theme.accent
             selectedTextColor: Theme.accentInk
             selectByMouse: true
+            echoMode: root.isSecret ? TextInput.Password : TextInput.Normal
             font.pixelSize: Theme.fontBody
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label

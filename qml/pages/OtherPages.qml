@@ -26,6 +26,15 @@ FocusScope {
         }
     }
     PageSlot {
+        shown: root.view.page === AppModel.Page.Outputs
+
+        OutputsPage {
+            anchors.fill: parent
+            outputs: root.view.app.outputs
+            settings: root.view.app.settings
+        }
+    }
+    PageSlot {
         shown: root.view.page === AppModel.Page.Watch
 
         WatchPage {

@@ -10,6 +10,7 @@
 #include "models/live/heartratemodel.h"
 #include "models/live/recordingchoices.h"
 #include "models/live/recordingmodel.h"
+#include "models/outputs/outputsmodel.h"
 #include "models/pairing/wizardmodel.h"
 #include "models/settings/settingsmodel.h"
 
@@ -41,6 +42,8 @@ class AppModel : public QObject
     Q_PROPERTY(neobeat::ExportModel *exporter MEMBER exporter CONSTANT FINAL)
     /// Imports files.
     Q_PROPERTY(neobeat::ImportModel *importer MEMBER importer CONSTANT FINAL)
+    /// Giving the heart rate to other programs.
+    Q_PROPERTY(neobeat::OutputsModel *outputs MEMBER outputs CONSTANT FINAL)
     /// All other settings.
     Q_PROPERTY(neobeat::SettingsModel *settings MEMBER settings CONSTANT FINAL)
     /// The checks of this computer.
@@ -50,7 +53,7 @@ class AppModel : public QObject
 
 public:
     /// The pages of the window.
-    enum class Page { Live, History, Watch, Settings, Help, Doctor, Log, Wizard };
+    enum class Page { Live, History, Outputs, Watch, Settings, Help, Doctor, Log, Wizard };
     Q_ENUM(Page)
 
     using QObject::QObject;
@@ -64,6 +67,7 @@ public:
     HistoryView *history = nullptr;
     ExportModel *exporter = nullptr;
     ImportModel *importer = nullptr;
+    OutputsModel *outputs = nullptr;
     SettingsModel *settings = nullptr;
     DoctorModel *doctor = nullptr;
     LogModel *log = nullptr;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "connection/watchconnection.h"
+#include "outputs/output.h"
 #include "store/settings.h"
 #include "text/errortext.h"
 
@@ -29,6 +30,12 @@ Q_NAMESPACE
 QML_FOREIGN_NAMESPACE(neobeat::WatchConnection)
 QML_NAMED_ELEMENT(WatchConnection)
 } // namespace watchconnectionforqml
+
+namespace outputforqml {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(neobeat::Output)
+QML_NAMED_ELEMENT(Output)
+} // namespace outputforqml
 
 namespace settingsforqml {
 Q_NAMESPACE

@@ -2,6 +2,7 @@
 #include "base/logbook.h"
 #include "history/historywriter.h"
 #include "models/appmodel.h"
+#include "publishing/makeoutput.h"
 #include "support/modelfixture.h"
 
 #include "itemaccessible.h"
@@ -87,6 +88,9 @@ private:
     std::unique_ptr<Doctor> m_doctor;
     std::unique_ptr<DoctorModel> m_doctorModel;
     std::unique_ptr<LogModel> m_log;
+    std::unique_ptr<LiveSource> m_source;
+    std::unique_ptr<OutputSet> m_outputs;
+    std::unique_ptr<OutputsModel> m_outputsModel;
     std::unique_ptr<AppModel> m_app;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow *m_window = nullptr;
@@ -120,6 +124,10 @@ void TestPages::init()
                                                       m_fixture->clock});
     m_doctorModel = std::make_unique<DoctorModel>(*m_doctor);
     m_log = std::make_unique<LogModel>(*m_logBook, *m_doctor);
+    m_source = std::make_unique<LiveSource>(m_fixture->connection, m_fixture->clock);
+    m_outputs = std::make_unique<OutputSet>(makeAllOutputs(m_fixture->clock), *m_source, m_fixture->settings,
+                                            KeyStores{m_fixture->secretService, m_fixture->file}, m_fixture->clock);
+    m_outputsModel = std::make_unique<OutputsModel>(*m_outputs);
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(u":/qt/qml"_s);
     m_app = std::make_unique<AppModel>();
@@ -134,6 +142,7 @@ void TestPages::init()
     m_app->settings = m_settings.get();
     m_app->doctor = m_doctorModel.get();
     m_app->log = m_log.get();
+    m_app->outputs = m_outputsModel.get();
     m_engine->setInitialProperties({{u"app"_s, QVariant::fromValue(m_app.get())}});
     m_engine->load(QUrl(u"qrc:/qt/qml/Neobeat/Ui/Main.qml"_s));
     QVERIFY(!m_engine->rootObjects().isEmpty());
@@ -146,6 +155,9 @@ void TestPages::cleanup()
 {
     m_engine.reset();
     m_app.reset();
+    m_outputsModel.reset();
+    m_outputs.reset();
+    m_source.reset();
     m_log.reset();
     m_doctorModel.reset();
     m_doctor.reset();

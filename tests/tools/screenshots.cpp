@@ -99,6 +99,16 @@ void Screenshots::addPages()
             show(page);
         });
     add(
+        u"outputs"_s,
+        [this] {
+            m_backend.outputs().setEnabled(OutputType::Server, true);
+            show(Page::Outputs);
+        },
+        [this] {
+            return m_backend.outputs().output(OutputType::Server).state() == Output::State::Ready
+                && m_backend.heartRateModel().bpm() > 0;
+        });
+    add(
         u"doctor"_s, [this] { show(Page::Doctor); }, [this] { return !m_backend.doctorModel().summary().isEmpty(); });
     add(u"log"_s, [this] { show(Page::Log); });
 }

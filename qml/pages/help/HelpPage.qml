@@ -89,10 +89,24 @@ FocusScope {
             ]
         }
         HelpSection {
+            heading: qsTr("The heart rate in other programs")
+            paragraphs: [
+                qsTr("OBS Studio with a browser source: switch on the web server under Outputs, copy its address and add a "
+                    + "browser source with it. Without one, as in Debian: use a text source with the text file, or enter the "
+                    + "password of OBS's WebSocket server and the name of a text source."),
+                qsTr("VRChat: enable OSC in its action menu and switch on the output for OSC programs."),
+                qsTr("Home Assistant: enter the address of your MQTT broker. The watch then appears there as a device."),
+                qsTr("Grafana: let Prometheus read the address of the web server with /metrics at its end."),
+                qsTr("Zwift, bike computers, phones: switch on the Bluetooth sensor and look for a heart-rate sensor named "
+                    + "Neobeat there.")
+            ]
+        }
+        HelpSection {
             heading: qsTr("Privacy")
             paragraphs: [
-                qsTr("Neobeat talks to your watch and to nobody else. There is no account, no cloud and no statistics. The key "
-                    + "lies in the password store of your desktop and never in a log."),
+                qsTr("Neobeat talks to your watch, and to other programs only where you switch that on under Outputs. There "
+                    + "is no account, no cloud and no statistics. The key lies in the password store of your desktop and "
+                    + "never in a log."),
                 qsTr("Neobeat is no medical device. Ask a doctor, not a watch, when you are worried.")
             ]
         }

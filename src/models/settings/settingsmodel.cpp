@@ -46,6 +46,14 @@ void SettingsModel::setReducesMotion(bool enabled)
     Q_EMIT reducesMotionChanged();
 }
 
+void SettingsModel::setSharesBattery(bool enabled)
+{
+    if (enabled == sharesBattery())
+        return;
+    m_settings.setSharesBattery(enabled);
+    Q_EMIT sharesBatteryChanged();
+}
+
 void SettingsModel::setAppearance(int appearance)
 {
     const bool known = appearance >= 0 && appearance <= static_cast<int>(Settings::Appearance::Dark);

@@ -25,6 +25,8 @@ class SettingsModel : public QObject
     Q_PROPERTY(bool startsHeartRate READ startsHeartRate WRITE setStartsHeartRate NOTIFY startsHeartRateChanged FINAL)
     /// No animation in the window.
     Q_PROPERTY(bool reducesMotion READ reducesMotion WRITE setReducesMotion NOTIFY reducesMotionChanged FINAL)
+    /// The watch's battery appears in the desktop's power panel.
+    Q_PROPERTY(bool sharesBattery READ sharesBattery WRITE setSharesBattery NOTIFY sharesBatteryChanged FINAL)
     /// A Settings::Appearance; other values are ignored.
     Q_PROPERTY(int appearance READ appearance WRITE setAppearance NOTIFY appearanceChanged FINAL)
     /// Width of the chart: 1, 5, 15 or 60 minutes; other values are ignored.
@@ -52,6 +54,8 @@ public:
     void setStartsHeartRate(bool enabled);
     bool reducesMotion() const { return m_settings.reducesMotion(); }
     void setReducesMotion(bool enabled);
+    bool sharesBattery() const { return m_settings.sharesBattery(); }
+    void setSharesBattery(bool enabled);
     int appearance() const { return static_cast<int>(m_settings.appearance()); }
     void setAppearance(int appearance);
     int chartMinutes() const { return m_settings.chartMinutes(); }
@@ -69,6 +73,7 @@ Q_SIGNALS:
     void closesToTrayChanged();
     void startsHeartRateChanged();
     void reducesMotionChanged();
+    void sharesBatteryChanged();
     void appearanceChanged();
     void chartMinutesChanged();
     void zonesChanged();

@@ -14,6 +14,7 @@
 #include <QDBusPendingReply>
 #include <QDir>
 #include <QProcess>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -58,6 +59,31 @@ QList<IconPixmap> pixmapsOf(const QVariant &value)
     return pixmaps;
 }
 
+/// The kinds of the sockets of this process that others on the network or on this computer could reach.
+QStringList openSockets()
+{
+    QSet<QString> own;
+    for (const QString &entry : QDir(u"/proc/self/fd"_s).entryList(QDir::Files | QDir::System)) {
+        const QString target = QFile::symLinkTarget(u"/proc/self/fd/"_s + entry).section(u'/', -1);
+        if (target.startsWith("socket:["_L1))
+            own.insert(target.sliced(8).chopped(1));
+    }
+    QStringList found;
+    for (const QString &kind : {u"tcp"_s, u"tcp6"_s, u"udp"_s, u"udp6"_s}) {
+        QFile table(u"/proc/self/net/"_s + kind);
+        if (!table.open(QIODevice::ReadOnly))
+            continue;
+        const QStringList lines = QString::fromLatin1(table.readAll()).split(u'\n');
+        for (const QString &line : lines) {
+            const QStringList fields = line.split(u' ', Qt::SkipEmptyParts);
+            const bool waits = kind.startsWith("udp"_L1) || fields.value(3) == "0A"_L1;
+            if (waits && own.contains(fields.value(9)))
+                found.append(kind);
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 class TestApplication : public QObject
@@ -73,6 +99,7 @@ public:
 private Q_SLOTS:
     void init();
     void cleanup();
+    void nothingListensAtTheFirstStart();
     void theWindowHasItsIcon();
     void theIconIsRegisteredWithItsPicture();
     void theToolTipNamesTheWatch();
@@ -184,6 +211,18 @@ QMap<QString, int> TestApplication::menuEntries()
     }
     argument.endArray();
     return entries;
+}
+
+void TestApplication::nothingListensAtTheFirstStart()
+{
+    start();
+    connectSimulated();
+    m_application->backend()->reconnector().setMeasuring(true);
+    QTRY_VERIFY(m_application->backend()->liveSource().value().bpm);
+    QCOMPARE(openSockets(), QStringList());
+    m_application->backend()->outputs().setOption(OutputType::Server, u"port"_s, u"0"_s);
+    m_application->backend()->outputs().setEnabled(OutputType::Server, true);
+    QVERIFY(openSockets().contains(u"tcp"_s)); // So what listens is found.
 }
 
 void TestApplication::theWindowHasItsIcon()

@@ -95,7 +95,7 @@ def record_an_activity(window):
 
 
 def open_pages(window):
-    for page, sight in (("Settings", "Set the watch's clock"), ("Watch", "Battery level"), ("Help", "Privacy"), ("Live", "Heart rate"),
+    for page, sight in (("Settings", "Set the watch's clock"), ("Watch", "Battery level"), ("Help", "Where the key comes from"), ("Live", "Heart rate"),
                         ("History", "Period")):
         window.press(page, TAB)
         window.see(sight)

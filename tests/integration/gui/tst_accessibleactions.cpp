@@ -274,6 +274,7 @@ void TestAccessibleActions::everythingOnThePageCanBeWorked_data()
                                         u"Where do I get the key?"_s};
     QTest::newRow("live") << QString() << QStringList{tried, u"Start heart rate"_s, u"Start activity"_s};
     QTest::newRow("state") << QString() << QStringList{tried, u"Connection"_s};
+    QTest::newRow("outputs") << QString() << QStringList{u"Outputs"_s};
     QTest::newRow("watch") << QString() << QStringList{tried, u"Watch"_s};
     QTest::newRow("settings") << QString() << QStringList{u"Settings"_s, u"CSV"_s};
     for (const QString &viewMode : {u"Chart"_s, u"Table"_s, u"Summary"_s})

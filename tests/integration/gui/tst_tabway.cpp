@@ -45,7 +45,7 @@ void TestTabWay::everyControlHasANameAndTheTabKeyMeetsIt_data()
     QTest::addColumn<QString>("scenario");
     QTest::addColumn<QStringList>("clicks");
     QTest::addColumn<QStringList>("onTheWay");
-    const QStringList rail{u"Live"_s, u"History"_s, u"Watch"_s, u"Settings"_s, u"Help"_s};
+    const QStringList rail{u"Live"_s, u"History"_s, u"Outputs"_s, u"Watch"_s, u"Settings"_s, u"Help"_s};
     QTest::newRow("empty") << QString() << QStringList()
                            << rail + QStringList{u"Add watch"_s, u"Try simulated watch"_s};
     QTest::newRow("no adapter") << u"no-adapter"_s << QStringList()
@@ -75,6 +75,11 @@ void TestTabWay::everyControlHasANameAndTheTabKeyMeetsIt_data()
                           u"Dark"_s};
     QTest::newRow("history") << QString() << QStringList{u"History"_s}
                              << rail + QStringList{u"Import…"_s, u"Go to the live page"_s};
+    QTest::newRow("outputs") << QString() << QStringList{u"Outputs"_s, u"Text file: Options"_s}
+                             << rail
+            + QStringList{
+                u"Web server and overlay"_s, u"Text file"_s, u"File"_s, u"Content"_s, u"Without a value"_s,
+                u"Text file: Hide options"_s};
     QTest::newRow("help") << QString() << QStringList{u"Help"_s} << rail + QStringList{u"Help text"_s};
 }
 

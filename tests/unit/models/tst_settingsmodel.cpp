@@ -33,6 +33,7 @@ void TestSettingsModel::choiceIsStoredAndSignalledOnce_data()
     QTest::newRow("closesToTray") << QVariant(false);
     QTest::newRow("startsHeartRate") << QVariant(true);
     QTest::newRow("reducesMotion") << QVariant(true);
+    QTest::newRow("sharesBattery") << QVariant(true);
     QTest::newRow("appearance") << QVariant(2);
     QTest::newRow("chartMinutes") << QVariant(60);
     QTest::newRow("maximumHeartRate") << QVariant(187);

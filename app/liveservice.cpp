@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/liveservice.h"
+
+#include "base/logging.h"
+#include "process/livebus.h"
+#include "text/errortext.h"
+#include "text/outputtext.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat {
+
+namespace {
+
+QString stateNameOf(Output::State state)
+{
+    switch (state) {
+    case Output::State::Starting:
+        return u"starting"_s;
+    case Output::State::Ready:
+        return u"ready"_s;
+    case Output::State::Retrying:
+        return u"retrying"_s;
+    case Output::State::Failed:
+        return u"failed"_s;
+    case Output::State::Stopping:
+        return u"stopping"_s;
+    case Output::State::Off:
+        break;
+    }
+    return u"off"_s;
+}
+
+} // namespace
+
+LiveService::LiveService(const LiveSource &source, Reconnector &reconnector, HistoryRecorder &recorder,
+                         OutputSet &outputs, QObject *parent)
+    : QObject(parent)
+    , m_source(source)
+    , m_reconnector(reconnector)
+    , m_recorder(recorder)
+    , m_outputs(outputs)
+{
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    qDBusRegisterMetaType<QList<QVariantMap>>();
+    if (!bus.registerObject(livebus::path, this,
+                            QDBusConnection::ExportScriptableSlots | QDBusConnection::ExportScriptableProperties
+                                | QDBusConnection::ExportScriptableSignals)) {
+        qCWarning(lcApp) << "the heart rate cannot be read by other programs";
+        return;
+    }
+    m_announced = properties();
+    m_reading = source.value().reading;
+    connect(&source, &LiveSource::changed, this, &LiveService::onChanged);
+    connect(&reconnector, &Reconnector::stateChanged, this, &LiveService::announce);
+}
+
+LiveService::~LiveService()
+{
+    QDBusConnection::sessionBus().unregisterObject(livebus::path);
+}
+
+QString LiveService::connection() const
+{
+    switch (m_reconnector.state()) {
+    case Reconnector::State::Trying:
+        return u"connecting"_s;
+    case Reconnector::State::Connected:
+        return u"connected"_s;
+    case Reconnector::State::Waiting:
+        return u"waiting"_s;
+    case Reconnector::State::Released:
+        return u"released"_s;
+    case Reconnector::State::Asleep:
+        return u"asleep"_s;
+    case Reconnector::State::Off:
+        break;
+    }
+    return u"off"_s;
+}
+
+qulonglong LiveService::measuredAt() const
+{
+    const QDateTime &time = m_source.value().measuredAt;
+    return time.isValid() ? qulonglong(time.toMSecsSinceEpoch()) * 1000 : 0;
+}
+
+void LiveService::onChanged(const LiveValue &value)
+{
+    announce();
+    if (value.bpm && std::exchange(m_reading, value.reading) != value.reading)
+        Q_EMIT Sample(measuredAt(), *value.bpm);
+}
+
+void LiveService::announce()
+{
+    const QVariantMap current = properties();
+    QVariantMap changed;
+    for (auto property = current.begin(); property != current.end(); ++property) {
+        if (m_announced.value(property.key()) != property.value())
+            changed.insert(property.key(), property.value());
+    }
+    if (changed.isEmpty())
+        return;
+    m_announced = current;
+    // Qt exports properties and leaves announcing their changes to the program.
+    QDBusMessage signal
+        = QDBusMessage::createSignal(livebus::path, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s);
+    signal << livebus::interface << changed << QStringList();
+    QDBusConnection::sessionBus().send(signal);
+}
+
+QVariantMap LiveService::properties() const
+{
+    return {{u"Connection"_s, connection()}, {u"HeartRate"_s, heartRate()}, {u"Quality"_s, quality()},
+            {u"MeasuredAt"_s, measuredAt()}, {u"Battery"_s, battery()},     {u"WatchName"_s, watchName()}};
+}
+
+void LiveService::StartHeartRate()
+{
+    m_reconnector.setMeasuring(true);
+}
+
+void LiveService::StopHeartRate()
+{
+    m_reconnector.setMeasuring(false);
+}
+
+void LiveService::StartActivity(const QString &name)
+{
+    refuseIf(m_recorder.startActivity(name));
+}
+
+void LiveService::MarkActivity(const QString &text)
+{
+    refuseIf(m_recorder.mark(text));
+}
+
+void LiveService::StopActivity()
+{
+    refuseIf(m_recorder.stopActivity());
+}
+
+QList<QVariantMap> LiveService::ListOutputs()
+{
+    QList<QVariantMap> list;
+    for (const OutputType kind : m_outputs.kinds()) {
+        const Output &output = m_outputs.output(kind);
+        const QDateTime sent = output.lastSent();
+        const int age = sent.isValid() ? int(sent.secsTo(QDateTime::currentDateTime())) : -1;
+        QVariantMap options;
+        for (const OutputField &field : fieldsOf(kind)) {
+            if (field.entry != OutputField::Entry::Password)
+                options.insert(field.name, m_outputs.option(kind, field.name, field.fallback));
+        }
+        list.append({{u"output"_s, shortNameOf(kind)},
+                     {u"title"_s, titleOf(kind)},
+                     {u"purpose"_s, purposeOf(kind)},
+                     {u"text"_s, stateTextOf(output, age)},
+                     {u"state"_s, stateNameOf(output.state())},
+                     {u"location"_s, output.location()},
+                     {u"code"_s, ErrorText::from(output.error()).code},
+                     {u"on"_s, m_outputs.isEnabled(kind)},
+                     {u"peers"_s, output.peers()},
+                     {u"options"_s, options}});
+    }
+    return list;
+}
+
+void LiveService::SetOutput(const QString &output, bool on)
+{
+    if (const auto kind = outputNamed(output))
+        m_outputs.setEnabled(*kind, on);
+}
+
+void LiveService::SetOutputOption(const QString &output, const QString &option, const QString &value)
+{
+    const auto kind = outputNamed(output);
+    if (!kind)
+        return;
+    const QList<OutputField> fields = fieldsOf(*kind);
+    const auto field = std::ranges::find(fields, option, &OutputField::name);
+    if (field == fields.end())
+        refuse(u"This output has no option of that name."_s);
+    else if (field->entry == OutputField::Entry::Password)
+        refuse(u"A password is entered in the window."_s);
+    else
+        m_outputs.setOption(*kind, option, value);
+}
+
+std::optional<OutputType> LiveService::outputNamed(const QString &name)
+{
+    for (const OutputType kind : m_outputs.kinds()) {
+        if (shortNameOf(kind) == name)
+            return kind;
+    }
+    refuse(u"There is no output of that name."_s);
+    return {};
+}
+
+void LiveService::refuseIf(const Error &error)
+{
+    if (error)
+        refuse(error.detail.isEmpty() ? error.name() : error.detail);
+}
+
+void LiveService::refuse(const QString &message)
+{
+    if (calledFromDBus())
+        sendErrorReply(livebus::refused, message);
+}
+
+} // namespace neobeat

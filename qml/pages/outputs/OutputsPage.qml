@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Neobeat.Controls
+import Neobeat.Models
+
+/// The ways to give the heart rate to other programs, all off at first.
+FocusScope {
+    id: root
+
+    required property OutputsModel outputs
+    required property SettingsModel settings
+
+    property string _copied: ""
+
+    function _copy(text: string, what: string): void {
+        clipboard.text = text;
+        clipboard.selectAll();
+        clipboard.copy();
+        clipboard.clear();
+        root._copied = what;
+    }
+
+    Component.onCompleted: root.outputs.active = true
+    Component.onDestruction: root.outputs.active = false
+
+    TextEdit {
+        id: clipboard
+
+        visible: false
+        textFormat: TextEdit.PlainText
+        Accessible.ignored: true
+    }
+    PageScroll {
+        anchors.fill: parent
+
+        TitleText {
+            text: qsTr("Outputs")
+        }
+        BodyText {
+            width: parent?.width
+            text: qsTr("Give the heart rate to other programs. Each of them is off until you switch it on, and none is "
+                + "told the address or the key of your watch.")
+        }
+        Row {
+            spacing: Theme.spacing3
+
+            OutlineButton {
+                text: root.outputs.testing ? qsTr("End the test") : qsTr("Test with the simulated watch")
+                enabled: root.outputs.testing || root.outputs.canTest
+                disabledReason: qsTr("Switch an output on first. While your watch measures, its own values are given.")
+                onClicked: root.outputs.test()
+            }
+            MutedText {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.outputs.testing
+                text: qsTr("Made-up values for half a minute.")
+            }
+        }
+        MutedText {
+            width: parent?.width
+            visible: root._copied !== ""
+            text: root._copied
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
+        Repeater {
+            model: root.outputs
+
+            OutputCard {
+                width: parent?.width
+                focus: index === 0
+                onSwitched: isOn => root.outputs.setOn(index, isOn)
+                onCopyWanted: (text, what) => root._copy(text, what)
+            }
+        }
+        Card {
+            width: parent?.width
+
+            contentItem: SwitchRow {
+                text: qsTr("Battery in the power panel")
+                explanation: qsTr("The desktop shows the battery of the watch beside that of a mouse, where its Bluetooth "
+                    + "service can.")
+                checked: root.settings.sharesBattery
+                onToggled: root.settings.sharesBattery = checked
+            }
+        }
+    }
+}
