@@ -4,9 +4,9 @@
 #include "base/suspension.h"
 #include "outputs/livesource.h"
 #include "outputs/output.h"
-#include "outputs/outputtype.h"
 #include "outputs/outputoptions.h"
 #include "outputs/outputtrial.h"
+#include "outputs/outputtype.h"
 #include "store/keystores.h"
 #include "store/settings.h"
 

@@ -236,9 +236,10 @@ constexpr std::array entries{
     Entry{Error::Code::PeerUnexpected, Action::None, TEXT("What answers there is a different kind of program."),
           TEXT("Its answer does not follow the expected protocol."),
           TEXT("Check address and port and the version of the other program.")},
-    Entry{Error::Code::PeerUntrusted, Action::None, TEXT("The encrypted connection cannot be trusted."),
-          TEXT("The certificate is unknown or expired, it belongs to another name, or the other side does not encrypt."),
-          TEXT("Give the file of the authority that signed the certificate, and check the address.")},
+    Entry{
+        Error::Code::PeerUntrusted, Action::None, TEXT("The encrypted connection cannot be trusted."),
+        TEXT("The certificate is unknown or expired, it belongs to another name, or the other side does not encrypt."),
+        TEXT("Give the file of the authority that signed the certificate, and check the address.")},
     Entry{Error::Code::PeerTargetMissing, Action::None, TEXT("The other program has no source of this name."),
           TEXT("It was renamed or removed there, or belongs to another collection of scenes."),
           TEXT("Copy the exact name of the text source from the other program.")},

@@ -11,8 +11,8 @@ namespace neobeat {
 /// How the local server listens and whom it answers.
 struct ServerSettings
 {
-    /// Where to listen; OutputIncomplete when null. A loopback address stands for both of them, 127.0.0.1 and ::1; for any other one the token is
-    /// needed.
+    /// Where to listen; OutputIncomplete when null. A loopback address stands for both of them, 127.0.0.1 and ::1; for
+    /// any other one the token is needed.
     QHostAddress address = QHostAddress(QHostAddress::LocalHost);
     quint16 port = 0; ///< 0: any free port, another one at each start.
     /// What programs show as "token=" in the query or as "Authorization: Bearer". Letters, digits, "-", "_", "." and

@@ -77,9 +77,8 @@ void TestTabWay::everyControlHasANameAndTheTabKeyMeetsIt_data()
                              << rail + QStringList{u"Import…"_s, u"Go to the live page"_s};
     QTest::newRow("outputs") << QString() << QStringList{u"Outputs"_s, u"Text file: Options"_s}
                              << rail
-            + QStringList{
-                u"Web server and overlay"_s, u"Text file"_s, u"File"_s, u"Content"_s, u"Without a value"_s,
-                u"Text file: Hide options"_s};
+            + QStringList{u"Web server and overlay"_s, u"Text file"_s, u"File"_s, u"Content"_s, u"Without a value"_s,
+                          u"Text file: Hide options"_s};
     QTest::newRow("help") << QString() << QStringList{u"Help"_s} << rail + QStringList{u"Help text"_s};
 }
 

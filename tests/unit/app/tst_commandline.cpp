@@ -80,7 +80,7 @@ void TestCommandLine::mistakesAreExplained_data()
     QTest::newRow("no such scenario") << QStringList{u"--simulate=nonsense"_s} << u"nonsense"_s;
     QTest::newRow("no trace") << QStringList{u"--simulate=replay:missing.rec"_s} << u"missing.rec"_s;
     QTest::newRow("not a trace") << QStringList{u"--simulate=replay:" NEOBEAT_TEST_DATA "/vectors.json"_s}
-                                     << u"no trace"_s;
+                                 << u"no trace"_s;
     QTest::newRow("record nowhere") << QStringList{u"--record="_s} << u"--trace"_s;
     QTest::newRow("record over something")
         << QStringList{u"--record=" NEOBEAT_TEST_DATA "/vectors.json"_s} << u"another file"_s;
