@@ -2,14 +2,29 @@
 // For the scripts of this folder that are written in JavaScript.
 "use strict";
 const { spawn } = require("child_process");
+const http = require("http");
 
 let server = null;
 let failures = 0;
 
 const delay = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
 
-/// Starts a server that prints http://ADDRESS:PORT on standard error; gives that address.
-function startServer(command) {
+function statusOf(address) {
+  return new Promise(resolve => http.get(address, response => {
+    response.resume();
+    resolve(response.statusCode);
+  }).on("error", () => resolve(0)));
+}
+
+/// Starts a server that prints http://ADDRESS:PORT on standard error; gives that address, once there is a heart rate.
+async function startServer(command) {
+  const address = await launch(command);
+  for (let i = 0; i < 300 && await statusOf(address + "/hr") !== 200; ++i)
+    await delay(100);
+  return address;
+}
+
+function launch(command) {
   if (command.length === 0)
     throw new Error("the command that starts the server is missing");
   server = spawn(command[0], command.slice(1), { stdio: ["ignore", "ignore", "pipe"] });
