@@ -238,9 +238,11 @@ void TestPushOutput::sammiGetsAWebhook()
     begin(Program::Sammi, m_bytes->port(), u"söcret"_s);
     QTRY_COMPARE(m_output->state(), State::Ready);
     QVERIFY(m_bytes->received.startsWith("POST /webhook HTTP/1.1\r\n"));
-    QVERIFY(m_bytes->received.contains("\r\nAuthorization: söcret\r\n"));
-    QVERIFY(m_bytes->received.contains("\r\nContent-Type: application/json\r\n"));
-    QVERIFY(!m_bytes->received.toLower().contains("\r\nexpect:"));
+    // Qt 6.8 sends the names of fields in lower case.
+    const QByteArray fields = m_bytes->received.toLower();
+    QVERIFY(fields.contains("\r\nauthorization: söcret\r\n"));
+    QVERIFY(fields.contains("\r\ncontent-type: application/json\r\n"));
+    QVERIFY(!fields.contains("\r\nexpect:"));
     QVERIFY(m_bytes->received.endsWith(
         R"({"battery":null,"bpm":null,"connected":false,"quality":"disconnected","trigger":"pulse"})"));
     QCOMPARE(m_output->peers(), -1);
