@@ -10,34 +10,9 @@
 #include <QDBusMessage>
 #include <QDBusMetaType>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace neobeat {
-
-namespace {
-
-QString stateNameOf(Output::State state)
-{
-    switch (state) {
-    case Output::State::Starting:
-        return u"starting"_s;
-    case Output::State::Ready:
-        return u"ready"_s;
-    case Output::State::Retrying:
-        return u"retrying"_s;
-    case Output::State::Failed:
-        return u"failed"_s;
-    case Output::State::Stopping:
-        return u"stopping"_s;
-    case Output::State::Off:
-        break;
-    }
-    return u"off"_s;
-}
-
-} // namespace
 
 LiveService::LiveService(const LiveSource &source, Reconnector &reconnector, HistoryRecorder &recorder,
                          OutputSet &outputs, QObject *parent)
@@ -165,7 +140,7 @@ QList<QVariantMap> LiveService::ListOutputs()
                      {u"title"_s, titleOf(kind)},
                      {u"purpose"_s, purposeOf(kind)},
                      {u"text"_s, stateTextOf(output, age)},
-                     {u"state"_s, stateNameOf(output.state())},
+                     {u"state"_s, nameOf(output.state())},
                      {u"location"_s, output.location()},
                      {u"code"_s, ErrorText::from(output.error()).code},
                      {u"on"_s, m_outputs.isEnabled(kind)},
@@ -177,33 +152,27 @@ QList<QVariantMap> LiveService::ListOutputs()
 
 void LiveService::SetOutput(const QString &output, bool on)
 {
-    if (const auto kind = outputNamed(output))
+    if (const auto kind = findOutput(output))
         m_outputs.setEnabled(*kind, on);
 }
 
 void LiveService::SetOutputOption(const QString &output, const QString &option, const QString &value)
 {
-    const auto kind = outputNamed(output);
+    const auto kind = findOutput(output);
     if (!kind)
         return;
-    const QList<OutputField> fields = fieldsOf(*kind);
-    const auto field = std::ranges::find(fields, option, &OutputField::name);
-    if (field == fields.end())
-        refuse(u"This output has no option of that name."_s);
-    else if (field->entry == OutputField::Entry::Password)
-        refuse(u"A password is entered in the window."_s);
+    if (const QString problem = problemOfOption(*kind, option); !problem.isEmpty())
+        refuse(problem);
     else
         m_outputs.setOption(*kind, option, value);
 }
 
-std::optional<OutputType> LiveService::outputNamed(const QString &name)
+std::optional<OutputType> LiveService::findOutput(const QString &name)
 {
-    for (const OutputType kind : m_outputs.kinds()) {
-        if (shortNameOf(kind) == name)
-            return kind;
-    }
-    refuse(u"There is no output of that name."_s);
-    return {};
+    const auto kind = outputNamed(name);
+    if (!kind)
+        refuse(noSuchOutputText());
+    return kind;
 }
 
 void LiveService::refuseIf(const Error &error)

@@ -60,7 +60,8 @@ private:
     QVariantMap properties() const;
     void refuseIf(const Error &error);
     void refuse(const QString &message);
-    std::optional<OutputType> outputNamed(const QString &name);
+    /// Refuses the call when there is none.
+    std::optional<OutputType> findOutput(const QString &name);
 
     const LiveSource &m_source;
     Reconnector &m_reconnector;

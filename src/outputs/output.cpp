@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outputs/output.h"
 
+#include <QMetaEnum>
+
 namespace neobeat {
 
 void Output::setState(State state, const Error &error)
@@ -16,6 +18,11 @@ void Output::setPeers(int peers)
 {
     if (std::exchange(m_peers, peers) != peers)
         Q_EMIT peersChanged();
+}
+
+QString nameOf(Output::State state)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Output::State>().valueToKey(static_cast<int>(state))).toLower();
 }
 
 void Output::noteSent()

@@ -69,6 +69,9 @@ private:
     QDateTime m_lastSent;
 };
 
+/// The state for other programs: "off", "starting", "ready", "retrying", "failed", "stopping".
+QString nameOf(Output::State state);
+
 } // namespace neobeat
 
 Q_DECLARE_METATYPE(neobeat::Output::State)

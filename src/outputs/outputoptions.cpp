@@ -9,9 +9,25 @@ namespace neobeat {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr auto enabledOption = "enabled"_L1;
+
+} // namespace
+
 QString settingsGroupOf(OutputType kind)
 {
     return u"output"_s + QString::fromLatin1(QMetaEnum::fromType<OutputType>().valueToKey(static_cast<int>(kind)));
+}
+
+bool isOutputEnabled(const Settings &settings, OutputType kind)
+{
+    return settings.outputOption(settingsGroupOf(kind), enabledOption) == "true"_L1;
+}
+
+void setOutputEnabled(Settings &settings, OutputType kind, bool enabled)
+{
+    settings.setOutputOption(settingsGroupOf(kind), enabledOption, enabled ? u"true"_s : QString());
 }
 
 QString storedOrGenerated(Settings &settings, OutputType kind, const GeneratedOption &option)

@@ -16,6 +16,10 @@ struct GeneratedOption
 /// The group of an output in the settings: "outputMqtt".
 QString settingsGroupOf(OutputType kind);
 
+/// Whether the user wants it on; default false.
+bool isOutputEnabled(const Settings &settings, OutputType kind);
+void setOutputEnabled(Settings &settings, OutputType kind, bool enabled);
+
 /// The stored option, or a new one, which is stored.
 QString storedOrGenerated(Settings &settings, OutputType kind, const GeneratedOption &option);
 /// A new one, which is stored in place of the old one.

@@ -9,7 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto enabledOption = "enabled"_L1;
 constexpr auto secretOption = "hasPassword"_L1; // Asking the key store could open a window of its own.
 constexpr auto yes = "true"_L1;
 
@@ -114,7 +113,7 @@ Output &OutputSet::output(OutputType kind)
 
 bool OutputSet::isEnabled(OutputType kind) const
 {
-    return option(kind, enabledOption) == yes;
+    return isOutputEnabled(m_settings, kind);
 }
 
 void OutputSet::setEnabled(OutputType kind, bool enabled)
@@ -122,7 +121,7 @@ void OutputSet::setEnabled(OutputType kind, bool enabled)
     if (enabled == isEnabled(kind))
         return;
     Slot &slot = slotOf(kind);
-    m_settings.setOutputOption(slot.group, enabledOption, enabled ? QString(yes) : QString());
+    setOutputEnabled(m_settings, kind, enabled);
     if (enabled) {
         switchOn(slot);
     } else {
@@ -233,7 +232,7 @@ void OutputSet::run(Slot &slot, const QByteArray &secret)
 OutputOptions OutputSet::optionsOf(const Slot &slot) const
 {
     OutputOptions options = m_settings.outputOptions(slot.group);
-    options.remove(enabledOption);
+    options.remove(u"enabled"_s);
     options.remove(secretOption);
     return options;
 }

@@ -108,7 +108,9 @@ constexpr std::array fieldRows{
              TEXT("Computer and port of each, separated by spaces."), "127.0.0.1:9000"},
     FieldRow{OutputType::Osc, "prefix", FieldEntry::Text, TEXT("Prefix of the parameters"), "", "/avatar/parameters/"},
     FieldRow{OutputType::Osc, "families", FieldEntry::Text, TEXT("Sets of parameters"),
-             TEXT("Names of sets, separated by spaces."), "common"},
+             TEXT("Several are separated by spaces: common, iron-heart, pulsoid-to-osc, heart-rate-on-stream, hr-push, "
+                  "vrcosc, hrcounter."),
+             "common"},
     FieldRow{OutputType::Osc, "minimum", FieldEntry::Number, TEXT("Heart rate of 0 percent"), "", "0"},
     FieldRow{OutputType::Osc, "maximum", FieldEntry::Number, TEXT("Heart rate of 100 percent"), "", "255"},
     FieldRow{OutputType::Osc, "chatBox", FieldEntry::Switch, TEXT("Also write into the chat box"),
@@ -158,6 +160,18 @@ QString shortNameOf(OutputType kind)
     return QLatin1StringView(rowOf(kind).shortName);
 }
 
+std::optional<OutputType> outputNamed(const QString &shortName)
+{
+    const auto *found = std::ranges::find_if(
+        outputRows, [&](const OutputRow &row) { return QLatin1StringView(row.shortName) == shortName; });
+    return found == outputRows.end() ? std::nullopt : std::optional(found->kind);
+}
+
+QString noSuchOutputText()
+{
+    return inWords(QT_TRANSLATE_NOOP("OutputText", "There is no output of that name."));
+}
+
 QString purposeOf(OutputType kind)
 {
     return inWords(rowOf(kind).purpose);
@@ -173,6 +187,17 @@ QList<OutputField> fieldsOf(OutputType kind)
                            *row.question ? inWords(row.question) : QString(), QString::fromLatin1(row.fallback)});
     }
     return fields;
+}
+
+QString problemOfOption(OutputType kind, const QString &option)
+{
+    const auto *found = std::ranges::find_if(
+        fieldRows, [&](const FieldRow &row) { return row.kind == kind && QLatin1StringView(row.name) == option; });
+    if (found == fieldRows.end())
+        return inWords(QT_TRANSLATE_NOOP("OutputText", "This output has no option of that name."));
+    return found->entry == FieldEntry::Password
+        ? inWords(QT_TRANSLATE_NOOP("OutputText", "A password is entered in the window."))
+        : QString();
 }
 
 QString fallbackOf(OutputType kind, const QString &option)

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace neobeat {
 
 /// An option of an output, as it is offered for typing.
@@ -33,10 +35,16 @@ struct OutputField
 QString titleOf(OutputType kind);
 /// Its name on the command line: "obs".
 QString shortNameOf(OutputType kind);
+/// The output of that name on the command line; empty when there is none.
+std::optional<OutputType> outputNamed(const QString &shortName);
+/// The refusal of a name that no output has.
+QString noSuchOutputText();
 /// What it is for, one sentence.
 QString purposeOf(OutputType kind);
 /// Its options, in the order of importance.
 QList<OutputField> fieldsOf(OutputType kind);
+/// Why this option cannot be set as text; empty when it can.
+QString problemOfOption(OutputType kind, const QString &option);
 /// The fallback of one option; empty for an option that does not exist.
 QString fallbackOf(OutputType kind, const QString &option);
 /// What is going on, one or two sentences; the age of the last value is in seconds, negative when there was none.
