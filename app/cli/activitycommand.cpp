@@ -93,8 +93,8 @@ Report reportOf(const QVariantMap &status, Options::ActivityVerb verb)
 
 } // namespace
 
-ActivityCommand::ActivityCommand(const Options &options, Output &output, QObject *parent)
-    : Command(output, parent)
+ActivityCommand::ActivityCommand(const Options &options, Printer &printer, QObject *parent)
+    : Command(printer, parent)
     , m_options(options)
 {
 }
@@ -124,7 +124,7 @@ void ActivityCommand::onReply(QDBusPendingCallWatcher &call)
     if (m_isOver)
         return;
     if (!reply.isError()) {
-        output().print(reportOf(reply.value(), m_options.activityVerb));
+        printer().print(reportOf(reply.value(), m_options.activityVerb));
         end(ExitCode::Ok);
     } else if (reply.error().name() == recordingbus::refused) {
         fail({Error::Code::RecordingRefused, messageOf(reply.error())});
@@ -138,7 +138,7 @@ void ActivityCommand::fail(const Error &error)
     if (m_isOver)
         return;
     const Failure failure = Failure::from(error);
-    output().printFailure(failure);
+    printer().printFailure(failure);
     end(failure.exitCode);
 }
 

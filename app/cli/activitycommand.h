@@ -15,7 +15,7 @@ class ActivityCommand final : public Command
     Q_OBJECT
 
 public:
-    ActivityCommand(const Options &options, Output &output, QObject *parent = nullptr);
+    ActivityCommand(const Options &options, Printer &printer, QObject *parent = nullptr);
 
     void start() override;
     void terminate() override;

@@ -5,7 +5,7 @@ namespace neobeat::cli {
 
 void BatteryCommand::onReady()
 {
-    output().print(reportOf(context().connection.battery()));
+    printer().print(reportOf(context().connection.battery()));
     succeed();
 }
 

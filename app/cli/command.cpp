@@ -3,9 +3,9 @@
 
 namespace neobeat::cli {
 
-Command::Command(Output &output, QObject *parent)
+Command::Command(Printer &printer, QObject *parent)
     : QObject(parent)
-    , m_output(output)
+    , m_printer(printer)
 {
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] { onTimeout(); });

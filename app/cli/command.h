@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/output.h"
+#include "cli/printer.h"
 
 #include <QObject>
 #include <QTimer>
@@ -16,7 +16,7 @@ class Command : public QObject
     Q_OBJECT
 
 public:
-    explicit Command(Output &output, QObject *parent = nullptr);
+    explicit Command(Printer &printer, QObject *parent = nullptr);
 
     /// Starts; finished() follows in the end, whatever happens.
     virtual void start() = 0;
@@ -33,10 +33,10 @@ protected:
     void stopLimit();
     virtual void onTimeout() = 0;
 
-    Output &output() { return m_output; }
+    Printer &printer() { return m_printer; }
 
 private:
-    Output &m_output;
+    Printer &m_printer;
     QTimer m_limit;
 };
 

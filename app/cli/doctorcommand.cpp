@@ -57,7 +57,7 @@ ExitCode exitCodeOf(const QList<Finding> &findings)
 
 DoctorCommand::DoctorCommand(const CommandContext &context, const LogBook &log, SimulatedRadio *simulated,
                              QObject *parent)
-    : Command(context.output, parent)
+    : Command(context.printer, parent)
     , m_context(context)
     , m_log(log)
     , m_simulated(simulated)
@@ -97,7 +97,7 @@ void DoctorCommand::terminate()
 
 void DoctorCommand::onTimeout()
 {
-    output().printFailure(Failure::from({Error::Code::OperationTimedOut, u"the limit of --timeout"_s}));
+    printer().printFailure(Failure::from({Error::Code::OperationTimedOut, u"the limit of --timeout"_s}));
     end(ExitCode::TimedOut);
 }
 
@@ -107,7 +107,7 @@ void DoctorCommand::printNext()
     const QList<Finding> findings = m_doctor->findings();
     const QList<Finding::Check> checks = Finding::checks();
     while (!m_isOver && m_printed < findings.size() && findings.at(m_printed).check == checks.at(m_printed)) {
-        if (!output().print(reportOf(findings.at(m_printed++))))
+        if (!printer().print(reportOf(findings.at(m_printed++))))
             end(ExitCode::Ok);
     }
 }
@@ -129,7 +129,7 @@ bool DoctorCommand::writeReport()
     if (!error)
         return true;
     const QString message = u"The report could not be written. "_s + Failure::from(error).message;
-    output().printFailure(Failure{ExitCode::Other, u"ReportFailed"_s, message, error.detail});
+    printer().printFailure(Failure{ExitCode::Other, u"ReportFailed"_s, message, error.detail});
     end(ExitCode::Other);
     return false;
 }

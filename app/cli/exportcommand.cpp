@@ -87,8 +87,9 @@ using Answer = Result<Result<Exported, Failure>, Error>;
 
 } // namespace
 
-ExportCommand::ExportCommand(const Options &options, const QString &rememberedAddress, Output &output, QObject *parent)
-    : ProgressCommand(options, output, parent)
+ExportCommand::ExportCommand(const Options &options, const QString &rememberedAddress, Printer &printer,
+                             QObject *parent)
+    : ProgressCommand(options, printer, parent)
     , m_address(options.address.isEmpty() ? rememberedAddress : options.address)
     , m_asyncReader(historyFile())
 {
@@ -119,7 +120,7 @@ void ExportCommand::onDone(const Result<Exported, Failure> &outcome)
     const QString leftOut = leftOutWords(summary.leftOut);
     if (history.file == standardOutput) {
         if (!leftOut.isEmpty())
-            output().printNotice({{{u"leftOut"_s, leftOutJson(summary.leftOut)}}, leftOut});
+            printer().printNotice({{{u"leftOut"_s, leftOutJson(summary.leftOut)}}, leftOut});
         succeed({});
         return;
     }

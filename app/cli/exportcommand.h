@@ -21,7 +21,8 @@ class ExportCommand final : public ProgressCommand
 
 public:
     /// Without --address uses the remembered watch, else the only one of the history.
-    ExportCommand(const Options &options, const QString &rememberedAddress, Output &output, QObject *parent = nullptr);
+    ExportCommand(const Options &options, const QString &rememberedAddress, Printer &printer,
+                  QObject *parent = nullptr);
     ~ExportCommand() override;
 
     void start() override;

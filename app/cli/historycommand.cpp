@@ -84,8 +84,8 @@ Result<QList<Report>, Error> lookThrough(HistoryReader &reader)
 
 } // namespace
 
-HistoryCommand::HistoryCommand(const Options &options, Output &output, QObject *parent)
-    : ProgressCommand(options, output, parent)
+HistoryCommand::HistoryCommand(const Options &options, Printer &printer, QObject *parent)
+    : ProgressCommand(options, printer, parent)
     , m_asyncReader(historyFile())
 {
 }
@@ -109,9 +109,9 @@ void HistoryCommand::onAnswer(const Outcome &outcome)
         return;
     }
     if (outcome->isEmpty() && !options().json)
-        output().printNotice({{}, u"The history is empty."_s});
+        printer().printNotice({{}, u"The history is empty."_s});
     for (const Report &report : *outcome) {
-        if (!output().print(report))
+        if (!printer().print(report))
             break; // the output was closed
     }
     succeed({});

@@ -14,7 +14,7 @@ class HistoryCommand final : public ProgressCommand
     Q_OBJECT
 
 public:
-    HistoryCommand(const Options &options, Output &output, QObject *parent = nullptr);
+    HistoryCommand(const Options &options, Printer &printer, QObject *parent = nullptr);
 
     void start() override;
 

@@ -16,7 +16,7 @@ class HistoryProgram : public QObject
     Q_OBJECT
 
 public:
-    HistoryProgram(const Options &options, Output &output);
+    HistoryProgram(const Options &options, Printer &printer);
     ~HistoryProgram() override;
 
     /// Whether a command is one of these.
@@ -29,7 +29,7 @@ private:
     std::unique_ptr<Command> makeCommand();
 
     const Options &m_options;
-    Output &m_output;
+    Printer &m_printer;
     Settings m_settings;
     Termination m_termination;
     std::unique_ptr<Command> m_command;

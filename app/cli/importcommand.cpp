@@ -20,8 +20,8 @@ QJsonValue timeOrNull(const TimeRange &range, qint64 time)
 
 } // namespace
 
-ImportCommand::ImportCommand(const Options &options, const WatchEntry &remembered, Output &output, QObject *parent)
-    : ProgressCommand(options, output, parent)
+ImportCommand::ImportCommand(const Options &options, const WatchEntry &remembered, Printer &printer, QObject *parent)
+    : ProgressCommand(options, printer, parent)
     , m_remembered(remembered)
 {
 }

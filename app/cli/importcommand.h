@@ -16,7 +16,7 @@ class ImportCommand final : public ProgressCommand
 public:
     /// Files of ours are assigned to the watch of --address, else to the remembered one, else to the only one of the
     /// history.
-    ImportCommand(const Options &options, const WatchEntry &remembered, Output &output, QObject *parent = nullptr);
+    ImportCommand(const Options &options, const WatchEntry &remembered, Printer &printer, QObject *parent = nullptr);
     ~ImportCommand() override;
 
     void start() override;

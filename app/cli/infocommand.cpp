@@ -5,7 +5,7 @@ namespace neobeat::cli {
 
 void InfoCommand::onReady()
 {
-    output().print(reportOf(watch(), context().connection.deviceInformation()));
+    printer().print(reportOf(watch(), context().connection.deviceInformation()));
     succeed();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logbook.h"
 #include "cli/historyprogram.h"
-#include "cli/output.h"
+#include "cli/printer.h"
 #include "cli/program.h"
 #include "process/standardstreams.h"
 
@@ -18,14 +18,14 @@ using namespace neobeat::cli;
 
 namespace {
 
-int endWith(const Notice &notice, Output &output)
+int endWith(const Notice &notice, Printer &printer)
 {
     if (notice.isMistake) {
-        output.printFailure(Failure::usage(notice.text));
+        printer.printFailure(Failure::usage(notice.text));
         return static_cast<int>(ExitCode::Usage);
     }
-    output.printText(notice.text);
-    return static_cast<int>(output.conclude(ExitCode::Ok));
+    printer.printText(notice.text);
+    return static_cast<int>(printer.conclude(ExitCode::Ok));
 }
 
 } // namespace
@@ -48,14 +48,14 @@ int main(int argc, char *argv[])
         || !failures.open(2, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(ExitCode::Other);
     const QStringList arguments = QCoreApplication::arguments();
-    Output output(results, failures, arguments.contains(u"--json"_s));
+    Printer printer(results, failures, arguments.contains(u"--json"_s));
 
     const auto options = parseOptions(arguments);
     if (!options)
-        return endWith(options.error(), output);
+        return endWith(options.error(), printer);
     // Qt Bluetooth warns about capabilities that access over D-Bus does not need.
     QLoggingCategory::setFilterRules(u"qt.bluetooth*=false\n"_s + options->logRules);
     if (HistoryProgram::runs(options->command))
-        return HistoryProgram(*options, output).run();
-    return Program(*options, output, log).run();
+        return HistoryProgram(*options, printer).run();
+    return Program(*options, printer, log).run();
 }

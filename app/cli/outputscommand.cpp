@@ -13,7 +13,6 @@
 #include <QDBusPendingReply>
 #include <QMetaEnum>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -25,8 +24,6 @@ namespace {
 using Verb = Options::OutputsVerb;
 
 constexpr int outputsAnswerLimit = 5'000; // ms
-constexpr auto enabledOption = "enabled"_L1;
-constexpr auto yes = "true"_L1;
 
 QDBusMessage callFor(const Options &options)
 {
@@ -86,21 +83,10 @@ Report reportOfOutput(const QVariantMap &output)
                                                              location.isEmpty() ? QString() : u' ' + location)};
 }
 
-std::optional<OutputType> kindNamed(const QString &name)
-{
-    const auto kinds = QMetaEnum::fromType<OutputType>();
-    for (int i = 0; i < kinds.keyCount(); ++i) {
-        const auto kind = static_cast<OutputType>(kinds.value(i));
-        if (shortNameOf(kind) == name)
-            return kind;
-    }
-    return {};
-}
-
 } // namespace
 
-OutputsCommand::OutputsCommand(const Options &options, Settings &settings, Output &output, QObject *parent)
-    : Command(output, parent)
+OutputsCommand::OutputsCommand(const Options &options, Settings &settings, Printer &printer, QObject *parent)
+    : Command(printer, parent)
     , m_options(options)
     , m_settings(settings)
 {
@@ -140,7 +126,7 @@ void OutputsCommand::onReply(QDBusPendingCallWatcher &call)
         if (m_options.outputsVerb == Verb::List) {
             const QDBusPendingReply<QList<QVariantMap>> reply = call;
             for (const QVariantMap &output : reply.value())
-                this->output().print(reportOfOutput(output));
+                printer().print(reportOfOutput(output));
         }
         end(ExitCode::Ok);
     }
@@ -155,10 +141,10 @@ void OutputsCommand::actOnSettings()
         end(ExitCode::Ok);
         return;
     }
-    if (const auto kind = kindNamed(m_options.words.value(0)))
+    if (const auto kind = outputNamed(m_options.words.value(0)))
         change(*kind);
     else
-        fail(Failure::usage(u"There is no output of that name; `outputs` lists them."_s));
+        fail(Failure::usage(noSuchOutputText()));
 }
 
 void OutputsCommand::printStored(OutputType kind)
@@ -169,30 +155,27 @@ void OutputsCommand::printStored(OutputType kind)
         if (field.entry != OutputField::Entry::Password)
             options.insert(field.name, m_settings.outputOption(group, field.name, field.fallback));
     }
-    const bool isOn = m_settings.outputOption(group, enabledOption) == yes;
-    output().print(reportOfOutput({{u"output"_s, shortNameOf(kind)},
-                                   {u"title"_s, titleOf(kind)},
-                                   {u"purpose"_s, purposeOf(kind)},
-                                   {u"text"_s, u"On as soon as Neobeat runs."_s},
-                                   {u"state"_s, u"off"_s},
-                                   {u"on"_s, isOn},
-                                   {u"options"_s, options}}));
+    const bool isOn = isOutputEnabled(m_settings, kind);
+    printer().print(reportOfOutput({{u"output"_s, shortNameOf(kind)},
+                                    {u"title"_s, titleOf(kind)},
+                                    {u"purpose"_s, purposeOf(kind)},
+                                    {u"text"_s, u"On as soon as Neobeat runs."_s},
+                                    {u"state"_s, u"off"_s},
+                                    {u"on"_s, isOn},
+                                    {u"options"_s, options}}));
 }
 
 void OutputsCommand::change(OutputType kind)
 {
-    const QString group = settingsGroupOf(kind);
     if (m_options.outputsVerb != Verb::Set) {
-        m_settings.setOutputOption(group, enabledOption, m_options.outputsVerb == Verb::On ? QString(yes) : QString());
+        setOutputEnabled(m_settings, kind, m_options.outputsVerb == Verb::On);
     } else {
-        const QList<OutputField> fields = fieldsOf(kind);
-        const auto field = std::ranges::find(fields, m_options.words.value(1), &OutputField::name);
-        if (field == fields.end() || field->entry == OutputField::Entry::Password) {
-            fail(Failure::usage(field == fields.end() ? u"This output has no option of that name."_s
-                                                      : u"A password is entered in the window."_s));
+        const QString option = m_options.words.value(1);
+        if (const QString problem = problemOfOption(kind, option); !problem.isEmpty()) {
+            fail(Failure::usage(problem));
             return;
         }
-        m_settings.setOutputOption(group, field->name, m_options.words.value(2));
+        m_settings.setOutputOption(settingsGroupOf(kind), option, m_options.words.value(2));
     }
     if (const Error problem = m_settings.problem())
         fail(Failure::from(problem));
@@ -204,7 +187,7 @@ void OutputsCommand::fail(const Failure &failure)
 {
     if (m_isOver)
         return;
-    output().printFailure(failure);
+    printer().printFailure(failure);
     end(failure.exitCode);
 }
 

@@ -15,7 +15,7 @@ class OutputsCommand final : public Command
     Q_OBJECT
 
 public:
-    OutputsCommand(const Options &options, Settings &settings, Output &output, QObject *parent = nullptr);
+    OutputsCommand(const Options &options, Settings &settings, Printer &printer, QObject *parent = nullptr);
 
     void start() override;
     void terminate() override;

@@ -11,7 +11,7 @@ void PairCommand::onReady()
 {
     const Options &options = context().options;
     if (options.scenario || options.keepKey == Options::KeepKey::Nowhere) {
-        output().print(reportOfPairing(watch(), {}));
+        printer().print(reportOfPairing(watch(), {}));
         succeed();
         return;
     }
@@ -50,7 +50,7 @@ void PairCommand::onKeyKept(Settings::KeyPlace place, const Error &error)
         fail(failure);
         return;
     }
-    output().print(reportOfPairing(watch(), place == Settings::KeyPlace::File ? u"file"_s : u"secret-service"_s));
+    printer().print(reportOfPairing(watch(), place == Settings::KeyPlace::File ? u"file"_s : u"secret-service"_s));
     succeed();
 }
 

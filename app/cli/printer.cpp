@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/output.h"
+#include "cli/printer.h"
 
 #include "base/outsidetext.h"
 
@@ -33,34 +33,34 @@ QJsonValue printableJson(const QJsonValue &value)
 
 } // namespace
 
-Output::Output(QIODevice &results, QIODevice &failures, bool json)
+Printer::Printer(QIODevice &results, QIODevice &failures, bool json)
     : m_results(results)
     , m_failures(failures)
     , m_json(json)
 {
 }
 
-bool Output::print(const Report &report)
+bool Printer::print(const Report &report)
 {
     return write(lineOf(report));
 }
 
-bool Output::printText(const QString &text)
+bool Printer::printText(const QString &text)
 {
     return write(printable(text).toUtf8());
 }
 
-void Output::printNotice(const Report &report)
+void Printer::printNotice(const Report &report)
 {
     m_failures.write(lineOf(report));
 }
 
-void Output::printFailure(const Failure &failure)
+void Printer::printFailure(const Failure &failure)
 {
     m_failures.write(lineOf(reportOf(failure)));
 }
 
-ExitCode Output::conclude(ExitCode exitCode)
+ExitCode Printer::conclude(ExitCode exitCode)
 {
     if (m_problem.isEmpty())
         return exitCode;
@@ -68,7 +68,7 @@ ExitCode Output::conclude(ExitCode exitCode)
     return exitCode == ExitCode::Ok ? ExitCode::FileUnusable : exitCode;
 }
 
-bool Output::write(const QByteArray &text)
+bool Printer::write(const QByteArray &text)
 {
     if (!m_problem.isEmpty())
         return false;
@@ -78,7 +78,7 @@ bool Output::write(const QByteArray &text)
     return false;
 }
 
-QByteArray Output::lineOf(const Report &report) const
+QByteArray Printer::lineOf(const Report &report) const
 {
     if (m_json)
         return QJsonDocument(printableJson(report.json).toObject()).toJson(QJsonDocument::Compact) + '\n';

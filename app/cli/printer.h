@@ -8,11 +8,11 @@
 namespace neobeat::cli {
 
 /// Writes reports, each one immediately, so that a reader at the other end of a pipe never waits.
-class Output
+class Printer
 {
 public:
     /// The devices are open, unbuffered and outlive this.
-    Output(QIODevice &results, QIODevice &failures, bool json);
+    Printer(QIODevice &results, QIODevice &failures, bool json);
 
     /// A result. False when it could not be written, like all later ones; the command should end then.
     bool print(const Report &report);

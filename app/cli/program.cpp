@@ -31,9 +31,9 @@ std::optional<AuthKey> simulatedKey(const Options &options)
 
 } // namespace
 
-Program::Program(const Options &options, Output &output, const LogBook &log)
+Program::Program(const Options &options, Printer &printer, const LogBook &log)
     : m_options(options)
-    , m_output(output)
+    , m_printer(printer)
     , m_log(log)
     , m_radioStack({options.scenario, options.replay, options.traceFile, options.databaseFile, {}})
     , m_keys(m_options, m_settings, m_radioStack.keyStores(), simulatedKey(options))
@@ -42,7 +42,7 @@ Program::Program(const Options &options, Output &output, const LogBook &log)
     if (options.keep)
         m_streamRecorder
             = std::make_unique<StreamRecorder>(m_options, m_radioStack.connection(), m_radioStack.reconnector(),
-                                               m_radioStack.clock(), m_settings, m_output);
+                                               m_radioStack.clock(), m_settings, m_printer);
 }
 
 Program::~Program() = default;
@@ -50,7 +50,7 @@ Program::~Program() = default;
 int Program::run()
 {
     if (const auto failure = startError()) {
-        m_output.printFailure(*failure);
+        m_printer.printFailure(*failure);
         return static_cast<int>(failure->exitCode);
     }
     if (mayAskRunning()) {
@@ -81,7 +81,7 @@ void Program::onRunningKnown(const QVariantMap &properties)
         return;
     start(properties.isEmpty() ? makeCommand()
                                : std::make_unique<RunningWatchCommand>(m_options, *m_running, properties,
-                                                                       m_radioStack.clock(), m_output));
+                                                                       m_radioStack.clock(), m_printer));
 }
 
 void Program::start(std::unique_ptr<Command> command)
@@ -101,7 +101,7 @@ std::unique_ptr<Command> Program::makeCommand()
                                  m_keys,
                                  m_settings,
                                  m_radioStack.keyStores(),
-                                 m_output,
+                                 m_printer,
                                  m_radioStack.clock(),
                                  m_radioStack.suspension()};
     switch (m_options.command) {
@@ -125,7 +125,7 @@ std::unique_ptr<Command> Program::makeCommand()
     case Options::Command::Doctor:
         return std::make_unique<DoctorCommand>(context, m_log, simulatedRadio());
     }
-    return std::make_unique<ScanCommand>(m_options, m_radioStack.radio(), m_output);
+    return std::make_unique<ScanCommand>(m_options, m_radioStack.radio(), m_printer);
 }
 
 SimulatedRadio *Program::simulatedRadio()
@@ -146,7 +146,7 @@ void Program::onKeyStoreWaiting()
 {
     const QString text = keyStoreWaitingText(m_radioStack.keyStores().secretService.waiting());
     if (!text.isEmpty())
-        m_output.printNotice({{{u"event"_s, u"key-store"_s}, {u"message"_s, text}}, text});
+        m_printer.printNotice({{{u"event"_s, u"key-store"_s}, {u"message"_s, text}}, text});
 }
 
 void Program::onFinished(ExitCode exitCode)
@@ -160,10 +160,10 @@ void Program::onFinished(ExitCode exitCode)
     const OutputFile *trace = m_radioStack.traceFile();
     if (trace && trace->failure()) {
         const Failure failure = Failure::traceLost(trace->failure());
-        m_output.printFailure(failure);
+        m_printer.printFailure(failure);
         exitCode = exitCode == ExitCode::Ok ? failure.exitCode : exitCode;
     }
-    exitCode = m_output.conclude(exitCode);
+    exitCode = m_printer.conclude(exitCode);
     if (!m_streamRecorder) {
         QCoreApplication::exit(static_cast<int>(exitCode));
         return;
@@ -171,7 +171,7 @@ void Program::onFinished(ExitCode exitCode)
     connect(m_streamRecorder.get(), &StreamRecorder::finished, this,
             [this, exitCode](const std::optional<Failure> &failure) {
                 if (failure)
-                    m_output.printFailure(*failure);
+                    m_printer.printFailure(*failure);
                 const bool isOnlyFailure = failure && exitCode == ExitCode::Ok;
                 QCoreApplication::exit(static_cast<int>(isOnlyFailure ? failure->exitCode : exitCode));
             });

@@ -21,7 +21,7 @@ class Program : public QObject
     Q_OBJECT
 
 public:
-    Program(const Options &options, Output &output, const LogBook &log);
+    Program(const Options &options, Printer &printer, const LogBook &log);
     ~Program() override;
 
     /// Returns the exit code for the shell; needs the application object.
@@ -42,7 +42,7 @@ private:
     void onFinished(ExitCode exitCode);
 
     const Options &m_options;
-    Output &m_output;
+    Printer &m_printer;
     const LogBook &m_log;
     Settings m_settings;
     RadioStack m_radioStack;

@@ -13,8 +13,8 @@ using namespace std::chrono_literals;
 
 namespace neobeat::cli {
 
-ProgressCommand::ProgressCommand(const Options &options, Output &output, QObject *parent)
-    : Command(output, parent)
+ProgressCommand::ProgressCommand(const Options &options, Printer &printer, QObject *parent)
+    : Command(printer, parent)
     , m_options(options)
     , m_run(std::make_shared<Run>())
     , m_isTerminal(::isatty(STDERR_FILENO) == 1)
@@ -65,7 +65,7 @@ void ProgressCommand::succeed(const Report &report)
     if (!end())
         return;
     if (!report.text.isEmpty())
-        output().print(report);
+        printer().print(report);
     Q_EMIT finished(ExitCode::Ok);
 }
 
@@ -73,7 +73,7 @@ void ProgressCommand::fail(const Failure &failure)
 {
     if (!end())
         return;
-    output().printFailure(failure);
+    printer().printFailure(failure);
     Q_EMIT finished(failure.exitCode);
 }
 

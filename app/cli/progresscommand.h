@@ -20,7 +20,7 @@ class ProgressCommand : public Command
     Q_OBJECT
 
 public:
-    ProgressCommand(const Options &options, Output &output, QObject *parent = nullptr);
+    ProgressCommand(const Options &options, Printer &printer, QObject *parent = nullptr);
 
     void terminate() override;
 

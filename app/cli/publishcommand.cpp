@@ -21,19 +21,14 @@ constexpr qsizetype shortestToken = 16;
 constexpr auto passwordVariable = "NEOBEAT_MQTT_PASSWORD";
 constexpr InputLimits tokenLimits{.bytes = 4096, .time = 2s};
 
-QString stateName(neobeat::Output::State state)
-{
-    return state == neobeat::Output::State::Ready ? u"ready"_s : u"retrying"_s;
-}
-
-Report reportOfOutput(OutputType kind, const neobeat::Output &output)
+Report reportOfOutput(OutputType kind, const Output &output)
 {
     const QString name = shortNameOf(kind);
     const ErrorText error = ErrorText::from(output.error());
     const QJsonValue none(QJsonValue::Null);
     Report report{{{u"event"_s, u"output"_s},
                    {u"output"_s, name},
-                   {u"state"_s, stateName(output.state())},
+                   {u"state"_s, nameOf(output.state())},
                    {u"location"_s, output.location().isEmpty() ? none : QJsonValue(output.location())},
                    {u"code"_s, error.isPresent() ? QJsonValue(error.code) : none}},
                   {}};
@@ -58,10 +53,10 @@ PublishCommand::PublishCommand(const CommandContext &context, QObject *parent)
             options.insert(made.secret, qEnvironmentVariable(passwordVariable));
         m_outputs.push_back(std::make_unique<Running>(Running{std::move(made), options, {}}));
         Running &running = *m_outputs.back();
-        neobeat::Output *output = running.made.output.get();
-        connect(&m_source, &LiveSource::changed, output, &neobeat::Output::publish);
-        connect(&context.suspension, &Suspension::resumed, output, &neobeat::Output::onResumed);
-        connect(output, &neobeat::Output::stateChanged, this, [this, &running] { onStateChanged(running); });
+        Output *output = running.made.output.get();
+        connect(&m_source, &LiveSource::changed, output, &Output::publish);
+        connect(&context.suspension, &Suspension::resumed, output, &Output::onResumed);
+        connect(output, &Output::stateChanged, this, [this, &running] { onStateChanged(running); });
     }
     m_length.setSingleShot(true);
     m_ending.setSingleShot(true);
@@ -107,24 +102,24 @@ void PublishCommand::startOutputs(const QString &token)
 
 void PublishCommand::onStateChanged(Running &running)
 {
-    const neobeat::Output &output = *running.made.output;
+    const Output &output = *running.made.output;
     switch (output.state()) {
-    case neobeat::Output::State::Failed:
+    case Output::State::Failed:
         if (!isOver())
             fail(Failure::from(output.error()));
         break;
-    case neobeat::Output::State::Ready:
-    case neobeat::Output::State::Retrying: {
+    case Output::State::Ready:
+    case Output::State::Retrying: {
         const Report report = reportOfOutput(running.made.kind, output);
         if (std::exchange(running.printed, report.text) != report.text)
-            context().output.printNotice(report);
+            context().printer.printNotice(report);
         break;
     }
-    case neobeat::Output::State::Off:
+    case Output::State::Off:
         concludeWhenStopped();
         break;
-    case neobeat::Output::State::Starting:
-    case neobeat::Output::State::Stopping:
+    case Output::State::Starting:
+    case Output::State::Stopping:
         break;
     }
 }
@@ -141,7 +136,7 @@ void PublishCommand::conclude()
 void PublishCommand::concludeWhenStopped()
 {
     const bool isStopped = std::ranges::all_of(
-        m_outputs, [](const auto &running) { return running->made.output->state() == neobeat::Output::State::Off; });
+        m_outputs, [](const auto &running) { return running->made.output->state() == Output::State::Off; });
     if (!m_isEnding || !isStopped)
         return;
     m_isEnding = false;

@@ -16,8 +16,8 @@ constexpr auto lateReadings = 2s;
 } // namespace
 
 RunningWatchCommand::RunningWatchCommand(const Options &options, RunningProgram &program, const QVariantMap &properties,
-                                         const Clock &clock, Output &output, QObject *parent)
-    : Command(output, parent)
+                                         const Clock &clock, Printer &printer, QObject *parent)
+    : Command(printer, parent)
     , m_options(options)
     , m_program(program)
     , m_properties(properties)
@@ -72,7 +72,7 @@ void RunningWatchCommand::onProperties(const QVariantMap &properties)
         return;
     BatteryStatus battery;
     battery.level = level;
-    output().print(reportOf(battery));
+    printer().print(reportOf(battery));
     end(ExitCode::Ok);
 }
 
@@ -94,7 +94,7 @@ void RunningWatchCommand::print(const QDateTime &time, int bpm, HeartRateMeasure
     reading.measurement.rawBpm = quint16(bpm);
     if (quality == HeartRateMeasurement::Quality::NoContact)
         reading.measurement.contact = false;
-    if (!output().print(reportOf(reading)))
+    if (!printer().print(reportOf(reading)))
         end(ExitCode::Ok);
 }
 
@@ -103,7 +103,7 @@ void RunningWatchCommand::fail(const Error &error)
     if (m_isOver)
         return;
     const Failure failure = Failure::from(error);
-    output().printFailure(failure);
+    printer().printFailure(failure);
     end(failure.exitCode);
 }
 

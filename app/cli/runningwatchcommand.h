@@ -17,7 +17,7 @@ class RunningWatchCommand final : public Command
 public:
     /// With the properties of the running program; all of them outlive it.
     RunningWatchCommand(const Options &options, RunningProgram &program, const QVariantMap &properties,
-                        const Clock &clock, Output &output, QObject *parent = nullptr);
+                        const Clock &clock, Printer &printer, QObject *parent = nullptr);
 
     void start() override;
     void terminate() override;

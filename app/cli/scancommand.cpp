@@ -5,8 +5,8 @@
 
 namespace neobeat::cli {
 
-ScanCommand::ScanCommand(const Options &options, Radio &radio, Output &output, QObject *parent)
-    : Command(output, parent)
+ScanCommand::ScanCommand(const Options &options, Radio &radio, Printer &printer, QObject *parent)
+    : Command(printer, parent)
     , m_options(options)
     , m_radio(radio)
 {
@@ -54,7 +54,7 @@ void ScanCommand::onDiscovered(const Advertisement &advertisement)
         return;
     m_hasSeenWatch = m_hasSeenWatch || isSupported;
     m_printed.insert(advertisement.address, advertisement);
-    if (!output().print(reportOf(advertisement)))
+    if (!printer().print(reportOf(advertisement)))
         end();
 }
 
@@ -86,7 +86,7 @@ void ScanCommand::fail(const Error &error)
     m_isOver = true;
     stopLimit();
     const Failure failure = Failure::from(error);
-    output().printFailure(failure);
+    printer().printFailure(failure);
     Q_EMIT finished(failure.exitCode);
 }
 

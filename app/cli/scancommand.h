@@ -16,7 +16,7 @@ class ScanCommand final : public Command
     Q_OBJECT
 
 public:
-    ScanCommand(const Options &options, Radio &radio, Output &output, QObject *parent = nullptr);
+    ScanCommand(const Options &options, Radio &radio, Printer &printer, QObject *parent = nullptr);
 
     void start() override;
     void terminate() override;

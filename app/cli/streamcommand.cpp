@@ -52,7 +52,7 @@ void StreamCommand::onReading(const HeartRateReading &reading)
         if (wanted > 0)
             m_length.start(std::chrono::seconds(wanted) + grace);
     }
-    if (!output().print(reportOf(reading)) || m_count == wanted)
+    if (!printer().print(reportOf(reading)) || m_count == wanted)
         succeed();
 }
 
@@ -74,11 +74,11 @@ void StreamCommand::onErrorChanged()
         return;
     const QDateTime now = context().clock.now();
     if (m_lostAt) {
-        output().printNotice(reportOfWait(now, reason));
+        printer().printNotice(reportOfWait(now, reason));
         return;
     }
     m_lostAt = context().clock.uptime();
-    output().printNotice(reportOfLoss(now, reason));
+    printer().printNotice(reportOfLoss(now, reason));
 }
 
 /// A watch that measures again is back, even while its information is still being read.
@@ -87,7 +87,7 @@ void StreamCommand::printReturn()
     if (!m_lostAt)
         return;
     const auto lostFor = context().clock.uptime() - *std::exchange(m_lostAt, std::nullopt);
-    output().printNotice(reportOfReturn(context().clock.now(), double(lostFor.count()) / 1000));
+    printer().printNotice(reportOfReturn(context().clock.now(), double(lostFor.count()) / 1000));
 }
 
 } // namespace neobeat::cli

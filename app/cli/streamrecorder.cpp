@@ -23,10 +23,10 @@ constexpr auto closingLimit = 15s;
 } // namespace
 
 StreamRecorder::StreamRecorder(const Options &options, WatchConnection &connection, Reconnector &reconnector,
-                               const SharedClock &clock, const Settings &settings, Output &output, QObject *parent)
+                               const SharedClock &clock, const Settings &settings, Printer &printer, QObject *parent)
     : QObject(parent)
     , m_options(options)
-    , m_output(output)
+    , m_printer(printer)
     , m_store(options.databaseFile.isEmpty() ? defaultHistoryFile() : options.databaseFile)
     , m_recorder(connection, reconnector, m_store, clock)
     , m_isPrivate(settings.recording() == Settings::Recording::Never)
@@ -121,7 +121,7 @@ void StreamRecorder::notify(const Error &error, const QString &newName)
                   words.title + u' ' + words.advice};
     if (!newName.isEmpty())
         report.json.insert(u"file"_s, file);
-    m_output.printNotice(report);
+    m_printer.printNotice(report);
 }
 
 } // namespace neobeat::cli

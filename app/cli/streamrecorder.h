@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/options.h"
-#include "cli/output.h"
+#include "cli/printer.h"
 #include "history/historystore.h"
 #include "recorder/historyrecorder.h"
 
@@ -22,7 +22,7 @@ class StreamRecorder : public QObject
 public:
     /// All of them must outlive this.
     StreamRecorder(const Options &options, WatchConnection &connection, Reconnector &reconnector,
-                   const SharedClock &clock, const Settings &settings, Output &output, QObject *parent = nullptr);
+                   const SharedClock &clock, const Settings &settings, Printer &printer, QObject *parent = nullptr);
 
     /// Why nothing may be kept.
     std::optional<Failure> startError() const;
@@ -43,7 +43,7 @@ private:
     void notify(const Error &error, const QString &newName = {});
 
     const Options &m_options;
-    Output &m_output;
+    Printer &m_printer;
     HistoryStore m_store;
     HistoryRecorder m_recorder;
     bool m_isPrivate;

@@ -14,7 +14,7 @@ constexpr auto leavingLimit = 6s;
 } // namespace
 
 WatchCommand::WatchCommand(const CommandContext &context, QObject *parent)
-    : Command(context.output, parent)
+    : Command(context.printer, parent)
     , m_context(context)
     , m_search(context.radio)
 {
@@ -144,7 +144,7 @@ void WatchCommand::fail(const Failure &failure)
 {
     if (m_result)
         return;
-    output().printFailure(failure);
+    printer().printFailure(failure);
     leave(failure.exitCode);
 }
 

@@ -22,7 +22,7 @@ struct CommandContext
     KeySource &keys;
     Settings &settings;
     KeyStores stores;
-    Output &output;
+    Printer &printer;
     const Clock &clock;
     Suspension &suspension;
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/options.h"
-#include "cli/output.h"
+#include "cli/printer.h"
 #include "cli/report.h"
 #include "support/hostilenames.h"
 #include "support/testprogram.h"
@@ -176,10 +176,10 @@ void TestReport::jsonIsOneLineEach()
     QBuffer failures;
     results.open(QIODevice::WriteOnly);
     failures.open(QIODevice::WriteOnly);
-    Output output(results, failures, true);
-    QVERIFY(output.print(reportOf(reading(72))));
-    QVERIFY(output.print(reportOf(neo(), DeviceInformation())));
-    output.printFailure(Failure::usage(u"two\nlines"_s));
+    Printer printer(results, failures, true);
+    QVERIFY(printer.print(reportOf(reading(72))));
+    QVERIFY(printer.print(reportOf(neo(), DeviceInformation())));
+    printer.printFailure(Failure::usage(u"two\nlines"_s));
     QCOMPARE(results.data().count('\n'), 2);
     QVERIFY(results.data().endsWith('\n'));
     QCOMPARE(failures.data().count('\n'), 1);
@@ -213,7 +213,7 @@ void TestReport::hostileNamesAreOneHarmlessLine()
             QBuffer failures;
             results.open(QIODevice::WriteOnly);
             failures.open(QIODevice::WriteOnly);
-            QVERIFY(Output(results, failures, json).print(report));
+            QVERIFY(Printer(results, failures, json).print(report));
             QVERIFY(results.data().endsWith('\n'));
             const QString printed = QString::fromUtf8(results.data()).chopped(1);
             QVERIFY2(test::areHarmlessLines(printed), qPrintable(printed));
@@ -260,9 +260,9 @@ void TestReport::aClosedOutputIsNoticed()
 {
     QBuffer results;
     results.open(QIODevice::ReadOnly);
-    Output output(results, results, false);
+    Printer printer(results, results, false);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"ReadOnly device"_s));
-    QVERIFY(!output.print(reportOf(reading(72))));
+    QVERIFY(!printer.print(reportOf(reading(72))));
 }
 
 NEOBEAT_TEST(TestReport)

@@ -70,7 +70,7 @@ private:
     std::unique_ptr<KeySource> m_keys;
     std::unique_ptr<QBuffer> m_results;
     QBuffer m_failures;
-    std::unique_ptr<Output> m_output;
+    std::unique_ptr<Printer> m_printer;
     std::unique_ptr<Command> m_command;
     QList<ExitCode> m_exitCodes;
 };
@@ -107,9 +107,9 @@ void TestStreamCommand::begin(const QString &scenario)
     m_reconnector = std::make_unique<Reconnector>(*m_connection, m_clock);
     const KeyStores stores{*m_keyFile, *m_keyFile};
     m_keys = std::make_unique<KeySource>(m_options, *m_settings, stores, m_radio->key());
-    m_output = std::make_unique<Output>(*m_results, m_failures, true);
+    m_printer = std::make_unique<Printer>(*m_results, m_failures, true);
     m_command = std::make_unique<Chosen>(CommandContext{m_options, *m_radio, *m_connection, *m_reconnector, *m_keys,
-                                                        *m_settings, stores, *m_output, m_clock, m_suspension});
+                                                        *m_settings, stores, *m_printer, m_clock, m_suspension});
     connect(m_command.get(), &Command::finished, this, [this](ExitCode code) { m_exitCodes.append(code); });
     m_command->start();
 }
@@ -180,8 +180,8 @@ void TestStreamCommand::itEndsWhenNothingReads()
     QCOMPARE(exitCode(), 0);
     QCOMPARE(m_radio->watch().counters().heartRateStops, 1);
     QCOMPARE(m_failures.data(), QByteArray());
-    QCOMPARE(m_output->conclude(ExitCode::Ok), ExitCode::FileUnusable);
-    QCOMPARE(m_output->conclude(ExitCode::LinkLost), ExitCode::LinkLost);
+    QCOMPARE(m_printer->conclude(ExitCode::Ok), ExitCode::FileUnusable);
+    QCOMPARE(m_printer->conclude(ExitCode::LinkLost), ExitCode::LinkLost);
     QVERIFY(m_failures.data().contains("OutputFailed"));
 }
 

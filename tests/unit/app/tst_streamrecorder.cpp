@@ -36,7 +36,7 @@ private:
     Options m_options;
     std::unique_ptr<QBuffer> m_results;
     std::unique_ptr<QBuffer> m_failures;
-    std::unique_ptr<Output> m_output;
+    std::unique_ptr<Printer> m_printer;
     std::unique_ptr<StreamRecorder> m_streamRecorder;
 };
 
@@ -51,7 +51,7 @@ void TestStreamRecorder::init()
     m_results = std::make_unique<QBuffer>();
     m_failures = std::make_unique<QBuffer>();
     QVERIFY(m_results->open(QIODevice::WriteOnly) && m_failures->open(QIODevice::WriteOnly));
-    m_output = std::make_unique<Output>(*m_results, *m_failures, true);
+    m_printer = std::make_unique<Printer>(*m_results, *m_failures, true);
 }
 
 void TestStreamRecorder::keepThroughAWrongClock()
@@ -65,7 +65,7 @@ void TestStreamRecorder::keepThroughAWrongClock()
     const std::chrono::milliseconds since1970(m_fixture->clock.now().toMSecsSinceEpoch());
     m_fixture->clock.set(-since1970);
     m_streamRecorder = std::make_unique<StreamRecorder>(m_options, m_fixture->connection, m_fixture->reconnector,
-                                                        m_fixture->sharedClock, m_fixture->settings, *m_output);
+                                                        m_fixture->sharedClock, m_fixture->settings, *m_printer);
     m_fixture->access.connectRemembered();
     QTRY_COMPARE(m_fixture->reconnector.state(), Reconnector::State::Connected);
     say(60);
