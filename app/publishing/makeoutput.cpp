@@ -12,6 +12,8 @@
 
 #include <QMetaEnum>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace neobeat {
@@ -96,12 +98,15 @@ PushOutput::Settings pushSettings(const Reader &options, PushOutput::Program pro
     return settings;
 }
 
-QList<OscParameter> parametersOf(const QStringList &families)
+/// Empty when one of the names is unknown.
+std::optional<QList<OscParameter>> parametersOf(const QStringList &families)
 {
     QList<OscParameter> parameters;
-    for (const OscFamily &family : oscFamilies()) {
-        if (families.contains(family.id))
-            parameters += family.parameters;
+    for (const QString &id : families) {
+        const auto found = std::ranges::find(oscFamilies(), id, &OscFamily::id);
+        if (found == oscFamilies().cend())
+            return {};
+        parameters += found->parameters;
     }
     return parameters;
 }
@@ -111,7 +116,10 @@ OscOutput::Settings oscSettings(const Reader &options)
     OscOutput::Settings settings;
     settings.targets = options.words(u"targets"_s);
     settings.prefix = options.trimmed(u"prefix"_s);
-    settings.parameters = parametersOf(options.words(u"families"_s));
+    const auto parameters = parametersOf(options.words(u"families"_s));
+    settings.parameters = parameters.value_or(QList<OscParameter>());
+    if (!parameters)
+        settings.targets.clear(); // Nothing to send to, so the output refuses it.
     settings.range = {options.number(u"minimum"_s), options.number(u"maximum"_s)};
     settings.usesChatBox = options.isOn(u"chatBox"_s);
     settings.chatText = {options.text(u"chatTemplate"_s), {}};
