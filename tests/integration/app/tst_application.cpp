@@ -116,6 +116,7 @@ private Q_SLOTS:
     void quittingEndsTheActivityAndWritesItsFile();
     void quittingEndsAnImport_data();
     void quittingEndsAnImport();
+    void quittingTakesTheHeartRateOutOfTheFile();
     void theEndOfTheDesktopEndsMeasuringAndLink();
     void withoutADisplayItAnswers_data();
     void withoutADisplayItAnswers();
@@ -469,6 +470,25 @@ void TestApplication::quittingEndsTheActivityAndWritesItsFile()
     QTRY_COMPARE(exitCode(), 0);
     QVERIFY(!backend.recordingModel().isActivityRunning());
     QCOMPARE(QDir(m_folder->filePath(u"written"_s)).entryList(QDir::Files).size(), 1);
+}
+
+void TestApplication::quittingTakesTheHeartRateOutOfTheFile()
+{
+    start();
+    connectSimulated();
+    Backend &backend = *m_application->backend();
+    const QString path = m_folder->filePath(u"bpm.txt"_s);
+    backend.outputs().setOption(OutputType::File, u"path"_s, path);
+    backend.outputs().setEnabled(OutputType::File, true);
+    backend.reconnector().setMeasuring(true);
+    const auto content = [&path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(content().toInt() > 0, generous);
+    m_application->quit();
+    QTRY_COMPARE(exitCode(), 0);
+    QCOMPARE(content(), QByteArray("--"));
 }
 
 void TestApplication::theEndOfTheDesktopEndsMeasuringAndLink()

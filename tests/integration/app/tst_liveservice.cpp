@@ -41,12 +41,16 @@ private Q_SLOTS:
     void outputsAreListedAndSwitched();
     void theTerminalSeesAndSwitchesThem();
     void withoutAProgramTheTerminalChangesTheSettings();
+    void theTerminalStreamsWhatTheProgramMeasures();
+    void theTerminalPrintsTheBatteryOfTheProgram();
+    void aStreamEndsWithTheProgram();
 
 private:
     QDBusMessage call(const QString &method, const QVariantList &arguments = {},
                       const QString &interface = livebus::interface);
     QVariant property(const QString &name);
-    QStringList run(const QStringList &words);
+    QStringList run(const QStringList &words) { return runCommand(QStringList{u"outputs"_s} + words); }
+    QStringList runCommand(const QStringList &words);
 
     std::unique_ptr<RecordingFixture> m_fixture;
     std::unique_ptr<LiveSource> m_source;
@@ -120,11 +124,11 @@ QVariant TestLiveService::property(const QString &name)
     return reply.arguments().value(0).value<QDBusVariant>().variant();
 }
 
-/// Runs neobeat-cli outputs; returns its lines.
-QStringList TestLiveService::run(const QStringList &words)
+/// Runs neobeat-cli; returns its lines.
+QStringList TestLiveService::runCommand(const QStringList &words)
 {
     QProcess cli;
-    cli.start(QStringLiteral(NEOBEAT_CLI), QStringList{u"outputs"_s} + words);
+    cli.start(QStringLiteral(NEOBEAT_CLI), words);
     [&] { QTRY_COMPARE(cli.state(), QProcess::NotRunning); }();
     m_exitCode = cli.exitCode();
     m_failures = cli.readAllStandardError();
@@ -282,6 +286,42 @@ void TestLiveService::withoutAProgramTheTerminalChangesTheSettings()
     QCOMPARE(file.value(u"options"_s).toObject().value(u"path"_s), u"bpm.txt"_s);
     run({u"set"_s, u"file"_s, u"teapot"_s, u"x"_s});
     QCOMPARE(m_exitCode, 2);
+}
+
+void TestLiveService::theTerminalStreamsWhatTheProgramMeasures()
+{
+    QVERIFY(m_fixture->connect());
+    const QStringList lines = runCommand({u"stream"_s, u"--seconds"_s, u"2"_s, u"--json"_s});
+    QCOMPARE(m_exitCode, 0);
+    QCOMPARE(lines.size(), 2);
+    for (const QString &line : lines) {
+        const QJsonObject reading = QJsonDocument::fromJson(line.toUtf8()).object();
+        QVERIFY(reading.value(u"bpm"_s).toInt() > 0);
+        QCOMPARE(reading.value(u"quality"_s), u"good"_s);
+    }
+    QVERIFY(m_fixture->reconnector.isMeasuringWanted()); // The program has the watch, and was asked.
+}
+
+void TestLiveService::theTerminalPrintsTheBatteryOfTheProgram()
+{
+    QVERIFY(m_fixture->connect());
+    QTRY_VERIFY(m_source->value().battery);
+    const QStringList lines = runCommand({u"battery"_s, u"--json"_s});
+    QCOMPARE(m_exitCode, 0);
+    QCOMPARE(lines.size(), 1);
+    QCOMPARE(QJsonDocument::fromJson(lines.first().toUtf8()).object().value(u"level"_s), *m_source->value().battery);
+}
+
+void TestLiveService::aStreamEndsWithTheProgram()
+{
+    QVERIFY(m_fixture->connect());
+    QProcess cli;
+    cli.start(QStringLiteral(NEOBEAT_CLI), {u"stream"_s, u"--json"_s});
+    QTRY_VERIFY(cli.bytesAvailable() > 0);
+    QDBusConnection::sessionBus().unregisterService(livebus::service);
+    QTRY_COMPARE(cli.state(), QProcess::NotRunning);
+    QCOMPARE(cli.exitCode(), 1);
+    QVERIFY(cli.readAllStandardError().contains("NotRunning"));
 }
 
 static int runTestLiveService(int argc, char **argv)

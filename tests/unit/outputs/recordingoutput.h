@@ -28,9 +28,11 @@ public:
         else
             setState(State::Off);
     }
+    void onResumed() override { ++resumes; }
     void publish(const LiveValue &value) override { values.append(value); }
 
     int starts = 0;
+    int resumes = 0; ///< How often it was told that the computer was asleep.
     bool stopsLater = false; ///< Off only when the test says so.
     OutputOptions options; ///< Those of the last configuration.
     QList<LiveValue> values;

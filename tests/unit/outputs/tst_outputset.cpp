@@ -34,6 +34,8 @@ private Q_SLOTS:
     void everyOutputGetsTheValue();
     void aTestGivesMadeUpValuesAndEndsWithTheLastRealOne();
     void aRealValueEndsTheTest();
+    void theEndOfASleepIsPassedOn();
+    void aGrantedPasswordIsStored();
     void leavingWaitsForTheLastOne();
 
 private:
@@ -231,6 +233,29 @@ void TestOutputSet::aRealValueEndsTheTest()
     QVERIFY(!m_outputs->isTesting());
     QVERIFY(!m_outputs->canTest());
     QCOMPARE(m_server->values.last().bpm, 72);
+}
+
+void TestOutputSet::theEndOfASleepIsPassedOn()
+{
+    Suspension suspension;
+    m_outputs->follow(suspension);
+    Q_EMIT suspension.resumed();
+    QCOMPARE(m_server->resumes, 1);
+    QCOMPARE(m_mqtt->resumes, 1);
+}
+
+void TestOutputSet::aGrantedPasswordIsStored()
+{
+    RecordingOutput *vts = nullptr;
+    std::function<void(const QString &)> store;
+    std::vector<MadeOutput> made;
+    made.push_back(recordingOutput(OutputType::VtsHeartrate, &vts, u"password"_s));
+    made.back().connectSecret = [&store](const auto &given) { store = given; };
+    OutputSet outputs(std::move(made), *m_source, *m_settings, {*m_secretService, *m_file}, m_watch->clock);
+    QVERIFY(store);
+    store(u"granted"_s);
+    QTRY_VERIFY(outputs.hasSecret(OutputType::VtsHeartrate));
+    QVERIFY(m_secretService->keys.values().contains("granted"));
 }
 
 void TestOutputSet::leavingWaitsForTheLastOne()
