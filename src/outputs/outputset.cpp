@@ -147,6 +147,16 @@ void OutputSet::setOption(OutputType kind, const QString &name, const QString &v
     Q_EMIT optionChanged(kind);
 }
 
+void OutputSet::renew(OutputType kind)
+{
+    Slot &slot = slotOf(kind);
+    for (const GeneratedOption &generated : slot.made.generated)
+        generate(m_settings, kind, generated);
+    if (isEnabled(kind))
+        switchOn(slot);
+    Q_EMIT optionChanged(kind);
+}
+
 bool OutputSet::hasSecret(OutputType kind) const
 {
     return option(kind, secretOption) == yes;

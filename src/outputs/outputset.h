@@ -61,6 +61,8 @@ public:
     QString option(OutputType kind, const QString &name, const QString &fallback = {}) const;
     /// Stores an option; an output that is on is started again with it.
     void setOption(OutputType kind, const QString &name, const QString &value);
+    /// Makes a generated option of it by chance again; an output that is on is started again with it.
+    void renew(OutputType kind);
     /// Whether a password is stored. What a key store would have to ask for is not known before the output starts.
     bool hasSecret(OutputType kind) const;
     /// Stores the password in the key store, or removes it when empty; secretChanged() follows.

@@ -23,6 +23,8 @@ Card {
 
     /// The switch was turned.
     signal switched(isOn: bool)
+    /// Requests another token.
+    signal newTokenWanted
     /// Requests that the text be copied; `what` is what to say about it then.
     signal copyWanted(text: string, what: string)
 
@@ -62,6 +64,12 @@ Card {
             text: qsTr("Token")
             isSecret: true
             onCopyWanted: root.copyWanted(root.token, qsTr("The token is copied."))
+        }
+        TextButton {
+            x: -Theme.spacing3
+            visible: root.isOn && root.token !== ""
+            text: qsTr("Make a new token")
+            onClicked: root.newTokenWanted()
         }
         TextButton {
             x: -Theme.spacing3 // Its word stands in line with the others.

@@ -72,6 +72,7 @@ FocusScope {
                 width: parent?.width
                 focus: index === 0
                 onSwitched: isOn => root.outputs.setOn(index, isOn)
+                onNewTokenWanted: root.outputs.renewToken(index)
                 onCopyWanted: (text, what) => root._copy(text, what)
             }
         }

@@ -39,6 +39,14 @@ void OutputsModel::setOn(int row, bool isOn)
     m_outputs.setEnabled(m_kinds.at(row), isOn);
 }
 
+void OutputsModel::renewToken(int row)
+{
+    if (row < 0 || row >= m_kinds.size())
+        return;
+    m_outputs.renew(m_kinds.at(row));
+    changed(m_kinds.at(row), {TokenRole});
+}
+
 void OutputsModel::test()
 {
     m_outputs.setTesting(!m_outputs.isTesting());

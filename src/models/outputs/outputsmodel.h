@@ -45,6 +45,8 @@ public:
     explicit OutputsModel(OutputSet &outputs, QObject *parent = nullptr);
 
     Q_INVOKABLE void setOn(int row, bool isOn);
+    /// Makes another token; who has the old one cannot read any more.
+    Q_INVOKABLE void renewToken(int row);
     /// Gives the outputs that are on the values of a simulated watch for half a minute, or ends that.
     Q_INVOKABLE void test();
 

@@ -30,7 +30,7 @@ private Q_SLOTS:
     void aPasswordThatCannotBeStoredIsReported();
     void anAnswerThatComesTooLateStartsNothing();
     void withoutItsPasswordAnOutputStartsToo();
-    void whatIsGeneratedIsKept();
+    void whatIsGeneratedIsKeptUntilItIsRenewed();
     void everyOutputGetsTheValue();
     void aTestGivesMadeUpValuesAndEndsWithTheLastRealOne();
     void aRealValueEndsTheTest();
@@ -192,7 +192,7 @@ void TestOutputSet::withoutItsPasswordAnOutputStartsToo()
     QVERIFY(!m_mqtt->options.contains(u"password"_s));
 }
 
-void TestOutputSet::whatIsGeneratedIsKept()
+void TestOutputSet::whatIsGeneratedIsKeptUntilItIsRenewed()
 {
     m_outputs->setEnabled(OutputType::Server, true);
     const QString token = m_server->options.value(u"token"_s);
@@ -200,6 +200,10 @@ void TestOutputSet::whatIsGeneratedIsKept()
     make();
     m_outputs->start();
     QCOMPARE(m_server->options.value(u"token"_s), token);
+    m_outputs->renew(OutputType::Server);
+    QCOMPARE(m_server->starts, 2);
+    QVERIFY(m_server->options.value(u"token"_s) != token);
+    QCOMPARE(m_server->options.value(u"token"_s).size(), 32);
 }
 
 void TestOutputSet::everyOutputGetsTheValue()
