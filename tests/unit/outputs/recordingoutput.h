@@ -32,7 +32,7 @@ public:
     void publish(const LiveValue &value) override { values.append(value); }
 
     int starts = 0;
-    int resumes = 0; ///< How often it was told that the computer was asleep.
+    int resumes = 0; ///< How often onResumed() was called.
     bool stopsLater = false; ///< Off only when the test says so.
     OutputOptions options; ///< Those of the last configuration.
     QList<LiveValue> values;
