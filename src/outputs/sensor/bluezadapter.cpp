@@ -56,13 +56,9 @@ void BluezAdapter::subscribe(bool isFollowing)
     QDBusConnection bus = QDBusConnection::systemBus();
     if (!bus.isConnected())
         return;
-    const auto set = [&](const QString &path, const QString &interface, const QString &signal,
-                         const QStringList &arguments, const char *slot) {
-        if (isFollowing)
-            bus.connect(bluezbus::service, path, interface, signal, arguments, QString(), this, slot);
-        else
-            bus.disconnect(bluezbus::service, path, interface, signal, arguments, QString(), this, slot);
-    };
+    const auto set
+        = [&](const QString &path, const QString &interface, const QString &signal, const QStringList &arguments,
+              const char *slot) { bluezbus::setReceiver(isFollowing, path, interface, signal, arguments, this, slot); };
     m_owner.setConnection(bus);
     m_owner.setWatchedServices(isFollowing ? QStringList{bluezbus::service} : QStringList());
     set(u"/"_s, bluezbus::objectManagerInterface, u"InterfacesAdded"_s, {}, SLOT(onInterfacesAdded(QDBusMessage)));

@@ -56,6 +56,16 @@ void askForObjects(QObject *context, std::chrono::milliseconds limit, ReplyHandl
     call(context, u"/"_s, objectManagerInterface, u"GetManagedObjects"_s, {}, limit, std::move(onReply));
 }
 
+void setReceiver(bool isConnected, const QString &path, const QString &interface, const QString &signal,
+                 const QStringList &arguments, QObject *receiver, const char *slot)
+{
+    QDBusConnection bus = QDBusConnection::systemBus();
+    if (isConnected)
+        bus.connect(service, path, interface, signal, arguments, QString(), receiver, slot);
+    else
+        bus.disconnect(service, path, interface, signal, arguments, QString(), receiver, slot);
+}
+
 Objects objectsIn(const QDBusMessage &reply)
 {
     // Not through QMetaType: Qt Bluetooth has to be the first to register these maps, under names of its own.

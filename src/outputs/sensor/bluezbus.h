@@ -34,6 +34,9 @@ void call(QObject *context, const QString &path, const QString &interface, const
 void send(const QString &path, const QString &interface, const QString &method, const QVariantList &arguments);
 /// Calls GetManagedObjects.
 void askForObjects(QObject *context, std::chrono::milliseconds limit, ReplyHandler onReply);
+/// Connects or disconnects a signal of bluetoothd; with arguments only where the first ones are these.
+void setReceiver(bool isConnected, const QString &path, const QString &interface, const QString &signal,
+                 const QStringList &arguments, QObject *receiver, const char *slot);
 
 /// The objects in a reply to GetManagedObjects.
 Objects objectsIn(const QDBusMessage &reply);

@@ -44,14 +44,9 @@ void SensorCentrals::unfollow()
 
 void SensorCentrals::subscribe(bool isFollowing)
 {
-    QDBusConnection bus = QDBusConnection::systemBus();
-    const auto set = [&](const QString &path, const QString &interface, const QString &signal,
-                         const QStringList &arguments, const char *slot) {
-        if (isFollowing)
-            bus.connect(bluezbus::service, path, interface, signal, arguments, QString(), this, slot);
-        else
-            bus.disconnect(bluezbus::service, path, interface, signal, arguments, QString(), this, slot);
-    };
+    const auto set
+        = [&](const QString &path, const QString &interface, const QString &signal, const QStringList &arguments,
+              const char *slot) { bluezbus::setReceiver(isFollowing, path, interface, signal, arguments, this, slot); };
     set(u"/"_s, bluezbus::objectManagerInterface, u"InterfacesAdded"_s, {}, SLOT(onInterfacesAdded(QDBusMessage)));
     set(u"/"_s, bluezbus::objectManagerInterface, u"InterfacesRemoved"_s, {}, SLOT(onInterfacesRemoved(QDBusMessage)));
     set({}, bluezbus::propertiesInterface, u"PropertiesChanged"_s, {bluezbus::deviceInterface},
