@@ -2,9 +2,9 @@
 #pragma once
 
 #include "connection/watchconnection.h"
-#include "outputs/output.h"
 #include "store/settings.h"
 #include "text/errortext.h"
+#include "text/outputtext.h"
 
 #include <QtQml/qqml.h>
 
@@ -31,11 +31,11 @@ QML_FOREIGN_NAMESPACE(neobeat::WatchConnection)
 QML_NAMED_ELEMENT(WatchConnection)
 } // namespace watchconnectionforqml
 
-namespace outputforqml {
+namespace outputfieldforqml {
 Q_NAMESPACE
-QML_FOREIGN_NAMESPACE(neobeat::Output)
-QML_NAMED_ELEMENT(Output)
-} // namespace outputforqml
+QML_FOREIGN_NAMESPACE(neobeat::outputfield)
+QML_NAMED_ELEMENT(OutputField)
+} // namespace outputfieldforqml
 
 namespace settingsforqml {
 Q_NAMESPACE

@@ -5,23 +5,32 @@
 #include "outputs/outputtype.h"
 
 #include <QList>
+#include <QObject>
 #include <QString>
 
 #include <optional>
 
 namespace neobeat {
 
+namespace outputfield {
+Q_NAMESPACE
+
+/// How an option of an output is entered.
+enum class Entry {
+    Text, ///< One line.
+    Number, ///< A whole number.
+    Password, ///< Kept in the key store, never shown again.
+    File, ///< The path of a file.
+    Switch, ///< "true" or empty.
+};
+Q_ENUM_NS(Entry)
+
+} // namespace outputfield
+
 /// An option of an output, as it is offered for typing.
 struct OutputField
 {
-    /// How it is entered.
-    enum class Entry {
-        Text, ///< One line.
-        Number, ///< A whole number.
-        Password, ///< Kept in the key store, never shown again.
-        File, ///< The path of a file.
-        Switch, ///< "true" or empty.
-    };
+    using Entry = outputfield::Entry;
 
     QString name; ///< In the settings, letters and digits.
     Entry entry = Entry::Text;

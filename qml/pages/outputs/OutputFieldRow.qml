@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Neobeat.Controls
+import Neobeat.Models
 
 /// One option of an output: a field, or a switch.
 Column {
@@ -11,8 +12,8 @@ Column {
     required property int index
     required property string label
     required property string remark
-    /// "text", "number", "password", "file" or "switch".
-    required property string entry
+    /// An OutputField.Entry.
+    required property int entry
     required property string value
     /// A password is in the key store.
     required property bool isStored
@@ -30,7 +31,7 @@ Column {
     }
 
     ItemSlot {
-        shown: root.entry === "switch"
+        shown: root.entry === OutputField.Entry.Switch
 
         SwitchRow {
             width: root.width
@@ -45,19 +46,19 @@ Column {
         }
     }
     ItemSlot {
-        shown: root.entry !== "switch"
+        shown: root.entry !== OutputField.Entry.Switch
 
         LineField {
             width: root.width
             label: root.label
-            remark: root.entry === "password" && root.isStored ? qsTr("A password is stored. %1").arg(root.remark)
+            remark: root.entry === OutputField.Entry.Password && root.isStored ? qsTr("A password is stored. %1").arg(root.remark)
                 : root.remark
             text: root.value
-            isSecret: root.entry === "password"
-            inputMethodHints: root.entry === "number" ? Qt.ImhDigitsOnly : Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+            isSecret: root.entry === OutputField.Entry.Password
+            inputMethodHints: root.entry === OutputField.Entry.Number ? Qt.ImhDigitsOnly : Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
             onFinished: text => {
                 // An empty password field that was only visited keeps what is stored.
-                if (root.entry !== "password" || text !== "")
+                if (root.entry !== OutputField.Entry.Password || text !== "")
                     root.entered(text);
             }
         }

@@ -3,29 +3,6 @@
 
 namespace neobeat {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-QString nameOf(OutputField::Entry entry)
-{
-    switch (entry) {
-    case OutputField::Entry::Number:
-        return u"number"_s;
-    case OutputField::Entry::Password:
-        return u"password"_s;
-    case OutputField::Entry::File:
-        return u"file"_s;
-    case OutputField::Entry::Switch:
-        return u"switch"_s;
-    case OutputField::Entry::Text:
-        break;
-    }
-    return u"text"_s;
-}
-
-} // namespace
-
 OutputFieldsModel::OutputFieldsModel(OutputSet &outputs, OutputType kind, QObject *parent)
     : QAbstractListModel(parent)
     , m_outputs(outputs)
@@ -65,7 +42,7 @@ QVariant OutputFieldsModel::data(const QModelIndex &index, int role) const
     case RemarkRole:
         return field.remark;
     case EntryRole:
-        return nameOf(field.entry);
+        return static_cast<int>(field.entry);
     case ValueRole:
         return isPassword ? QString() : m_outputs.option(m_kind, field.name, field.fallback);
     case QuestionRole:

@@ -20,7 +20,7 @@ public:
     enum Role {
         LabelRole = Qt::UserRole + 1, ///< label: the name for display.
         RemarkRole, ///< remark: one line; may be empty.
-        EntryRole, ///< entry: "text", "number", "password", "file" or "switch".
+        EntryRole, ///< entry: an OutputField::Entry.
         ValueRole, ///< value: text; empty for a password.
         QuestionRole, ///< question: asked before a switch is turned on; may be empty.
         IsStoredRole, ///< isStored: a password is in the key store.

@@ -25,7 +25,7 @@ OutputsModel::OutputsModel(OutputSet &outputs, QObject *parent)
         m_fields.append(new OutputFieldsModel(outputs, kind, this));
         const Output &output = outputs.output(kind);
         connect(&output, &Output::stateChanged, this, [this, kind] {
-            changed(kind, {StateRole, StateTextRole, ProblemRole, SnippetRole, TokenRole});
+            changed(kind, {StateTextRole, ProblemRole, SnippetRole, TokenRole});
         });
         connect(&output, &Output::peersChanged, this, [this, kind] { changed(kind, {StateTextRole}); });
     }
@@ -82,8 +82,6 @@ QVariant OutputsModel::data(const QModelIndex &index, int role) const
         return purposeOf(kind);
     case IsOnRole:
         return m_outputs.isEnabled(kind);
-    case StateRole:
-        return static_cast<int>(output.state());
     case StateTextRole: {
         const QDateTime sent = output.lastSent();
         const qint64 age = sent.isValid() ? sent.secsTo(QDateTime::currentDateTime()) : -1;
@@ -97,8 +95,6 @@ QVariant OutputsModel::data(const QModelIndex &index, int role) const
         return output.token();
     case FieldsRole:
         return QVariant::fromValue(m_fields.at(index.row()));
-    case ShortNameRole:
-        return shortNameOf(kind);
     default:
         return {};
     }
@@ -106,9 +102,8 @@ QVariant OutputsModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> OutputsModel::roleNames() const
 {
-    return {{TitleRole, "title"},         {PurposeRole, "purpose"},    {IsOnRole, "isOn"},       {StateRole, "state"},
-            {StateTextRole, "stateText"}, {ProblemRole, "problem"},    {SnippetRole, "snippet"}, {TokenRole, "token"},
-            {FieldsRole, "fields"},       {ShortNameRole, "shortName"}};
+    return {{TitleRole, "title"},     {PurposeRole, "purpose"}, {IsOnRole, "isOn"},   {StateTextRole, "stateText"},
+            {ProblemRole, "problem"}, {SnippetRole, "snippet"}, {TokenRole, "token"}, {FieldsRole, "fields"}};
 }
 
 void OutputsModel::changed(OutputType kind, const QList<int> &roles)

@@ -31,13 +31,11 @@ public:
         TitleRole = Qt::UserRole + 1, ///< title
         PurposeRole, ///< purpose: one sentence.
         IsOnRole, ///< isOn: whether the user wants it on.
-        StateRole, ///< state: an Output::State as a number.
         StateTextRole, ///< stateText: what is going on.
         ProblemRole, ///< problem: an ErrorText; not present without a problem.
         SnippetRole, ///< snippet: what to paste into the other program; may be empty.
         TokenRole, ///< token: what other computers and foreign pages need; empty when none does.
         FieldsRole, ///< fields: the OutputFieldsModel of its options.
-        ShortNameRole, ///< shortName: its name on the command line.
     };
     Q_ENUM(Role)
 
