@@ -40,6 +40,8 @@ function launch(command) {
   });
 }
 
+const serverProcess = () => server;
+
 function stopServer() {
   if (server)
     server.removeAllListeners("exit").kill();
@@ -59,4 +61,4 @@ function finish(status = 0) {
   process.exit(failures > 0 ? 1 : status);
 }
 
-module.exports = { startServer, stopServer, check, finish, delay };
+module.exports = { startServer, stopServer, serverProcess, check, finish, delay };
