@@ -15,11 +15,11 @@ class RetryTimer : public QObject
 
 public:
     using Duration = std::chrono::milliseconds;
-    /// By default a peer that comes back is found within 5 s.
+    /// By default a peer that comes back is found within 3 s, so that it has a value within 5 s on a busy computer too.
     struct Limits
     {
         Duration shortest = std::chrono::seconds(1); ///< After the first failure; doubles with each further one.
-        Duration longest = std::chrono::seconds(3); ///< However many failures there are.
+        Duration longest = std::chrono::seconds(2); ///< However many failures there are.
     };
 
     explicit RetryTimer(QObject *parent = nullptr);
