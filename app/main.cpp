@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 #include "base/outsidetext.h"
 #include "files/outputfile.h"
+#include "process/bundledplugins.h"
 #include "process/standardstreams.h"
 
 #include <QApplication>
@@ -94,6 +95,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Neobeat"_s);
     QApplication::setApplicationVersion(u"" NEOBEAT_VERSION ""_s);
     QApplication::setDesktopFileName(u"io.github.neobeat.Neobeat"_s);
+    findBundledPlugins(u"" NEOBEAT_LIBRARIES ""_s);
     QCA::Initializer crypto;
 
     const auto line = CommandLine::parse(QApplication::arguments());

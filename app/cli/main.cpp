@@ -3,6 +3,7 @@
 #include "cli/historyprogram.h"
 #include "cli/printer.h"
 #include "cli/program.h"
+#include "process/bundledplugins.h"
 #include "process/standardstreams.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"neobeat"_s);
     QCoreApplication::setApplicationVersion(u"" NEOBEAT_VERSION ""_s);
+    neobeat::findBundledPlugins(u"" NEOBEAT_LIBRARIES ""_s);
     QCA::Initializer crypto;
     neobeat::LogBook log;
     log.install();
