@@ -49,47 +49,52 @@ std::optional<QString> readSimulation(const QString &text, CommandLine &line)
 
 } // namespace
 
+QList<QCommandLineOption> CommandLine::options()
+{
+    return {
+        {{u"h"_s, u"help"_s}, u"Print this."_s},
+        {{u"v"_s, u"version"_s}, u"Print the version."_s},
+        {u"simulate"_s,
+         u"Use a simulated watch in place of Bluetooth and remember nothing; the scenario may be left out."_s,
+         u"[SCENARIO]"_s},
+        {{u"trace"_s, u"record"_s},
+         u"Write what happens on the air to this file, without addresses and keys."_s,
+         u"FILE"_s},
+        {u"hidden"_s, u"Start in the tray."_s},
+        {u"settings"_s, u"Keep settings and key file there."_s, u"FILE"_s},
+        {u"database"_s, u"Keep the history there."_s, u"FILE"_s},
+        {u"log-rules"_s, u"Logging rules, separated by semicolons."_s, u"RULES"_s},
+    };
+}
+
 Result<CommandLine, CommandLine::Notice> CommandLine::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Heart rate and battery of the Amazfit Neo."_s);
-    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Print this."_s);
-    const QCommandLineOption version({u"v"_s, u"version"_s}, u"Print the version."_s);
-    const QCommandLineOption simulate(u"simulate"_s,
-                                      u"Use a simulated watch in place of Bluetooth and remember nothing; the scenario "
-                                      "may be left out."_s,
-                                      u"[SCENARIO]"_s);
-    const QCommandLineOption record(QStringList{u"trace"_s, u"record"_s},
-                                    u"Write what happens on the air to this file, without addresses and keys."_s,
-                                    u"FILE"_s);
-    const QCommandLineOption hidden(u"hidden"_s, u"Start in the tray."_s);
-    const QCommandLineOption settings(u"settings"_s, u"Keep settings and key file there."_s, u"FILE"_s);
-    const QCommandLineOption database(u"database"_s, u"Keep the history there."_s, u"FILE"_s);
-    const QCommandLineOption logRules(u"log-rules"_s, u"Logging rules, separated by semicolons."_s, u"RULES"_s);
-    parser.addOptions({help, version, simulate, record, hidden, settings, database, logRules});
+    parser.addOptions(options());
 
     if (!parser.parse(withScenarioWritten(arguments)))
         return Notice{true, messageOf(parser)};
-    if (parser.isSet(help))
+    if (parser.isSet(u"help"_s))
         return Notice{false, helpText(parser)};
-    if (parser.isSet(version))
+    if (parser.isSet(u"version"_s))
         return Notice{false, u"neobeat " NEOBEAT_VERSION "\n"_s};
     if (!parser.positionalArguments().isEmpty())
         return Notice{true, u"neobeat takes options only. A scenario is written --simulate=SCENARIO."_s};
 
     CommandLine line;
-    line.settingsFile = parser.value(settings);
-    line.databaseFile = parser.value(database);
-    line.logRules = printable(parser.value(logRules)).replace(u';', u'\n');
-    line.hidden = parser.isSet(hidden);
-    const QString scenarioText = parser.value(simulate);
-    if (parser.isSet(simulate)) {
+    line.settingsFile = parser.value(u"settings"_s);
+    line.databaseFile = parser.value(u"database"_s);
+    line.logRules = printable(parser.value(u"log-rules"_s)).replace(u';', u'\n');
+    line.hidden = parser.isSet(u"hidden"_s);
+    const QString scenarioText = parser.value(u"simulate"_s);
+    if (parser.isSet(u"simulate"_s)) {
         if (const auto problem = readSimulation(scenarioText, line))
             return Notice{true, *problem};
     }
     line.showsSampleHistory = line.scenario && line.settingsFile.isEmpty() && line.databaseFile.isEmpty();
-    line.traceFile = parser.value(record);
-    if (parser.isSet(record)) {
+    line.traceFile = parser.value(u"trace"_s);
+    if (parser.isSet(u"trace"_s)) {
         if (const auto problem = problemOfTraceTo(line.traceFile, replayedFile(scenarioText)))
             return Notice{true, *problem};
     }

@@ -5,6 +5,8 @@
 #include "link/simulated/scenario.h"
 #include "link/trace/trace.h"
 
+#include <QCommandLineOption>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -31,6 +33,8 @@ struct CommandLine
     QString logRules; ///< Lines for QLoggingCategory::setFilterRules().
     bool hidden = false; ///< Start in the tray; without a tray host the window is shown nevertheless.
 
+    /// Everything that it takes.
+    static QList<QCommandLineOption> options();
     /// Parses the arguments, the program's name first.
     static Result<CommandLine, Notice> parse(const QStringList &arguments);
 };

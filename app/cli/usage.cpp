@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/usage.h"
 
+#include "cli/commandtable.h"
 #include "cli/exitcode.h"
 #include "link/simulated/scenario.h"
 
@@ -15,102 +16,17 @@ namespace neobeat::cli {
 
 namespace {
 
-/// An option; its names and the commands that take it are separated by commas. No command means all of them.
-struct Option
-{
-    QString names;
-    QString value;
-    QString owners;
-    QString meaning;
-};
-
-const QList<Option> &options()
-{
-    static const QList<Option> all{
-        {u"h,help"_s, {}, {}, u"Print this."_s},
-        {u"v,version"_s, {}, {}, u"Print the version."_s},
-        {u"json"_s, {}, {}, u"Print JSON Lines: one object per result."_s},
-        {u"log-rules"_s, u"RULES"_s, {}, u"Logging rules, separated by semicolons."_s},
-        {u"timeout"_s, u"SECONDS"_s, u""_s,
-         u"Longest time until the first result, 60 by default; how long scan listens, 10 by default; how long import, "
-         "export and history may take, without limit by default."_s},
-        {u"trace,record"_s, u"FILE"_s, u""_s,
-         u"Write what happens on the air to this file, without addresses and keys."_s},
-        {u"simulate"_s, u"[SCENARIO]"_s, u"scan,pair,battery,stream,publish,info,doctor"_s,
-         u"Use the simulated watch; the scenario may be left out."_s},
-        {u"address"_s, u"ADDRESS"_s, u"pair,battery,stream,publish,info,history,export,import"_s,
-         u"The watch, for instance 00:00:5E:00:53:4E."_s},
-        {u"key-file"_s, u"FILE"_s, u"pair,battery,stream,publish,info"_s,
-         u"File with the pairing key; - is standard input."_s},
-        {u"database"_s, u"FILE"_s, u"stream,history,export,import"_s,
-         u"The history file, in place of the one of the window."_s},
-        {u"all"_s, {}, u"scan"_s, u"Also print what is no supported watch."_s},
-        {u"store"_s, u"secret-service|file"_s, u"pair"_s,
-         u"Keep the key in secret-service (default) or in a file that only you can read."_s},
-        {u"no-store"_s, {}, u"pair"_s, u"Only prove the key, remember nothing."_s},
-        {u"seconds"_s, u"N"_s, u"stream,publish"_s,
-         u"stream ends with the Nth reading of one per second, at the latest 2 s later; publish after N seconds."_s},
-        {u"http"_s, u"PORT"_s, u"publish"_s,
-         u"Serve it to browsers and programs of this computer; 0 lets the system choose the port."_s},
-        {u"bind"_s, u"ADDRESS"_s, u"publish"_s,
-         u"Serve at this address of the computer in place of 127.0.0.1; needs --token."_s},
-        {u"token"_s, u"FILE"_s, u"publish"_s,
-         u"File with the token that clients have to give, 16 characters or more."_s},
-        {u"file"_s, u"PATH"_s, u"publish"_s, u"Write the number into this file."_s},
-        {u"osc"_s, u"HOST:PORT"_s, u"publish"_s, u"Send OSC messages there; may be given several times."_s},
-        {u"mqtt"_s, u"URL"_s, u"publish"_s,
-         u"Publish to a broker: mqtt[s]://[USER@]HOST[:PORT][/ID]; the password is read from the variable "
-         "NEOBEAT_MQTT_PASSWORD, so that no other program sees it."_s},
-        {u"ble"_s, {}, u"publish"_s, u"Be a Bluetooth heart-rate sensor."_s},
-        {u"keep"_s, {}, u"stream"_s, u"Also write it into the history."_s},
-        {u"activity,session"_s, u"NAME|N"_s, u"stream,export"_s,
-         u"With --keep, as an activity of that name; for export, the activity of that number."_s},
-        {u"format"_s, u"FORMAT"_s, u"export"_s,
-         u"Required: csv, jsonl (both hold everything), tcx or fit (the heart rate alone)."_s},
-        {u"output"_s, u"FILE"_s, u"export"_s, u"Required: the file to write; - is standard output."_s},
-        {u"from"_s, u"TIME"_s, u"export"_s, u"From that date or time on, as 2026-11-20 or 2026-11-20T18:30."_s},
-        {u"to"_s, u"TIME"_s, u"export"_s, u"Until that time, or with that date."_s},
-        {u"last-activity,last-session"_s, {}, u"export"_s, u"The activity that began last."_s},
-        {u"report"_s, u"FILE"_s, u"doctor"_s, u"Also write a report for others to read, without keys and addresses."_s},
-    };
-    return all;
-}
-
 QString row(const QString &name, const QString &meaning)
 {
     return u"  %1  %2\n"_s.arg(name, -22).arg(meaning);
 }
 
-QString commandRows()
+QString text(const QList<Row> &rows)
 {
-    return row(u"scan"_s, u"Print the watches in range."_s)
-        + row(u"pair"_s, u"Prove the key to the watch, then remember both."_s)
-        + row(u"battery"_s, u"Print level, charging and last charge."_s)
-        + row(u"stream"_s, u"Print the heart rate until Ctrl+C, the watch is told to stop then."_s)
-        + row(u"publish"_s, u"Give the heart rate to other programs until Ctrl+C."_s)
-        + row(u"outputs"_s, u"Print the outputs of the window, what each is for, and its state."_s)
-        + row(u"outputs on NAME"_s, u"Switch an output on; off switches it off."_s)
-        + row(u"outputs set NAME ..."_s, u"Change an option: its name, then its value."_s)
-        + row(u"activity start [NAME]"_s, u"Have the Neobeat that runs start an activity."_s)
-        + row(u"activity mark [TEXT]"_s, u"Have it mark this moment of its activity."_s)
-        + row(u"activity stop"_s, u"Have it end its activity."_s)
-        + row(u"activity resume"_s, u"Have it go on with the activity that a crash or a power cut has cut off."_s)
-        + row(u"activity status"_s, u"Print whether an activity runs there, and which."_s)
-        + row(u"activity"_s, u"The earlier name `session` does the same."_s)
-        + row(u"info"_s, u"Print firmware, hardware, serial number and product."_s)
-        + row(u"history"_s, u"Print what is kept, with the numbers of the activities."_s)
-        + row(u"export"_s, u"Write what is kept, or a part of it, into a file for other programs."_s)
-        + row(u"import FILE"_s, u"Read CSV or JSON Lines of export, or the database that Gadgetbridge exports."_s)
-        + row(u"doctor"_s, u"Check Bluetooth, watch, key and desktop, and print what to do."_s);
-}
-
-QString keyText()
-{
-    return u"The watch is the one of --address, else the remembered one, else the only one in range; `pair` never "
-           u"takes\n"
-           "the remembered one. The key comes from --key-file, else from the key store, else from standard input when\n"
-           "that is no terminal; `pair` does not ask the key store. The text may be the key alone or the whole output\n"
-           "of huami-token.\n"_s;
+    QString lines;
+    for (const Row &each : rows)
+        lines += row(each.name, each.meaning);
+    return lines;
 }
 
 QString exitRows()
@@ -119,25 +35,6 @@ QString exitRows()
     for (const auto &[code, meaning] : exitCodeMeanings())
         rows += row(QString::number(code), meaning);
     return rows;
-}
-
-QString jsonRows()
-{
-    return row(u"scan"_s, u"address, name (or null), rssi in dBm (or null), supported"_s)
-        + row(u"pair"_s, u"address, name, stored, place (secret-service, file or null)"_s)
-        + row(u"battery"_s, u"level 0-100 (or null), charging (or null), lastCharge, levelAtLastCharge"_s)
-        + row(u"stream"_s,
-              u"time (ISO 8601 with zone), bpm (or null), quality (good, no-reading, out-of-range or no-contact)"_s)
-        + row(u"publish"_s, u"on standard error: event output, output, state, location (or null), code (or null)"_s)
-        + row(u"outputs"_s, u"output, on, state, title, purpose, text, location (or null), code (or null), options"_s)
-        + row(u"activity"_s, u"keeping, running, name (or null), start (or null), markers"_s)
-        + row(u"history"_s, u"type watch: name (or null), tail (of the address), from, to (or null), sessions"_s)
-        + row(u"history"_s, u"type session: id, start, end (or null), running, name, note, markers"_s)
-        + row(u"export"_s, u"file, format, samples, readings, watch, leftOut (how many were not kept, by reason)"_s)
-        + row(u"import"_s, u"found, added, sessions, from, to (or null), leftOut (how many were not kept, by reason)"_s)
-        + row(u"info"_s, u"address, name, firmware, hardware, serial, pnp (source, vendor, product, version)"_s)
-        + row(u"doctor"_s, u"check, verdict (good, note, bad or unknown), text, fix (or null)"_s)
-        + row(u"errors"_s, u"on standard error: code, message, detail"_s);
 }
 
 QString scenarioRows()
@@ -179,9 +76,9 @@ QString generalHelp()
     addOptions(parser);
     parser.setApplicationDescription(u"The Amazfit Neo from the command line."_s);
     parser.addPositionalArgument(u"command"_s, commandNames() + u"; see below, or neobeat-cli COMMAND --help."_s);
-    return parser.helpText() + u"\nCommands:\n"_s + commandRows() + u"\nWatch and key:\n"_s + keyText()
-        + u"\nExit codes:\n"_s + exitRows() + u"\nJSON fields:\n"_s + jsonRows() + u"\nScenarios of --simulate=:\n"_s
-        + scenarioRows();
+    return parser.helpText() + u"\nCommands:\n"_s + text(commandRows()) + u"\nWatch and key:\n"_s + keyText()
+        + u"\nExit codes:\n"_s + exitRows() + u"\nJSON fields:\n"_s + text(jsonRows())
+        + u"\nScenarios of --simulate=:\n"_s + scenarioRows();
 }
 
 QString helpFor(const QString &command)
@@ -191,8 +88,8 @@ QString helpFor(const QString &command)
     const auto rowsOf = [&](const QString &rows) {
         return rows.split(u'\n').filter(QRegularExpression(u"^  %1 "_s.arg(command))).join(u'\n') + u'\n';
     };
-    return u"Usage: neobeat-cli %1 [options]\n\n"_s.arg(command) + rowsOf(commandRows()) + u'\n'
-        + parser.helpText().section(u"\n\n"_s, 1) + u"\nJSON fields:\n"_s + rowsOf(jsonRows())
+    return u"Usage: neobeat-cli %1 [options]\n\n"_s.arg(command) + rowsOf(text(commandRows())) + u'\n'
+        + parser.helpText().section(u"\n\n"_s, 1) + u"\nJSON fields:\n"_s + rowsOf(text(jsonRows()))
         + u"\nKeys, exit codes and scenarios: neobeat-cli --help\n"_s;
 }
 

@@ -97,6 +97,11 @@ const std::vector<Rule> &rules()
           u"link"_s, u"protocol"_s, u"files"_s, u"base"_s},
          {u"QtDBus"_s, u"QtCrypto"_s},
          {}},
+        {u"app/manual"_s,
+         u"manual"_s,
+         {u"app"_s, u"cli"_s, u"link/simulated"_s, u"exchange"_s, u"text"_s, u"files"_s, u"store"_s, u"outputs"_s},
+         {},
+         {}},
         {u"app"_s, u"app"_s, {u"*"_s}, {u"*"_s}, {}},
     };
     return table;
