@@ -15,12 +15,27 @@ struct DesktopWords
     Q_DECLARE_TR_FUNCTIONS(neobeat::Doctor)
 };
 
+QString flatpakName(const Sandbox &sandbox)
+{
+    return sandbox.application.isEmpty() ? u"io.github.neobeat.Neobeat"_s : sandbox.application;
+}
+
+Finding isolatedFinding(const Sandbox &sandbox)
+{
+    return Finding::note(
+        Check::Sandbox,
+        DesktopWords::tr(
+            "Neobeat runs as a Flatpak, and Bluetooth answers. Outputs cannot reach other programs over the "
+            "network, not even on this computer."),
+        DesktopWords::tr("Allow it with: flatpak override --user --share=network %1").arg(flatpakName(sandbox)));
+}
+
 Finding flatpakFinding(const Sandbox &sandbox)
 {
-    const QString application = sandbox.application.isEmpty() ? u"io.github.neobeat.Neobeat"_s : sandbox.application;
-    return Finding::bad(
-        Check::Sandbox, DesktopWords::tr("The Flatpak sandbox hides Bluetooth, or there is none outside."),
-        DesktopWords::tr("Allow it with: flatpak override --user --system-talk-name=org.bluez %1").arg(application));
+    return Finding::bad(Check::Sandbox,
+                        DesktopWords::tr("The Flatpak sandbox hides Bluetooth, or there is none outside."),
+                        DesktopWords::tr("Allow it with: flatpak override --user --system-talk-name=org.bluez %1")
+                            .arg(flatpakName(sandbox)));
 }
 
 Finding snapFinding(const Sandbox &sandbox)
@@ -100,6 +115,8 @@ Finding sandboxFinding(const Sandbox &sandbox, Radio::State radio)
     // A filtered bus hides the service, so that it looks as if it did not run.
     if (radio == Radio::State::AccessDenied || radio == Radio::State::ServiceMissing)
         return isFlatpak ? flatpakFinding(sandbox) : snapFinding(sandbox);
+    if (isFlatpak && !sandbox.hasNetwork)
+        return isolatedFinding(sandbox);
     return Finding::good(Check::Sandbox,
                          isFlatpak ? DesktopWords::tr("Neobeat runs as a Flatpak, and Bluetooth answers.")
                                    : DesktopWords::tr("Neobeat runs as a snap, and Bluetooth answers."));

@@ -15,7 +15,9 @@ Sandbox Sandbox::detect(const QString &root)
     const QString flatpakInfo = root + u"/.flatpak-info"_s;
     if (QFile::exists(flatpakInfo)) {
         const QSettings info(flatpakInfo, QSettings::IniFormat);
-        return {Kind::Flatpak, outsideLine(info.value(u"Application/name"_s).toString())};
+        const QStringList shared = info.value(u"Context/shared"_s).toString().split(u';');
+        return {Kind::Flatpak, outsideLine(info.value(u"Application/name"_s).toString()),
+                shared.contains("network"_L1)};
     }
     // Some desktops pass SNAP on to every program that a snap starts; only a snap of our own has both variables.
     if (qEnvironmentVariableIsSet("SNAP") && qEnvironmentVariable("SNAP_NAME").contains("neobeat"_L1))

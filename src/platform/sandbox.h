@@ -16,6 +16,7 @@ struct Sandbox
 
     Kind kind = Kind::None;
     QString application; ///< The name by which the sandbox knows the program; empty without one.
+    bool hasNetwork = true; ///< False: what listens or connects reaches only programs in the sandbox.
 
     /// Detects the sandbox; the folder is used as the root of the file system.
     static Sandbox detect(const QString &root = {});

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void keyStoreIsJudgedByItsAnswer();
     void sandboxIsJudgedByTheBus_data();
     void sandboxIsJudgedByTheBus();
+    void aFlatpakWithoutNetworkSaysWhatItTakes();
 };
 
 void TestDesktopChecks::missingTrayIsNoFault()
@@ -96,6 +97,17 @@ void TestDesktopChecks::sandboxIsJudgedByTheBus()
     QVERIFY(!finding.text.isEmpty());
     QCOMPARE(finding.fix.isEmpty(), fix.isEmpty());
     QVERIFY2(finding.fix.contains(fix), qPrintable(finding.fix));
+}
+
+/// Loopback inside of a sandbox is not the computer's own.
+void TestDesktopChecks::aFlatpakWithoutNetworkSaysWhatItTakes()
+{
+    const Finding finding = sandboxFinding({Kind::Flatpak, u"org.example.Neobeat"_s, false}, State::Ready);
+    QCOMPARE(finding.verdict, Verdict::Note);
+    QVERIFY2(finding.text.contains(u"Outputs"_s), qPrintable(finding.text));
+    QVERIFY2(finding.fix.contains(u"--share=network org.example.Neobeat"_s), qPrintable(finding.fix));
+    QCOMPARE(sandboxFinding({Kind::Flatpak, u"org.example.Neobeat"_s, false}, State::AccessDenied).verdict,
+             Verdict::Bad);
 }
 
 NEOBEAT_TEST(TestDesktopChecks)

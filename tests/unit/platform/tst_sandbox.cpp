@@ -20,6 +20,8 @@ private Q_SLOTS:
     void cleanup() { init(); }
     void plainComputerHasNone();
     void flatpakIsKnownByItsFile();
+    void flatpakMayHaveNoNetwork_data();
+    void flatpakMayHaveNoNetwork();
     void snapIsKnownByItsName_data();
     void snapIsKnownByItsName();
 
@@ -51,6 +53,27 @@ void TestSandbox::flatpakIsKnownByItsFile()
     const Sandbox sandbox = Sandbox::detect(m_root.path());
     QCOMPARE(sandbox.kind, Kind::Flatpak);
     QCOMPARE(sandbox.application, u"io.github.neobeat.Neobeat"_s);
+}
+
+void TestSandbox::flatpakMayHaveNoNetwork_data()
+{
+    QTest::addColumn<QByteArray>("context");
+    QTest::addColumn<bool>("hasNetwork");
+    QTest::newRow("shared") << "shared=network;ipc;"_ba << true;
+    QTest::newRow("shared last") << "shared=ipc;network;"_ba << true;
+    QTest::newRow("not shared") << "shared=ipc;"_ba << false;
+    QTest::newRow("nothing shared") << "sockets=wayland;"_ba << false;
+}
+
+void TestSandbox::flatpakMayHaveNoNetwork()
+{
+    QFETCH(QByteArray, context);
+    QFETCH(bool, hasNetwork);
+    QFile file(m_root.filePath(u".flatpak-info"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[Application]\nname=io.github.neobeat.Neobeat\n\n[Context]\n" + context + '\n');
+    file.close();
+    QCOMPARE(Sandbox::detect(m_root.path()).hasNetwork, hasNetwork);
 }
 
 void TestSandbox::snapIsKnownByItsName_data()
