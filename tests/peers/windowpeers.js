@@ -167,8 +167,10 @@ class BluetoothPeer extends Peer {
   async look() {
     while (this.isAsked) {
       const rows = await outputsNow();
-      if (this.isAsked && rows.some(row => row.output === "sensor" && row.state === "ready"))
+      if (this.isAsked && this.waiting && rows.some(row => row.output === "sensor" && row.state === "ready")) {
+        this.isAsked = false; // a window that is asked costs more
         this.received();
+      }
       await delay(300);
     }
   }
