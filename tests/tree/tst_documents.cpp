@@ -35,7 +35,8 @@ QStringList namedPaths(const QString &text, const QList<QDir> &folders)
 
     QSet<QString> paths;
     for (const QRegularExpressionMatch &match : word.globalMatch(plain)) {
-        const QString path = match.captured().remove(QRegularExpression(u"[./]+$"_s));
+        static const QRegularExpression ends(uR"(^(\./)+|[./]+$)"_s); // apt needs ./ before a file
+        const QString path = match.captured().remove(ends);
         const QString first = path.section(u'/', 0, 0);
         const bool ours = !generated.contains(first)
             && std::any_of(folders.begin(), folders.end(), [&](const QDir &folder) { return folder.exists(first); });
@@ -115,7 +116,9 @@ void DocumentsTest::aMissingPathIsFound_data()
     QTest::newRow("absent file") << u"see `src/base/nothing.h`."_s << QStringList{u"src/base/nothing.h"_s};
     QTest::newRow("half of a pair") << u"src/base/result.{h,cpp}"_s << QStringList{u"src/base/result.cpp"_s};
     QTest::newRow("absent link") << u"[more](docs/more.md#part)"_s << QStringList{u"docs/more.md"_s};
-    QTest::newRow("no path of ours") << u"km/h, build/dev/app/x and https://example.org/src/gone"_s << QStringList();
+    QTest::newRow("no path of ours") << u"km/h, build/dev/app/x, ./build/x.deb and https://example.org/src/gone"_s
+                                     << QStringList();
+    QTest::newRow("absent, with a dot before") << u"./src/nothing.h"_s << QStringList{u"src/nothing.h"_s};
 }
 
 void DocumentsTest::aMissingPathIsFound()
