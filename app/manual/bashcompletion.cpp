@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manual/bashcompletion.h"
 
-#include <QHash>
+#include "manual/scripttemplate.h"
 
 using namespace Qt::StringLiterals;
 
@@ -149,20 +149,17 @@ QString positionBranches(const Program &program)
 QString bashCompletion(const Program &program)
 {
     const QList<Option> options = allOptions(program);
-    const QList<std::pair<QString, QString>> parts{
-        {u"@WITH_VALUE@"_s, patternOf(options, false)},
-        {u"@WITH_OPTIONAL_VALUE@"_s, patternOf(options, true)},
-        {u"@VALUES@"_s, valueBranches(options)},
-        {u"@COMMON_OPTIONS@"_s, spellings(program.options)},
-        {u"@OPTIONS@"_s, optionBranches(program)},
-        {u"@POSITIONS@"_s, positionBranches(program)},
-        {u"@FUNCTION@"_s, u'_' + QString(program.name).replace(u'-', u'_')},
-        {u"@PROGRAM@"_s, program.name},
-    };
-    QString script = QString::fromUtf8(bashScript);
-    for (const auto &[mark, text] : parts)
-        script.replace(mark, text);
-    return script;
+    return filledTemplate(bashScript,
+                          {
+                              {u"@WITH_VALUE@"_s, patternOf(options, false)},
+                              {u"@WITH_OPTIONAL_VALUE@"_s, patternOf(options, true)},
+                              {u"@VALUES@"_s, valueBranches(options)},
+                              {u"@COMMON_OPTIONS@"_s, spellings(program.options)},
+                              {u"@OPTIONS@"_s, optionBranches(program)},
+                              {u"@POSITIONS@"_s, positionBranches(program)},
+                              {u"@FUNCTION@"_s, u'_' + QString(program.name).replace(u'-', u'_')},
+                              {u"@PROGRAM@"_s, program.name},
+                          });
 }
 
 } // namespace neobeat::manual

@@ -163,8 +163,7 @@ Program describeCli()
     program.synopsis = u"COMMAND [OPTION]..."_s;
     program.introduction = {
         u"Pairs an Amazfit Neo, prints its heart rate and battery, gives them to other programs, and reads and writes "
-        u"the "
-        "history, without a window. Everything can be tried with --simulate, without a watch and without Bluetooth."_s};
+        "the history, without a window. Everything can be tried with --simulate, without a watch and without Bluetooth."_s};
     for (const cli::Option &option : cli::options()) {
         if (option.owners.isEmpty())
             program.options.append(describe(option.names.split(u','), option.value, option.meaning));

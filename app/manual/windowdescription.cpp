@@ -15,8 +15,7 @@ Program describeWindow()
     program.synopsis = u"[OPTION]..."_s;
     program.introduction = {
         u"Neobeat pairs an Amazfit Neo with its key, shows the heart rate as it is measured, keeps every heartbeat for "
-        u"looking "
-        "back, has the battery level in the system tray, and gives the heart rate to other programs when it is asked to."_s,
+        "looking back, has the battery level in the system tray, and gives the heart rate to other programs when it is asked to."_s,
         u"A second start shows the window of the first. The command-line program neobeat-cli does the same without a "
         "window."_s,
     };

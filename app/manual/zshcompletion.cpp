@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manual/zshcompletion.h"
 
+#include "manual/scripttemplate.h"
+
 using namespace Qt::StringLiterals;
 
 namespace neobeat::manual {
@@ -122,18 +124,15 @@ QString zshCompletion(const Program &program)
     QList<Entry> commands;
     for (const Command &command : program.commands)
         commands.append({command.name, command.uses.first().meaning});
-    const QList<std::pair<QString, QString>> parts{
-        {u"@COMMON_OPTIONS@"_s, specifications(program.options, u"        "_s)},
-        {u"@COMMANDS@"_s, described(commands, u"        "_s)},
-        {u"@OPTIONS@"_s, optionCases(program)},
-        {u"@POSITIONS@"_s, positionCases(program)},
-        {u"@FUNCTION@"_s, u'_' + program.name},
-        {u"@PROGRAM@"_s, program.name},
-    };
-    QString script = QString::fromUtf8(zshScript);
-    for (const auto &[mark, text] : parts)
-        script.replace(mark, text);
-    return script;
+    return filledTemplate(zshScript,
+                          {
+                              {u"@COMMON_OPTIONS@"_s, specifications(program.options, u"        "_s)},
+                              {u"@COMMANDS@"_s, described(commands, u"        "_s)},
+                              {u"@OPTIONS@"_s, optionCases(program)},
+                              {u"@POSITIONS@"_s, positionCases(program)},
+                              {u"@FUNCTION@"_s, u'_' + program.name},
+                              {u"@PROGRAM@"_s, program.name},
+                          });
 }
 
 } // namespace neobeat::manual
