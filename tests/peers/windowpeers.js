@@ -119,8 +119,7 @@ class BrokerPeer extends Peer {
   constructor(port) {
     super("mqtt");
     this.port = port;
-    this.times = new Map();
-    this.repeated = 0;
+    this.times = new Map(); // how often each reading came, by its time
     fs.writeFileSync(path.join(folder, "mosquitto.conf"), `listener ${port} 127.0.0.1\nallow_anonymous true\n`);
   }
 
@@ -136,11 +135,7 @@ class BrokerPeer extends Peer {
       const { bpm, measured_at: time } = JSON.parse(line);
       if (!Number.isInteger(bpm))
         continue;
-      if (this.times.has(time)) {
-        ++this.repeated;
-        console.log(`repeated: ${this.times.get(time)} ${line}`);
-      }
-      this.times.set(time, line);
+      count(this.times, time);
       this.received();
     }
   }
@@ -180,6 +175,21 @@ class BluetoothPeer extends Peer {
     this.daemon.kill("SIGKILL");
     await gone(this.daemon);
   }
+}
+
+const count = (times, time) => times.set(time, (times.get(time) || 0) + 1);
+
+/// Reads the local server all the time; gives how often there was a reading of each time. At a hundred readings a second
+/// two may have the same.
+function watchReadings(port) {
+  const times = new Map();
+  const socket = new WebSocket(`ws://127.0.0.1:${port}/ws`);
+  socket.on("message", text => {
+    const { bpm, measured_at: time } = JSON.parse(text);
+    if (Number.isInteger(bpm))
+      count(times, time);
+  });
+  return times;
 }
 
 // Clients of the local server, which come and go themselves.
@@ -298,4 +308,4 @@ function tidyUp() {
   fs.rmSync(folder, { recursive: true, force: true });
 }
 
-module.exports = { openWindow, allPeers, connectAll, gone, tidyUp };
+module.exports = { openWindow, allPeers, connectAll, watchReadings, gone, tidyUp };
