@@ -5,6 +5,7 @@
 #include "files/fileerror.h"
 #include "files/ownfiles.h"
 #include "files/privatefolder.h"
+#include "files/renamefile.h"
 #include "files/systempath.h"
 
 #include <QRandomGenerator>
@@ -197,12 +198,8 @@ void OutputFile::Target::rename()
         return;
     }
     scratch.clear();
-    if (kind.isTransient)
-        return;
-    const std::string folder = std::filesystem::path(path).parent_path().string();
-    const Descriptor opened(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (opened.isOpen())
-        ::fsync(opened.number()); // otherwise a power cut could bring the old name back; the content is safe either way
+    if (!kind.isTransient)
+        syncName(path);
 }
 
 void OutputFile::Target::discard()

@@ -2,6 +2,7 @@
 #include "history/historywriter.h"
 
 #include "files/privatefolder.h"
+#include "files/renamefile.h"
 #include "history/acceptance.h"
 #include "history/activitylocks.h"
 #include "history/activitytable.h"
@@ -14,6 +15,7 @@
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <functional>
@@ -89,6 +91,45 @@ Error setUp(Database &database, bool isNew)
     return {};
 }
 
+Result<std::unique_ptr<Database>, Error> openInPlace(const QString &file, const std::stop_token &stop)
+{
+    auto opened = Database::open(file, Database::Access::ReadWrite, HistoryWriter::busyTimeout, stop);
+    if (!opened)
+        return opened.error();
+    Database &database = **opened;
+    const Result<int, Error> version = fileVersion(database);
+    if (!version)
+        return version.error();
+    makePrivate(file);
+    if (const Error error = setUp(database, *version == 0))
+        return error;
+    if (const Error error = migrate(database))
+        return error;
+    return opened;
+}
+
+/// Makes a history in a folder of its own and only then gives it its name. Until it has a log, SQLite keeps a journal
+/// next to it, and whoever still has an earlier file of that name open takes the journal for that of the earlier one
+/// and plays it back: so a quarantined file was overwritten (SQLite 3.40.1).
+Error createComplete(const QString &file, const std::stop_token &stop)
+{
+    const QTemporaryDir draft(file + u".new-XXXXXX"_s);
+    if (!draft.isValid())
+        return {}; // the attempt to create it in place says why
+    const QString complete = draft.filePath(QFileInfo(file).fileName());
+    {
+        const auto opened = openInPlace(complete, stop);
+        if (!opened)
+            return opened.error();
+        // Closing it does the same but says nothing when that fails, and then the rest is in the log only.
+        const Result<qint64, Error> isBusy = (*opened)->number(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        if (!isBusy)
+            return isBusy.error();
+    }
+    renameFile(complete, file); // unless another program was faster
+    return {};
+}
+
 } // namespace
 
 HistoryWriter::HistoryWriter(std::unique_ptr<Database> database)
@@ -106,18 +147,13 @@ HistoryWriter::Answer<std::unique_ptr<HistoryWriter>> HistoryWriter::open(const 
         return error;
     if (const Error error = makeFolder(file))
         return error;
-    auto opened = Database::open(file, Database::Access::ReadWrite, busyTimeout, stop);
+    if (!QFileInfo::exists(file)) {
+        if (const Error error = createComplete(file, stop))
+            return error;
+    }
+    auto opened = openInPlace(file, stop);
     if (!opened)
         return opened.error();
-    Database &database = **opened;
-    const Result<int, Error> version = fileVersion(database);
-    if (!version)
-        return version.error();
-    makePrivate(file);
-    if (const Error error = setUp(database, *version == 0))
-        return error;
-    if (const Error error = migrate(database))
-        return error;
     return std::unique_ptr<HistoryWriter>(new HistoryWriter(std::move(opened).value()));
 }
 

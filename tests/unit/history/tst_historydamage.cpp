@@ -10,7 +10,11 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <array>
 #include <random>
+
+#include <sys/inotify.h>
+#include <unistd.h>
 
 using namespace neobeat;
 using namespace neobeat::test;
@@ -37,6 +41,8 @@ private Q_SLOTS:
     void damageFoundWhileRunningCarriesTheActivityOver();
     void activityBegunBeforeOpeningIsBegunOnce();
     void secondDamageGetsANameOfItsOwn();
+    void aNewHistoryIsCompleteOnceItHasItsName_data();
+    void aNewHistoryIsCompleteOnceItHasItsName();
     void fileThatCannotBeQuarantinedIsNotTouched();
     void readerAndWriterLeaveASpoiltFileAlone();
     void theReaderSaysWhatIsWrong();
@@ -63,6 +69,35 @@ QByteArray overwritten(QByteArray content, qsizetype from, qsizetype size)
 {
     return content.replace(from, size, QByteArray(size, '\x5a'));
 }
+
+/// Notes the names that files get in a folder.
+class NameWatch
+{
+public:
+    explicit NameWatch(const QString &folder)
+        : m_events(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC))
+    {
+        ::inotify_add_watch(m_events, QFile::encodeName(folder), IN_CREATE | IN_MOVED_TO);
+    }
+    ~NameWatch() { ::close(m_events); }
+    Q_DISABLE_COPY_MOVE(NameWatch)
+
+    QStringList names() const
+    {
+        QStringList names;
+        alignas(inotify_event) std::array<char, 64 * 1024> events;
+        const qsizetype size = ::read(m_events, events.data(), events.size());
+        for (qsizetype at = 0; at < size;) {
+            const auto *event = reinterpret_cast<const inotify_event *>(events.data() + at);
+            names.append(QFile::decodeName(event->name));
+            at += qsizetype(sizeof(inotify_event)) + event->len;
+        }
+        return names;
+    }
+
+private:
+    int m_events;
+};
 
 } // namespace
 
@@ -299,6 +334,35 @@ void TestHistoryDamage::secondDamageGetsANameOfItsOwn()
         contents.append(m_fixture->quarantinedContent(name).first(1));
     std::ranges::sort(contents);
     QCOMPARE(contents, (QList<QByteArray>{"b", "c", "d"}));
+}
+
+void TestHistoryDamage::aNewHistoryIsCompleteOnceItHasItsName_data()
+{
+    QTest::addColumn<bool>("isDamaged");
+
+    QTest::newRow("the first one") << false;
+    QTest::newRow("in place of a damaged one") << true;
+}
+
+// A reader that opened the damaged file before it was renamed would play a journal of this name back into it.
+void TestHistoryDamage::aNewHistoryIsCompleteOnceItHasItsName()
+{
+    QFETCH(const bool, isDamaged);
+
+    if (isDamaged)
+        QVERIFY(place(overwritten(m_good, 0, 100)));
+    const QFileInfo history(m_fixture->file());
+    const NameWatch watch(history.path());
+    m_fixture->open();
+    m_fixture->append(20);
+    QVERIFY(m_fixture->waitUntilWritten());
+    const QStringList names = watch.names();
+    QVERIFY(names.contains(history.fileName()));
+    QVERIFY(names.contains(history.fileName() + u"-wal"_s));
+    QVERIFY2(!names.contains(history.fileName() + u"-journal"_s), qPrintable(names.join(u' ')));
+    m_fixture->store.reset();
+    const QStringList left = QDir(history.path()).entryList({u"*.new-*"_s}, QDir::AllEntries | QDir::Hidden);
+    QCOMPARE(left, QStringList());
 }
 
 void TestHistoryDamage::fileThatCannotBeQuarantinedIsNotTouched()
