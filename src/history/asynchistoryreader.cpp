@@ -3,9 +3,19 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace neobeat {
+
+namespace {
+
+constexpr std::chrono::milliseconds firstPause = 1s;
+constexpr std::chrono::milliseconds longestPause = 30s;
+
+} // namespace
 
 /// Owns the reader and uses it on the worker thread.
 class AsyncHistoryReader::Worker : public QObject
@@ -57,6 +67,8 @@ AsyncHistoryReader::AsyncHistoryReader(const QString &file, QObject *parent)
     m_thread.setObjectName(u"history reader"_s);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &AsyncHistoryReader::readAgain);
     m_thread.start();
 }
 
@@ -71,6 +83,19 @@ AsyncHistoryReader::~AsyncHistoryReader()
 void AsyncHistoryReader::reopen()
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->forget(); });
+}
+
+void AsyncHistoryReader::onFailure(Error::Code code)
+{
+    if (code == Error::Code::HistoryDamaged)
+        Q_EMIT damageFound();
+    if (code == Error::Code::Cancelled || m_again.isActive())
+        return;
+    const bool isLongAgo
+        = !m_sinceFailure.isValid() || std::chrono::milliseconds(m_sinceFailure.elapsed()) > 2 * longestPause;
+    m_pause = isLongAgo ? firstPause : std::min(2 * m_pause, longestPause);
+    m_sinceFailure.start();
+    m_again.start(m_pause);
 }
 
 void AsyncHistoryReader::post(Job job)

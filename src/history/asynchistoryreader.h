@@ -3,10 +3,13 @@
 
 #include "history/historyreader.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QThread>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <stop_token>
@@ -40,8 +43,8 @@ public:
             const auto reply = std::make_shared<Reply>(reader ? question(*reader) : Reply(error));
             // By way of an object on this thread, because a receiver may be destroyed at any moment.
             QMetaObject::invokeMethod(this, [this, guard, answer, reply] {
-                if (!*reply && reply->error().code == Error::Code::HistoryDamaged)
-                    Q_EMIT damageFound();
+                if (!*reply)
+                    onFailure(reply->error().code);
                 if (guard)
                     answer(*reply);
             });
@@ -54,15 +57,22 @@ public:
 Q_SIGNALS:
     /// Reading found a damaged part of the file.
     void damageFound();
+    /// Something could not be read a while ago, for example because another program held the file: whoever shows it
+    /// asks again. After 1 s at first, up to 30 s while it keeps failing.
+    void readAgain();
 
 private:
     class Worker;
     using Job = std::function<void(HistoryReader *reader, const Error &error)>;
 
     void post(Job job);
+    void onFailure(Error::Code code);
 
     QString m_file;
     std::stop_source m_stop; ///< Cancels the reader's query.
+    QTimer m_again; ///< Ends in readAgain().
+    std::chrono::milliseconds m_pause{0}; ///< The last one before readAgain().
+    QElapsedTimer m_sinceFailure;
     QThread m_thread;
     Worker *m_worker; ///< Lives on the thread and is deleted with it.
 };

@@ -14,6 +14,7 @@ RefreshThrottle::RefreshThrottle(HistoryModel &history, QObject *parent)
     connect(&history, &HistoryModel::rangeChanged, this, [this] { expire(); });
     connect(&history, &HistoryModel::watchChanged, this, [this] { expire(); });
     connect(&history.store(), &HistoryStore::changed, this, &RefreshThrottle::onStoreChanged);
+    connect(&history.asyncReader(), &AsyncHistoryReader::readAgain, this, [this] { expire(); });
 }
 
 void RefreshThrottle::setActive(bool active)

@@ -54,6 +54,7 @@ HistoryModel::HistoryModel(HistoryStore &store, AsyncHistoryReader &asyncReader,
     connect(&m_slices, &HistorySlices::errorChanged, this, &HistoryModel::updateError);
     connect(&store, &HistoryStore::changed, this, &HistoryModel::onStoreChanged);
     connect(&store, &HistoryStore::stateChanged, this, &HistoryModel::onStoreStateChanged);
+    connect(&asyncReader, &AsyncHistoryReader::readAgain, this, [this] { onStoreChanged(TimeRange::everything()); });
 }
 
 void HistoryModel::setWatch(const QString &address)
@@ -273,7 +274,7 @@ void HistoryModel::onStoreStateChanged(HistoryStore::State state)
 
 void HistoryModel::onRefreshDue()
 {
-    if (!m_round.isActive() && (m_isDrawn || isEmpty()))
+    if (!m_round.isActive() && (m_isDrawn || !m_isKnown || isEmpty()))
         refresh();
 }
 

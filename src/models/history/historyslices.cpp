@@ -36,10 +36,7 @@ void HistorySlices::setRange(const TimeRange &range, int columns)
 
 void HistorySlices::refresh(const TimeRange &range)
 {
-    const TimeRange touched = range.intersected(m_slice.range);
-    if (touched.isEmpty() && !m_asking)
-        return;
-    m_stale = m_stale.united(m_asking ? range : touched);
+    m_stale = m_stale.united(m_asking ? range : range.intersected(m_slice.range));
     askNext();
 }
 
@@ -94,7 +91,7 @@ void HistorySlices::onAnswer(int watch, const Result<Slice, Error> &answer)
             m_slice = *answer;
         Q_EMIT changed();
     }
-    // Not after a failure: the next change of visible range or store queries again.
+    // Not after a failure: refresh() follows when the file may be readable again.
     if (answer || watch != m_watch)
         askNext();
     updateLoading();

@@ -47,6 +47,7 @@ HistoryView::HistoryView(HistoryStore &store, AsyncHistoryReader &asyncReader, S
     connect(&m_eraser, &HistoryEraser::erased, this, &HistoryView::onErased);
     connect(&store, &HistoryStore::changed, this, &HistoryView::onStoreChanged);
     connect(&store, &HistoryStore::stateChanged, this, &HistoryView::onStoreChanged);
+    connect(&asyncReader, &AsyncHistoryReader::readAgain, this, &HistoryView::onStoreChanged);
     showLatestWatch();
 }
 

@@ -54,10 +54,13 @@ struct HistoryFixture
     }
     std::unique_ptr<HistoryWriter> writer() const { return std::move(HistoryWriter::open(file)).value(); }
 
+    enum class Storing { Yes, No };
+
     /// Opens it and shows the present day.
-    HistoryView &show(const QString &address = someone().address)
+    HistoryView &show(const QString &address = someone().address, Storing storing = Storing::Yes)
     {
-        store.open();
+        if (storing == Storing::Yes)
+            store.open();
         view = std::make_unique<HistoryView>(store, asyncReader, settings, clock);
         view->setWatch(address);
         view->setActive(true);

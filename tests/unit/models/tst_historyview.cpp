@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace neobeat;
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void afterEverythingIsDeletedItIsEmpty();
     void aDeletionThatFailsSaysWhy();
     void aHistoryThatCannotBeReadSaysWhy();
+    void aHistoryThatWasLockedIsReadLater_data();
+    void aHistoryThatWasLockedIsReadLater();
 
 private:
     using Content = HistoryView::Content;
@@ -131,6 +135,37 @@ void TestHistoryView::aHistoryThatCannotBeReadSaysWhy()
     m_fixture->show({}); // Also when no watch is in use.
     QTRY_VERIFY(view().error().isPresent());
     QCOMPARE(view().content(), Content::Unknown);
+}
+
+void TestHistoryView::aHistoryThatWasLockedIsReadLater_data()
+{
+    QTest::addColumn<QString>("address");
+
+    QTest::newRow("of the watch in use") << HistoryFixture::someone().address;
+    QTest::newRow("of the latest watch") << QString();
+}
+
+// Nothing is stored meanwhile, so nothing else would make the page look again.
+void TestHistoryView::aHistoryThatWasLockedIsReadLater()
+{
+    QFETCH(const QString, address);
+
+    m_fixture->keep(m_fixture->at(0, 8), 60, 60);
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(m_fixture->file);
+        QVERIFY(other.open());
+        QSqlQuery query(other);
+        QVERIFY(query.exec(u"PRAGMA locking_mode = EXCLUSIVE"_s));
+        QVERIFY(query.exec(u"BEGIN EXCLUSIVE"_s));
+        m_fixture->show(address, HistoryFixture::Storing::No);
+        QTRY_VERIFY(view().error().isPresent());
+        QCOMPARE(view().content(), Content::Unknown);
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+    QTRY_COMPARE(view().content(), Content::Full);
+    QTRY_COMPARE(view().statistics()->maximum(), 60);
+    QTRY_VERIFY(!view().error().isPresent());
 }
 
 NEOBEAT_TEST(TestHistoryView)
