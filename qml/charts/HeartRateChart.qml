@@ -21,6 +21,8 @@ Item {
     property ChartSource trend: null
     /// Drawn behind the curve; null for none.
     property ActivityListModel activities: null
+    /// Whether the activities are drawn.
+    property bool showsActivities: true
     /// The area of the chart that contains the curve.
     readonly property alias plotItem: plot
 
@@ -130,7 +132,7 @@ Item {
             }
         }
         ItemSlot {
-            shown: root.activities !== null
+            shown: root.activities !== null && root.showsActivities
 
             ActivityMarks {
                 anchors.fill: parent

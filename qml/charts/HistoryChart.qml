@@ -77,6 +77,8 @@ HeartRateChart {
     }
 
     source: root.history
+    // A year would only be full of caps; the list beside it has them all.
+    showsActivities: !root.history.longTerm
     Keys.onPressed: event => event.accepted = root._pressOther(event)
     Accessible.name: qsTr("Heart-rate history, %1").arg(root.history.title)
 

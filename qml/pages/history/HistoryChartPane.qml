@@ -45,7 +45,14 @@ FocusScope {
                 onChosen: index => root.history.viewMode = index
             }
         }
+        BodyText {
+            Layout.fillWidth: true
+            visible: trendKey.visible && text !== ""
+            text: root.history.trend.summary
+        }
         TrendKey {
+            id: trendKey
+
             Layout.fillWidth: true
             visible: root.history.chart.longTerm && root.history.viewMode === HistoryView.ViewMode.Chart
             chart: root.history.chart

@@ -25,7 +25,7 @@ Item {
             color: Theme.pulse
         }
         MutedText {
-            text: qsTr("average")
+            text: root.chart.extremes ? qsTr("average") : qsTr("average, by week")
         }
         Item {
             width: Theme.spacing2

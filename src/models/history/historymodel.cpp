@@ -317,6 +317,14 @@ const QList<HeartRateSegment> &HistoryModel::curve() const
     return *m_curve;
 }
 
+qint64 HistoryModel::columnWidth() const
+{
+    constexpr qint64 week = 7 * ms::day;
+    const int weeks = int((shown().length() + week - 1) / week);
+    return neobeat::columnWidth(m_slices.slice(), shown(),
+                                leavesExtremesOut() ? std::min(m_columns, weeks) : m_columns);
+}
+
 ChartReading HistoryModel::readingAt(qint64 time) const
 {
     return neobeat::readingAt(m_slices.slice(), time, columnWidth());

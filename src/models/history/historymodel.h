@@ -150,7 +150,9 @@ private:
     void updateStatistics();
     /// The segments for the current visible range, created once.
     const QList<HeartRateSegment> &curve() const;
-    qint64 columnWidth() const { return neobeat::columnWidth(m_slices.slice(), shown(), m_columns); }
+    /// From one point of the curve to the next, milliseconds: at least a week when only averages are shown over a long
+    /// time, where days go up and down with what was done on them and hide the trend.
+    qint64 columnWidth() const;
     ChartReading readingAt(qint64 time) const;
     bool leavesExtremesOut() const { return isLongTerm() && !m_extremes; }
     int highestDrawn() const;

@@ -4,6 +4,7 @@
 #include "base/timeunits.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace neobeat {
 
@@ -19,6 +20,46 @@ RestingTrend::RestingTrend(HistoryModel &history, DayTableModel &days, QObject *
         connect(&days, &DayTableModel::modelReset, this, signal);
         connect(&days, &DayTableModel::dataChanged, this, signal);
     }
+}
+
+QString RestingTrend::summary() const
+{
+    constexpr int comparedMonths = 3;
+    constexpr qreal longestQuarter = 92 * ms::day;
+    if (!m_history.isLongTerm() || !m_days.isInMonths())
+        return {};
+    QModelIndex latest;
+    int sum = 0;
+    int count = 0;
+    for (int row = m_days.count() - 1; row >= 0 && count < comparedMonths; --row) {
+        const QModelIndex month = m_days.index(row);
+        const int resting = month.data(DayTableModel::RestingRole).toInt();
+        if (resting < 0)
+            continue;
+        if (!latest.isValid()) {
+            latest = month;
+            continue;
+        }
+        const qreal age
+            = latest.data(DayTableModel::StartRole).toReal() - month.data(DayTableModel::StartRole).toReal();
+        if (age > longestQuarter)
+            break;
+        sum += resting;
+        ++count;
+    }
+    if (count < 2)
+        return {};
+    const int now = latest.data(DayTableModel::RestingRole).toInt();
+    const int change = now - int(std::lround(double(sum) / count));
+    const QString month = latest.data(DayTableModel::TitleRole).toString();
+    if (change == 0)
+        return tr("Resting heart rate in %1: %2 bpm, as in the months before.").arg(month).arg(now);
+    if (change < 0)
+        return tr("Resting heart rate in %1: %2 bpm, %3 lower than in the months before.")
+            .arg(month)
+            .arg(now)
+            .arg(-change);
+    return tr("Resting heart rate in %1: %2 bpm, %3 higher than in the months before.").arg(month).arg(now).arg(change);
 }
 
 int RestingTrend::minimum() const

@@ -14,6 +14,10 @@ class RestingTrend : public neobeat::ChartSource
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
 
+    /// The latest month compared with the three before it, in one sentence; empty when fewer than two of them are
+    /// known.
+    Q_PROPERTY(QString summary READ summary NOTIFY samplesChanged FINAL)
+
 public:
     /// Both must outlive this.
     RestingTrend(HistoryModel &history, DayTableModel &days, QObject *parent = nullptr);
@@ -22,6 +26,7 @@ public:
     qreal visibleEnd() const override { return m_history.visibleEnd(); }
     int axisMinimum() const override { return m_history.axisMinimum(); }
     int axisMaximum() const override { return m_history.axisMaximum(); }
+    QString summary() const;
     int minimum() const override;
     int average() const override;
     int maximum() const override;
