@@ -147,7 +147,7 @@ HistoryWriter::Answer<std::unique_ptr<HistoryWriter>> HistoryWriter::open(const 
         return error;
     if (const Error error = makeFolder(file))
         return error;
-    if (!QFileInfo::exists(file)) {
+    if (file != ":memory:"_L1 && !QFileInfo::exists(file)) {
         if (const Error error = createComplete(file, stop))
             return error;
     }
