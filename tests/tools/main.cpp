@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QLoggingCategory>
+#include <QRegularExpression>
 #include <QTextStream>
 
 #include <QtCrypto>
@@ -17,8 +18,11 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"Neobeat"_s);
     QLoggingCategory::setFilterRules(u"qt.bluetooth*=false"_s);
     const QCA::Initializer crypto;
-    if (QApplication::arguments().size() != 2) {
-        QTextStream(stderr) << u"neobeat-screenshots FOLDER\n"_s;
+    const QStringList arguments = QApplication::arguments();
+    const QRegularExpressionMatch size
+        = QRegularExpression(u"^(\\d+)x(\\d+)$"_s).match(arguments.value(2, u"1040x680"_s));
+    if (arguments.size() < 2 || arguments.size() > 3 || !size.hasMatch()) {
+        QTextStream(stderr) << u"neobeat-screenshots FOLDER [WIDTHxHEIGHT]\n"_s;
         return 2;
     }
 
@@ -29,7 +33,8 @@ int main(int argc, char *argv[])
     QmlEngine engine;
     if (!engine.load(backend.app()))
         return 1;
-    Screenshots screenshots(backend, *engine.window(), QApplication::arguments().last());
+    Screenshots screenshots(backend, *engine.window(), arguments.at(1),
+                            QSize(size.captured(1).toInt(), size.captured(2).toInt()));
     QObject::connect(
         &screenshots, &Screenshots::finished, &application, [](bool good) { QApplication::exit(good ? 0 : 1); },
         Qt::QueuedConnection);

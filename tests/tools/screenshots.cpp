@@ -21,11 +21,13 @@ const QString someKey = u"4e656f626561742d73696d756c617465"_s;
 
 } // namespace
 
-Screenshots::Screenshots(Backend &backend, QQuickWindow &window, const QString &folder, QObject *parent)
+Screenshots::Screenshots(Backend &backend, QQuickWindow &window, const QString &folder, const QSize &size,
+                         QObject *parent)
     : QObject(parent)
     , m_backend(backend)
     , m_window(window)
     , m_folder(folder)
+    , m_size(size)
 {
     m_looking.setInterval(lookInterval);
     m_settling.setInterval(settlingTime);
@@ -45,6 +47,7 @@ void Screenshots::start()
     timeouts.seek = 2s;
     timeouts.connect = 2s;
     m_backend.connection().setTimeouts(timeouts);
+    m_window.resize(m_size);
     m_window.show();
     m_backend.settingsModel().setAppearance(static_cast<int>(Settings::Appearance::Light));
     next();
@@ -95,7 +98,7 @@ void Screenshots::addPages()
     add(u"live-narrow"_s, [this] { m_window.resize(640, 680); });
     for (const Page page : {Page::Watch, Page::Settings, Page::Help})
         add(QVariant::fromValue(page).toString().toLower(), [this, page] {
-            m_window.resize(1040, 680);
+            m_window.resize(m_size);
             show(page);
         });
     add(
@@ -123,7 +126,7 @@ void Screenshots::addHistory()
     add(
         u"history-day"_s,
         [this] {
-            m_window.resize(1040, 680);
+            m_window.resize(m_size);
             m_backend.settingsModel().setAge(40);
             show(Page::History);
             showHistory(ViewMode::Chart, Period::Day);
@@ -147,7 +150,7 @@ void Screenshots::addHistory()
     add(
         u"history-empty"_s,
         [this, &view] {
-            m_window.resize(1040, 680);
+            m_window.resize(m_size);
             view.setWatch(u"00:00:5E:00:53:7F"_s); // A watch without any data.
         },
         [&view] { return view.content() == HistoryView::Content::Empty; });

@@ -21,7 +21,8 @@ class Screenshots : public QObject
 
 public:
     /// Needs a simulated run. Backend and window must outlive this.
-    Screenshots(Backend &backend, QQuickWindow &window, const QString &folder, QObject *parent = nullptr);
+    Screenshots(Backend &backend, QQuickWindow &window, const QString &folder, const QSize &size,
+                QObject *parent = nullptr);
 
     /// Starts; finished() follows.
     void start();
@@ -57,6 +58,7 @@ private:
     Backend &m_backend;
     QQuickWindow &m_window;
     QDir m_folder;
+    QSize m_size; ///< Of the window, in device-independent pixels.
     QList<Shot> m_shots;
     int m_shot = -1;
     bool m_dark = false;
