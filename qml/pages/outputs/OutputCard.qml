@@ -29,7 +29,7 @@ Card {
     signal copyWanted(text: string, what: string)
 
     contentItem: Column {
-        spacing: Theme.spacing2
+        spacing: Theme.spacing1
 
         SwitchRow {
             width: parent?.width

@@ -13,6 +13,8 @@ FocusScope {
     required property SettingsModel settings
 
     property string _copied: ""
+    /// Side by side, a dozen outputs need half the scrolling.
+    readonly property bool _inTwoColumns: root.width >= 2 * Theme.readingWidth
 
     function _copy(text: string, what: string): void {
         clipboard.text = text;
@@ -34,6 +36,8 @@ FocusScope {
     }
     PageScroll {
         anchors.fill: parent
+        columnWidth: root._inTwoColumns ? Math.min(2 * Theme.readingWidthLarge, root.width - 2 * Theme.spacing6)
+            : Theme.readingWidth
 
         TitleText {
             text: qsTr("Outputs")
@@ -65,26 +69,36 @@ FocusScope {
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
         }
-        Repeater {
-            model: root.outputs
+        Grid {
+            id: cards
 
-            OutputCard {
-                width: parent?.width
-                focus: index === 0
-                onSwitched: isOn => root.outputs.setOn(index, isOn)
-                onNewTokenWanted: root.outputs.renewToken(index)
-                onCopyWanted: (text, what) => root._copy(text, what)
-            }
-        }
-        Card {
+            readonly property real cardWidth: (width - (columns - 1) * columnSpacing) / columns
+
             width: parent?.width
+            columns: root._inTwoColumns ? 2 : 1
+            spacing: Theme.spacing4
 
-            contentItem: SwitchRow {
-                text: qsTr("Battery in the power panel")
-                explanation: qsTr("The desktop shows the battery of the watch beside that of a mouse, where its Bluetooth "
-                    + "service can.")
-                checked: root.settings.sharesBattery
-                onToggled: root.settings.sharesBattery = checked
+            Repeater {
+                model: root.outputs
+
+                OutputCard {
+                    width: cards.cardWidth
+                    focus: index === 0
+                    onSwitched: isOn => root.outputs.setOn(index, isOn)
+                    onNewTokenWanted: root.outputs.renewToken(index)
+                    onCopyWanted: (text, what) => root._copy(text, what)
+                }
+            }
+            Card {
+                width: cards.cardWidth
+
+                contentItem: SwitchRow {
+                    text: qsTr("Battery in the power panel")
+                    explanation: qsTr("The desktop shows the battery of the watch beside that of a mouse, where its "
+                        + "Bluetooth service can.")
+                    checked: root.settings.sharesBattery
+                    onToggled: root.settings.sharesBattery = checked
+                }
             }
         }
     }
