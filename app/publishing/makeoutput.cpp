@@ -117,8 +117,9 @@ OscOutput::Settings oscSettings(const Reader &options)
     settings.targets = options.words(u"targets"_s);
     settings.prefix = options.trimmed(u"prefix"_s);
     const auto parameters = parametersOf(options.words(u"families"_s));
-    settings.parameters = parameters.value_or(QList<OscParameter>());
-    if (!parameters)
+    const auto own = oscParametersFrom(options.words(u"names"_s));
+    settings.parameters = parameters.value_or(QList<OscParameter>()) + own.value_or(QList<OscParameter>());
+    if (!parameters || !own)
         settings.targets.clear(); // Nothing to send to, so the output refuses it.
     settings.range = {options.number(u"minimum"_s), options.number(u"maximum"_s)};
     settings.usesChatBox = options.isOn(u"chatBox"_s);

@@ -45,6 +45,10 @@ public:
     virtual void start() = 0;
     /// Off follows, at most stoppingLimit later.
     virtual void stop() = 0;
+    /// Whether peers keep something after stop(), for instance a broker its retained messages.
+    virtual bool canWithdraw() const { return false; }
+    /// Stops for good: has the peers remove what they keep. withdrawn() follows, and Off.
+    virtual void withdraw() { stop(); }
     /// The computer was asleep, so connections may be gone without a sign.
     virtual void onResumed() { }
     /// The value from now on. While off it is kept for the next start().
@@ -56,6 +60,8 @@ Q_SIGNALS:
     void peersChanged();
     /// lastSent() has changed.
     void sent();
+    /// The answer to withdraw(); an error when a peer has not confirmed it.
+    void withdrawn(const neobeat::Error &error);
 
 protected:
     void setState(State state, const Error &error = {});

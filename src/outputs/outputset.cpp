@@ -44,6 +44,8 @@ OutputSet::OutputSet(std::vector<MadeOutput> outputs, LiveSource &source, Settin
             if (m_isStopping && isStopped())
                 Q_EMIT stopped();
         });
+        connect(output, &Output::withdrawn, this,
+                [this, kind = m_slots.back()->made.kind](const Error &error) { Q_EMIT withdrawn(kind, error); });
     }
     connect(&source, &LiveSource::changed, this, &OutputSet::onChanged);
     connect(&m_trial, &OutputTrial::value, this, &OutputSet::publish);
@@ -131,6 +133,16 @@ void OutputSet::setEnabled(OutputType kind, bool enabled)
     Q_EMIT enabledChanged(kind);
 }
 
+void OutputSet::withdraw(OutputType kind)
+{
+    const bool wasEnabled = isEnabled(kind);
+    setOutputEnabled(m_settings, kind, false);
+    // Also when it was off: its peers may still have what it gave them long ago.
+    switchOn(slotOf(kind), Purpose::Withdraw);
+    if (wasEnabled)
+        Q_EMIT enabledChanged(kind);
+}
+
 QString OutputSet::option(OutputType kind, const QString &name, const QString &fallback) const
 {
     return m_settings.outputOption(settingsGroupOf(kind), name, fallback);
@@ -213,22 +225,23 @@ void OutputSet::publish(const LiveValue &value)
         slot->made.output->publish(value);
 }
 
-void OutputSet::switchOn(Slot &slot)
+void OutputSet::switchOn(Slot &slot, Purpose purpose)
 {
     const int attempt = ++slot.attempt;
     if (slot.made.secret.isEmpty() || !hasSecret(slot.made.kind)) {
-        run(slot, {});
+        run(slot, {}, purpose);
         return;
     }
     QPointer<OutputSet> self(this);
-    keyStore().readSecret(slot.entry(), [self, &slot, attempt](const std::optional<QByteArray> &secret, const Error &) {
-        // Without its password it starts too: what refuses it then says what is missing.
-        if (self && slot.attempt == attempt)
-            self->run(slot, secret.value_or(QByteArray()));
-    });
+    keyStore().readSecret(slot.entry(),
+                          [self, &slot, attempt, purpose](const std::optional<QByteArray> &secret, const Error &) {
+                              // Without its password it starts too: what refuses it then says what is missing.
+                              if (self && slot.attempt == attempt)
+                                  self->run(slot, secret.value_or(QByteArray()), purpose);
+                          });
 }
 
-void OutputSet::run(Slot &slot, const QByteArray &secret)
+void OutputSet::run(Slot &slot, const QByteArray &secret, Purpose purpose)
 {
     OutputOptions options = optionsOf(slot);
     for (const GeneratedOption &generated : slot.made.generated)
@@ -236,7 +249,10 @@ void OutputSet::run(Slot &slot, const QByteArray &secret)
     if (!secret.isEmpty())
         options.insert(slot.made.secret, QString::fromUtf8(secret));
     slot.made.configure(options);
-    slot.made.output->start();
+    if (purpose == Purpose::Withdraw)
+        slot.made.output->withdraw();
+    else
+        slot.made.output->start();
 }
 
 OutputOptions OutputSet::optionsOf(const Slot &slot) const

@@ -57,6 +57,8 @@ public:
     /// Whether the user wants it on.
     bool isEnabled(OutputType kind) const;
     void setEnabled(OutputType kind, bool enabled);
+    /// Switches it off for good: its peers remove what they keep. withdrawn() follows.
+    void withdraw(OutputType kind);
     /// An option, with that fallback when it was never set; never the password.
     QString option(OutputType kind, const QString &name, const QString &fallback = {}) const;
     /// Stores an option; an output that is on is started again with it.
@@ -79,6 +81,8 @@ Q_SIGNALS:
     void optionChanged(neobeat::OutputType kind);
     /// The password was stored or removed, or could not be: then the error says why.
     void secretChanged(neobeat::OutputType kind, const neobeat::Error &error);
+    /// The answer to withdraw(); an error when a peer has not confirmed it.
+    void withdrawn(neobeat::OutputType kind, const neobeat::Error &error);
     /// isTesting() or canTest() has changed.
     void testingChanged();
     /// All have ended after stop().
@@ -89,10 +93,12 @@ private:
 
     Slot &slotOf(OutputType kind) const;
     KeyStore &keyStore() const;
-    void switchOn(Slot &slot);
+    /// What an output is given its options for.
+    enum class Purpose { Start, Withdraw };
+    void switchOn(Slot &slot, Purpose purpose = Purpose::Start);
     void onChanged(const LiveValue &value);
     void publish(const LiveValue &value);
-    void run(Slot &slot, const QByteArray &secret);
+    void run(Slot &slot, const QByteArray &secret, Purpose purpose);
     OutputOptions optionsOf(const Slot &slot) const;
 
     LiveSource &m_source;

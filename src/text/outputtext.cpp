@@ -111,6 +111,11 @@ constexpr std::array fieldRows{
              TEXT("Several are separated by spaces: common, iron-heart, pulsoid-to-osc, heart-rate-on-stream, hr-push, "
                   "vrcosc, hrcounter."),
              "common"},
+    FieldRow{
+        OutputType::Osc, "names", FieldEntry::Text, TEXT("Names of your own"),
+        TEXT("Each as NAME=MEANING, separated by spaces. Meanings: bpm, ones, tens, hundreds, connected, beat, toggle, "
+             "percent, full-percent, interval, battery, battery-percent."),
+        ""},
     FieldRow{OutputType::Osc, "minimum", FieldEntry::Number, TEXT("Heart rate of 0 percent"), "", "0"},
     FieldRow{OutputType::Osc, "maximum", FieldEntry::Number, TEXT("Heart rate of 100 percent"), "", "255"},
     FieldRow{OutputType::Osc, "chatBox", FieldEntry::Switch, TEXT("Also write into the chat box"),
@@ -226,6 +231,19 @@ QString stateTextOf(const Output &output, int secondsSinceSent)
         return inWords(QT_TRANSLATE_NOOP("OutputText", "Ending."));
     }
     return inWords(QT_TRANSLATE_NOOP("OutputText", "Off."));
+}
+
+QString withdrawTextOf(OutputType kind)
+{
+    return kind == OutputType::Mqtt ? inWords(QT_TRANSLATE_NOOP("OutputText", "Remove from Home Assistant"))
+                                    : QString();
+}
+
+QString withdrawnTextOf(OutputType kind)
+{
+    return kind == OutputType::Mqtt
+        ? inWords(QT_TRANSLATE_NOOP("OutputText", "Home Assistant and the broker have forgotten the watch."))
+        : QString();
 }
 
 QString snippetOf(OutputType kind, const QString &location)

@@ -17,12 +17,15 @@ Card {
     required property errorText problem
     required property string snippet
     required property string token
+    required property string withdrawText
     required property OutputFieldsModel fields
 
     property bool _showsFields: false
 
     /// The switch was turned.
     signal switched(isOn: bool)
+    /// Requests that other programs remove what they keep of it.
+    signal withdrawalWanted
     /// Requests another token.
     signal newTokenWanted
     /// Requests that the text be copied; `what` is what to say about it then.
@@ -91,6 +94,12 @@ Card {
                         width: parent?.width
                         onEntered: value => root.fields.enter(index, value)
                     }
+                }
+                TextButton {
+                    x: -Theme.spacing3
+                    visible: root.withdrawText !== ""
+                    text: root.withdrawText
+                    onClicked: root.withdrawalWanted()
                 }
             }
         }

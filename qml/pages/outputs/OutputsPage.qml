@@ -12,7 +12,7 @@ FocusScope {
     required property OutputsModel outputs
     required property SettingsModel settings
 
-    property string _copied: ""
+    property string _done: ""
     /// Side by side, a dozen outputs need half the scrolling.
     readonly property bool _inTwoColumns: root.width >= 2 * Theme.readingWidth
 
@@ -21,12 +21,19 @@ FocusScope {
         clipboard.selectAll();
         clipboard.copy();
         clipboard.clear();
-        root._copied = what;
+        root._done = what;
     }
 
     Component.onCompleted: root.outputs.active = true
     Component.onDestruction: root.outputs.active = false
 
+    Connections {
+        target: root.outputs
+
+        function onWithdrawn(text: string): void {
+            root._done = text;
+        }
+    }
     TextEdit {
         id: clipboard
 
@@ -64,8 +71,8 @@ FocusScope {
         }
         MutedText {
             width: parent?.width
-            visible: root._copied !== ""
-            text: root._copied
+            visible: root._done !== ""
+            text: root._done
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
         }
@@ -85,6 +92,7 @@ FocusScope {
                     width: cards.cardWidth
                     focus: index === 0
                     onSwitched: isOn => root.outputs.setOn(index, isOn)
+                    onWithdrawalWanted: root.outputs.withdraw(index)
                     onNewTokenWanted: root.outputs.renewToken(index)
                     onCopyWanted: (text, what) => root._copy(text, what)
                 }

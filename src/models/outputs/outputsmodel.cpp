@@ -20,6 +20,7 @@ OutputsModel::OutputsModel(OutputSet &outputs, QObject *parent)
         Q_EMIT testingChanged();
     });
     connect(&outputs, &OutputSet::secretChanged, this, &OutputsModel::onSecretChanged);
+    connect(&outputs, &OutputSet::withdrawn, this, &OutputsModel::onWithdrawn);
     connect(&outputs, &OutputSet::testingChanged, this, &OutputsModel::testingChanged);
     for (const OutputType kind : std::as_const(m_kinds)) {
         m_fields.append(new OutputFieldsModel(outputs, kind, this));
@@ -35,7 +36,7 @@ void OutputsModel::setOn(int row, bool isOn)
 {
     if (row < 0 || row >= m_kinds.size())
         return;
-    m_secretErrors.remove(m_kinds.at(row));
+    m_problems.remove(m_kinds.at(row));
     m_outputs.setEnabled(m_kinds.at(row), isOn);
 }
 
@@ -45,6 +46,14 @@ void OutputsModel::renewToken(int row)
         return;
     m_outputs.renew(m_kinds.at(row));
     changed(m_kinds.at(row), {TokenRole});
+}
+
+void OutputsModel::withdraw(int row)
+{
+    if (row < 0 || row >= m_kinds.size())
+        return;
+    m_problems.remove(m_kinds.at(row));
+    m_outputs.withdraw(m_kinds.at(row));
 }
 
 void OutputsModel::test()
@@ -93,6 +102,8 @@ QVariant OutputsModel::data(const QModelIndex &index, int role) const
         return snippetOf(kind, output.location());
     case TokenRole:
         return output.token();
+    case WithdrawTextRole:
+        return output.canWithdraw() ? withdrawTextOf(kind) : QString();
     case FieldsRole:
         return QVariant::fromValue(m_fields.at(index.row()));
     default:
@@ -102,8 +113,9 @@ QVariant OutputsModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> OutputsModel::roleNames() const
 {
-    return {{TitleRole, "title"},     {PurposeRole, "purpose"}, {IsOnRole, "isOn"},   {StateTextRole, "stateText"},
-            {ProblemRole, "problem"}, {SnippetRole, "snippet"}, {TokenRole, "token"}, {FieldsRole, "fields"}};
+    return {{TitleRole, "title"},         {PurposeRole, "purpose"},           {IsOnRole, "isOn"},
+            {StateTextRole, "stateText"}, {ProblemRole, "problem"},           {SnippetRole, "snippet"},
+            {TokenRole, "token"},         {WithdrawTextRole, "withdrawText"}, {FieldsRole, "fields"}};
 }
 
 void OutputsModel::changed(OutputType kind, const QList<int> &roles)
@@ -114,13 +126,21 @@ void OutputsModel::changed(OutputType kind, const QList<int> &roles)
 
 void OutputsModel::onSecretChanged(OutputType kind, const Error &error)
 {
-    m_secretErrors.insert(kind, error);
+    m_problems.insert(kind, error);
     changed(kind, {ProblemRole});
+}
+
+void OutputsModel::onWithdrawn(OutputType kind, const Error &error)
+{
+    m_problems.insert(kind, error);
+    changed(kind, {ProblemRole});
+    if (!error)
+        Q_EMIT withdrawn(withdrawnTextOf(kind));
 }
 
 ErrorText OutputsModel::problemOf(OutputType kind) const
 {
-    const Error stored = m_secretErrors.value(kind);
+    const Error stored = m_problems.value(kind);
     return ErrorText::from(stored ? stored : m_outputs.output(kind).error());
 }
 

@@ -35,6 +35,8 @@ public:
         ProblemRole, ///< problem: an ErrorText; not present without a problem.
         SnippetRole, ///< snippet: what to paste into the other program; may be empty.
         TokenRole, ///< token: what other computers and foreign pages need; empty when none does.
+        WithdrawTextRole, ///< withdrawText: what withdraw() does, for its button; empty when there is nothing to
+                          ///< withdraw.
         FieldsRole, ///< fields: the OutputFieldsModel of its options.
     };
     Q_ENUM(Role)
@@ -45,6 +47,9 @@ public:
     Q_INVOKABLE void setOn(int row, bool isOn);
     /// Makes another token; who has the old one cannot read any more.
     Q_INVOKABLE void renewToken(int row);
+    /// Switches it off for good: what other programs keep of it is removed. withdrawn() follows, or a problem of the
+    /// row.
+    Q_INVOKABLE void withdraw(int row);
     /// Gives the outputs that are on the values of a simulated watch for half a minute, or ends that.
     Q_INVOKABLE void test();
 
@@ -58,18 +63,21 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
+    /// The answer to withdraw(), in words.
+    void withdrawn(const QString &text);
     void activeChanged();
     void testingChanged();
 
 private:
     void changed(OutputType kind, const QList<int> &roles);
     void onSecretChanged(OutputType kind, const Error &error);
+    void onWithdrawn(OutputType kind, const Error &error);
     ErrorText problemOf(OutputType kind) const;
 
     OutputSet &m_outputs;
     QList<OutputType> m_kinds;
     QList<OutputFieldsModel *> m_fields; ///< In the same order; children of this.
-    QHash<OutputType, Error> m_secretErrors; ///< Why a password could not be stored.
+    QHash<OutputType, Error> m_problems; ///< Why a password could not be stored, or an output not be withdrawn.
     QTimer m_ages;
 };
 

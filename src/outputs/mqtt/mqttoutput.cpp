@@ -69,7 +69,7 @@ QString MqttOutput::location() const
 
 void MqttOutput::start()
 {
-    if (m_task == Task::Remove)
+    if (m_task == Task::Withdraw)
         finish({Code::Cancelled, {}});
     discardConnection();
     if (!takeSettings())
@@ -151,17 +151,17 @@ void MqttOutput::stop()
 // The end, whatever it was waiting for; the error is only for a removal.
 void MqttOutput::finish(const Error &error)
 {
-    const bool wasRemoval = std::exchange(m_task, Task::Publish) == Task::Remove;
+    const bool wasWithdrawal = std::exchange(m_task, Task::Publish) == Task::Withdraw;
     discardConnection();
     enter(Phase::Idle);
     setState(State::Off);
-    if (wasRemoval)
-        Q_EMIT removed(error);
+    if (wasWithdrawal)
+        Q_EMIT withdrawn(error);
 }
 
 void MqttOutput::onResumed()
 {
-    if (m_task == Task::Remove || m_phase == Phase::Idle || m_phase == Phase::Leaving || m_phase == Phase::Closing)
+    if (m_task == Task::Withdraw || m_phase == Phase::Idle || m_phase == Phase::Leaving || m_phase == Phase::Closing)
         return;
     if (m_phase == Phase::Connected)
         m_connection->leave(); // if it has survived, without the last will
@@ -170,19 +170,19 @@ void MqttOutput::onResumed()
     connectToBroker();
 }
 
-void MqttOutput::removeFromHomeAssistant()
+void MqttOutput::withdraw()
 {
     const Phase phase = m_phase;
     if (phase == Phase::Idle && !takeSettings()) {
         const Error problem = error();
         setState(State::Off);
-        Q_EMIT removed(problem);
+        Q_EMIT withdrawn(problem);
         return;
     }
-    m_task = Task::Remove;
+    m_task = Task::Withdraw;
     setState(State::Stopping);
     if (phase == Phase::Connected)
-        sendRemoval();
+        sendWithdrawal();
     else
         connectToBroker(); // also while leaving: what was said then is over
 }
@@ -192,8 +192,8 @@ void MqttOutput::onAnswered()
     setPeers(1);
     m_sinceAnswer.start();
     m_refusals = 0;
-    if (m_task == Task::Remove) {
-        sendRemoval();
+    if (m_task == Task::Withdraw) {
+        sendWithdrawal();
         return;
     }
     enter(Phase::Connected);
@@ -295,7 +295,7 @@ void MqttOutput::sayOffline()
     send({m_topics.availability, mqttOffline, true, true});
 }
 
-void MqttOutput::sendRemoval()
+void MqttOutput::sendWithdrawal()
 {
     enter(Phase::Leaving);
     m_refusal.clear();
@@ -325,7 +325,7 @@ void MqttOutput::onAllConfirmed()
 {
     m_limit.stop();
     if (m_phase == Phase::Leaving) {
-        if (m_task == Task::Remove && !m_refusal.isEmpty()) {
+        if (m_task == Task::Withdraw && !m_refusal.isEmpty()) {
             finish({Code::PeerRefused, m_refusal});
             return;
         }
@@ -356,7 +356,7 @@ void MqttOutput::onLimit()
     const Error silent{Code::PeerSilent, {}};
     if (m_phase == Phase::Leaving || m_phase == Phase::Closing)
         finish(m_phase == Phase::Closing ? Error() : silent);
-    else if (m_task == Task::Remove)
+    else if (m_task == Task::Withdraw)
         finish(silent);
     else
         retryAfter(silent);
@@ -381,7 +381,7 @@ void MqttOutput::onEnded(const MqttEnd &end)
     // Some old brokers just end a connection of a version that they do not know.
     if (!end.wasAnswered && end.error.code == Code::PeerUnexpected)
         m_version = isV5 ? MqttPlan::Version::V311 : MqttPlan::Version::V5;
-    if (m_task == Task::Remove)
+    if (m_task == Task::Withdraw)
         finish(end.error);
     else if (end.error.code == Code::OutputIncomplete) {
         discardConnection();

@@ -56,13 +56,10 @@ public:
 
     /// Makes a new connection: the old one may not have survived the sleep, which would be noticed much later.
     void onResumed() override;
-    /// Stops for good: removes everything that the broker keeps, so that Home Assistant forgets the watch. Connects
-    /// first where necessary. removed() follows, and Off.
-    void removeFromHomeAssistant();
-
-Q_SIGNALS:
-    /// The answer to removeFromHomeAssistant(); an error when the broker has not confirmed it.
-    void removed(const neobeat::Error &error);
+    bool canWithdraw() const override { return true; }
+    /// Removes everything that the broker keeps, so that Home Assistant forgets the watch; connects first where
+    /// necessary.
+    void withdraw() override;
 
 private:
     /// What is waited for.
@@ -75,7 +72,7 @@ private:
         Closing, ///< The connection has ended, within a limit.
     };
     /// Why there is a connection.
-    enum class Task { Publish, Remove };
+    enum class Task { Publish, Withdraw };
 
     bool isGivenAway() const { return m_task == Task::Publish && m_phase == Phase::Connected; }
     bool takeSettings();
@@ -94,7 +91,7 @@ private:
 
     void announce();
     void sayOffline();
-    void sendRemoval();
+    void sendWithdrawal();
     void sendWatch();
     void sendState(const LiveValue &value);
     bool isNews(const LiveValue &value) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outputs/osc/oscparameter.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 
@@ -76,6 +78,31 @@ const QList<OscFamily> &oscFamilies()
 QList<OscParameter> defaultOscParameters()
 {
     return oscFamilies().first().parameters;
+}
+
+std::optional<QList<OscParameter>> oscParametersFrom(const QStringList &words)
+{
+    static const QHash<QString, Meaning> meanings{{u"bpm"_s, Meaning::Bpm},
+                                                  {u"ones"_s, Meaning::Ones},
+                                                  {u"tens"_s, Meaning::Tens},
+                                                  {u"hundreds"_s, Meaning::Hundreds},
+                                                  {u"connected"_s, Meaning::Connected},
+                                                  {u"beat"_s, Meaning::Beat},
+                                                  {u"toggle"_s, Meaning::BeatToggle},
+                                                  {u"percent"_s, Meaning::Fraction},
+                                                  {u"full-percent"_s, Meaning::FullFraction},
+                                                  {u"interval"_s, Meaning::Interval},
+                                                  {u"battery"_s, Meaning::Battery},
+                                                  {u"battery-percent"_s, Meaning::BatteryFraction}};
+    QList<OscParameter> parameters;
+    for (const QString &word : words) {
+        const qsizetype sign = word.lastIndexOf(u'=');
+        const auto meaning = meanings.constFind(word.mid(sign + 1));
+        if (sign <= 0 || meaning == meanings.cend())
+            return {};
+        parameters.append({word.first(sign), *meaning});
+    }
+    return parameters;
 }
 
 std::optional<OscArgument> oscArgument(const OscParameter &parameter, const LiveValue &value, const OscBeat &beat,

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -60,6 +61,10 @@ const QList<OscFamily> &oscFamilies();
 
 /// What is worth sending to most receivers: the parameters of the first family.
 QList<OscParameter> defaultOscParameters();
+
+/// What a user writes for own names: each word is NAME=MEANING, for instance "MyRate=bpm". Empty when one is not, or
+/// has an unknown meaning.
+std::optional<QList<OscParameter>> oscParametersFrom(const QStringList &words);
 
 /// Where a beat is.
 struct OscBeat

@@ -65,6 +65,8 @@ void TestMakeOutput::whatMakesNoSenseFails_data()
     row("port 0", OutputType::IronHeart, {{u"port"_s, u"0"_s}});
     row("unknown set of parameters", OutputType::Osc, {{u"families"_s, u"common teapot"_s}});
     row("the same beside the chat box", OutputType::Osc, {{u"families"_s, u"teapot"_s}, {u"chatBox"_s, u"true"_s}});
+    row("own name without a meaning", OutputType::Osc, {{u"names"_s, u"MyRate=bpm MyTea=tea"_s}});
+    row("own name that is no address", OutputType::Osc, {{u"names"_s, u"My#Rate=bpm"_s}});
     row("range upside down", OutputType::Osc, {{u"minimum"_s, u"200"_s}, {u"maximum"_s, u"100"_s}});
     row("no broker", OutputType::Mqtt, {});
     row("broker of another kind", OutputType::Mqtt, {{u"broker"_s, u"http://127.0.0.1"_s}});
@@ -85,7 +87,7 @@ void TestMakeOutput::whatMakesNoSenseFails()
 void TestMakeOutput::whatIsNotGivenHasItsFallback()
 {
     const MadeOutput made = makeOutput(OutputType::Osc, m_clock);
-    made.configure({});
+    made.configure({{u"names"_s, u"MyRate=bpm"_s}});
     made.output->start();
     QTRY_COMPARE(made.output->state(), Output::State::Ready);
     made.output->stop();

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aFieldIsStored();
     void aPasswordIsNeverShown();
     void aPasswordThatCannotBeStoredIsSaid();
+    void whatOthersKeepIsRemoved_data();
+    void whatOthersKeepIsRemoved();
     void theAgesFollowWhileThePageIsShown();
 
 private:
@@ -169,6 +171,41 @@ void TestOutputsModel::aPasswordThatCannotBeStoredIsSaid()
     m_store->failure = {Error::Code::KeyStoreLocked, {}};
     fields().enter(rowOf(u"password"_s), u"secret"_s);
     QTRY_COMPARE(cell(Role::ProblemRole).value<ErrorText>().code, u"KeyStoreLocked"_s);
+}
+
+void TestOutputsModel::whatOthersKeepIsRemoved_data()
+{
+    QTest::addColumn<bool>("isOn");
+    QTest::newRow("on") << true;
+    QTest::newRow("off") << false;
+}
+
+void TestOutputsModel::whatOthersKeepIsRemoved()
+{
+    QFETCH(const bool, isOn);
+    m_outputs->setOption(OutputType::Mqtt, u"broker"_s, u"mqtt://desk"_s);
+    m_outputs->setSecret(OutputType::Mqtt, "secret");
+    QTRY_VERIFY(m_outputs->hasSecret(OutputType::Mqtt));
+    m_model->setOn(0, isOn);
+    QTRY_COMPARE(m_mqtt->starts > 0, isOn);
+    QCOMPARE(cell(Role::WithdrawTextRole).toString(), u"Remove from Home Assistant"_s);
+    QSignalSpy done(m_model.get(), &OutputsModel::withdrawn);
+    m_model->withdraw(0);
+    QTRY_COMPARE(m_mqtt->withdrawals, 1);
+    QCOMPARE(m_mqtt->options.value(u"broker"_s), u"mqtt://desk"_s);
+    QCOMPARE(m_mqtt->options.value(u"password"_s), u"secret"_s);
+    QVERIFY(!cell(Role::IsOnRole).toBool());
+    QVERIFY(!m_outputs->isEnabled(OutputType::Mqtt));
+
+    m_mqtt->answerWithdrawal({Error::Code::PeerMissing, {}});
+    QVERIFY(cell(Role::ProblemRole).value<ErrorText>().isPresent());
+    QCOMPARE(done.size(), 0);
+    m_model->withdraw(0);
+    QTRY_COMPARE(m_mqtt->withdrawals, 2);
+    QVERIFY(!cell(Role::ProblemRole).value<ErrorText>().isPresent());
+    m_mqtt->answerWithdrawal({});
+    QVERIFY(!cell(Role::ProblemRole).value<ErrorText>().isPresent());
+    QCOMPARE(done.takeFirst().first().toString(), u"Home Assistant and the broker have forgotten the watch."_s);
 }
 
 void TestOutputsModel::theAgesFollowWhileThePageIsShown()

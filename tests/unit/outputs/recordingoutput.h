@@ -28,10 +28,23 @@ public:
         else
             setState(State::Off);
     }
+    bool canWithdraw() const override { return true; }
+    void withdraw() override
+    {
+        ++withdrawals;
+        setState(State::Stopping);
+    }
+    /// The answer to withdraw().
+    void answerWithdrawal(const Error &error)
+    {
+        setState(State::Off);
+        Q_EMIT withdrawn(error);
+    }
     void onResumed() override { ++resumes; }
     void publish(const LiveValue &value) override { values.append(value); }
 
     int starts = 0;
+    int withdrawals = 0;
     int resumes = 0; ///< How often onResumed() was called.
     bool stopsLater = false; ///< Off only when the test says so.
     OutputOptions options; ///< Those of the last configuration.

@@ -95,8 +95,8 @@ void TestMqttFailures::settingsThatMakeNoSenseFail()
     m_output->publish(read(72));
     m_output->stop();
     QCOMPARE(m_output->state(), State::Off);
-    QSignalSpy removed(m_output.get(), &MqttOutput::removed);
-    m_output->removeFromHomeAssistant();
+    QSignalSpy removed(m_output.get(), &Output::withdrawn);
+    m_output->withdraw();
     QCOMPARE(removed.value(0).value(0).value<Error>().code, Code::OutputIncomplete);
     QCOMPARE(m_output->state(), State::Off);
 }
@@ -397,8 +397,8 @@ void TestMqttFailures::stoppingWithoutABrokerIsImmediate()
 void TestMqttFailures::removingWithoutABrokerSaysSo()
 {
     m_standIn->stop();
-    QSignalSpy removed(m_output.get(), &MqttOutput::removed);
-    m_output->removeFromHomeAssistant();
+    QSignalSpy removed(m_output.get(), &Output::withdrawn);
+    m_output->withdraw();
     QTRY_COMPARE(removed.count(), 1);
     QCOMPARE(removed[0][0].value<Error>().code, Code::PeerMissing);
     QCOMPARE(m_output->state(), State::Off);
@@ -406,13 +406,13 @@ void TestMqttFailures::removingWithoutABrokerSaysSo()
     for (const Behaviour behaviour : {Behaviour::Silent, Behaviour::Unconfirming}) {
         m_standIn->behaviour = behaviour;
         removed.clear();
-        m_output->removeFromHomeAssistant();
+        m_output->withdraw();
         QTRY_COMPARE(removed.count(), 1);
         QCOMPARE(removed[0][0].value<Error>().code, Code::PeerSilent);
         QCOMPARE(m_output->state(), State::Off);
     }
     removed.clear();
-    m_output->removeFromHomeAssistant();
+    m_output->withdraw();
     m_output->stop();
     QCOMPARE(removed[0][0].value<Error>().code, Code::Cancelled);
 }
@@ -421,8 +421,8 @@ void TestMqttFailures::removingThatIsRefusedSaysSo()
 {
     m_standIn->behaviour = Behaviour::RefuseMessages;
     m_standIn->refusedTopic = "homeassistant/device/desk/config";
-    QSignalSpy removed(m_output.get(), &MqttOutput::removed);
-    m_output->removeFromHomeAssistant();
+    QSignalSpy removed(m_output.get(), &Output::withdrawn);
+    m_output->withdraw();
     QTRY_COMPARE(removed.count(), 1);
     QCOMPARE(removed[0][0].value<Error>().code, Code::PeerRefused);
     QCOMPARE(m_output->state(), State::Off);

@@ -308,8 +308,8 @@ void TestMqttOutput::removingLeavesNothingBehind()
         QTRY_COMPARE(m_output->state(), State::Off);
     }
     QCOMPARE(Subscriber::retained(m_broker->port()).size(), 4);
-    QSignalSpy removed(m_output.get(), &MqttOutput::removed);
-    m_output->removeFromHomeAssistant();
+    QSignalSpy removed(m_output.get(), &Output::withdrawn);
+    m_output->withdraw();
     QCOMPARE(m_output->state(), State::Stopping);
     QTRY_COMPARE(m_output->state(), State::Off);
     QCOMPARE(removed.count(), 1);

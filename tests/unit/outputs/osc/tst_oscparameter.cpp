@@ -21,6 +21,9 @@ private Q_SLOTS:
     void fractionsFollowTheRange_data();
     void fractionsFollowTheRange();
     void familiesAreComplete();
+    void ownNamesHaveAMeaning();
+    void aNameWithoutMeaningIsRefused_data();
+    void aNameWithoutMeaningIsRefused();
 
 private:
     static QString shown(const OscParameter &parameter, const LiveValue &value, const OscBeat &beat = {},
@@ -144,6 +147,30 @@ void TestOscParameter::familiesAreComplete()
         }
     }
     QCOMPARE(defaultOscParameters().size(), 10);
+}
+
+void TestOscParameter::ownNamesHaveAMeaning()
+{
+    const auto parameters = oscParametersFrom({u"MyRate=bpm"_s, u"/my/a=b=full-percent"_s, u"Beat=toggle"_s});
+    QVERIFY(parameters);
+    QCOMPARE(*parameters,
+             (QList<OscParameter>{{u"MyRate"_s, Meaning::Bpm},
+                                  {u"/my/a=b"_s, Meaning::FullFraction},
+                                  {u"Beat"_s, Meaning::BeatToggle}}));
+    QVERIFY(oscParametersFrom({})->isEmpty());
+}
+
+void TestOscParameter::aNameWithoutMeaningIsRefused_data()
+{
+    QTest::addColumn<QString>("word");
+    for (const QString &word : {u"MyRate"_s, u"MyRate="_s, u"=bpm"_s, u"="_s, u"MyRate=BPM"_s, u"MyRate=tea"_s})
+        QTest::newRow(qPrintable(word)) << word;
+}
+
+void TestOscParameter::aNameWithoutMeaningIsRefused()
+{
+    QFETCH(const QString, word);
+    QVERIFY(!oscParametersFrom({u"Good=bpm"_s, word}));
 }
 
 NEOBEAT_TEST(TestOscParameter)
