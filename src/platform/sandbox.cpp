@@ -4,20 +4,40 @@
 #include "base/outsidetext.h"
 
 #include <QFile>
-#include <QSettings>
 
 namespace neobeat {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// An entry of a GLib key file; empty when there is none. QSettings would end a list at its first semicolon.
+QString entryOf(const QString &file, QByteArrayView group, QByteArrayView key)
+{
+    constexpr qint64 longestLine = 4096;
+    QFile opened(file);
+    if (!opened.open(QIODevice::ReadOnly))
+        return {};
+    bool isInGroup = false;
+    while (!opened.atEnd()) {
+        const QByteArray line = opened.readLine(longestLine).trimmed();
+        if (line.startsWith('['))
+            isInGroup = line == '[' + group.toByteArray() + ']';
+        const qsizetype sign = line.indexOf('=');
+        if (isInGroup && sign > 0 && line.first(sign).trimmed() == key)
+            return QString::fromUtf8(line.mid(sign + 1).trimmed());
+    }
+    return {};
+}
+
+} // namespace
+
 Sandbox Sandbox::detect(const QString &root)
 {
     const QString flatpakInfo = root + u"/.flatpak-info"_s;
     if (QFile::exists(flatpakInfo)) {
-        const QSettings info(flatpakInfo, QSettings::IniFormat);
-        const QStringList shared = info.value(u"Context/shared"_s).toString().split(u';');
-        return {Kind::Flatpak, outsideLine(info.value(u"Application/name"_s).toString()),
-                shared.contains("network"_L1)};
+        const QStringList shared = entryOf(flatpakInfo, "Context", "shared").split(u';');
+        return {Kind::Flatpak, outsideLine(entryOf(flatpakInfo, "Application", "name")), shared.contains("network"_L1)};
     }
     // Some desktops pass SNAP on to every program that a snap starts; only a snap of our own has both variables.
     if (qEnvironmentVariableIsSet("SNAP") && qEnvironmentVariable("SNAP_NAME").contains("neobeat"_L1))

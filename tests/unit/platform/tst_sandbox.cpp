@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
+
 using namespace neobeat;
 using namespace Qt::StringLiterals;
 using Kind = Sandbox::Kind;
@@ -26,31 +28,31 @@ private Q_SLOTS:
     void snapIsKnownByItsName();
 
 private:
-    QTemporaryDir m_root;
+    std::unique_ptr<QTemporaryDir> m_root; ///< Of this test alone.
 };
 
 void TestSandbox::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    QFile::remove(m_root.filePath(u".flatpak-info"_s));
+    m_root = std::make_unique<QTemporaryDir>();
     qunsetenv("SNAP");
     qunsetenv("SNAP_NAME");
 }
 
 void TestSandbox::plainComputerHasNone()
 {
-    const Sandbox sandbox = Sandbox::detect(m_root.path());
+    const Sandbox sandbox = Sandbox::detect(m_root->path());
     QCOMPARE(sandbox.kind, Kind::None);
     QCOMPARE(sandbox.application, QString());
 }
 
 void TestSandbox::flatpakIsKnownByItsFile()
 {
-    QFile file(m_root.filePath(u".flatpak-info"_s));
+    QFile file(m_root->filePath(u".flatpak-info"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("[Application]\nname=io.github.neobeat.Neobeat\nruntime=runtime/org.kde.Platform/x86_64/6.4\n");
     file.close();
-    const Sandbox sandbox = Sandbox::detect(m_root.path());
+    const Sandbox sandbox = Sandbox::detect(m_root->path());
     QCOMPARE(sandbox.kind, Kind::Flatpak);
     QCOMPARE(sandbox.application, u"io.github.neobeat.Neobeat"_s);
 }
@@ -69,11 +71,11 @@ void TestSandbox::flatpakMayHaveNoNetwork()
 {
     QFETCH(QByteArray, context);
     QFETCH(bool, hasNetwork);
-    QFile file(m_root.filePath(u".flatpak-info"_s));
+    QFile file(m_root->filePath(u".flatpak-info"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("[Application]\nname=io.github.neobeat.Neobeat\n\n[Context]\n" + context + '\n');
     file.close();
-    QCOMPARE(Sandbox::detect(m_root.path()).hasNetwork, hasNetwork);
+    QCOMPARE(Sandbox::detect(m_root->path()).hasNetwork, hasNetwork);
 }
 
 void TestSandbox::snapIsKnownByItsName_data()
@@ -91,7 +93,7 @@ void TestSandbox::snapIsKnownByItsName()
     QFETCH(Kind, kind);
     qputenv("SNAP", "/snap/" + name + "/1");
     qputenv("SNAP_NAME", name);
-    QCOMPARE(Sandbox::detect(m_root.path()).kind, kind);
+    QCOMPARE(Sandbox::detect(m_root->path()).kind, kind);
 }
 
 NEOBEAT_TEST(TestSandbox)
