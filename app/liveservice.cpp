@@ -139,12 +139,13 @@ QList<QVariantMap> LiveService::ListOutputs()
         list.append({{u"output"_s, shortNameOf(kind)},
                      {u"title"_s, titleOf(kind)},
                      {u"purpose"_s, purposeOf(kind)},
-                     {u"text"_s, stateTextOf(output, age)},
+                     {u"text"_s, stateTextOf(output.state(), output.peers(), age)},
                      {u"state"_s, nameOf(output.state())},
                      {u"location"_s, output.location()},
                      {u"code"_s, ErrorText::from(output.error()).code},
                      {u"on"_s, m_outputs.isEnabled(kind)},
                      {u"peers"_s, output.peers()},
+                     {u"age"_s, age},
                      {u"options"_s, options}});
     }
     return list;

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 #include <QLoggingCategory>
 
 #include <QtCrypto>
@@ -37,6 +38,8 @@ int main(int argc, char *argv[])
     // A closed pipe must appear as a failed write, with --help too.
     std::signal(SIGPIPE, SIG_IGN);
     QCoreApplication application(argc, argv);
+    // Scripts read what it prints: English in every language, because no translation is installed, with plain numbers.
+    QLocale::setDefault(QLocale::c());
     QCoreApplication::setApplicationName(u"neobeat"_s);
     QCoreApplication::setApplicationVersion(u"" NEOBEAT_VERSION ""_s);
     neobeat::findBundledPlugins(u"" NEOBEAT_LIBRARIES ""_s);

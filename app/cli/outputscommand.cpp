@@ -2,6 +2,7 @@
 #include "cli/outputscommand.h"
 
 #include "base/outsidetext.h"
+#include "outputs/output.h"
 #include "outputs/outputoptions.h"
 #include "process/livebus.h"
 #include "text/errortext.h"
@@ -46,6 +47,17 @@ QDBusMessage callFor(const Options &options)
     return method(u"ListOutputs"_s);
 }
 
+/// Why the command line makes no sense; empty when it does.
+QString mistakeIn(const Options &options)
+{
+    if (options.outputsVerb == Verb::List)
+        return {};
+    const auto kind = outputNamed(options.words.value(0));
+    if (!kind)
+        return noSuchOutputText();
+    return options.outputsVerb == Verb::Set ? problemOfOption(*kind, options.words.value(1)) : QString();
+}
+
 bool isMissing(const QDBusError &error)
 {
     return error.name() == "org.freedesktop.DBus.Error.NameHasNoOwner"_L1 || error.type() == QDBusError::ServiceUnknown
@@ -57,6 +69,25 @@ QJsonValue textOrNull(const QVariant &text)
 {
     const QString line = outsideLine(text.toString());
     return line.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(line);
+}
+
+/// A map as ListOutputs gives it, with its texts in English; the program with a window has those of its user's
+/// language.
+QVariantMap inEnglish(QVariantMap output)
+{
+    const auto kind = outputNamed(output.value(u"output"_s).toString());
+    const auto states = QMetaEnum::fromType<Output::State>();
+    if (!kind || !output.contains(u"age"_s)) // another version
+        return output;
+    for (int i = 0; i < states.keyCount(); ++i) {
+        const auto state = static_cast<Output::State>(states.value(i));
+        if (nameOf(state) == output.value(u"state"_s).toString())
+            output.insert(u"text"_s,
+                          stateTextOf(state, output.value(u"peers"_s).toInt(), output.value(u"age"_s).toInt()));
+    }
+    output.insert(u"title"_s, titleOf(*kind));
+    output.insert(u"purpose"_s, purposeOf(*kind));
+    return output;
 }
 
 /// A map as ListOutputs gives it.
@@ -94,6 +125,10 @@ OutputsCommand::OutputsCommand(const Options &options, Settings &settings, Print
 
 void OutputsCommand::start()
 {
+    if (const QString mistake = mistakeIn(m_options); !mistake.isEmpty()) {
+        fail(Failure::usage(mistake));
+        return;
+    }
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) {
         actOnSettings();
@@ -126,7 +161,7 @@ void OutputsCommand::onReply(QDBusPendingCallWatcher &call)
         if (m_options.outputsVerb == Verb::List) {
             const QDBusPendingReply<QList<QVariantMap>> reply = call;
             for (const QVariantMap &output : reply.value())
-                printer().print(reportOfOutput(output));
+                printer().print(reportOfOutput(inEnglish(output)));
         }
         end(ExitCode::Ok);
     }
@@ -141,10 +176,7 @@ void OutputsCommand::actOnSettings()
         end(ExitCode::Ok);
         return;
     }
-    if (const auto kind = outputNamed(m_options.words.value(0)))
-        change(*kind);
-    else
-        fail(Failure::usage(noSuchOutputText()));
+    change(*outputNamed(m_options.words.value(0)));
 }
 
 void OutputsCommand::printStored(OutputType kind)
@@ -170,12 +202,7 @@ void OutputsCommand::change(OutputType kind)
     if (m_options.outputsVerb != Verb::Set) {
         setOutputEnabled(m_settings, kind, m_options.outputsVerb == Verb::On);
     } else {
-        const QString option = m_options.words.value(1);
-        if (const QString problem = problemOfOption(kind, option); !problem.isEmpty()) {
-            fail(Failure::usage(problem));
-            return;
-        }
-        m_settings.setOutputOption(settingsGroupOf(kind), option, m_options.words.value(2));
+        m_settings.setOutputOption(settingsGroupOf(kind), m_options.words.value(1), m_options.words.value(2));
     }
     if (const Error problem = m_settings.problem())
         fail(Failure::from(problem));

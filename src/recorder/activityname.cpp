@@ -6,8 +6,6 @@
 
 namespace neobeat {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// %1 is the day of the week.
@@ -27,9 +25,12 @@ const char *partOfDay(int hour)
 QString defaultActivityName(const QDateTime &start)
 {
     const QLocale locale;
-    const QString part = QCoreApplication::translate("ActivityName", partOfDay(start.time().hour()));
-    return part.arg(locale.standaloneDayName(start.date().dayOfWeek())) + u", "_s
-        + locale.toString(start.date(), u"d MMMM"_s);
+    const QString part = QCoreApplication::translate("ActivityName", partOfDay(start.time().hour()))
+                             .arg(locale.standaloneDayName(start.date().dayOfWeek()));
+    //: A pattern, not a text: d is the day, MMMM the month.
+    const QString date = locale.toString(start.date(), QCoreApplication::translate("ActivityName", "d MMMM"));
+    // Many languages write days of the week in small letters.
+    return QCoreApplication::translate("ActivityName", "%1, %2").arg(locale.toUpper(part.left(1)) + part.mid(1), date);
 }
 
 } // namespace neobeat

@@ -3,12 +3,14 @@
 
 #include "base/localmoment.h"
 #include "base/timeunits.h"
+#include "text/datetext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
+#include <limits>
 
 namespace neobeat {
 
@@ -30,11 +32,6 @@ constexpr qint64 minuteLength = ms::minute / ms::second;
 constexpr qint64 hourLength = ms::hour / ms::second;
 constexpr qint64 longTime = 100 * hourLength; // Its minutes are of no interest any more.
 
-QString clockTime(const QDateTime &moment, bool seconds)
-{
-    return moment.time().toString(seconds ? u"HH:mm:ss"_s : u"HH:mm"_s);
-}
-
 QString fromTo(const QString &from, const QString &to)
 {
     return HistoryText::tr("%1 – %2").arg(from, to);
@@ -48,14 +45,12 @@ QString atTime(const QString &date, const QString &time)
 /// The first date omits what it has in common with the second.
 QString dates(QDate first, QDate last, const QLocale &locale)
 {
-    const QString end = locale.toString(last, u"d MMMM yyyy"_s);
     if (first == last)
-        return locale.toString(first, u"ddd, d MMMM yyyy"_s);
-    if (first.year() != last.year())
-        return fromTo(locale.toString(first, u"d MMMM yyyy"_s), end);
-    if (first.month() != last.month())
-        return fromTo(locale.toString(first, u"d MMMM"_s), end);
-    return fromTo(locale.toString(first, u"d"_s), end);
+        return dateText(first, DateForm::WeekdayLong, locale);
+    const DateForm form = first.year() != last.year() ? DateForm::Long
+        : first.month() != last.month()               ? DateForm::LongWithoutYear
+                                                      : DateForm::Day;
+    return fromTo(dateText(first, form, locale), dateText(last, DateForm::Long, locale));
 }
 
 bool isMidnight(const QDateTime &moment)
@@ -71,16 +66,22 @@ struct NewHistory
 
 constexpr auto leftOutContext = "LeftOut";
 
-/// Indexed by the value of Objection; %1 is the number of entries.
+/// Indexed by the value of Objection. Texts of src/text have the right number without a translation, for the terminal.
 constexpr std::array<const char *, objectionCount> sentences{
-    QT_TRANSLATE_NOOP("LeftOut", "%1 without a possible heart rate"),
-    QT_TRANSLATE_NOOP("LeftOut", "%1 from before the watch existed"),
-    QT_TRANSLATE_NOOP("LeftOut", "%1 from more than a day ahead"),
-    QT_TRANSLATE_NOOP("LeftOut", "%1 that would end before the start"),
-    QT_TRANSLATE_NOOP("LeftOut", "%1 longer than a year"),
-    QT_TRANSLATE_NOOP("LeftOut", "%1 with an impossible battery level"),
-    QT_TRANSLATE_NOOP("LeftOut", "%1 marks of no activity"),
+    QT_TRANSLATE_N_NOOP("LeftOut", "%Ln without a possible heart rate"),
+    QT_TRANSLATE_N_NOOP("LeftOut", "%Ln from before the watch existed"),
+    QT_TRANSLATE_N_NOOP("LeftOut", "%Ln from more than a day ahead"),
+    QT_TRANSLATE_N_NOOP("LeftOut", "%Ln that would end before the start"),
+    QT_TRANSLATE_N_NOOP("LeftOut", "%Ln longer than a year"),
+    QT_TRANSLATE_N_NOOP("LeftOut", "%Ln with an impossible battery level"),
+    QT_TRANSLATE_N_NOOP("LeftOut", "%Ln with a mark of no activity"),
 };
+
+QString leftOutText(const char *text, qint64 count)
+{
+    return QCoreApplication::translate(leftOutContext, text, nullptr,
+                                       int(std::min<qint64>(count, std::numeric_limits<int>::max())));
+}
 
 } // namespace
 
@@ -99,26 +100,6 @@ QString durationText(std::chrono::milliseconds duration)
     return HistoryText::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
 }
 
-QString dayText(const QDate &date)
-{
-    return QLocale().toString(date, u"ddd, d MMM yyyy"_s);
-}
-
-QString dayTitle(const QDate &date, const QLocale &locale)
-{
-    return locale.toString(date, u"dddd, d MMMM yyyy"_s);
-}
-
-QString monthText(const QDate &date, const QLocale &locale)
-{
-    return locale.toString(date, u"MMMM yyyy"_s);
-}
-
-QString momentText(const QDateTime &moment)
-{
-    return QLocale().toString(moment, u"d MMM yyyy, HH:mm"_s);
-}
-
 QString rangeText(const TimeRange &range, const QTimeZone &zone, const QLocale &locale)
 {
     const QDateTime from = QDateTime::fromMSecsSinceEpoch(range.from, zone);
@@ -126,15 +107,15 @@ QString rangeText(const TimeRange &range, const QTimeZone &zone, const QLocale &
     const QDate last = QDateTime::fromMSecsSinceEpoch(range.to - 1, zone).date();
     if (range.length() >= 3 * day || (isMidnight(from) && isMidnight(to)))
         return dates(from.date(), last, locale);
-    const bool seconds = range.length() < 5 * minute;
+    const ClockForm clock = range.length() < 5 * minute ? ClockForm::Seconds : ClockForm::Minutes;
     if (from.date() == last) {
-        const QString hours = fromTo(clockTime(from, seconds), clockTime(to, seconds));
-        return atTime(locale.toString(from.date(), u"ddd, d MMMM yyyy"_s), hours);
+        const QString hours = fromTo(clockText(from.time(), clock, locale), clockText(to.time(), clock, locale));
+        return atTime(dateText(from.date(), DateForm::WeekdayLong, locale), hours);
     }
     const bool sameYear = from.date().year() == to.date().year();
-    const QString first = locale.toString(from.date(), sameYear ? u"d MMMM"_s : u"d MMMM yyyy"_s);
-    return fromTo(atTime(first, clockTime(from, seconds)),
-                  atTime(locale.toString(to.date(), u"d MMMM yyyy"_s), clockTime(to, seconds)));
+    const QString first = dateText(from.date(), sameYear ? DateForm::LongWithoutYear : DateForm::Long, locale);
+    return fromTo(atTime(first, clockText(from.time(), clock, locale)),
+                  atTime(dateText(to.date(), DateForm::Long, locale), clockText(to.time(), clock, locale)));
 }
 
 QString shortRangeText(const TimeRange &range, const QTimeZone &zone, const QLocale &locale)
@@ -142,16 +123,18 @@ QString shortRangeText(const TimeRange &range, const QTimeZone &zone, const QLoc
     const QDateTime from = QDateTime::fromMSecsSinceEpoch(range.from, zone);
     const QDateTime to = QDateTime::fromMSecsSinceEpoch(range.to, zone);
     if (range.length() == 0)
-        return clockTime(from, true);
+        return clockText(from.time(), ClockForm::Seconds, locale);
     if (range.length() >= day) {
         // Buckets of days are in UTC: the local day is the one that contains most of them.
         const QDate first = from.addMSecs(12 * hour).date();
         return dates(first, std::max(first, to.addMSecs(-12 * hour).date()), locale);
     }
-    const QString hours = fromTo(clockTime(from, range.length() < minute), clockTime(to, range.length() < minute));
-    if (range.length() < hour)
-        return range.length() == minute ? clockTime(from, false) : hours;
-    return atTime(locale.toString(from.date(), u"d MMM"_s), hours);
+    const ClockForm clock = range.length() < minute ? ClockForm::Seconds : ClockForm::Minutes;
+    const QString start = clockText(from.time(), clock, locale);
+    if (range.length() == minute)
+        return start;
+    const QString hours = fromTo(start, clockText(to.time(), clock, locale));
+    return range.length() < hour ? hours : atTime(dateText(from.date(), DateForm::ShortWithoutYear, locale), hours);
 }
 
 QString everythingText()
@@ -179,20 +162,20 @@ ErrorText newHistoryText(const Error &reason, const QString &oldName)
 
 QString leftOutWords(const LeftOut &leftOut)
 {
-    const QLocale locale;
     QStringList parts;
     for (int i = 0; i < objectionCount; ++i) {
         if (const qint64 count = leftOut.of(Objection(i)); count > 0)
-            parts.append(
-                QCoreApplication::translate(leftOutContext, sentences.at(std::size_t(i))).arg(locale.toString(count)));
+            parts.append(leftOutText(sentences.at(std::size_t(i)), count));
     }
     QStringList words;
     if (!parts.isEmpty())
-        words.append(QCoreApplication::translate(leftOutContext, "Left out: %1.").arg(parts.join(u", "_s)));
-    if (leftOut.shortened() > 0) {
-        words.append(QCoreApplication::translate(leftOutContext, "Too long and shortened: %1 texts.")
-                         .arg(locale.toString(leftOut.shortened())));
-    }
+        words.append(QCoreApplication::translate(leftOutContext, "Left out: %1.")
+                         .arg(parts.join(QCoreApplication::translate(leftOutContext, ", "))));
+    if (leftOut.shortened() == 1)
+        words.append(QCoreApplication::translate(leftOutContext, "Too long and shortened: 1 text."));
+    else if (leftOut.shortened() > 1)
+        words.append(
+            leftOutText(QT_TRANSLATE_N_NOOP("LeftOut", "Too long and shortened: %Ln texts."), leftOut.shortened()));
     return words.join(u' ');
 }
 

@@ -5,7 +5,6 @@
 #include "history/timerange.h"
 #include "text/errortext.h"
 
-#include <QDateTime>
 #include <QLocale>
 #include <QString>
 #include <QTimeZone>
@@ -16,18 +15,6 @@ namespace neobeat {
 
 /// A length of time: "45 s", "12 min", "1 h 05 min", "126 h"; "–" for no time at all.
 QString durationText(std::chrono::milliseconds duration);
-
-/// A day as shown in lists: "Fri, 20 Nov 2026".
-QString dayText(const QDate &date);
-
-/// The same for a title: "Friday, 20 November 2026".
-QString dayTitle(const QDate &date, const QLocale &locale);
-
-/// "November 2026".
-QString monthText(const QDate &date, const QLocale &locale = QLocale());
-
-/// A moment as shown in lists: "20 Nov 2026, 18:03".
-QString momentText(const QDateTime &moment);
 
 /// A range, as precise as its length requires: "Fri, 20 November 2026, 14:05 – 14:20", "19 November, 18:00 – 20
 /// November 2026, 06:00", "16 – 22 November 2026".

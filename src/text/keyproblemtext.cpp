@@ -24,7 +24,8 @@ QString keyProblemText(const KeyProblem &problem)
     case KeyProblem::Kind::TooLong:
         if (problem.digits == 1)
             return KeyProblemText::tr("This key has 1 digit, a key has %1.").arg(AuthKey::digitCount);
-        return KeyProblemText::tr("This key has %1 digits, a key has %2.").arg(problem.digits).arg(AuthKey::digitCount);
+        return KeyProblemText::tr("This key has %n digits, a key has %1.", nullptr, int(problem.digits))
+            .arg(AuthKey::digitCount);
     case KeyProblem::Kind::NotHex:
         return KeyProblemText::tr("Character %1, \"%2\", is no hex digit. A key has only 0 to 9 and a to f.")
             .arg(QString::number(problem.position), QString(problem.character));

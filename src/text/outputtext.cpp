@@ -139,15 +139,15 @@ const OutputRow &rowOf(OutputType kind)
     return *std::ranges::find(outputRows, kind, &OutputRow::kind);
 }
 
-QString readyText(const Output &output, int secondsSinceSent)
+QString readyText(int peers, int secondsSinceSent)
 {
     QString text = inWords(QT_TRANSLATE_NOOP("OutputText", "On."));
-    if (output.peers() >= 0)
+    if (peers >= 0)
         text += u' '
-            + (output.peers() == 0 ? inWords(QT_TRANSLATE_NOOP("OutputText", "No program is connected."))
-                   : output.peers() == 1
+            + (peers == 0 ? inWords(QT_TRANSLATE_NOOP("OutputText", "No program is connected."))
+                   : peers == 1
                    ? inWords(QT_TRANSLATE_NOOP("OutputText", "1 program is connected."))
-                   : inWords(QT_TRANSLATE_NOOP("OutputText", "%1 programs are connected.")).arg(output.peers()));
+                   : QCoreApplication::translate(outputContext, "%n programs are connected.", nullptr, peers));
     if (secondsSinceSent >= 0)
         text += u' ' + inWords(QT_TRANSLATE_NOOP("OutputText", "Last value: %1.")).arg(ageText(secondsSinceSent));
     return text;
@@ -214,15 +214,15 @@ QString fallbackOf(OutputType kind, const QString &option)
     return {};
 }
 
-QString stateTextOf(const Output &output, int secondsSinceSent)
+QString stateTextOf(Output::State state, int peers, int secondsSinceSent)
 {
-    switch (output.state()) {
+    switch (state) {
     case Output::State::Off:
         break;
     case Output::State::Starting:
         return inWords(QT_TRANSLATE_NOOP("OutputText", "Starting."));
     case Output::State::Ready:
-        return readyText(output, secondsSinceSent);
+        return readyText(peers, secondsSinceSent);
     case Output::State::Retrying:
         return inWords(QT_TRANSLATE_NOOP("OutputText", "Waiting, and trying again by itself."));
     case Output::State::Failed:

@@ -59,8 +59,9 @@ QString fallbackOf(OutputType kind, const QString &option);
 /// What Output::withdraw() does, for a button, and that it is done; empty for an output that leaves nothing.
 QString withdrawTextOf(OutputType kind);
 QString withdrawnTextOf(OutputType kind);
-/// What is going on, one or two sentences; the age of the last value is in seconds, negative when there was none.
-QString stateTextOf(const Output &output, int secondsSinceSent);
+/// What is going on, one or two sentences. peers as in Output::peers(); the age of the last value is in seconds,
+/// negative when there was none.
+QString stateTextOf(Output::State state, int peers, int secondsSinceSent);
 /// What to paste into the other program, given the output's location; empty when there is nothing to paste.
 QString snippetOf(OutputType kind, const QString &location);
 

@@ -33,7 +33,8 @@ TableLine {
         root.chosen();
     }
 
-    readonly property string _resting: root.resting < 0 ? "" : qsTr("resting %1, ").arg(root.resting)
+    readonly property string _statistics: qsTr("%1 to %2, average %3 bpm, measured %4").arg(root.low).arg(root.high).arg(
+        root.average).arg(root.measuredText)
     readonly property string _zones: root.zonesText === "" ? "" : ". " + root.zonesText
 
     component BpmText: TableText {
@@ -44,8 +45,8 @@ TableLine {
     }
 
     name: root.title
-    description: root._resting + qsTr("%1 to %2, average %3 bpm, measured %4").arg(root.low).arg(root.high).arg(
-        root.average).arg(root.measuredText) + root._zones
+    description: (root.resting < 0 ? root._statistics : qsTr("resting %1, %2").arg(root.resting).arg(root._statistics))
+        + root._zones
 
     TableText {
         Layout.fillWidth: true

@@ -22,7 +22,7 @@ FocusScope {
         if (readings === 0)
             return qsTr("no reading");
         return root._single ? qsTr("%1 bpm").arg(average)
-            : qsTr("%1 to %2, average %3 bpm, %4 readings").arg(low).arg(high).arg(average).arg(readings);
+            : qsTr("%1 to %2, average %3 bpm, %Ln readings", "", readings).arg(low).arg(high).arg(average);
     }
 
     RowLayout {
@@ -102,7 +102,7 @@ FocusScope {
             TableText {
                 visible: !root._single
                 color: Theme.textMuted
-                text: line.readings
+                text: Number(line.readings).toLocaleString(Qt.locale(), "f", 0)
             }
         }
     }

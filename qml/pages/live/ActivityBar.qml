@@ -20,7 +20,7 @@ Card {
     readonly property bool _runs: root.recording.activityRunning
     readonly property string _marks: root.recording.markerCount === 0 ? qsTr("Ctrl+M marks a moment")
         : root.recording.markerCount === 1 ? qsTr("1 mark, Ctrl+M sets another")
-        : qsTr("%1 marks, Ctrl+M sets another").arg(root.recording.markerCount)
+        : qsTr("%n marks, Ctrl+M sets another", "", root.recording.markerCount)
 
     padding: Theme.spacing2
 

@@ -102,7 +102,7 @@ Card {
 
         title: qsTr("Delete what is older?")
         text: root._wantedDays === 365 ? qsTr("All that is older than a year is deleted now and from now on. It cannot be brought back.")
-            : qsTr("All that is older than %1 days is deleted now and from now on. It cannot be brought back.").arg(root._wantedDays)
+            : qsTr("All that is older than %n days is deleted now and from now on. It cannot be brought back.", "", root._wantedDays)
         confirmText: qsTr("Delete")
         onAccepted: root.choices.retentionDays = root._wantedDays
     }

@@ -29,8 +29,10 @@ Column {
             required property int index
 
             width: root.width
-            text: (choice.modelData.address === "" ? qsTr("Key %1, without an address").arg(choice.index + 1)
-                : qsTr("Address %1").arg(choice.modelData.address)) + (choice.modelData.active ? qsTr(" (active)") : "")
+            readonly property string _name: choice.modelData.address === "" ? qsTr("Key %1, without an address").arg(
+                choice.index + 1) : qsTr("Address %1").arg(choice.modelData.address)
+
+            text: choice.modelData.active ? qsTr("%1 (active)").arg(choice._name) : choice._name
             onClicked: root.wizard.chooseCandidate(choice.index)
         }
     }

@@ -3,6 +3,7 @@
 
 #include "base/localmoment.h"
 #include "base/timeunits.h"
+#include "text/datetext.h"
 
 #include <QDateTime>
 
@@ -102,25 +103,27 @@ QDate nextDate(QDate date, const TickStep &step)
 /// The tick at a local midnight, for ticks of that step.
 TimeTick dateTick(qint64 time, QDate date, const TickStep &step, const QLocale &locale)
 {
-    const auto say = [&](QStringView format, bool strong) {
-        return TimeTick{time, locale.toString(date, format.toString()), strong};
-    };
+    const auto say = [&](DateForm form, bool strong) { return TimeTick{time, dateText(date, form, locale), strong}; };
+    const auto year = [&](bool strong) { return TimeTick{time, locale.toString(date, u"yyyy"_s), strong}; };
     const bool firstDay = date.day() == 1;
+    const DateForm firstForm = date.month() == 1 ? DateForm::Short : DateForm::ShortWithoutYear;
     switch (step.unit) {
     case Unit::Second:
-        return firstDay ? say(date.month() == 1 ? u"d MMM yyyy" : u"d MMM", true) : say(u"ddd d", true);
+        return firstDay ? say(firstForm, true) : say(DateForm::WeekdayAndDay, true);
     case Unit::Day:
-        return firstDay ? say(date.month() == 1 ? u"d MMM yyyy" : u"d MMM", true) : say(u"ddd d", false);
+        return firstDay ? say(firstForm, true) : say(DateForm::WeekdayAndDay, false);
     case Unit::Week: {
         const bool newYear = date.addDays(-7).year() != date.year();
-        return say(newYear ? u"d MMM yyyy" : u"d MMM", newYear);
+        return say(newYear ? DateForm::Short : DateForm::ShortWithoutYear, newYear);
     }
     case Unit::Month:
-        return date.month() == 1 ? say(u"yyyy", true) : say(u"MMM", false);
+        return date.month() == 1
+            ? year(true)
+            : TimeTick{time, locale.standaloneMonthName(date.month(), QLocale::ShortFormat), false};
     case Unit::Year:
         break;
     }
-    return say(u"yyyy", false);
+    return year(false);
 }
 
 /// The ticks of one local day, which may have 23 or 25 hours, or even begin at another time than midnight.
@@ -133,14 +136,14 @@ void addTimes(QList<TimeTick> &ticks, QDate date, const TimeRange &range, qint64
     // On days when the clock changes, the local time of each quarter of an hour has to be looked up.
     const qint64 stride = even ? step : std::min(step, 900 * second);
     const qint64 first = begin + std::max<qint64>(0, (range.from - begin + stride - 1) / stride) * stride;
-    const QString format = step < 60 * second ? u"HH:mm:ss"_s : u"HH:mm"_s;
+    const ClockForm form = step < 60 * second ? ClockForm::Seconds : ClockForm::Minutes;
     for (qint64 time = first; time < end && time <= range.to; time += stride) {
         const QTime local = even ? QTime::fromMSecsSinceStartOfDay(int(time - begin))
                                  : QDateTime::fromMSecsSinceEpoch(time, zone).time();
         if (time == begin)
             ticks.append(dateTick(time, date, {Unit::Second, 1}, locale));
         else if (local.msecsSinceStartOfDay() % step == 0)
-            ticks.append({time, local.toString(format), false});
+            ticks.append({time, clockText(local, form, locale), false});
     }
 }
 

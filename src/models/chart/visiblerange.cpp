@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/chart/visiblerange.h"
 
+#include "text/datetext.h"
 #include "text/historytext.h"
 
 #include <QDateTime>
@@ -115,7 +116,7 @@ QString VisibleRange::title() const
         return rangeText(m_range, m_zone, m_locale);
     switch (m_period) {
     case Period::Day:
-        return dayTitle(dateOf(m_range.from), m_locale);
+        return dateText(dateOf(m_range.from), DateForm::Title, m_locale);
     case Period::Week:
         return rangeText(m_range, m_zone, m_locale);
     case Period::Month:

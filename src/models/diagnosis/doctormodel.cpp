@@ -115,7 +115,7 @@ QString DoctorModel::summaryOfRows() const
     if (bad == 1)
         return tr("1 thing needs attention.");
     if (bad > 1)
-        return tr("%1 things need attention.").arg(bad);
+        return tr("%n things need attention.", nullptr, int(bad));
     if (notes > 0)
         return tr("Nothing is wrong; the notes are worth a look.");
     return tr("Everything is fine.");

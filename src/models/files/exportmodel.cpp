@@ -160,11 +160,10 @@ void ExportModel::start()
 
 QString ExportModel::resultWords(const ExportSummary &summary) const
 {
-    const QString samples = QLocale().toString(summary.samples);
-    const QString readings = QLocale().toString(summary.readings);
     const QString written = summary.samples == summary.readings
-        ? tr("%1 readings were written.").arg(readings)
-        : tr("%1 values were written, %2 of them readings.").arg(samples, readings);
+        ? tr("%Ln readings were written.", nullptr, int(summary.readings))
+        : tr("%Ln values were written, %1 of them readings.", nullptr, int(summary.samples))
+              .arg(QLocale().toString(summary.readings));
     return u"%1 %2"_s.arg(written, leftOutWords(summary.leftOut)).trimmed();
 }
 

@@ -121,18 +121,17 @@ QString ImportModel::resultWords(const ImportSummary &summary) const
 
 QString ImportModel::takenWords(const ImportSummary &summary) const
 {
-    const QLocale locale;
     if (summary.found == 0 && summary.activities == 0)
         return summary.leftOut.total() > 0 ? tr("Nothing in this file can be kept.")
                                            : tr("There is no heart rate in this file.");
     if (summary.added == 0 && summary.activities == 0)
         return tr("Everything in this file was here already.");
-    QString words = tr("%1 values were read, %2 of them are new.")
-                        .arg(locale.toString(summary.found), locale.toString(summary.added));
+    QString words = tr("%Ln values were read, %1 of them are new.", nullptr, int(summary.found))
+                        .arg(QLocale().toString(summary.added));
     if (summary.activities == 1)
         words += u' ' + tr("One activity is new.");
     else if (summary.activities > 1)
-        words += u' ' + tr("%1 activities are new.").arg(locale.toString(summary.activities));
+        words += u' ' + tr("%Ln activities are new.", nullptr, int(summary.activities));
     return words;
 }
 

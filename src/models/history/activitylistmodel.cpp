@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/history/activitylistmodel.h"
 
+#include "text/datetext.h"
 #include "text/historytext.h"
 
 #include <QElapsedTimer>

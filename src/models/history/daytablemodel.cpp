@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/history/daytablemodel.h"
 
+#include "text/datetext.h"
 #include "text/historytext.h"
 
 #include <QElapsedTimer>
@@ -50,7 +51,7 @@ QVariant DayTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole:
-        return m_inMonths ? monthText(row.range.first) : dayText(row.range.first);
+        return m_inMonths ? monthText(row.range.first) : dateText(row.range.first, DateForm::WeekdayShort);
     case RestingRole:
         return row.resting;
     case LowRole:

@@ -4,9 +4,7 @@
 #include "base/timeunits.h"
 #include "models/chart/dayranges.h"
 #include "models/chart/slicesegments.h"
-#include "text/historytext.h"
-
-#include <QLocale>
+#include "text/datetext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -147,9 +145,10 @@ void HistoryTableModel::grow(const QList<Bucket> &rows)
 QString HistoryTableModel::timeText(const QDateTime &time) const
 {
     if (m_step == Step::Day)
-        return dayText(time.date());
-    const QString format = m_step == Step::Reading ? u"HH:mm:ss"_s : u"HH:mm"_s;
-    return QLocale().toString(time, m_severalDays ? u"ddd d MMM, "_s + format : format);
+        return dateText(time.date(), DateForm::WeekdayShort);
+    const QString clock = clockText(time.time(), m_step == Step::Reading ? ClockForm::Seconds : ClockForm::Minutes);
+    //: Date and time of day.
+    return m_severalDays ? tr("%1, %2").arg(dateText(time.date(), DateForm::WeekdayWithoutYear), clock) : clock;
 }
 
 } // namespace neobeat

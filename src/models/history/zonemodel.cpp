@@ -9,9 +9,10 @@ namespace neobeat {
 
 namespace {
 
-constexpr std::array names{QT_TRANSLATE_NOOP("ZoneModel", "Very light"), QT_TRANSLATE_NOOP("ZoneModel", "Light"),
-                           QT_TRANSLATE_NOOP("ZoneModel", "Moderate"), QT_TRANSLATE_NOOP("ZoneModel", "Hard"),
-                           QT_TRANSLATE_NOOP("ZoneModel", "Maximum")};
+constexpr std::array names{
+    QT_TRANSLATE_NOOP("neobeat::ZoneModel", "Very light"), QT_TRANSLATE_NOOP("neobeat::ZoneModel", "Light"),
+    QT_TRANSLATE_NOOP("neobeat::ZoneModel", "Moderate"), QT_TRANSLATE_NOOP("neobeat::ZoneModel", "Hard"),
+    QT_TRANSLATE_NOOP("neobeat::ZoneModel", "Maximum")};
 constexpr int fastest = 255; // Heart rates above the maximum belong to its zone.
 
 } // namespace
@@ -30,9 +31,8 @@ QString ZoneModel::originText() const
         return tr("Zones need your maximum heart rate, or your age.");
     if (m_settings.maximumHeartRate() > 0)
         return tr("Parts of your maximum of %1 bpm.").arg(m_maximum);
-    return tr("Parts of a maximum of %1 bpm, which is 208 − 0.7 × age for %2 years.")
-        .arg(m_maximum)
-        .arg(m_settings.age());
+    return tr("Parts of a maximum of %1 bpm, which is 208 − 0.7 × age for %n years.", nullptr, m_settings.age())
+        .arg(m_maximum);
 }
 
 QString ZoneModel::belowText() const

@@ -2,8 +2,8 @@
 #include "models/live/connectionmodel.h"
 
 #include "text/addresstail.h"
+#include "text/datetext.h"
 
-#include <QLocale>
 #include <QPointer>
 
 #include <algorithm>
@@ -192,8 +192,8 @@ QString ConnectionModel::nextTryText() const
     if (!next)
         return {};
     if (state() == Reconnector::State::Released)
-        return tr("Neobeat asks for the watch again at %1.").arg(QLocale().toString(next->time(), u"HH:mm"_s));
-    return tr("Next try at %1, or as soon as the watch is seen.").arg(QLocale().toString(next->time(), u"HH:mm:ss"_s));
+        return tr("Neobeat asks for the watch again at %1.").arg(clockText(next->time(), ClockForm::Minutes));
+    return tr("Next try at %1, or as soon as the watch is seen.").arg(clockText(next->time(), ClockForm::Seconds));
 }
 
 QString ConnectionModel::stateText() const
@@ -261,7 +261,7 @@ QString ConnectionModel::lastChargeText() const
     if (!battery.lastCharge)
         return {};
     // In the time zone that the watch wrote: this is the time that the user saw on it.
-    const QString moment = QLocale().toString(*battery.lastCharge, u"d MMM yyyy, HH:mm"_s);
+    const QString moment = momentText(*battery.lastCharge);
     return battery.levelAtLastCharge ? tr("%1, at %2 %").arg(moment).arg(*battery.levelAtLastCharge) : moment;
 }
 

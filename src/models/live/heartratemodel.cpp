@@ -3,8 +3,7 @@
 
 #include "base/timeunits.h"
 #include "text/agetext.h"
-
-#include <QLocale>
+#include "text/datetext.h"
 
 #include <algorithm>
 #include <utility>
@@ -72,7 +71,7 @@ QString HeartRateModel::readOutAt(qreal msSinceEpoch) const
     if (bpm < 0)
         return {};
     const QTime time = QDateTime::fromMSecsSinceEpoch(qRound64(msSinceEpoch)).time();
-    return tr("%1 · %2 bpm").arg(QLocale().toString(time, u"HH:mm:ss"_s)).arg(bpm);
+    return tr("%1 · %2 bpm").arg(clockText(time, ClockForm::Seconds)).arg(bpm);
 }
 
 void HeartRateModel::recall(const QString &address, std::span<const Bucket> earlier)

@@ -2,6 +2,7 @@
 #include "models/live/recordingmodel.h"
 
 #include "base/outsidetext.h"
+#include "text/datetext.h"
 #include "text/historytext.h"
 
 #include <QDateTime>
@@ -33,7 +34,7 @@ RecordingModel::RecordingModel(HistoryRecorder &recorder, HistoryStore &store, A
     connect(&store, &HistoryStore::stateChanged, this, &RecordingModel::updateProblem);
     connect(&store, &HistoryStore::quarantined, this, &RecordingModel::onQuarantined);
     connect(&store, &HistoryStore::lost, this, [this](qint64 samples) {
-        notify({tr("%n reading(s) could not be kept.", nullptr, int(samples)),
+        notify({tr("%Ln readings could not be kept.", nullptr, int(samples)),
                 tr("The history could not be written for too long.")});
     });
     connect(&exporter, &AutomaticExport::exported, this, [this](const QString &activity, const QString &file) {
@@ -165,7 +166,7 @@ void RecordingModel::reportLeftOut()
     const qint64 more = leftOut - std::exchange(m_reportedLeftOut, leftOut);
     if (more > 0)
         notify(
-            {tr("%n reading(s) could not be kept.", nullptr, int(more)), tr("The clock of this computer was wrong.")});
+            {tr("%Ln readings could not be kept.", nullptr, int(more)), tr("The clock of this computer was wrong.")});
 }
 
 void RecordingModel::onQuarantined(const Error &error, const QString &newName)

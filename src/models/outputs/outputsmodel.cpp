@@ -94,7 +94,7 @@ QVariant OutputsModel::data(const QModelIndex &index, int role) const
     case StateTextRole: {
         const QDateTime sent = output.lastSent();
         const qint64 age = sent.isValid() ? sent.secsTo(QDateTime::currentDateTime()) : -1;
-        return stateTextOf(output, int(age));
+        return stateTextOf(output.state(), output.peers(), int(age));
     }
     case ProblemRole:
         return QVariant::fromValue(problemOf(kind));

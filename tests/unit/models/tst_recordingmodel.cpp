@@ -131,7 +131,7 @@ void TestRecordingModel::aWrongClockIsAProblem()
     // Only the passing of time shows that the clock was set.
     rig.clock.set(since1970);
     QTRY_VERIFY(!rig.model.problem().isPresent());
-    QCOMPARE(rig.model.notice(), u"2 reading(s) could not be kept."_s);
+    QCOMPARE(rig.model.notice(), u"2 readings could not be kept."_s);
     rig.model.dismissNotice();
     rig.say(62);
     QCOMPARE(rig.model.notice(), QString());
