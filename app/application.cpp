@@ -71,6 +71,9 @@ QQuickWindow *Application::window() const
 
 void Application::openProgram()
 {
+    // A simulated run without a settings file remembers nothing.
+    const bool hasSettings = !m_line.scenario || !m_line.settingsFile.isEmpty();
+    m_translations.install(hasSettings ? Settings(m_line.settingsFile).language() : Settings::Language::System);
     m_backend = std::make_unique<Backend>(m_line);
     connect(m_backend.get(), &Backend::left, this, [this] { Q_EMIT finished(0); });
     m_engine = std::make_unique<QmlEngine>();

@@ -7,6 +7,7 @@
 #include "app/qmlengine.h"
 #include "app/recordingservice.h"
 #include "app/singleinstance.h"
+#include "app/translations.h"
 #include "app/trayicon.h"
 #include "platform/trayhost.h"
 #include "process/termination.h"
@@ -69,6 +70,7 @@ private:
     void onNotificationRequested(const QString &title, const QString &text);
 
     const CommandLine m_line;
+    Translations m_translations;
     Termination m_termination;
     SingleInstance m_instance;
     TrayHost m_trayHost;

@@ -32,6 +32,7 @@ constexpr auto startsHeartRateKey = "startsHeartRate"_L1;
 constexpr auto reducesMotionKey = "reducesMotion"_L1;
 constexpr auto sharesBatteryKey = "sharesBattery"_L1;
 constexpr auto appearanceKey = "appearance"_L1;
+constexpr auto languageKey = "language"_L1;
 constexpr auto chartMinutesKey = "chartMinutes"_L1;
 constexpr auto maximumHeartRateKey = "maximumHeartRate"_L1;
 constexpr auto ageKey = "age"_L1;
@@ -40,6 +41,7 @@ constexpr auto placeSecretService = "secretService"_L1;
 constexpr std::array chartChoices{1, 5, 15, 60};
 constexpr int defaultChartMinutes = 5;
 constexpr std::array appearanceNames{"system"_L1, "light"_L1, "dark"_L1};
+constexpr std::array languageNames{"system"_L1, "en"_L1, "de"_L1, "cs"_L1, "es"_L1};
 constexpr auto recordingKey = "recording"_L1;
 constexpr std::array recordingNames{"always"_L1, "sessions"_L1, "never"_L1};
 constexpr auto retentionDaysKey = "retentionDays"_L1;
@@ -181,6 +183,16 @@ Settings::Appearance Settings::appearance() const
 void Settings::setAppearance(Appearance appearance)
 {
     write(appearanceKey, QString(appearanceNames.at(static_cast<std::size_t>(appearance))));
+}
+
+Settings::Language Settings::language() const
+{
+    return valueNamed<Language>(languageNames, m_settings.value(languageKey).toString());
+}
+
+void Settings::setLanguage(Language language)
+{
+    write(languageKey, QString(languageNames.at(static_cast<std::size_t>(language))));
 }
 
 int Settings::chartMinutes() const

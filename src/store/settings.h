@@ -39,6 +39,8 @@ public:
     /// The colour scheme of the window.
     enum class Appearance { System, Light, Dark };
     Q_ENUM(Appearance)
+    /// The language of the window.
+    enum class Language { System, English, German, Czech, Spanish };
     /// Which heart-rate values are kept in the history.
     enum class Recording {
         Always, ///< Everything.
@@ -76,6 +78,8 @@ public:
     void setSharesBattery(bool enabled);
     Appearance appearance() const; ///< Default System.
     void setAppearance(Appearance appearance);
+    Language language() const; ///< Default System.
+    void setLanguage(Language language);
     int chartMinutes() const; ///< 1, 5, 15 or 60; default 5.
     void setChartMinutes(int minutes);
     int maximumHeartRate() const; ///< Maximum heart rate of the user, bpm; default 0, meaning unknown.

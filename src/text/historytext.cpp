@@ -64,8 +64,6 @@ struct NewHistory
     Q_DECLARE_TR_FUNCTIONS(NewHistory)
 };
 
-constexpr auto leftOutContext = "LeftOut";
-
 /// Indexed by the value of Objection. Texts of src/text have the right number without a translation, for the terminal.
 constexpr std::array<const char *, objectionCount> sentences{
     QT_TRANSLATE_N_NOOP("LeftOut", "%Ln without a possible heart rate"),
@@ -79,7 +77,7 @@ constexpr std::array<const char *, objectionCount> sentences{
 
 QString leftOutText(const char *text, qint64 count)
 {
-    return QCoreApplication::translate(leftOutContext, text, nullptr,
+    return QCoreApplication::translate("LeftOut", text, nullptr,
                                        int(std::min<qint64>(count, std::numeric_limits<int>::max())));
 }
 
@@ -169,10 +167,10 @@ QString leftOutWords(const LeftOut &leftOut)
     }
     QStringList words;
     if (!parts.isEmpty())
-        words.append(QCoreApplication::translate(leftOutContext, "Left out: %1.")
-                         .arg(parts.join(QCoreApplication::translate(leftOutContext, ", "))));
+        words.append(QCoreApplication::translate("LeftOut", "Left out: %1.")
+                         .arg(parts.join(QCoreApplication::translate("LeftOut", ", "))));
     if (leftOut.shortened() == 1)
-        words.append(QCoreApplication::translate(leftOutContext, "Too long and shortened: 1 text."));
+        words.append(QCoreApplication::translate("LeftOut", "Too long and shortened: 1 text."));
     else if (leftOut.shortened() > 1)
         words.append(
             leftOutText(QT_TRANSLATE_N_NOOP("LeftOut", "Too long and shortened: %Ln texts."), leftOut.shortened()));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/qmlengine.h"
+#include "app/translations.h"
 #include "screenshots.h"
 
 #include <QApplication>
@@ -26,6 +27,8 @@ int main(int argc, char *argv[])
         return 2;
     }
 
+    Translations translations;
+    translations.install(Settings::Language::System);
     CommandLine line;
     line.scenario = *Scenario::parse(u"slow=250"_s); // Slow enough to see it connect.
     line.showsSampleHistory = true;

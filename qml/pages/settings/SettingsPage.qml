@@ -94,6 +94,23 @@ FocusScope {
                     current: root.settings.appearance
                     onChosen: index => root.settings.appearance = index
                 }
+                BodyText {
+                    Layout.topMargin: Theme.spacing3
+                    text: qsTr("Language")
+                }
+                ChoiceRow {
+                    Layout.topMargin: Theme.spacing2
+                    Layout.maximumWidth: parent?.width ?? implicitWidth
+                    name: qsTr("Language")
+                    options: [qsTr("System"), "English", "Deutsch", "Čeština", "Español"]
+                    current: root.settings.language
+                    onChosen: index => root.settings.language = index
+                }
+                MutedText {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.spacing2
+                    text: qsTr("Another language is used from the next start on.")
+                }
             }
         }
     }

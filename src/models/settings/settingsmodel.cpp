@@ -63,6 +63,15 @@ void SettingsModel::setAppearance(int appearance)
     Q_EMIT appearanceChanged();
 }
 
+void SettingsModel::setLanguage(int language)
+{
+    const bool known = language >= 0 && language <= static_cast<int>(Settings::Language::Spanish);
+    if (!known || language == this->language())
+        return;
+    m_settings.setLanguage(static_cast<Settings::Language>(language));
+    Q_EMIT languageChanged();
+}
+
 void SettingsModel::setChartMinutes(int minutes)
 {
     const int before = chartMinutes();

@@ -29,6 +29,8 @@ class SettingsModel : public QObject
     Q_PROPERTY(bool sharesBattery READ sharesBattery WRITE setSharesBattery NOTIFY sharesBatteryChanged FINAL)
     /// A Settings::Appearance; other values are ignored.
     Q_PROPERTY(int appearance READ appearance WRITE setAppearance NOTIFY appearanceChanged FINAL)
+    /// A Settings::Language, from the next start on; other values are ignored.
+    Q_PROPERTY(int language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     /// Width of the chart: 1, 5, 15 or 60 minutes; other values are ignored.
     Q_PROPERTY(int chartMinutes READ chartMinutes WRITE setChartMinutes NOTIFY chartMinutesChanged FINAL)
     /// Maximum heart rate of the user, 100 … 240 bpm, or 0 for not known; other values are ignored.
@@ -58,6 +60,8 @@ public:
     void setSharesBattery(bool enabled);
     int appearance() const { return static_cast<int>(m_settings.appearance()); }
     void setAppearance(int appearance);
+    int language() const { return static_cast<int>(m_settings.language()); }
+    void setLanguage(int language);
     int chartMinutes() const { return m_settings.chartMinutes(); }
     void setChartMinutes(int minutes);
     int maximumHeartRate() const;
@@ -75,6 +79,7 @@ Q_SIGNALS:
     void reducesMotionChanged();
     void sharesBatteryChanged();
     void appearanceChanged();
+    void languageChanged();
     void chartMinutesChanged();
     void zonesChanged();
     void problemChanged();

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void everySwitchIsRemembered_data();
     void everySwitchIsRemembered();
     void theAppearanceIsRememberedAndShown();
+    void theLanguageIsRemembered();
     void heartRateStartsByItselfOnce();
     void theClockIsLeftAloneOnRequest();
 
@@ -87,6 +88,18 @@ void TestSettingsPage::theAppearanceIsRememberedAndShown()
     QVERIFY(window.open());
     QVERIFY(window.window().color().lightness() < 50);
     QCOMPARE(window.backend().settings().appearance(), Settings::Appearance::Dark);
+}
+
+void TestSettingsPage::theLanguageIsRemembered()
+{
+    WindowDriver window;
+    QVERIFY(window.open());
+    QVERIFY(window.click(u"Settings"_s));
+    QVERIFY(window.choose(u"English"_s));
+    window.press(Qt::Key_Right);
+    QCOMPARE(window.focusedName(), u"Deutsch"_s);
+    QCOMPARE(window.backend().settings().language(), Settings::Language::German);
+    QVERIFY(window.shows(u"Another language is used from the next start on."_s));
 }
 
 void TestSettingsPage::heartRateStartsByItselfOnce()

@@ -35,6 +35,7 @@ void TestSettingsModel::choiceIsStoredAndSignalledOnce_data()
     QTest::newRow("reducesMotion") << QVariant(true);
     QTest::newRow("sharesBattery") << QVariant(true);
     QTest::newRow("appearance") << QVariant(2);
+    QTest::newRow("language") << QVariant(2);
     QTest::newRow("chartMinutes") << QVariant(60);
     QTest::newRow("maximumHeartRate") << QVariant(187);
     QTest::newRow("age") << QVariant(44);
@@ -65,6 +66,8 @@ void TestSettingsModel::impossibleChoiceIsIgnored_data()
     QTest::addColumn<int>("value");
     QTest::newRow("appearance") << 3;
     QTest::newRow("appearance below") << -1;
+    QTest::newRow("language") << 5;
+    QTest::newRow("language below") << -1;
     QTest::newRow("chartMinutes") << 7;
     QTest::newRow("maximumHeartRate") << 99;
     QTest::newRow("maximumHeartRate above") << 241;

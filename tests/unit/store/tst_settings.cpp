@@ -59,6 +59,7 @@ void TestSettings::defaultsAreAsDocumented()
     QVERIFY(!settings.startsHeartRate());
     QVERIFY(!settings.reducesMotion());
     QCOMPARE(settings.appearance(), Settings::Appearance::System);
+    QCOMPARE(settings.language(), Settings::Language::System);
     QCOMPARE(settings.chartMinutes(), 5);
     QCOMPARE(settings.recording(), Settings::Recording::Always);
     QCOMPARE(settings.retentionDays(), 0);
@@ -77,6 +78,7 @@ void TestSettings::everyValueSurvivesARestart()
     before.setStartsHeartRate(true);
     before.setReducesMotion(true);
     before.setAppearance(Settings::Appearance::Dark);
+    before.setLanguage(Settings::Language::Czech);
     before.setChartMinutes(60);
     before.setRecording(Settings::Recording::Never);
     before.setRetentionDays(90);
@@ -93,6 +95,7 @@ void TestSettings::everyValueSurvivesARestart()
     QVERIFY(after.startsHeartRate());
     QVERIFY(after.reducesMotion());
     QCOMPARE(after.appearance(), Settings::Appearance::Dark);
+    QCOMPARE(after.language(), Settings::Language::Czech);
     QCOMPARE(after.chartMinutes(), 60);
     QCOMPARE(after.recording(), Settings::Recording::Never);
     QCOMPARE(after.retentionDays(), 90);
@@ -120,11 +123,13 @@ void TestSettings::unknownValuesBecomeDefaults()
 {
     QFile file(m_file);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[General]\nappearance=purple\nchartMinutes=7\nrecording=sometimes\nretentionDays=-3\nautomaticExport="
+    file.write("[General]\nappearance=purple\nlanguage=latin\nchartMinutes=7\nrecording=sometimes\nretentionDays=-"
+               "3\nautomaticExport="
                "paper\n[watch]\nkeyPlace=under the mat\n");
     file.close();
     const Settings settings(m_file);
     QCOMPARE(settings.appearance(), Settings::Appearance::System);
+    QCOMPARE(settings.language(), Settings::Language::System);
     QCOMPARE(settings.chartMinutes(), 5);
     QCOMPARE(settings.keyPlace(), Settings::KeyPlace::SecretService);
     QCOMPARE(settings.recording(), Settings::Recording::Always);

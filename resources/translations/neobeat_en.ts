@@ -1,0 +1,177 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>ActivityBar</name>
+    <message numerus="yes">
+        <source>%n marks, Ctrl+M sets another</source>
+        <translation>
+            <numerusform>%n mark, Ctrl+M sets another</numerusform>
+            <numerusform>%n marks, Ctrl+M sets another</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message numerus="yes">
+        <source>%1 to %2, average %3 bpm, %Ln readings</source>
+        <translation>
+            <numerusform>%1 to %2, average %3 bpm, %Ln reading</numerusform>
+            <numerusform>%1 to %2, average %3 bpm, %Ln readings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyProblemText</name>
+    <message numerus="yes">
+        <source>This key has %n digits, a key has %1.</source>
+        <translation>
+            <numerusform>This key has %n digit, a key has %1.</numerusform>
+            <numerusform>This key has %n digits, a key has %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message numerus="yes">
+        <source>%Ln without a possible heart rate</source>
+        <translation>
+            <numerusform>%Ln without a possible heart rate</numerusform>
+            <numerusform>%Ln without a possible heart rate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln from before the watch existed</source>
+        <translation>
+            <numerusform>%Ln from before the watch existed</numerusform>
+            <numerusform>%Ln from before the watch existed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln from more than a day ahead</source>
+        <translation>
+            <numerusform>%Ln from more than a day ahead</numerusform>
+            <numerusform>%Ln from more than a day ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that would end before the start</source>
+        <translation>
+            <numerusform>%Ln that would end before the start</numerusform>
+            <numerusform>%Ln that would end before the start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln longer than a year</source>
+        <translation>
+            <numerusform>%Ln longer than a year</numerusform>
+            <numerusform>%Ln longer than a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an impossible battery level</source>
+        <translation>
+            <numerusform>%Ln with an impossible battery level</numerusform>
+            <numerusform>%Ln with an impossible battery level</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a mark of no activity</source>
+        <translation>
+            <numerusform>%Ln with a mark of no activity</numerusform>
+            <numerusform>%Ln with a mark of no activity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long and shortened: %Ln texts.</source>
+        <translation>
+            <numerusform>Too long and shortened: %Ln text.</numerusform>
+            <numerusform>Too long and shortened: %Ln texts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutputText</name>
+    <message numerus="yes">
+        <source>%n programs are connected.</source>
+        <translation>
+            <numerusform>%n program is connected.</numerusform>
+            <numerusform>%n programs are connected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordingCard</name>
+    <message numerus="yes">
+        <source>All that is older than %n days is deleted now and from now on. It cannot be brought back.</source>
+        <translation>
+            <numerusform>All that is older than %n day is deleted now and from now on. It cannot be brought back.</numerusform>
+            <numerusform>All that is older than %n days is deleted now and from now on. It cannot be brought back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::DoctorModel</name>
+    <message numerus="yes">
+        <source>%n things need attention.</source>
+        <translation>
+            <numerusform>%n thing needs attention.</numerusform>
+            <numerusform>%n things need attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::ExportModel</name>
+    <message numerus="yes">
+        <source>%Ln readings were written.</source>
+        <translation>
+            <numerusform>%Ln reading was written.</numerusform>
+            <numerusform>%Ln readings were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values were written, %1 of them readings.</source>
+        <translation>
+            <numerusform>%Ln value was written, %1 of them readings.</numerusform>
+            <numerusform>%Ln values were written, %1 of them readings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::ImportModel</name>
+    <message numerus="yes">
+        <source>%Ln values were read, %1 of them are new.</source>
+        <translation>
+            <numerusform>%Ln value was read, %1 of them new.</numerusform>
+            <numerusform>%Ln values were read, %1 of them are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities are new.</source>
+        <translation>
+            <numerusform>%Ln activity is new.</numerusform>
+            <numerusform>%Ln activities are new.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::RecordingModel</name>
+    <message numerus="yes">
+        <source>%Ln readings could not be kept.</source>
+        <translation>
+            <numerusform>%Ln reading could not be kept.</numerusform>
+            <numerusform>%Ln readings could not be kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::ZoneModel</name>
+    <message numerus="yes">
+        <source>Parts of a maximum of %1 bpm, which is 208 − 0.7 × age for %n years.</source>
+        <translation>
+            <numerusform>Parts of a maximum of %1 bpm, which is 208 − 0.7 × age for %n year.</numerusform>
+            <numerusform>Parts of a maximum of %1 bpm, which is 208 − 0.7 × age for %n years.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
