@@ -4345,15 +4345,15 @@
     </message>
     <message>
         <source>Resting heart rate in %1: %2 bpm, as in the months before.</source>
-        <translation>Klidový tep, %1: %2&#xa0;bpm, stejně jako v předchozích měsících.</translation>
+        <translation>Klidový tep, %1: %2 bpm, stejně jako v předchozích měsících.</translation>
     </message>
     <message>
         <source>Resting heart rate in %1: %2 bpm, %3 lower than in the months before.</source>
-        <translation>Klidový tep, %1: %2&#xa0;bpm, o %3 nižší než v předchozích měsících.</translation>
+        <translation>Klidový tep, %1: %2 bpm, o %3 nižší než v předchozích měsících.</translation>
     </message>
     <message>
         <source>Resting heart rate in %1: %2 bpm, %3 higher than in the months before.</source>
-        <translation>Klidový tep, %1: %2&#xa0;bpm, o %3 vyšší než v předchozích měsících.</translation>
+        <translation>Klidový tep, %1: %2 bpm, o %3 vyšší než v předchozích měsících.</translation>
     </message>
 </context>
 <context>

@@ -4326,15 +4326,15 @@
     </message>
     <message>
         <source>Resting heart rate in %1: %2 bpm, as in the months before.</source>
-        <translation>Ruheherzfrequenz im %1: %2&#xa0;bpm, wie in den Monaten davor.</translation>
+        <translation>Ruheherzfrequenz im %1: %2 bpm, wie in den Monaten davor.</translation>
     </message>
     <message>
         <source>Resting heart rate in %1: %2 bpm, %3 lower than in the months before.</source>
-        <translation>Ruheherzfrequenz im %1: %2&#xa0;bpm, %3 niedriger als in den Monaten davor.</translation>
+        <translation>Ruheherzfrequenz im %1: %2 bpm, %3 niedriger als in den Monaten davor.</translation>
     </message>
     <message>
         <source>Resting heart rate in %1: %2 bpm, %3 higher than in the months before.</source>
-        <translation>Ruheherzfrequenz im %1: %2&#xa0;bpm, %3 höher als in den Monaten davor.</translation>
+        <translation>Ruheherzfrequenz im %1: %2 bpm, %3 höher als in den Monaten davor.</translation>
     </message>
 </context>
 <context>

@@ -4326,15 +4326,15 @@
     </message>
     <message>
         <source>Resting heart rate in %1: %2 bpm, as in the months before.</source>
-        <translation>Frecuencia cardíaca en reposo en %1: %2&#xa0;ppm, como en los meses anteriores.</translation>
+        <translation>Frecuencia cardíaca en reposo en %1: %2 ppm, como en los meses anteriores.</translation>
     </message>
     <message>
         <source>Resting heart rate in %1: %2 bpm, %3 lower than in the months before.</source>
-        <translation>Frecuencia cardíaca en reposo en %1: %2&#xa0;ppm, %3 menos que en los meses anteriores.</translation>
+        <translation>Frecuencia cardíaca en reposo en %1: %2 ppm, %3 menos que en los meses anteriores.</translation>
     </message>
     <message>
         <source>Resting heart rate in %1: %2 bpm, %3 higher than in the months before.</source>
-        <translation>Frecuencia cardíaca en reposo en %1: %2&#xa0;ppm, %3 más que en los meses anteriores.</translation>
+        <translation>Frecuencia cardíaca en reposo en %1: %2 ppm, %3 más que en los meses anteriores.</translation>
     </message>
 </context>
 <context>
