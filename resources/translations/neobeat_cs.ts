@@ -186,6 +186,49 @@
     </message>
 </context>
 <context>
+    <name>AlertText</name>
+    <message>
+        <source>%1 bpm now, and beyond that level for %2 s. Neobeat is not a medical device.</source>
+        <translation>Nyní %1&#xa0;bpm, za touto hranicí už %2&#xa0;s. Neobeat není zdravotnický prostředek.</translation>
+    </message>
+    <message>
+        <source>The watch</source>
+        <translation>Hodinky</translation>
+    </message>
+    <message>
+        <source>%1 has %2 % left.</source>
+        <translation>%1: zbývá %2&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The battery of the watch is low</source>
+        <translation>Baterie hodinek je slabá</translation>
+    </message>
+    <message>
+        <source>%1 can be taken off its charger.</source>
+        <translation>%1: lze sejmout z nabíječky.</translation>
+    </message>
+    <message>
+        <source>The watch is charged</source>
+        <translation>Hodinky jsou nabité</translation>
+    </message>
+    <message>
+        <source>%1 has been out of reach for %2 min. Neobeat keeps trying.</source>
+        <translation>%1: mimo dosah už %2&#xa0;min. Neobeat to zkouší dál.</translation>
+    </message>
+    <message>
+        <source>The watch is not connected</source>
+        <translation>Hodinky nejsou připojené</translation>
+    </message>
+    <message>
+        <source>Heart rate above %1 bpm</source>
+        <translation>Tep nad %1&#xa0;bpm</translation>
+    </message>
+    <message>
+        <source>Heart rate below %1 bpm</source>
+        <translation>Tep pod %1&#xa0;bpm</translation>
+    </message>
+</context>
+<context>
     <name>BatteryCard</name>
     <message>
         <source>Battery</source>

@@ -185,6 +185,49 @@
     </message>
 </context>
 <context>
+    <name>AlertText</name>
+    <message>
+        <source>%1 bpm now, and beyond that level for %2 s. Neobeat is not a medical device.</source>
+        <translation>Jetzt %1&#xa0;bpm, und seit %2&#xa0;s jenseits dieser Grenze. Neobeat ist kein Medizinprodukt.</translation>
+    </message>
+    <message>
+        <source>The watch</source>
+        <translation>Die Uhr</translation>
+    </message>
+    <message>
+        <source>%1 has %2 % left.</source>
+        <translation>%1: noch %2&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The battery of the watch is low</source>
+        <translation>Der Akku der Uhr ist schwach</translation>
+    </message>
+    <message>
+        <source>%1 can be taken off its charger.</source>
+        <translation>%1 kann vom Ladegerät genommen werden.</translation>
+    </message>
+    <message>
+        <source>The watch is charged</source>
+        <translation>Die Uhr ist geladen</translation>
+    </message>
+    <message>
+        <source>%1 has been out of reach for %2 min. Neobeat keeps trying.</source>
+        <translation>%1 ist seit %2&#xa0;min nicht erreichbar. Neobeat versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>The watch is not connected</source>
+        <translation>Die Uhr ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Heart rate above %1 bpm</source>
+        <translation>Herzfrequenz über %1&#xa0;bpm</translation>
+    </message>
+    <message>
+        <source>Heart rate below %1 bpm</source>
+        <translation>Herzfrequenz unter %1&#xa0;bpm</translation>
+    </message>
+</context>
+<context>
     <name>BatteryCard</name>
     <message>
         <source>Battery</source>

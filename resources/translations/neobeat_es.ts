@@ -185,6 +185,49 @@
     </message>
 </context>
 <context>
+    <name>AlertText</name>
+    <message>
+        <source>%1 bpm now, and beyond that level for %2 s. Neobeat is not a medical device.</source>
+        <translation>Ahora %1&#xa0;ppm, y más allá de ese nivel desde hace %2&#xa0;s. Neobeat no es un producto sanitario.</translation>
+    </message>
+    <message>
+        <source>The watch</source>
+        <translation>El reloj</translation>
+    </message>
+    <message>
+        <source>%1 has %2 % left.</source>
+        <translation>%1: queda un %2&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The battery of the watch is low</source>
+        <translation>La batería del reloj está baja</translation>
+    </message>
+    <message>
+        <source>%1 can be taken off its charger.</source>
+        <translation>%1 puede retirarse del cargador.</translation>
+    </message>
+    <message>
+        <source>The watch is charged</source>
+        <translation>El reloj está cargado</translation>
+    </message>
+    <message>
+        <source>%1 has been out of reach for %2 min. Neobeat keeps trying.</source>
+        <translation>%1 está fuera de alcance desde hace %2&#xa0;min. Neobeat sigue intentándolo.</translation>
+    </message>
+    <message>
+        <source>The watch is not connected</source>
+        <translation>El reloj no está conectado</translation>
+    </message>
+    <message>
+        <source>Heart rate above %1 bpm</source>
+        <translation>Frecuencia cardíaca por encima de %1&#xa0;ppm</translation>
+    </message>
+    <message>
+        <source>Heart rate below %1 bpm</source>
+        <translation>Frecuencia cardíaca por debajo de %1&#xa0;ppm</translation>
+    </message>
+</context>
+<context>
     <name>BatteryCard</name>
     <message>
         <source>Battery</source>

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <type_traits>
 
 namespace neobeat {
 
@@ -49,6 +50,8 @@ constexpr std::array retentionChoices{0, 30, 90, 365};
 constexpr auto automaticExportKey = "automaticExport"_L1;
 constexpr std::array exportNames{"off"_L1, "csv"_L1, "jsonl"_L1, "tcx"_L1, "fit"_L1};
 constexpr auto exportFolderKey = "exportFolder"_L1;
+constexpr auto startsWithDesktopKey = "startsWithDesktop"_L1;
+constexpr auto alertsGroup = "alerts/"_L1;
 
 /// The value with that name; the first one for an unknown name.
 template<typename Value, std::size_t count>
@@ -56,6 +59,65 @@ Value valueNamed(const std::array<QLatin1StringView, count> &names, const QStrin
 {
     const auto found = std::find(names.begin(), names.end(), name);
     return found == names.end() ? Value() : static_cast<Value>(std::distance(names.begin(), found));
+}
+
+/// Calls a function with the name of every value that concerns alerts, and its place.
+template<typename Place>
+void forEachAlertValue(Place place)
+{
+    using A = AlertSettings;
+    place("batteryLow"_L1, &A::batteryLow);
+    place("batteryLevel"_L1, &A::batteryLevel);
+    place("batteryFull"_L1, &A::batteryFull);
+    place("connectionLost"_L1, &A::connectionLost);
+    place("lostMinutes"_L1, &A::lostMinutes);
+    place("keyRejected"_L1, &A::keyRejected);
+    place("heartRateHigh"_L1, &A::heartRateHigh);
+    place("highBpm"_L1, &A::highBpm);
+    place("heartRateLow"_L1, &A::heartRateLow);
+    place("lowBpm"_L1, &A::lowBpm);
+    place("dwellSeconds"_L1, &A::dwellSeconds);
+    place("hysteresis"_L1, &A::hysteresis);
+    place("pauseMinutes"_L1, &A::pauseMinutes);
+    place("quietHours"_L1, &A::quietHours);
+    place("quietFrom"_L1, &A::quietFrom);
+    place("quietTo"_L1, &A::quietTo);
+    place("sound"_L1, &A::sound);
+}
+
+constexpr auto timeFormat = "HH:mm"_L1;
+
+QString alertValueText(bool value)
+{
+    return value ? u"true"_s : u"false"_s;
+}
+
+QString alertValueText(int value)
+{
+    return QString::number(value);
+}
+
+QString alertValueText(const QTime &value)
+{
+    return value.toString(timeFormat);
+}
+
+/// What the text means; empty for nothing.
+template<typename Value>
+std::optional<Value> alertValue(const QString &text)
+{
+    if constexpr (std::is_same_v<Value, bool>) {
+        if (text == "true"_L1 || text == "false"_L1)
+            return text == "true"_L1;
+    } else if constexpr (std::is_same_v<Value, int>) {
+        bool isNumber = false;
+        if (const int number = text.toInt(&isNumber); isNumber)
+            return number;
+    } else {
+        if (const QTime time = QTime::fromString(text, timeFormat); time.isValid())
+            return time;
+    }
+    return {};
 }
 
 } // namespace
@@ -277,6 +339,49 @@ QString Settings::exportFolder() const
 void Settings::setExportFolder(const QString &folder)
 {
     write(exportFolderKey, folder);
+}
+
+AlertSettings Settings::alerts() const
+{
+    AlertSettings stored;
+    forEachAlertValue([&](QLatin1StringView name, auto place) {
+        using Value = std::remove_reference_t<decltype(stored.*place)>;
+        if (const auto value = alertValue<Value>(m_settings.value(alertsGroup + name).toString()))
+            stored.*place = *value;
+    });
+    if (stored.isValid())
+        return stored;
+    // The file was edited by hand: each value that does not fit the others is left out.
+    AlertSettings result;
+    forEachAlertValue([&](QLatin1StringView, auto place) {
+        AlertSettings next = result;
+        next.*place = stored.*place;
+        if (next.isValid())
+            result = next;
+    });
+    return result;
+}
+
+void Settings::setAlerts(const AlertSettings &alerts)
+{
+    const AlertSettings before = this->alerts();
+    if (!alerts.isValid() || alerts == before)
+        return;
+    forEachAlertValue([&](QLatin1StringView name, auto place) {
+        if (alerts.*place != before.*place)
+            write(QString(alertsGroup + name), alertValueText(alerts.*place));
+    });
+    Q_EMIT alertsChanged();
+}
+
+bool Settings::startsWithDesktop() const
+{
+    return m_settings.value(startsWithDesktopKey, false).toBool();
+}
+
+void Settings::setStartsWithDesktop(bool enabled)
+{
+    write(startsWithDesktopKey, enabled);
 }
 
 QString Settings::outputOption(const QString &group, const QString &name, const QString &fallback) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/alertsettings.h"
 #include "store/settingsfile.h"
 
 #include <QAnyStringView>
@@ -100,6 +101,14 @@ public:
     QString exportFolder() const; ///< Default "Neobeat" in the user's documents.
     void setExportFolder(const QString &folder); ///< Empty for the default.
 
+    /// What the user wants to be notified about; every value is within its bounds.
+    AlertSettings alerts() const;
+    void setAlerts(const AlertSettings &alerts); ///< Without effect unless valid.
+    /// Whether a sandbox was asked to start the program with the desktop, and agreed; default false. Outside of one
+    /// the desktop's own folder says it.
+    bool startsWithDesktop() const;
+    void setStartsWithDesktop(bool enabled);
+
     /// An option of an output; group and name have only letters and digits. The fallback when it was never set.
     QString outputOption(const QString &group, const QString &name, const QString &fallback = {}) const;
     void setOutputOption(const QString &group, const QString &name, const QString &value);
@@ -108,6 +117,7 @@ public:
 
 Q_SIGNALS:
     void problemChanged();
+    void alertsChanged();
 
 private:
     void write(QAnyStringView name, const QVariant &value);

@@ -29,6 +29,10 @@ private Q_SLOTS:
     }
     void defaultsAreAsDocumented();
     void everyValueSurvivesARestart();
+    void everyAlertValueSurvivesARestart();
+    void impossibleAlertsAreNotTaken_data();
+    void impossibleAlertsAreNotTaken();
+    void alertsThatDoNotFitBecomeDefaults();
     void forgettingTheWatchLeavesTheRest();
     void unknownValuesBecomeDefaults();
     void watchWithoutNameIsRemembered();
@@ -65,6 +69,72 @@ void TestSettings::defaultsAreAsDocumented()
     QCOMPARE(settings.retentionDays(), 0);
     QCOMPARE(settings.automaticExport(), Settings::AutomaticExport::Off);
     QVERIFY(settings.exportFolder().endsWith(u"/Neobeat"_s));
+    QVERIFY(!settings.startsWithDesktop());
+    QCOMPARE(settings.alerts(), AlertSettings());
+    QVERIFY(settings.alerts().isValid());
+}
+
+void TestSettings::everyAlertValueSurvivesARestart()
+{
+    // None is the default.
+    const AlertSettings chosen{false, 50,  true, true, 240,  false,         true,        200,  true,
+                               190,   600, 30,   240,  true, QTime(23, 59), QTime(0, 1), false};
+    QVERIFY(chosen.isValid());
+    Settings before(m_file);
+    QSignalSpy changes(&before, &Settings::alertsChanged);
+    before.setAlerts(chosen);
+    before.setAlerts(chosen);
+    before.setStartsWithDesktop(true);
+    QCOMPARE(changes.count(), 1);
+    const Settings after(m_file);
+    QCOMPARE(after.alerts(), chosen);
+    QVERIFY(after.startsWithDesktop());
+}
+
+void TestSettings::impossibleAlertsAreNotTaken_data()
+{
+    QTest::addColumn<int AlertSettings::*>("place");
+    QTest::addColumn<int>("value");
+    QTest::newRow("battery level below") << &AlertSettings::batteryLevel << 4;
+    QTest::newRow("battery level above") << &AlertSettings::batteryLevel << 51;
+    QTest::newRow("at once") << &AlertSettings::lostMinutes << 0;
+    QTest::newRow("hours later") << &AlertSettings::lostMinutes << 241;
+    QTest::newRow("high level above") << &AlertSettings::highBpm << 241;
+    QTest::newRow("high level at the low one") << &AlertSettings::highBpm << 54;
+    QTest::newRow("low level below") << &AlertSettings::lowBpm << 24;
+    QTest::newRow("low level at the high one") << &AlertSettings::lowBpm << 141;
+    QTest::newRow("dwell below") << &AlertSettings::dwellSeconds << 4;
+    QTest::newRow("dwell above") << &AlertSettings::dwellSeconds << 601;
+    QTest::newRow("no hysteresis") << &AlertSettings::hysteresis << 0;
+    QTest::newRow("hysteresis above") << &AlertSettings::hysteresis << 31;
+    QTest::newRow("no pause") << &AlertSettings::pauseMinutes << 0;
+    QTest::newRow("pause above") << &AlertSettings::pauseMinutes << 241;
+}
+
+void TestSettings::impossibleAlertsAreNotTaken()
+{
+    using Place = int AlertSettings::*;
+    QFETCH(Place, place);
+    QFETCH(int, value);
+    Settings settings(m_file);
+    AlertSettings alerts;
+    alerts.*place = value;
+    settings.setAlerts(alerts);
+    QCOMPARE(settings.alerts(), AlertSettings());
+}
+
+void TestSettings::alertsThatDoNotFitBecomeDefaults()
+{
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        "[alerts]\nbatteryLow=perhaps\nbatteryLevel=500\nlowBpm=30\nhighBpm=many\nquietFrom=25:61\nlostMinutes=7\n");
+    file.close();
+    const AlertSettings alerts = Settings(m_file).alerts();
+    AlertSettings expected;
+    expected.lowBpm = 30;
+    expected.lostMinutes = 7;
+    QCOMPARE(alerts, expected);
 }
 
 void TestSettings::everyValueSurvivesARestart()
