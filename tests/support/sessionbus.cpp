@@ -2,6 +2,7 @@
 #include "support/sessionbus.h"
 
 #include <QDBusConnection>
+#include <QDBusMessage>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -17,8 +18,8 @@ SessionBus::SessionBus()
     configuration.write("<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN\"\n"
                         " \"http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd\">\n<busconfig><type>session"
                         "</type><listen>unix:path="
-                        + m_folder.path().toUtf8()
-                        + "/bus</listen><policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>"
+                        + m_folder.path().toUtf8() + "/bus</listen><servicedir>" + m_folder.path().toUtf8()
+                        + "</servicedir><policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>"
                           "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>\n");
     configuration.close();
     m_daemon.start(u"dbus-daemon"_s,
@@ -27,6 +28,18 @@ SessionBus::SessionBus()
         m_address += m_daemon.readAllStandardOutput();
     m_address = m_address.trimmed();
     qputenv("DBUS_SESSION_BUS_ADDRESS", m_address);
+}
+
+bool SessionBus::addService(const QString &name, const QString &command)
+{
+    QFile file(m_folder.filePath(name + u".service"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.write("[D-BUS Service]\nName=" + name.toUtf8() + "\nExec=" + command.toUtf8() + '\n');
+    file.close();
+    const auto reload = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                                       u"org.freedesktop.DBus"_s, u"ReloadConfig"_s);
+    return QDBusConnection::sessionBus().call(reload).type() == QDBusMessage::ReplyMessage;
 }
 
 SessionBus::~SessionBus()

@@ -17,6 +17,8 @@ public:
 
     /// Its address; empty when the bus could not be started.
     QByteArray address() const { return m_address; }
+    /// From now on the bus starts that command for calls to the name.
+    bool addService(const QString &name, const QString &command);
 
 private:
     QTemporaryDir m_folder;

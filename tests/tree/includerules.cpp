@@ -33,7 +33,7 @@ const std::vector<Rule> &rules()
         {u"src/link"_s, u"link"_s, {u"base"_s}, {}, {}},
         {u"src/base"_s, u"base"_s, {}, {}, {}},
         {u"src/files"_s, u"files"_s, {u"base"_s}, {u"QtSql"_s}, {}},
-        {u"src/platform"_s, u"platform"_s, {u"base"_s}, {u"QtDBus"_s}, {}},
+        {u"src/platform"_s, u"platform"_s, {u"files"_s, u"base"_s}, {u"QtDBus"_s}, {}},
         {u"src/protocol"_s, u"protocol"_s, {u"base"_s}, {u"QtCrypto"_s}, noActors},
         {u"src/connection"_s, u"connection"_s, {u"link"_s, u"protocol"_s, u"base"_s}, {u"QtStateMachine"_s}, {}},
         {u"src/store"_s,

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/backgroundportal.h"
+#include "platform/desktopnotifications.h"
 #include "platform/secretservicepresence.h"
 #include "platform/trayhost.h"
 #include "support/testprogram.h"
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void thereIsNoTray();
     void thereIsNoKeyStore();
+    void thereAreNoNotifications();
+    void thereIsNoPortal();
 };
 
 void TestNoSessionBus::thereIsNoTray()
@@ -40,6 +44,30 @@ void TestNoSessionBus::thereIsNoKeyStore()
     QVERIFY(known.wait());
     QCOMPARE(presence.state(), SecretServicePresence::State::NoBus);
     QVERIFY(presence.services().isEmpty());
+}
+
+void TestNoSessionBus::thereAreNoNotifications()
+{
+    DesktopNotifications notifications(u"Open"_s);
+    QSignalSpy changes(&notifications, &Notifications::stateChanged);
+    QSignalSpy failures(&notifications, &Notifications::notShown);
+    notifications.start();
+    QCOMPARE(notifications.state(), Notifications::State::Unknown);
+    QVERIFY(changes.wait());
+    QCOMPARE(notifications.state(), Notifications::State::Absent);
+    notifications.show(Notification::Subject::Battery, {u"title"_s, u"text"_s});
+    QCOMPARE(failures.size(), 0);
+    QVERIFY(failures.wait());
+    QCOMPARE(failures.first().at(2).value<Notifications::Failure>(), Notifications::Failure::NoService);
+    notifications.close(Notification::Subject::Battery);
+}
+
+void TestNoSessionBus::thereIsNoPortal()
+{
+    BackgroundPortal portal(u"neobeat"_s, u"reason"_s, false);
+    portal.setEnabled(true);
+    QCOMPARE(portal.state(), Autostart::State::Off);
+    QCOMPARE(portal.problem(), Autostart::Problem::NoService);
 }
 
 NEOBEAT_TEST(TestNoSessionBus)
