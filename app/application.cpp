@@ -38,16 +38,17 @@ Application::Application(const CommandLine &line, QObject *parent)
     , m_line(line)
 {
     QGuiApplication::setQuitOnLastWindowClosed(false);
+    QCoreApplication::instance()->installEventFilter(this);
     m_unreachable.setSingleShot(true);
     m_unreachable.setInterval(hostAbsence);
-    connect(&m_unreachable, &QTimer::timeout, this, &Application::showWindow);
+    connect(&m_unreachable, &QTimer::timeout, this, &Application::showUnreachable);
     m_firstFrame.setSingleShot(true);
     m_firstFrame.setInterval(firstFrameLimit);
     connect(&m_firstFrame, &QTimer::timeout, this, &Application::begin);
     connect(&m_termination, &Termination::requested, this, &Application::quit);
     connect(&m_instance, &SingleInstance::isFirst, this, &Application::openProgram);
     connect(&m_instance, &SingleInstance::isSecond, this, [this] { Q_EMIT finished(0); });
-    connect(&m_instance, &SingleInstance::raiseRequested, this, &Application::showWindow);
+    connect(&m_instance, &SingleInstance::raiseRequested, this, &Application::raiseWindow);
     connect(&m_trayHost, &TrayHost::presentChanged, this, &Application::onTrayPresentChanged);
     connect(&m_trayHost, &TrayHost::known, this, &Application::showFirst);
 }
@@ -56,7 +57,7 @@ Application::~Application() = default;
 
 void Application::start()
 {
-    m_instance.claim();
+    m_instance.claim(m_line.hidden ? SingleInstance::Wish::Nothing : SingleInstance::Wish::Window);
 }
 
 void Application::setHostAbsenceLimit(std::chrono::milliseconds limit)
@@ -88,6 +89,8 @@ void Application::openProgram()
                                                   m_backend->recorder(), m_backend->outputs());
     connect(&m_backend->recordingModel(), &RecordingModel::notificationRequested, this,
             &Application::onNotificationRequested);
+    connect(&m_backend->notifications(), &Notifications::activated, this,
+            [this](Notification::Subject, const QString &token) { raiseWindow(token); });
     if (m_line.hidden) {
         begin();
         return;
@@ -127,14 +130,34 @@ void Application::refuseWithoutCrypto()
 
 void Application::showFirst()
 {
-    if (m_line.hidden && !m_trayHost.isPresent())
+    // After login the panel may come later than this program.
+    if (m_line.hidden && !m_trayHost.isPresent() && !window()->isVisible())
+        m_unreachable.start();
+}
+
+void Application::showUnreachable()
+{
+    if (m_state == State::Quitting)
+        return;
+    if (m_line.hidden && !m_wasShown)
+        window()->showMinimized(); // Reachable, and not in the way.
+    else
         showWindow();
+}
+
+void Application::raiseWindow(const QString &activationToken)
+{
+    // Qt for Wayland takes it from there with the next request, as a program that was started with it does.
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
+    showWindow();
 }
 
 void Application::showWindow()
 {
     if (!window() || m_state == State::Quitting)
         return;
+    m_wasShown = true;
     QQuickWindow *shown = window();
     if (shown->windowStates().testFlag(Qt::WindowMinimized))
         shown->setWindowStates(shown->windowStates() & ~Qt::WindowMinimized);
@@ -147,6 +170,11 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Close && watched == window())
         onWindowClosing();
+    // The desktop ends its session, or asks the program to quit: only after it has left the watch.
+    if (event->type() == QEvent::Quit && watched == QCoreApplication::instance()) {
+        quit();
+        return true;
+    }
     return QObject::eventFilter(watched, event);
 }
 
@@ -156,10 +184,20 @@ void Application::onWindowClosing()
         quit();
         return;
     }
-    if (m_tray && !m_backend->settings().hasNotifiedAboutTray()) {
+    if (!m_backend->settings().hasNotifiedAboutTray()) {
         m_backend->settings().setNotifiedAboutTray(true);
-        m_tray->notifyRunningInTray();
+        notifyRunningHidden();
     }
+}
+
+void Application::notifyRunningHidden()
+{
+    const bool isRecording = m_backend->recorder().isKeeping();
+    m_backend->notifications().show(
+        Notification::Subject::Program,
+        {tr("Neobeat keeps running"),
+         isRecording ? tr("It goes on recording the heart rate. Open or quit it with its icon in the panel.")
+                     : tr("It stays connected to the watch. Open or quit it with its icon in the panel.")});
 }
 
 bool Application::canHide() const
@@ -182,8 +220,8 @@ void Application::onTrayPresentChanged(bool present)
 
 void Application::onNotificationRequested(const QString &title, const QString &text)
 {
-    if (m_tray && window() && !window()->isVisible())
-        m_tray->notify(title, text);
+    if (window() && !window()->isVisible())
+        m_backend->notifications().show(Notification::Subject::Recording, {title, text});
 }
 
 void Application::quit()

@@ -63,10 +63,14 @@ private:
     /// Without AES no connection is possible; better reported at once than after the wizard.
     void refuseWithoutCrypto();
     void showFirst();
+    void showUnreachable();
     void showWindow();
+    /// The same for a request from outside; on Wayland its token allows the window to come to the front.
+    void raiseWindow(const QString &activationToken);
     void onWindowClosing();
     void onTrayPresentChanged(bool present);
     bool canHide() const;
+    void notifyRunningHidden();
     void onNotificationRequested(const QString &title, const QString &text);
 
     const CommandLine m_line;
@@ -74,9 +78,10 @@ private:
     Termination m_termination;
     SingleInstance m_instance;
     TrayHost m_trayHost;
-    QTimer m_unreachable; ///< Runs while the window is hidden and there is no tray host.
+    QTimer m_unreachable; ///< Runs while the window is hidden and there is no tray host; the window is shown then.
     QTimer m_firstFrame; ///< Limit for the first frame of the window.
     State m_state = State::Opening;
+    bool m_wasShown = false; ///< The window has been shown in full.
     std::unique_ptr<Backend> m_backend;
     std::unique_ptr<RecordingService> m_recordingService;
     std::unique_ptr<LiveService> m_liveService;

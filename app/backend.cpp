@@ -3,6 +3,8 @@
 
 #include "base/logging.h"
 #include "link/simulated/simulatedwatch.h"
+#include "platform/autostartfile.h"
+#include "platform/backgroundportal.h"
 #include "publishing/makeoutput.h"
 #include "store/historyfile.h"
 
@@ -37,7 +39,13 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     , m_liveSource(connection(), m_radioStack.clock())
     , m_outputs(makeAllOutputs(m_radioStack.clock()), m_liveSource, m_settings, m_radioStack.keyStores(),
                 m_radioStack.clock())
+    , m_alerts(connection(), reconnector(), m_settings, m_radioStack.clock())
+    , m_notifications(tr("Open Neobeat"))
+    , m_autostart(makeAutostart(line))
     , m_settingsModel(m_settings)
+    , m_alertSettingsModel(m_settings, m_notifications)
+    , m_autostartModel(m_autostart.get())
+    , m_alertModel(m_alerts, m_notifications)
     , m_connectionModel(m_access)
     , m_heartRateModel(connection(), m_settingsModel, m_radioStack.clock())
     , m_historyView(m_historyStore, m_asyncReader, m_settingsModel, m_radioStack.clock())
@@ -83,6 +91,7 @@ Backend::~Backend() = default;
 
 void Backend::start()
 {
+    m_notifications.start();
     m_outputs.follow(m_radioStack.suspension());
     m_outputs.start();
     if (m_settings.watch())
@@ -115,6 +124,9 @@ void Backend::collectModels()
     m_app.exporter = &m_exportModel;
     m_app.importer = &m_importModel;
     m_app.outputs = &m_outputsModel;
+    m_app.alerts = &m_alertModel;
+    m_app.alertSettings = &m_alertSettingsModel;
+    m_app.autostart = &m_autostartModel;
     m_app.settings = &m_settingsModel;
     m_app.doctor = &m_doctorModel;
     m_app.log = &m_logModel;
@@ -145,6 +157,20 @@ WatchEntry Backend::simulatedEntry()
 {
     const Advertisement watch = m_radioStack.simulatedRadio().watch().advertisement();
     return {0, watch.address, watch.shownName(), true};
+}
+
+std::unique_ptr<Autostart> Backend::makeAutostart(const CommandLine &line)
+{
+    if (line.scenario || !line.settingsFile.isEmpty() || !line.databaseFile.isEmpty())
+        return nullptr;
+    if (Sandbox::detect().kind == Sandbox::Kind::None)
+        return std::make_unique<AutostartFile>(AutostartFile::defaultFolder(), QCoreApplication::applicationFilePath());
+    auto portal = std::make_unique<BackgroundPortal>(
+        u"neobeat"_s, tr("Neobeat stays connected to the watch and records the heart rate."),
+        m_settings.startsWithDesktop());
+    connect(portal.get(), &BackgroundPortal::agreed, this,
+            [this](bool enabled) { m_settings.setStartsWithDesktop(enabled); });
+    return portal;
 }
 
 void Backend::wireHistory()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "alerts/alerts.h"
 #include "app/commandline.h"
 #include "app/samplehistory.h"
 #include "base/logbook.h"
@@ -11,6 +12,7 @@
 #include "outputs/outputset.h"
 #include "outputs/sensor/batteryprovider.h"
 #include "pairing/watchaccess.h"
+#include "platform/desktopnotifications.h"
 #include "radio/radiostack.h"
 #include "recorder/automaticexport.h"
 #include "recorder/historyrecorder.h"
@@ -55,6 +57,8 @@ public:
     WizardModel &wizardModel() { return m_wizardModel; }
     TrayModel &trayModel() { return m_trayModel; }
     DoctorModel &doctorModel() { return m_doctorModel; }
+    Notifications &notifications() { return m_notifications; }
+    AlertModel &alertModel() { return m_alertModel; }
     /// The watch of a simulated run, and of "Try simulated watch".
     SimulatedWatch &simulatedWatch() { return m_radioStack.simulatedRadio().watch(); }
 
@@ -68,6 +72,8 @@ private:
     RadioStack::Options radioOptions(const CommandLine &line) const;
     /// The simulated watch as it is stored in the history.
     WatchEntry simulatedEntry();
+    /// What starts the program when the user logs in; none for a run with settings of its own.
+    std::unique_ptr<Autostart> makeAutostart(const CommandLine &line);
     void wireHistory();
     void wireExchange();
     void collectModels();
@@ -98,7 +104,13 @@ private:
     OutputSet m_outputs;
     BatteryProvider m_batteryProvider;
     bool m_sharesBattery = false; ///< The provider is started.
+    Alerts m_alerts;
+    DesktopNotifications m_notifications;
+    std::unique_ptr<Autostart> m_autostart;
     SettingsModel m_settingsModel;
+    AlertSettingsModel m_alertSettingsModel;
+    AutostartModel m_autostartModel;
+    AlertModel m_alertModel;
     ConnectionModel m_connectionModel;
     HeartRateModel m_heartRateModel;
     HistoryView m_historyView;

@@ -38,18 +38,6 @@ TrayIcon::TrayIcon(TrayModel &model, QObject *parent)
     m_icon.show();
 }
 
-void TrayIcon::notifyRunningInTray()
-{
-    m_icon.showMessage(tr("Neobeat keeps running"),
-                       tr("It stays connected to the watch. Open or quit it with its icon in the panel."),
-                       currentIcon());
-}
-
-void TrayIcon::notify(const QString &title, const QString &text)
-{
-    m_icon.showMessage(title, text, currentIcon());
-}
-
 void TrayIcon::update()
 {
     m_state.setText(m_model.stateLine());

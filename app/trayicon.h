@@ -21,11 +21,6 @@ public:
     /// The model must outlive this.
     explicit TrayIcon(TrayModel &model, QObject *parent = nullptr);
 
-    /// Notifies the user that the program continues without its window.
-    void notifyRunningInTray();
-    /// Shows a notification, once.
-    void notify(const QString &title, const QString &text);
-
 Q_SIGNALS:
     /// The icon was clicked, or the menu entry was selected.
     void openRequested();

@@ -75,6 +75,7 @@ QtObject {
     readonly property int metricWidth: 72
     readonly property int metricWidthSmall: 44
     readonly property int popoverWidth: 320
+    readonly property int numberWidth: 160
     readonly property int dialogWidth: 420
     readonly property int wizardWidth: 560
     readonly property int readingWidth: 640

@@ -49,8 +49,8 @@ FocusScope {
 
         SettingsPage {
             anchors.fill: parent
-            settings: root.view.app.settings
-            choices: root.view.app.choices
+            app: root.view.app
+            onPageWanted: page => root.view.pageWanted(page)
         }
     }
     PageSlot {

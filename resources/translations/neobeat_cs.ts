@@ -229,6 +229,151 @@
     </message>
 </context>
 <context>
+    <name>AlertsCard</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Upozornění</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications, so Neobeat shows alerts in its window.</source>
+        <translation>Toto pracovní prostředí nezobrazuje oznámení, proto Neobeat ukazuje upozornění ve svém okně.</translation>
+    </message>
+    <message>
+        <source>As notifications of the desktop, also while the window is closed.</source>
+        <translation>Jako oznámení pracovního prostředí, i když je okno zavřené.</translation>
+    </message>
+    <message>
+        <source>Battery low</source>
+        <translation>Slabá baterie</translation>
+    </message>
+    <message>
+        <source>Once, when the battery of the watch falls to a level.</source>
+        <translation>Jednou, když baterie hodinek klesne na určitý stav.</translation>
+    </message>
+    <message>
+        <source>Battery level</source>
+        <translation>Stav baterie</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>procent</translation>
+    </message>
+    <message>
+        <source>Battery charged</source>
+        <translation>Baterie nabitá</translation>
+    </message>
+    <message>
+        <source>When the watch can be taken off its charger.</source>
+        <translation>Když lze hodinky sejmout z nabíječky.</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Ztracené připojení</translation>
+    </message>
+    <message>
+        <source>When the watch does not come back; not when you disconnect it.</source>
+        <translation>Když se hodinky nevrátí; ne když je odpojíte.</translation>
+    </message>
+    <message>
+        <source>Lost for</source>
+        <translation>Ztracené po dobu</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minut</translation>
+    </message>
+    <message>
+        <source>Key not accepted</source>
+        <translation>Klíč nepřijat</translation>
+    </message>
+    <message>
+        <source>The watch was reset or paired again; without its new key nothing can be recorded.</source>
+        <translation>Hodinky byly resetovány nebo znovu spárovány; bez jejich nového klíče nelze nic zaznamenat.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Zvuk</translation>
+    </message>
+    <message>
+        <source>Show an example</source>
+        <translation>Ukázat příklad</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications.</source>
+        <translation>Toto pracovní prostředí nezobrazuje oznámení.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Vzhled</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Barvy</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Podle systému</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Světlý</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tmavý</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Méně pohybu</translation>
+    </message>
+    <message>
+        <source>No beating heart, no moving transitions.</source>
+        <translation>Žádné bijící srdce ani pohyblivé přechody.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systém</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Jiný jazyk se použije od příštího spuštění.</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundCard</name>
+    <message>
+        <source>Tray and start</source>
+        <translation>Oznamovací oblast a spuštění</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Běžet dál v oznamovací oblasti</translation>
+    </message>
+    <message>
+        <source>Neobeat stays connected and goes on recording when the window is closed, where the desktop has a tray.</source>
+        <translation>Po zavření okna zůstane Neobeat připojený a zaznamenává dál, pokud má pracovní prostředí oznamovací oblast.</translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation>Spustit po přihlášení</translation>
+    </message>
+    <message>
+        <source>The desktop may ask you whether that is allowed.</source>
+        <translation>Pracovní prostředí se vás může zeptat, zda je to dovoleno.</translation>
+    </message>
+    <message>
+        <source>Without a window: in the tray, or minimised where there is none.</source>
+        <translation>Bez okna: v oznamovací oblasti, nebo minimalizovaný, kde žádná není.</translation>
+    </message>
+</context>
+<context>
     <name>BatteryCard</name>
     <message>
         <source>Battery</source>
@@ -1553,6 +1698,61 @@
     </message>
 </context>
 <context>
+    <name>HeartRateAlerts</name>
+    <message>
+        <source>Heart rate high</source>
+        <translation>Vysoký tep</translation>
+    </message>
+    <message>
+        <source>When it stays above a level.</source>
+        <translation>Když zůstane nad hranicí.</translation>
+    </message>
+    <message>
+        <source>Upper level</source>
+        <translation>Horní hranice</translation>
+    </message>
+    <message>
+        <source>bpm</source>
+        <translation>bpm</translation>
+    </message>
+    <message>
+        <source>Heart rate low</source>
+        <translation>Nízký tep</translation>
+    </message>
+    <message>
+        <source>When it stays below a level.</source>
+        <translation>Když zůstane pod hranicí.</translation>
+    </message>
+    <message>
+        <source>Lower level</source>
+        <translation>Dolní hranice</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Po</translation>
+    </message>
+    <message>
+        <source>seconds beyond the level</source>
+        <translation>sekundách za hranicí</translation>
+    </message>
+    <message>
+        <source>Again when back by</source>
+        <translation>Znovu po návratu o</translation>
+    </message>
+    <message>
+        <source>At most every</source>
+        <translation>Nejvýše jednou za</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minut</translation>
+    </message>
+    <message>
+        <source>Neobeat is not a medical device: a watch on the wrist measures wrong or nothing at times, and an alert may come late or not at all. Do not rely on it for decisions about your health.</source>
+        <translation>Neobeat není zdravotnický prostředek: hodinky na zápěstí někdy měří špatně nebo vůbec a upozornění může přijít pozdě nebo vůbec. Při rozhodování o svém zdraví na něj nespoléhejte.</translation>
+    </message>
+</context>
+<context>
     <name>HeartRateChart</name>
     <message>
         <source>no reading</source>
@@ -2481,6 +2681,13 @@
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 až %2</translation>
+    </message>
+</context>
+<context>
     <name>OutputCard</name>
     <message>
         <source>Copied: %1</source>
@@ -2877,6 +3084,25 @@
     </message>
 </context>
 <context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Soukromí</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer unless you switch an output on. The history is one file that only you can read:</source>
+        <translation>Nic neopustí tento počítač, pokud nezapnete nějaký výstup. Historie je jeden soubor, který můžete číst jen vy:</translation>
+    </message>
+    <message>
+        <source>Delete from the history</source>
+        <translation>Smazat z historie</translation>
+    </message>
+    <message>
+        <source>Forget the watch</source>
+        <translation>Zapomenout hodinky</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Long run</source>
@@ -2893,6 +3119,33 @@
     <message>
         <source>Last bit</source>
         <translation>Poslední kousek</translation>
+    </message>
+</context>
+<context>
+    <name>QuietHours</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Tiché hodiny</translation>
+    </message>
+    <message>
+        <source>No alert for the heart rate, and no sound for the others.</source>
+        <translation>Žádné upozornění na tep a žádný zvuk u ostatních.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>such as 22:00</source>
+        <translation>například 22:00</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>such as 7:00</source>
+        <translation>například 7:00</translation>
     </message>
 </context>
 <context>
@@ -2919,10 +3172,6 @@
     <message>
         <source>Private mode: nothing is kept, and no activity can be started. What was kept before stays.</source>
         <translation>Soukromý režim: nic se neukládá a nelze začít aktivitu. Co se uložilo dříve, zůstává.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historie</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -2973,10 +3222,6 @@
         <translation>Složka pro tyto soubory</translation>
     </message>
     <message>
-        <source>The history lies in %1</source>
-        <translation>Historie je v %1</translation>
-    </message>
-    <message>
         <source>Delete what is older?</source>
         <translation>Smazat starší?</translation>
     </message>
@@ -2995,6 +3240,10 @@
     <message>
         <source>Delete</source>
         <translation>Smazat</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Záznam</translation>
     </message>
 </context>
 <context>
@@ -3031,52 +3280,16 @@
         <translation>Neustálé měření vybije baterii hodinek dříve.</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>Okno</translation>
+        <source>Heart rate in other programs</source>
+        <translation>Tep v jiných programech</translation>
     </message>
     <message>
-        <source>Keep running in the tray</source>
-        <translation>Běžet dál v oznamovací oblasti</translation>
+        <source>For streams, home automation and sports programs. All are off until you switch them on.</source>
+        <translation>Pro streamy, chytrou domácnost a sportovní programy. Všechny jsou vypnuté, dokud je nezapnete.</translation>
     </message>
     <message>
-        <source>Closing the window leaves the connection standing, where the desktop has a tray.</source>
-        <translation>Zavření okna ponechá připojení, pokud má plocha oznamovací oblast.</translation>
-    </message>
-    <message>
-        <source>Reduced motion</source>
-        <translation>Méně pohybu</translation>
-    </message>
-    <message>
-        <source>No beating heart, no moving transitions.</source>
-        <translation>Žádné bijící srdce ani pohyblivé přechody.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Vzhled</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Podle systému</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Světlý</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tmavý</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Jazyk</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Systém</translation>
-    </message>
-    <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>Jiný jazyk se použije od příštího spuštění.</translation>
+        <source>Show the outputs</source>
+        <translation>Ukázat výstupy</translation>
     </message>
 </context>
 <context>
@@ -3596,10 +3809,75 @@
     </message>
 </context>
 <context>
+    <name>neobeat::AlertSettingsModel</name>
+    <message>
+        <source>There is no sound without notifications.</source>
+        <translation>Bez oznámení není ani zvuk.</translation>
+    </message>
+    <message>
+        <source>The notifications of this desktop make no sound.</source>
+        <translation>Oznámení tohoto pracovního prostředí nemají zvuk.</translation>
+    </message>
+    <message>
+        <source>Where the notifications of the desktop can make one.</source>
+        <translation>Kde ho oznámení pracovního prostředí umějí.</translation>
+    </message>
+    <message>
+        <source>This is how Neobeat notifies you</source>
+        <translation>Takto vás Neobeat upozorní</translation>
+    </message>
+    <message>
+        <source>A click on it opens the window.</source>
+        <translation>Kliknutí na něj otevře okno.</translation>
+    </message>
+</context>
+<context>
     <name>neobeat::Application</name>
     <message>
         <source>The OpenSSL plugin of QCA is missing, so the pairing key cannot be proven to the watch. Install the package libqca-qt6-plugins, or run packaging/dev setup.</source>
         <translation>Chybí modul OpenSSL pro QCA, takže hodinkám nelze prokázat párovací klíč. Nainstalujte balíček libqca-qt6-plugins, nebo spusťte packaging/dev setup.</translation>
+    </message>
+    <message>
+        <source>Neobeat keeps running</source>
+        <translation>Neobeat běží dál</translation>
+    </message>
+    <message>
+        <source>It goes on recording the heart rate. Open or quit it with its icon in the panel.</source>
+        <translation>Zaznamenává tep dál. Otevřete ho nebo ukončete ikonou v panelu.</translation>
+    </message>
+    <message>
+        <source>It stays connected to the watch. Open or quit it with its icon in the panel.</source>
+        <translation>Zůstává připojený k hodinkám. Otevřete ho nebo ukončete ikonou v panelu.</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::AutostartModel</name>
+    <message>
+        <source>The desktop&apos;s folder for programs that start by themselves cannot be written.</source>
+        <translation>Do složky pracovního prostředí pro programy, které se spouštějí samy, nelze zapisovat.</translation>
+    </message>
+    <message>
+        <source>The desktop does not allow it. Its settings for this program may say more.</source>
+        <translation>Pracovní prostředí to nedovoluje. Více možná řekne jeho nastavení pro tento program.</translation>
+    </message>
+    <message>
+        <source>This desktop cannot start programs in a sandbox by itself.</source>
+        <translation>Toto pracovní prostředí neumí samo spouštět programy v sandboxu.</translation>
+    </message>
+    <message>
+        <source>The desktop did not answer. Nothing was changed.</source>
+        <translation>Pracovní prostředí neodpovědělo. Nic se nezměnilo.</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::Backend</name>
+    <message>
+        <source>Open Neobeat</source>
+        <translation>Otevřít Neobeat</translation>
+    </message>
+    <message>
+        <source>Neobeat stays connected to the watch and records the heart rate.</source>
+        <translation>Neobeat zůstává připojený k hodinkám a zaznamenává tep.</translation>
     </message>
 </context>
 <context>
@@ -4416,14 +4694,6 @@
     <message>
         <source>Quit</source>
         <translation>Ukončit</translation>
-    </message>
-    <message>
-        <source>Neobeat keeps running</source>
-        <translation>Neobeat běží dál</translation>
-    </message>
-    <message>
-        <source>It stays connected to the watch. Open or quit it with its icon in the panel.</source>
-        <translation>Zůstává připojený k hodinkám. Otevřete ho nebo ukončete ikonou v panelu.</translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,151 @@
     </message>
 </context>
 <context>
+    <name>AlertsCard</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications, so Neobeat shows alerts in its window.</source>
+        <translation>Dieser Desktop zeigt keine Benachrichtigungen, deshalb zeigt Neobeat Hinweise in seinem Fenster.</translation>
+    </message>
+    <message>
+        <source>As notifications of the desktop, also while the window is closed.</source>
+        <translation>Als Benachrichtigungen des Desktops, auch bei geschlossenem Fenster.</translation>
+    </message>
+    <message>
+        <source>Battery low</source>
+        <translation>Akku schwach</translation>
+    </message>
+    <message>
+        <source>Once, when the battery of the watch falls to a level.</source>
+        <translation>Einmal, wenn der Akku der Uhr auf einen Stand fällt.</translation>
+    </message>
+    <message>
+        <source>Battery level</source>
+        <translation>Akkustand</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Battery charged</source>
+        <translation>Akku geladen</translation>
+    </message>
+    <message>
+        <source>When the watch can be taken off its charger.</source>
+        <translation>Wenn die Uhr vom Ladegerät genommen werden kann.</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>When the watch does not come back; not when you disconnect it.</source>
+        <translation>Wenn die Uhr nicht wiederkommt; nicht, wenn Sie sie trennen.</translation>
+    </message>
+    <message>
+        <source>Lost for</source>
+        <translation>Verloren seit</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Key not accepted</source>
+        <translation>Schlüssel nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The watch was reset or paired again; without its new key nothing can be recorded.</source>
+        <translation>Die Uhr wurde zurückgesetzt oder neu gekoppelt; ohne ihren neuen Schlüssel kann nichts aufgezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Show an example</source>
+        <translation>Beispiel zeigen</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications.</source>
+        <translation>Dieser Desktop zeigt keine Benachrichtigungen.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>No beating heart, no moving transitions.</source>
+        <translation>Kein schlagendes Herz, keine bewegten Übergänge.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundCard</name>
+    <message>
+        <source>Tray and start</source>
+        <translation>Infobereich und Start</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Im Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Neobeat stays connected and goes on recording when the window is closed, where the desktop has a tray.</source>
+        <translation>Neobeat bleibt verbunden und zeichnet weiter auf, wenn das Fenster geschlossen wird, wo der Desktop einen Infobereich hat.</translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation>Beim Anmelden starten</translation>
+    </message>
+    <message>
+        <source>The desktop may ask you whether that is allowed.</source>
+        <translation>Der Desktop fragt Sie vielleicht, ob das erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Without a window: in the tray, or minimised where there is none.</source>
+        <translation>Ohne Fenster: im Infobereich, oder minimiert, wo es keinen gibt.</translation>
+    </message>
+</context>
+<context>
     <name>BatteryCard</name>
     <message>
         <source>Battery</source>
@@ -1552,6 +1697,61 @@
     </message>
 </context>
 <context>
+    <name>HeartRateAlerts</name>
+    <message>
+        <source>Heart rate high</source>
+        <translation>Herzfrequenz hoch</translation>
+    </message>
+    <message>
+        <source>When it stays above a level.</source>
+        <translation>Wenn sie über einer Grenze bleibt.</translation>
+    </message>
+    <message>
+        <source>Upper level</source>
+        <translation>Obere Grenze</translation>
+    </message>
+    <message>
+        <source>bpm</source>
+        <translation>bpm</translation>
+    </message>
+    <message>
+        <source>Heart rate low</source>
+        <translation>Herzfrequenz niedrig</translation>
+    </message>
+    <message>
+        <source>When it stays below a level.</source>
+        <translation>Wenn sie unter einer Grenze bleibt.</translation>
+    </message>
+    <message>
+        <source>Lower level</source>
+        <translation>Untere Grenze</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>seconds beyond the level</source>
+        <translation>Sekunden jenseits der Grenze</translation>
+    </message>
+    <message>
+        <source>Again when back by</source>
+        <translation>Erneut, wenn zurück um</translation>
+    </message>
+    <message>
+        <source>At most every</source>
+        <translation>Höchstens alle</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Neobeat is not a medical device: a watch on the wrist measures wrong or nothing at times, and an alert may come late or not at all. Do not rely on it for decisions about your health.</source>
+        <translation>Neobeat ist kein Medizinprodukt: Eine Uhr am Handgelenk misst manchmal falsch oder gar nicht, und ein Hinweis kann spät oder gar nicht kommen. Verlassen Sie sich bei Entscheidungen über Ihre Gesundheit nicht darauf.</translation>
+    </message>
+</context>
+<context>
     <name>HeartRateChart</name>
     <message>
         <source>no reading</source>
@@ -2470,6 +2670,13 @@
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>OutputCard</name>
     <message>
         <source>Copied: %1</source>
@@ -2865,6 +3072,25 @@
     </message>
 </context>
 <context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer unless you switch an output on. The history is one file that only you can read:</source>
+        <translation>Nichts verlässt diesen Computer, solange Sie keine Ausgabe einschalten. Der Verlauf ist eine Datei, die nur Sie lesen können:</translation>
+    </message>
+    <message>
+        <source>Delete from the history</source>
+        <translation>Aus dem Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Forget the watch</source>
+        <translation>Die Uhr vergessen</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Long run</source>
@@ -2881,6 +3107,33 @@
     <message>
         <source>Last bit</source>
         <translation>Letztes Stück</translation>
+    </message>
+</context>
+<context>
+    <name>QuietHours</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>No alert for the heart rate, and no sound for the others.</source>
+        <translation>Kein Hinweis zur Herzfrequenz, und kein Ton für die anderen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>such as 22:00</source>
+        <translation>zum Beispiel 22:00</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>such as 7:00</source>
+        <translation>zum Beispiel 7:00</translation>
     </message>
 </context>
 <context>
@@ -2907,10 +3160,6 @@
     <message>
         <source>Private mode: nothing is kept, and no activity can be started. What was kept before stays.</source>
         <translation>Privater Modus: Es wird nichts aufbewahrt, und es kann keine Aktivität gestartet werden. Früher Aufgezeichnetes bleibt.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -2961,10 +3210,6 @@
         <translation>Ordner für diese Dateien</translation>
     </message>
     <message>
-        <source>The history lies in %1</source>
-        <translation>Der Verlauf liegt in %1</translation>
-    </message>
-    <message>
         <source>Delete what is older?</source>
         <translation>Älteres löschen?</translation>
     </message>
@@ -2982,6 +3227,10 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
     </message>
 </context>
 <context>
@@ -3018,52 +3267,16 @@
         <translation>Ständiges Messen leert den Akku der Uhr schneller.</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>Fenster</translation>
+        <source>Heart rate in other programs</source>
+        <translation>Herzfrequenz in anderen Programmen</translation>
     </message>
     <message>
-        <source>Keep running in the tray</source>
-        <translation>Im Infobereich weiterlaufen</translation>
+        <source>For streams, home automation and sports programs. All are off until you switch them on.</source>
+        <translation>Für Streams, Hausautomation und Sportprogramme. Alle sind aus, bis Sie sie einschalten.</translation>
     </message>
     <message>
-        <source>Closing the window leaves the connection standing, where the desktop has a tray.</source>
-        <translation>Beim Schließen des Fensters bleibt die Verbindung bestehen, wo der Desktop einen Infobereich hat.</translation>
-    </message>
-    <message>
-        <source>Reduced motion</source>
-        <translation>Weniger Bewegung</translation>
-    </message>
-    <message>
-        <source>No beating heart, no moving transitions.</source>
-        <translation>Kein schlagendes Herz, keine bewegten Übergänge.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Erscheinungsbild</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+        <source>Show the outputs</source>
+        <translation>Ausgaben zeigen</translation>
     </message>
 </context>
 <context>
@@ -3583,10 +3796,75 @@
     </message>
 </context>
 <context>
+    <name>neobeat::AlertSettingsModel</name>
+    <message>
+        <source>There is no sound without notifications.</source>
+        <translation>Ohne Benachrichtigungen gibt es keinen Ton.</translation>
+    </message>
+    <message>
+        <source>The notifications of this desktop make no sound.</source>
+        <translation>Die Benachrichtigungen dieses Desktops machen keinen Ton.</translation>
+    </message>
+    <message>
+        <source>Where the notifications of the desktop can make one.</source>
+        <translation>Wo die Benachrichtigungen des Desktops einen machen können.</translation>
+    </message>
+    <message>
+        <source>This is how Neobeat notifies you</source>
+        <translation>So benachrichtigt Sie Neobeat</translation>
+    </message>
+    <message>
+        <source>A click on it opens the window.</source>
+        <translation>Ein Klick darauf öffnet das Fenster.</translation>
+    </message>
+</context>
+<context>
     <name>neobeat::Application</name>
     <message>
         <source>The OpenSSL plugin of QCA is missing, so the pairing key cannot be proven to the watch. Install the package libqca-qt6-plugins, or run packaging/dev setup.</source>
         <translation>Das OpenSSL-Modul von QCA fehlt, deshalb lässt sich der Kopplungsschlüssel der Uhr nicht nachweisen. Installieren Sie das Paket libqca-qt6-plugins, oder führen Sie packaging/dev setup aus.</translation>
+    </message>
+    <message>
+        <source>Neobeat keeps running</source>
+        <translation>Neobeat läuft weiter</translation>
+    </message>
+    <message>
+        <source>It goes on recording the heart rate. Open or quit it with its icon in the panel.</source>
+        <translation>Es zeichnet die Herzfrequenz weiter auf. Öffnen oder beenden Sie es mit seinem Symbol in der Leiste.</translation>
+    </message>
+    <message>
+        <source>It stays connected to the watch. Open or quit it with its icon in the panel.</source>
+        <translation>Es bleibt mit der Uhr verbunden. Öffnen oder beenden Sie es mit seinem Symbol in der Leiste.</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::AutostartModel</name>
+    <message>
+        <source>The desktop&apos;s folder for programs that start by themselves cannot be written.</source>
+        <translation>In den Ordner des Desktops für Programme, die von selbst starten, kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The desktop does not allow it. Its settings for this program may say more.</source>
+        <translation>Der Desktop erlaubt es nicht. Seine Einstellungen für dieses Programm sagen vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>This desktop cannot start programs in a sandbox by itself.</source>
+        <translation>Dieser Desktop kann Programme in einer Sandbox nicht von selbst starten.</translation>
+    </message>
+    <message>
+        <source>The desktop did not answer. Nothing was changed.</source>
+        <translation>Der Desktop hat nicht geantwortet. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::Backend</name>
+    <message>
+        <source>Open Neobeat</source>
+        <translation>Neobeat öffnen</translation>
+    </message>
+    <message>
+        <source>Neobeat stays connected to the watch and records the heart rate.</source>
+        <translation>Neobeat bleibt mit der Uhr verbunden und zeichnet die Herzfrequenz auf.</translation>
     </message>
 </context>
 <context>
@@ -4397,14 +4675,6 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Neobeat keeps running</source>
-        <translation>Neobeat läuft weiter</translation>
-    </message>
-    <message>
-        <source>It stays connected to the watch. Open or quit it with its icon in the panel.</source>
-        <translation>Es bleibt mit der Uhr verbunden. Öffnen oder beenden Sie es mit seinem Symbol in der Leiste.</translation>
     </message>
 </context>
 <context>

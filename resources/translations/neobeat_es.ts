@@ -228,6 +228,151 @@
     </message>
 </context>
 <context>
+    <name>AlertsCard</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications, so Neobeat shows alerts in its window.</source>
+        <translation>Este escritorio no muestra notificaciones, así que Neobeat muestra los avisos en su ventana.</translation>
+    </message>
+    <message>
+        <source>As notifications of the desktop, also while the window is closed.</source>
+        <translation>Como notificaciones del escritorio, también con la ventana cerrada.</translation>
+    </message>
+    <message>
+        <source>Battery low</source>
+        <translation>Batería baja</translation>
+    </message>
+    <message>
+        <source>Once, when the battery of the watch falls to a level.</source>
+        <translation>Una vez, cuando la batería del reloj baja a un nivel.</translation>
+    </message>
+    <message>
+        <source>Battery level</source>
+        <translation>Nivel de batería</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>por ciento</translation>
+    </message>
+    <message>
+        <source>Battery charged</source>
+        <translation>Batería cargada</translation>
+    </message>
+    <message>
+        <source>When the watch can be taken off its charger.</source>
+        <translation>Cuando el reloj puede retirarse del cargador.</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Conexión perdida</translation>
+    </message>
+    <message>
+        <source>When the watch does not come back; not when you disconnect it.</source>
+        <translation>Cuando el reloj no vuelve; no cuando usted lo desconecta.</translation>
+    </message>
+    <message>
+        <source>Lost for</source>
+        <translation>Perdido durante</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>Key not accepted</source>
+        <translation>Clave no aceptada</translation>
+    </message>
+    <message>
+        <source>The watch was reset or paired again; without its new key nothing can be recorded.</source>
+        <translation>El reloj se restableció o se emparejó de nuevo; sin su nueva clave no se puede grabar nada.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Show an example</source>
+        <translation>Mostrar un ejemplo</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications.</source>
+        <translation>Este escritorio no muestra notificaciones.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>No beating heart, no moving transitions.</source>
+        <translation>Sin corazón que late ni transiciones animadas.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Otro idioma se usa a partir del próximo inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundCard</name>
+    <message>
+        <source>Tray and start</source>
+        <translation>Bandeja e inicio</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Seguir en marcha en la bandeja</translation>
+    </message>
+    <message>
+        <source>Neobeat stays connected and goes on recording when the window is closed, where the desktop has a tray.</source>
+        <translation>Neobeat permanece conectado y sigue registrando al cerrar la ventana, si el escritorio tiene una bandeja.</translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation>Iniciar al entrar en la sesión</translation>
+    </message>
+    <message>
+        <source>The desktop may ask you whether that is allowed.</source>
+        <translation>El escritorio puede preguntarle si se permite.</translation>
+    </message>
+    <message>
+        <source>Without a window: in the tray, or minimised where there is none.</source>
+        <translation>Sin ventana: en la bandeja, o minimizado donde no la hay.</translation>
+    </message>
+</context>
+<context>
     <name>BatteryCard</name>
     <message>
         <source>Battery</source>
@@ -1552,6 +1697,61 @@
     </message>
 </context>
 <context>
+    <name>HeartRateAlerts</name>
+    <message>
+        <source>Heart rate high</source>
+        <translation>Frecuencia cardíaca alta</translation>
+    </message>
+    <message>
+        <source>When it stays above a level.</source>
+        <translation>Cuando permanece por encima de un nivel.</translation>
+    </message>
+    <message>
+        <source>Upper level</source>
+        <translation>Nivel superior</translation>
+    </message>
+    <message>
+        <source>bpm</source>
+        <translation>ppm</translation>
+    </message>
+    <message>
+        <source>Heart rate low</source>
+        <translation>Frecuencia cardíaca baja</translation>
+    </message>
+    <message>
+        <source>When it stays below a level.</source>
+        <translation>Cuando permanece por debajo de un nivel.</translation>
+    </message>
+    <message>
+        <source>Lower level</source>
+        <translation>Nivel inferior</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Tras</translation>
+    </message>
+    <message>
+        <source>seconds beyond the level</source>
+        <translation>segundos más allá del nivel</translation>
+    </message>
+    <message>
+        <source>Again when back by</source>
+        <translation>De nuevo al volver</translation>
+    </message>
+    <message>
+        <source>At most every</source>
+        <translation>Como mucho cada</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>Neobeat is not a medical device: a watch on the wrist measures wrong or nothing at times, and an alert may come late or not at all. Do not rely on it for decisions about your health.</source>
+        <translation>Neobeat no es un producto sanitario: un reloj en la muñeca a veces mide mal o no mide nada, y un aviso puede llegar tarde o no llegar. No se fíe de él para decisiones sobre su salud.</translation>
+    </message>
+</context>
+<context>
     <name>HeartRateChart</name>
     <message>
         <source>no reading</source>
@@ -2470,6 +2670,13 @@
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+</context>
+<context>
     <name>OutputCard</name>
     <message>
         <source>Copied: %1</source>
@@ -2865,6 +3072,25 @@
     </message>
 </context>
 <context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer unless you switch an output on. The history is one file that only you can read:</source>
+        <translation>Nada sale de este equipo salvo que usted active una salida. El historial es un archivo que solo usted puede leer:</translation>
+    </message>
+    <message>
+        <source>Delete from the history</source>
+        <translation>Eliminar del historial</translation>
+    </message>
+    <message>
+        <source>Forget the watch</source>
+        <translation>Olvidar el reloj</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Long run</source>
@@ -2881,6 +3107,33 @@
     <message>
         <source>Last bit</source>
         <translation>Último tramo</translation>
+    </message>
+</context>
+<context>
+    <name>QuietHours</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>No alert for the heart rate, and no sound for the others.</source>
+        <translation>Ningún aviso de la frecuencia cardíaca, y ningún sonido para los demás.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>such as 22:00</source>
+        <translation>por ejemplo, 22:00</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>such as 7:00</source>
+        <translation>por ejemplo, 7:00</translation>
     </message>
 </context>
 <context>
@@ -2907,10 +3160,6 @@
     <message>
         <source>Private mode: nothing is kept, and no activity can be started. What was kept before stays.</source>
         <translation>Modo privado: no se guarda nada, y no se puede iniciar ninguna actividad. Lo que se guardó antes permanece.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -2961,10 +3210,6 @@
         <translation>Carpeta para estos archivos</translation>
     </message>
     <message>
-        <source>The history lies in %1</source>
-        <translation>El historial está en %1</translation>
-    </message>
-    <message>
         <source>Delete what is older?</source>
         <translation>¿Eliminar lo más antiguo?</translation>
     </message>
@@ -2982,6 +3227,10 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Registro</translation>
     </message>
 </context>
 <context>
@@ -3018,52 +3267,16 @@
         <translation>Medir todo el tiempo agota antes la batería del reloj.</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>Ventana</translation>
+        <source>Heart rate in other programs</source>
+        <translation>Frecuencia cardíaca en otros programas</translation>
     </message>
     <message>
-        <source>Keep running in the tray</source>
-        <translation>Seguir en marcha en la bandeja</translation>
+        <source>For streams, home automation and sports programs. All are off until you switch them on.</source>
+        <translation>Para emisiones, domótica y programas deportivos. Todas están desactivadas hasta que usted las active.</translation>
     </message>
     <message>
-        <source>Closing the window leaves the connection standing, where the desktop has a tray.</source>
-        <translation>Al cerrar la ventana se mantiene la conexión, si el escritorio tiene una bandeja.</translation>
-    </message>
-    <message>
-        <source>Reduced motion</source>
-        <translation>Menos movimiento</translation>
-    </message>
-    <message>
-        <source>No beating heart, no moving transitions.</source>
-        <translation>Sin corazón que late ni transiciones animadas.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Sistema</translation>
-    </message>
-    <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>Otro idioma se usa a partir del próximo inicio.</translation>
+        <source>Show the outputs</source>
+        <translation>Mostrar las salidas</translation>
     </message>
 </context>
 <context>
@@ -3583,10 +3796,75 @@
     </message>
 </context>
 <context>
+    <name>neobeat::AlertSettingsModel</name>
+    <message>
+        <source>There is no sound without notifications.</source>
+        <translation>Sin notificaciones no hay sonido.</translation>
+    </message>
+    <message>
+        <source>The notifications of this desktop make no sound.</source>
+        <translation>Las notificaciones de este escritorio no emiten sonido.</translation>
+    </message>
+    <message>
+        <source>Where the notifications of the desktop can make one.</source>
+        <translation>Donde las notificaciones del escritorio pueden emitirlo.</translation>
+    </message>
+    <message>
+        <source>This is how Neobeat notifies you</source>
+        <translation>Así le avisa Neobeat</translation>
+    </message>
+    <message>
+        <source>A click on it opens the window.</source>
+        <translation>Un clic en él abre la ventana.</translation>
+    </message>
+</context>
+<context>
     <name>neobeat::Application</name>
     <message>
         <source>The OpenSSL plugin of QCA is missing, so the pairing key cannot be proven to the watch. Install the package libqca-qt6-plugins, or run packaging/dev setup.</source>
         <translation>Falta el complemento OpenSSL de QCA, así que no se puede demostrar al reloj la clave de emparejamiento. Instale el paquete libqca-qt6-plugins, o ejecute packaging/dev setup.</translation>
+    </message>
+    <message>
+        <source>Neobeat keeps running</source>
+        <translation>Neobeat sigue en marcha</translation>
+    </message>
+    <message>
+        <source>It goes on recording the heart rate. Open or quit it with its icon in the panel.</source>
+        <translation>Sigue registrando la frecuencia cardíaca. Ábralo o ciérrelo con su icono en el panel.</translation>
+    </message>
+    <message>
+        <source>It stays connected to the watch. Open or quit it with its icon in the panel.</source>
+        <translation>Permanece conectado al reloj. Ábralo o ciérrelo con su icono en el panel.</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::AutostartModel</name>
+    <message>
+        <source>The desktop&apos;s folder for programs that start by themselves cannot be written.</source>
+        <translation>No se puede escribir en la carpeta del escritorio para los programas que se inician solos.</translation>
+    </message>
+    <message>
+        <source>The desktop does not allow it. Its settings for this program may say more.</source>
+        <translation>El escritorio no lo permite. Sus ajustes para este programa quizá digan más.</translation>
+    </message>
+    <message>
+        <source>This desktop cannot start programs in a sandbox by itself.</source>
+        <translation>Este escritorio no puede iniciar por sí mismo programas en un entorno aislado.</translation>
+    </message>
+    <message>
+        <source>The desktop did not answer. Nothing was changed.</source>
+        <translation>El escritorio no respondió. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::Backend</name>
+    <message>
+        <source>Open Neobeat</source>
+        <translation>Abrir Neobeat</translation>
+    </message>
+    <message>
+        <source>Neobeat stays connected to the watch and records the heart rate.</source>
+        <translation>Neobeat permanece conectado al reloj y registra la frecuencia cardíaca.</translation>
     </message>
 </context>
 <context>
@@ -4397,14 +4675,6 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Neobeat keeps running</source>
-        <translation>Neobeat sigue en marcha</translation>
-    </message>
-    <message>
-        <source>It stays connected to the watch. Open or quit it with its icon in the panel.</source>
-        <translation>Permanece conectado al reloj. Ábralo o ciérrelo con su icono en el panel.</translation>
     </message>
 </context>
 <context>

@@ -6,12 +6,15 @@
 #include "models/files/exportmodel.h"
 #include "models/files/importmodel.h"
 #include "models/history/historyview.h"
+#include "models/live/alertmodel.h"
 #include "models/live/connectionmodel.h"
 #include "models/live/heartratemodel.h"
 #include "models/live/recordingchoices.h"
 #include "models/live/recordingmodel.h"
 #include "models/outputs/outputsmodel.h"
 #include "models/pairing/wizardmodel.h"
+#include "models/settings/alertsettingsmodel.h"
+#include "models/settings/autostartmodel.h"
 #include "models/settings/settingsmodel.h"
 
 #include <QObject>
@@ -44,6 +47,12 @@ class AppModel : public QObject
     Q_PROPERTY(neobeat::ImportModel *importer MEMBER importer CONSTANT FINAL)
     /// Giving the heart rate to other programs.
     Q_PROPERTY(neobeat::OutputsModel *outputs MEMBER outputs CONSTANT FINAL)
+    /// Alerts that the desktop did not show.
+    Q_PROPERTY(neobeat::AlertModel *alerts MEMBER alerts CONSTANT FINAL)
+    /// What the user is notified about.
+    Q_PROPERTY(neobeat::AlertSettingsModel *alertSettings MEMBER alertSettings CONSTANT FINAL)
+    /// Whether the program starts when the user logs in.
+    Q_PROPERTY(neobeat::AutostartModel *autostart MEMBER autostart CONSTANT FINAL)
     /// All other settings.
     Q_PROPERTY(neobeat::SettingsModel *settings MEMBER settings CONSTANT FINAL)
     /// The checks of this computer.
@@ -68,6 +77,9 @@ public:
     ExportModel *exporter = nullptr;
     ImportModel *importer = nullptr;
     OutputsModel *outputs = nullptr;
+    AlertModel *alerts = nullptr;
+    AlertSettingsModel *alertSettings = nullptr;
+    AutostartModel *autostart = nullptr;
     SettingsModel *settings = nullptr;
     DoctorModel *doctor = nullptr;
     LogModel *log = nullptr;

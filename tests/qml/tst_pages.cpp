@@ -3,6 +3,7 @@
 #include "history/historywriter.h"
 #include "models/appmodel.h"
 #include "publishing/makeoutput.h"
+#include "support/fakenotifications.h"
 #include "support/modelfixture.h"
 
 #include "itemaccessible.h"
@@ -91,6 +92,11 @@ private:
     std::unique_ptr<LiveSource> m_source;
     std::unique_ptr<OutputSet> m_outputs;
     std::unique_ptr<OutputsModel> m_outputsModel;
+    std::unique_ptr<Alerts> m_alerts;
+    std::unique_ptr<FakeNotifications> m_notifications;
+    std::unique_ptr<AlertModel> m_alertModel;
+    std::unique_ptr<AlertSettingsModel> m_alertSettings;
+    std::unique_ptr<AutostartModel> m_autostart;
     std::unique_ptr<AppModel> m_app;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow *m_window = nullptr;
@@ -142,6 +148,15 @@ void TestPages::init()
     m_app->settings = m_settings.get();
     m_app->doctor = m_doctorModel.get();
     m_app->log = m_log.get();
+    m_alerts = std::make_unique<Alerts>(m_fixture->connection, m_fixture->reconnector, m_fixture->settings,
+                                        m_fixture->clock);
+    m_notifications = std::make_unique<FakeNotifications>();
+    m_alertModel = std::make_unique<AlertModel>(*m_alerts, *m_notifications);
+    m_alertSettings = std::make_unique<AlertSettingsModel>(m_fixture->settings, *m_notifications);
+    m_autostart = std::make_unique<AutostartModel>(nullptr);
+    m_app->alerts = m_alertModel.get();
+    m_app->alertSettings = m_alertSettings.get();
+    m_app->autostart = m_autostart.get();
     m_app->outputs = m_outputsModel.get();
     m_engine->setInitialProperties({{u"app"_s, QVariant::fromValue(m_app.get())}});
     m_engine->load(QUrl(u"qrc:/qt/qml/Neobeat/Ui/Main.qml"_s));
@@ -155,6 +170,11 @@ void TestPages::cleanup()
 {
     m_engine.reset();
     m_app.reset();
+    m_autostart.reset();
+    m_alertSettings.reset();
+    m_alertModel.reset();
+    m_notifications.reset();
+    m_alerts.reset();
     m_outputsModel.reset();
     m_outputs.reset();
     m_source.reset();

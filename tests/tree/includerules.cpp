@@ -73,7 +73,7 @@ const std::vector<Rule> &rules()
         {u"src/outputs"_s, u"outputs"_s, {u"store"_s, u"connection"_s, u"protocol"_s, u"link"_s, u"base"_s}, {}, {}},
         {u"src/models"_s,
          u"models"_s,
-         {u"pairing"_s, u"outputs"_s, u"text"_s, u"recorder"_s, u"exchange"_s, u"history"_s, u"doctor"_s,
+         {u"pairing"_s, u"outputs"_s, u"text"_s, u"recorder"_s, u"alerts"_s, u"exchange"_s, u"history"_s, u"doctor"_s,
           u"connection"_s, u"store"_s, u"link"_s, u"protocol"_s, u"files"_s, u"base"_s},
          {u"QtQml"_s, u"QtQmlIntegration"_s},
          {}},

@@ -12,6 +12,7 @@ Item {
 
     required property ConnectionModel connection
     required property RecordingModel recording
+    required property AlertModel alerts
     property string message: ""
 
     signal keyWanted
@@ -26,7 +27,8 @@ Item {
     readonly property bool _asks: !root._storeWaits && root.recording.hasCutOff
     readonly property bool _hasResult: !root._storeWaits && !root._asks
         && root._result.state !== ActivityResult.State.None
-    readonly property bool _isFree: !root._storeWaits && !root._asks && !root._hasResult
+    readonly property bool _isAlerted: !root._storeWaits && !root._asks && !root._hasResult && root.alerts.notice !== ""
+    readonly property bool _isFree: !root._storeWaits && !root._asks && !root._hasResult && !root._isAlerted
     readonly property bool _connectionFailed: root._isFree && root.connection.hasWatch
         && root.connection.error.present
     readonly property bool _measuringFailed: root._isFree && !root._connectionFailed
@@ -55,7 +57,7 @@ Item {
 
     visible: !root._isCalm || root._hasNews || root.message !== ""
     implicitHeight: waiting.visible ? waiting.implicitHeight : cutOff.visible ? cutOff.implicitHeight
-        : result.visible ? result.implicitHeight : connectionNotice.visible ? connectionNotice.implicitHeight
+        : result.visible ? result.implicitHeight : alert.visible ? alert.implicitHeight : connectionNotice.visible ? connectionNotice.implicitHeight
         : measuring.visible ? measuring.implicitHeight : left.visible ? left.implicitHeight : keeping.visible ? keeping.implicitHeight : news.visible ? news.implicitHeight : messageNotice.implicitHeight
 
     NoticeBar {
@@ -91,6 +93,16 @@ Item {
             else
                 root.exportWanted(root._result.activityId, root._result.name);
         }
+    }
+    NoticeBar {
+        id: alert
+
+        anchors.fill: parent
+        visible: root._isAlerted
+        title: root.alerts.notice
+        text: root.alerts.noticeText
+        actionText: qsTr("Close")
+        onTriggered: root.alerts.dismissNotice()
     }
     NoticeBar {
         id: waiting

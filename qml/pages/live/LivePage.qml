@@ -146,6 +146,7 @@ FocusScope {
             Layout.bottomMargin: root._margin
             connection: root.app.connection
             recording: root.app.recording
+            alerts: root.app.alerts
             message: root.message
             onKeyWanted: root.keyWanted()
             onMessageRead: root.messageRead()

@@ -46,7 +46,7 @@ Card {
         spacing: Theme.spacing2
 
         HeadingText {
-            text: qsTr("History")
+            text: qsTr("Recording")
         }
         BodyText {
             text: qsTr("What is kept")
@@ -88,12 +88,6 @@ Card {
             label: qsTr("Folder for these files")
             text: root.choices.exportFolder
             onFinished: text => root.choices.exportFolder = text
-        }
-        MutedText {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.spacing2
-            text: qsTr("The history lies in %1").arg(root.choices.historyFile)
-            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
     }
 

@@ -6,12 +6,16 @@ import QtQuick.Layouts
 import Neobeat.Controls
 import Neobeat.Models
 
-/// The page with the few settings.
+/// The page with the settings, one card for each subject.
 FocusScope {
     id: root
 
-    required property SettingsModel settings
-    required property RecordingChoices choices
+    required property AppModel app
+
+    /// Requests another page, an AppModel.Page.
+    signal pageWanted(page: int)
+
+    readonly property SettingsModel _settings: root.app.settings
 
     PageScroll {
         anchors.fill: parent
@@ -21,9 +25,9 @@ FocusScope {
         }
         NoticeBar {
             width: parent?.width
-            visible: root.settings.problem.present
-            title: root.settings.problem.title
-            text: root.settings.problem.cause + " " + root.settings.problem.advice
+            visible: root._settings.problem.present
+            title: root._settings.problem.title
+            text: root._settings.problem.cause + " " + root._settings.problem.advice
         }
         Card {
             width: parent?.width
@@ -40,78 +44,62 @@ FocusScope {
                     focus: true
                     text: qsTr("Set the watch's clock")
                     explanation: qsTr("Writes the time of this computer to the watch.")
-                    checked: root.settings.syncsTime
-                    onToggled: root.settings.syncsTime = checked
+                    checked: root._settings.syncsTime
+                    onToggled: root._settings.syncsTime = checked
                 }
                 SwitchRow {
                     Layout.fillWidth: true
                     text: qsTr("Start heart rate by itself")
                     explanation: qsTr("Measuring all the time empties the battery of the watch sooner.")
-                    checked: root.settings.startsHeartRate
-                    onToggled: root.settings.startsHeartRate = checked
+                    checked: root._settings.startsHeartRate
+                    onToggled: root._settings.startsHeartRate = checked
                 }
             }
         }
-        ZoneSettingsCard {
-            width: parent?.width
-            settings: root.settings
-        }
         RecordingCard {
             width: parent?.width
-            choices: root.choices
+            choices: root.app.choices
+        }
+        ZoneSettingsCard {
+            width: parent?.width
+            settings: root._settings
+        }
+        AlertsCard {
+            width: parent?.width
+            alerts: root.app.alertSettings
+        }
+        BackgroundCard {
+            width: parent?.width
+            settings: root._settings
+            autostart: root.app.autostart
         }
         Card {
             width: parent?.width
 
             contentItem: ColumnLayout {
-                spacing: 0
+                spacing: Theme.spacing2
 
                 HeadingText {
-                    text: qsTr("Window")
-                }
-                SwitchRow {
-                    Layout.fillWidth: true
-                    text: qsTr("Keep running in the tray")
-                    explanation: qsTr("Closing the window leaves the connection standing, where the desktop has a tray.")
-                    checked: root.settings.closesToTray
-                    onToggled: root.settings.closesToTray = checked
-                }
-                SwitchRow {
-                    Layout.fillWidth: true
-                    text: qsTr("Reduced motion")
-                    explanation: qsTr("No beating heart, no moving transitions.")
-                    checked: root.settings.reducesMotion
-                    onToggled: root.settings.reducesMotion = checked
+                    text: qsTr("Heart rate in other programs")
                 }
                 BodyText {
-                    Layout.topMargin: Theme.spacing3
-                    text: qsTr("Appearance")
-                }
-                ChoiceRow {
-                    Layout.topMargin: Theme.spacing2
-                    name: qsTr("Appearance")
-                    options: [qsTr("As the system"), qsTr("Light"), qsTr("Dark")]
-                    current: root.settings.appearance
-                    onChosen: index => root.settings.appearance = index
-                }
-                BodyText {
-                    Layout.topMargin: Theme.spacing3
-                    text: qsTr("Language")
-                }
-                ChoiceRow {
-                    Layout.topMargin: Theme.spacing2
-                    Layout.maximumWidth: parent?.width ?? implicitWidth
-                    name: qsTr("Language")
-                    options: [qsTr("System"), "English", "Deutsch", "Čeština", "Español"]
-                    current: root.settings.language
-                    onChosen: index => root.settings.language = index
-                }
-                MutedText {
                     Layout.fillWidth: true
-                    Layout.topMargin: Theme.spacing2
-                    text: qsTr("Another language is used from the next start on.")
+                    text: qsTr("For streams, home automation and sports programs. All are off until you switch them on.")
+                }
+                OutlineButton {
+                    text: qsTr("Show the outputs")
+                    onClicked: root.pageWanted(AppModel.Page.Outputs)
                 }
             }
+        }
+        AppearanceCard {
+            width: parent?.width
+            settings: root._settings
+        }
+        PrivacyCard {
+            width: parent?.width
+            choices: root.app.choices
+            onPageWanted: page => root.pageWanted(page)
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "link/simulated/simulatedwatch.h"
+#include "support/notificationstandin.h"
 #include "support/patience.h"
 #include "support/sessionbus.h"
 #include "support/testprogram.h"
@@ -30,6 +31,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace neobeat;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -110,20 +112,32 @@ private Q_SLOTS:
     void closingQuitsWhenTheUserWantsThat();
     void aHostThatComesLaterGetsTheIcon();
     void aHiddenWindowComesBackWhenTheHostStaysAway();
-    void hiddenStartNeedsAHost();
+    void hiddenStartWithoutAHostIsMinimised();
+    void aHostThatComesLaterLetsAHiddenStartBe();
+    void aSecondStartRaisesTheFirst_data();
     void aSecondStartRaisesTheFirst();
+    void theDesktopActivatesTheWindow_data();
+    void theDesktopActivatesTheWindow();
+    void closingSaysThatItKeepsRecording_data();
+    void closingSaysThatItKeepsRecording();
+    void aClosedWindowKeepsRecording();
+    void aClickOnANotificationOpensTheWindow();
+    void aLowBatteryIsNotified();
+    void withoutNotificationsTheWindowSaysIt();
     void quittingEndsMeasuringAndLink();
     void quittingEndsTheActivityAndWritesItsFile();
     void quittingEndsAnImport_data();
     void quittingEndsAnImport();
     void quittingTakesTheHeartRateOutOfTheFile();
     void theEndOfTheDesktopEndsMeasuringAndLink();
+    void theSessionManagerEndsItInOrder();
     void withoutADisplayItAnswers_data();
     void withoutADisplayItAnswers();
 
 private:
     void startHost() { m_host = std::make_unique<TrayHostStandIn>(m_bus.address()); }
-    void start(bool hidden = false);
+    void start(bool hidden = false, std::chrono::milliseconds hostAbsence = std::chrono::seconds(10));
+    QDBusMessage activate(const QString &method, const QVariantList &arguments);
     void connectSimulated();
     QVariant itemProperty(const QString &name);
     QDBusMessage askItem(const QString &path, const QString &interface, const QString &method,
@@ -151,13 +165,14 @@ void TestApplication::cleanup()
     m_host.reset();
 }
 
-void TestApplication::start(bool hidden)
+void TestApplication::start(bool hidden, std::chrono::milliseconds hostAbsence)
 {
     CommandLine line;
     line.scenario = *Scenario::parse(u"hr-interval=50"_s);
     line.settingsFile = m_folder->filePath(u"neobeat.ini"_s);
     line.hidden = hidden;
     m_application = std::make_unique<Application>(line);
+    m_application->setHostAbsenceLimit(hostAbsence);
     m_finished = std::make_unique<QSignalSpy>(m_application.get(), &Application::finished);
     m_application->start();
     QTRY_VERIFY_WITH_TIMEOUT(m_application->window(), generous);
@@ -376,32 +391,177 @@ void TestApplication::aHiddenWindowComesBackWhenTheHostStaysAway()
     QTRY_COMPARE(exitCode(), 0);
 }
 
-void TestApplication::hiddenStartNeedsAHost()
+void TestApplication::hiddenStartWithoutAHostIsMinimised()
+{
+    start(true, 50ms);
+    QTRY_VERIFY_WITH_TIMEOUT(m_application->window()->isVisible(), generous);
+    QVERIFY(m_application->window()->windowStates().testFlag(Qt::WindowMinimized));
+    activate(u"Activate"_s, {QVariantMap()});
+    QTRY_VERIFY(!m_application->window()->windowStates().testFlag(Qt::WindowMinimized));
+    QVERIFY(m_application->window()->isVisible());
+}
+
+void TestApplication::aHostThatComesLaterLetsAHiddenStartBe()
 {
     start(true);
-    QTRY_VERIFY_WITH_TIMEOUT(m_application->window()->isVisible(), generous);
-    m_application.reset();
-
     startHost();
-    start(true);
     QTRY_COMPARE_WITH_TIMEOUT(m_host->items().size(), 1, generous);
     QVERIFY(!m_application->window()->isVisible());
 }
 
+void TestApplication::aSecondStartRaisesTheFirst_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<bool>("raised");
+    QTest::newRow("plain") << QStringList() << QByteArray() << true;
+    QTest::newRow("with a token of the desktop") << QStringList() << QByteArray("token-2") << true;
+    QTest::newRow("hidden, as at login") << QStringList{u"--hidden"_s} << QByteArray() << false;
+}
+
 void TestApplication::aSecondStartRaisesTheFirst()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, token);
+    QFETCH(bool, raised);
+    startHost();
+    start(true);
+    QTRY_VERIFY_WITH_TIMEOUT(m_application->trayIcon(), generous);
+    QVERIFY(!m_application->window()->isVisible());
+
+    QProcess second;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_ACTIVATION_TOKEN"_s, QString::fromLatin1(token));
+    second.setProcessEnvironment(environment);
+    second.start(QStringLiteral(NEOBEAT_PROGRAM), QStringList{u"--simulate"_s} + arguments);
+    QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, generous);
+    QCOMPARE(second.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(second.exitCode(), 0);
+    if (raised)
+        QTRY_VERIFY(m_application->window()->isVisible());
+    QCOMPARE(m_application->window()->isVisible(), raised);
+    QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), token);
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+}
+
+QDBusMessage TestApplication::activate(const QString &method, const QVariantList &arguments)
+{
+    QDBusConnection desktop = QDBusConnection::connectToBus(QString::fromLocal8Bit(m_bus.address()), u"asking"_s);
+    auto call = QDBusMessage::createMethodCall(u"io.github.neobeat.Neobeat"_s, u"/io/github/neobeat/Neobeat"_s,
+                                               u"org.freedesktop.Application"_s, method);
+    call.setArguments(arguments);
+    QDBusPendingCallWatcher pending(desktop.asyncCall(call));
+    QSignalSpy answered(&pending, &QDBusPendingCallWatcher::finished);
+    return answered.wait(60'000) ? pending.reply() : QDBusMessage();
+}
+
+void TestApplication::theDesktopActivatesTheWindow_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QVariantList>("arguments");
+    const QVariantMap data{{u"activation-token"_s, u"token-1"_s}};
+    QTest::newRow("Activate") << u"Activate"_s << QVariantList{data};
+    QTest::newRow("Open") << u"Open"_s << QVariantList{QStringList{u"file:///x.fit"_s}, data};
+    QTest::newRow("ActivateAction") << u"ActivateAction"_s << QVariantList{u"none"_s, QVariantList(), data};
+}
+
+void TestApplication::theDesktopActivatesTheWindow()
+{
+    QFETCH(QString, method);
+    QFETCH(QVariantList, arguments);
+    startHost();
+    start(true);
+    QTRY_VERIFY_WITH_TIMEOUT(m_application->trayIcon(), generous);
+    QCOMPARE(activate(method, arguments).type(), QDBusMessage::ReplyMessage);
+    QTRY_VERIFY(m_application->window()->isVisible());
+    QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), QByteArray("token-1"));
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+}
+
+void TestApplication::closingSaysThatItKeepsRecording_data()
+{
+    QTest::addColumn<Settings::Recording>("recording");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("recording") << Settings::Recording::Always << u"recording"_s;
+    QTest::newRow("private") << Settings::Recording::Never << u"connected"_s;
+}
+
+void TestApplication::closingSaysThatItKeepsRecording()
+{
+    QFETCH(Settings::Recording, recording);
+    QFETCH(QString, word);
+    NotificationStandIn desktop(m_bus.address());
+    startHost();
+    start();
+    m_application->backend()->app().choices->setMode(int(recording));
+    QTRY_VERIFY_WITH_TIMEOUT(m_application->trayIcon(), generous);
+    connectSimulated();
+    m_application->window()->close();
+    QTRY_COMPARE(desktop.shown().size(), 1);
+    QCOMPARE(desktop.shown().first().title, u"Neobeat keeps running"_s);
+    QVERIFY2(desktop.shown().first().text.contains(word), qPrintable(desktop.shown().first().text));
+    Q_EMIT m_application->trayIcon()->openRequested();
+    QTRY_VERIFY(m_application->window()->isVisible());
+    m_application->window()->close();
+    m_application->backend()->notifications().show(Notification::Subject::Recording, {u"end"_s, {}});
+    QTRY_COMPARE(desktop.shown().last().title, u"end"_s);
+    QCOMPARE(desktop.shown().size(), 2); // Once only.
+}
+
+void TestApplication::aClosedWindowKeepsRecording()
 {
     startHost();
     start();
     QTRY_VERIFY_WITH_TIMEOUT(m_application->trayIcon(), generous);
+    connectSimulated();
+    Backend &backend = *m_application->backend();
+    backend.reconnector().setMeasuring(true);
     m_application->window()->close();
     QTRY_VERIFY(!m_application->window()->isVisible());
+    QSignalSpy changes(&backend.historyStore(), &HistoryStore::changed);
+    QTRY_VERIFY(changes.size() >= 2);
+    m_application->quit();
+    QTRY_COMPARE_WITH_TIMEOUT(exitCode(), 0, generous);
+}
 
-    QProcess second;
-    second.start(QStringLiteral(NEOBEAT_PROGRAM), {u"--simulate"_s});
-    QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, generous);
-    QCOMPARE(second.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(second.exitCode(), 0);
+void TestApplication::aClickOnANotificationOpensTheWindow()
+{
+    NotificationStandIn desktop(m_bus.address());
+    startHost();
+    start(true);
+    QTRY_VERIFY_WITH_TIMEOUT(m_application->trayIcon(), generous);
+    Notifications &notifications = m_application->backend()->notifications();
+    notifications.show(Notification::Subject::Battery, {u"title"_s, {}});
+    QTRY_COMPARE(desktop.shown().size(), 1);
+    notifications.show(Notification::Subject::Battery, {u"title"_s, {}}); // Its id is known then.
+    QTRY_COMPARE(desktop.shown().size(), 2);
+    desktop.click(desktop.shown().last().id, u"token-3"_s);
     QTRY_VERIFY(m_application->window()->isVisible());
+    QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), QByteArray("token-3"));
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+}
+
+void TestApplication::aLowBatteryIsNotified()
+{
+    NotificationStandIn desktop(m_bus.address());
+    start();
+    connectSimulated();
+    m_application->backend()->simulatedWatch().setBattery(12, false);
+    QTRY_COMPARE(desktop.shown().size(), 1);
+    QCOMPARE(desktop.shown().first().title, u"The battery of the watch is low"_s);
+    QVERIFY2(desktop.shown().first().text.contains(u"12 %"_s), qPrintable(desktop.shown().first().text));
+    QCOMPARE(desktop.shown().first().actions.value(1), u"Open Neobeat"_s);
+    m_application->backend()->simulatedWatch().setBattery(12, true);
+    QTRY_COMPARE(desktop.closed(), QList<uint>{desktop.shown().first().id});
+    QVERIFY(m_application->backend()->alertModel().notice().isEmpty());
+}
+
+void TestApplication::withoutNotificationsTheWindowSaysIt()
+{
+    start();
+    connectSimulated();
+    m_application->backend()->simulatedWatch().setBattery(12, false);
+    QTRY_COMPARE(m_application->backend()->alertModel().notice(), u"The battery of the watch is low"_s);
 }
 
 void TestApplication::quittingEndsMeasuringAndLink()
@@ -506,6 +666,22 @@ void TestApplication::theEndOfTheDesktopEndsMeasuringAndLink()
     QVERIFY(!backend.recordingModel().isActivityRunning());
     QCOMPARE(backend.simulatedWatch().counters().heartRateStops, 1);
     QVERIFY(!backend.simulatedWatch().isCentralConnected());
+}
+
+void TestApplication::theSessionManagerEndsItInOrder()
+{
+    start();
+    connectSimulated();
+    Backend &backend = *m_application->backend();
+    backend.recordingModel().startActivity(u"Walk"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(backend.heartRateModel().bpm() > 0, generous);
+    // What Qt sends when the session manager of X11 says that the session is over.
+    QEvent over(QEvent::Quit);
+    QCoreApplication::sendEvent(QCoreApplication::instance(), &over);
+    QTRY_COMPARE_WITH_TIMEOUT(exitCode(), 0, generous);
+    QVERIFY(!backend.recordingModel().isActivityRunning());
+    QCOMPARE(backend.simulatedWatch().counters().heartRateStops, 1);
+    QCOMPARE(backend.historyStore().state(), HistoryStore::State::Closed);
 }
 
 void TestApplication::withoutADisplayItAnswers_data()
