@@ -221,6 +221,18 @@ void SecretService::findDefaultCollection(Callback<Collection> callback)
     });
 }
 
+void SecretService::countCollections(Callback<qsizetype> callback)
+{
+    const QVariantList collections{QString(serviceInterface), u"Collections"_s};
+    ask(question(servicePath, propertiesInterface, u"Get"_s, collections), u"v"_s,
+        [callback](const Result<QVariantList, Error> &answer) {
+            if (!answer)
+                callback(answer.error());
+            else
+                callback(pathsOf(qdbus_cast<QDBusVariant>(answer->first()).variant()).size());
+        });
+}
+
 void SecretService::findLockOf(const QString &item, Callback<bool> callback)
 {
     const QString collection = item.section(u'/', 0, -2);

@@ -73,6 +73,8 @@ public:
     void open(Done done);
     /// The collection that new items go to.
     void findDefaultCollection(Callback<Collection> callback);
+    /// How many collections there are, locked ones included.
+    void countCollections(Callback<qsizetype> callback);
     /// Whether the collection that contains an item is locked.
     void findLockOf(const QString &item, Callback<bool> callback);
     /// Unlocked and locked items. Some services open a window before they answer.

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The owner of any of these names can store secrets for QtKeychain.
+/// The owner of any of these names can store secrets.
 constexpr std::array serviceNames{"org.freedesktop.secrets"_L1, "org.kde.kwalletd6"_L1, "org.kde.kwalletd5"_L1,
                                   "org.kde.kwalletd"_L1};
 

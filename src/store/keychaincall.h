@@ -11,8 +11,9 @@
 
 namespace neobeat {
 
-/// One request to the desktop's key store: finds out on the session bus which service stores secrets, and lets a task
-/// serve the request there.
+/// One request to the desktop's key store: finds out on the session bus which services store secrets, and lets a task
+/// serve the request in each of them. New secrets go to the first. What is not there may be in another, where it was
+/// stored in a session of another desktop.
 class KeychainCall : public QObject
 {
     Q_OBJECT
@@ -35,11 +36,22 @@ Q_SIGNALS:
 
 private:
     void onPresenceKnown();
+    /// Lets the next place serve the request, or ends with the answer.
+    void askNextPlace();
+    void serveAt(const QString &place, const KeyRequest &request);
+    void onServed(const KeyAnswer &answer);
+    /// What the next place is to do.
+    KeyRequest nextRequest() const;
+    /// Whether the answer of a place settles the request, whatever the other places have.
+    bool isFinal(const KeyAnswer &answer) const;
+    void end(const KeyAnswer &answer);
     void setWaiting(Waiting waiting);
 
     KeyRequest m_request;
     KeyStoreLimits m_limits;
     SecretServicePresence m_presence;
+    QStringList m_places; ///< Bus names of the services that have not been asked yet.
+    std::optional<KeyAnswer> m_answer; ///< Of the first place that exists.
     std::unique_ptr<QObject> m_task; ///< What serves the request.
     Waiting m_waiting = Waiting::Service;
 };

@@ -36,7 +36,7 @@ struct KeyRequest
 /// The result of a request.
 struct KeyAnswer
 {
-    bool isKept = false; ///< There is an entry of that name; for Read and Look.
+    bool isKept = false; ///< There is an entry of that name; for Remove, there was one.
     std::optional<QByteArray> secret; ///< For Read; empty when there is none.
     Error error;
 };

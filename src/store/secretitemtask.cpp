@@ -55,8 +55,25 @@ void SecretItemTask::lookAtCollection()
         // A locked collection is unlocked before the search: it may hide its items, or search as if it were empty.
         if (m_collection.isLocked)
             unlockCollection();
-        else if (m_collection.path.isEmpty() && !m_request.mayAsk())
-            fail(Code::KeyStoreWithoutKeyring, u"no default collection"_s);
+        else if (m_collection.path.isEmpty())
+            lookAtOthers();
+        else
+            search();
+    });
+}
+
+void SecretItemTask::lookAtOthers()
+{
+    if (!m_request.mayAsk()) {
+        fail(Code::KeyStoreWithoutKeyring, u"no default collection"_s);
+        return;
+    }
+    m_service.countCollections([this](const Result<qsizetype, Error> &count) {
+        if (failed(count))
+            return;
+        // KeePassXC without an open database answers a search with a window in which no password is right.
+        if (*count == 0)
+            onNothingFound();
         else
             search();
     });
@@ -277,7 +294,7 @@ void SecretItemTask::checkRemoval()
         if (failed(items))
             return;
         if (items->unlocked.isEmpty() && items->locked.isEmpty())
-            finish({});
+            finish({true, {}, {}});
         else
             fail(Code::KeyNotRemoved, u"the item is still there"_s);
     });

@@ -28,6 +28,8 @@ private:
     using Collection = SecretService::Collection;
 
     void lookAtCollection();
+    /// Without a default collection the item may be in another one.
+    void lookAtOthers();
     void unlockCollection();
     void search();
     void onFound(const Items &items);

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/wallettask.h"
 
-#include "base/outsidetext.h"
 #include "base/scrub.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 
-#include <qt6keychain/keychain.h>
-
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace neobeat {
@@ -18,6 +16,13 @@ namespace neobeat {
 using namespace Qt::StringLiterals;
 using Code = Error::Code;
 using Verb = KeyRequest::Verb;
+
+namespace {
+
+/// The types of an entry, as org.kde.KWallet numbers them.
+enum EntryType { NoEntry = 0, PasswordEntry = 1 };
+
+} // namespace
 
 WalletTask::WalletTask(const KeyRequest &request, const QString &service, const KeyStoreLimits &limits, Done done,
                        QObject *parent)
@@ -29,67 +34,75 @@ WalletTask::WalletTask(const KeyRequest &request, const QString &service, const 
 {
     m_pingDelay.setSingleShot(true);
     m_limit.setSingleShot(true);
+    connect(&m_pingDelay, &QTimer::timeout, this, &WalletTask::checkAlive);
     connect(&m_limit, &QTimer::timeout, this, [this] {
-        finish({false,
-                {},
-                {Code::KeyStoreSilent,
-                 m_waiting == Waiting::Service ? u"no answer in time"_s : u"its window was not answered in time"_s}});
-    });
-    connect(&m_pingDelay, &QTimer::timeout, this, [this] {
-        askWhetherOpen([this](std::optional<bool> isOpen) {
-            if (!isOpen)
-                return;
-            setWaiting(Waiting::PerhapsUser);
-            m_limit.start(m_limits.userAnswer);
-        });
+        fail(Code::KeyStoreSilent,
+             m_waiting == Waiting::Service ? u"no answer in time"_s : u"its window was not answered in time"_s);
     });
 }
 
 void WalletTask::start()
 {
-    m_limit.start(m_limits.answer);
-    // Wakes the wallet without blocking: QtKeychain's own call to it is then answered at once, or never made.
-    ask(u"networkWallet"_s, {}, u"s"_s, [this](const std::optional<QVariant> &wallet) {
-        m_wallet = wallet.value_or(QVariant()).toString();
-        if (m_request.mayAsk()) {
-            serve();
-            return;
-        }
-        askWhetherOpen([this](std::optional<bool> isOpen) {
-            if (isOpen.value_or(false))
-                serve();
+    ask(u"isEnabled"_s, {}, u"b"_s, [this](const QVariant &isEnabled) {
+        if (isEnabled.toBool())
+            findWallet();
+        else
+            fail(Code::KeyStoreMissing, u"the wallet is switched off"_s);
+    });
+}
+
+void WalletTask::findWallet()
+{
+    ask(u"networkWallet"_s, {}, u"s"_s, [this](const QVariant &wallet) {
+        m_wallet = wallet.toString();
+        ask(u"wallets"_s, {}, u"as"_s, [this](const QVariant &wallets) {
+            const bool exists = wallets.toStringList().contains(m_wallet);
+            if (!exists && m_request.verb != Verb::Write)
+                finish({}); // Opening it would ask the user to create one.
+            else if (m_request.mayAsk())
+                open();
             else
-                finish({false, {}, {Code::KeyStoreLocked, u"the wallet is closed"_s}});
+                ask(u"isOpen"_s, {m_wallet}, u"b"_s, [this](const QVariant &isOpen) {
+                    if (isOpen.toBool())
+                        open();
+                    else
+                        fail(Code::KeyStoreLocked, u"the wallet is closed"_s);
+                });
         });
     });
 }
 
-void WalletTask::ask(const QString &method, const QVariantList &arguments, const QString &signature, Reply reply)
+void WalletTask::open()
 {
-    const QString path = u"/modules/"_s + m_service.section(u'.', -1);
-    QDBusMessage question = QDBusMessage::createMethodCall(m_service, path, u"org.kde.KWallet"_s, method);
-    question.setArguments(arguments);
-    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, signature, reply = std::move(reply)] {
-        watcher->deleteLater();
-        const QDBusMessage answer = watcher->reply();
-        const bool isGood = answer.type() == QDBusMessage::ReplyMessage && answer.signature() == signature;
-        reply(isGood ? std::optional(answer.arguments().first()) : std::nullopt);
-    });
+    const qlonglong noWindow = 0;
+    ask(u"open"_s, {m_wallet, noWindow, KeyRequest::service()}, u"i"_s,
+        [this](const QVariant &handle) { onOpened(handle.toInt()); });
+    // The only call that waits for the user.
+    m_pingDelay.start(std::min(m_limits.pingDelay, m_limits.answer));
 }
 
-void WalletTask::askWhetherOpen(std::function<void(std::optional<bool> isOpen)> next)
+void WalletTask::onOpened(int handle)
 {
-    ask(u"isOpen"_s, {m_wallet}, u"b"_s, [next = std::move(next)](const std::optional<QVariant> &isOpen) {
-        next(isOpen ? std::optional(isOpen->toBool()) : std::nullopt);
+    m_handle = handle;
+    if (handle >= 0) {
+        serve();
+        return;
+    }
+    ask(u"isOpen"_s, {m_wallet}, u"b"_s, [this](const QVariant &isOpen) {
+        if (isOpen.toBool())
+            fail(Code::KeyStoreDenied, u"the wallet is open, but not for this program"_s);
+        else
+            fail(Code::KeyStoreLocked, u"the wallet was not opened"_s);
     });
 }
 
 void WalletTask::serve()
 {
     switch (m_request.verb) {
-    case Verb::Read:
     case Verb::Look:
+        search([this](bool isKept) { finish({isKept, {}, {}}); });
+        break;
+    case Verb::Read:
         read([this](const KeyAnswer &answer) { finish(answer); });
         break;
     case Verb::Write:
@@ -102,87 +115,122 @@ void WalletTask::serve()
     }
 }
 
+void WalletTask::search(std::function<void(bool isKept)> next)
+{
+    askAboutEntry(u"entryType"_s, {}, u"i"_s, [this, next = std::move(next)](const QVariant &type) {
+        if (type.toInt() != NoEntry) {
+            next(true);
+            return;
+        }
+        // A handle that is no longer valid has no entries either.
+        ask(u"isOpen"_s, {m_handle}, u"b"_s, [this, next](const QVariant &isOpen) {
+            if (isOpen.toBool())
+                next(false);
+            else
+                fail(Code::KeyStoreLocked, u"the wallet was closed meanwhile"_s);
+        });
+    });
+}
+
 void WalletTask::read(std::function<void(const KeyAnswer &answer)> next)
 {
-    run(new QKeychain::ReadPasswordJob(KeyRequest::service()), [this, next = std::move(next)](QKeychain::Job &job) {
-        if (job.error() == QKeychain::EntryNotFound)
+    search([this, next = std::move(next)](bool isKept) {
+        if (!isKept) {
             next({});
-        else if (job.error() != QKeychain::NoError)
-            fail(job);
-        else
-            next({true, static_cast<const QKeychain::ReadPasswordJob &>(job).textData().toUtf8(), {}});
+            return;
+        }
+        askAboutEntry(u"readPassword"_s, {}, u"s"_s, [next](const QVariant &secret) {
+            next({true, secret.toString().toUtf8(), {}});
+        });
     });
 }
 
 void WalletTask::write()
 {
-    auto *writing = new QKeychain::WritePasswordJob(KeyRequest::service());
-    writing->setTextData(QString::fromUtf8(m_request.secret));
-    run(writing, [this](QKeychain::Job &job) {
-        if (job.error() != QKeychain::NoError) {
-            fail(job);
-            return;
-        }
+    // What the call returns does not matter, since the entry is read back.
+    askAboutEntry(u"writePassword"_s, {QString::fromUtf8(m_request.secret)}, u"i"_s, [this](const QVariant &) {
         read([this](const KeyAnswer &answer) {
-            const bool isSame = answer.secret == m_request.secret;
-            finish(isSame ? KeyAnswer{true, {}, {}}
-                          : KeyAnswer{false, {}, {Code::KeyNotStored, u"the wallet has another entry or none"_s}});
+            if (answer.secret == m_request.secret)
+                finish({true, {}, {}});
+            else
+                fail(Code::KeyNotStored, u"the wallet has another entry or none"_s);
         });
     });
 }
 
 void WalletTask::remove()
 {
-    run(new QKeychain::DeletePasswordJob(KeyRequest::service()), [this](QKeychain::Job &job) {
-        if (job.error() != QKeychain::NoError && job.error() != QKeychain::EntryNotFound) {
-            fail(job);
+    search([this](bool isKept) {
+        if (!isKept) {
+            finish({});
             return;
         }
-        read([this](const KeyAnswer &answer) {
-            finish(answer.isKept ? KeyAnswer{false, {}, {Code::KeyNotRemoved, u"the wallet still has the entry"_s}}
-                                 : KeyAnswer{});
+        askAboutEntry(u"removeEntry"_s, {}, u"i"_s, [this](const QVariant &) {
+            search([this](bool isStillKept) {
+                if (isStillKept)
+                    fail(Code::KeyNotRemoved, u"the wallet still has the entry"_s);
+                else
+                    finish({true, {}, {}});
+            });
         });
     });
 }
 
-void WalletTask::run(QKeychain::Job *job, JobDone done)
+QDBusMessage WalletTask::question(const QString &method, const QVariantList &arguments) const
 {
+    const QString path = u"/modules/"_s + m_service.section(u'.', -1);
+    QDBusMessage message = QDBusMessage::createMethodCall(m_service, path, u"org.kde.KWallet"_s, method);
+    message.setArguments(arguments);
+    return message;
+}
+
+void WalletTask::askAboutEntry(const QString &method, const QVariantList &more, const QString &signature, Reply reply)
+{
+    QVariantList arguments{m_handle, KeyRequest::service(), m_request.entry};
+    arguments.append(more);
+    arguments.append(KeyRequest::service());
+    ask(method, arguments, signature, std::move(reply));
+}
+
+void WalletTask::ask(const QString &method, const QVariantList &arguments, const QString &signature, Reply reply)
+{
+    m_pingDelay.stop();
     m_limit.start(m_limits.answer);
-    m_pingDelay.start(std::min(m_limits.pingDelay, m_limits.answer));
-    job->setKey(m_request.entry);
-    // No parent, and it deletes itself: QtKeychain keeps a raw pointer to it until it ends, however late that is.
-    job->setAutoDelete(true);
-    job->setInsecureFallback(false);
-    connect(job, &QKeychain::Job::finished, this, [this, done = std::move(done)](QKeychain::Job *ended) {
-        m_pingDelay.stop();
-        setWaiting(Waiting::Service);
-        if (m_done) // A result after the time limit is ignored.
-            done(*ended);
-    });
-    job->start();
+    // The limits are ours: the bus would time out while the user looks for a password.
+    const int never = std::numeric_limits<int>::max();
+    auto *watcher = new QDBusPendingCallWatcher(
+        QDBusConnection::sessionBus().asyncCall(question(method, arguments), never), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [=, this, reply = std::move(reply), number = ++m_question] {
+                watcher->deleteLater();
+                if (number != m_question || !m_done) // A reply after the time limit is ignored.
+                    return;
+                setWaiting(Waiting::Service);
+                const QDBusMessage answer = watcher->reply();
+                // One that is switched off is started by the bus and ends without a reply.
+                if (answer.type() == QDBusMessage::ErrorMessage) {
+                    fail(m_hasAnswered ? Code::KeyStoreUnavailable : Code::KeyStoreMissing,
+                         scrubbed(u"%1: %2"_s.arg(answer.errorName(), answer.errorMessage())));
+                } else if (answer.signature() != signature) {
+                    fail(Code::KeyStoreUnavailable, u"an answer of another form to %1"_s.arg(method));
+                } else {
+                    m_hasAnswered = true;
+                    reply(answer.arguments().first());
+                }
+            });
 }
 
-void WalletTask::fail(const QKeychain::Job &job)
+void WalletTask::checkAlive()
 {
-    const QString reason = scrubbed(messageOf(job));
-    switch (job.error()) {
-    case QKeychain::AccessDenied:
-    case QKeychain::AccessDeniedByUser:
-    case QKeychain::CouldNotDeleteEntry:
-        askWhetherOpen([this, reason](std::optional<bool> isOpen) {
-            finish({false, {}, {isOpen.value_or(true) ? Code::KeyStoreDenied : Code::KeyStoreLocked, reason}});
-        });
-        break;
-    case QKeychain::NoBackendAvailable:
-        finish({false, {}, {Code::KeyStoreMissing, reason}});
-        break;
-    case QKeychain::NoError:
-    case QKeychain::EntryNotFound:
-    case QKeychain::NotImplemented:
-    case QKeychain::OtherError:
-        finish({false, {}, {Code::KeyStoreUnavailable, reason}});
-        break;
-    }
+    const QDBusMessage message = question(u"isEnabled"_s, {});
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, number = m_question] {
+        watcher->deleteLater();
+        if (number != m_question || !m_done || watcher->reply().type() != QDBusMessage::ReplyMessage)
+            return;
+        setWaiting(Waiting::PerhapsUser);
+        m_limit.start(m_limits.userAnswer);
+    });
 }
 
 void WalletTask::setWaiting(Waiting waiting)
@@ -191,10 +239,17 @@ void WalletTask::setWaiting(Waiting waiting)
         Q_EMIT waitingChanged();
 }
 
+void WalletTask::fail(Error::Code code, const QString &detail)
+{
+    finish({false, {}, {code, detail}});
+}
+
 void WalletTask::finish(const KeyAnswer &answer)
 {
+    ++m_question;
     m_pingDelay.stop();
     m_limit.stop();
+    setWaiting(Waiting::Service);
     if (const Done done = std::exchange(m_done, {}))
         done(answer);
 }

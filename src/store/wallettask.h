@@ -6,24 +6,21 @@
 
 #include <QObject>
 #include <QTimer>
+#include <QVariant>
 
 #include <functional>
 
-namespace QKeychain {
-class Job;
-}
-
 namespace neobeat {
 
-/// Serves one request with the wallet of KDE, through QtKeychain. Written keys are read back, removed ones are searched
-/// for again.
+/// Serves one request with the wallet of KDE (org.kde.KWallet), using the same entries as QtKeychain. Written keys are
+/// read back, removed ones are searched for again. Reading and removing never create a wallet.
 class WalletTask : public QObject
 {
     Q_OBJECT
 
 public:
     using Waiting = SecretService::Waiting;
-    /// Called once, unless the task is destroyed first; a job of QtKeychain that is running then ends by itself.
+    /// Called once, unless the task is destroyed first.
     using Done = std::function<void(const KeyAnswer &answer)>;
 
     /// The service is the bus name of the wallet: "org.kde.kwalletd5".
@@ -38,20 +35,25 @@ Q_SIGNALS:
     void waitingChanged();
 
 private:
-    /// Empty when there was no reply of that type.
-    using Reply = std::function<void(const std::optional<QVariant> &answer)>;
-    using JobDone = std::function<void(QKeychain::Job &job)>;
+    using Reply = std::function<void(const QVariant &answer)>;
 
+    /// Continues with the reply; a failure ends the task.
     void ask(const QString &method, const QVariantList &arguments, const QString &signature, Reply reply);
-    void askWhetherOpen(std::function<void(std::optional<bool> isOpen)> next);
+    /// The same for a method that takes the entry.
+    void askAboutEntry(const QString &method, const QVariantList &more, const QString &signature, Reply reply);
+    QDBusMessage question(const QString &method, const QVariantList &arguments) const;
+    void checkAlive();
+    void findWallet();
+    void open();
+    void onOpened(int handle);
     void serve();
+    /// Continues with whether there is an entry; "none" counts only for a wallet that is still open.
+    void search(std::function<void(bool isKept)> next);
     void read(std::function<void(const KeyAnswer &answer)> next);
     void write();
     void remove();
-    void run(QKeychain::Job *job, JobDone done);
-    /// Ends with the failure of that job.
-    void fail(const QKeychain::Job &job);
     void setWaiting(Waiting waiting);
+    void fail(Error::Code code, const QString &detail);
     void finish(const KeyAnswer &answer);
 
     KeyRequest m_request;
@@ -60,7 +62,10 @@ private:
     Done m_done;
     QTimer m_pingDelay;
     QTimer m_limit;
+    int m_question = 0; ///< Only the reply to the last request counts.
+    bool m_hasAnswered = false; ///< The wallet has replied to a request.
     QString m_wallet; ///< The wallet in use.
+    int m_handle = -1; ///< Of the open wallet.
     Waiting m_waiting = Waiting::Service;
 };
 

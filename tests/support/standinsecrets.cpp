@@ -51,6 +51,7 @@ constexpr auto connectionName = "stand-in secrets"_L1;
 constexpr auto busName = "org.freedesktop.secrets"_L1;
 constexpr auto root = "/org/freedesktop/secrets"_L1;
 constexpr auto collectionPath = "/org/freedesktop/secrets/collection/first"_L1;
+constexpr auto otherPath = "/org/freedesktop/secrets/collection/session"_L1;
 constexpr auto aliasPath = "/org/freedesktop/secrets/aliases/default"_L1;
 constexpr auto sessionPath = "/org/freedesktop/secrets/session/one"_L1;
 constexpr auto attributesProperty = "org.freedesktop.Secret.Item.Attributes"_L1;
@@ -154,7 +155,8 @@ bool StandInSecrets::handleMessage(const QDBusMessage &message, const QDBusConne
 {
     message.setDelayedReply(true);
     calls.append(message.member());
-    if (isDeaf || message.member() == heldMethod)
+    const bool asks = asksToSearchNothing && !hasCollection && message.member() == u"SearchItems"_s;
+    if (isDeaf || asks || message.member() == heldMethod)
         m_held.append(message);
     else
         serve(message);
@@ -174,6 +176,8 @@ void StandInSecrets::serve(const QDBusMessage &message)
         const QVariant value = property(path, arguments.at(1).toString());
         if (value.isValid())
             bus().send(message.createReply(boxed(value)));
+        else if (path == collectionPath)
+            fail(message, u"org.freedesktop.DBus.Error.UnknownMethod"_s, u"no such object"_s);
         else
             fail(message, u"org.freedesktop.DBus.Error.UnknownProperty"_s, u"no such property"_s);
     } else if (method == u"GetAll"_s) {
@@ -215,7 +219,7 @@ QVariantList StandInSecrets::serviceAnswer(const QDBusMessage &message)
     if (method == u"OpenSession"_s)
         return {boxed(QString()), QVariant::fromValue(QDBusObjectPath(sessionPath))};
     if (method == u"ReadAlias"_s)
-        return {QVariant::fromValue(hasCollection ? QDBusObjectPath(collectionPath) : none())};
+        return {QVariant::fromValue(hasCollection || hasDeadAlias ? QDBusObjectPath(collectionPath) : none())};
     if (method == u"SearchItems"_s) {
         const auto attributes = qdbus_cast<Attributes>(arguments.at(0));
         return {paths(matching(attributes, false)), paths(matching(attributes, true))};
@@ -286,9 +290,14 @@ QVariant StandInSecrets::property(const QString &path, const QString &name) cons
 
 QVariantMap StandInSecrets::properties(const QString &path) const
 {
-    if (path == root)
-        return {{u"Collections"_s,
-                 paths(hasCollection ? QList{QDBusObjectPath(collectionPath)} : QList<QDBusObjectPath>())}};
+    if (path == root) {
+        QList<QDBusObjectPath> collections;
+        if (hasCollection)
+            collections.append(QDBusObjectPath(collectionPath));
+        if (hasSession)
+            collections.append(QDBusObjectPath(otherPath));
+        return {{u"Collections"_s, paths(collections)}};
+    }
     if (path == collectionPath || path == aliasPath)
         return hasCollection ? QVariantMap{{u"Locked"_s, isLocked}, {u"Label"_s, u"First"_s}} : QVariantMap();
     if (m_items.contains(path))

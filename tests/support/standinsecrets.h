@@ -53,6 +53,9 @@ public:
 
     Person person = Person::Agrees;
     bool hasCollection = true;
+    bool hasDeadAlias = false; ///< The alias names the collection even when there is none.
+    bool hasSession = false; ///< There is another collection, which no alias names, as GNOME Keyring has.
+    bool asksToSearchNothing = false; ///< Searching without a collection is never answered, as KeePassXC 2.7.4 does.
     bool isLocked = false; ///< The collection.
     bool hidesLocked = false; ///< Searching a locked collection finds nothing.
     bool asksToMake = false; ///< Creating items needs a prompt.

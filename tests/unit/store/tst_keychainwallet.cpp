@@ -1,210 +1,396 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keychainkeystore.h"
+#include "support/patience.h"
 #include "support/sessionbus.h"
+#include "support/standinsecrets.h"
+#include "support/standinwallet.h"
 #include "support/testprogram.h"
 
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusVirtualObject>
 #include <QTest>
-#include <QThread>
 
-#include <atomic>
+#include <memory>
 
 using namespace neobeat;
 using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
 using Code = Error::Code;
+using WalletUser = StandInWallet::Person;
+using Waiting = KeyStore::Waiting;
 
 namespace {
 
-/// As much of a Plasma wallet as QtKeychain needs. Runs in its own thread, since QtKeychain makes blocking calls.
-class Wallet final : public QDBusVirtualObject
+/// The operation on the store.
+enum class Task { Read, Look, Write, Remove, RemoveQuietly };
+
+const QByteArray earlierKey = "00112233445566778899aabbccddeeff";
+const QByteArray laterKey = "caa04207ff084f260d8513a5d75d8dcf";
+
+/// Where the key is before a request: both places or one.
+struct Places
 {
-public:
-    QString introspect(const QString &) const override { return {}; }
-    bool handleMessage(const QDBusMessage &message, const QDBusConnection &bus) override
-    {
-        return bus.send(message.createReply(answer(message.member(), message.arguments())));
-    }
-
-    std::atomic<bool> closed = false; ///< The user does not open it.
-    std::atomic<bool> refuses = false; ///< It is open, but the user denies this program access.
-    std::atomic<bool> keepsAll = false; ///< Writing and removing report success but change nothing.
-    std::atomic<int> openings = 0; ///< How often opening was requested.
-
-private:
-    QVariant answer(const QString &method, const QVariantList &arguments)
-    {
-        const QString entry = arguments.value(2).toString();
-        if (method == u"networkWallet"_s)
-            return u"wallet"_s;
-        if (method == u"isOpen"_s)
-            return !closed;
-        if (method == u"open"_s) {
-            ++openings;
-            return closed || refuses ? -1 : 1;
-        }
-        if (method == u"entryType"_s)
-            return m_entries.contains(entry) ? 1 : 0;
-        if (method == u"readPassword"_s)
-            return m_entries.value(entry);
-        if (keepsAll)
-            return 0;
-        if (method == u"writePassword"_s)
-            m_entries.insert(entry, arguments.value(3).toString());
-        else if (method == u"removeEntry"_s)
-            m_entries.remove(entry);
-        return 0;
-    }
-
-    QMap<QString, QString> m_entries;
+    std::function<void(StandInWallet &)> prepareWallet = [](StandInWallet &) {};
+    std::function<void(StandInSecrets &)> prepareSecrets = [](StandInSecrets &) {};
+    bool isInWallet = false;
+    bool isInSecrets = false;
 };
 
 } // namespace
 
-/// Storing a key in a desktop's key store and reading it back, with a fake wallet.
+Q_DECLARE_METATYPE(Places)
+Q_DECLARE_METATYPE(Task)
+
+/// What is reported about a key in a wallet of KDE, alone and beside a Secret Service.
 class TestKeychainWallet : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-    void cleanupTestCase();
+    void init();
+    void cleanup();
     void keyComesBackAsItWent();
-    void closedWalletIsLocked();
-    void openWalletThatRefusesIsDenied();
-    void lookLeavesAClosedWalletClosed();
-    void oldEntryIsNotTakenForTheNewOne();
-    void entryThatStaysIsNotCalledRemoved();
+    void outcomes_data();
+    void outcomes();
+    void passwordIsWaitedFor();
+    void windowHasALimit();
+    void walletThatDiesEndsTheQuestion();
+    void eachPlaceIsAsked_data();
+    void eachPlaceIsAsked();
+    void newKeyLeavesNoEarlierOne();
+    void keyIsStoredWhereThereIsAStore();
 
 private:
-    /// Waits until the code is no longer Cancelled; a warning, and with it a failure, when it stays so.
-    static void awaitAnswer(const Code &code)
+    /// An answer, once there is one.
+    struct Answer
     {
-        if (!QTest::qWaitFor([&code] { return code != Code::Cancelled; }, 60'000))
-            qWarning("no answer");
-    }
-    Code write(const AuthKey &key);
-    Code remove();
-    QByteArray read(Code *code = nullptr);
+        int count = 0;
+        Error error;
+        QByteArray key;
+        bool isKept = false;
+    };
+
+    void ask(Task task);
+    void appearBoth(bool isPlasma);
 
     const QString m_address = u"00:00:5E:00:53:01"_s;
     QCA::Initializer m_qca;
     SessionBus m_bus;
-    QThread m_thread;
-    Wallet m_wallet;
-    KeychainKeyStore m_store;
+    std::unique_ptr<StandInWallet> m_wallet;
+    std::unique_ptr<StandInSecrets> m_secrets;
+    std::unique_ptr<KeychainKeyStore> m_store;
+    Answer m_answer;
 };
 
 void TestKeychainWallet::initTestCase()
 {
     QVERIFY2(!m_bus.address().isEmpty(), "dbus-daemon is missing");
-    qputenv("XDG_CURRENT_DESKTOP", "KDE");
-    qputenv("KDE_SESSION_VERSION", "5");
-    m_wallet.moveToThread(&m_thread);
-    m_thread.start();
-    QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"wallet"_s);
-    QVERIFY(bus.registerVirtualObject(u"/modules/kwalletd5"_s, &m_wallet));
-    QVERIFY(bus.registerService(u"org.kde.kwalletd5"_s));
-    // QtKeychain must have called the wallet, or the tests below would prove nothing about it.
-    QCOMPARE(write(AuthKey::fromText(QString(32, u'1')).value()), Code::None);
+    // As in a session that no desktop started: QtKeychain would not use the wallet here.
+    qunsetenv("XDG_CURRENT_DESKTOP");
+    qunsetenv("KDE_SESSION_VERSION");
 }
 
-void TestKeychainWallet::cleanupTestCase()
+void TestKeychainWallet::init()
 {
-    m_thread.quit();
-    m_thread.wait();
-    QDBusConnection::disconnectFromBus(u"wallet"_s);
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    qunsetenv("KDE_FULL_SESSION");
+    m_wallet = std::make_unique<StandInWallet>();
+    QVERIFY(m_wallet->appear());
+    m_store = std::make_unique<KeychainKeyStore>(
+        KeyStoreLimits{milliseconds(30'000), milliseconds(30'000), milliseconds(30'000)});
+    m_answer = {};
 }
 
-Code TestKeychainWallet::write(const AuthKey &key)
+void TestKeychainWallet::cleanup()
 {
-    Code code = Code::Cancelled;
-    m_store.write(m_address, key, [&](const Error &error) { code = error.code; });
-    awaitAnswer(code);
-    return code;
+    m_store.reset();
+    m_wallet.reset();
+    m_secrets.reset();
 }
 
-Code TestKeychainWallet::remove()
+void TestKeychainWallet::ask(Task task)
 {
-    Code code = Code::Cancelled;
-    m_store.remove(m_address, [&](const Error &error) { code = error.code; });
-    awaitAnswer(code);
-    return code;
+    const int before = m_answer.count;
+    const auto done = [this](const Error &error) {
+        ++m_answer.count;
+        m_answer.error = error;
+    };
+    switch (task) {
+    case Task::Read:
+        m_store->read(m_address, [=, this](const std::optional<AuthKey> &key, const Error &error) {
+            done(error);
+            m_answer.key = key ? key->toStorage() : QByteArray();
+        });
+        break;
+    case Task::Look:
+        m_store->look(m_address, [=, this](bool isKept, const Error &error) {
+            done(error);
+            m_answer.isKept = isKept;
+        });
+        break;
+    case Task::Write:
+        m_store->write(m_address, AuthKey::fromStorage(laterKey).value(), done);
+        break;
+    case Task::Remove:
+        m_store->remove(m_address, done);
+        break;
+    case Task::RemoveQuietly:
+        m_store->removeQuietly(m_address, done);
+        break;
+    }
+    QCOMPARE(m_answer.count, before); // Later, never from inside the call.
+    QTRY_COMPARE(m_answer.count, before + 1);
 }
 
-QByteArray TestKeychainWallet::read(Code *code)
+void TestKeychainWallet::appearBoth(bool isPlasma)
 {
-    Code result = Code::Cancelled;
-    QByteArray bytes;
-    m_store.read(m_address, [&](const std::optional<AuthKey> &key, const Error &error) {
-        result = error.code;
-        bytes = key ? key->toStorage() : QByteArray();
-    });
-    awaitAnswer(result);
-    if (code)
-        *code = result;
-    return bytes;
+    if (isPlasma)
+        qputenv("KDE_FULL_SESSION", "true");
+    m_secrets = std::make_unique<StandInSecrets>();
+    QVERIFY(m_secrets->appear());
 }
 
 void TestKeychainWallet::keyComesBackAsItWent()
 {
-    const AuthKey key = AuthKey::fromText(u"4e656f626561742d73696d756c617465").value();
-    QCOMPARE(write(key), Code::None);
-    Code code = Code::Cancelled;
-    QCOMPARE(read(&code), key.toStorage());
-    QCOMPARE(code, Code::None);
-    QCOMPARE(remove(), Code::None);
-    QCOMPARE(read(&code), QByteArray());
-    QCOMPARE(code, Code::None);
-    QCOMPARE(remove(), Code::None);
+    ask(Task::Write);
+    QCOMPARE(m_answer.error.code, Code::None);
+    ask(Task::Read);
+    QCOMPARE(m_answer.key, laterKey);
+    ask(Task::Remove);
+    QCOMPARE(m_answer.error.code, Code::None);
+    ask(Task::Read);
+    QCOMPARE(m_answer.error.code, Code::None);
+    QCOMPARE(m_answer.key, QByteArray());
+    ask(Task::Remove);
+    QCOMPARE(m_answer.error.code, Code::None);
 }
 
-void TestKeychainWallet::closedWalletIsLocked()
+void TestKeychainWallet::outcomes_data()
 {
-    m_wallet.closed = true;
-    Code code = Code::Cancelled;
-    QVERIFY(read(&code).isEmpty());
-    QCOMPARE(code, Code::KeyStoreLocked);
-    m_wallet.closed = false;
+    QTest::addColumn<Places>("places");
+    QTest::addColumn<Task>("task");
+    QTest::addColumn<Code>("code");
+    QTest::addColumn<int>("windows");
+
+    struct Row
+    {
+        const char *name;
+        std::function<void(StandInWallet &)> prepare;
+        Code read;
+        Code look;
+        Code write;
+        Code remove;
+        int windows = 0; ///< The user is asked so often, unless the request must not ask.
+    };
+    using W = StandInWallet;
+    const auto closed = [](W &w) { w.isOpen = false; };
+    const auto cancelled = [](W &w) {
+        w.isOpen = false;
+        w.person = WalletUser::Cancels;
+    };
+    const std::vector<Row> rows{
+        {"open", [](W &) {}, Code::None, Code::None, Code::None, Code::None},
+        {"closed, password given", closed, Code::None, Code::KeyStoreLocked, Code::None, Code::None, 1},
+        {"closed, cancelled", cancelled, Code::KeyStoreLocked, Code::KeyStoreLocked, Code::KeyStoreLocked,
+         Code::KeyStoreLocked, 1},
+        {"open, refused", [](W &w) { w.refuses = true; }, Code::KeyStoreDenied, Code::KeyStoreDenied,
+         Code::KeyStoreDenied, Code::KeyStoreDenied},
+        {"closed again", [](W &w) { w.closesAfterOpening = true; }, Code::KeyStoreLocked, Code::KeyStoreLocked,
+         Code::KeyStoreLocked, Code::KeyStoreLocked},
+        {"switched off", [](W &w) { w.isEnabled = false; }, Code::KeyStoreMissing, Code::KeyStoreMissing,
+         Code::KeyStoreMissing, Code::KeyStoreMissing},
+        {"switched off, ends", [](W &w) { w.endsAtOnce = true; }, Code::KeyStoreMissing, Code::KeyStoreMissing,
+         Code::KeyStoreMissing, Code::KeyStoreMissing},
+        {"keeps everything", [](W &w) { w.keepsAll = true; }, Code::None, Code::None, Code::KeyNotStored,
+         Code::KeyNotRemoved},
+        {"answers oddly", [](W &w) { w.oddMethod = u"entryType"_s; }, Code::KeyStoreUnavailable,
+         Code::KeyStoreUnavailable, Code::KeyStoreUnavailable, Code::KeyStoreUnavailable},
+    };
+    for (const Row &row : rows) {
+        const Places places{row.prepare, [](StandInSecrets &) {}, true};
+        QTest::addRow("read: %s", row.name) << places << Task::Read << row.read << row.windows;
+        QTest::addRow("look: %s", row.name) << places << Task::Look << row.look << 0;
+        QTest::addRow("write: %s", row.name) << places << Task::Write << row.write << row.windows;
+        QTest::addRow("remove: %s", row.name) << places << Task::Remove << row.remove << row.windows;
+        QTest::addRow("remove quietly: %s", row.name)
+            << places << Task::RemoveQuietly << (row.windows ? Code::KeyStoreLocked : row.remove) << 0;
+    }
+    // Nothing can be in a wallet that was never made, and only a new key is worth the question for one.
+    const Places never{[](W &w) {
+        w.exists = false;
+        w.person = WalletUser::Cancels;
+    }};
+    QTest::addRow("read: never made") << never << Task::Read << Code::None << 0;
+    QTest::addRow("look: never made") << never << Task::Look << Code::None << 0;
+    QTest::addRow("write: never made") << never << Task::Write << Code::KeyStoreLocked << 1;
+    QTest::addRow("remove: never made") << never << Task::Remove << Code::None << 0;
 }
 
-void TestKeychainWallet::openWalletThatRefusesIsDenied()
+void TestKeychainWallet::outcomes()
 {
-    m_wallet.refuses = true;
-    Code code = Code::Cancelled;
-    QVERIFY(read(&code).isEmpty());
-    QCOMPARE(code, Code::KeyStoreDenied);
-    m_wallet.refuses = false;
+    QFETCH(Places, places);
+    QFETCH(Task, task);
+    if (places.isInWallet)
+        m_wallet->entries.insert(m_address, QString::fromLatin1(earlierKey));
+    places.prepareWallet(*m_wallet);
+    ask(task);
+    QTEST(m_answer.error.code, "code");
+    QTEST(m_wallet->windows, "windows");
+    const bool isDone = m_answer.error.code == Code::None && places.isInWallet;
+    if (task == Task::Read)
+        QCOMPARE(m_answer.key, isDone ? earlierKey : QByteArray());
+    if (task == Task::Look)
+        QCOMPARE(m_answer.isKept, isDone);
+    const bool isRemoved = isDone && (task == Task::Remove || task == Task::RemoveQuietly);
+    QCOMPARE(m_wallet->entries.contains(m_address), places.isInWallet && !isRemoved);
+    QCOMPARE(m_store->waiting(), Waiting::Store);
 }
 
-void TestKeychainWallet::lookLeavesAClosedWalletClosed()
+void TestKeychainWallet::passwordIsWaitedFor()
 {
-    m_wallet.closed = true;
-    const int openings = m_wallet.openings;
-    Code code = Code::Cancelled;
-    m_store.look(m_address, [&](bool, const Error &error) { code = error.code; });
-    awaitAnswer(code);
-    QCOMPARE(code, Code::KeyStoreLocked);
-    QCOMPARE(m_wallet.openings, openings);
-    m_wallet.closed = false;
+    m_wallet->entries.insert(m_address, QString::fromLatin1(earlierKey));
+    m_wallet->isOpen = false;
+    m_wallet->person = WalletUser::IsAway;
+    // The limit for an answer is over long before the user gives the password.
+    m_store = std::make_unique<KeychainKeyStore>(
+        KeyStoreLimits{milliseconds(30'000), milliseconds(1), milliseconds(30'000)});
+    m_store->read(m_address, [this](const std::optional<AuthKey> &key, const Error &error) {
+        ++m_answer.count;
+        m_answer.error = error;
+        m_answer.key = key ? key->toStorage() : QByteArray();
+    });
+    QTRY_COMPARE(m_store->waiting(), Waiting::PerhapsUser);
+    QCOMPARE(m_answer.count, 0);
+    m_wallet->answer(true);
+    QTRY_COMPARE(m_answer.count, 1);
+    QCOMPARE(m_answer.key, earlierKey);
+    QCOMPARE(m_store->waiting(), Waiting::Store);
 }
 
-void TestKeychainWallet::oldEntryIsNotTakenForTheNewOne()
+void TestKeychainWallet::windowHasALimit()
 {
-    QCOMPARE(write(AuthKey::fromText(QString(32, u'1')).value()), Code::None);
-    m_wallet.keepsAll = true;
-    QCOMPARE(write(AuthKey::fromText(QString(32, u'2')).value()), Code::KeyNotStored);
-    m_wallet.keepsAll = false;
+    m_wallet->isOpen = false;
+    m_wallet->person = WalletUser::IsAway;
+    m_store
+        = std::make_unique<KeychainKeyStore>(KeyStoreLimits{milliseconds(30'000), milliseconds(1), milliseconds(100)});
+    ask(Task::Read);
+    QCOMPARE(m_answer.error.code, Code::KeyStoreSilent);
+    QCOMPARE(m_answer.error.detail, u"its window was not answered in time"_s);
+    // The window is still there; its late answer changes nothing.
+    m_wallet->answer(true);
+    ask(Task::Read);
+    QCOMPARE(m_answer.count, 2);
+    QCOMPARE(m_answer.error.code, Code::None);
 }
 
-void TestKeychainWallet::entryThatStaysIsNotCalledRemoved()
+void TestKeychainWallet::walletThatDiesEndsTheQuestion()
 {
-    QCOMPARE(write(AuthKey::fromText(QString(32, u'1')).value()), Code::None);
-    m_wallet.keepsAll = true;
-    QCOMPARE(remove(), Code::KeyNotRemoved);
-    m_wallet.keepsAll = false;
+    m_wallet->isOpen = false;
+    m_wallet->person = WalletUser::IsAway;
+    m_store->read(m_address, [this](const std::optional<AuthKey> &, const Error &error) {
+        ++m_answer.count;
+        m_answer.error = error;
+    });
+    QTRY_COMPARE(m_wallet->windows, 1);
+    m_wallet->vanish();
+    QTRY_COMPARE(m_answer.count, 1);
+    QCOMPARE(m_answer.error.code, Code::KeyStoreUnavailable);
+}
+
+void TestKeychainWallet::eachPlaceIsAsked_data()
+{
+    QTest::addColumn<bool>("isPlasma");
+    QTest::addColumn<Places>("places");
+    QTest::addColumn<Task>("task");
+    QTest::addColumn<Code>("code");
+    QTest::addColumn<bool>("isFound");
+
+    using W = StandInWallet;
+    using S = StandInSecrets;
+    const auto lockedWallet = [](W &w) {
+        w.isOpen = false;
+        w.person = WalletUser::Cancels;
+    };
+    const auto lockedSecrets = [](S &s) {
+        s.isLocked = true;
+        s.person = S::Person::Dismisses;
+    };
+    const auto offWallet = [](W &w) { w.endsAtOnce = true; };
+    const auto noWallet = [](W &w) { w.exists = false; };
+    const auto noKeyring = [](S &s) { s.hasCollection = false; };
+    const auto row = [](const char *name, bool isPlasma, const Places &places, Code code, bool isFound) {
+        QTest::addRow("read: %s", name) << isPlasma << places << Task::Read << code << isFound;
+        QTest::addRow("remove: %s", name) << isPlasma << places << Task::Remove << code << isFound;
+    };
+    const auto wallet = [](W &) {};
+    const auto secrets = [](S &) {};
+    row("elsewhere, in the wallet", false, {wallet, secrets, true, false}, Code::None, true);
+    row("Plasma, in the Secret Service", true, {wallet, secrets, false, true}, Code::None, true);
+    row("Plasma, wallet off", true, {offWallet, secrets, false, true}, Code::None, true);
+    row("Plasma, wallet never made", true, {noWallet, secrets, false, true}, Code::None, true);
+    row("elsewhere, no keyring", false, {wallet, noKeyring, true, false}, Code::None, true);
+    row("in none", false, {wallet, secrets}, Code::None, false);
+    row("Plasma, in none", true, {wallet, noKeyring}, Code::None, false);
+    // What is locked may have it.
+    row("elsewhere, wallet locked", false, {lockedWallet, secrets, true, false}, Code::KeyStoreLocked, false);
+    row("Plasma, secrets locked", true, {wallet, lockedSecrets, false, true}, Code::KeyStoreLocked, false);
+    row("Plasma, wallet locked", true, {lockedWallet, secrets, true, false}, Code::KeyStoreLocked, false);
+    row("elsewhere, no keyring, no wallet", false, {noWallet, noKeyring}, Code::KeyStoreWithoutKeyring, false);
+    row("Plasma, no keyring, wallet off", true, {offWallet, noKeyring}, Code::KeyStoreWithoutKeyring, false);
+}
+
+void TestKeychainWallet::eachPlaceIsAsked()
+{
+    QFETCH(bool, isPlasma);
+    QFETCH(Places, places);
+    QFETCH(Task, task);
+    QFETCH(bool, isFound);
+    appearBoth(isPlasma);
+    if (places.isInWallet)
+        m_wallet->entries.insert(m_address, QString::fromLatin1(earlierKey));
+    if (places.isInSecrets)
+        m_secrets->keep(m_address, earlierKey);
+    places.prepareWallet(*m_wallet);
+    places.prepareSecrets(*m_secrets);
+    ask(task);
+    // Without a keyring nothing can be said about removing; what is in the wallet is removed nevertheless.
+    if (task == Task::Remove && !m_secrets->hasCollection && !isPlasma)
+        QCOMPARE(m_answer.error.code, Code::KeyStoreWithoutKeyring);
+    else
+        QTEST(m_answer.error.code, "code");
+    if (task == Task::Read)
+        QCOMPARE(m_answer.key, isFound ? earlierKey : QByteArray());
+    const bool isKept = m_wallet->entries.contains(m_address) || !m_secrets->secretsOf(m_address).isEmpty();
+    QCOMPARE(isKept, (places.isInWallet || places.isInSecrets) && !(task == Task::Remove && isFound));
+}
+
+void TestKeychainWallet::newKeyLeavesNoEarlierOne()
+{
+    appearBoth(true);
+    m_secrets->keep(m_address, earlierKey);
+    ask(Task::Write);
+    QCOMPARE(m_answer.error.code, Code::None);
+    QCOMPARE(m_wallet->entries.value(m_address), QString::fromLatin1(laterKey));
+    QVERIFY(m_secrets->secretsOf(m_address).isEmpty());
+    // A locked one is left alone, and its password is not asked for.
+    m_secrets->keep(m_address, earlierKey);
+    m_secrets->isLocked = true;
+    ask(Task::Write);
+    QCOMPARE(m_answer.error.code, Code::None);
+    QCOMPARE(m_secrets->prompts, 0);
+}
+
+void TestKeychainWallet::keyIsStoredWhereThereIsAStore()
+{
+    appearBoth(true);
+    m_wallet->endsAtOnce = true;
+    ask(Task::Write);
+    QCOMPARE(m_answer.error.code, Code::None);
+    QCOMPARE(m_secrets->secretsOf(m_address), QList{laterKey});
+    // The user declines the wallet: that is no reason to use another.
+    m_wallet->endsAtOnce = m_wallet->isOpen = false;
+    m_wallet->person = WalletUser::Cancels;
+    ask(Task::Write);
+    QCOMPARE(m_answer.error.code, Code::KeyStoreLocked);
 }
 
 NEOBEAT_TEST(TestKeychainWallet)

@@ -213,6 +213,24 @@ void TestSecretService::outcomes_data()
          Key::Old},
         {"no collection, one is made", with([](S &s) { s.hasCollection = false; }, false), Code::KeyStoreWithoutKeyring,
          Code::KeyStoreWithoutKeyring, Code::None, Code::KeyStoreWithoutKeyring, Key::None, Key::None},
+        {"no default collection, another one",
+         with(
+             [](S &s) {
+                 s.hasCollection = false;
+                 s.hasSession = true;
+             },
+             false),
+         Code::KeyStoreWithoutKeyring, Code::KeyStoreWithoutKeyring, Code::None, Code::KeyStoreWithoutKeyring,
+         Key::None, Key::None},
+        {"no collection, and a search would open a window",
+         with(
+             [](S &s) {
+                 s.hasCollection = false;
+                 s.asksToSearchNothing = true;
+             },
+             false),
+         Code::KeyStoreWithoutKeyring, Code::KeyStoreWithoutKeyring, Code::None, Code::KeyStoreWithoutKeyring,
+         Key::None, Key::None},
         {"no collection, none is made",
          with(
              [](S &s) {
@@ -426,8 +444,8 @@ void TestSecretService::cancelClosesTheQuestionForAConsent()
 
 void TestSecretService::aliasOfNothingIsNoKeyring()
 {
-    m_secrets->failingMethod = u"Get"_s;
-    m_secrets->failure = u"org.freedesktop.DBus.Error.UnknownMethod"_s;
+    m_secrets->hasCollection = false;
+    m_secrets->hasDeadAlias = true;
     ask(Verb::Read);
     QTRY_COMPARE(m_answer.count, 1);
     QCOMPARE(m_answer.error.code, Code::KeyStoreWithoutKeyring);
