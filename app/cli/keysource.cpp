@@ -90,26 +90,34 @@ void KeySource::readStore(const QString &address, KeyCallback callback)
     m_isAskingStore = true;
     store.read(address, [this, address, callback](const std::optional<AuthKey> &key, const Error &error) {
         m_isAskingStore = false;
-        if (key)
+        if (key) {
             callback(*key);
-        else
-            readInputAtLast(address, error, callback);
+            return;
+        }
+        m_storeError = reasonFor(error, address);
+        readInputAtLast(address, callback);
     });
 }
 
-void KeySource::readInputAtLast(const QString &address, const Error &storeError, KeyCallback callback)
+Error KeySource::reasonFor(const Error &storeError, const QString &address) const
 {
     const auto watch = m_settings.watch();
     const bool isRemembered = watch && watch->address == address;
     // For a watch that was never paired here the missing key is to be reported, not that there is no key store. But an
     // existing one that cannot be opened may well contain the key.
     const bool isStoreNews = storeError && (isRemembered || storeError.code != Error::Code::KeyStoreMissing);
-    const Failure failure = Failure::from(isStoreNews ? storeError : Error{Error::Code::KeyMissing, {}});
+    return isStoreNews ? storeError : Error{Error::Code::KeyMissing, {}};
+}
+
+void KeySource::readInputAtLast(const QString &address, KeyCallback callback)
+{
+    const Failure failure = Failure::from(m_storeError);
     if (m_input.isTerminal()) {
         callback(failure);
         return;
     }
     m_input.read(unaskedInputLimit, [this, address, callback, failure](const QByteArray &text) {
+        m_storeError = {};
         if (text.isEmpty())
             callback(failure);
         else if (const auto problem = take(text))

@@ -36,12 +36,16 @@ public:
     bool isWaitingForFile() const { return m_file.isReading(); }
     /// The key store has been asked and has not answered.
     bool isAskingStore() const { return m_isAskingStore; }
+    /// Why the key store gave no key, while standard input may still bring one; else Code::None.
+    Error storeError() const { return m_storeError; }
 
 private:
     std::optional<Failure> take(QByteArray text);
     Result<AuthKey, Failure> chooseFrom(const KeyPaste &paste, const QString &address) const;
     void readStore(const QString &address, KeyCallback callback);
-    void readInputAtLast(const QString &address, const Error &storeError, KeyCallback callback);
+    /// What to report when that error of the key store is all that is known about the key.
+    Error reasonFor(const Error &storeError, const QString &address) const;
+    void readInputAtLast(const QString &address, KeyCallback callback);
 
     const Options &m_options;
     const Settings &m_settings;
@@ -50,6 +54,7 @@ private:
     std::optional<AuthKey> m_simulatedKey;
     StandardInput m_input;
     bool m_isAskingStore = false;
+    Error m_storeError;
     std::optional<KeyPaste> m_paste; ///< The text that the user gave.
 };
 

@@ -116,6 +116,8 @@ Error WatchCommand::timeoutError() const
         return {Error::Code::FileSilent, detail};
     if (m_context.keys.isAskingStore())
         return {Error::Code::KeyStoreSilent, detail};
+    if (const Error error = m_context.keys.storeError())
+        return error;
     if (!m_key)
         return {Error::Code::WatchNotFound, detail};
     switch (m_context.connection.state()) {

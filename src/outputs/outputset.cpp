@@ -2,6 +2,7 @@
 #include "outputs/outputset.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace neobeat {
 
@@ -18,6 +19,7 @@ struct OutputSet::Slot
 {
     MadeOutput made;
     QString group;
+    Error secretError; ///< Why the password could not be read when it was last needed.
     int attempt = 0; ///< Counts switching on and off, to recognise an answer of the key store that comes too late.
 
     /// The name of the password's entry in the key store.
@@ -234,10 +236,15 @@ void OutputSet::switchOn(Slot &slot, Purpose purpose)
     }
     QPointer<OutputSet> self(this);
     keyStore().readSecret(slot.entry(),
-                          [self, &slot, attempt, purpose](const std::optional<QByteArray> &secret, const Error &) {
-                              // Without its password it starts too: what refuses it then says what is missing.
-                              if (self && slot.attempt == attempt)
-                                  self->run(slot, secret.value_or(QByteArray()), purpose);
+                          [self, &slot, attempt, purpose](const std::optional<QByteArray> &secret, const Error &error) {
+                              if (!self || slot.attempt != attempt)
+                                  return;
+                              // Without its password it starts too; what refuses it then does not know why it is
+                              // missing.
+                              self->run(slot, secret.value_or(QByteArray()), purpose);
+                              const Error before = std::exchange(slot.secretError, error);
+                              if (before || error)
+                                  Q_EMIT self->secretChanged(slot.made.kind, error);
                           });
 }
 

@@ -79,7 +79,7 @@ public:
 Q_SIGNALS:
     void enabledChanged(neobeat::OutputType kind);
     void optionChanged(neobeat::OutputType kind);
-    /// The password was stored or removed, or could not be: then the error says why.
+    /// The password was stored, removed or can be read again, or could not be: then the error says why.
     void secretChanged(neobeat::OutputType kind, const neobeat::Error &error);
     /// The answer to withdraw(); an error when a peer has not confirmed it.
     void withdrawn(neobeat::OutputType kind, const neobeat::Error &error);

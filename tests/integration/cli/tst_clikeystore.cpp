@@ -42,6 +42,7 @@ private Q_SLOTS:
     void questionForThePasswordIsReportedAndWaitedFor();
     void interruptEndsTheWait();
     void theLimitOfTheCommandHolds();
+    void theLimitDoesNotHideWhatIsLocked();
     void onlyAKeptKeyIsCalledKept_data();
     void onlyAKeptKeyIsCalledKept();
     void aWatchThatCannotBeRememberedIsAFailure();
@@ -193,6 +194,19 @@ void TestCliKeyStore::theLimitOfTheCommandHolds()
     begin({u"battery"_s, u"--json"_s, u"--timeout=1"_s});
     finish();
     QCOMPARE(lastFailure().value(u"code"_s).toString(), u"KeyStoreSilent"_s);
+    QCOMPARE(m_program->exitCode(), 1);
+}
+
+void TestCliKeyStore::theLimitDoesNotHideWhatIsLocked()
+{
+    rememberWatch();
+    m_secrets->isLocked = true;
+    m_secrets->person = Person::Dismisses;
+    m_failures.clear();
+    // Standard input stays open: the key may still come from there until the limit.
+    launch({u"battery"_s, u"--json"_s, u"--timeout=2"_s});
+    finish();
+    QCOMPARE(lastFailure().value(u"code"_s).toString(), u"KeyStoreLocked"_s);
     QCOMPARE(m_program->exitCode(), 1);
 }
 

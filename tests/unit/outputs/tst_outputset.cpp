@@ -190,6 +190,16 @@ void TestOutputSet::withoutItsPasswordAnOutputStartsToo()
     m_outputs->setEnabled(OutputType::Mqtt, true);
     QTRY_COMPARE(m_mqtt->starts, 1);
     QVERIFY(!m_mqtt->options.contains(u"password"_s));
+    // The broker could only say that a password is missing.
+    QCOMPARE(stored.count(), 2);
+    QCOMPARE(stored.last().at(1).value<Error>().code, Code::KeyStoreLocked);
+    m_secretService->failure = {};
+    m_outputs->setEnabled(OutputType::Mqtt, false);
+    m_outputs->setEnabled(OutputType::Mqtt, true);
+    QTRY_COMPARE(m_mqtt->starts, 2);
+    QVERIFY(m_mqtt->options.contains(u"password"_s));
+    QCOMPARE(stored.count(), 3);
+    QCOMPARE(stored.last().at(1).value<Error>().code, Code::None);
 }
 
 void TestOutputSet::whatIsGeneratedIsKeptUntilItIsRenewed()
