@@ -111,7 +111,9 @@ Error KeySource::reasonFor(const Error &storeError, const QString &address) cons
 
 void KeySource::readInputAtLast(const QString &address, KeyCallback callback)
 {
-    const Failure failure = Failure::from(m_storeError);
+    Failure failure = Failure::from(m_storeError);
+    if (m_storeError.code != Error::Code::KeyMissing)
+        failure.message += u" With --key-file the key is read from a file."_s;
     if (m_input.isTerminal()) {
         callback(failure);
         return;

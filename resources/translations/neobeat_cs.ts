@@ -676,10 +676,6 @@
         <translation>Úložiště klíčů ještě neodpovědělo; možná se na něco ptá ve vlastním okně.</translation>
     </message>
     <message>
-        <source>The key store asks for its password in a window of its own.</source>
-        <translation>Úložiště klíčů se ptá na své heslo ve vlastním okně.</translation>
-    </message>
-    <message>
         <source>Bluetooth is not running on this computer.</source>
         <translation>Na tomto počítači neběží Bluetooth.</translation>
     </message>
@@ -1036,14 +1032,6 @@
         <translation>V úložišti klíčů není otevřené nic, kam by se daly klíče uložit.</translation>
     </message>
     <message>
-        <source>It has no keyring yet, or no password database is open.</source>
-        <translation>Ještě nemá klíčenku, nebo není otevřená žádná databáze hesel.</translation>
-    </message>
-    <message>
-        <source>Create or open one in your password program, then try again.</source>
-        <translation>Vytvořte nebo otevřete ji ve svém programu na hesla a zkuste to znovu.</translation>
-    </message>
-    <message>
         <source>The key store is locked.</source>
         <translation>Úložiště klíčů je zamčené.</translation>
     </message>
@@ -1082,10 +1070,6 @@
     <message>
         <source>The key store does not work now.</source>
         <translation>Úložiště klíčů teď nefunguje.</translation>
-    </message>
-    <message>
-        <source>It answered with an error, which stands under &quot;Details&quot;.</source>
-        <translation>Odpovědělo chybou, kterou najdete pod „Podrobnosti“.</translation>
     </message>
     <message>
         <source>Look into your password program, then try again.</source>
@@ -1554,6 +1538,22 @@
     <message>
         <source>End a program that makes this computer visible over Bluetooth; Neobeat keeps trying.</source>
         <translation>Ukončete program, který tento počítač zviditelňuje přes Bluetooth; Neobeat to zkouší dál.</translation>
+    </message>
+    <message>
+        <source>It has no keyring or wallet yet, no password database is open, or the open one shares nothing.</source>
+        <translation>Ještě nemá klíčenku ani peněženku, není otevřená žádná databáze hesel, nebo otevřená nic nesdílí.</translation>
+    </message>
+    <message>
+        <source>Create, open or share one in your password program, then try again.</source>
+        <translation>Vytvořte, otevřete nebo sdílejte ji ve svém programu na hesla a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>It ended or answered with an error; see &quot;Details&quot;.</source>
+        <translation>Skončilo, nebo odpovědělo chybou; viz „Podrobnosti“.</translation>
+    </message>
+    <message>
+        <source>The key store asks for its password or your consent in a window of its own.</source>
+        <translation>Úložiště klíčů se ve vlastním okně ptá na své heslo nebo na váš souhlas.</translation>
     </message>
 </context>
 <context>
@@ -4044,14 +4044,6 @@
         <translation>Když Neobeat potřebuje klíč, ptá se na své heslo; zadejte ho tam, nebo úložiště předem odemkněte ve svém programu na hesla.</translation>
     </message>
     <message>
-        <source>The key store has no keyring, or no database is open.</source>
-        <translation>Úložiště klíčů nemá klíčenku, nebo není otevřená žádná databáze.</translation>
-    </message>
-    <message>
-        <source>Create or open one in your password program, or let Neobeat keep the key in a file that only you can read.</source>
-        <translation>Vytvořte nebo otevřete ji ve svém programu na hesla, nebo nechte Neobeat uložit klíč do souboru, který můžete číst jen vy.</translation>
-    </message>
-    <message>
         <source>The key store lets Neobeat see nothing.</source>
         <translation>Úložiště klíčů Neobeatu nic neukáže.</translation>
     </message>
@@ -4240,14 +4232,6 @@
         <translation>Až se zeptá na heslo, zadejte ho, nebo ho odemkněte ve svém programu na hesla.</translation>
     </message>
     <message>
-        <source>Not seen: the key store has no keyring, or no database is open.</source>
-        <translation>Nezjištěno: úložiště klíčů nemá klíčenku, nebo není otevřená žádná databáze.</translation>
-    </message>
-    <message>
-        <source>Open it in your password program, or enter the key again.</source>
-        <translation>Otevřete ji ve svém programu na hesla, nebo zadejte klíč znovu.</translation>
-    </message>
-    <message>
         <source>The key store did not let Neobeat look for the key.</source>
         <translation>Úložiště klíčů nenechalo Neobeat podívat se po klíči.</translation>
     </message>
@@ -4406,6 +4390,30 @@
     <message>
         <source>Not checked: no watch is set up.</source>
         <translation>Nezkontrolováno: žádné hodinky nejsou nastavené.</translation>
+    </message>
+    <message>
+        <source>The key store of the desktop does not run, or is switched off.</source>
+        <translation>Úložiště klíčů pracovního prostředí neběží, nebo je vypnuté.</translation>
+    </message>
+    <message>
+        <source>Switch it on in the settings of the desktop, or let Neobeat keep the key in a file that only you can read.</source>
+        <translation>Zapněte ho v nastavení pracovního prostředí, nebo nechte Neobeat uložit klíč do souboru, který můžete číst jen vy.</translation>
+    </message>
+    <message>
+        <source>The key store has no keyring, no database is open, or the open one shares nothing.</source>
+        <translation>Úložiště klíčů nemá klíčenku, není otevřená žádná databáze, nebo otevřená nic nesdílí.</translation>
+    </message>
+    <message>
+        <source>Create, open or share one in your password program, or let Neobeat keep the key in a file that only you can read.</source>
+        <translation>Vytvořte, otevřete nebo sdílejte ji ve svém programu na hesla, nebo nechte Neobeat uložit klíč do souboru, který můžete číst jen vy.</translation>
+    </message>
+    <message>
+        <source>Not seen: the key store has nothing open to keep keys in.</source>
+        <translation>Nezjištěno: úložiště klíčů nemá otevřené nic, kam by se klíče ukládaly.</translation>
+    </message>
+    <message>
+        <source>Open or share it in your password program, or enter the key again.</source>
+        <translation>Otevřete nebo sdílejte ji ve svém programu na hesla, nebo zadejte klíč znovu.</translation>
     </message>
 </context>
 <context>

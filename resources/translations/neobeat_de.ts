@@ -675,10 +675,6 @@
         <translation>Der Schlüsselspeicher hat noch nicht geantwortet; vielleicht fragt er in einem eigenen Fenster nach etwas.</translation>
     </message>
     <message>
-        <source>The key store asks for its password in a window of its own.</source>
-        <translation>Der Schlüsselspeicher fragt in einem eigenen Fenster nach seinem Passwort.</translation>
-    </message>
-    <message>
         <source>Bluetooth is not running on this computer.</source>
         <translation>Auf diesem Computer läuft Bluetooth nicht.</translation>
     </message>
@@ -1035,14 +1031,6 @@
         <translation>Im Schlüsselspeicher ist nichts geöffnet, was Schlüssel aufbewahren kann.</translation>
     </message>
     <message>
-        <source>It has no keyring yet, or no password database is open.</source>
-        <translation>Er hat noch keinen Schlüsselbund, oder es ist keine Passwortdatenbank geöffnet.</translation>
-    </message>
-    <message>
-        <source>Create or open one in your password program, then try again.</source>
-        <translation>Erstellen oder öffnen Sie eine in Ihrem Passwortprogramm, dann versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>The key store is locked.</source>
         <translation>Der Schlüsselspeicher ist gesperrt.</translation>
     </message>
@@ -1081,10 +1069,6 @@
     <message>
         <source>The key store does not work now.</source>
         <translation>Der Schlüsselspeicher arbeitet gerade nicht.</translation>
-    </message>
-    <message>
-        <source>It answered with an error, which stands under &quot;Details&quot;.</source>
-        <translation>Er hat mit einem Fehler geantwortet, der unter „Details“ steht.</translation>
     </message>
     <message>
         <source>Look into your password program, then try again.</source>
@@ -1553,6 +1537,22 @@
     <message>
         <source>End a program that makes this computer visible over Bluetooth; Neobeat keeps trying.</source>
         <translation>Beenden Sie ein Programm, das diesen Computer über Bluetooth sichtbar macht; Neobeat versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>It has no keyring or wallet yet, no password database is open, or the open one shares nothing.</source>
+        <translation>Er hat noch keinen Schlüsselbund und keine Brieftasche, es ist keine Passwortdatenbank geöffnet, oder die geöffnete gibt nichts frei.</translation>
+    </message>
+    <message>
+        <source>Create, open or share one in your password program, then try again.</source>
+        <translation>Erstellen, öffnen oder teilen Sie eine in Ihrem Passwortprogramm, dann versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>It ended or answered with an error; see &quot;Details&quot;.</source>
+        <translation>Er wurde beendet oder hat mit einem Fehler geantwortet; siehe „Details“.</translation>
+    </message>
+    <message>
+        <source>The key store asks for its password or your consent in a window of its own.</source>
+        <translation>Der Schlüsselspeicher fragt in einem eigenen Fenster nach seinem Passwort oder Ihrer Zustimmung.</translation>
     </message>
 </context>
 <context>
@@ -4031,14 +4031,6 @@
         <translation>Er fragt nach seinem Passwort, wenn Neobeat den Schlüssel braucht; geben Sie es dort ein, oder entsperren Sie ihn vorher in Ihrem Passwortprogramm.</translation>
     </message>
     <message>
-        <source>The key store has no keyring, or no database is open.</source>
-        <translation>Der Schlüsselspeicher hat keinen Schlüsselbund, oder es ist keine Datenbank geöffnet.</translation>
-    </message>
-    <message>
-        <source>Create or open one in your password program, or let Neobeat keep the key in a file that only you can read.</source>
-        <translation>Erstellen oder öffnen Sie eine in Ihrem Passwortprogramm, oder lassen Sie Neobeat den Schlüssel in einer Datei aufbewahren, die nur Sie lesen können.</translation>
-    </message>
-    <message>
         <source>The key store lets Neobeat see nothing.</source>
         <translation>Der Schlüsselspeicher zeigt Neobeat nichts.</translation>
     </message>
@@ -4227,14 +4219,6 @@
         <translation>Geben Sie sein Passwort ein, wenn er fragt, oder entsperren Sie ihn in Ihrem Passwortprogramm.</translation>
     </message>
     <message>
-        <source>Not seen: the key store has no keyring, or no database is open.</source>
-        <translation>Nicht gesehen: Der Schlüsselspeicher hat keinen Schlüsselbund, oder es ist keine Datenbank geöffnet.</translation>
-    </message>
-    <message>
-        <source>Open it in your password program, or enter the key again.</source>
-        <translation>Öffnen Sie sie in Ihrem Passwortprogramm, oder geben Sie den Schlüssel erneut ein.</translation>
-    </message>
-    <message>
         <source>The key store did not let Neobeat look for the key.</source>
         <translation>Der Schlüsselspeicher hat Neobeat nicht nach dem Schlüssel sehen lassen.</translation>
     </message>
@@ -4393,6 +4377,30 @@
     <message>
         <source>Not checked: no watch is set up.</source>
         <translation>Nicht geprüft: Es ist keine Uhr eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The key store of the desktop does not run, or is switched off.</source>
+        <translation>Der Schlüsselspeicher des Desktops läuft nicht oder ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switch it on in the settings of the desktop, or let Neobeat keep the key in a file that only you can read.</source>
+        <translation>Schalten Sie ihn in den Einstellungen des Desktops ein, oder lassen Sie Neobeat den Schlüssel in einer Datei aufbewahren, die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>The key store has no keyring, no database is open, or the open one shares nothing.</source>
+        <translation>Der Schlüsselspeicher hat keinen Schlüsselbund, es ist keine Datenbank geöffnet, oder die geöffnete gibt nichts frei.</translation>
+    </message>
+    <message>
+        <source>Create, open or share one in your password program, or let Neobeat keep the key in a file that only you can read.</source>
+        <translation>Erstellen, öffnen oder teilen Sie eine in Ihrem Passwortprogramm, oder lassen Sie Neobeat den Schlüssel in einer Datei aufbewahren, die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Not seen: the key store has nothing open to keep keys in.</source>
+        <translation>Nicht gesehen: Der Schlüsselspeicher hat nichts geöffnet, worin Schlüssel aufbewahrt werden können.</translation>
+    </message>
+    <message>
+        <source>Open or share it in your password program, or enter the key again.</source>
+        <translation>Öffnen oder teilen Sie sie in Ihrem Passwortprogramm, oder geben Sie den Schlüssel erneut ein.</translation>
     </message>
 </context>
 <context>

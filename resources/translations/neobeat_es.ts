@@ -675,10 +675,6 @@
         <translation>El almacén de claves aún no ha respondido; puede que esté preguntando en una ventana propia.</translation>
     </message>
     <message>
-        <source>The key store asks for its password in a window of its own.</source>
-        <translation>El almacén de claves pide su contraseña en una ventana propia.</translation>
-    </message>
-    <message>
         <source>Bluetooth is not running on this computer.</source>
         <translation>Bluetooth no está en marcha en este equipo.</translation>
     </message>
@@ -1035,14 +1031,6 @@
         <translation>El almacén de claves no tiene nada abierto donde guardar claves.</translation>
     </message>
     <message>
-        <source>It has no keyring yet, or no password database is open.</source>
-        <translation>Aún no tiene ningún depósito, o no hay ninguna base de datos de contraseñas abierta.</translation>
-    </message>
-    <message>
-        <source>Create or open one in your password program, then try again.</source>
-        <translation>Cree o abra una en su programa de contraseñas e inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>The key store is locked.</source>
         <translation>El almacén de claves está bloqueado.</translation>
     </message>
@@ -1081,10 +1069,6 @@
     <message>
         <source>The key store does not work now.</source>
         <translation>El almacén de claves no funciona ahora.</translation>
-    </message>
-    <message>
-        <source>It answered with an error, which stands under &quot;Details&quot;.</source>
-        <translation>Respondió con un error, que está en «Detalles».</translation>
     </message>
     <message>
         <source>Look into your password program, then try again.</source>
@@ -1553,6 +1537,22 @@
     <message>
         <source>End a program that makes this computer visible over Bluetooth; Neobeat keeps trying.</source>
         <translation>Cierre un programa que haga visible este equipo por Bluetooth; Neobeat lo sigue intentando.</translation>
+    </message>
+    <message>
+        <source>It has no keyring or wallet yet, no password database is open, or the open one shares nothing.</source>
+        <translation>Aún no tiene ningún depósito ni cartera, no hay ninguna base de datos de contraseñas abierta, o la abierta no comparte nada.</translation>
+    </message>
+    <message>
+        <source>Create, open or share one in your password program, then try again.</source>
+        <translation>Cree, abra o comparta una en su programa de contraseñas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It ended or answered with an error; see &quot;Details&quot;.</source>
+        <translation>Terminó o respondió con un error; vea «Detalles».</translation>
+    </message>
+    <message>
+        <source>The key store asks for its password or your consent in a window of its own.</source>
+        <translation>El almacén de claves pide su contraseña o su consentimiento en una ventana propia.</translation>
     </message>
 </context>
 <context>
@@ -4031,14 +4031,6 @@
         <translation>Pide su contraseña cuando Neobeat necesita la clave; introdúzcala ahí, o desbloquéelo antes en su programa de contraseñas.</translation>
     </message>
     <message>
-        <source>The key store has no keyring, or no database is open.</source>
-        <translation>El almacén de claves no tiene ningún depósito, o no hay ninguna base de datos abierta.</translation>
-    </message>
-    <message>
-        <source>Create or open one in your password program, or let Neobeat keep the key in a file that only you can read.</source>
-        <translation>Cree o abra una en su programa de contraseñas, o deje que Neobeat guarde la clave en un archivo que solo usted pueda leer.</translation>
-    </message>
-    <message>
         <source>The key store lets Neobeat see nothing.</source>
         <translation>El almacén de claves no deja ver nada a Neobeat.</translation>
     </message>
@@ -4227,14 +4219,6 @@
         <translation>Introduzca su contraseña cuando la pida, o desbloquéelo en su programa de contraseñas.</translation>
     </message>
     <message>
-        <source>Not seen: the key store has no keyring, or no database is open.</source>
-        <translation>No se pudo ver: el almacén de claves no tiene ningún depósito, o no hay ninguna base de datos abierta.</translation>
-    </message>
-    <message>
-        <source>Open it in your password program, or enter the key again.</source>
-        <translation>Ábrala en su programa de contraseñas, o introduzca la clave de nuevo.</translation>
-    </message>
-    <message>
         <source>The key store did not let Neobeat look for the key.</source>
         <translation>El almacén de claves no dejó que Neobeat buscara la clave.</translation>
     </message>
@@ -4393,6 +4377,30 @@
     <message>
         <source>Not checked: no watch is set up.</source>
         <translation>Sin comprobar: no hay ningún reloj configurado.</translation>
+    </message>
+    <message>
+        <source>The key store of the desktop does not run, or is switched off.</source>
+        <translation>El almacén de claves del escritorio no está en marcha o está desactivado.</translation>
+    </message>
+    <message>
+        <source>Switch it on in the settings of the desktop, or let Neobeat keep the key in a file that only you can read.</source>
+        <translation>Actívelo en los ajustes del escritorio, o deje que Neobeat guarde la clave en un archivo que solo usted pueda leer.</translation>
+    </message>
+    <message>
+        <source>The key store has no keyring, no database is open, or the open one shares nothing.</source>
+        <translation>El almacén de claves no tiene ningún depósito, no hay ninguna base de datos abierta, o la abierta no comparte nada.</translation>
+    </message>
+    <message>
+        <source>Create, open or share one in your password program, or let Neobeat keep the key in a file that only you can read.</source>
+        <translation>Cree, abra o comparta una en su programa de contraseñas, o deje que Neobeat guarde la clave en un archivo que solo usted pueda leer.</translation>
+    </message>
+    <message>
+        <source>Not seen: the key store has nothing open to keep keys in.</source>
+        <translation>No se pudo ver: el almacén de claves no tiene nada abierto donde guardar claves.</translation>
+    </message>
+    <message>
+        <source>Open or share it in your password program, or enter the key again.</source>
+        <translation>Ábrala o compártala en su programa de contraseñas, o introduzca la clave de nuevo.</translation>
     </message>
 </context>
 <context>

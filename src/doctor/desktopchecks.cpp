@@ -49,6 +49,11 @@ Finding keyStoreFinding(const Error &error)
 {
     using Code = Error::Code;
     switch (error.code) {
+    case Code::KeyStoreMissing:
+        return Finding::note(
+            Check::SecretService, DesktopWords::tr("The key store of the desktop does not run, or is switched off."),
+            DesktopWords::tr("Switch it on in the settings of the desktop, or let Neobeat keep the key "
+                             "in a file that only you can read."));
     case Code::None:
         return Finding::good(Check::SecretService, DesktopWords::tr("The desktop has a key store, and it is open."));
     case Code::KeyStoreLocked:
@@ -58,8 +63,9 @@ Finding keyStoreFinding(const Error &error)
                              "it in your password program before."));
     case Code::KeyStoreWithoutKeyring:
         return Finding::note(
-            Check::SecretService, DesktopWords::tr("The key store has no keyring, or no database is open."),
-            DesktopWords::tr("Create or open one in your password program, or let Neobeat keep the key in a "
+            Check::SecretService,
+            DesktopWords::tr("The key store has no keyring, no database is open, or the open one shares nothing."),
+            DesktopWords::tr("Create, open or share one in your password program, or let Neobeat keep the key in a "
                              "file that only you can read."));
     case Code::KeyStoreDenied:
         return Finding::note(Check::SecretService, DesktopWords::tr("The key store lets Neobeat see nothing."),

@@ -42,8 +42,8 @@ Finding unseenKeyFinding(const Error &error)
         return Finding::note(check, WatchWords::tr("Not seen: the key store is locked."),
                              WatchWords::tr("Give its password when it asks, or unlock it in your password program."));
     case Code::KeyStoreWithoutKeyring:
-        return Finding::bad(check, WatchWords::tr("Not seen: the key store has no keyring, or no database is open."),
-                            WatchWords::tr("Open it in your password program, or enter the key again."));
+        return Finding::bad(check, WatchWords::tr("Not seen: the key store has nothing open to keep keys in."),
+                            WatchWords::tr("Open or share it in your password program, or enter the key again."));
     case Code::KeyStoreDenied:
         return Finding::bad(check, WatchWords::tr("The key store did not let Neobeat look for the key."),
                             WatchWords::tr("Allow Neobeat to read it, or enter the key again."));

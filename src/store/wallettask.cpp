@@ -56,9 +56,12 @@ void WalletTask::findWallet()
     ask(u"networkWallet"_s, {}, u"s"_s, [this](const QVariant &wallet) {
         m_wallet = wallet.toString();
         ask(u"wallets"_s, {}, u"as"_s, [this](const QVariant &wallets) {
-            const bool exists = wallets.toStringList().contains(m_wallet);
-            if (!exists && m_request.verb != Verb::Write)
-                finish({}); // Opening it would ask the user to create one.
+            m_exists = wallets.toStringList().contains(m_wallet);
+            // Opening one that does not exist would ask the user to create it.
+            if (!m_exists && m_request.isRemoval())
+                finish({});
+            else if (!m_exists && m_request.verb != Verb::Write)
+                fail(Code::KeyStoreWithoutKeyring, u"no wallet was made yet"_s);
             else if (m_request.mayAsk())
                 open();
             else
@@ -91,6 +94,8 @@ void WalletTask::onOpened(int handle)
     ask(u"isOpen"_s, {m_wallet}, u"b"_s, [this](const QVariant &isOpen) {
         if (isOpen.toBool())
             fail(Code::KeyStoreDenied, u"the wallet is open, but not for this program"_s);
+        else if (!m_exists)
+            fail(Code::KeyStoreWithoutKeyring, u"no wallet was made"_s);
         else
             fail(Code::KeyStoreLocked, u"the wallet was not opened"_s);
     });
@@ -207,10 +212,8 @@ void WalletTask::ask(const QString &method, const QVariantList &arguments, const
                     return;
                 setWaiting(Waiting::Service);
                 const QDBusMessage answer = watcher->reply();
-                // One that is switched off is started by the bus and ends without a reply.
                 if (answer.type() == QDBusMessage::ErrorMessage) {
-                    fail(m_hasAnswered ? Code::KeyStoreUnavailable : Code::KeyStoreMissing,
-                         scrubbed(u"%1: %2"_s.arg(answer.errorName(), answer.errorMessage())));
+                    failWith(answer);
                 } else if (answer.signature() != signature) {
                     fail(Code::KeyStoreUnavailable, u"an answer of another form to %1"_s.arg(method));
                 } else {
@@ -218,6 +221,15 @@ void WalletTask::ask(const QString &method, const QVariantList &arguments, const
                     reply(answer.arguments().first());
                 }
             });
+}
+
+void WalletTask::failWith(const QDBusMessage &error)
+{
+    const QString reason = scrubbed(u"%1: %2"_s.arg(error.errorName(), error.errorMessage()));
+    if (m_hasAnswered)
+        fail(Code::KeyStoreUnavailable, reason);
+    else // One that is switched off is started by the bus and ends without a reply.
+        fail(Code::KeyStoreMissing, u"the wallet does not run, or is switched off: %1"_s.arg(reason));
 }
 
 void WalletTask::checkAlive()

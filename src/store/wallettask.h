@@ -10,6 +10,8 @@
 
 #include <functional>
 
+class QDBusMessage;
+
 namespace neobeat {
 
 /// Serves one request with the wallet of KDE (org.kde.KWallet), using the same entries as QtKeychain. Written keys are
@@ -53,6 +55,8 @@ private:
     void write();
     void remove();
     void setWaiting(Waiting waiting);
+    /// Ends with what an error reply of the wallet means.
+    void failWith(const QDBusMessage &error);
     void fail(Error::Code code, const QString &detail);
     void finish(const KeyAnswer &answer);
 
@@ -65,6 +69,7 @@ private:
     int m_question = 0; ///< Only the reply to the last request counts.
     bool m_hasAnswered = false; ///< The wallet has replied to a request.
     QString m_wallet; ///< The wallet in use.
+    bool m_exists = false; ///< That wallet was made.
     int m_handle = -1; ///< Of the open wallet.
     Waiting m_waiting = Waiting::Service;
 };

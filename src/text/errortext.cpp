@@ -160,8 +160,10 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("ErrorText", "Install or start one and try again, or keep the key in a file.")},
     Entry{Error::Code::KeyStoreWithoutKeyring, Action::Retry,
           QT_TRANSLATE_NOOP("ErrorText", "The key store has nothing open to keep keys in."),
-          QT_TRANSLATE_NOOP("ErrorText", "It has no keyring yet, or no password database is open."),
-          QT_TRANSLATE_NOOP("ErrorText", "Create or open one in your password program, then try again.")},
+          QT_TRANSLATE_NOOP(
+              "ErrorText",
+              "It has no keyring or wallet yet, no password database is open, or the open one shares nothing."),
+          QT_TRANSLATE_NOOP("ErrorText", "Create, open or share one in your password program, then try again.")},
     Entry{Error::Code::KeyStoreLocked, Action::Retry, QT_TRANSLATE_NOOP("ErrorText", "The key store is locked."),
           QT_TRANSLATE_NOOP("ErrorText",
                             "Its question for the password was closed without an answer, or could not be shown."),
@@ -177,7 +179,7 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("ErrorText", "Look for its window and answer it, then try again.")},
     Entry{Error::Code::KeyStoreUnavailable, Action::Retry,
           QT_TRANSLATE_NOOP("ErrorText", "The key store does not work now."),
-          QT_TRANSLATE_NOOP("ErrorText", "It answered with an error, which stands under \"Details\"."),
+          QT_TRANSLATE_NOOP("ErrorText", "It ended or answered with an error; see \"Details\"."),
           QT_TRANSLATE_NOOP("ErrorText", "Look into your password program, then try again.")},
     Entry{
         Error::Code::KeyNotStored, Action::Retry, QT_TRANSLATE_NOOP("ErrorText", "The key store did not keep the key."),
@@ -399,8 +401,8 @@ QString keyStoreWaitingText(KeyStore::Waiting waiting)
         return translated(QT_TRANSLATE_NOOP(
             "ErrorText", "The key store has not answered yet; it may be asking in a window of its own."));
     case KeyStore::Waiting::User:
-        return translated(
-            QT_TRANSLATE_NOOP("ErrorText", "The key store asks for its password in a window of its own."));
+        return translated(QT_TRANSLATE_NOOP(
+            "ErrorText", "The key store asks for its password or your consent in a window of its own."));
     }
     return {};
 }

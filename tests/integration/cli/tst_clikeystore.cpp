@@ -164,7 +164,7 @@ void TestCliKeyStore::questionForThePasswordIsReportedAndWaitedFor()
     m_failures.clear();
     begin({u"battery"_s});
     QTRY_VERIFY_WITH_TIMEOUT((m_failures += m_program->readAllStandardError()).contains('\n'), timeLimit);
-    QCOMPARE(m_failures, QByteArray("The key store asks for its password in a window of its own.\n"));
+    QCOMPARE(m_failures, QByteArray("The key store asks for its password or your consent in a window of its own.\n"));
     m_secrets->answer(true);
     finish();
     QCOMPARE(m_program->exitCode(), 3);

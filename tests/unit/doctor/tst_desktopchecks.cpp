@@ -51,6 +51,7 @@ void TestDesktopChecks::keyStoreIsJudgedByItsAnswer_data()
     QTest::addColumn<QString>("word");
     QTest::newRow("open") << Code::None << u"open"_s;
     QTest::newRow("locked") << Code::KeyStoreLocked << u"locked"_s;
+    QTest::newRow("switched off") << Code::KeyStoreMissing << u"switched off"_s;
     QTest::newRow("no keyring") << Code::KeyStoreWithoutKeyring << u"no keyring"_s;
     QTest::newRow("refused") << Code::KeyStoreDenied << u"nothing"_s;
     QTest::newRow("silent") << Code::KeyStoreSilent << u"does not answer"_s;

@@ -347,7 +347,7 @@ void TestConnectionModel::keyStoreThatPromptsIsReported()
     fixture.secretService.holdForPerson();
     ConnectionModel model(fixture.access);
     model.connectToWatch();
-    QCOMPARE(model.keyStoreText(), u"The key store asks for its password in a window of its own."_s);
+    QCOMPARE(model.keyStoreText(), u"The key store asks for its password or your consent in a window of its own."_s);
     QVERIFY(model.isWanted());
     model.disconnectFromWatch();
     QVERIFY(model.keyStoreText().isEmpty());

@@ -166,7 +166,8 @@ void TestWizardStoring::storeThatAsksAPersonIsWaitedFor()
     Rig rig;
     rig.fixture.secretService.holdForPerson();
     QTRY_VERIFY(rig.wizard.isStoring());
-    QCOMPARE(rig.wizard.storeWaitText(), u"The key store asks for its password in a window of its own."_s);
+    QCOMPARE(rig.wizard.storeWaitText(),
+             u"The key store asks for its password or your consent in a window of its own."_s);
     rig.fixture.secretService.release();
     QTRY_COMPARE(rig.wizard.page(), Page::Done);
     QVERIFY(rig.wizard.storeWaitText().isEmpty());

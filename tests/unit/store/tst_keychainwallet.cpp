@@ -214,14 +214,14 @@ void TestKeychainWallet::outcomes_data()
         QTest::addRow("remove quietly: %s", row.name)
             << places << Task::RemoveQuietly << (row.windows ? Code::KeyStoreLocked : row.remove) << 0;
     }
-    // Nothing can be in a wallet that was never made, and only a new key is worth the question for one.
+    // Only a new key is worth the question for a wallet that was never made.
     const Places never{[](W &w) {
         w.exists = false;
         w.person = WalletUser::Cancels;
     }};
-    QTest::addRow("read: never made") << never << Task::Read << Code::None << 0;
-    QTest::addRow("look: never made") << never << Task::Look << Code::None << 0;
-    QTest::addRow("write: never made") << never << Task::Write << Code::KeyStoreLocked << 1;
+    QTest::addRow("read: never made") << never << Task::Read << Code::KeyStoreWithoutKeyring << 0;
+    QTest::addRow("look: never made") << never << Task::Look << Code::KeyStoreWithoutKeyring << 0;
+    QTest::addRow("write: never made") << never << Task::Write << Code::KeyStoreWithoutKeyring << 1;
     QTest::addRow("remove: never made") << never << Task::Remove << Code::None << 0;
 }
 
