@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemaccessible.h"
 
+#include "windowactivation.h"
+
 #include <QAccessible>
 #include <QAccessibleActionInterface>
 #include <QAccessibleObject>
@@ -271,6 +273,8 @@ QAccessibleInterface *makeItemAccessible(const QString & /*className*/, QObject 
 void installItemAccessible()
 {
     QAccessible::installFactory(makeItemAccessible);
+    if (!qApp->findChild<WindowActivation *>())
+        new WindowActivation(qApp);
 }
 
 } // namespace neobeat

@@ -9,8 +9,8 @@ Item {
 
     required property string label
     /// Shown as "unknown" when empty.
-    required property string value
-    readonly property string shown: root.value === "" ? qsTr("unknown") : root.value
+    required property string text
+    readonly property string shown: root.text === "" ? qsTr("unknown") : root.text
 
     implicitWidth: word.implicitWidth + Theme.spacing4 + fact.implicitWidth
     implicitHeight: Math.max(word.height, fact.height)

@@ -15,7 +15,7 @@ Column {
     property string detail: ""
 
     spacing: Theme.spacing3
-    Accessible.role: Accessible.AlertMessage
+    Accessible.role: Accessible.Notification
     Accessible.name: root.title
     Accessible.description: root.cause + " " + root.advice
 

@@ -37,7 +37,7 @@ Rectangle {
     radius: Theme.radius
     border.width: Theme.hairline
     border.color: root.isError ? Theme.error : Theme.outlineStrong
-    Accessible.role: Accessible.AlertMessage
+    Accessible.role: Accessible.Notification
     Accessible.name: root.title
     Accessible.description: root.text
 

@@ -3524,6 +3524,73 @@
     </message>
 </context>
 <context>
+    <name>WizardBody</name>
+    <message>
+        <source>Finish and start</source>
+        <translation>Dokončit a spustit</translation>
+    </message>
+    <message>
+        <source>Save in a file</source>
+        <translation>Uložit do souboru</translation>
+    </message>
+    <message>
+        <source>Enter key</source>
+        <translation>Zadat klíč</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Pokračovat</translation>
+    </message>
+    <message>
+        <source>Bluetooth is being checked.</source>
+        <translation>Kontroluje se Bluetooth.</translation>
+    </message>
+    <message>
+        <source>Choose a watch first.</source>
+        <translation>Nejprve vyberte hodinky.</translation>
+    </message>
+    <message>
+        <source>Enter the key first.</source>
+        <translation>Nejprve zadejte klíč.</translation>
+    </message>
+    <message>
+        <source>The watch is being connected.</source>
+        <translation>Hodinky se připojují.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Dokončit</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Neukládat</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Hodinky</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klíč</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Připojení</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+</context>
+<context>
     <name>WizardButtons</name>
     <message>
         <source>Back</source>
@@ -3593,73 +3660,6 @@
     <message>
         <source>In the password store of your desktop. It is only saved when the watch has accepted it.</source>
         <translation>V úložišti hesel vaší plochy. Uloží se, až když ho hodinky přijmou.</translation>
-    </message>
-</context>
-<context>
-    <name>WizardPage</name>
-    <message>
-        <source>Finish and start</source>
-        <translation>Dokončit a spustit</translation>
-    </message>
-    <message>
-        <source>Save in a file</source>
-        <translation>Uložit do souboru</translation>
-    </message>
-    <message>
-        <source>Enter key</source>
-        <translation>Zadat klíč</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Zkusit znovu</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Pokračovat</translation>
-    </message>
-    <message>
-        <source>Bluetooth is being checked.</source>
-        <translation>Kontroluje se Bluetooth.</translation>
-    </message>
-    <message>
-        <source>Choose a watch first.</source>
-        <translation>Nejprve vyberte hodinky.</translation>
-    </message>
-    <message>
-        <source>Enter the key first.</source>
-        <translation>Nejprve zadejte klíč.</translation>
-    </message>
-    <message>
-        <source>The watch is being connected.</source>
-        <translation>Hodinky se připojují.</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Dokončit</translation>
-    </message>
-    <message>
-        <source>Do not save</source>
-        <translation>Neukládat</translation>
-    </message>
-    <message>
-        <source>Bluetooth</source>
-        <translation>Bluetooth</translation>
-    </message>
-    <message>
-        <source>Watch</source>
-        <translation>Hodinky</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Klíč</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Připojení</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hotovo</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4503,17 @@
             <numerusform>Zapsaly se %Ln záznamy, z toho s tepem %1.</numerusform>
             <numerusform>Zapsalo se %Ln záznamů, z toho s tepem %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::HeartRateAnnouncer</name>
+    <message>
+        <source>Heart rate %1 bpm</source>
+        <translation>Tep %1&#xa0;bpm</translation>
+    </message>
+    <message>
+        <source>No heart rate</source>
+        <translation>Žádný tep</translation>
     </message>
 </context>
 <context>

@@ -3511,6 +3511,73 @@
     </message>
 </context>
 <context>
+    <name>WizardBody</name>
+    <message>
+        <source>Finish and start</source>
+        <translation>Fertig und starten</translation>
+    </message>
+    <message>
+        <source>Save in a file</source>
+        <translation>In einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>Enter key</source>
+        <translation>Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Bluetooth is being checked.</source>
+        <translation>Bluetooth wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Choose a watch first.</source>
+        <translation>Wählen Sie zuerst eine Uhr.</translation>
+    </message>
+    <message>
+        <source>Enter the key first.</source>
+        <translation>Geben Sie zuerst den Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>The watch is being connected.</source>
+        <translation>Die Uhr wird verbunden.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>WizardButtons</name>
     <message>
         <source>Back</source>
@@ -3580,73 +3647,6 @@
     <message>
         <source>In the password store of your desktop. It is only saved when the watch has accepted it.</source>
         <translation>Im Passwortspeicher Ihres Desktops. Er wird erst gespeichert, wenn die Uhr ihn angenommen hat.</translation>
-    </message>
-</context>
-<context>
-    <name>WizardPage</name>
-    <message>
-        <source>Finish and start</source>
-        <translation>Fertig und starten</translation>
-    </message>
-    <message>
-        <source>Save in a file</source>
-        <translation>In einer Datei speichern</translation>
-    </message>
-    <message>
-        <source>Enter key</source>
-        <translation>Schlüssel eingeben</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Bluetooth is being checked.</source>
-        <translation>Bluetooth wird geprüft.</translation>
-    </message>
-    <message>
-        <source>Choose a watch first.</source>
-        <translation>Wählen Sie zuerst eine Uhr.</translation>
-    </message>
-    <message>
-        <source>Enter the key first.</source>
-        <translation>Geben Sie zuerst den Schlüssel ein.</translation>
-    </message>
-    <message>
-        <source>The watch is being connected.</source>
-        <translation>Die Uhr wird verbunden.</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Do not save</source>
-        <translation>Nicht speichern</translation>
-    </message>
-    <message>
-        <source>Bluetooth</source>
-        <translation>Bluetooth</translation>
-    </message>
-    <message>
-        <source>Watch</source>
-        <translation>Uhr</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +4487,17 @@
             <numerusform>%Ln Wert wurde geschrieben, %1 davon Messwerte.</numerusform>
             <numerusform>%Ln Werte wurden geschrieben, %1 davon Messwerte.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::HeartRateAnnouncer</name>
+    <message>
+        <source>Heart rate %1 bpm</source>
+        <translation>Herzfrequenz %1&#xa0;bpm</translation>
+    </message>
+    <message>
+        <source>No heart rate</source>
+        <translation>Keine Herzfrequenz</translation>
     </message>
 </context>
 <context>

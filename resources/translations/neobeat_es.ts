@@ -3511,6 +3511,73 @@
     </message>
 </context>
 <context>
+    <name>WizardBody</name>
+    <message>
+        <source>Finish and start</source>
+        <translation>Terminar e iniciar</translation>
+    </message>
+    <message>
+        <source>Save in a file</source>
+        <translation>Guardar en un archivo</translation>
+    </message>
+    <message>
+        <source>Enter key</source>
+        <translation>Introducir clave</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Bluetooth is being checked.</source>
+        <translation>Se está comprobando Bluetooth.</translation>
+    </message>
+    <message>
+        <source>Choose a watch first.</source>
+        <translation>Elija antes un reloj.</translation>
+    </message>
+    <message>
+        <source>Enter the key first.</source>
+        <translation>Introduzca antes la clave.</translation>
+    </message>
+    <message>
+        <source>The watch is being connected.</source>
+        <translation>El reloj se está conectando.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>WizardButtons</name>
     <message>
         <source>Back</source>
@@ -3580,73 +3647,6 @@
     <message>
         <source>In the password store of your desktop. It is only saved when the watch has accepted it.</source>
         <translation>En el almacén de contraseñas de su escritorio. Solo se guarda cuando el reloj la ha aceptado.</translation>
-    </message>
-</context>
-<context>
-    <name>WizardPage</name>
-    <message>
-        <source>Finish and start</source>
-        <translation>Terminar e iniciar</translation>
-    </message>
-    <message>
-        <source>Save in a file</source>
-        <translation>Guardar en un archivo</translation>
-    </message>
-    <message>
-        <source>Enter key</source>
-        <translation>Introducir clave</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Bluetooth is being checked.</source>
-        <translation>Se está comprobando Bluetooth.</translation>
-    </message>
-    <message>
-        <source>Choose a watch first.</source>
-        <translation>Elija antes un reloj.</translation>
-    </message>
-    <message>
-        <source>Enter the key first.</source>
-        <translation>Introduzca antes la clave.</translation>
-    </message>
-    <message>
-        <source>The watch is being connected.</source>
-        <translation>El reloj se está conectando.</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Terminar</translation>
-    </message>
-    <message>
-        <source>Do not save</source>
-        <translation>No guardar</translation>
-    </message>
-    <message>
-        <source>Bluetooth</source>
-        <translation>Bluetooth</translation>
-    </message>
-    <message>
-        <source>Watch</source>
-        <translation>Reloj</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clave</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Conexión</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +4487,17 @@
             <numerusform>Se escribió %Ln valor; lecturas: %1.</numerusform>
             <numerusform>Se escribieron %Ln valores; lecturas: %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::HeartRateAnnouncer</name>
+    <message>
+        <source>Heart rate %1 bpm</source>
+        <translation>Frecuencia cardíaca %1&#xa0;ppm</translation>
+    </message>
+    <message>
+        <source>No heart rate</source>
+        <translation>Sin frecuencia cardíaca</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ TestCase {
 
     function test_valuesNameNumberAndUnit(row): void {
         panel.bpm = row.bpm;
-        tile.value = row.bpm;
+        tile.bpm = row.bpm;
         const rate = accessibles.find(content, "Heart rate");
         verify(rate);
         compare(rate.liveDescription, row.description);
@@ -37,7 +37,7 @@ TestCase {
             {name: "Reduced motion", role: Accessible.CheckBox},
             {name: "Firmware", role: Accessible.StaticText},
             {name: "Step 2 of 3", role: Accessible.StaticText},
-            {name: "The connection broke off.", role: Accessible.AlertMessage},
+            {name: "The connection broke off.", role: Accessible.Notification},
             {name: "Try again", role: Accessible.Button},
             {name: "Live", role: Accessible.PageTab},
             {name: "Pages", role: Accessible.PageTabList}
@@ -96,7 +96,7 @@ TestCase {
             id: tile
 
             label: "avg"
-            value: 72
+            bpm: 72
         }
         PrimaryButton {
             text: "Continue"
@@ -116,7 +116,7 @@ TestCase {
         FactRow {
             width: 400
             label: "Firmware"
-            value: ""
+            text: ""
         }
         StepHeader {
             width: 400

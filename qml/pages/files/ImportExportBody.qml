@@ -71,7 +71,7 @@ FocusScope {
             width: parent.width
             visible: root._isDone
             text: root.task.result
-            Accessible.role: Accessible.AlertMessage
+            Accessible.role: Accessible.Notification
             Accessible.name: text
         }
         MutedText {

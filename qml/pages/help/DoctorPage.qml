@@ -20,6 +20,9 @@ FocusScope {
     Component.onCompleted: root.doctor.start()
     Keys.onEscapePressed: root.backWanted()
 
+    Announcement {
+        text: root.doctor.busy ? "" : root.doctor.summary
+    }
     PageScroll {
         anchors.fill: parent
         focus: true
@@ -56,8 +59,6 @@ FocusScope {
                 text: root.doctor.busy ? qsTr("Checking; the look for the watch takes up to 8 seconds.")
                     : root.doctor.summary
                 font.weight: Font.DemiBold
-                Accessible.role: Accessible.AlertMessage
-                Accessible.name: text
             }
         }
         Card {

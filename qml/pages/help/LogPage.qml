@@ -67,7 +67,7 @@ FocusScope {
             Layout.fillWidth: true
             visible: root.log.message !== ""
             text: root.log.message
-            Accessible.role: Accessible.AlertMessage
+            Accessible.role: Accessible.Notification
             Accessible.name: text
         }
         Card {

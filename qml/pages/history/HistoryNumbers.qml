@@ -21,7 +21,7 @@ RowLayout {
     MetricTile {
         label: qsTr("resting")
         compact: root.compact
-        value: root.statistics.resting
+        bpm: root.statistics.resting
         explanation: root.statistics.restingText
 
         HoverHandler {
@@ -36,17 +36,17 @@ RowLayout {
     MetricTile {
         label: qsTr("min")
         compact: root.compact
-        value: root.statistics.minimum
+        bpm: root.statistics.minimum
     }
     MetricTile {
         label: qsTr("avg")
         compact: root.compact
-        value: root.statistics.average
+        bpm: root.statistics.average
     }
     MetricTile {
         label: qsTr("max")
         compact: root.compact
-        value: root.statistics.maximum
+        bpm: root.statistics.maximum
     }
     Column {
         id: measured

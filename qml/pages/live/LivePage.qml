@@ -37,6 +37,9 @@ FocusScope {
         : Math.round(Theme.panelHeight * root._growth)
     readonly property int _margin: root._narrow && root._low ? Theme.spacing3 : Theme.spacing6
 
+    Announcement {
+        text: root.app.heartRate.announcement
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0

@@ -23,17 +23,17 @@ RowLayout {
     MetricTile {
         label: qsTr("min")
         compact: root.compact
-        value: root.heartRate.minimum
+        bpm: root.heartRate.minimum
     }
     MetricTile {
         label: qsTr("avg")
         compact: root.compact
-        value: root.heartRate.average
+        bpm: root.heartRate.average
     }
     MetricTile {
         label: qsTr("max")
         compact: root.compact
-        value: root.heartRate.maximum
+        bpm: root.heartRate.maximum
     }
     Item {
         Layout.fillWidth: true

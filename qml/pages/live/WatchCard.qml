@@ -21,18 +21,18 @@ Card {
         FactRow {
             Layout.fillWidth: true
             label: qsTr("Firmware")
-            value: root.connection.firmwareVersion
+            text: root.connection.firmwareVersion
         }
         FactRow {
             Layout.fillWidth: true
             label: qsTr("Hardware")
-            value: root.connection.hardwareRevision
+            text: root.connection.hardwareRevision
         }
         FactRow {
             Layout.fillWidth: true
             visible: !root.connection.simulated
             label: qsTr("Address ends in")
-            value: root.connection.addressTail
+            text: root.connection.addressTail
         }
     }
 }

@@ -73,7 +73,7 @@ FocusScope {
             width: parent?.width
             visible: root._done !== ""
             text: root._done
-            Accessible.role: Accessible.AlertMessage
+            Accessible.role: Accessible.Notification
             Accessible.name: text
         }
         Grid {

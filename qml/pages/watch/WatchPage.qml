@@ -62,17 +62,17 @@ FocusScope {
                 FactRow {
                     Layout.fillWidth: true
                     label: qsTr("Battery level")
-                    value: root.connection.batteryText
+                    text: root.connection.batteryText
                 }
                 FactRow {
                     Layout.fillWidth: true
                     label: qsTr("Charging")
-                    value: root.connection.batteryLevel < 0 ? "" : root.connection.charging ? qsTr("yes") : qsTr("no")
+                    text: root.connection.batteryLevel < 0 ? "" : root.connection.charging ? qsTr("yes") : qsTr("no")
                 }
                 FactRow {
                     Layout.fillWidth: true
                     label: qsTr("Last charge")
-                    value: root.connection.lastChargeText
+                    text: root.connection.lastChargeText
                 }
             }
         }
@@ -88,7 +88,7 @@ FocusScope {
                 FactRow {
                     Layout.fillWidth: true
                     label: qsTr("Connection")
-                    value: root.connection.stateText
+                    text: root.connection.stateText
                 }
                 BodyText {
                     Layout.fillWidth: true
@@ -99,27 +99,27 @@ FocusScope {
                     Layout.fillWidth: true
                     visible: !root.connection.simulated
                     label: qsTr("Address ends in")
-                    value: root.connection.addressTail
+                    text: root.connection.addressTail
                 }
                 FactRow {
                     Layout.fillWidth: true
                     label: qsTr("Firmware")
-                    value: root.connection.firmwareVersion
+                    text: root.connection.firmwareVersion
                 }
                 FactRow {
                     Layout.fillWidth: true
                     label: qsTr("Hardware")
-                    value: root.connection.hardwareRevision
+                    text: root.connection.hardwareRevision
                 }
                 FactRow {
                     Layout.fillWidth: true
                     label: qsTr("Serial number")
-                    value: root.connection.serialNumber
+                    text: root.connection.serialNumber
                 }
                 FactRow {
                     Layout.fillWidth: true
                     label: qsTr("Product number")
-                    value: root.connection.productText
+                    text: root.connection.productText
                 }
             }
         }

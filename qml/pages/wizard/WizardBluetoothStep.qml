@@ -6,13 +6,14 @@ import Neobeat.Controls
 import Neobeat.Models
 
 /// Step 1: can Bluetooth be used?
-FocusScope {
+WizardStep {
     id: root
-
-    required property WizardModel wizard
 
     readonly property bool _missing: root.wizard.radioError.present && !root.wizard.radioChecking
 
+    title: root._missing ? root.wizard.radioError.title : root.wizard.radioReady ? qsTr("Bluetooth is ready.")
+        : qsTr("Is Bluetooth ready?")
+    takesFocus: root._missing
     implicitHeight: column.implicitHeight
 
     Column {
@@ -24,7 +25,7 @@ FocusScope {
         TitleText {
             width: column.width
             visible: !root._missing
-            text: root.wizard.radioReady ? qsTr("Bluetooth is ready.") : qsTr("Is Bluetooth ready?")
+            text: root.title
         }
         Row {
             visible: !root._missing

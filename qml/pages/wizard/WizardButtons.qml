@@ -16,6 +16,8 @@ RowLayout {
     required property bool primaryEnabled
     /// Why it is disabled.
     required property string primaryDisabledReason
+    /// One of them gets the keyboard focus of the page.
+    property bool takesFocus: false
     /// Label of a secondary button; none when empty.
     property string declineText: ""
 
@@ -38,6 +40,7 @@ RowLayout {
     }
     TextButton {
         visible: !root.isLast
+        focus: root.takesFocus && !root.primaryEnabled
         text: qsTr("Cancel")
         onClicked: root.cancelChosen()
     }
@@ -48,6 +51,7 @@ RowLayout {
     }
     PrimaryButton {
         enabled: root.primaryEnabled
+        focus: root.takesFocus && root.primaryEnabled
         disabledReason: root.primaryDisabledReason
         text: root.primaryText
         onClicked: root.primaryChosen()

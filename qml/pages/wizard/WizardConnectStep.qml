@@ -6,13 +6,14 @@ import Neobeat.Controls
 import Neobeat.Models
 
 /// Step 4: each phase is ticked as the connection passes it; a failure is shown in full.
-FocusScope {
+WizardStep {
     id: root
-
-    required property WizardModel wizard
 
     readonly property bool _failed: root.wizard.connectError.present
 
+    title: root._failed ? root.wizard.connectError.title
+        : root.wizard.needsFileConsent ? qsTr("Save the key in a file?") : qsTr("Connecting to %1").arg(root.wizard.watchText)
+    takesFocus: root.wizard.needsFileConsent
     implicitHeight: column.implicitHeight
 
     Column {
@@ -24,8 +25,7 @@ FocusScope {
         TitleText {
             width: column.width
             visible: !root._failed
-            text: root.wizard.needsFileConsent ? qsTr("Save the key in a file?") : qsTr("Connecting to %1").arg(
-                root.wizard.watchText)
+            text: root.title
         }
         FailureText {
             width: column.width

@@ -6,11 +6,11 @@ import Neobeat.Controls
 import Neobeat.Models
 
 /// Step 5: the watch is set up and connected.
-FocusScope {
+WizardStep {
     id: root
 
-    required property WizardModel wizard
-
+    title: qsTr("%1 is connected.").arg(root.wizard.watchText)
+    takesFocus: false
     implicitHeight: column.implicitHeight
 
     Column {
@@ -31,7 +31,7 @@ FocusScope {
             }
             TitleText {
                 width: column.width - tick.width - Theme.spacing3
-                text: qsTr("%1 is connected.").arg(root.wizard.watchText)
+                text: root.title
             }
         }
         BodyText {

@@ -6,11 +6,10 @@ import Neobeat.Controls
 import Neobeat.Models
 
 /// Step 3: the pairing key, checked while it is typed or pasted.
-FocusScope {
+WizardStep {
     id: root
 
-    required property WizardModel wizard
-
+    title: qsTr("What is the pairing key of your watch?")
     implicitHeight: column.implicitHeight
 
     Column {
@@ -21,7 +20,7 @@ FocusScope {
 
         TitleText {
             width: column.width
-            text: qsTr("What is the pairing key of your watch?")
+            text: root.title
         }
         BodyText {
             width: column.width

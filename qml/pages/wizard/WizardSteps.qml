@@ -5,13 +5,21 @@ import QtQuick
 import Neobeat.Controls
 import Neobeat.Models
 
-/// The page of the wizard's current step; the others do not exist meanwhile.
+/// What a step of the wizard asks; the other steps do not exist meanwhile.
 FocusScope {
     id: root
 
     required property WizardModel wizard
+    /// A WizardModel.Page.
+    required property int page
     /// The height available without scrolling.
     required property real available
+    /// What the page asks or reports, in one line.
+    readonly property string title: root._step?.title ?? ""
+    /// Whether the page has something to use with the keyboard at first.
+    readonly property bool takesFocus: root._step?.takesFocus ?? false
+
+    property WizardStep _step: null
 
     implicitHeight: column.implicitHeight
 
@@ -21,7 +29,8 @@ FocusScope {
         width: root.width
 
         PageSlot {
-            shown: root.wizard.page === WizardModel.Page.Bluetooth
+            shown: root.page === WizardModel.Page.Bluetooth
+            onItemAdded: (index, item) => root._step = item as WizardStep
 
             WizardBluetoothStep {
                 width: column.width
@@ -30,7 +39,8 @@ FocusScope {
             }
         }
         PageSlot {
-            shown: root.wizard.page === WizardModel.Page.Watch
+            shown: root.page === WizardModel.Page.Watch
+            onItemAdded: (index, item) => root._step = item as WizardStep
 
             WizardWatchStep {
                 width: column.width
@@ -39,7 +49,8 @@ FocusScope {
             }
         }
         PageSlot {
-            shown: root.wizard.page === WizardModel.Page.Key
+            shown: root.page === WizardModel.Page.Key
+            onItemAdded: (index, item) => root._step = item as WizardStep
 
             WizardKeyStep {
                 width: column.width
@@ -48,7 +59,8 @@ FocusScope {
             }
         }
         PageSlot {
-            shown: root.wizard.page === WizardModel.Page.Connect
+            shown: root.page === WizardModel.Page.Connect
+            onItemAdded: (index, item) => root._step = item as WizardStep
 
             WizardConnectStep {
                 width: column.width
@@ -57,7 +69,8 @@ FocusScope {
             }
         }
         PageSlot {
-            shown: root.wizard.page === WizardModel.Page.Done
+            shown: root.page === WizardModel.Page.Done
+            onItemAdded: (index, item) => root._step = item as WizardStep
 
             WizardDoneStep {
                 width: column.width

@@ -7,14 +7,13 @@ import Neobeat.Controls
 import Neobeat.Models
 
 /// Step 2: which of the watches found is yours?
-FocusScope {
+WizardStep {
     id: root
-
-    required property WizardModel wizard
 
     readonly property bool _nothing: (root.wizard.scanEmpty || root.wizard.scanError.present)
         && root.wizard.watches.count === 0
 
+    title: qsTr("Which watch is yours?")
     implicitHeight: top.height + (root._nothing ? nothing.height : 3 * Theme.rowHeight) + all.height
         + 2 * Theme.spacing3
 
@@ -26,7 +25,7 @@ FocusScope {
 
         TitleText {
             width: top.width
-            text: qsTr("Which watch is yours?")
+            text: root.title
         }
         RowLayout {
             width: top.width

@@ -157,6 +157,8 @@ void HeartRateModel::updateAge()
         m_ageSeconds = seconds;
         Q_EMIT ageChanged();
     }
+    if (m_announcer.offer(m_stale ? std::nullopt : std::optional(m_bpm), m_clock.uptime()))
+        Q_EMIT announcementChanged();
 }
 
 void HeartRateModel::updateWindow()

@@ -7,6 +7,7 @@
 #include "models/chart/chartsource.h"
 #include "models/chart/heartrateseries.h"
 #include "models/chart/shownrange.h"
+#include "models/live/heartrateannouncer.h"
 #include "models/settings/settingsmodel.h"
 
 #include <QString>
@@ -36,6 +37,8 @@ class HeartRateModel : public neobeat::ChartSource
     Q_PROPERTY(int rangeMinutes READ rangeMinutes WRITE setRangeMinutes NOTIFY rangeMinutesChanged FINAL)
     /// True while values arrive.
     Q_PROPERTY(bool streaming READ isStreaming NOTIFY streamingChanged FINAL)
+    /// What screen readers say without being asked, see HeartRateAnnouncer; empty before the first reading.
+    Q_PROPERTY(QString announcement READ announcement NOTIFY announcementChanged FINAL)
     /// Incremented with each reading.
     Q_PROPERTY(int beatCount READ beatCount NOTIFY readingChanged FINAL)
     /// Whether the visible range is shown; hidden, only the age is updated, every 5 s.
@@ -59,6 +62,7 @@ public:
     int axisMinimum() const override { return m_axis.minimum; }
     int axisMaximum() const override { return m_axis.maximum; }
     bool isStreaming() const { return m_streaming; }
+    QString announcement() const { return m_announcer.text(); }
     int beatCount() const { return m_beatCount; }
     bool isActive() const { return m_active; }
     void setActive(bool active);
@@ -81,6 +85,7 @@ Q_SIGNALS:
     void ageChanged();
     void rangeMinutesChanged();
     void streamingChanged();
+    void announcementChanged();
     void activeChanged();
 
 private:
@@ -109,6 +114,7 @@ private:
     bool m_active = true;
     int m_beatCount = 0;
     TimeRange m_visible;
+    HeartRateAnnouncer m_announcer;
     HeartRateStatistics m_statistics;
     AxisRange m_axis;
 };

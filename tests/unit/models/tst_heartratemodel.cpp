@@ -32,6 +32,9 @@ private Q_SLOTS:
     void windowWidthIsASetting();
     void hiddenWindowOnlyAges();
     void signalsFireOnlyOnChange();
+    void steadyHeartRateIsAnnouncedOnce();
+    void largeChangesAreAnnouncedAndNotTooOften();
+    void endAndReturnOfTheReadingsAreAnnounced();
     void axisFollowsTheReadings();
     void pointerReadsValueAndTime();
     void whatWasMeasuredBeforeTheStartIsShown();
@@ -233,6 +236,54 @@ void TestHeartRateModel::signalsFireOnlyOnChange()
     Q_EMIT m_connection->heartRateStateChanged(HeartRate::On);
     for (const QSignalSpy *spy : {&stale, &age, &statistics, &axis, &window, &streaming, &active})
         QCOMPARE(spy->count(), 0);
+}
+
+void TestHeartRateModel::steadyHeartRateIsAnnouncedOnce()
+{
+    QSignalSpy announcements(m_model.get(), &HeartRateModel::announcementChanged);
+    pass(seconds(30));
+    QCOMPARE(m_model->announcement(), QString());
+    for (int second = 0; second < 120; ++second) {
+        give(72 + second % 10); // never 10 away from the first one
+        pass(seconds(1));
+    }
+    QCOMPARE(announcements.size(), 1);
+    QCOMPARE(m_model->announcement(), u"Heart rate 72 bpm"_s);
+}
+
+void TestHeartRateModel::largeChangesAreAnnouncedAndNotTooOften()
+{
+    QSignalSpy announcements(m_model.get(), &HeartRateModel::announcementChanged);
+    for (int second = 0; second < 50; ++second) {
+        give(second % 2 == 0 ? 60 : 140);
+        pass(seconds(1));
+    }
+    QCOMPARE(announcements.size(), 3); // after 0, 20 and 40 seconds
+    QCOMPARE(m_model->announcement(), u"Heart rate 60 bpm"_s);
+    give(69);
+    pass(seconds(4));
+    QCOMPARE(announcements.size(), 3);
+    give(70);
+    pass(seconds(4));
+    QCOMPARE(announcements.size(), 3);
+    give(70);
+    pass(seconds(2));
+    QCOMPARE(m_model->announcement(), u"Heart rate 70 bpm"_s);
+}
+
+void TestHeartRateModel::endAndReturnOfTheReadingsAreAnnounced()
+{
+    give(72);
+    pass(seconds(6)); // too soon
+    QCOMPARE(m_model->announcement(), u"Heart rate 72 bpm"_s);
+    pass(seconds(14));
+    QCOMPARE(m_model->announcement(), u"No heart rate"_s);
+    give(72);
+    QCOMPARE(m_model->announcement(), u"No heart rate"_s);
+    pass(seconds(19));
+    give(74);
+    pass(seconds(1));
+    QCOMPARE(m_model->announcement(), u"Heart rate 74 bpm"_s);
 }
 
 void TestHeartRateModel::axisFollowsTheReadings()
