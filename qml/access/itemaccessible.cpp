@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QAccessibleActionInterface>
 #include <QAccessibleObject>
+#include <QAccessibleTextInterface>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPointer>
@@ -52,7 +53,7 @@ bool isLeftToQt(const QObject *item)
 /// - `accessiblePressAction()` and the like: the actions that it offers without being a button;
 /// - `liveDescription`: read on request, never announced, for what changes every second;
 /// - `disabledReason`: the description while it is disabled.
-class ItemAccessible : public QAccessibleObject, public QAccessibleActionInterface
+class ItemAccessible : public QAccessibleObject, public QAccessibleActionInterface, public QAccessibleTextInterface
 {
 public:
     explicit ItemAccessible(QQuickItem *item)
@@ -136,7 +137,7 @@ public:
         QAccessible::State state;
         const QQuickWindow *window = item()->window();
         state.invisible = !window || !window->isVisible() || !item()->isVisible() || qFuzzyIsNull(item()->opacity());
-        state.offscreen = window && !window->geometry().intersects(rect());
+        state.offscreen = state.invisible || !window->geometry().intersects(rect());
         state.disabled = !item()->isEnabled();
         state.checkable = declared("checkable").toBool();
         state.checked = isCheckable() ? item()->property("checked").toBool() : declared("checked").toBool();
@@ -154,7 +155,14 @@ public:
 
     void *interface_cast(QAccessible::InterfaceType type) override
     {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+        switch (type) {
+        case QAccessible::ActionInterface:
+            return static_cast<QAccessibleActionInterface *>(this);
+        case QAccessible::TextInterface:
+            return isText() ? static_cast<QAccessibleTextInterface *>(this) : nullptr;
+        default:
+            return nullptr;
+        }
     }
 
     QStringList actionNames() const override
@@ -187,6 +195,28 @@ public:
 
     QStringList keyBindingsForAction(const QString & /*name*/) const override { return {}; }
 
+    // A text with its value, as it can be seen: who reads the window line by line would get the name alone.
+    QString text(int start, int end) const override { return wholeText().mid(start, end - start); }
+    int characterCount() const override { return int(wholeText().size()); }
+    QRect characterRect(int /*offset*/) const override { return rect(); }
+    QString attributes(int /*offset*/, int *start, int *end) const override
+    {
+        *start = 0;
+        *end = characterCount();
+        return {};
+    }
+
+    // There is neither caret nor selection.
+    int cursorPosition() const override { return -1; }
+    void setCursorPosition(int /*position*/) override { }
+    int offsetAtPoint(const QPoint & /*point*/) const override { return -1; }
+    int selectionCount() const override { return 0; }
+    void selection(int /*index*/, int *start, int *end) const override { *start = *end = 0; }
+    void addSelection(int /*start*/, int /*end*/) override { }
+    void removeSelection(int /*index*/) override { }
+    void setSelection(int /*index*/, int /*start*/, int /*end*/) override { }
+    void scrollToSubstring(int /*start*/, int /*end*/) override { }
+
 private:
     QVariant declared(const char *name) const
     {
@@ -200,6 +230,12 @@ private:
     {
         const bool isSheet = item()->inherits("QQuickPopupItem") && item()->parent();
         return isSheet ? item()->parent()->property("title").toString() : QString();
+    }
+
+    QString wholeText() const
+    {
+        const QString description = text(QAccessible::Description);
+        return description.isEmpty() ? text(QAccessible::Name) : text(QAccessible::Name) + u": "_s + description;
     }
 
     bool isButton() const { return item()->inherits("QQuickAbstractButton"); }

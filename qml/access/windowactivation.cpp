@@ -9,8 +9,8 @@ namespace neobeat {
 
 namespace {
 
-// After the start Qt drops events until it has learned over the bus who listens, and does not say when that is. Screen
-// readers ignore what they know already.
+// After the start Qt drops events until it has learned over the bus who listens, and does not say when that is. So the
+// window is announced again until the focus moves; screen readers ignore what they know already.
 constexpr std::chrono::milliseconds announcementInterval{500};
 constexpr int mostAnnouncements = 10;
 
@@ -22,10 +22,14 @@ void announceActive(QWindow *window)
     QAccessible::updateAccessibility(&event);
 }
 
-void announceFocus(const QWindow *window)
+QQuickItem *focusedItem(const QWindow *window)
 {
     const auto *quickWindow = qobject_cast<const QQuickWindow *>(window);
-    QQuickItem *item = quickWindow ? quickWindow->activeFocusItem() : nullptr;
+    return quickWindow ? quickWindow->activeFocusItem() : nullptr;
+}
+
+void announceFocus(QQuickItem *item)
+{
     const auto *accessible = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
     if (!accessible || !accessible->state().focused)
         return;
@@ -52,6 +56,7 @@ WindowActivation::~WindowActivation()
 void WindowActivation::accessibilityActiveChanged(bool active)
 {
     m_announcements = 0;
+    m_focused = nullptr;
     if (active)
         m_again.start();
     else
@@ -68,14 +73,19 @@ void WindowActivation::onFocusWindowChanged(QWindow *window)
     if (!window)
         return;
     announceActive(window);
-    announceFocus(window);
+    announceFocus(focusedItem(window));
 }
 
 void WindowActivation::announceAgain()
 {
-    if (++m_announcements >= mostAnnouncements)
+    QWindow *window = QGuiApplication::focusWindow();
+    const QQuickItem *focused = focusedItem(window);
+    if (++m_announcements > mostAnnouncements || (m_focused && m_focused != focused)) {
         m_again.stop();
-    onFocusWindowChanged(QGuiApplication::focusWindow());
+        return;
+    }
+    m_focused = focused;
+    onFocusWindowChanged(window);
 }
 
 } // namespace neobeat

@@ -3,6 +3,7 @@
 
 #include <QAccessible>
 #include <QPointer>
+#include <QQuickItem>
 #include <QTimer>
 #include <QWindow>
 
@@ -25,6 +26,7 @@ private:
     void announceAgain();
 
     QPointer<QWindow> m_active;
+    const QQuickItem *m_focused = nullptr; ///< What has been announced after the start; only compared, may be gone.
     QTimer m_again;
     int m_announcements = 0;
 };

@@ -78,8 +78,6 @@ Item {
     Keys.onRightPressed: event => root._press(event, 1)
     Accessible.role: Accessible.Chart
     Accessible.name: qsTr("Heart-rate graph")
-    // Read-outs moved by the keyboard are announced; changes with each reading are not.
-    Accessible.description: root._keyboardPosition < 0 ? "" : readOut.words
 
     Behavior on _minimum {
         NumberAnimation {
@@ -94,6 +92,10 @@ Item {
         }
     }
 
+    // Changes with each reading are not announced.
+    Announcement {
+        text: root._keyboardPosition < 0 ? "" : readOut.words
+    }
     FocusRing {
         shown: root.activeFocus
     }

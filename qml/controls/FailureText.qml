@@ -15,7 +15,7 @@ Column {
     property string detail: ""
 
     spacing: Theme.spacing3
-    Accessible.role: Accessible.Notification
+    Accessible.role: Accessible.AlertMessage
     Accessible.name: root.title
     Accessible.description: root.cause + " " + root.advice
 
@@ -23,6 +23,10 @@ Column {
         width: root.width
         height: Math.max(sign.height, heading.height)
 
+        Announcement {
+            text: root.visible ? root.title : ""
+            details: root.cause + " " + root.advice
+        }
         Icon {
             id: sign
 

@@ -29,6 +29,10 @@ FocusScope {
 
     implicitHeight: column.implicitHeight
 
+    // Each digit would be too much.
+    Announcement {
+        text: root.verdict === KeyField.Neutral ? "" : root.message
+    }
     Column {
         id: column
 

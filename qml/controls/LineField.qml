@@ -48,6 +48,9 @@ FocusScope {
         interval: 0
         onTriggered: root.finished(input.text)
     }
+    Announcement {
+        text: root.isBad ? root.remark : ""
+    }
     Column {
         id: column
 

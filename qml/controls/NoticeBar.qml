@@ -37,10 +37,14 @@ Rectangle {
     radius: Theme.radius
     border.width: Theme.hairline
     border.color: root.isError ? Theme.error : Theme.outlineStrong
-    Accessible.role: Accessible.Notification
+    Accessible.role: Accessible.AlertMessage
     Accessible.name: root.title
     Accessible.description: root.text
 
+    Announcement {
+        text: root.visible ? root.title : ""
+        details: root.text
+    }
     Icon {
         id: sign
 

@@ -3692,6 +3692,14 @@
         <source>Neobeat can only use the Amazfit Neo.</source>
         <translation>Neobeat umí používat jen Amazfit Neo.</translation>
     </message>
+    <message>
+        <source>1 watch found</source>
+        <translation>Nalezeny 1 hodinky</translation>
+    </message>
+    <message>
+        <source>%1 watches found</source>
+        <translation>Nalezené hodinky: %1</translation>
+    </message>
 </context>
 <context>
     <name>ZoneFields</name>

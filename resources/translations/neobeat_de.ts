@@ -3679,6 +3679,14 @@
         <source>Neobeat can only use the Amazfit Neo.</source>
         <translation>Neobeat kann nur die Amazfit Neo benutzen.</translation>
     </message>
+    <message>
+        <source>1 watch found</source>
+        <translation>1 Uhr gefunden</translation>
+    </message>
+    <message>
+        <source>%1 watches found</source>
+        <translation>%1 Uhren gefunden</translation>
+    </message>
 </context>
 <context>
     <name>ZoneFields</name>

@@ -3679,6 +3679,14 @@
         <source>Neobeat can only use the Amazfit Neo.</source>
         <translation>Neobeat solo puede usar el Amazfit Neo.</translation>
     </message>
+    <message>
+        <source>1 watch found</source>
+        <translation>1 reloj encontrado</translation>
+    </message>
+    <message>
+        <source>%1 watches found</source>
+        <translation>%1 relojes encontrados</translation>
+    </message>
 </context>
 <context>
     <name>ZoneFields</name>

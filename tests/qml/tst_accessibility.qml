@@ -37,7 +37,7 @@ TestCase {
             {name: "Reduced motion", role: Accessible.CheckBox},
             {name: "Firmware", role: Accessible.StaticText},
             {name: "Step 2 of 3", role: Accessible.StaticText},
-            {name: "The connection broke off.", role: Accessible.Notification},
+            {name: "The connection broke off.", role: Accessible.AlertMessage},
             {name: "Try again", role: Accessible.Button},
             {name: "Live", role: Accessible.PageTab},
             {name: "Pages", role: Accessible.PageTabList}

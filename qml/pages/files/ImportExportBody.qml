@@ -67,12 +67,13 @@ FocusScope {
             text: root.busyText
             progress: root.task.progress
         }
+        Announcement {
+            text: root._isDone ? root.task.result : ""
+        }
         BodyText {
             width: parent.width
             visible: root._isDone
             text: root.task.result
-            Accessible.role: Accessible.Notification
-            Accessible.name: text
         }
         MutedText {
             width: parent.width

@@ -25,6 +25,9 @@ FocusScope {
 
     Keys.onEscapePressed: root.backWanted()
 
+    Announcement {
+        text: root.log.message
+    }
     TextEdit {
         id: clipboard
 
@@ -67,8 +70,6 @@ FocusScope {
             Layout.fillWidth: true
             visible: root.log.message !== ""
             text: root.log.message
-            Accessible.role: Accessible.Notification
-            Accessible.name: text
         }
         Card {
             Layout.fillWidth: true

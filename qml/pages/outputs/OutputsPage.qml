@@ -41,6 +41,9 @@ FocusScope {
         textFormat: TextEdit.PlainText
         Accessible.ignored: true
     }
+    Announcement {
+        text: root._done
+    }
     PageScroll {
         anchors.fill: parent
         columnWidth: root._inTwoColumns ? Math.min(2 * Theme.readingWidthLarge, root.width - 2 * Theme.spacing6)
@@ -73,8 +76,6 @@ FocusScope {
             width: parent?.width
             visible: root._done !== ""
             text: root._done
-            Accessible.role: Accessible.Notification
-            Accessible.name: text
         }
         Grid {
             id: cards

@@ -68,6 +68,8 @@ FocusScope {
             root.wizard.next();
     }
 
+    // Until it is gone, what the next page changes must not show here, nor be said.
+    visible: root.wizard.page === root.page
     Accessible.role: Accessible.Dialog
     Accessible.name: steps.title
     Keys.onReturnPressed: root._primary()

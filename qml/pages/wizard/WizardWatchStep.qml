@@ -17,6 +17,10 @@ WizardStep {
     implicitHeight: top.height + (root._nothing ? nothing.height : 3 * Theme.rowHeight) + all.height
         + 2 * Theme.spacing3
 
+    Announcement {
+        text: root.wizard.watches.count === 0 ? "" : root.wizard.watches.count === 1 ? qsTr("1 watch found")
+            : qsTr("%1 watches found").arg(root.wizard.watches.count)
+    }
     Column {
         id: top
 

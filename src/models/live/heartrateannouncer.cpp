@@ -9,9 +9,8 @@ namespace neobeat {
 
 bool HeartRateAnnouncer::offer(std::optional<int> bpm, std::chrono::milliseconds uptime)
 {
-    const bool differs
-        = bpm.has_value() != m_said.has_value() || (bpm && std::abs(*bpm - *m_said) >= leastChange);
-    const bool isTooSoon = m_saidAt && uptime - *m_saidAt < leastInterval;
+    const bool differs = bpm.has_value() != m_said.has_value() || (bpm && std::abs(*bpm - *m_said) >= leastChange);
+    const bool isTooSoon = bpm && m_saidAt && uptime - *m_saidAt < leastInterval;
     if (!differs || isTooSoon)
         return false;
     m_said = bpm;

@@ -8,12 +8,13 @@
 
 namespace neobeat {
 
-/// Decides which heart rates a screen reader says without being asked: the first one, one that differs by 10 bpm from
-/// what was said before, and that there is none any more; never more than one in 20 seconds.
+/// Decides which heart rates a screen reader says without being asked: that there is none any more at once, and the
+/// first one or one that differs by 10 bpm from what was said before not sooner than 20 seconds after that.
 class HeartRateAnnouncer
 {
 public:
-    /// Offers the current heart rate in bpm, nothing when there is none, at that uptime. True when the text has changed.
+    /// Offers the current heart rate in bpm, nothing when there is none, at that uptime. True when the text has
+    /// changed.
     bool offer(std::optional<int> bpm, std::chrono::milliseconds uptime);
     /// The last announcement; empty before the first one.
     QString text() const;

@@ -30,6 +30,7 @@ class AccessibilityBus:
             raise NotThere("at-spi2-core is not installed")
         # Without the display, on whose root window it would leave an address that is dead after the test.
         environment = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
+        environment["GSETTINGS_BACKEND"] = "memory"  # The private bus has no dconf to keep what is enabled.
         # Its own group, without our output: the bus and the registry that it starts outlive it, and whatever waits for
         # the end of our output would wait for them.
         self._launcher = subprocess.Popen([launcher, "--launch-immediately"], env=environment, start_new_session=True,
@@ -43,6 +44,13 @@ class AccessibilityBus:
     def __exit__(self, *failure):
         os.killpg(self._launcher.pid, signal.SIGTERM)
         self._launcher.wait()
+
+    @staticmethod
+    def enable_screen_reader():
+        """As desktops do before they start one; Orca itself does not, and Qt waits for it."""
+        value = GLib.Variant("(ssv)", ("org.a11y.Status", "ScreenReaderEnabled", GLib.Variant("b", True)))
+        Gio.bus_get_sync(Gio.BusType.SESSION).call_sync("org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties", "Set",
+                                                        value, None, 0, -1, None)
 
 
 def wait_for(what, condition, context=lambda: ""):
@@ -109,11 +117,11 @@ class Thing:
 
 
 class Program:
-    """The window of a running program."""
+    """The window of a running program, which believes that an assistive program runs, or finds it out itself."""
 
-    def __init__(self, command):
+    def __init__(self, command, believes=True):
         Atspi.set_timeout(PATIENCE * 1000, PATIENCE * 1000)  # else 0.8 s for each answer
-        environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+        environment = dict(os.environ, **({"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"} if believes else {}))
         self.events = []
         self._listener = Atspi.EventListener.new(lambda event: self.events.append(event.type))
         for kind in EVENTS:
@@ -125,6 +133,10 @@ class Program:
             self._process.kill()  # It would hold our output open.
             raise
         self._root.set_cache_mask(Atspi.Cache.NONE)
+
+    @property
+    def process_id(self):
+        return self._process.pid
 
     def __enter__(self):
         return self

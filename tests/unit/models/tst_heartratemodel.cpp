@@ -274,9 +274,9 @@ void TestHeartRateModel::largeChangesAreAnnouncedAndNotTooOften()
 void TestHeartRateModel::endAndReturnOfTheReadingsAreAnnounced()
 {
     give(72);
-    pass(seconds(6)); // too soon
+    pass(seconds(5));
     QCOMPARE(m_model->announcement(), u"Heart rate 72 bpm"_s);
-    pass(seconds(14));
+    pass(seconds(1));
     QCOMPARE(m_model->announcement(), u"No heart rate"_s);
     give(72);
     QCOMPARE(m_model->announcement(), u"No heart rate"_s);
