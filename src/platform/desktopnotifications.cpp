@@ -278,8 +278,11 @@ void DesktopNotifications::onActivationToken(uint id, const QString &token)
 void DesktopNotifications::onActionInvoked(uint id, const QString &action)
 {
     Message *message = messageOf(id);
-    if (message && action == openAction)
-        Q_EMIT activated(message->subject, std::exchange(message->activationToken, {}));
+    if (!message || action != openAction)
+        return;
+    const QString token = std::exchange(message->activationToken, {});
+    closeNow(*message); // Some services leave that to the program.
+    Q_EMIT activated(message->subject, token);
 }
 
 void DesktopNotifications::onClosed(uint id, uint)

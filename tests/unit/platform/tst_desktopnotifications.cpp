@@ -263,6 +263,7 @@ void TestDesktopNotifications::aClickOpensWithItsToken()
     QTRY_COMPARE(clicks.size(), 1);
     QCOMPARE(clicks.first().at(0).value<Subject>(), Subject::HeartRate);
     QCOMPARE(clicks.first().at(1).toString(), u"token 1"_s);
+    QTRY_COMPARE(m_service->closed(), QList<uint>{last().id});
 }
 
 void TestDesktopNotifications::messagesOfOthersAreIgnored()
