@@ -60,7 +60,7 @@ QList<QCommandLineOption> CommandLine::options()
         {{u"trace"_s, u"record"_s},
          u"Write what happens on the air to this file, without addresses and keys."_s,
          u"FILE"_s},
-        {u"hidden"_s, u"Start in the tray."_s},
+        {u"hidden"_s, u"Start without a window: in the tray, or minimised where there is none."_s},
         {u"settings"_s, u"Keep settings and key file there."_s, u"FILE"_s},
         {u"database"_s, u"Keep the history there."_s, u"FILE"_s},
         {u"log-rules"_s, u"Logging rules, separated by semicolons."_s, u"RULES"_s},

@@ -31,7 +31,7 @@ struct CommandLine
     QString databaseFile; ///< The history file used instead of the user's own.
     bool showsSampleHistory = false; ///< A simulated run starts with a generated history.
     QString logRules; ///< Lines for QLoggingCategory::setFilterRules().
-    bool hidden = false; ///< Start in the tray; without a tray host the window is shown nevertheless.
+    bool hidden = false; ///< Start in the tray; without a tray host the window is minimised.
 
     /// Everything that it takes.
     static QList<QCommandLineOption> options();
