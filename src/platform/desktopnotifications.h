@@ -84,7 +84,7 @@ private:
     QDBusServiceWatcher m_watcher;
     State m_state = State::Unknown;
     Sound m_sound = Sound::Unknown;
-    bool m_hasCapabilities = false; ///< The running service has told them.
+    bool m_hasCapabilities = false; ///< The running service has named them.
     QStringList m_capabilities;
     QString m_owner; ///< The bus name of the running service; empty when none runs.
     QMap<Notification::Subject, Message> m_messages;
