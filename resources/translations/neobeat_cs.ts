@@ -189,7 +189,7 @@
     <name>AlertText</name>
     <message>
         <source>%1 bpm now, and beyond that level for %2 s. Neobeat is not a medical device.</source>
-        <translation>Nyní %1&#xa0;bpm, za touto hranicí už %2&#xa0;s. Neobeat není zdravotnický prostředek.</translation>
+        <translation>Nyní %1 bpm, za touto hranicí už %2 s. Neobeat není zdravotnický prostředek.</translation>
     </message>
     <message>
         <source>The watch</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>%1 has %2 % left.</source>
-        <translation>%1: zbývá %2&#xa0;%.</translation>
+        <translation>%1: zbývá %2 %.</translation>
     </message>
     <message>
         <source>The battery of the watch is low</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>%1 has been out of reach for %2 min. Neobeat keeps trying.</source>
-        <translation>%1: mimo dosah už %2&#xa0;min. Neobeat to zkouší dál.</translation>
+        <translation>%1: mimo dosah už %2 min. Neobeat to zkouší dál.</translation>
     </message>
     <message>
         <source>The watch is not connected</source>
@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>Heart rate above %1 bpm</source>
-        <translation>Tep nad %1&#xa0;bpm</translation>
+        <translation>Tep nad %1 bpm</translation>
     </message>
     <message>
         <source>Heart rate below %1 bpm</source>
-        <translation>Tep pod %1&#xa0;bpm</translation>
+        <translation>Tep pod %1 bpm</translation>
     </message>
 </context>
 <context>
@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>This desktop shows no notifications, so Neobeat shows alerts in its window.</source>
-        <translation>Toto pracovní prostředí nezobrazuje oznámení, proto Neobeat ukazuje upozornění ve svém okně.</translation>
+        <translation>Tato plocha nezobrazuje oznámení, proto Neobeat ukazuje upozornění ve svém okně.</translation>
     </message>
     <message>
         <source>As notifications of the desktop, also while the window is closed.</source>
-        <translation>Jako oznámení pracovního prostředí, i když je okno zavřené.</translation>
+        <translation>Jako oznámení plochy, i když je okno zavřené.</translation>
     </message>
     <message>
         <source>Battery low</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>This desktop shows no notifications.</source>
-        <translation>Toto pracovní prostředí nezobrazuje oznámení.</translation>
+        <translation>Tato plocha nezobrazuje oznámení.</translation>
     </message>
 </context>
 <context>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Neobeat stays connected and goes on recording when the window is closed, where the desktop has a tray.</source>
-        <translation>Po zavření okna zůstane Neobeat připojený a zaznamenává dál, pokud má pracovní prostředí oznamovací oblast.</translation>
+        <translation>Po zavření okna zůstane Neobeat připojený a zaznamenává dál, pokud má plocha oznamovací oblast.</translation>
     </message>
     <message>
         <source>Start when you log in</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>The desktop may ask you whether that is allowed.</source>
-        <translation>Pracovní prostředí se vás může zeptat, zda je to dovoleno.</translation>
+        <translation>Plocha se vás může zeptat, zda je to dovoleno.</translation>
     </message>
     <message>
         <source>Without a window: in the tray, or minimised where there is none.</source>
@@ -3824,11 +3824,11 @@
     </message>
     <message>
         <source>The notifications of this desktop make no sound.</source>
-        <translation>Oznámení tohoto pracovního prostředí nemají zvuk.</translation>
+        <translation>Oznámení této plochy nemají zvuk.</translation>
     </message>
     <message>
         <source>Where the notifications of the desktop can make one.</source>
-        <translation>Kde ho oznámení pracovního prostředí umějí.</translation>
+        <translation>Kde ho oznámení plochy umějí.</translation>
     </message>
     <message>
         <source>This is how Neobeat notifies you</source>
@@ -3862,19 +3862,19 @@
     <name>neobeat::AutostartModel</name>
     <message>
         <source>The desktop&apos;s folder for programs that start by themselves cannot be written.</source>
-        <translation>Do složky pracovního prostředí pro programy, které se spouštějí samy, nelze zapisovat.</translation>
+        <translation>Do složky plochy pro programy, které se spouštějí samy, nelze zapisovat.</translation>
     </message>
     <message>
         <source>The desktop does not allow it. Its settings for this program may say more.</source>
-        <translation>Pracovní prostředí to nedovoluje. Více možná řekne jeho nastavení pro tento program.</translation>
+        <translation>Plocha to nedovoluje. Více možná řekne její nastavení pro tento program.</translation>
     </message>
     <message>
         <source>This desktop cannot start programs in a sandbox by itself.</source>
-        <translation>Toto pracovní prostředí neumí samo spouštět programy v sandboxu.</translation>
+        <translation>Tato plocha neumí sama spouštět programy v sandboxu.</translation>
     </message>
     <message>
         <source>The desktop did not answer. Nothing was changed.</source>
-        <translation>Pracovní prostředí neodpovědělo. Nic se nezměnilo.</translation>
+        <translation>Plocha neodpověděla. Nic se nezměnilo.</translation>
     </message>
 </context>
 <context>
@@ -4401,11 +4401,11 @@
     </message>
     <message>
         <source>The key store of the desktop does not run, or is switched off.</source>
-        <translation>Úložiště klíčů pracovního prostředí neběží, nebo je vypnuté.</translation>
+        <translation>Úložiště klíčů plochy neběží, nebo je vypnuté.</translation>
     </message>
     <message>
         <source>Switch it on in the settings of the desktop, or let Neobeat keep the key in a file that only you can read.</source>
-        <translation>Zapněte ho v nastavení pracovního prostředí, nebo nechte Neobeat uložit klíč do souboru, který můžete číst jen vy.</translation>
+        <translation>Zapněte ho v nastavení plochy, nebo nechte Neobeat uložit klíč do souboru, který můžete číst jen vy.</translation>
     </message>
     <message>
         <source>The key store has no keyring, no database is open, or the open one shares nothing.</source>
@@ -4517,7 +4517,7 @@
     <name>neobeat::HeartRateAnnouncer</name>
     <message>
         <source>Heart rate %1 bpm</source>
-        <translation>Tep %1&#xa0;bpm</translation>
+        <translation>Tep %1 bpm</translation>
     </message>
     <message>
         <source>No heart rate</source>

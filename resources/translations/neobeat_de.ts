@@ -188,7 +188,7 @@
     <name>AlertText</name>
     <message>
         <source>%1 bpm now, and beyond that level for %2 s. Neobeat is not a medical device.</source>
-        <translation>Jetzt %1&#xa0;bpm, und seit %2&#xa0;s jenseits dieser Grenze. Neobeat ist kein Medizinprodukt.</translation>
+        <translation>Jetzt %1 bpm, und seit %2 s jenseits dieser Grenze. Neobeat ist kein Medizinprodukt.</translation>
     </message>
     <message>
         <source>The watch</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>%1 has %2 % left.</source>
-        <translation>%1: noch %2&#xa0;%.</translation>
+        <translation>%1: noch %2 %.</translation>
     </message>
     <message>
         <source>The battery of the watch is low</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>%1 has been out of reach for %2 min. Neobeat keeps trying.</source>
-        <translation>%1 ist seit %2&#xa0;min nicht erreichbar. Neobeat versucht es weiter.</translation>
+        <translation>%1 ist seit %2 min nicht erreichbar. Neobeat versucht es weiter.</translation>
     </message>
     <message>
         <source>The watch is not connected</source>
@@ -220,11 +220,11 @@
     </message>
     <message>
         <source>Heart rate above %1 bpm</source>
-        <translation>Herzfrequenz über %1&#xa0;bpm</translation>
+        <translation>Herzfrequenz über %1 bpm</translation>
     </message>
     <message>
         <source>Heart rate below %1 bpm</source>
-        <translation>Herzfrequenz unter %1&#xa0;bpm</translation>
+        <translation>Herzfrequenz unter %1 bpm</translation>
     </message>
 </context>
 <context>
@@ -4501,7 +4501,7 @@
     <name>neobeat::HeartRateAnnouncer</name>
     <message>
         <source>Heart rate %1 bpm</source>
-        <translation>Herzfrequenz %1&#xa0;bpm</translation>
+        <translation>Herzfrequenz %1 bpm</translation>
     </message>
     <message>
         <source>No heart rate</source>

@@ -188,7 +188,7 @@
     <name>AlertText</name>
     <message>
         <source>%1 bpm now, and beyond that level for %2 s. Neobeat is not a medical device.</source>
-        <translation>Ahora %1&#xa0;ppm, y más allá de ese nivel desde hace %2&#xa0;s. Neobeat no es un producto sanitario.</translation>
+        <translation>Ahora %1 ppm, y más allá de ese nivel desde hace %2 s. Neobeat no es un producto sanitario.</translation>
     </message>
     <message>
         <source>The watch</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>%1 has %2 % left.</source>
-        <translation>%1: queda un %2&#xa0;%.</translation>
+        <translation>%1: queda un %2 %.</translation>
     </message>
     <message>
         <source>The battery of the watch is low</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>%1 has been out of reach for %2 min. Neobeat keeps trying.</source>
-        <translation>%1 está fuera de alcance desde hace %2&#xa0;min. Neobeat sigue intentándolo.</translation>
+        <translation>%1 está fuera de alcance desde hace %2 min. Neobeat sigue intentándolo.</translation>
     </message>
     <message>
         <source>The watch is not connected</source>
@@ -220,11 +220,11 @@
     </message>
     <message>
         <source>Heart rate above %1 bpm</source>
-        <translation>Frecuencia cardíaca por encima de %1&#xa0;ppm</translation>
+        <translation>Frecuencia cardíaca por encima de %1 ppm</translation>
     </message>
     <message>
         <source>Heart rate below %1 bpm</source>
-        <translation>Frecuencia cardíaca por debajo de %1&#xa0;ppm</translation>
+        <translation>Frecuencia cardíaca por debajo de %1 ppm</translation>
     </message>
 </context>
 <context>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>The watch was reset or paired again; without its new key nothing can be recorded.</source>
-        <translation>El reloj se restableció o se emparejó de nuevo; sin su nueva clave no se puede grabar nada.</translation>
+        <translation>El reloj se restableció o se vinculó de nuevo; sin su nueva clave no se puede registrar nada.</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -4501,7 +4501,7 @@
     <name>neobeat::HeartRateAnnouncer</name>
     <message>
         <source>Heart rate %1 bpm</source>
-        <translation>Frecuencia cardíaca %1&#xa0;ppm</translation>
+        <translation>Frecuencia cardíaca %1 ppm</translation>
     </message>
     <message>
         <source>No heart rate</source>
