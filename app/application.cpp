@@ -166,6 +166,15 @@ void Application::showWindow()
     shown->requestActivate();
 }
 
+/// A window that another one covers is raised first.
+void Application::onTrayClicked()
+{
+    if (window() && window()->isVisible() && window()->isActive() && canHide())
+        window()->close();
+    else
+        showWindow();
+}
+
 bool Application::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Close && watched == window())
@@ -209,6 +218,7 @@ void Application::onTrayPresentChanged(bool present)
 {
     if (present && !m_tray) {
         m_tray = std::make_unique<TrayIcon>(m_backend->trayModel());
+        connect(m_tray.get(), &TrayIcon::clicked, this, &Application::onTrayClicked);
         connect(m_tray.get(), &TrayIcon::openRequested, this, &Application::showWindow);
         connect(m_tray.get(), &TrayIcon::quitRequested, this, &Application::quit);
     }

@@ -67,6 +67,7 @@ private:
     void showWindow();
     /// The same for a request from outside; on Wayland its token allows the window to come to the front.
     void raiseWindow(const QString &activationToken);
+    void onTrayClicked();
     void onWindowClosing();
     void onTrayPresentChanged(bool present);
     bool canHide() const;

@@ -31,14 +31,16 @@ TrayIcon::TrayIcon(TrayModel &model, QObject *parent)
     connect(&m_mark, &QAction::triggered, &m_model, &TrayModel::mark);
     connect(&m_quit, &QAction::triggered, this, &TrayIcon::quitRequested);
     connect(&m_icon, &QSystemTrayIcon::activated, this, &TrayIcon::onActivated);
-    connect(&m_model, &TrayModel::changed, this, &TrayIcon::update);
+    connect(&m_model, &TrayModel::changed, this, &TrayIcon::updateMenu);
+    connect(&m_model, &TrayModel::iconChanged, this, &TrayIcon::updateIcon);
     connect(&m_model, &TrayModel::toolTipChanged, this, [this] { m_icon.setToolTip(m_model.toolTip()); });
-    update();
+    updateMenu();
+    updateIcon();
     m_icon.setToolTip(m_model.toolTip());
     m_icon.show();
 }
 
-void TrayIcon::update()
+void TrayIcon::updateMenu()
 {
     m_state.setText(m_model.stateLine());
     m_toggleHeartRate.setText(m_model.heartRateActionText());
@@ -47,18 +49,25 @@ void TrayIcon::update()
     m_toggleActivity.setEnabled(m_model.canToggleActivity());
     m_mark.setEnabled(m_model.canMark());
     m_reconnect.setEnabled(m_model.canReconnect());
+}
+
+void TrayIcon::updateIcon()
+{
     m_icon.setIcon(currentIcon());
 }
 
 void TrayIcon::onActivated(QSystemTrayIcon::ActivationReason reason)
 {
-    if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
-        Q_EMIT openRequested();
+    if (reason == QSystemTrayIcon::Trigger)
+        Q_EMIT clicked();
+    else if (reason == QSystemTrayIcon::MiddleClick)
+        m_model.toggleHeartRate();
 }
 
 QIcon TrayIcon::currentIcon() const
 {
-    return batteryIcon({m_model.batteryLevel(), m_model.isCharging(), m_model.isConnected(), m_model.isStale()});
+    return trayImageIcon({m_model.showsHeartRate() ? TrayLook::Number::HeartRate : TrayLook::Number::Battery,
+                          m_model.value(), m_model.isCharging(), m_model.isConnected(), m_model.isStale()});
 }
 
 } // namespace neobeat

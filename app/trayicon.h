@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/batteryicon.h"
+#include "app/trayimage.h"
 #include "models/live/traymodel.h"
 
 #include <QAction>
@@ -22,12 +22,15 @@ public:
     explicit TrayIcon(TrayModel &model, QObject *parent = nullptr);
 
 Q_SIGNALS:
-    /// The icon was clicked, or the menu entry was selected.
+    /// The icon was clicked.
+    void clicked();
+    /// The menu entry was selected.
     void openRequested();
     void quitRequested();
 
 private:
-    void update();
+    void updateMenu();
+    void updateIcon();
     void onActivated(QSystemTrayIcon::ActivationReason reason);
     QIcon currentIcon() const;
 

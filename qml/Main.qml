@@ -17,6 +17,8 @@ Window {
 
     readonly property bool _narrow: root.width < Theme.narrowWidth
     readonly property bool _inWizard: root.currentPage === AppModel.Page.Wizard
+    // A window that is hidden must not wake the computer.
+    readonly property bool _isShown: root.visible && root.visibility !== Window.Minimized
     property string _message: ""
 
     /// Starts the wizard; with the key page of the remembered watch when only the key is missing.
@@ -57,12 +59,12 @@ Window {
     Binding {
         target: Theme
         property: "reducesMotion"
-        value: root.app.settings.reducesMotion
+        value: root.app.settings.reducesMotion || !root._isShown
     }
     Binding {
         target: root.app.heartRate
         property: "active"
-        value: root.visible && root.visibility !== Window.Minimized
+        value: root._isShown
     }
     Connections {
         function onFinished(): void {

@@ -3346,6 +3346,25 @@
     </message>
 </context>
 <context>
+    <name>TraySettings</name>
+    <message>
+        <source>In the tray icon</source>
+        <translation>V ikoně oznamovací oblasti</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Baterie</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Tep</translation>
+    </message>
+    <message>
+        <source>The heart rate while it is measured, the battery otherwise. A middle click on the icon starts and stops measuring.</source>
+        <translation>Tep, když se měří, jinak baterie. Kliknutí prostředním tlačítkem na ikonu spustí a zastaví měření.</translation>
+    </message>
+</context>
+<context>
     <name>TrendKey</name>
     <message>
         <source>average</source>
@@ -4768,6 +4787,10 @@
     <message>
         <source>%1, %2 %</source>
         <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>%1 bpm</source>
+        <translation>%1&#xa0;bpm</translation>
     </message>
 </context>
 <context>

@@ -3333,6 +3333,25 @@
     </message>
 </context>
 <context>
+    <name>TraySettings</name>
+    <message>
+        <source>In the tray icon</source>
+        <translation>Im Symbol des Infobereichs</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Akku</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>The heart rate while it is measured, the battery otherwise. A middle click on the icon starts and stops measuring.</source>
+        <translation>Die Herzfrequenz, während sie gemessen wird, sonst der Akku. Ein Klick mit der mittleren Taste auf das Symbol startet und stoppt das Messen.</translation>
+    </message>
+</context>
+<context>
     <name>TrendKey</name>
     <message>
         <source>average</source>
@@ -4749,6 +4768,10 @@
     <message>
         <source>%1, %2 %</source>
         <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>%1 bpm</source>
+        <translation>%1&#xa0;bpm</translation>
     </message>
 </context>
 <context>

@@ -3333,6 +3333,25 @@
     </message>
 </context>
 <context>
+    <name>TraySettings</name>
+    <message>
+        <source>In the tray icon</source>
+        <translation>En el icono de la bandeja</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batería</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Frecuencia cardíaca</translation>
+    </message>
+    <message>
+        <source>The heart rate while it is measured, the battery otherwise. A middle click on the icon starts and stops measuring.</source>
+        <translation>La frecuencia cardíaca mientras se mide; si no, la batería. Un clic central en el icono inicia y detiene la medición.</translation>
+    </message>
+</context>
+<context>
     <name>TrendKey</name>
     <message>
         <source>average</source>
@@ -4749,6 +4768,10 @@
     <message>
         <source>%1, %2 %</source>
         <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>%1 bpm</source>
+        <translation>%1&#xa0;ppm</translation>
     </message>
 </context>
 <context>

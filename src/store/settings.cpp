@@ -34,6 +34,7 @@ constexpr auto reducesMotionKey = "reducesMotion"_L1;
 constexpr auto sharesBatteryKey = "sharesBattery"_L1;
 constexpr auto appearanceKey = "appearance"_L1;
 constexpr auto languageKey = "language"_L1;
+constexpr auto trayContentKey = "trayIcon"_L1;
 constexpr auto chartMinutesKey = "chartMinutes"_L1;
 constexpr auto maximumHeartRateKey = "maximumHeartRate"_L1;
 constexpr auto ageKey = "age"_L1;
@@ -43,6 +44,7 @@ constexpr std::array chartChoices{1, 5, 15, 60};
 constexpr int defaultChartMinutes = 5;
 constexpr std::array appearanceNames{"system"_L1, "light"_L1, "dark"_L1};
 constexpr std::array languageNames{"system"_L1, "en"_L1, "de"_L1, "cs"_L1, "es"_L1};
+constexpr std::array trayContentNames{"battery"_L1, "heartRate"_L1};
 constexpr auto recordingKey = "recording"_L1;
 constexpr std::array recordingNames{"always"_L1, "sessions"_L1, "never"_L1};
 constexpr auto retentionDaysKey = "retentionDays"_L1;
@@ -255,6 +257,16 @@ Settings::Language Settings::language() const
 void Settings::setLanguage(Language language)
 {
     write(languageKey, QString(languageNames.at(static_cast<std::size_t>(language))));
+}
+
+Settings::TrayContent Settings::trayContent() const
+{
+    return valueNamed<TrayContent>(trayContentNames, m_settings.value(trayContentKey).toString());
+}
+
+void Settings::setTrayContent(TrayContent content)
+{
+    write(trayContentKey, QString(trayContentNames.at(static_cast<std::size_t>(content))));
 }
 
 int Settings::chartMinutes() const

@@ -42,6 +42,12 @@ public:
     Q_ENUM(Appearance)
     /// The language of the window.
     enum class Language { System, English, German, Czech, Spanish };
+    /// What the tray icon shows.
+    enum class TrayContent {
+        Battery,
+        HeartRate, ///< While it is measured; otherwise the battery.
+    };
+    Q_ENUM(TrayContent)
     /// Which heart-rate values are kept in the history.
     enum class Recording {
         Always, ///< Everything.
@@ -81,6 +87,8 @@ public:
     void setAppearance(Appearance appearance);
     Language language() const; ///< Default System.
     void setLanguage(Language language);
+    TrayContent trayContent() const; ///< Default Battery.
+    void setTrayContent(TrayContent content);
     int chartMinutes() const; ///< 1, 5, 15 or 60; default 5.
     void setChartMinutes(int minutes);
     int maximumHeartRate() const; ///< Maximum heart rate of the user, bpm; default 0, meaning unknown.

@@ -29,6 +29,10 @@ Card {
             checked: root.settings.closesToTray
             onToggled: root.settings.closesToTray = checked
         }
+        TraySettings {
+            Layout.fillWidth: true
+            settings: root.settings
+        }
         SwitchRow {
             Layout.fillWidth: true
             visible: root.autostart.available

@@ -3,40 +3,53 @@
 
 #include <QStringList>
 
+#include <utility>
+
 namespace neobeat {
 
 using namespace Qt::StringLiterals;
 
-TrayModel::TrayModel(ConnectionModel &connection, HeartRateModel &heartRate, RecordingModel &recording, QObject *parent)
+namespace {
+
+/// A panel fetches a tool tip whenever it changes, whether it is visible or not.
+constexpr int readingsPerToolTip = 5;
+
+} // namespace
+
+TrayModel::TrayModel(ConnectionModel &connection, HeartRateModel &heartRate, RecordingModel &recording,
+                     SettingsModel &settings, QObject *parent)
     : QObject(parent)
     , m_connection(connection)
     , m_heartRate(heartRate)
     , m_recording(recording)
+    , m_settings(settings)
 {
     for (auto signal : {&ConnectionModel::watchChanged, &ConnectionModel::stateChanged,
                         &ConnectionModel::batteryChanged, &ConnectionModel::heartRateStateChanged})
         connect(&connection, signal, this, &TrayModel::update);
-    for (auto signal : {&HeartRateModel::readingChanged, &HeartRateModel::ageChanged, &HeartRateModel::staleChanged})
-        connect(&heartRate, signal, this, &TrayModel::updateToolTip);
+    connect(&heartRate, &HeartRateModel::readingChanged, this, &TrayModel::onReading);
+    connect(&heartRate, &HeartRateModel::ageChanged, this, &TrayModel::onAge);
+    connect(&heartRate, &HeartRateModel::staleChanged, this, &TrayModel::update);
     connect(&recording, &RecordingModel::changed, this, &TrayModel::update);
+    connect(&settings, &SettingsModel::trayContentChanged, this, &TrayModel::updateIcon);
     update();
 }
 
 QString TrayModel::heartRateActionText() const
 {
-    return m_look.measuring ? tr("Stop heart rate") : tr("Start heart rate");
+    return m_menu.measuring ? tr("Stop heart rate") : tr("Start heart rate");
 }
 
 QString TrayModel::activityActionText() const
 {
-    return m_look.activityRunning ? tr("Stop activity") : tr("Start activity");
+    return m_menu.activityRunning ? tr("Stop activity") : tr("Start activity");
 }
 
 void TrayModel::toggleHeartRate()
 {
-    if (!m_look.canToggleHeartRate)
+    if (!m_menu.canToggleHeartRate)
         return;
-    if (m_look.measuring)
+    if (m_menu.measuring)
         m_connection.stopHeartRate();
     else
         m_connection.startHeartRate();
@@ -44,7 +57,7 @@ void TrayModel::toggleHeartRate()
 
 void TrayModel::toggleActivity()
 {
-    if (m_look.activityRunning)
+    if (m_menu.activityRunning)
         m_recording.stopActivity();
     else
         m_recording.startActivity();
@@ -57,22 +70,44 @@ void TrayModel::mark()
 
 void TrayModel::reconnect()
 {
-    if (m_look.canReconnect)
+    if (m_menu.canReconnect)
         m_connection.connectToWatch();
 }
 
 void TrayModel::update()
 {
-    const Look look = currentLook();
-    if (look != m_look) {
-        m_look = look;
+    const Menu menu = currentMenu();
+    if (std::exchange(m_menu, menu) != menu)
         Q_EMIT changed();
-    }
+    updateIcon();
     updateToolTip();
+}
+
+void TrayModel::onReading()
+{
+    updateIcon();
+    const int readings = m_heartRate.beatCount() - m_toolTipBeat;
+    if (m_heartRate.isStale() || readings >= readingsPerToolTip)
+        updateToolTip();
+}
+
+/// The age of a current reading is not shown.
+void TrayModel::onAge()
+{
+    if (m_heartRate.isStale())
+        updateToolTip();
+}
+
+void TrayModel::updateIcon()
+{
+    const Icon icon = currentIcon();
+    if (std::exchange(m_icon, icon) != icon)
+        Q_EMIT iconChanged();
 }
 
 void TrayModel::updateToolTip()
 {
+    m_toolTipBeat = m_heartRate.beatCount();
     QStringList lines;
     if (!m_connection.hasWatch()) {
         lines << tr("Neobeat") << m_connection.stateText();
@@ -80,11 +115,13 @@ void TrayModel::updateToolTip()
         lines << m_connection.watchName();
         if (!m_connection.isReady())
             lines << m_connection.stateText();
-        if (m_look.batteryLevel >= 0)
-            lines << (m_look.charging ? tr("Battery %1 %, charging") : tr("Battery %1 %")).arg(m_look.batteryLevel);
-        if (m_heartRate.bpm() >= 0)
+        if (const int level = m_connection.batteryLevel(); level >= 0)
+            lines << (m_connection.isCharging() ? tr("Battery %1 %, charging") : tr("Battery %1 %")).arg(level);
+        if (m_heartRate.bpm() >= 0 && !m_heartRate.isStale())
+            lines << tr("%1 bpm").arg(m_heartRate.bpm());
+        else if (m_heartRate.bpm() >= 0)
             lines << tr("%1 bpm, %2").arg(m_heartRate.bpm()).arg(m_heartRate.ageText());
-        if (m_look.activityRunning)
+        if (m_menu.activityRunning)
             lines << tr("Activity: %1").arg(m_recording.activityName());
     }
     const QString text = lines.join(u'\n');
@@ -102,22 +139,41 @@ QString TrayModel::currentStateLine() const
     return m_connection.batteryLevel() < 0 ? line : tr("%1, %2 %").arg(line).arg(m_connection.batteryLevel());
 }
 
-TrayModel::Look TrayModel::currentLook() const
+TrayModel::Icon TrayModel::currentIcon() const
+{
+    const bool wantsHeartRate = m_settings.trayContent() == static_cast<int>(Settings::TrayContent::HeartRate);
+    Icon icon;
+    icon.heartRate = wantsHeartRate && isMeasuring();
+    icon.connected = m_connection.isReady();
+    if (icon.heartRate) {
+        icon.value = m_heartRate.bpm();
+        icon.stale = icon.value >= 0 && m_heartRate.isStale();
+    } else {
+        icon.value = m_connection.batteryLevel();
+        icon.charging = m_connection.isCharging();
+        icon.stale = icon.value >= 0 && !icon.connected;
+    }
+    return icon;
+}
+
+TrayModel::Menu TrayModel::currentMenu() const
+{
+    Menu menu;
+    menu.stateLine = currentStateLine();
+    menu.measuring = isMeasuring();
+    menu.canToggleHeartRate
+        = m_connection.isWanted() && m_connection.heartRateState() != WatchConnection::HeartRateState::Stopping;
+    menu.canReconnect = m_connection.canTryNow() || (m_connection.hasWatch() && !m_connection.isWanted());
+    menu.canStartActivity = m_recording.canStart();
+    menu.activityRunning = m_recording.isActivityRunning();
+    return menu;
+}
+
+bool TrayModel::isMeasuring() const
 {
     using HeartRateState = WatchConnection::HeartRateState;
-    Look look;
-    look.stateLine = currentStateLine();
-    look.batteryLevel = m_connection.batteryLevel();
-    look.charging = m_connection.isCharging();
-    look.connected = m_connection.isReady();
-    look.stale = look.batteryLevel >= 0 && !look.connected;
-    look.measuring = m_connection.heartRateState() == HeartRateState::Starting
-        || m_connection.heartRateState() == HeartRateState::On;
-    look.canToggleHeartRate = m_connection.isWanted() && m_connection.heartRateState() != HeartRateState::Stopping;
-    look.canReconnect = m_connection.canTryNow() || (m_connection.hasWatch() && !m_connection.isWanted());
-    look.canStartActivity = m_recording.canStart();
-    look.activityRunning = m_recording.isActivityRunning();
-    return look;
+    const HeartRateState state = m_connection.heartRateState();
+    return state == HeartRateState::Starting || state == HeartRateState::On;
 }
 
 } // namespace neobeat

@@ -18,17 +18,19 @@ class TrayModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
 
-    /// 0 … 100 percent, -1 when unknown.
-    Q_PROPERTY(int batteryLevel READ batteryLevel NOTIFY changed FINAL)
+    /// The icon shows the heart rate instead of the battery level.
+    Q_PROPERTY(bool showsHeartRate READ showsHeartRate NOTIFY iconChanged FINAL)
+    /// What the icon shows: percent or bpm, -1 when unknown.
+    Q_PROPERTY(int value READ value NOTIFY iconChanged FINAL)
     /// The watch is on its charger.
-    Q_PROPERTY(bool charging READ isCharging NOTIFY changed FINAL)
+    Q_PROPERTY(bool charging READ isCharging NOTIFY iconChanged FINAL)
     /// The watch can be used.
-    Q_PROPERTY(bool connected READ isConnected NOTIFY changed FINAL)
-    /// The battery level is from an earlier connection.
-    Q_PROPERTY(bool stale READ isStale NOTIFY changed FINAL)
+    Q_PROPERTY(bool connected READ isConnected NOTIFY iconChanged FINAL)
+    /// The value is not current: from an earlier connection, or older than 5 s.
+    Q_PROPERTY(bool stale READ isStale NOTIFY iconChanged FINAL)
     /// Watch, state and battery in one line, for the menu; changes rarely.
     Q_PROPERTY(QString stateLine READ stateLine NOTIFY changed FINAL)
-    /// Watch, battery, heart rate; one line each.
+    /// Watch, battery, heart rate; one line each. The heart rate in it is one of the last five readings.
     Q_PROPERTY(QString toolTip READ toolTip NOTIFY toolTipChanged FINAL)
     /// Whether heart rate can be started or stopped now.
     Q_PROPERTY(bool canToggleHeartRate READ canToggleHeartRate NOTIFY changed FINAL)
@@ -46,20 +48,21 @@ class TrayModel : public QObject
 public:
     /// All of them must outlive this.
     TrayModel(ConnectionModel &connection, HeartRateModel &heartRate, RecordingModel &recording,
-              QObject *parent = nullptr);
+              SettingsModel &settings, QObject *parent = nullptr);
 
-    int batteryLevel() const { return m_look.batteryLevel; }
-    bool isCharging() const { return m_look.charging; }
-    bool isConnected() const { return m_look.connected; }
-    bool isStale() const { return m_look.stale; }
-    QString stateLine() const { return m_look.stateLine; }
+    bool showsHeartRate() const { return m_icon.heartRate; }
+    int value() const { return m_icon.value; }
+    bool isCharging() const { return m_icon.charging; }
+    bool isConnected() const { return m_icon.connected; }
+    bool isStale() const { return m_icon.stale; }
+    QString stateLine() const { return m_menu.stateLine; }
     QString toolTip() const { return m_toolTip; }
-    bool canToggleHeartRate() const { return m_look.canToggleHeartRate; }
+    bool canToggleHeartRate() const { return m_menu.canToggleHeartRate; }
     QString heartRateActionText() const;
-    bool canReconnect() const { return m_look.canReconnect; }
-    bool canToggleActivity() const { return m_look.activityRunning || m_look.canStartActivity; }
+    bool canReconnect() const { return m_menu.canReconnect; }
+    bool canToggleActivity() const { return m_menu.activityRunning || m_menu.canStartActivity; }
     QString activityActionText() const;
-    bool canMark() const { return m_look.activityRunning; }
+    bool canMark() const { return m_menu.activityRunning; }
 
     /// Starts or stops measuring, whichever heartRateActionText says.
     Q_INVOKABLE void toggleHeartRate();
@@ -71,38 +74,54 @@ public:
     Q_INVOKABLE void reconnect();
 
 Q_SIGNALS:
-    /// Something other than the tool tip changed.
+    /// The menu changed.
     void changed();
+    void iconChanged();
     void toolTipChanged();
 
 private:
-    /// Everything that the icon and its menu depend on.
-    struct Look
+    /// Everything that the icon depends on.
+    struct Icon
     {
-        QString stateLine;
-        int batteryLevel = -1;
+        bool heartRate = false;
+        int value = -1;
         bool charging = false;
         bool connected = false;
         bool stale = false;
+
+        bool operator==(const Icon &other) const = default;
+    };
+    /// Everything that the menu depends on.
+    struct Menu
+    {
+        QString stateLine;
         bool canToggleHeartRate = false;
         bool measuring = false;
         bool canReconnect = false;
         bool canStartActivity = false;
         bool activityRunning = false;
 
-        bool operator==(const Look &other) const = default;
+        bool operator==(const Menu &other) const = default;
     };
 
     void update();
+    void onReading();
+    void onAge();
+    void updateIcon();
     void updateToolTip();
-    Look currentLook() const;
+    Icon currentIcon() const;
+    Menu currentMenu() const;
+    bool isMeasuring() const;
     QString currentStateLine() const;
 
     ConnectionModel &m_connection;
     HeartRateModel &m_heartRate;
     RecordingModel &m_recording;
-    Look m_look;
+    SettingsModel &m_settings;
+    Icon m_icon;
+    Menu m_menu;
     QString m_toolTip;
+    int m_toolTipBeat = 0; ///< The reading in the tool tip, by HeartRateModel::beatCount().
 };
 
 } // namespace neobeat

@@ -72,6 +72,15 @@ void SettingsModel::setLanguage(int language)
     Q_EMIT languageChanged();
 }
 
+void SettingsModel::setTrayContent(int content)
+{
+    const bool known = content >= 0 && content <= static_cast<int>(Settings::TrayContent::HeartRate);
+    if (!known || content == trayContent())
+        return;
+    m_settings.setTrayContent(static_cast<Settings::TrayContent>(content));
+    Q_EMIT trayContentChanged();
+}
+
 void SettingsModel::setChartMinutes(int minutes)
 {
     const int before = chartMinutes();

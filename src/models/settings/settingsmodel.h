@@ -31,6 +31,8 @@ class SettingsModel : public QObject
     Q_PROPERTY(int appearance READ appearance WRITE setAppearance NOTIFY appearanceChanged FINAL)
     /// A Settings::Language, from the next start on; other values are ignored.
     Q_PROPERTY(int language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
+    /// A Settings::TrayContent; other values are ignored.
+    Q_PROPERTY(int trayContent READ trayContent WRITE setTrayContent NOTIFY trayContentChanged FINAL)
     /// Width of the chart: 1, 5, 15 or 60 minutes; other values are ignored.
     Q_PROPERTY(int chartMinutes READ chartMinutes WRITE setChartMinutes NOTIFY chartMinutesChanged FINAL)
     /// Maximum heart rate of the user, 100 … 240 bpm, or 0 for not known; other values are ignored.
@@ -62,6 +64,8 @@ public:
     void setAppearance(int appearance);
     int language() const { return static_cast<int>(m_settings.language()); }
     void setLanguage(int language);
+    int trayContent() const { return static_cast<int>(m_settings.trayContent()); }
+    void setTrayContent(int content);
     int chartMinutes() const { return m_settings.chartMinutes(); }
     void setChartMinutes(int minutes);
     int maximumHeartRate() const;
@@ -80,6 +84,7 @@ Q_SIGNALS:
     void sharesBatteryChanged();
     void appearanceChanged();
     void languageChanged();
+    void trayContentChanged();
     void chartMinutesChanged();
     void zonesChanged();
     void problemChanged();

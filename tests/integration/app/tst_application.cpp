@@ -110,6 +110,10 @@ private Q_SLOTS:
     void closingQuitsWithoutATray();
     void closingQuitsWithAWatcherThatHasNoHost();
     void closingQuitsWhenTheUserWantsThat();
+    void aClickOnTheIconShowsAndHidesTheWindow();
+    void aMiddleClickStartsAndStopsTheHeartRate();
+    void theWheelChangesNothing();
+    void aHiddenWindowDrawsNoFrame();
     void aHostThatComesLaterGetsTheIcon();
     void aHiddenWindowComesBackWhenTheHostStaysAway();
     void hiddenStartWithoutAHostIsMinimised();
@@ -140,6 +144,8 @@ private:
     QDBusMessage activate(const QString &method, const QVariantList &arguments);
     void connectSimulated();
     QVariant itemProperty(const QString &name);
+    void clickItem(const QString &method) { useItem(method, {0, 0}); }
+    void useItem(const QString &method, const QVariantList &arguments);
     QDBusMessage askItem(const QString &path, const QString &interface, const QString &method,
                          const QVariantList &arguments);
     QMap<QString, int> menuEntries();
@@ -202,6 +208,12 @@ QVariant TestApplication::itemProperty(const QString &name)
     const QDBusMessage reply = askItem(u"/StatusNotifierItem"_s, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
                                        {u"org.kde.StatusNotifierItem"_s, name});
     return reply.arguments().value(0).value<QDBusVariant>().variant();
+}
+
+void TestApplication::useItem(const QString &method, const QVariantList &arguments)
+{
+    const QDBusMessage reply = askItem(u"/StatusNotifierItem"_s, u"org.kde.StatusNotifierItem"_s, method, arguments);
+    QCOMPARE(reply.type(), QDBusMessage::ReplyMessage);
 }
 
 /// Labels of the menu entries with their ids.
@@ -338,6 +350,81 @@ void TestApplication::closingHidesTheWindowWhileThereIsAHost()
     QTRY_VERIFY(m_application->window()->isVisible());
     m_application->quit();
     QTRY_COMPARE(exitCode(), 0);
+}
+
+void TestApplication::aClickOnTheIconShowsAndHidesTheWindow()
+{
+    startHost();
+    start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_host->items().size(), 1, generous);
+    QTRY_VERIFY_WITH_TIMEOUT(m_application->window()->isActive(), generous);
+    clickItem(u"Activate"_s);
+    QTRY_VERIFY(!m_application->window()->isVisible());
+    clickItem(u"Activate"_s);
+    QTRY_VERIFY(m_application->window()->isActive());
+
+    // One that another window covers is only raised.
+    QWindow other;
+    other.setGeometry(m_application->window()->geometry());
+    other.show();
+    other.requestActivate();
+    QTRY_VERIFY(other.isActive());
+    clickItem(u"Activate"_s);
+    QTRY_VERIFY(m_application->window()->isActive());
+    QVERIFY(m_application->window()->isVisible());
+
+    // Without a way back the window stays.
+    m_application->backend()->settingsModel().setClosesToTray(false);
+    clickItem(u"Activate"_s);
+    QVERIFY(m_application->window()->isVisible());
+    QVERIFY(m_finished->isEmpty());
+}
+
+void TestApplication::aMiddleClickStartsAndStopsTheHeartRate()
+{
+    startHost();
+    start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_host->items().size(), 1, generous);
+    connectSimulated();
+    const ConnectionModel &connection = m_application->backend()->connectionModel();
+    clickItem(u"SecondaryActivate"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(connection.heartRateState(), WatchConnection::HeartRateState::On, generous);
+    clickItem(u"SecondaryActivate"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(connection.heartRateState(), WatchConnection::HeartRateState::Off, generous);
+    QVERIFY(m_application->window()->isVisible());
+}
+
+void TestApplication::theWheelChangesNothing()
+{
+    startHost();
+    start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_host->items().size(), 1, generous);
+    connectSimulated();
+    QSignalSpy menus(&m_application->backend()->trayModel(), &TrayModel::changed);
+    useItem(u"Scroll"_s, {120, u"vertical"_s});
+    QVERIFY(m_application->window()->isVisible());
+    QCOMPARE(menus.count(), 0);
+}
+
+void TestApplication::aHiddenWindowDrawsNoFrame()
+{
+    startHost();
+    start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_application->trayIcon(), generous);
+    connectSimulated();
+    m_application->backend()->reconnector().setMeasuring(true);
+    const HeartRateModel &heartRate = m_application->backend()->heartRateModel();
+    QTRY_VERIFY_WITH_TIMEOUT(heartRate.beatCount() > 3, generous);
+    m_application->window()->close();
+    QTRY_VERIFY(!m_application->window()->isVisible());
+    QSignalSpy frames(m_application->window(), &QQuickWindow::frameSwapped);
+    QSignalSpy steps(m_application->window(), &QQuickWindow::afterAnimating);
+    const int before = heartRate.beatCount();
+    QTRY_VERIFY_WITH_TIMEOUT(heartRate.beatCount() > before + 10, generous);
+    QCOMPARE(frames.count(), 0);
+    QCOMPARE(steps.count(), 0);
+    clickItem(u"Activate"_s);
+    QTRY_VERIFY(frames.count() > 0);
 }
 
 void TestApplication::closingQuitsWithoutATray()

@@ -36,6 +36,7 @@ void TestSettingsModel::choiceIsStoredAndSignalledOnce_data()
     QTest::newRow("sharesBattery") << QVariant(true);
     QTest::newRow("appearance") << QVariant(2);
     QTest::newRow("language") << QVariant(2);
+    QTest::newRow("trayContent") << QVariant(1);
     QTest::newRow("chartMinutes") << QVariant(60);
     QTest::newRow("maximumHeartRate") << QVariant(187);
     QTest::newRow("age") << QVariant(44);
@@ -68,6 +69,8 @@ void TestSettingsModel::impossibleChoiceIsIgnored_data()
     QTest::newRow("appearance below") << -1;
     QTest::newRow("language") << 5;
     QTest::newRow("language below") << -1;
+    QTest::newRow("trayContent") << 2;
+    QTest::newRow("trayContent below") << -1;
     QTest::newRow("chartMinutes") << 7;
     QTest::newRow("maximumHeartRate") << 99;
     QTest::newRow("maximumHeartRate above") << 241;

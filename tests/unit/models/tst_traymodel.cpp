@@ -25,6 +25,9 @@ private Q_SLOTS:
     void heartRateIsToggled();
     void anActivityIsToggledAndMarked();
     void toolTipShowsTheAge();
+    void aCurrentHeartRateChangesTheToolTipSeldom();
+    void theIconShowsTheHeartRateWhileItIsMeasured();
+    void anIconOfTheHeartRateOutlivesTheConnection();
     void changesAreSignalledOnce();
     void hostileNamesCanForgeNoLine_data();
     void hostileNamesCanForgeNoLine();
@@ -45,6 +48,14 @@ private:
         {
         }
 
+        /// The watch sends a heart rate.
+        void receive(int bpm)
+        {
+            HeartRateMeasurement measurement;
+            measurement.rawBpm = quint16(bpm);
+            Q_EMIT fixture.connection.heartRateReceived({fixture.clock.now(), fixture.clock.uptime(), measurement});
+        }
+
         KnownFixture fixture;
         SettingsModel settings{fixture.settings};
         ConnectionModel connection{fixture.access};
@@ -54,7 +65,7 @@ private:
         AsyncHistoryReader asyncReader{store.file()};
         AutomaticExport exporter{recorder, store, fixture.settings};
         RecordingModel recording{recorder, store, asyncReader, exporter};
-        TrayModel tray{connection, heartRate, recording};
+        TrayModel tray{connection, heartRate, recording, settings};
     };
 };
 
@@ -65,7 +76,7 @@ void TestTrayModel::withoutAWatchItSaysSo()
     Q_EMIT rig.fixture.access.watchChanged();
     QCOMPARE(rig.tray.toolTip(), u"Neobeat\nNo watch"_s);
     QCOMPARE(rig.tray.stateLine(), u"No watch"_s);
-    QCOMPARE(rig.tray.batteryLevel(), -1);
+    QCOMPARE(rig.tray.value(), -1);
     QVERIFY(!rig.tray.canReconnect());
     QVERIFY(!rig.tray.canToggleHeartRate());
 }
@@ -79,7 +90,7 @@ void TestTrayModel::connectedWatchShowsItsBattery()
     rig.tray.reconnect();
     QVERIFY(!rig.tray.canReconnect());
     QTRY_VERIFY(rig.tray.isConnected());
-    QCOMPARE(rig.tray.batteryLevel(), 87);
+    QCOMPARE(rig.tray.value(), 87);
     QVERIFY(!rig.tray.isStale());
     QCOMPARE(rig.tray.toolTip(), u"Amazfit Neo\nBattery 87 %"_s);
     QCOMPARE(rig.tray.stateLine(), u"Amazfit Neo: Connected, 87 %"_s);
@@ -96,7 +107,7 @@ void TestTrayModel::lostWatchLeavesAStaleBatteryAndOffersToReconnect()
     rig.fixture.radio.watch().dropLink();
     QTRY_VERIFY(rig.tray.canReconnect());
     QVERIFY(rig.tray.isStale());
-    QCOMPARE(rig.tray.batteryLevel(), 40);
+    QCOMPARE(rig.tray.value(), 40);
     QVERIFY(rig.tray.canToggleHeartRate());
     QCOMPARE(rig.tray.toolTip(), u"Amazfit Neo\nWaiting for the watch\nBattery 40 %"_s);
     rig.connection.disconnectFromWatch();
@@ -147,13 +158,83 @@ void TestTrayModel::toolTipShowsTheAge()
     Rig rig(u"battery=87"_s);
     rig.tray.reconnect();
     QTRY_VERIFY(rig.tray.isConnected());
-    HeartRateMeasurement measurement;
-    measurement.rawBpm = 72;
-    Q_EMIT rig.fixture.connection.heartRateReceived({rig.fixture.clock.now(), rig.fixture.clock.uptime(), measurement});
+    rig.receive(72);
     rig.fixture.clock.advance(std::chrono::seconds(2));
     rig.heartRate.tick();
     QCOMPARE(rig.tray.toolTip(), u"Amazfit Neo\nBattery 87 %\n72 bpm, 2 s ago"_s);
     QCOMPARE(rig.tray.stateLine(), u"Amazfit Neo: Connected, 87 %"_s); // A new heart rate does not change the menu.
+}
+
+void TestTrayModel::aCurrentHeartRateChangesTheToolTipSeldom()
+{
+    Rig rig(u"battery=87,hr-interval=50"_s);
+    rig.tray.reconnect();
+    QTRY_VERIFY(rig.tray.isConnected());
+    rig.tray.toggleHeartRate();
+    QTRY_COMPARE(rig.connection.heartRateState(), HeartRateState::On);
+    rig.receive(70);
+    QVERIFY(rig.tray.toolTip().endsWith(u" bpm"_s));
+    QSignalSpy toolTips(&rig.tray, &TrayModel::toolTipChanged);
+    for (int bpm = 71; bpm < 81; ++bpm) {
+        rig.fixture.clock.advance(std::chrono::seconds(1));
+        rig.heartRate.tick();
+        rig.receive(bpm);
+    }
+    QCOMPARE(toolTips.count(), 2);
+    QVERIFY2(rig.tray.toolTip().endsWith(u" bpm"_s), qPrintable(rig.tray.toolTip()));
+    rig.fixture.clock.advance(std::chrono::seconds(12));
+    rig.heartRate.tick();
+    QCOMPARE(rig.tray.toolTip(), u"Amazfit Neo\nBattery 87 %\n80 bpm, 12 s ago"_s);
+}
+
+void TestTrayModel::theIconShowsTheHeartRateWhileItIsMeasured()
+{
+    Rig rig(u"battery=87,hr-interval=50"_s);
+    rig.settings.setTrayContent(static_cast<int>(Settings::TrayContent::HeartRate));
+    rig.tray.reconnect();
+    QTRY_VERIFY(rig.tray.isConnected());
+    QVERIFY(!rig.tray.showsHeartRate());
+    QCOMPARE(rig.tray.value(), 87);
+    rig.tray.toggleHeartRate();
+    QVERIFY(rig.tray.showsHeartRate());
+    QCOMPARE(rig.tray.value(), -1);
+    QVERIFY(!rig.tray.isStale());
+    QTRY_COMPARE(rig.connection.heartRateState(), HeartRateState::On);
+    rig.receive(71);
+
+    QSignalSpy icons(&rig.tray, &TrayModel::iconChanged);
+    QSignalSpy changes(&rig.tray, &TrayModel::changed);
+    rig.receive(72);
+    rig.receive(72);
+    QCOMPARE(rig.tray.value(), 72);
+    QVERIFY(!rig.tray.isStale());
+    QCOMPARE(icons.count(), 1);
+    rig.fixture.clock.advance(std::chrono::seconds(6));
+    rig.heartRate.tick();
+    QVERIFY(rig.tray.isStale());
+    QCOMPARE(rig.tray.value(), 72);
+    QCOMPARE(changes.count(), 0);
+
+    rig.settings.setTrayContent(static_cast<int>(Settings::TrayContent::Battery));
+    QVERIFY(!rig.tray.showsHeartRate());
+    QCOMPARE(rig.tray.value(), 87);
+    QVERIFY(!rig.tray.isStale());
+}
+
+void TestTrayModel::anIconOfTheHeartRateOutlivesTheConnection()
+{
+    Rig rig(u"hr-interval=50"_s);
+    rig.settings.setTrayContent(static_cast<int>(Settings::TrayContent::HeartRate));
+    rig.tray.reconnect();
+    QTRY_VERIFY(rig.tray.isConnected());
+    rig.tray.toggleHeartRate();
+    QTRY_COMPARE(rig.connection.heartRateState(), HeartRateState::On);
+    rig.receive(72);
+    rig.fixture.radio.watch().dropLink();
+    QTRY_VERIFY(!rig.tray.isConnected());
+    QVERIFY(rig.tray.showsHeartRate()); // A number must not be taken for another kind of number.
+    QTRY_VERIFY(rig.tray.isStale());
+    QCOMPARE(rig.tray.value(), 72);
 }
 
 void TestTrayModel::changesAreSignalledOnce()
