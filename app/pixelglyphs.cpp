@@ -47,7 +47,7 @@ PixelGlyphs::PixelGlyphs(const QString &text, const QSize &space)
     , m_gap(std::max(1, m_stroke / 2))
     // Both halves of a digit are equally high.
     , m_height(3 * m_stroke + (space.height() - 3 * m_stroke) / 2 * 2)
-    , m_cell(std::max(m_height * 2 / 3, 2 * m_stroke + 1))
+    , m_cell(std::max(m_height * 3 / 4, 2 * m_stroke + 1))
 {
     while (rowWidth() > space.width() && m_cell > 1)
         --m_cell;

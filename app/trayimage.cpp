@@ -142,8 +142,12 @@ QImage drawTrayImage(const TrayLook &look, int size, const TrayColors &colors)
 QIcon trayImageIcon(const TrayLook &look)
 {
     QIcon icon;
-    for (const int size : traySizes)
-        icon.addPixmap(QPixmap::fromImage(drawTrayImage(look, size)));
+    for (const int size : traySizes) {
+        if (size < traySizes.back())
+            icon.addPixmap(QPixmap::fromImage(drawTrayImage(look, size)));
+    }
+    const QImage smallest = drawTrayImage(look, traySizes.front());
+    icon.addPixmap(QPixmap::fromImage(smallest.scaled(traySizes.back(), traySizes.back())));
     return icon;
 }
 

@@ -280,9 +280,9 @@ void TestTrayImage::digitsAreSegments()
 void TestTrayImage::theSmallestPictureIsExactlyThis()
 {
     const QStringList expected{
-        u"....#oooooo#...."_s, u".####oooooo####."_s, u"##oooooooooooo##"_s, u"#oo####o####ooo#"_s,
-        u"#oo#oo#oooo#ooo#"_s, u"#oo#oo#oooo#ooo#"_s, u"#oo####oooo#ooo#"_s, u"#oo#oo#oooo#ooo#"_s,
-        u"#oo#oo#oooo#ooo#"_s, u"#oo####oooo#ooo#"_s, u"#oooooooooooooo#"_s, u"#occccccccccooo#"_s,
+        u"....#oooooo#...."_s, u".####oooooo####."_s, u"##oooooooooooo##"_s, u"#o#####o#####oo#"_s,
+        u"#o#ooo#ooooo#oo#"_s, u"#o#ooo#ooooo#oo#"_s, u"#o#####ooooo#oo#"_s, u"#o#ooo#ooooo#oo#"_s,
+        u"#o#ooo#ooooo#oo#"_s, u"#o#####ooooo#oo#"_s, u"#oooooooooooooo#"_s, u"#occccccccccooo#"_s,
         u"#occccccccccmmo#"_s, u"##oooooooooooo##"_s, u".####oooooo####."_s, u"....#oooooo#...."_s,
     };
     const QStringList picture = pictureOf(drawTrayImage(battery(87), 16));
@@ -295,6 +295,9 @@ void TestTrayImage::allSizesAreOffered()
     for (const int size : {16, 22, 24, 32, 44, 48, 64})
         QVERIFY(icon.availableSizes().contains(QSize(size, size)));
     QCOMPARE(icon.availableSizes().size(), qsizetype(traySizes.size()));
+    // What a panel makes of the largest one.
+    QCOMPARE(icon.pixmap(64).toImage().scaled(16, 16).convertToFormat(QImage::Format_ARGB32_Premultiplied),
+             drawTrayImage(battery(50), 16));
 }
 
 /// Whatever grey the panel has, either the outline or the watch stands out.
