@@ -31,6 +31,14 @@ constexpr auto hostAbsence = 10s;
 /// A window that is not visible, on another desktop for example, draws no frame.
 constexpr auto firstFrameLimit = 1s;
 
+/// On Wayland, a visible window can come to the front or out of the task bar only with the token of a click or a start,
+/// which many panels do not pass. One that is hidden and shown again gets the focus.
+bool staysBehind(const QWindow &window)
+{
+    return window.isVisible() && !window.isActive() && QGuiApplication::platformName().startsWith("wayland"_L1)
+        && qEnvironmentVariableIsEmpty(SingleInstance::tokenVariable);
+}
+
 } // namespace
 
 Application::Application(const CommandLine &line, QObject *parent)
@@ -159,6 +167,8 @@ void Application::showWindow()
         return;
     m_wasShown = true;
     QQuickWindow *shown = window();
+    if (staysBehind(*shown))
+        shown->hide();
     if (shown->windowStates().testFlag(Qt::WindowMinimized))
         shown->setWindowStates(shown->windowStates() & ~Qt::WindowMinimized);
     shown->show();
