@@ -36,7 +36,7 @@ constexpr auto firstFrameLimit = 1s;
 bool staysBehind(const QWindow &window)
 {
     return window.isVisible() && !window.isActive() && QGuiApplication::platformName().startsWith("wayland"_L1)
-        && qEnvironmentVariableIsEmpty(SingleInstance::tokenVariable);
+        && qEnvironmentVariableIsEmpty("XDG_ACTIVATION_TOKEN");
 }
 
 } // namespace
