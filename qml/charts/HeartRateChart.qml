@@ -171,6 +171,7 @@ Item {
             source: root.trend
             series: trendLine
             colour: Theme.accent
+            dashed: true
             minimum: root._minimum
             maximum: root._maximum
             visibleStart: root.source.visibleStart

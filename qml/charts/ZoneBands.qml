@@ -37,7 +37,7 @@ Item {
             y: band._top
             height: Math.max(0, band._bottom - band._top)
             visible: band.height > 0
-            color: Theme.faded(Theme.zone(band.index), 0.03 + 0.025 * band.index)
+            color: Theme.zoneBand(band.index)
 
             Text {
                 anchors.right: parent.right

@@ -54,6 +54,13 @@ void SegmentLines::setColour(const QColor &colour)
         colourRun(run);
 }
 
+void SegmentLines::setDashed(bool dashed)
+{
+    m_dashed = dashed;
+    for (const Run &run : m_runs)
+        colourRun(run);
+}
+
 void SegmentLines::show(const QList<HeartRateSegment> &segments, const ChartFrame &frame)
 {
     if (!m_first || !m_first->chart())
@@ -99,7 +106,8 @@ void SegmentLines::addToChart(QAbstractSeries *series)
 void SegmentLines::colourRun(const Run &run) const
 {
     if (run.line)
-        run.line->setPen(QPen(m_colour, lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        run.line->setPen(
+            QPen(m_colour, lineWidth, m_dashed ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     if (run.band) {
         QColor faint = m_colour;
         faint.setAlphaF(bandOpacity);

@@ -39,6 +39,8 @@ public:
     QLineSeries *first() const { return m_first; }
     /// Colour of the lines and, at 20 %, of the bands.
     void setColour(const QColor &colour);
+    /// Lines of dashes tell one chart's line from another's without their colours.
+    void setDashed(bool dashed);
     /// Shows exactly these segments; a single reading becomes one pixel wide.
     void show(const QList<HeartRateSegment> &segments, const ChartFrame &frame);
 
@@ -61,6 +63,7 @@ private:
     QPointer<QLineSeries> m_first;
     std::vector<Run> m_runs;
     QColor m_colour;
+    bool m_dashed = false;
 };
 
 } // namespace neobeat

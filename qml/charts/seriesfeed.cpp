@@ -42,6 +42,7 @@ void SeriesFeed::setSeries(QAbstractSeries *series)
     m_series = series;
     m_lines = SegmentLines(qobject_cast<QLineSeries *>(series));
     m_lines.setColour(m_colour);
+    m_lines.setDashed(m_dashed);
     polish();
     Q_EMIT seriesChanged();
 }
@@ -53,6 +54,15 @@ void SeriesFeed::setColour(const QColor &colour)
     m_colour = colour;
     m_lines.setColour(colour);
     Q_EMIT colourChanged();
+}
+
+void SeriesFeed::setDashed(bool dashed)
+{
+    if (m_dashed == dashed)
+        return;
+    m_dashed = dashed;
+    m_lines.setDashed(dashed);
+    Q_EMIT dashedChanged();
 }
 
 void SeriesFeed::setMinimum(qreal minimum)

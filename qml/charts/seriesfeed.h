@@ -26,6 +26,8 @@ class SeriesFeed : public QQuickItem
     Q_PROPERTY(QAbstractSeries *series READ series WRITE setSeries NOTIFY seriesChanged REQUIRED)
     /// Colour of the line and, at 20 %, of the band between lowest and highest value.
     Q_PROPERTY(QColor colour READ colour WRITE setColour NOTIFY colourChanged)
+    /// The line is drawn in dashes.
+    Q_PROPERTY(bool dashed READ isDashed WRITE setDashed NOTIFY dashedChanged)
     /// Lower end of the vertical axis in bpm; may move while it is animated.
     Q_PROPERTY(qreal minimum READ minimum WRITE setMinimum NOTIFY minimumChanged)
     /// Upper end of the vertical axis in bpm.
@@ -52,6 +54,8 @@ public:
     void setSeries(QAbstractSeries *series);
     QColor colour() const { return m_colour; }
     void setColour(const QColor &colour);
+    bool isDashed() const { return m_dashed; }
+    void setDashed(bool dashed);
     qreal minimum() const { return m_minimum; }
     void setMinimum(qreal minimum);
     qreal maximum() const { return m_maximum; }
@@ -71,6 +75,7 @@ Q_SIGNALS:
     void sourceChanged();
     void seriesChanged();
     void colourChanged();
+    void dashedChanged();
     void minimumChanged();
     void maximumChanged();
     void rangeChanged();
@@ -91,6 +96,7 @@ private:
     QPointer<QAbstractSeries> m_series;
     SegmentLines m_lines;
     QColor m_colour;
+    bool m_dashed = false;
     qreal m_minimum = 40;
     qreal m_maximum = 80;
     qreal m_visibleStart = 0;

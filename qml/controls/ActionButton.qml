@@ -13,7 +13,7 @@ T.Button {
     property color ink: Theme.text
     property color fill: "transparent"
     property color fillHover: Theme.surfaceAlt
-    property color fillPressed: Theme.outline
+    property color fillPressed: Theme.surfacePressed
     property color edge: "transparent"
 
     implicitWidth: Math.ceil(implicitContentWidth) + leftPadding + rightPadding

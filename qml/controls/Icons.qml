@@ -16,6 +16,7 @@ QtObject {
         + "M9 15a2 2 0 1 0 0 4 2 2 0 0 0 0-4z"
     readonly property string help: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM9.5 9.6a2.5 2.5 0 1 1 3.6 2.2c-.7.4-1.1.9-1.1 1.8"
         + "M12 16.8v.2"
+    readonly property string table: "M4 5.5h16v13H4zM4 10h16M4 14.3h16M10 5.5v13"
     readonly property string check: "M5 12.5l4.5 4.5L19 7.5"
     readonly property string cross: "M6.5 6.5l11 11M17.5 6.5l-11 11"
     readonly property string warning: "M12 4l9 16H3zM12 10v4.5M12 17.2v.2"

@@ -54,7 +54,7 @@ T.TabButton {
         anchors.fill: parent
         anchors.margins: Theme.spacing1
         radius: Theme.radius
-        color: root.current ? Theme.background : root.hovered ? Theme.outline : "transparent"
+        color: root.current ? Theme.background : root.hovered ? Theme.surfacePressed : "transparent"
 
         FocusRing {
             anchors.margins: 0

@@ -9,6 +9,6 @@ ActionButton {
     ink: root.quiet ? Theme.text : Theme.accentInk
     fill: root.quiet ? Theme.surface : Theme.accent
     fillHover: root.quiet ? Theme.surfaceAlt : Theme.accentHover
-    fillPressed: root.quiet ? Theme.outline : Theme.accentPressed
+    fillPressed: root.quiet ? Theme.surfacePressed : Theme.accentPressed
     edge: root.quiet ? Theme.outlineStrong : "transparent"
 }

@@ -17,7 +17,7 @@ Item {
     readonly property string shown: (root.value < 0 ? "--" : String(root.value)).padStart(root.digits, " ")
 
     // Not in the delegates: they outlive this item briefly, and the theme may change meanwhile.
-    readonly property color _ink: root.stale || root.value < 0 ? Theme.faded(Theme.lcdInk, 0.5) : Theme.lcdInk
+    readonly property color _ink: root.stale || root.value < 0 ? Theme.faded(Theme.lcdInk, Theme.staleInk) : Theme.lcdInk
 
     implicitHeight: 96
     implicitWidth: figures.width

@@ -58,7 +58,7 @@ T.Button {
     }
     background: Rectangle {
         radius: height / 2
-        color: root.down ? Theme.outline : root.hovered ? Theme.surfaceAlt : Theme.surface
+        color: root.down ? Theme.surfacePressed : root.hovered ? Theme.surfaceAlt : Theme.surface
         border.width: Theme.hairline
         border.color: Theme.outline
 

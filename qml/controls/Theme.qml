@@ -16,6 +16,8 @@ QtObject {
     readonly property color background: dark ? "#121412" : "#F6F5F1"
     readonly property color surface: dark ? "#1B1E1B" : "#FFFFFF"
     readonly property color surfaceAlt: dark ? "#252925" : "#ECEAE3"
+    /// A pressed button and a hovered entry of the rail; every text is readable on it.
+    readonly property color surfacePressed: dark ? "#2F342F" : "#E2DFD7"
     readonly property color outline: dark ? "#3A403A" : "#D3D0C6"
     /// Border of fields and switches, which must be recognizable without their text: contrast 3:1 on background and
     /// surface.
@@ -34,6 +36,8 @@ QtObject {
     readonly property color veil: "#73000000"
     readonly property color lcd: dark ? "#0C120D" : "#C9D2BE"
     readonly property color lcdInk: dark ? "#A8E8B8" : "#1F2A1C"
+    /// Opacity of digits that are not current.
+    readonly property real staleInk: 0.6
     readonly property color lcdGhost: dark ? "#18241A" : "#B9C3AD"
 
     readonly property int spacing1: 4
@@ -110,9 +114,15 @@ QtObject {
     /// Time the pointer rests before a tool tip appears, ms.
     readonly property int hintDelay: 500
 
-    /// The colour of a heart-rate zone, 0 to 4: the harder, the stronger. Always next to its name.
+    /// The colour of a heart-rate zone, 0 to 4: the harder, the stronger. Contrast 3:1 on a bar, and always next
+    /// to its name or in the order of the zones.
     function zone(index: int): color {
-        return root.faded(root.pulse, 0.28 + 0.18 * index);
+        return root.faded(root.pulse, 0.7 + 0.075 * index);
+    }
+
+    /// The faint band of a zone behind a chart.
+    function zoneBand(index: int): color {
+        return root.faded(root.pulse, 0.03 + 0.025 * index);
     }
 
     /// The same colour with this opacity, 0 to 1.

@@ -2040,57 +2040,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryTable</name>
-    <message>
-        <source>no reading</source>
-        <translation>žádná hodnota</translation>
-    </message>
-    <message>
-        <source>%1 bpm</source>
-        <translation>%1 bpm</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to %2, average %3 bpm, %Ln readings</source>
-        <translation>
-            <numerusform>%1 až %2, průměr %3 bpm, %Ln hodnota</numerusform>
-            <numerusform>%1 až %2, průměr %3 bpm, %Ln hodnoty</numerusform>
-            <numerusform>%1 až %2, průměr %3 bpm, %Ln hodnot</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Čas</translation>
-    </message>
-    <message>
-        <source>Time, heart rates in bpm</source>
-        <translation>Čas, tep v bpm</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation>min.</translation>
-    </message>
-    <message>
-        <source>bpm</source>
-        <translation>bpm</translation>
-    </message>
-    <message>
-        <source>avg</source>
-        <translation>průměr</translation>
-    </message>
-    <message>
-        <source>max</source>
-        <translation>max.</translation>
-    </message>
-    <message>
-        <source>readings</source>
-        <translation>hodnot</translation>
-    </message>
-    <message>
-        <source>Heart rate as a table</source>
-        <translation>Tep jako tabulka</translation>
-    </message>
-</context>
-<context>
     <name>HistoryText</name>
     <message>
         <source>%1 – %2</source>
@@ -2480,6 +2429,14 @@
     <message>
         <source>Heart rate is off</source>
         <translation>Měření tepu je vypnuté</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Zobrazit graf</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Zobrazit jako tabulku</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3114,57 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTable</name>
+    <message>
+        <source>no reading</source>
+        <translation>žádná hodnota</translation>
+    </message>
+    <message>
+        <source>%1 bpm</source>
+        <translation>%1&#xa0;bpm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, average %3 bpm, %Ln readings</source>
+        <translation>
+            <numerusform>%1 až %2, průměr %3&#xa0;bpm, %Ln hodnota</numerusform>
+            <numerusform>%1 až %2, průměr %3&#xa0;bpm, %Ln hodnoty</numerusform>
+            <numerusform>%1 až %2, průměr %3&#xa0;bpm, %Ln hodnot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>Time, heart rates in bpm</source>
+        <translation>Čas, tep v bpm</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min.</translation>
+    </message>
+    <message>
+        <source>bpm</source>
+        <translation>bpm</translation>
+    </message>
+    <message>
+        <source>avg</source>
+        <translation>průměr</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>max.</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>hodnoty</translation>
+    </message>
+    <message>
+        <source>Heart rate as a table</source>
+        <translation>Tep jako tabulka</translation>
     </message>
 </context>
 <context>

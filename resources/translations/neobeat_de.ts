@@ -2039,56 +2039,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryTable</name>
-    <message>
-        <source>no reading</source>
-        <translation>kein Messwert</translation>
-    </message>
-    <message>
-        <source>%1 bpm</source>
-        <translation>%1 bpm</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to %2, average %3 bpm, %Ln readings</source>
-        <translation>
-            <numerusform>%1 bis %2, Mittel %3 bpm, %Ln Messwert</numerusform>
-            <numerusform>%1 bis %2, Mittel %3 bpm, %Ln Messwerte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Time, heart rates in bpm</source>
-        <translation>Zeit, Herzfrequenz in bpm</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation>Min.</translation>
-    </message>
-    <message>
-        <source>bpm</source>
-        <translation>bpm</translation>
-    </message>
-    <message>
-        <source>avg</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>max</source>
-        <translation>Max.</translation>
-    </message>
-    <message>
-        <source>readings</source>
-        <translation>Messwerte</translation>
-    </message>
-    <message>
-        <source>Heart rate as a table</source>
-        <translation>Herzfrequenz als Tabelle</translation>
-    </message>
-</context>
-<context>
     <name>HistoryText</name>
     <message>
         <source>%1 – %2</source>
@@ -2469,6 +2419,14 @@
     <message>
         <source>Heart rate is off</source>
         <translation>Herzfrequenz ist aus</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Kurve zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3103,56 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTable</name>
+    <message>
+        <source>no reading</source>
+        <translation>kein Messwert</translation>
+    </message>
+    <message>
+        <source>%1 bpm</source>
+        <translation>%1&#xa0;bpm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, average %3 bpm, %Ln readings</source>
+        <translation>
+            <numerusform>%1 bis %2, Mittel %3&#xa0;bpm, %Ln Messwert</numerusform>
+            <numerusform>%1 bis %2, Mittel %3&#xa0;bpm, %Ln Messwerte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time, heart rates in bpm</source>
+        <translation>Zeit, Herzfrequenz in bpm</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>bpm</source>
+        <translation>bpm</translation>
+    </message>
+    <message>
+        <source>avg</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Heart rate as a table</source>
+        <translation>Herzfrequenz als Tabelle</translation>
     </message>
 </context>
 <context>

@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryTable</name>
-    <message numerus="yes">
-        <source>%1 to %2, average %3 bpm, %Ln readings</source>
-        <translation>
-            <numerusform>%1 to %2, average %3 bpm, %Ln reading</numerusform>
-            <numerusform>%1 to %2, average %3 bpm, %Ln readings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>KeyProblemText</name>
     <message numerus="yes">
         <source>This key has %n digits, a key has %1.</source>
@@ -97,6 +87,16 @@
         <translation>
             <numerusform>%n program is connected.</numerusform>
             <numerusform>%n programs are connected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTable</name>
+    <message numerus="yes">
+        <source>%1 to %2, average %3 bpm, %Ln readings</source>
+        <translation type="unfinished">
+            <numerusform>%1 to %2, average %3 bpm, %Ln reading</numerusform>
+            <numerusform>%1 to %2, average %3 bpm, %Ln readings</numerusform>
         </translation>
     </message>
 </context>

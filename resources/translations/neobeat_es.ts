@@ -2039,56 +2039,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryTable</name>
-    <message>
-        <source>no reading</source>
-        <translation>sin lectura</translation>
-    </message>
-    <message>
-        <source>%1 bpm</source>
-        <translation>%1 ppm</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to %2, average %3 bpm, %Ln readings</source>
-        <translation>
-            <numerusform>%1 a %2, media %3 ppm, %Ln lectura</numerusform>
-            <numerusform>%1 a %2, media %3 ppm, %Ln lecturas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Time, heart rates in bpm</source>
-        <translation>Hora, frecuencia cardíaca en ppm</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation>mín.</translation>
-    </message>
-    <message>
-        <source>bpm</source>
-        <translation>ppm</translation>
-    </message>
-    <message>
-        <source>avg</source>
-        <translation>media</translation>
-    </message>
-    <message>
-        <source>max</source>
-        <translation>máx.</translation>
-    </message>
-    <message>
-        <source>readings</source>
-        <translation>lecturas</translation>
-    </message>
-    <message>
-        <source>Heart rate as a table</source>
-        <translation>Frecuencia cardíaca en tabla</translation>
-    </message>
-</context>
-<context>
     <name>HistoryText</name>
     <message>
         <source>%1 – %2</source>
@@ -2469,6 +2419,14 @@
     <message>
         <source>Heart rate is off</source>
         <translation>Frecuencia cardíaca apagada</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Mostrar el gráfico</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrar como tabla</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3103,56 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTable</name>
+    <message>
+        <source>no reading</source>
+        <translation>sin lectura</translation>
+    </message>
+    <message>
+        <source>%1 bpm</source>
+        <translation>%1&#xa0;ppm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, average %3 bpm, %Ln readings</source>
+        <translation>
+            <numerusform>%1 a %2, media %3&#xa0;ppm, %Ln lectura</numerusform>
+            <numerusform>%1 a %2, media %3&#xa0;ppm, %Ln lecturas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Time, heart rates in bpm</source>
+        <translation>Hora, valores en ppm</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>mín.</translation>
+    </message>
+    <message>
+        <source>bpm</source>
+        <translation>ppm</translation>
+    </message>
+    <message>
+        <source>avg</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>máx.</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>lecturas</translation>
+    </message>
+    <message>
+        <source>Heart rate as a table</source>
+        <translation>Frecuencia cardíaca en tabla</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ FocusScope {
 
         HistoryTable {
             anchors.fill: parent
-            table: root.history.table
+            history: root.history.table
         }
     }
     ItemSlot {

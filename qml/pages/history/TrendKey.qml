@@ -31,11 +31,19 @@ Item {
             width: Theme.spacing2
             height: Theme.spacing2
         }
-        Rectangle {
+        Row {
             anchors.verticalCenter: parent.verticalCenter
-            width: Theme.spacing4
-            height: Theme.lineWidth
-            color: Theme.accent
+            spacing: Theme.lineWidth
+
+            Repeater {
+                model: 3
+
+                Rectangle {
+                    width: Theme.spacing1
+                    height: Theme.lineWidth
+                    color: Theme.accent
+                }
+            }
         }
         MutedText {
             text: qsTr("resting, by month")

@@ -19,8 +19,10 @@ Rectangle {
     clip: true
     Accessible.ignored: true
 
+    // The gaps part zones that follow each other.
     Row {
         height: parent.height
+        spacing: Theme.hairline
 
         Repeater {
             model: root._zones // not the shares, otherwise each new reading would recreate all parts
@@ -29,7 +31,7 @@ Rectangle {
                 required property int index
                 readonly property real _share: root.shares[index] ?? 0
 
-                width: _share > 0 ? Math.max(Theme.focusWidth, Math.round(_share * root.width)) : 0
+                width: _share > 0 ? Math.max(Theme.focusWidth, Math.round(_share * root.width) - Theme.hairline) : 0
                 height: root.height
                 color: Theme.zone(index)
             }

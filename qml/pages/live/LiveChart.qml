@@ -5,25 +5,39 @@ import QtQuick
 import Neobeat.Controls
 import Neobeat.Models
 
-/// The card with the chart.
+/// The card with the chart, or its values as a table.
 Card {
     id: root
 
     required property HeartRateModel heartRate
     required property ZoneModel zones
+    /// Shows the table.
+    property bool asTable: false
 
     /// Whether the page has been drawn without the chart.
     property bool _isDrawn: false
 
     padding: Theme.spacing3
 
-    // Loaded after the page was drawn, because Qt Charts alone takes a tenth of the time that the window takes to open.
-    contentItem: Loader {
-        active: root.visible && root._isDrawn
-        Component.onCompleted: setSource("LiveCurve.qml", {
-            heartRate: root.heartRate,
-            zones: root.zones
-        })
+    contentItem: Item {
+        // Loaded after the page was drawn, because Qt Charts alone takes a tenth of the time that the window takes to
+        // open.
+        Loader {
+            anchors.fill: parent
+            active: root.visible && root._isDrawn && !root.asTable
+            Component.onCompleted: setSource("LiveCurve.qml", {
+                heartRate: root.heartRate,
+                zones: root.zones
+            })
+        }
+        ItemSlot {
+            shown: root.asTable
+
+            LiveTable {
+                anchors.fill: parent
+                heartRate: root.heartRate
+            }
+        }
     }
 
     Connections {

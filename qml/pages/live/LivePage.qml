@@ -25,6 +25,7 @@ FocusScope {
     /// Requests that range of the history.
     signal historyWanted(start: real, end: real)
 
+    property bool _asTable: false
     readonly property bool _narrow: root.width < Theme.narrowWidth
     readonly property bool _low: root.height < Theme.lowHeight
     /// A notice takes up the remaining height of a low window.
@@ -96,11 +97,27 @@ FocusScope {
                 visible: root.app.connection.hasWatch
                 spacing: Theme.spacing3
 
-                RangeSelector {
+                RowLayout {
+                    Layout.fillWidth: true
                     visible: !root._tight
-                    heartRate: root.app.heartRate
+                    spacing: Theme.spacing2
+
+                    RangeSelector {
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: implicitWidth
+                        heartRate: root.app.heartRate
+                    }
+                    Item {
+                        Layout.fillWidth: true
+                    }
+                    IconButton {
+                        path: root._asTable ? Icons.live : Icons.table
+                        text: root._asTable ? qsTr("Show the chart") : qsTr("Show as a table")
+                        onClicked: root._asTable = !root._asTable
+                    }
                 }
                 LiveChart {
+                    asTable: root._asTable
                     zones: root.app.history.zones
                     Layout.fillWidth: true
                     Layout.fillHeight: true

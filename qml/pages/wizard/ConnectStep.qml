@@ -50,7 +50,7 @@ RowLayout {
             width: Theme.dotSize
             height: Theme.dotSize
             radius: Theme.dotSize / 2
-            color: Theme.outline
+            color: Theme.outlineStrong
         }
     }
     BodyText {

@@ -36,7 +36,6 @@ ItemDelegate {
 
     contentItem: RowLayout {
         spacing: Theme.spacing3
-        opacity: root.supported ? 1 : 0.6
 
         Icon {
             path: Icons.watch
@@ -49,6 +48,7 @@ ItemDelegate {
             BodyText {
                 Layout.fillWidth: true
                 text: root.name
+                color: root.supported ? Theme.text : Theme.textMuted
                 font.weight: root.chosen ? Font.DemiBold : Font.Normal
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight

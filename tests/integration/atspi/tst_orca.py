@@ -34,7 +34,8 @@ AFTER_THE_KEY = (
 )
 LIVE_PAGE = ("Start activity" + BUTTON, "Live page tab", "History page tab", "Outputs page tab", "Watch page tab", "Settings page tab",
              "Help page tab", "Connection" + BUTTON + ".*Connected", "Time shown.*1 min.*not selected", "5 min.*(?<!not )selected",
-             "15 min.*not selected", "60 min.*not selected", "Heart-rate graph chart.*to .* bpm, average .* bpm",
+             "15 min.*not selected", "60 min.*not selected", "Show as a table" + BUTTON,
+             "Heart-rate graph chart.*to .* bpm, average .* bpm",
              "Stop heart rate" + BUTTON)
 
 

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void textComesInWithoutAKey();
     void rowIsChosen();
     void beatsAreNotAnnounced();
+    void liveChartHasATable();
     void dialogHasItsNameOnce();
     void everythingOnThePageCanBeWorked_data();
     void everythingOnThePageCanBeWorked();
@@ -239,6 +240,28 @@ void TestAccessibleActions::beatsAreNotAnnounced()
     QVERIFY(isReading(window.description(u"Heart rate"_s)));
 }
 
+void TestAccessibleActions::liveChartHasATable()
+{
+    WindowDriver window;
+    QVERIFY(window.open());
+    QVERIFY(act(window, u"Try simulated watch"_s));
+    QVERIFY(window.describes(u"Connection"_s, u"Connected"_s));
+    QVERIFY(act(window, u"Start heart rate"_s));
+    QVERIFY(window.choose(u"Show as a table"_s));
+    QCOMPARE(window.focusedName(), u"Show the chart"_s);
+    QVERIFY(window.tabTo(u"Heart rate as a table"_s));
+    const auto *table = accessibleNamed(window.window(), u"Heart rate as a table"_s);
+    QCOMPARE(table->role(), QAccessible::List);
+    static const QRegularExpression values(u"^[0-9]+ to [0-9]+, average [0-9]+ bpm, [0-9]+ readings$"_s);
+    QVERIFY(window.waitFor(u"a row with values"_s, [table] {
+        const auto *row = table->child(0);
+        return row && row->role() == QAccessible::ListItem
+            && values.match(row->text(QAccessible::Description)).hasMatch();
+    }));
+    QVERIFY(window.choose(u"Show the chart"_s));
+    QVERIFY(window.shows(u"Heart-rate graph"_s));
+}
+
 void TestAccessibleActions::dialogHasItsNameOnce()
 {
     WindowDriver window;
@@ -273,6 +296,7 @@ void TestAccessibleActions::everythingOnThePageCanBeWorked_data()
                          << QStringList{u"Add watch"_s, u"Continue"_s, simulatedRow, u"Continue"_s,
                                         u"Where do I get the key?"_s};
     QTest::newRow("live") << QString() << QStringList{tried, u"Start heart rate"_s, u"Start activity"_s};
+    QTest::newRow("live as table") << QString() << QStringList{tried, u"Start heart rate"_s, u"Show as a table"_s};
     QTest::newRow("state") << QString() << QStringList{tried, u"Connection"_s};
     QTest::newRow("outputs") << QString() << QStringList{u"Outputs"_s};
     QTest::newRow("watch") << QString() << QStringList{tried, u"Watch"_s};

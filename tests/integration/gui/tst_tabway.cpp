@@ -60,8 +60,8 @@ void TestTabWay::everyControlHasANameAndTheTabKeyMeetsIt_data()
                          << QStringList{u"Pairing key"_s, u"Keep the key for the next start"_s,
                                         u"Where do I get the key?"_s, u"Back"_s, u"Cancel"_s};
     QTest::newRow("live") << QString() << QStringList{u"Try simulated watch"_s}
-                          << rail
-            + QStringList{u"Connection"_s, u"Add watch"_s, u"1 min"_s, u"60 min"_s, u"Start heart rate"_s};
+                          << rail + QStringList{u"Connection"_s, u"Add watch"_s,       u"1 min"_s,
+                                                u"60 min"_s,     u"Show as a table"_s, u"Start heart rate"_s};
     QTest::newRow("watch") << QString() << QStringList{u"Try simulated watch"_s, u"Watch"_s}
                            << rail + QStringList{u"Disconnect"_s, u"Add watch"_s, u"Leave simulated watch"_s};
     QTest::newRow("settings") << QString() << QStringList{u"Settings"_s}

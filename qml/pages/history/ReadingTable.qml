@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Neobeat.Controls
+import Neobeat.Models
+
+/// Heart rates as a table: a reading a row, or the lowest, mean and highest of a range.
+FocusScope {
+    id: root
+
+    /// Rows with timeText, low, average, high and readings.
+    required property QtObject table
+    /// Number of rows.
+    required property int count
+    /// Each row is one reading.
+    property bool single: false
+
+    function _number(value: int): string {
+        return value < 0 ? "–" : value;
+    }
+
+    function _spoken(low: int, average: int, high: int, readings: int): string {
+        if (readings === 0)
+            return qsTr("no reading");
+        return root.single ? qsTr("%1 bpm").arg(average)
+            : qsTr("%1 to %2, average %3 bpm, %Ln readings", "", readings).arg(low).arg(high).arg(average);
+    }
+
+    RowLayout {
+        id: head
+
+        x: Theme.spacing2
+        width: root.width - Theme.spacing2 - Theme.spacing4
+        height: Theme.spacing6
+        visible: root.count > 0
+        spacing: Theme.spacing2
+
+        TableText {
+            Layout.fillWidth: true
+            isHead: true
+            horizontalAlignment: Text.AlignLeft
+            text: root.single ? qsTr("Time") : qsTr("Time, heart rates in bpm")
+        }
+        TableText {
+            visible: !root.single
+            isHead: true
+            text: qsTr("min")
+        }
+        TableText {
+            isHead: true
+            text: root.single ? qsTr("bpm") : qsTr("avg")
+        }
+        TableText {
+            visible: !root.single
+            isHead: true
+            text: qsTr("max")
+        }
+        TableText {
+            visible: !root.single
+            isHead: true
+            text: qsTr("readings")
+        }
+    }
+    RowList {
+        id: list
+
+        anchors.fill: parent
+        anchors.topMargin: head.height
+        focus: true
+        name: qsTr("Heart rate as a table")
+        model: root.table
+
+        delegate: TableLine {
+            id: line
+
+            required property string timeText
+            required property int low
+            required property int average
+            required property int high
+            required property int readings
+
+            width: list.width
+            name: line.timeText
+            description: root._spoken(line.low, line.average, line.high, line.readings)
+            current: list.activeFocus && line.index === list.currentIndex
+
+            TableText {
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignLeft
+                text: line.timeText
+            }
+            TableText {
+                visible: !root.single
+                text: root._number(line.low)
+            }
+            TableText {
+                text: root._number(line.average)
+            }
+            TableText {
+                visible: !root.single
+                text: root._number(line.high)
+            }
+            TableText {
+                visible: !root.single
+                color: Theme.textMuted
+                text: Number(line.readings).toLocaleString(Qt.locale(), "f", 0)
+            }
+        }
+    }
+}
