@@ -161,7 +161,7 @@ void TestTrayImage::everyPixelIsOfOneColour()
     }
 }
 
-/// Also to somebody who sees no colours, and on a light panel, which hides the outline.
+/// Also where no colours are seen, and on a light panel, which hides the outline.
 void TestTrayImage::differentStatesHaveDifferentShapes()
 {
     QFETCH(int, size);
