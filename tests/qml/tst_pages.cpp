@@ -3,6 +3,7 @@
 #include "history/historywriter.h"
 #include "models/appmodel.h"
 #include "publishing/makeoutput.h"
+#include "support/fakeautostart.h"
 #include "support/fakenotifications.h"
 #include "support/modelfixture.h"
 
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void everyViewOfTheHistoryFitsItsWindow();
     void panelStaysWhereItIs();
     void batteryIsSpokenWithItsUnit();
+    void theStartWithTheDesktopFollowsIt();
 
 private:
     QQuickItem *find(const QString &name, QAccessible::Role role) const;
@@ -96,6 +98,7 @@ private:
     std::unique_ptr<FakeNotifications> m_notifications;
     std::unique_ptr<AlertModel> m_alertModel;
     std::unique_ptr<AlertSettingsModel> m_alertSettings;
+    std::unique_ptr<FakeAutostart> m_desktop;
     std::unique_ptr<AutostartModel> m_autostart;
     std::unique_ptr<AppModel> m_app;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
@@ -153,7 +156,8 @@ void TestPages::init()
     m_notifications = std::make_unique<FakeNotifications>();
     m_alertModel = std::make_unique<AlertModel>(*m_alerts, *m_notifications);
     m_alertSettings = std::make_unique<AlertSettingsModel>(m_fixture->settings, *m_notifications);
-    m_autostart = std::make_unique<AutostartModel>(nullptr);
+    m_desktop = std::make_unique<FakeAutostart>();
+    m_autostart = std::make_unique<AutostartModel>(m_desktop.get());
     m_app->alerts = m_alertModel.get();
     m_app->alertSettings = m_alertSettings.get();
     m_app->autostart = m_autostart.get();
@@ -171,6 +175,7 @@ void TestPages::cleanup()
     m_engine.reset();
     m_app.reset();
     m_autostart.reset();
+    m_desktop.reset();
     m_alertSettings.reset();
     m_alertModel.reset();
     m_notifications.reset();
@@ -334,6 +339,30 @@ void TestPages::batteryIsSpokenWithItsUnit()
         QTRY_VERIFY((battery = find(u"Battery level"_s, QAccessible::StaticText)));
         QCOMPARE(QAccessible::queryAccessibleInterface(battery)->text(QAccessible::Description), u"55 %"_s);
     }
+}
+
+void TestPages::theStartWithTheDesktopFollowsIt()
+{
+    m_window->setProperty("currentPage", QVariant::fromValue(AppModel::Page::Settings));
+    QQuickItem *start = nullptr;
+    QTRY_VERIFY((start = find(u"Start when you log in"_s, QAccessible::CheckBox)));
+    QVERIFY(m_desktop->refreshes > 0);
+    start->forceActiveFocus();
+    QTest::keyClick(m_window, Qt::Key_Space);
+    QCOMPARE(m_desktop->state(), Autostart::State::On);
+    QCOMPARE(start->property("checked"), true);
+
+    m_desktop->set(Autostart::State::Asking, Autostart::Problem::None);
+    QVERIFY(!start->isEnabled());
+    m_desktop->set(Autostart::State::Off, Autostart::Problem::Refused);
+    QVERIFY(start->isEnabled());
+    QCOMPARE(start->property("checked"), false);
+    QTRY_VERIFY(find(m_autostart->problem(), QAccessible::StaticText));
+    // What the desktop does not allow stays off.
+    start->forceActiveFocus();
+    QTest::keyClick(m_window, Qt::Key_Space);
+    QCOMPARE(m_desktop->state(), Autostart::State::Off);
+    QCOMPARE(start->property("checked"), false);
 }
 
 static int runTestPages(int argc, char **argv)

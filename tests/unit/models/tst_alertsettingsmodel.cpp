@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/settings/alertsettingsmodel.h"
 #include "models/settings/autostartmodel.h"
+#include "support/fakeautostart.h"
 #include "support/fakenotifications.h"
 #include "support/testprogram.h"
 
@@ -10,37 +11,6 @@
 
 using namespace neobeat;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A desktop that agrees, or does not.
-class FakeAutostart final : public Autostart
-{
-public:
-    State state() const override { return m_state; }
-    Problem problem() const override { return m_problem; }
-    void setEnabled(bool enabled) override
-    {
-        if (m_problem == Problem::None)
-            m_state = enabled ? State::On : State::Off;
-        Q_EMIT changed();
-    }
-    void refresh() override { ++refreshes; }
-    void set(State state, Problem problem)
-    {
-        m_state = state;
-        m_problem = problem;
-        Q_EMIT changed();
-    }
-
-    int refreshes = 0;
-
-private:
-    State m_state = State::Off;
-    Problem m_problem = Problem::None;
-};
-
-} // namespace
 
 /// The choices about alerts and about the start with the desktop.
 class TestAlertSettingsModel : public QObject
