@@ -94,6 +94,8 @@ public:
     void deleteItem(const QString &item, Callback<bool> callback);
 
     Waiting waiting() const { return m_waiting; }
+    /// Unique bus name of the service; after open().
+    QString owner() const { return m_owner; }
 
 Q_SIGNALS:
     /// waiting() has changed.

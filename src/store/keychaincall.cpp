@@ -95,6 +95,7 @@ void KeychainCall::serveAt(const QString &place, const KeyRequest &request)
     const auto done = [this](const KeyAnswer &answer) { onServed(answer); };
     if (place == SecretServicePresence::secretService()) {
         auto task = std::make_unique<SecretItemTask>(request, limits, done);
+        task->setOpened(m_opened);
         connect(&task->service(), &SecretService::waitingChanged, this,
                 [this, served = &task->service()] { setWaiting(served->waiting()); });
         SecretItemTask &served = *task;
@@ -105,6 +106,7 @@ void KeychainCall::serveAt(const QString &place, const KeyRequest &request)
         connect(task.get(), &WalletTask::waitingChanged, this,
                 [this, served = task.get()] { setWaiting(served->waiting()); });
         WalletTask &served = *task;
+        m_wallet = &served;
         m_task = std::move(task);
         served.start();
     }
@@ -118,6 +120,9 @@ void KeychainCall::onServed(const KeyAnswer &answer)
     }
     if (!m_answer || m_answer->error.code == Code::KeyStoreMissing)
         m_answer = answer;
+    if (m_wallet && !answer.error)
+        m_opened = m_wallet->owner();
+    m_wallet = nullptr;
     askNextPlace();
 }
 

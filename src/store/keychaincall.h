@@ -11,6 +11,8 @@
 
 namespace neobeat {
 
+class WalletTask;
+
 /// One request to the desktop's key store: finds out on the session bus which services store secrets, and lets a task
 /// serve the request in each of them. New secrets go to the first. What is not there may be in another, where it was
 /// stored in a session of another desktop.
@@ -53,6 +55,8 @@ private:
     QStringList m_places; ///< Bus names of the services that have not been asked yet.
     std::optional<KeyAnswer> m_answer; ///< Of the first place that exists.
     std::unique_ptr<QObject> m_task; ///< What serves the request.
+    WalletTask *m_wallet = nullptr; ///< The same, if it is a wallet.
+    QString m_opened; ///< Unique bus name of the program whose wallet is open.
     Waiting m_waiting = Waiting::Service;
 };
 

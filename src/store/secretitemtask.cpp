@@ -81,7 +81,8 @@ void SecretItemTask::lookAtOthers()
 
 void SecretItemTask::unlockCollection()
 {
-    if (!m_request.mayAsk()) {
+    const bool isOpened = !m_opened.isEmpty() && m_opened == m_service.owner();
+    if (!m_request.mayAsk() && !isOpened) {
         fail(Code::KeyStoreLocked, u"the default collection is locked"_s);
         return;
     }

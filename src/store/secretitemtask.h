@@ -21,6 +21,9 @@ public:
     SecretItemTask(const KeyRequest &request, const KeyStoreLimits &limits, Done done, QObject *parent = nullptr);
 
     void start();
+    /// A program whose wallet was open a moment ago: if it is the service too, it unlocks its collection without
+    /// asking.
+    void setOpened(const QString &owner) { m_opened = owner; }
     SecretService &service() { return m_service; }
 
 private:
@@ -52,6 +55,7 @@ private:
 
     KeyRequest m_request;
     SecretService m_service;
+    QString m_opened; ///< Unique bus name of a program that needs no password now.
     Done m_done;
     Collection m_collection; ///< The collection that new items go to.
 };

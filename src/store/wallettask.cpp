@@ -217,7 +217,7 @@ void WalletTask::ask(const QString &method, const QVariantList &arguments, const
                 } else if (answer.signature() != signature) {
                     fail(Code::KeyStoreUnavailable, u"an answer of another form to %1"_s.arg(method));
                 } else {
-                    m_hasAnswered = true;
+                    m_owner = answer.service();
                     reply(answer.arguments().first());
                 }
             });
@@ -226,7 +226,7 @@ void WalletTask::ask(const QString &method, const QVariantList &arguments, const
 void WalletTask::failWith(const QDBusMessage &error)
 {
     const QString reason = scrubbed(u"%1: %2"_s.arg(error.errorName(), error.errorMessage()));
-    if (m_hasAnswered)
+    if (!m_owner.isEmpty())
         fail(Code::KeyStoreUnavailable, reason);
     else // One that is switched off is started by the bus and ends without a reply.
         fail(Code::KeyStoreMissing, u"the wallet does not run, or is switched off: %1"_s.arg(reason));

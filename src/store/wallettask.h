@@ -31,6 +31,8 @@ public:
 
     void start();
     Waiting waiting() const { return m_waiting; }
+    /// Unique bus name of the program that answered; empty before the first answer.
+    QString owner() const { return m_owner; }
 
 Q_SIGNALS:
     /// waiting() has changed.
@@ -67,7 +69,7 @@ private:
     QTimer m_pingDelay;
     QTimer m_limit;
     int m_question = 0; ///< Only the reply to the last request counts.
-    bool m_hasAnswered = false; ///< The wallet has replied to a request.
+    QString m_owner; ///< What has replied to a request.
     QString m_wallet; ///< The wallet in use.
     bool m_exists = false; ///< That wallet was made.
     int m_handle = -1; ///< Of the open wallet.

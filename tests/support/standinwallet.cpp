@@ -22,9 +22,12 @@ StandInWallet::~StandInWallet()
     vanish();
 }
 
-bool StandInWallet::appear()
+bool StandInWallet::appear(const QString &connectionName)
 {
-    QDBusConnection connection = QDBusConnection::connectToBus(QDBusConnection::SessionBus, walletConnection);
+    m_connection = connectionName.isEmpty() ? QString(walletConnection) : connectionName;
+    QDBusConnection connection = connectionName.isEmpty()
+        ? QDBusConnection::connectToBus(QDBusConnection::SessionBus, m_connection)
+        : QDBusConnection(connectionName);
     m_isThere = true;
     return connection.registerVirtualObject(u"/modules/kwalletd5"_s, this)
         && connection.registerService(u"org.kde.kwalletd5"_s);
@@ -33,7 +36,7 @@ bool StandInWallet::appear()
 void StandInWallet::vanish()
 {
     if (std::exchange(m_isThere, false))
-        QDBusConnection::disconnectFromBus(walletConnection);
+        QDBusConnection::disconnectFromBus(m_connection);
 }
 
 void StandInWallet::answer(bool opens)
@@ -101,7 +104,7 @@ QVariant StandInWallet::entryAnswer(const QString &method, const QVariantList &a
 
 void StandInWallet::send(const QDBusMessage &reply)
 {
-    QDBusConnection(walletConnection).send(reply);
+    QDBusConnection(m_connection).send(reply);
 }
 
 } // namespace neobeat

@@ -23,8 +23,9 @@ public:
 
     ~StandInWallet() override;
 
-    /// Appears on the bus; false when the name is taken.
-    bool appear();
+    /// Appears on the bus; false when the name is taken. As one program with the Secret Service if that one's
+    /// connection is given.
+    bool appear(const QString &connectionName = {});
     /// Disappears from the bus.
     void vanish();
     /// What the user who was away does now.
@@ -53,6 +54,7 @@ private:
     void openFor(const QDBusMessage &message);
     void send(const QDBusMessage &reply);
 
+    QString m_connection; ///< Its own, or that of the program that it is part of.
     QDBusMessage m_standing; ///< The call that waits for answer().
     bool m_isThere = false;
 };

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void eachPlaceIsAsked();
     void newKeyLeavesNoEarlierOne();
     void keyIsStoredWhereThereIsAStore();
+    void openWalletUnlocksItsOwnSecrets();
 
 private:
     /// An answer, once there is one.
@@ -390,6 +391,28 @@ void TestKeychainWallet::keyIsStoredWhereThereIsAStore()
     m_wallet->endsAtOnce = m_wallet->isOpen = false;
     m_wallet->person = WalletUser::Cancels;
     ask(Task::Write);
+    QCOMPARE(m_answer.error.code, Code::KeyStoreLocked);
+}
+
+void TestKeychainWallet::openWalletUnlocksItsOwnSecrets()
+{
+    // kwalletd5 says of its own Secret Service that it is locked, and unlocks it without a window.
+    m_wallet->vanish();
+    appearBoth(true);
+    QVERIFY(m_wallet->appear(u"stand-in secrets"_s));
+    m_secrets->isLocked = true;
+    ask(Task::Look);
+    QCOMPARE(m_answer.error.code, Code::None);
+    QVERIFY(!m_answer.isKept);
+    m_secrets->keep(m_address, earlierKey);
+    m_secrets->isLocked = true;
+    ask(Task::Write);
+    QCOMPARE(m_answer.error.code, Code::None);
+    QVERIFY(m_secrets->secretsOf(m_address).isEmpty());
+    // A closed wallet has to be asked for, which looking does not do.
+    m_secrets->isLocked = true;
+    m_wallet->isOpen = false;
+    ask(Task::Look);
     QCOMPARE(m_answer.error.code, Code::KeyStoreLocked);
 }
 
