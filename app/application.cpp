@@ -120,6 +120,9 @@ void Application::begin()
         refuseWithoutCrypto();
         return;
     }
+    connect(&m_motion, &DesktopMotion::isReducedChanged, &m_backend->settingsModel(),
+            &SettingsModel::setDesktopReducesMotion);
+    m_motion.start();
     m_trayHost.start();
     m_backend->start();
 }

@@ -9,6 +9,7 @@
 #include "app/singleinstance.h"
 #include "app/translations.h"
 #include "app/trayicon.h"
+#include "platform/desktopmotion.h"
 #include "platform/trayhost.h"
 #include "process/termination.h"
 
@@ -79,6 +80,7 @@ private:
     Termination m_termination;
     SingleInstance m_instance;
     TrayHost m_trayHost;
+    DesktopMotion m_motion;
     QTimer m_unreachable; ///< Runs while the window is hidden and there is no tray host; the window is shown then.
     QTimer m_firstFrame; ///< Limit for the first frame of the window.
     State m_state = State::Opening;

@@ -56,10 +56,22 @@ Window {
         value: root.app.settings.appearance === Settings.Appearance.Dark
             || (root.app.settings.appearance === Settings.Appearance.System && system.window.hslLightness < 0.5)
     }
+    // Its font is that of the desktop.
+    Text {
+        id: desktopText
+
+        visible: false
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        // Desktops have a font of 9 to 11 points; Qt scales the whole window with the pixels in a point.
+        value: Math.max(1, Math.min(2, desktopText.fontInfo.pointSize / 11))
+    }
     Binding {
         target: Theme
         property: "reducesMotion"
-        value: root.app.settings.reducesMotion || !root._isShown
+        value: root.app.settings.isStill || !root._isShown
     }
     Binding {
         target: root.app.heartRate
@@ -95,6 +107,8 @@ Window {
     NavigationRail {
         id: rail
 
+        // Over what is scrolled out of a page: the software renderer does not clip icons.
+        z: 1
         width: root._narrow ? root.width : Theme.railWidth
         height: root._narrow ? Theme.bottomBarHeight : root.height
         y: root.height - height

@@ -34,6 +34,8 @@ T.Button {
         text: root.text
         font: root.font
         color: root.enabled ? root.ink : Theme.textMuted
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.fontLeast
         elide: Text.ElideRight
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter

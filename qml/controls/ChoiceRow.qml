@@ -69,6 +69,8 @@ Rectangle {
                     text: choice.text
                     font: choice.font
                     color: choice.taken ? Theme.accentInk : Theme.text
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.fontLeast
                     elide: Text.ElideRight
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter

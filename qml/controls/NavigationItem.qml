@@ -44,6 +44,8 @@ T.TabButton {
                 text: root.text
                 font: root.font
                 color: root.current ? Theme.text : Theme.textMuted
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.fontLeast
                 elide: Text.ElideRight
                 horizontalAlignment: Text.AlignHCenter
                 textFormat: Text.PlainText

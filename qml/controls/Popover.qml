@@ -9,7 +9,7 @@ Popup {
     /// Its name for screen readers.
     required property string name
 
-    width: Theme.popoverWidth
+    width: Math.min(Theme.popoverWidth, (root.parent?.Window.width ?? Theme.popoverWidth) - 2 * root.margins)
     margins: Theme.spacing2
     padding: Theme.spacing4
     focus: true

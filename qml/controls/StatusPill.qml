@@ -51,6 +51,8 @@ T.Button {
             text: root.text
             font: root.font
             color: Theme.text
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.fontLeast
             elide: Text.ElideRight
             verticalAlignment: Text.AlignVCenter
             textFormat: Text.PlainText

@@ -53,6 +53,8 @@ Row {
                     color: step.isCurrent ? Theme.text : Theme.textMuted
                     font.pixelSize: Theme.fontSmall
                     font.weight: step.isCurrent ? Font.DemiBold : Font.Normal
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.fontLeast
                     elide: Text.ElideRight
                     textFormat: Text.PlainText
                 }

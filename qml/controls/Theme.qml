@@ -4,7 +4,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// Every colour, distance, type size and duration of the program. Main binds `dark` and `reducesMotion`.
+/// Every colour, distance, type size and duration of the program. Main binds
+/// `dark`, `reducesMotion` and `textScale`.
 QtObject {
     id: root
 
@@ -12,6 +13,10 @@ QtObject {
     property bool dark: false
     /// Turns decoration and transitions off.
     property bool reducesMotion: false
+    /// How much larger than usual the desktop wants text, 1 to 2. What contains text grows with it.
+    property real textScale: 1
+    /// Text is so large that what is side by side otherwise needs a line of its own.
+    readonly property bool largeText: root.textScale > 1.25
 
     readonly property color background: dark ? "#121412" : "#F6F5F1"
     readonly property color surface: dark ? "#1B1E1B" : "#FFFFFF"
@@ -54,47 +59,49 @@ QtObject {
     readonly property int focusWidth: 2
     readonly property int lineWidth: 2
 
-    readonly property int fontSmall: 12
-    readonly property int fontBody: 14
-    readonly property int fontLarge: 16
-    readonly property int fontTitle: 20
-    readonly property int fontDisplay: 28
+    readonly property int fontSmall: root._scaled(12)
+    readonly property int fontBody: root._scaled(14)
+    readonly property int fontLarge: root._scaled(16)
+    readonly property int fontTitle: root._scaled(20)
+    readonly property int fontDisplay: root._scaled(28)
+    /// To this size a word may shrink that must fit its place.
+    readonly property int fontLeast: 12
     readonly property string monospace: "monospace"
 
-    readonly property int controlHeight: 36
-    readonly property int fieldHeight: 44
-    readonly property int iconSize: 24
-    readonly property int smallIconSize: 18
-    readonly property int switchWidth: 40
+    readonly property int controlHeight: root._scaled(36)
+    readonly property int fieldHeight: root._scaled(44)
+    readonly property int iconSize: root._scaled(24)
+    readonly property int smallIconSize: root._scaled(18)
+    readonly property int switchWidth: root._scaled(40)
     readonly property int dotSize: 8
-    readonly property int statusLineHeight: 56
-    readonly property int railWidth: 92
-    readonly property int bottomBarHeight: 60
+    readonly property int statusLineHeight: root._scaled(56)
+    readonly property int railWidth: root._scaled(92)
+    readonly property int bottomBarHeight: root._scaled(60)
     readonly property int panelWidth: 280
     readonly property int panelHeight: 172
     /// Maximum growth of the panel in a large window.
     readonly property real panelGrowth: 1.6
     readonly property int panelWidthSmall: 224
     readonly property int panelHeightSmall: 144
-    readonly property int metricWidth: 72
-    readonly property int metricWidthSmall: 44
-    readonly property int popoverWidth: 320
-    readonly property int numberWidth: 160
-    readonly property int dialogWidth: 420
-    readonly property int wizardWidth: 560
-    readonly property int readingWidth: 640
-    readonly property int readingWidthLarge: 840
+    readonly property int metricWidth: root._scaled(72)
+    readonly property int metricWidthSmall: root._scaled(44)
+    readonly property int popoverWidth: root._scaled(320)
+    readonly property int numberWidth: root._scaled(160)
+    readonly property int dialogWidth: root._scaled(420)
+    readonly property int wizardWidth: root._scaled(560)
+    readonly property int readingWidth: root._scaled(640)
+    readonly property int readingWidthLarge: root._scaled(840)
     readonly property int chartHeight: 100
-    readonly property int rowHeight: 56
-    readonly property int lineHeight: 36
-    readonly property int sideWidth: 272
-    readonly property int sideWidthLarge: 440
+    readonly property int rowHeight: root._scaled(56)
+    readonly property int lineHeight: root._scaled(36)
+    readonly property int sideWidth: root._scaled(272)
+    readonly property int sideWidthLarge: root._scaled(440)
     readonly property int barHeight: 6
-    readonly property int shareWidth: 44
-    readonly property int cellWidth: 72
-    readonly property int cellWidthSmall: 48
-    readonly property int wideCellWidth: 104
-    readonly property int wideCellWidthSmall: 88
+    readonly property int shareWidth: root._scaled(44)
+    readonly property int cellWidth: root._scaled(72)
+    readonly property int cellWidthSmall: root._scaled(48)
+    readonly property int wideCellWidth: root._scaled(104)
+    readonly property int wideCellWidthSmall: root._scaled(88)
     readonly property int historyChartHeight: 260
     readonly property int listHeight: 290
     readonly property int sheetHeight: 360
@@ -104,15 +111,19 @@ QtObject {
     readonly property int windowMinimumWidth: 640
     readonly property int windowMinimumHeight: 480
     /// Below this window width the rail becomes a bottom bar.
-    readonly property int narrowWidth: 760
+    readonly property int narrowWidth: root._scaled(760)
     /// Below this page height the Live page hides what is not about the current moment.
-    readonly property int lowHeight: 560
+    readonly property int lowHeight: root._scaled(560)
 
     /// Duration of a transition in ms; 0 with reduced motion.
     readonly property int motion: reducesMotion ? 0 : 160
 
     /// Time the pointer rests before a tool tip appears, ms.
     readonly property int hintDelay: 500
+
+    function _scaled(size: int): int {
+        return Math.round(size * root.textScale);
+    }
 
     /// The colour of a heart-rate zone, 0 to 4: the harder, the stronger. Contrast 3:1 on a bar, and always next
     /// to its name or in the order of the zones.

@@ -330,10 +330,6 @@
         <translation>Méně pohybu</translation>
     </message>
     <message>
-        <source>No beating heart, no moving transitions.</source>
-        <translation>Žádné bijící srdce ani pohyblivé přechody.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Jazyk</translation>
     </message>
@@ -344,6 +340,10 @@
     <message>
         <source>Another language is used from the next start on.</source>
         <translation>Jiný jazyk se použije od příštího spuštění.</translation>
+    </message>
+    <message>
+        <source>No beating heart, no moving transitions; also when the desktop has its animations off.</source>
+        <translation>Žádné bijící srdce ani pohyblivé přechody; také když má pracovní prostředí animace vypnuté.</translation>
     </message>
 </context>
 <context>

@@ -329,10 +329,6 @@
         <translation>Weniger Bewegung</translation>
     </message>
     <message>
-        <source>No beating heart, no moving transitions.</source>
-        <translation>Kein schlagendes Herz, keine bewegten Übergänge.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -343,6 +339,10 @@
     <message>
         <source>Another language is used from the next start on.</source>
         <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>No beating heart, no moving transitions; also when the desktop has its animations off.</source>
+        <translation>Kein schlagendes Herz, keine bewegten Übergänge; auch wenn die Animationen der Arbeitsumgebung aus sind.</translation>
     </message>
 </context>
 <context>

@@ -329,10 +329,6 @@
         <translation>Menos movimiento</translation>
     </message>
     <message>
-        <source>No beating heart, no moving transitions.</source>
-        <translation>Sin corazón que late ni transiciones animadas.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -343,6 +339,10 @@
     <message>
         <source>Another language is used from the next start on.</source>
         <translation>Otro idioma se usa a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>No beating heart, no moving transitions; also when the desktop has its animations off.</source>
+        <translation>Sin corazón que late ni transiciones animadas; también cuando el escritorio tiene sus animaciones desactivadas.</translation>
     </message>
 </context>
 <context>

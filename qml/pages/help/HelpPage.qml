@@ -43,7 +43,8 @@ FocusScope {
             width: parent?.width
             text: qsTr("When something does not work, Neobeat can look for the reason.")
         }
-        Row {
+        Flow {
+            width: parent?.width
             spacing: Theme.spacing3
 
             OutlineButton {

@@ -19,10 +19,14 @@ Item {
     signal importWanted
     signal eraseWanted(button: Item)
 
-    implicitHeight: Theme.statusLineHeight
+    implicitHeight: Math.max(Theme.statusLineHeight, navigation.height + 2 * Theme.spacing2)
 
-    Row {
+    // In two lines where the text is large.
+    Flow {
+        id: navigation
+
         anchors.verticalCenter: parent.verticalCenter
+        width: root.width - (actions.visible ? actions.width + Theme.spacing2 : 0)
         spacing: Theme.spacing2
 
         HeadingText {
@@ -30,6 +34,7 @@ Item {
             text: qsTr("History")
         }
         ChoiceRow {
+            width: Math.min(implicitWidth, navigation.width)
             visible: root.full
             name: qsTr("Period")
             options: [qsTr("Day"), qsTr("Week"), qsTr("Month"), qsTr("Year"), qsTr("All")]
@@ -59,6 +64,8 @@ Item {
         }
     }
     HistoryActions {
+        id: actions
+
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         visible: root.withActions

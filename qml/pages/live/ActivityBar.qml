@@ -24,8 +24,11 @@ Card {
 
     padding: Theme.spacing2
 
-    contentItem: RowLayout {
-        spacing: Theme.spacing3
+    contentItem: GridLayout {
+        // In two lines where the text is large.
+        columns: Theme.largeText ? 2 : 6
+        columnSpacing: Theme.spacing3
+        rowSpacing: Theme.spacing2
 
         SegmentClock {
             visible: root._runs

@@ -41,137 +41,151 @@ FocusScope {
     Announcement {
         text: root.app.heartRate.announcement
     }
-    ColumnLayout {
+    // Everything fits, except where the text is large.
+    ScrollArea {
+        id: scroll
+
         anchors.fill: parent
-        spacing: 0
+        contentHeight: Theme.largeText ? Math.max(scroll.height, column.implicitHeight) : scroll.height
 
-        LiveHeader {
-            Layout.fillWidth: true
-            Layout.leftMargin: root._margin
-            Layout.rightMargin: root._margin
-            connection: root.app.connection
-            narrow: root._narrow
-            onAddWatchWanted: root.addWatchWanted()
-        }
-        Rectangle {
-            Layout.fillWidth: true
-            implicitHeight: Theme.hairline
-            color: Theme.outline
-        }
-        RowLayout {
-            Layout.margins: root._margin
-            spacing: root._margin
+        ColumnLayout {
+            id: column
 
-            ColumnLayout {
-                Layout.fillHeight: true
-                Layout.fillWidth: false
-                Layout.preferredWidth: root._panelWidth
-                spacing: Theme.spacing4
+            width: parent.width
+            height: scroll.contentHeight
+            spacing: 0
 
-                DisplayPanel {
-                    Layout.preferredWidth: root._panelWidth
-                    Layout.preferredHeight: root._panelHeight
-                    bpm: root.app.connection.hasWatch ? root.app.heartRate.bpm : -1
-                    stale: root.app.heartRate.stale
-                    beats: root.app.heartRate.beatCount
-                    line: root._panelLine()
-                }
-                BatteryCard {
-                    visible: root.app.connection.hasWatch && !root._tight
-                    Layout.fillWidth: true
-                    connection: root.app.connection
-                    compact: root._low
-                }
-                WatchCard {
-                    Layout.fillWidth: true
-                    visible: root.height >= Theme.windowHeight && !root._narrow && root.app.connection.hasWatch
-                    connection: root.app.connection
-                }
-                Item {
-                    Layout.fillHeight: true
-                }
-            }
-            ColumnLayout {
+            LiveHeader {
                 Layout.fillWidth: true
-                Layout.fillHeight: true
-                visible: root.app.connection.hasWatch
-                spacing: Theme.spacing3
+                Layout.leftMargin: root._margin
+                Layout.rightMargin: root._margin
+                connection: root.app.connection
+                narrow: root._narrow
+                onAddWatchWanted: root.addWatchWanted()
+            }
+            Rectangle {
+                Layout.fillWidth: true
+                implicitHeight: Theme.hairline
+                color: Theme.outline
+            }
+            GridLayout {
+                Layout.margins: root._margin
+                columns: Theme.largeText && root._narrow ? 1 : 2
+                columnSpacing: root._margin
+                rowSpacing: root._margin
 
-                RowLayout {
-                    Layout.fillWidth: true
-                    visible: !root._tight
-                    spacing: Theme.spacing2
+                ColumnLayout {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: false
+                    Layout.preferredWidth: root._panelWidth
+                    spacing: Theme.spacing4
 
-                    RangeSelector {
+                    DisplayPanel {
+                        Layout.preferredWidth: root._panelWidth
+                        Layout.preferredHeight: root._panelHeight
+                        bpm: root.app.connection.hasWatch ? root.app.heartRate.bpm : -1
+                        stale: root.app.heartRate.stale
+                        beats: root.app.heartRate.beatCount
+                        line: root._panelLine()
+                    }
+                    BatteryCard {
+                        visible: root.app.connection.hasWatch && !root._tight
                         Layout.fillWidth: true
-                        Layout.maximumWidth: implicitWidth
-                        heartRate: root.app.heartRate
+                        connection: root.app.connection
+                        compact: root._low
+                    }
+                    WatchCard {
+                        Layout.fillWidth: true
+                        visible: root.height >= Theme.windowHeight && !root._narrow && root.app.connection.hasWatch
+                        connection: root.app.connection
                     }
                     Item {
-                        Layout.fillWidth: true
-                    }
-                    IconButton {
-                        path: root._asTable ? Icons.live : Icons.table
-                        text: root._asTable ? qsTr("Show the chart") : qsTr("Show as a table")
-                        onClicked: root._asTable = !root._asTable
+                        Layout.fillHeight: true
                     }
                 }
-                LiveChart {
-                    asTable: root._asTable
-                    zones: root.app.history.zones
+                ColumnLayout {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.minimumHeight: Theme.chartHeight
-                    heartRate: root.app.heartRate
-                }
-                LiveReadout {
-                    compact: root._narrow
-                    Layout.fillWidth: true
-                    connection: root.app.connection
-                    heartRate: root.app.heartRate
-                }
-            }
-            Item {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                visible: !root.app.connection.hasWatch
+                    visible: root.app.connection.hasWatch
+                    spacing: Theme.spacing3
 
-                PageSlot {
-                    shown: !root.app.connection.hasWatch
+                    RowLayout {
+                        Layout.fillWidth: true
+                        visible: !root._tight
+                        spacing: Theme.spacing2
 
-                    NoWatchView {
-                        anchors.fill: parent
+                        RangeSelector {
+                            Layout.fillWidth: true
+                            Layout.maximumWidth: implicitWidth
+                            heartRate: root.app.heartRate
+                        }
+                        Item {
+                            Layout.fillWidth: true
+                        }
+                        IconButton {
+                            path: root._asTable ? Icons.live : Icons.table
+                            text: root._asTable ? qsTr("Show the chart") : qsTr("Show as a table")
+                            onClicked: root._asTable = !root._asTable
+                        }
+                    }
+                    LiveChart {
+                        asTable: root._asTable
+                        zones: root.app.history.zones
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.minimumHeight: Theme.largeText ? Theme.historyChartHeight : Theme.chartHeight
+                        heartRate: root.app.heartRate
+                    }
+                    LiveReadout {
+                        compact: root._narrow
+                        Layout.fillWidth: true
                         connection: root.app.connection
-                        wizard: root.app.wizard
-                        onAddWatchWanted: root.addWatchWanted()
+                        heartRate: root.app.heartRate
+                    }
+                }
+                Item {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: Theme.largeText ? Theme.sheetHeight : 0
+                    visible: !root.app.connection.hasWatch
+
+                    PageSlot {
+                        shown: !root.app.connection.hasWatch
+
+                        NoWatchView {
+                            anchors.fill: parent
+                            connection: root.app.connection
+                            wizard: root.app.wizard
+                            onAddWatchWanted: root.addWatchWanted()
+                        }
                     }
                 }
             }
-        }
-        ActivityBar {
-            Layout.fillWidth: true
-            Layout.leftMargin: root._margin
-            Layout.rightMargin: root._margin
-            Layout.bottomMargin: root._margin
-            visible: root.app.connection.hasWatch
-            recording: root.app.recording
-            onChoicesWanted: root.choicesWanted()
-        }
-        LiveNotice {
-            id: notice
+            ActivityBar {
+                Layout.fillWidth: true
+                Layout.leftMargin: root._margin
+                Layout.rightMargin: root._margin
+                Layout.bottomMargin: root._margin
+                visible: root.app.connection.hasWatch
+                recording: root.app.recording
+                onChoicesWanted: root.choicesWanted()
+            }
+            LiveNotice {
+                id: notice
 
-            Layout.fillWidth: true
-            Layout.leftMargin: root._margin
-            Layout.rightMargin: root._margin
-            Layout.bottomMargin: root._margin
-            connection: root.app.connection
-            recording: root.app.recording
-            alerts: root.app.alerts
-            message: root.message
-            onKeyWanted: root.keyWanted()
-            onMessageRead: root.messageRead()
-            onHistoryWanted: (start, end) => root.historyWanted(start, end)
-            onExportWanted: (id, name) => root._export(id, name)
+                Layout.fillWidth: true
+                Layout.leftMargin: root._margin
+                Layout.rightMargin: root._margin
+                Layout.bottomMargin: root._margin
+                connection: root.app.connection
+                recording: root.app.recording
+                alerts: root.app.alerts
+                message: root.message
+                onKeyWanted: root.keyWanted()
+                onMessageRead: root.messageRead()
+                onHistoryWanted: (start, end) => root.historyWanted(start, end)
+                onExportWanted: (id, name) => root._export(id, name)
+            }
         }
     }
     Loader {

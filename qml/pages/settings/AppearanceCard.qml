@@ -33,7 +33,7 @@ Card {
             Layout.fillWidth: true
             Layout.topMargin: Theme.spacing2
             text: qsTr("Reduced motion")
-            explanation: qsTr("No beating heart, no moving transitions.")
+            explanation: qsTr("No beating heart, no moving transitions; also when the desktop has its animations off.")
             checked: root.settings.reducesMotion
             onToggled: root.settings.reducesMotion = checked
         }

@@ -7,7 +7,7 @@ import Neobeat.Controls
 import Neobeat.Models
 
 /// Removes the watch after a confirmation, or leaves the simulated one.
-RowLayout {
+GridLayout {
     id: root
 
     required property ConnectionModel connection
@@ -15,7 +15,10 @@ RowLayout {
     /// Requests the wizard.
     signal addWatchWanted
 
-    spacing: Theme.spacing3
+    // In lines of their own where the text is large.
+    columns: Theme.largeText ? 1 : 4
+    columnSpacing: Theme.spacing3
+    rowSpacing: Theme.spacing3
 
     MutedText {
         Layout.fillWidth: true

@@ -44,6 +44,15 @@ void SettingsModel::setReducesMotion(bool enabled)
         return;
     m_settings.setReducesMotion(enabled);
     Q_EMIT reducesMotionChanged();
+    Q_EMIT isStillChanged();
+}
+
+void SettingsModel::setDesktopReducesMotion(bool reduces)
+{
+    if (reduces == m_desktopReducesMotion)
+        return;
+    m_desktopReducesMotion = reduces;
+    Q_EMIT isStillChanged();
 }
 
 void SettingsModel::setSharesBattery(bool enabled)

@@ -25,6 +25,8 @@ class SettingsModel : public QObject
     Q_PROPERTY(bool startsHeartRate READ startsHeartRate WRITE setStartsHeartRate NOTIFY startsHeartRateChanged FINAL)
     /// No animation in the window.
     Q_PROPERTY(bool reducesMotion READ reducesMotion WRITE setReducesMotion NOTIFY reducesMotionChanged FINAL)
+    /// No animation in the window, because of that setting or because the desktop asks for it.
+    Q_PROPERTY(bool isStill READ isStill NOTIFY isStillChanged FINAL)
     /// The watch's battery appears in the desktop's power panel.
     Q_PROPERTY(bool sharesBattery READ sharesBattery WRITE setSharesBattery NOTIFY sharesBatteryChanged FINAL)
     /// A Settings::Appearance; other values are ignored.
@@ -58,6 +60,9 @@ public:
     void setStartsHeartRate(bool enabled);
     bool reducesMotion() const { return m_settings.reducesMotion(); }
     void setReducesMotion(bool enabled);
+    bool isStill() const { return reducesMotion() || m_desktopReducesMotion; }
+    /// The desktop asks for little motion, or no longer does.
+    void setDesktopReducesMotion(bool reduces);
     bool sharesBattery() const { return m_settings.sharesBattery(); }
     void setSharesBattery(bool enabled);
     int appearance() const { return static_cast<int>(m_settings.appearance()); }
@@ -81,6 +86,7 @@ Q_SIGNALS:
     void closesToTrayChanged();
     void startsHeartRateChanged();
     void reducesMotionChanged();
+    void isStillChanged();
     void sharesBatteryChanged();
     void appearanceChanged();
     void languageChanged();
@@ -91,6 +97,7 @@ Q_SIGNALS:
 
 private:
     Settings &m_settings;
+    bool m_desktopReducesMotion = false;
 };
 
 } // namespace neobeat
