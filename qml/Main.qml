@@ -41,6 +41,8 @@ Window {
     minimumWidth: Theme.windowMinimumWidth
     minimumHeight: Theme.windowMinimumHeight
     title: qsTr("Neobeat")
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     color: Theme.background
     Component.onCompleted: {
         if (!root.app.connection.hasWatch)
@@ -109,6 +111,7 @@ Window {
 
         // Over what is scrolled out of a page: the software renderer does not clip icons.
         z: 1
+        anchors.left: parent.left
         width: root._narrow ? root.width : Theme.railWidth
         height: root._narrow ? Theme.bottomBarHeight : root.height
         y: root.height - height

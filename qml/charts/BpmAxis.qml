@@ -25,7 +25,7 @@ Item {
     }
 
     Text {
-        width: root.plotLeft - Theme.spacing2
+        width: Math.max(implicitWidth, root.plotLeft - Theme.spacing2)
         anchors.bottom: parent.top
         anchors.bottomMargin: Theme.spacing2
         horizontalAlignment: Text.AlignRight

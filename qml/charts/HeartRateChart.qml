@@ -26,6 +26,10 @@ Item {
     /// The area of the chart that contains the curve.
     readonly property alias plotItem: plot
 
+    // Time goes from left to right in every language.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
     /// The displayed vertical axis; follows the model with one short animation.
     property real _minimum: root.source.axisMinimum
     property real _maximum: root.source.axisMaximum

@@ -15,6 +15,8 @@ Item {
 
     readonly property color _ink: root.level < 0 ? Theme.textMuted : root.low ? Theme.warning : Theme.text
 
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     implicitWidth: shell.width + 4 + (bolt.visible ? bolt.width : 0)
     implicitHeight: Theme.smallIconSize
 

@@ -20,6 +20,8 @@ Rectangle {
 
     /// Width at which no label is elided.
     readonly property real _natural: root._widthOf(choices.count)
+    /// From one to the next at its right.
+    readonly property int _toTheRight: root.LayoutMirroring.enabled ? -1 : 1
     readonly property real _room: root.width - 2 * Theme.hairline
 
     implicitWidth: root._natural + 2 * Theme.hairline
@@ -32,7 +34,8 @@ Rectangle {
     Accessible.name: root.name
 
     Row {
-        x: Theme.hairline
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.hairline
 
         Repeater {
             id: choices
@@ -61,11 +64,18 @@ Rectangle {
                 onClicked: root.chosen(choice.index)
                 Keys.onReturnPressed: choice.clicked()
                 Keys.onEnterPressed: choice.clicked()
-                Keys.onLeftPressed: root._move(choice.index - 1)
-                Keys.onRightPressed: root._move(choice.index + 1)
+                Keys.onLeftPressed: root._move(choice.index - root._toTheRight)
+                Keys.onRightPressed: root._move(choice.index + root._toTheRight)
+
+                HintTip {
+                    text: label.truncated ? choice.text : ""
+                    shown: choice.hovered
+                }
 
                 indicator: null
                 contentItem: Text {
+                    id: label
+
                     text: choice.text
                     font: choice.font
                     color: choice.taken ? Theme.accentInk : Theme.text

@@ -12,16 +12,24 @@ Item {
     required property string text
     readonly property string shown: root.text === "" ? qsTr("unknown") : root.text
 
-    implicitWidth: word.implicitWidth + Theme.spacing4 + fact.implicitWidth
+    implicitWidth: Math.ceil(metrics.advanceWidth) + 1 + Theme.spacing4 + fact.implicitWidth
     implicitHeight: Math.max(word.height, fact.height)
     Accessible.role: Accessible.StaticText
     Accessible.name: root.label
     Accessible.description: root.shown
 
+    // The implicit width of a text that wraps depends on its width, which makes a loop in some languages.
+    TextMetrics {
+        id: metrics
+
+        font: word.font
+        text: root.label
+    }
     BodyText {
         id: word
 
-        width: Math.min(implicitWidth, Math.round(root.width * 0.6))
+        anchors.left: parent.left
+        width: Math.min(Math.ceil(metrics.advanceWidth) + 1, Math.round(root.width * 0.6))
         text: root.label
         color: Theme.textMuted
         Accessible.ignored: true
@@ -29,8 +37,8 @@ Item {
     BodyText {
         id: fact
 
-        x: word.width + Theme.spacing4
-        width: Math.max(0, root.width - x)
+        anchors.right: parent.right
+        width: Math.max(0, root.width - word.width - Theme.spacing4)
         text: root.shown
         horizontalAlignment: Text.AlignRight
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere

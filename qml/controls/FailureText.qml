@@ -30,14 +30,16 @@ Column {
         Icon {
             id: sign
 
+            anchors.left: parent.left
             path: Icons.warning
             colour: Theme.error
         }
         HeadingText {
             id: heading
 
-            x: sign.width + Theme.spacing3
-            width: parent.width - x
+            anchors.left: sign.right
+            anchors.leftMargin: Theme.spacing3
+            anchors.right: parent.right
             text: root.title
         }
     }

@@ -39,7 +39,7 @@ Rectangle {
 
             width: root.horizontal ? root._cell : root.width
             height: Theme.bottomBarHeight
-            x: root.horizontal ? index * root._cell : 0
+            x: !root.horizontal ? 0 : root._cell * (root.LayoutMirroring.enabled ? root.entries.length - 1 - index : index)
             y: root.horizontal ? 0 : modelData.atEnd
                 ? root.height - (root.entries.length - index) * root._cell - Theme.spacing2
                 : root._markHeight + Theme.spacing2 + index * root._cell
@@ -50,7 +50,7 @@ Rectangle {
         }
     }
     Rectangle {
-        x: root.horizontal ? 0 : root.width - width
+        anchors.right: parent.right
         width: root.horizontal ? root.width : Theme.hairline
         height: root.horizontal ? Theme.hairline : root.height
         color: Theme.outline

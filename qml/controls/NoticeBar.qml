@@ -48,7 +48,8 @@ Rectangle {
     Icon {
         id: sign
 
-        x: Theme.spacing4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.spacing4
         y: root._stacked ? Theme.spacing3 : (root.height - height) / 2
         path: root.isError ? Icons.warning : Icons.info
         colour: root.isError ? Theme.error : Theme.textMuted

@@ -22,6 +22,8 @@ Rectangle {
         return String(number).padStart(2, "0");
     }
 
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     implicitHeight: Theme.controlHeight
     implicitWidth: row.width + 2 * Theme.spacing2
     color: Theme.lcd

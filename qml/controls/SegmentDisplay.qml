@@ -19,6 +19,8 @@ Item {
     // Not in the delegates: they outlive this item briefly, and the theme may change meanwhile.
     readonly property color _ink: root.stale || root.value < 0 ? Theme.faded(Theme.lcdInk, Theme.staleInk) : Theme.lcdInk
 
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     implicitHeight: 96
     implicitWidth: figures.width
 

@@ -30,6 +30,7 @@ Switch {
         implicitHeight: children[0].implicitHeight
 
         Column {
+            anchors.left: parent?.left
             anchors.verticalCenter: parent.verticalCenter
             width: (parent?.width ?? 0) - Theme.switchWidth - Theme.spacing4
 
@@ -47,7 +48,7 @@ Switch {
         }
     }
     indicator: Rectangle {
-        x: root.width - width
+        x: root.mirrored ? 0 : root.width - width
         y: Math.round((root.height - height) / 2)
         width: Theme.switchWidth
         height: 22
@@ -57,7 +58,7 @@ Switch {
         border.color: Theme.outlineStrong
 
         Rectangle {
-            x: root.checked ? parent.width - width - 4 : 4
+            x: root.checked !== root.mirrored ? parent.width - width - 4 : 4
             y: 4
             width: 14
             height: 14

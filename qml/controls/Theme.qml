@@ -64,8 +64,8 @@ QtObject {
     readonly property int fontLarge: root._scaled(16)
     readonly property int fontTitle: root._scaled(20)
     readonly property int fontDisplay: root._scaled(28)
-    /// To this size a word may shrink that must fit its place.
-    readonly property int fontLeast: 12
+    /// To this size a word may shrink that must fit its place and cannot wrap.
+    readonly property int fontLeast: 10
     readonly property string monospace: "monospace"
 
     readonly property int controlHeight: root._scaled(36)

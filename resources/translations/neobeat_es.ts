@@ -509,11 +509,11 @@
     <name>DayTable</name>
     <message>
         <source>Month, heart rates in bpm</source>
-        <translation>Mes, frecuencia cardíaca en ppm</translation>
+        <translation>Mes, valores en ppm</translation>
     </message>
     <message>
         <source>Day, heart rates in bpm</source>
-        <translation>Día, frecuencia cardíaca en ppm</translation>
+        <translation>Día, valores en ppm</translation>
     </message>
     <message>
         <source>resting</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>Nothing recorded yet. Start the heart rate, and it is kept here.</source>
-        <translation>Aún no se ha grabado nada. Inicie la frecuencia cardíaca y se guardará aquí.</translation>
+        <translation>Aún no se ha grabado nada. Inicie la medición y se guardará aquí.</translation>
     </message>
     <message>
         <source>Open settings</source>
@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>Heart rate is off</source>
-        <translation>Frecuencia cardíaca apagada</translation>
+        <translation>Medición apagada</translation>
     </message>
     <message>
         <source>Show the chart</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>The heart rate is being stopped.</source>
-        <translation>Se está deteniendo la frecuencia cardíaca.</translation>
+        <translation>Se está deteniendo la medición.</translation>
     </message>
     <message>
         <source>Connect to the watch first.</source>
@@ -2453,11 +2453,11 @@
     </message>
     <message>
         <source>Stop heart rate</source>
-        <translation>Detener frecuencia cardíaca</translation>
+        <translation>Detener medición</translation>
     </message>
     <message>
         <source>Start heart rate</source>
-        <translation>Iniciar frecuencia cardíaca</translation>
+        <translation>Iniciar medición</translation>
     </message>
 </context>
 <context>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>Start heart rate by itself</source>
-        <translation>Iniciar la frecuencia cardíaca automáticamente</translation>
+        <translation>Iniciar la medición automáticamente</translation>
     </message>
     <message>
         <source>Measuring all the time empties the battery of the watch sooner.</source>
@@ -4399,7 +4399,7 @@
     </message>
     <message>
         <source>Stop heart rate, then start it again.</source>
-        <translation>Detenga la frecuencia cardíaca e iníciela de nuevo.</translation>
+        <translation>Detenga la medición e iníciela de nuevo.</translation>
     </message>
     <message>
         <source>Values arrive, without a heart rate in them.</source>
@@ -4735,11 +4735,11 @@
     <name>neobeat::TrayModel</name>
     <message>
         <source>Stop heart rate</source>
-        <translation>Detener frecuencia cardíaca</translation>
+        <translation>Detener medición</translation>
     </message>
     <message>
         <source>Start heart rate</source>
-        <translation>Iniciar frecuencia cardíaca</translation>
+        <translation>Iniciar medición</translation>
     </message>
     <message>
         <source>Stop activity</source>

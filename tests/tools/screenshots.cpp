@@ -43,6 +43,12 @@ Screenshots::Screenshots(Backend &backend, QQuickWindow &window, const QString &
 void Screenshots::start()
 {
     m_good = m_folder.mkpath(u"."_s);
+    begin();
+    next();
+}
+
+void Screenshots::begin()
+{
     ConnectionTimeouts timeouts;
     timeouts.seek = 2s;
     timeouts.connect = 2s;
@@ -50,7 +56,6 @@ void Screenshots::start()
     m_window.resize(m_size);
     m_window.show();
     m_backend.settingsModel().setAppearance(static_cast<int>(Settings::Appearance::Light));
-    next();
 }
 
 void Screenshots::addWizard()

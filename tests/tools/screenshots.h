@@ -24,16 +24,6 @@ public:
     Screenshots(Backend &backend, QQuickWindow &window, const QString &folder, const QSize &size,
                 QObject *parent = nullptr);
 
-    /// Starts; finished() follows.
-    void start();
-
-Q_SIGNALS:
-    /// All screenshots are saved; false when a page did not appear in time or a file could not be written.
-    void finished(bool good);
-
-private:
-    using Page = AppModel::Page;
-
     /// One screenshot.
     struct Shot
     {
@@ -41,6 +31,20 @@ private:
         std::function<void()> prepare; ///< Navigates to what is shown.
         std::function<bool()> isThere; ///< True when it is visible.
     };
+
+    /// Starts; finished() follows.
+    void start();
+    /// Only shows the window, for those who go through the shots themselves.
+    void begin();
+    /// In the order in which they can be prepared.
+    const QList<Shot> &shots() const { return m_shots; }
+
+Q_SIGNALS:
+    /// All screenshots are saved; false when a page did not appear in time or a file could not be written.
+    void finished(bool good);
+
+private:
+    using Page = AppModel::Page;
 
     void addWizard();
     void addFailures();

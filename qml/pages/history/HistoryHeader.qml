@@ -25,6 +25,7 @@ Item {
     Flow {
         id: navigation
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         width: root.width - (actions.visible ? actions.width + Theme.spacing2 : 0)
         spacing: Theme.spacing2
@@ -34,30 +35,41 @@ Item {
             text: qsTr("History")
         }
         ChoiceRow {
-            width: Math.min(implicitWidth, navigation.width)
+            // In one line with what follows, where the text is not large.
+            width: Math.min(implicitWidth, navigation.width
+                - (Theme.largeText ? 0 : steps.width + now.width + 2 * Theme.spacing2))
             visible: root.full
             name: qsTr("Period")
             options: [qsTr("Day"), qsTr("Week"), qsTr("Month"), qsTr("Year"), qsTr("All")]
             current: root.chart.period
             onChosen: index => root.chart.period = index
         }
-        IconButton {
+        Row {
+            id: steps
+
             visible: root.full
-            enabled: root.chart.canGoBack
-            disabledReason: qsTr("There is nothing earlier.")
-            path: Icons.chevronLeft
-            text: qsTr("Earlier")
-            onClicked: root.chart.goBack()
-        }
-        IconButton {
-            visible: root.full
-            enabled: root.chart.canGoForward
-            disabledReason: qsTr("There is nothing later.")
-            path: Icons.chevronRight
-            text: qsTr("Later")
-            onClicked: root.chart.goForward()
+            spacing: Theme.spacing2
+            // As in the chart, earlier is at the left in every language.
+            LayoutMirroring.enabled: false
+
+            IconButton {
+                enabled: root.chart.canGoBack
+                disabledReason: qsTr("There is nothing earlier.")
+                path: Icons.chevronLeft
+                text: qsTr("Earlier")
+                onClicked: root.chart.goBack()
+            }
+            IconButton {
+                enabled: root.chart.canGoForward
+                disabledReason: qsTr("There is nothing later.")
+                path: Icons.chevronRight
+                text: qsTr("Later")
+                onClicked: root.chart.goForward()
+            }
         }
         OutlineButton {
+            id: now
+
             visible: root.full
             text: qsTr("Now")
             onClicked: root.chart.goToNow()

@@ -16,6 +16,23 @@ Text {
     font.pixelSize: root.isHead ? Theme.fontSmall : Theme.fontBody
     horizontalAlignment: Text.AlignRight
     elide: Text.ElideRight
+    fontSizeMode: Text.HorizontalFit
+    minimumPixelSize: Theme.fontLeast
     textFormat: Text.PlainText
     Accessible.ignored: true
+
+    // Only heads: a table has many cells, whose numbers fit.
+    Loader {
+        active: root.isHead
+
+        sourceComponent: HintTip {
+            text: root.truncated ? root.text : ""
+            shown: pointer.hovered
+        }
+    }
+    HoverHandler {
+        id: pointer
+
+        enabled: root.isHead
+    }
 }

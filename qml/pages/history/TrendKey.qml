@@ -11,11 +11,16 @@ Item {
 
     required property HistoryModel chart
 
-    implicitHeight: Theme.controlHeight
+    /// Both are in one line.
+    readonly property bool _fits: legend.implicitWidth + Theme.spacing4 + extremes.implicitWidth <= root.width
+
+    implicitHeight: root._fits ? Theme.controlHeight : legend.height + Theme.controlHeight
 
     Row {
+        id: legend
+
         anchors.left: parent.left
-        anchors.verticalCenter: parent.verticalCenter
+        y: root._fits ? (root.height - height) / 2 : 0
         spacing: Theme.spacing2
 
         Rectangle {
@@ -50,7 +55,10 @@ Item {
         }
     }
     TextButton {
+        id: extremes
+
         anchors.right: parent.right
+        anchors.bottom: parent.bottom
         text: root.chart.extremes ? qsTr("Hide lowest and highest") : qsTr("Show lowest and highest")
         onClicked: root.chart.extremes = !root.chart.extremes
     }

@@ -26,19 +26,33 @@ Item {
     Accessible.role: Accessible.StaticText
     Accessible.name: root.name
 
+    TextMetrics {
+        id: metrics
+
+        font: word.font
+        text: root.name
+    }
     BodyText {
         id: word
 
+        anchors.left: parent.left
+        width: Math.min(Math.ceil(metrics.advanceWidth) + 1,
+            root.width - range.implicitWidth - time.implicitWidth - 2 * Theme.spacing2)
         text: root.name
         Accessible.ignored: true
     }
     MutedText {
+        id: range
+
         anchors.baseline: word.baseline
-        x: word.width + Theme.spacing2
+        anchors.left: word.right
+        anchors.leftMargin: Theme.spacing2
         text: qsTr("%1 – %2").arg(root.low).arg(root.high)
         Accessible.ignored: true
     }
     BodyText {
+        id: time
+
         anchors.right: parent.right
         text: root.share > 0 ? root.text : "–"
         color: root.share > 0 ? Theme.text : Theme.textMuted
@@ -54,6 +68,7 @@ Item {
     Rectangle {
         id: bar
 
+        anchors.left: parent.left
         y: word.height + Theme.spacing1
         width: parent.width - Theme.shareWidth
         height: Theme.barHeight
@@ -61,6 +76,7 @@ Item {
         color: Theme.surfaceAlt
 
         Rectangle {
+            anchors.left: parent.left
             width: root.share > 0 ? Math.max(parent.radius * 2, root.share * parent.width) : 0
             height: parent.height
             radius: parent.radius

@@ -16,13 +16,14 @@ Item {
     /// Requests the wizard.
     signal addWatchWanted
 
-    readonly property real _room: right.x - Theme.spacing4
+    readonly property real _room: root.width - right.width - Theme.spacing4
 
     implicitHeight: Theme.statusLineHeight
 
     HeadingText {
         id: name
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(Math.ceil(implicitWidth), root._room * (pill.visible ? 0.55 : 1))
         text: root.connection.hasWatch ? root.connection.watchName : qsTr("Neobeat")
@@ -33,8 +34,9 @@ Item {
         id: pill
 
         anchors.verticalCenter: parent.verticalCenter
-        x: name.width + Theme.spacing4
-        width: Math.min(implicitWidth, root._room - x)
+        anchors.left: name.right
+        anchors.leftMargin: Theme.spacing4
+        width: Math.min(implicitWidth, root._room - name.width - Theme.spacing4)
         visible: root.connection.hasWatch
         text: root.connection.stateText
         tone: root.connection.ready ? StatusPill.Good : root.connection.busy ? StatusPill.Busy

@@ -96,7 +96,8 @@ FocusScope {
                     }
                     WatchCard {
                         Layout.fillWidth: true
-                        visible: root.height >= Theme.windowHeight && !root._narrow && root.app.connection.hasWatch
+                        visible: root.height >= Theme.windowHeight + (notice.visible ? notice.height : 0) && !root._narrow
+                            && root.app.connection.hasWatch
                         connection: root.app.connection
                     }
                     Item {

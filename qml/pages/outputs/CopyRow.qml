@@ -20,6 +20,7 @@ Item {
     Text {
         id: words
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         width: root.width - button.width - Theme.spacing3
         text: root.text

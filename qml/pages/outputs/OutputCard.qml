@@ -69,13 +69,14 @@ Card {
             onCopyWanted: root.copyWanted(root.token, qsTr("The token is copied."))
         }
         TextButton {
-            x: -Theme.spacing3
+            x: LayoutMirroring.enabled ? root.availableWidth - width + Theme.spacing3 : -Theme.spacing3
             visible: root.isOn && root.token !== ""
             text: qsTr("Make a new token")
             onClicked: root.newTokenWanted()
         }
         TextButton {
-            x: -Theme.spacing3 // Its word stands in line with the others.
+            // Its word stands in line with the others.
+            x: LayoutMirroring.enabled ? root.availableWidth - width + Theme.spacing3 : -Theme.spacing3
             text: root._showsFields ? qsTr("Hide options") : qsTr("Options")
             Accessible.name: qsTr("%1: %2").arg(root.title).arg(text)
             onClicked: root._showsFields = !root._showsFields
