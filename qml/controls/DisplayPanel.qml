@@ -21,6 +21,9 @@ Rectangle {
     readonly property real _margin: Math.round(root.height / 10)
     readonly property real _lineHeight: Math.ceil(Theme.fontBody * 1.5)
 
+    // A display of the watch, which has its digits and its unit in the same places in every language.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     color: Theme.lcd
     radius: Theme.radius
     border.width: Theme.hairline

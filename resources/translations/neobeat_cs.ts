@@ -4455,7 +4455,7 @@
     <name>neobeat::DoctorModel</name>
     <message>
         <source>Good</source>
-        <translation>Dobré</translation>
+        <translation>V pořádku</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4463,7 +4463,7 @@
     </message>
     <message>
         <source>Bad</source>
-        <translation>Špatné</translation>
+        <translation>Chyba</translation>
     </message>
     <message>
         <source>Not checked</source>

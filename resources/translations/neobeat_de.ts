@@ -4450,7 +4450,7 @@
     </message>
     <message>
         <source>Bad</source>
-        <translation>Schlecht</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Not checked</source>

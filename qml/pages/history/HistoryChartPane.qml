@@ -29,7 +29,8 @@ FocusScope {
             TitleText {
                 Layout.fillWidth: true
                 Layout.preferredHeight: Theme.controlHeight
-                text: root.history.chart.title
+                // Days and months have small letters in many languages, except at the beginning.
+                text: root.history.chart.title.charAt(0).toUpperCase() + root.history.chart.title.slice(1)
                 verticalAlignment: Text.AlignVCenter
                 // In two smaller lines where one does not fit, with the same height, so that nothing below moves.
                 wrapMode: Text.WordWrap

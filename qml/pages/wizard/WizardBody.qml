@@ -102,7 +102,7 @@ FocusScope {
             WizardSteps {
                 id: steps
 
-                x: Theme.spacing1
+                x: LayoutMirroring.enabled ? Theme.spacing4 : Theme.spacing1
                 width: scroll.width - Theme.spacing1 - Theme.spacing4
                 height: scroll.contentHeight
                 focus: steps.takesFocus
