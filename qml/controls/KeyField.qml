@@ -27,6 +27,9 @@ FocusScope {
     readonly property color _tone: root.verdict === KeyField.Good ? Theme.success : root.verdict === KeyField.Bad
         ? Theme.error : Theme.textMuted
 
+    // Hex digits go from left to right.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     implicitHeight: column.implicitHeight
 
     // Each digit would be too much.
