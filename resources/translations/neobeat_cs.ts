@@ -3124,14 +3124,14 @@
     </message>
     <message>
         <source>%1 bpm</source>
-        <translation>%1&#xa0;bpm</translation>
+        <translation>%1 bpm</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2, average %3 bpm, %Ln readings</source>
         <translation>
-            <numerusform>%1 až %2, průměr %3&#xa0;bpm, %Ln hodnota</numerusform>
-            <numerusform>%1 až %2, průměr %3&#xa0;bpm, %Ln hodnoty</numerusform>
-            <numerusform>%1 až %2, průměr %3&#xa0;bpm, %Ln hodnot</numerusform>
+            <numerusform>%1 až %2, průměr %3 bpm, %Ln hodnota</numerusform>
+            <numerusform>%1 až %2, průměr %3 bpm, %Ln hodnoty</numerusform>
+            <numerusform>%1 až %2, průměr %3 bpm, %Ln hodnot</numerusform>
         </translation>
     </message>
     <message>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>readings</source>
-        <translation>hodnoty</translation>
+        <translation>hodnot</translation>
     </message>
     <message>
         <source>Heart rate as a table</source>
@@ -3723,9 +3723,13 @@
         <source>1 watch found</source>
         <translation>Nalezeny 1 hodinky</translation>
     </message>
-    <message>
-        <source>%1 watches found</source>
-        <translation>Nalezené hodinky: %1</translation>
+    <message numerus="yes">
+        <source>%n watches found</source>
+        <translation>
+            <numerusform>Nalezeny %n hodinky</numerusform>
+            <numerusform>Nalezeny %n hodinky</numerusform>
+            <numerusform>Nalezeno %n hodinek</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4798,7 +4802,7 @@
     </message>
     <message>
         <source>%1 bpm</source>
-        <translation>%1&#xa0;bpm</translation>
+        <translation>%1 bpm</translation>
     </message>
 </context>
 <context>

@@ -3113,13 +3113,13 @@
     </message>
     <message>
         <source>%1 bpm</source>
-        <translation>%1&#xa0;bpm</translation>
+        <translation>%1 bpm</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2, average %3 bpm, %Ln readings</source>
         <translation>
-            <numerusform>%1 bis %2, Mittel %3&#xa0;bpm, %Ln Messwert</numerusform>
-            <numerusform>%1 bis %2, Mittel %3&#xa0;bpm, %Ln Messwerte</numerusform>
+            <numerusform>%1 bis %2, Mittel %3 bpm, %Ln Messwert</numerusform>
+            <numerusform>%1 bis %2, Mittel %3 bpm, %Ln Messwerte</numerusform>
         </translation>
     </message>
     <message>
@@ -3710,9 +3710,12 @@
         <source>1 watch found</source>
         <translation>1 Uhr gefunden</translation>
     </message>
-    <message>
-        <source>%1 watches found</source>
-        <translation>%1 Uhren gefunden</translation>
+    <message numerus="yes">
+        <source>%n watches found</source>
+        <translation>
+            <numerusform>%n Uhr gefunden</numerusform>
+            <numerusform>%n Uhren gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4779,7 +4782,7 @@
     </message>
     <message>
         <source>%1 bpm</source>
-        <translation>%1&#xa0;bpm</translation>
+        <translation>%1 bpm</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@
     <name>ReadingTable</name>
     <message numerus="yes">
         <source>%1 to %2, average %3 bpm, %Ln readings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 to %2, average %3 bpm, %Ln reading</numerusform>
             <numerusform>%1 to %2, average %3 bpm, %Ln readings</numerusform>
         </translation>
@@ -107,6 +107,16 @@
         <translation>
             <numerusform>All that is older than %n day is deleted now and from now on. It cannot be brought back.</numerusform>
             <numerusform>All that is older than %n days is deleted now and from now on. It cannot be brought back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WizardWatchStep</name>
+    <message numerus="yes">
+        <source>%n watches found</source>
+        <translation>
+            <numerusform>%n watch found</numerusform>
+            <numerusform>%n watches found</numerusform>
         </translation>
     </message>
 </context>

@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>The watch was reset or paired again; without its new key nothing can be recorded.</source>
-        <translation>El reloj se restableció o se vinculó de nuevo; sin su nueva clave no se puede registrar nada.</translation>
+        <translation>El reloj se restableció o se emparejó de nuevo; sin su nueva clave no se puede grabar nada.</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -3113,13 +3113,13 @@
     </message>
     <message>
         <source>%1 bpm</source>
-        <translation>%1&#xa0;ppm</translation>
+        <translation>%1 ppm</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2, average %3 bpm, %Ln readings</source>
         <translation>
-            <numerusform>%1 a %2, media %3&#xa0;ppm, %Ln lectura</numerusform>
-            <numerusform>%1 a %2, media %3&#xa0;ppm, %Ln lecturas</numerusform>
+            <numerusform>%1 a %2, media %3 ppm, %Ln lectura</numerusform>
+            <numerusform>%1 a %2, media %3 ppm, %Ln lecturas</numerusform>
         </translation>
     </message>
     <message>
@@ -3710,9 +3710,12 @@
         <source>1 watch found</source>
         <translation>1 reloj encontrado</translation>
     </message>
-    <message>
-        <source>%1 watches found</source>
-        <translation>%1 relojes encontrados</translation>
+    <message numerus="yes">
+        <source>%n watches found</source>
+        <translation>
+            <numerusform>%n reloj encontrado</numerusform>
+            <numerusform>%n relojes encontrados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4779,7 +4782,7 @@
     </message>
     <message>
         <source>%1 bpm</source>
-        <translation>%1&#xa0;ppm</translation>
+        <translation>%1 ppm</translation>
     </message>
 </context>
 <context>

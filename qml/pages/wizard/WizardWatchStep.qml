@@ -19,7 +19,7 @@ WizardStep {
 
     Announcement {
         text: root.wizard.watches.count === 0 ? "" : root.wizard.watches.count === 1 ? qsTr("1 watch found")
-            : qsTr("%1 watches found").arg(root.wizard.watches.count)
+            : qsTr("%n watches found", "", root.wizard.watches.count)
     }
     Column {
         id: top
