@@ -44,8 +44,8 @@ constexpr std::array traySizes{16, 22, 24, 32, 33, 36, 44, 48, 64};
 /// antialiasing.
 QImage drawTrayImage(const TrayLook &look, int size, const TrayColors &colors = {});
 
-/// The picture in each of the sizes. The largest is the smallest enlarged: xfce4-panel and waybar always take the largest
-/// and scale it down, and this one remains legible then.
+/// The picture in each of the sizes. The largest is the smallest enlarged: xfce4-panel and waybar always take the
+/// largest and scale it down, and this one remains legible then.
 QIcon trayImageIcon(const TrayLook &look);
 
 } // namespace neobeat
