@@ -46,7 +46,7 @@ Application::Application(const CommandLine &line, QObject *parent)
     , m_line(line)
 {
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    QCoreApplication::instance()->installEventFilter(this);
+    QCoreApplication::instance()->installEventFilter(this); // sees the events of the window, too
     m_unreachable.setSingleShot(true);
     m_unreachable.setInterval(hostAbsence);
     connect(&m_unreachable, &QTimer::timeout, this, &Application::showUnreachable);
@@ -91,7 +91,6 @@ void Application::openProgram()
         Q_EMIT finished(1);
         return;
     }
-    m_engine->window()->installEventFilter(this);
     m_recordingService = std::make_unique<RecordingService>(m_backend->recorder());
     m_liveService = std::make_unique<LiveService>(m_backend->liveSource(), m_backend->reconnector(),
                                                   m_backend->recorder(), m_backend->outputs());
