@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/qmlengine.h"
 
+#include "focusrecovery.h"
 #include "itemaccessible.h"
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,8 @@ bool QmlEngine::load(AppModel &app)
 #else
     m_engine.load(QUrl(u"qrc:/qt/qml/Neobeat/Ui/Main.qml"_s));
 #endif
+    if (m_window)
+        new FocusRecovery(*m_window);
     return m_window;
 }
 

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void everyControlHasANameAndTheTabKeyMeetsIt_data();
     void everyControlHasANameAndTheTabKeyMeetsIt();
+    void hiddenControlPassesTheKeyboardOn();
+    void goneControlPassesTheKeyboardOn();
 };
 
 void TestTabWay::everyControlHasANameAndTheTabKeyMeetsIt_data()
@@ -104,6 +106,28 @@ void TestTabWay::everyControlHasANameAndTheTabKeyMeetsIt()
     QVERIFY2(!met.contains(QString()), qPrintable(met.join(u", "_s)));
     for (const QString &name : onTheWay)
         QVERIFY2(met.contains(name), qPrintable(name + u" in: "_s + met.join(u", "_s)));
+}
+
+void TestTabWay::hiddenControlPassesTheKeyboardOn()
+{
+    WindowDriver window;
+    QVERIFY(window.open());
+    QVERIFY(goToWatchPage(window));
+    QVERIFY(window.choose(u"Stop"_s)); // in its place is Scan
+    QVERIFY(window.waitFor(u"the keyboard on Scan"_s, [&] { return window.focusedName() == u"Scan"_s; }));
+}
+
+void TestTabWay::goneControlPassesTheKeyboardOn()
+{
+    WindowDriver window;
+    QVERIFY(window.open());
+    QVERIFY(window.click(u"Try simulated watch"_s));
+    QVERIFY(window.describes(u"Connection"_s, u"Connected"_s));
+    QVERIFY(window.choose(u"Start activity"_s));
+    QVERIFY(window.tabTo(u"Mark"_s));
+    window.backend().recordingModel().stopActivity(); // by another program
+    QVERIFY(window.hides(u"Mark"_s));
+    QVERIFY(window.waitFor(u"the keyboard on a control"_s, [&] { return !window.focusedName().isEmpty(); }));
 }
 
 static int runTestTabWay(int argc, char **argv)
