@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Neobeat.Controls
-import Neobeat.Models
 
 /// Heart rates as a table: a reading a row, or the lowest, mean and highest of a range.
 FocusScope {

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Neobeat.Controls
-import Neobeat.Models
 
 /// Step 1: can Bluetooth be used?
 WizardStep {

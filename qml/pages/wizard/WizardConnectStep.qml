@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Neobeat.Controls
-import Neobeat.Models
 
 /// Step 4: each phase is ticked as the connection passes it; a failure is shown in full.
 WizardStep {

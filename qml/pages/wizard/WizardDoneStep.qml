@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Neobeat.Controls
-import Neobeat.Models
 
 /// Step 5: the watch is set up and connected.
 WizardStep {

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Neobeat.Controls
-import Neobeat.Models
 
 /// Step 2: which of the watches found is yours?
 WizardStep {
