@@ -174,22 +174,22 @@
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation>před %1 s</translation>
+        <translation>před %1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation>před %1 min</translation>
+        <translation>před %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation>před %1 h</translation>
+        <translation>před %1&#xa0;h</translation>
     </message>
 </context>
 <context>
     <name>AlertText</name>
     <message>
         <source>%1 bpm now, and beyond that level for %2 s. Neobeat is not a medical device.</source>
-        <translation>Nyní %1 bpm, za touto hranicí už %2 s. Neobeat není zdravotnický prostředek.</translation>
+        <translation>Nyní %1&#xa0;bpm, za touto hranicí už %2&#xa0;s. Neobeat není zdravotnický prostředek.</translation>
     </message>
     <message>
         <source>The watch</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>%1 has %2 % left.</source>
-        <translation>%1: zbývá %2 %.</translation>
+        <translation>%1: zbývá %2&#xa0;%.</translation>
     </message>
     <message>
         <source>The battery of the watch is low</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>%1 has been out of reach for %2 min. Neobeat keeps trying.</source>
-        <translation>%1: mimo dosah už %2 min. Neobeat to zkouší dál.</translation>
+        <translation>%1: mimo dosah už %2&#xa0;min. Neobeat to zkouší dál.</translation>
     </message>
     <message>
         <source>The watch is not connected</source>
@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>Heart rate above %1 bpm</source>
-        <translation>Tep nad %1 bpm</translation>
+        <translation>Tep nad %1&#xa0;bpm</translation>
     </message>
     <message>
         <source>Heart rate below %1 bpm</source>
-        <translation>Tep pod %1 bpm</translation>
+        <translation>Tep pod %1&#xa0;bpm</translation>
     </message>
 </context>
 <context>
@@ -499,7 +499,7 @@
     <name>DayLine</name>
     <message>
         <source>%1 to %2, average %3 bpm, measured %4</source>
-        <translation>%1 až %2, průměr %3 bpm, naměřeno %4</translation>
+        <translation>%1 až %2, průměr %3&#xa0;bpm, naměřeno %4</translation>
     </message>
     <message>
         <source>resting %1, %2</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>%1 bpm</source>
-        <translation>%1 bpm</translation>
+        <translation>%1&#xa0;bpm</translation>
     </message>
     <message>
         <source>Heart rate</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>%1 to %2 bpm, average %3 bpm</source>
-        <translation>%1 až %2 bpm, průměr %3 bpm</translation>
+        <translation>%1 až %2&#xa0;bpm, průměr %3&#xa0;bpm</translation>
     </message>
     <message>
         <source>Heart-rate graph</source>
@@ -2051,19 +2051,19 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2126,7 +2126,7 @@
     <name>ImportExportProgress</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2292,9 +2292,9 @@
     <message numerus="yes">
         <source>%Ln that would end before the start</source>
         <translation>
-            <numerusform>%Ln s koncem před začátkem</numerusform>
-            <numerusform>%Ln s koncem před začátkem</numerusform>
-            <numerusform>%Ln s koncem před začátkem</numerusform>
+            <numerusform>%Ln&#xa0;s koncem před začátkem</numerusform>
+            <numerusform>%Ln&#xa0;s koncem před začátkem</numerusform>
+            <numerusform>%Ln&#xa0;s koncem před začátkem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2308,9 +2308,9 @@
     <message numerus="yes">
         <source>%Ln with an impossible battery level</source>
         <translation>
-            <numerusform>%Ln s nemožným stavem baterie</numerusform>
-            <numerusform>%Ln s nemožným stavem baterie</numerusform>
-            <numerusform>%Ln s nemožným stavem baterie</numerusform>
+            <numerusform>%Ln&#xa0;s nemožným stavem baterie</numerusform>
+            <numerusform>%Ln&#xa0;s nemožným stavem baterie</numerusform>
+            <numerusform>%Ln&#xa0;s nemožným stavem baterie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>%1 bpm</source>
-        <translation>%1 bpm</translation>
+        <translation>%1&#xa0;bpm</translation>
     </message>
     <message>
         <source>bpm</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -3124,14 +3124,14 @@
     </message>
     <message>
         <source>%1 bpm</source>
-        <translation>%1 bpm</translation>
+        <translation>%1&#xa0;bpm</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2, average %3 bpm, %Ln readings</source>
         <translation>
-            <numerusform>%1 až %2, průměr %3 bpm, %Ln hodnota</numerusform>
-            <numerusform>%1 až %2, průměr %3 bpm, %Ln hodnoty</numerusform>
-            <numerusform>%1 až %2, průměr %3 bpm, %Ln hodnot</numerusform>
+            <numerusform>%1 až %2, průměr %3&#xa0;bpm, %Ln hodnota</numerusform>
+            <numerusform>%1 až %2, průměr %3&#xa0;bpm, %Ln hodnoty</numerusform>
+            <numerusform>%1 až %2, průměr %3&#xa0;bpm, %Ln hodnot</numerusform>
         </translation>
     </message>
     <message>
@@ -3332,7 +3332,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>Leave the watch to the phone for so long</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>100 to 240 bpm</source>
-        <translation>100 až 240 bpm</translation>
+        <translation>100 až 240&#xa0;bpm</translation>
     </message>
     <message>
         <source>bpm; leave it empty if you do not know it</source>
@@ -3768,15 +3768,15 @@
     </message>
     <message>
         <source>The formula gives a mean of many people; yours may be 10 beats higher or lower. The five zones begin at 50, 60, 70, 80 and 90 % of the maximum.</source>
-        <translation>Vzorec udává průměr mnoha lidí; ten váš může být o 10 tepů vyšší nebo nižší. Pět zón začíná na 50, 60, 70, 80 a 90 % maxima.</translation>
+        <translation>Vzorec udává průměr mnoha lidí; ten váš může být o 10 tepů vyšší nebo nižší. Pět zón začíná na 50, 60, 70, 80 a 90&#xa0;% maxima.</translation>
     </message>
     <message>
         <source>Zones follow from your maximum of %1 bpm.</source>
-        <translation>Zóny vycházejí z vašeho maxima %1 bpm.</translation>
+        <translation>Zóny vycházejí z vašeho maxima %1&#xa0;bpm.</translation>
     </message>
     <message>
         <source>Zones follow from a maximum of 208 − 0.7 × %1 = %2 bpm.</source>
-        <translation>Zóny vycházejí z maxima 208 − 0,7 × %1 = %2 bpm.</translation>
+        <translation>Zóny vycházejí z maxima 208 − 0,7 × %1 = %2&#xa0;bpm.</translation>
     </message>
     <message>
         <source>Without either there are no zones. From the age the maximum is 208 − 0.7 × age.</source>
@@ -3787,19 +3787,19 @@
     <name>ZoneRow</name>
     <message>
         <source>%1 to %2 bpm, %3, %4</source>
-        <translation>%1 až %2 bpm, %3, %4</translation>
+        <translation>%1 až %2&#xa0;bpm, %3, %4</translation>
     </message>
     <message>
         <source>%1 to %2 bpm, no time</source>
-        <translation>%1 až %2 bpm, žádný čas</translation>
+        <translation>%1 až %2&#xa0;bpm, žádný čas</translation>
     </message>
     <message>
         <source>&lt; 1 %</source>
-        <translation>&lt; 1 %</translation>
+        <translation>&lt; 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
         <source>%1 bpm</source>
-        <translation>%1 bpm</translation>
+        <translation>%1&#xa0;bpm</translation>
     </message>
 </context>
 <context>
@@ -3844,7 +3844,7 @@
     </message>
     <message>
         <source>Average %1 bpm, lowest %2, highest %3.</source>
-        <translation>Průměr %1 bpm, nejnižší %2, nejvyšší %3.</translation>
+        <translation>Průměr %1&#xa0;bpm, nejnižší %2, nejvyšší %3.</translation>
     </message>
 </context>
 <context>
@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -4030,7 +4030,7 @@
     </message>
     <message>
         <source>%1, at %2 %</source>
-        <translation>%1, při %2 %</translation>
+        <translation>%1, při %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>The watch is in range, at %1 dBm.</source>
-        <translation>Hodinky jsou v dosahu, s %1 dBm.</translation>
+        <translation>Hodinky jsou v dosahu, s %1&#xa0;dBm.</translation>
     </message>
     <message>
         <source>The signal is weak; bring the watch and the computer closer together.</source>
@@ -4412,7 +4412,7 @@
     </message>
     <message>
         <source>The last value came %1 s ago.</source>
-        <translation>Poslední hodnota přišla před %1 s.</translation>
+        <translation>Poslední hodnota přišla před %1&#xa0;s.</translation>
     </message>
     <message>
         <source>Stop heart rate, then start it again.</source>
@@ -4548,7 +4548,7 @@
     <name>neobeat::HeartRateAnnouncer</name>
     <message>
         <source>Heart rate %1 bpm</source>
-        <translation>Tep %1 bpm</translation>
+        <translation>Tep %1&#xa0;bpm</translation>
     </message>
     <message>
         <source>No heart rate</source>
@@ -4559,7 +4559,7 @@
     <name>neobeat::HeartRateModel</name>
     <message>
         <source>%1 · %2 bpm</source>
-        <translation>%1 · %2 bpm</translation>
+        <translation>%1 · %2&#xa0;bpm</translation>
     </message>
 </context>
 <context>
@@ -4581,18 +4581,18 @@
     <name>neobeat::HistoryModel</name>
     <message>
         <source>%1 · %2 bpm</source>
-        <translation>%1 · %2 bpm</translation>
+        <translation>%1 · %2&#xa0;bpm</translation>
     </message>
     <message>
         <source>%1 · %2 to %3, average %4 bpm</source>
-        <translation>%1 · %2 až %3, průměr %4 bpm</translation>
+        <translation>%1 · %2 až %3, průměr %4&#xa0;bpm</translation>
     </message>
 </context>
 <context>
     <name>neobeat::HistoryStatistics</name>
     <message>
         <source>Resting heart rate: 5 % of the measured time lie at or below it. It needs 30 minutes of readings.</source>
-        <translation>Klidový tep: na něm nebo pod ním je 5 % naměřeného času. Potřebuje 30 minut hodnot.</translation>
+        <translation>Klidový tep: na něm nebo pod ním je 5&#xa0;% naměřeného času. Potřebuje 30 minut hodnot.</translation>
     </message>
 </context>
 <context>
@@ -4720,19 +4720,19 @@
     <name>neobeat::RestingTrend</name>
     <message>
         <source>resting %1 bpm</source>
-        <translation>klidový %1 bpm</translation>
+        <translation>klidový %1&#xa0;bpm</translation>
     </message>
     <message>
         <source>Resting heart rate in %1: %2 bpm, as in the months before.</source>
-        <translation>Klidový tep, %1: %2 bpm, stejně jako v předchozích měsících.</translation>
+        <translation>Klidový tep, %1: %2&#xa0;bpm, stejně jako v předchozích měsících.</translation>
     </message>
     <message>
         <source>Resting heart rate in %1: %2 bpm, %3 lower than in the months before.</source>
-        <translation>Klidový tep, %1: %2 bpm, o %3 nižší než v předchozích měsících.</translation>
+        <translation>Klidový tep, %1: %2&#xa0;bpm, o %3 nižší než v předchozích měsících.</translation>
     </message>
     <message>
         <source>Resting heart rate in %1: %2 bpm, %3 higher than in the months before.</source>
-        <translation>Klidový tep, %1: %2 bpm, o %3 vyšší než v předchozích měsících.</translation>
+        <translation>Klidový tep, %1: %2&#xa0;bpm, o %3 vyšší než v předchozích měsících.</translation>
     </message>
 </context>
 <context>
@@ -4778,15 +4778,15 @@
     </message>
     <message>
         <source>Battery %1 %, charging</source>
-        <translation>Baterie %1 %, nabíjí se</translation>
+        <translation>Baterie %1&#xa0;%, nabíjí se</translation>
     </message>
     <message>
         <source>Battery %1 %</source>
-        <translation>Baterie %1 %</translation>
+        <translation>Baterie %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 bpm, %2</source>
-        <translation>%1 bpm, %2</translation>
+        <translation>%1&#xa0;bpm, %2</translation>
     </message>
     <message>
         <source>Activity: %1</source>
@@ -4798,11 +4798,11 @@
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation>%1, %2 %</translation>
+        <translation>%1, %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 bpm</source>
-        <translation>%1 bpm</translation>
+        <translation>%1&#xa0;bpm</translation>
     </message>
 </context>
 <context>
@@ -4851,14 +4851,14 @@
     </message>
     <message>
         <source>Parts of your maximum of %1 bpm.</source>
-        <translation>Díly vašeho maxima %1 bpm.</translation>
+        <translation>Díly vašeho maxima %1&#xa0;bpm.</translation>
     </message>
     <message numerus="yes">
         <source>Parts of a maximum of %1 bpm, which is 208 − 0.7 × age for %n years.</source>
         <translation>
-            <numerusform>Díly maxima %1 bpm, tedy 208 − 0,7 × věk pro %n rok.</numerusform>
-            <numerusform>Díly maxima %1 bpm, tedy 208 − 0,7 × věk pro %n roky.</numerusform>
-            <numerusform>Díly maxima %1 bpm, tedy 208 − 0,7 × věk pro %n let.</numerusform>
+            <numerusform>Díly maxima %1&#xa0;bpm, tedy 208 − 0,7 × věk pro %n rok.</numerusform>
+            <numerusform>Díly maxima %1&#xa0;bpm, tedy 208 − 0,7 × věk pro %n roky.</numerusform>
+            <numerusform>Díly maxima %1&#xa0;bpm, tedy 208 − 0,7 × věk pro %n let.</numerusform>
         </translation>
     </message>
 </context>

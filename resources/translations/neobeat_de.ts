@@ -173,22 +173,22 @@
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation>vor %1 s</translation>
+        <translation>vor %1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation>vor %1 min</translation>
+        <translation>vor %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation>vor %1 h</translation>
+        <translation>vor %1&#xa0;h</translation>
     </message>
 </context>
 <context>
     <name>AlertText</name>
     <message>
         <source>%1 bpm now, and beyond that level for %2 s. Neobeat is not a medical device.</source>
-        <translation>Jetzt %1 bpm, und seit %2 s jenseits dieser Grenze. Neobeat ist kein Medizinprodukt.</translation>
+        <translation>Jetzt %1&#xa0;bpm, und seit %2&#xa0;s jenseits dieser Grenze. Neobeat ist kein Medizinprodukt.</translation>
     </message>
     <message>
         <source>The watch</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>%1 has %2 % left.</source>
-        <translation>%1: noch %2 %.</translation>
+        <translation>%1: noch %2&#xa0;%.</translation>
     </message>
     <message>
         <source>The battery of the watch is low</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>%1 has been out of reach for %2 min. Neobeat keeps trying.</source>
-        <translation>%1 ist seit %2 min nicht erreichbar. Neobeat versucht es weiter.</translation>
+        <translation>%1 ist seit %2&#xa0;min nicht erreichbar. Neobeat versucht es weiter.</translation>
     </message>
     <message>
         <source>The watch is not connected</source>
@@ -220,11 +220,11 @@
     </message>
     <message>
         <source>Heart rate above %1 bpm</source>
-        <translation>Herzfrequenz über %1 bpm</translation>
+        <translation>Herzfrequenz über %1&#xa0;bpm</translation>
     </message>
     <message>
         <source>Heart rate below %1 bpm</source>
-        <translation>Herzfrequenz unter %1 bpm</translation>
+        <translation>Herzfrequenz unter %1&#xa0;bpm</translation>
     </message>
 </context>
 <context>
@@ -498,7 +498,7 @@
     <name>DayLine</name>
     <message>
         <source>%1 to %2, average %3 bpm, measured %4</source>
-        <translation>%1 bis %2, Mittel %3 bpm, %4 gemessen</translation>
+        <translation>%1 bis %2, Mittel %3&#xa0;bpm, %4 gemessen</translation>
     </message>
     <message>
         <source>resting %1, %2</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>%1 bpm</source>
-        <translation>%1 bpm</translation>
+        <translation>%1&#xa0;bpm</translation>
     </message>
     <message>
         <source>Heart rate</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>%1 to %2 bpm, average %3 bpm</source>
-        <translation>%1 bis %2 bpm, Mittel %3 bpm</translation>
+        <translation>%1 bis %2&#xa0;bpm, Mittel %3&#xa0;bpm</translation>
     </message>
     <message>
         <source>Heart-rate graph</source>
@@ -2050,19 +2050,19 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2125,7 +2125,7 @@
     <name>ImportExportProgress</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>%1 bpm</source>
-        <translation>%1 bpm</translation>
+        <translation>%1&#xa0;bpm</translation>
     </message>
     <message>
         <source>bpm</source>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -3113,13 +3113,13 @@
     </message>
     <message>
         <source>%1 bpm</source>
-        <translation>%1 bpm</translation>
+        <translation>%1&#xa0;bpm</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2, average %3 bpm, %Ln readings</source>
         <translation>
-            <numerusform>%1 bis %2, Mittel %3 bpm, %Ln Messwert</numerusform>
-            <numerusform>%1 bis %2, Mittel %3 bpm, %Ln Messwerte</numerusform>
+            <numerusform>%1 bis %2, Mittel %3&#xa0;bpm, %Ln Messwert</numerusform>
+            <numerusform>%1 bis %2, Mittel %3&#xa0;bpm, %Ln Messwerte</numerusform>
         </translation>
     </message>
     <message>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>Leave the watch to the phone for so long</source>
@@ -3734,7 +3734,7 @@
     </message>
     <message>
         <source>100 to 240 bpm</source>
-        <translation>100 bis 240 bpm</translation>
+        <translation>100 bis 240&#xa0;bpm</translation>
     </message>
     <message>
         <source>bpm; leave it empty if you do not know it</source>
@@ -3754,15 +3754,15 @@
     </message>
     <message>
         <source>The formula gives a mean of many people; yours may be 10 beats higher or lower. The five zones begin at 50, 60, 70, 80 and 90 % of the maximum.</source>
-        <translation>Die Formel gibt das Mittel vieler Menschen an; Ihr Wert kann 10 Schläge höher oder tiefer liegen. Die fünf Zonen beginnen bei 50, 60, 70, 80 und 90 % des Maximums.</translation>
+        <translation>Die Formel gibt das Mittel vieler Menschen an; Ihr Wert kann 10 Schläge höher oder tiefer liegen. Die fünf Zonen beginnen bei 50, 60, 70, 80 und 90&#xa0;% des Maximums.</translation>
     </message>
     <message>
         <source>Zones follow from your maximum of %1 bpm.</source>
-        <translation>Die Zonen folgen aus Ihrem Maximum von %1 bpm.</translation>
+        <translation>Die Zonen folgen aus Ihrem Maximum von %1&#xa0;bpm.</translation>
     </message>
     <message>
         <source>Zones follow from a maximum of 208 − 0.7 × %1 = %2 bpm.</source>
-        <translation>Die Zonen folgen aus einem Maximum von 208 − 0,7 × %1 = %2 bpm.</translation>
+        <translation>Die Zonen folgen aus einem Maximum von 208 − 0,7 × %1 = %2&#xa0;bpm.</translation>
     </message>
     <message>
         <source>Without either there are no zones. From the age the maximum is 208 − 0.7 × age.</source>
@@ -3773,19 +3773,19 @@
     <name>ZoneRow</name>
     <message>
         <source>%1 to %2 bpm, %3, %4</source>
-        <translation>%1 bis %2 bpm, %3, %4</translation>
+        <translation>%1 bis %2&#xa0;bpm, %3, %4</translation>
     </message>
     <message>
         <source>%1 to %2 bpm, no time</source>
-        <translation>%1 bis %2 bpm, keine Zeit</translation>
+        <translation>%1 bis %2&#xa0;bpm, keine Zeit</translation>
     </message>
     <message>
         <source>&lt; 1 %</source>
-        <translation>&lt; 1 %</translation>
+        <translation>&lt; 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -3815,7 +3815,7 @@
     </message>
     <message>
         <source>%1 bpm</source>
-        <translation>%1 bpm</translation>
+        <translation>%1&#xa0;bpm</translation>
     </message>
 </context>
 <context>
@@ -3830,7 +3830,7 @@
     </message>
     <message>
         <source>Average %1 bpm, lowest %2, highest %3.</source>
-        <translation>Mittel %1 bpm, tiefste %2, höchste %3.</translation>
+        <translation>Mittel %1&#xa0;bpm, tiefste %2, höchste %3.</translation>
     </message>
 </context>
 <context>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>%1, at %2 %</source>
-        <translation>%1, bei %2 %</translation>
+        <translation>%1, bei %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4242,7 +4242,7 @@
     </message>
     <message>
         <source>The watch is in range, at %1 dBm.</source>
-        <translation>Die Uhr ist in Reichweite, mit %1 dBm.</translation>
+        <translation>Die Uhr ist in Reichweite, mit %1&#xa0;dBm.</translation>
     </message>
     <message>
         <source>The signal is weak; bring the watch and the computer closer together.</source>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>The last value came %1 s ago.</source>
-        <translation>Der letzte Wert kam vor %1 s.</translation>
+        <translation>Der letzte Wert kam vor %1&#xa0;s.</translation>
     </message>
     <message>
         <source>Stop heart rate, then start it again.</source>
@@ -4531,7 +4531,7 @@
     <name>neobeat::HeartRateAnnouncer</name>
     <message>
         <source>Heart rate %1 bpm</source>
-        <translation>Herzfrequenz %1 bpm</translation>
+        <translation>Herzfrequenz %1&#xa0;bpm</translation>
     </message>
     <message>
         <source>No heart rate</source>
@@ -4542,7 +4542,7 @@
     <name>neobeat::HeartRateModel</name>
     <message>
         <source>%1 · %2 bpm</source>
-        <translation>%1 · %2 bpm</translation>
+        <translation>%1 · %2&#xa0;bpm</translation>
     </message>
 </context>
 <context>
@@ -4564,18 +4564,18 @@
     <name>neobeat::HistoryModel</name>
     <message>
         <source>%1 · %2 bpm</source>
-        <translation>%1 · %2 bpm</translation>
+        <translation>%1 · %2&#xa0;bpm</translation>
     </message>
     <message>
         <source>%1 · %2 to %3, average %4 bpm</source>
-        <translation>%1 · %2 bis %3, Mittel %4 bpm</translation>
+        <translation>%1 · %2 bis %3, Mittel %4&#xa0;bpm</translation>
     </message>
 </context>
 <context>
     <name>neobeat::HistoryStatistics</name>
     <message>
         <source>Resting heart rate: 5 % of the measured time lie at or below it. It needs 30 minutes of readings.</source>
-        <translation>Ruheherzfrequenz: 5 % der gemessenen Zeit liegen bei ihr oder darunter. Sie braucht 30 Minuten mit Messwerten.</translation>
+        <translation>Ruheherzfrequenz: 5&#xa0;% der gemessenen Zeit liegen bei ihr oder darunter. Sie braucht 30 Minuten mit Messwerten.</translation>
     </message>
 </context>
 <context>
@@ -4700,19 +4700,19 @@
     <name>neobeat::RestingTrend</name>
     <message>
         <source>resting %1 bpm</source>
-        <translation>Ruhe %1 bpm</translation>
+        <translation>Ruhe %1&#xa0;bpm</translation>
     </message>
     <message>
         <source>Resting heart rate in %1: %2 bpm, as in the months before.</source>
-        <translation>Ruheherzfrequenz im %1: %2 bpm, wie in den Monaten davor.</translation>
+        <translation>Ruheherzfrequenz im %1: %2&#xa0;bpm, wie in den Monaten davor.</translation>
     </message>
     <message>
         <source>Resting heart rate in %1: %2 bpm, %3 lower than in the months before.</source>
-        <translation>Ruheherzfrequenz im %1: %2 bpm, %3 niedriger als in den Monaten davor.</translation>
+        <translation>Ruheherzfrequenz im %1: %2&#xa0;bpm, %3 niedriger als in den Monaten davor.</translation>
     </message>
     <message>
         <source>Resting heart rate in %1: %2 bpm, %3 higher than in the months before.</source>
-        <translation>Ruheherzfrequenz im %1: %2 bpm, %3 höher als in den Monaten davor.</translation>
+        <translation>Ruheherzfrequenz im %1: %2&#xa0;bpm, %3 höher als in den Monaten davor.</translation>
     </message>
 </context>
 <context>
@@ -4758,15 +4758,15 @@
     </message>
     <message>
         <source>Battery %1 %, charging</source>
-        <translation>Akku %1 %, wird geladen</translation>
+        <translation>Akku %1&#xa0;%, wird geladen</translation>
     </message>
     <message>
         <source>Battery %1 %</source>
-        <translation>Akku %1 %</translation>
+        <translation>Akku %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 bpm, %2</source>
-        <translation>%1 bpm, %2</translation>
+        <translation>%1&#xa0;bpm, %2</translation>
     </message>
     <message>
         <source>Activity: %1</source>
@@ -4778,11 +4778,11 @@
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation>%1, %2 %</translation>
+        <translation>%1, %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 bpm</source>
-        <translation>%1 bpm</translation>
+        <translation>%1&#xa0;bpm</translation>
     </message>
 </context>
 <context>
@@ -4831,13 +4831,13 @@
     </message>
     <message>
         <source>Parts of your maximum of %1 bpm.</source>
-        <translation>Anteile Ihres Maximums von %1 bpm.</translation>
+        <translation>Anteile Ihres Maximums von %1&#xa0;bpm.</translation>
     </message>
     <message numerus="yes">
         <source>Parts of a maximum of %1 bpm, which is 208 − 0.7 × age for %n years.</source>
         <translation>
-            <numerusform>Anteile eines Maximums von %1 bpm, also 208 − 0,7 × Alter bei %n Jahr.</numerusform>
-            <numerusform>Anteile eines Maximums von %1 bpm, also 208 − 0,7 × Alter bei %n Jahren.</numerusform>
+            <numerusform>Anteile eines Maximums von %1&#xa0;bpm, also 208 − 0,7 × Alter bei %n Jahr.</numerusform>
+            <numerusform>Anteile eines Maximums von %1&#xa0;bpm, also 208 − 0,7 × Alter bei %n Jahren.</numerusform>
         </translation>
     </message>
 </context>

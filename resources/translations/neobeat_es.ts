@@ -173,22 +173,22 @@
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation>hace %1 s</translation>
+        <translation>hace %1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation>hace %1 min</translation>
+        <translation>hace %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation>hace %1 h</translation>
+        <translation>hace %1&#xa0;h</translation>
     </message>
 </context>
 <context>
     <name>AlertText</name>
     <message>
         <source>%1 bpm now, and beyond that level for %2 s. Neobeat is not a medical device.</source>
-        <translation>Ahora %1 ppm, y más allá de ese nivel desde hace %2 s. Neobeat no es un producto sanitario.</translation>
+        <translation>Ahora %1&#xa0;ppm, y más allá de ese nivel desde hace %2&#xa0;s. Neobeat no es un producto sanitario.</translation>
     </message>
     <message>
         <source>The watch</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>%1 has %2 % left.</source>
-        <translation>%1: queda un %2 %.</translation>
+        <translation>%1: queda un %2&#xa0;%.</translation>
     </message>
     <message>
         <source>The battery of the watch is low</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>%1 has been out of reach for %2 min. Neobeat keeps trying.</source>
-        <translation>%1 está fuera de alcance desde hace %2 min. Neobeat sigue intentándolo.</translation>
+        <translation>%1 está fuera de alcance desde hace %2&#xa0;min. Neobeat sigue intentándolo.</translation>
     </message>
     <message>
         <source>The watch is not connected</source>
@@ -220,11 +220,11 @@
     </message>
     <message>
         <source>Heart rate above %1 bpm</source>
-        <translation>Frecuencia cardíaca por encima de %1 ppm</translation>
+        <translation>Frecuencia cardíaca por encima de %1&#xa0;ppm</translation>
     </message>
     <message>
         <source>Heart rate below %1 bpm</source>
-        <translation>Frecuencia cardíaca por debajo de %1 ppm</translation>
+        <translation>Frecuencia cardíaca por debajo de %1&#xa0;ppm</translation>
     </message>
 </context>
 <context>
@@ -498,7 +498,7 @@
     <name>DayLine</name>
     <message>
         <source>%1 to %2, average %3 bpm, measured %4</source>
-        <translation>%1 a %2, media %3 ppm, medido %4</translation>
+        <translation>%1 a %2, media %3&#xa0;ppm, medido %4</translation>
     </message>
     <message>
         <source>resting %1, %2</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>%1 bpm</source>
-        <translation>%1 ppm</translation>
+        <translation>%1&#xa0;ppm</translation>
     </message>
     <message>
         <source>Heart rate</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>%1 to %2 bpm, average %3 bpm</source>
-        <translation>%1 a %2 ppm, media %3 ppm</translation>
+        <translation>%1 a %2&#xa0;ppm, media %3&#xa0;ppm</translation>
     </message>
     <message>
         <source>Heart-rate graph</source>
@@ -2050,19 +2050,19 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2125,7 +2125,7 @@
     <name>ImportExportProgress</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>%1 bpm</source>
-        <translation>%1 ppm</translation>
+        <translation>%1&#xa0;ppm</translation>
     </message>
     <message>
         <source>bpm</source>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -3113,13 +3113,13 @@
     </message>
     <message>
         <source>%1 bpm</source>
-        <translation>%1 ppm</translation>
+        <translation>%1&#xa0;ppm</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2, average %3 bpm, %Ln readings</source>
         <translation>
-            <numerusform>%1 a %2, media %3 ppm, %Ln lectura</numerusform>
-            <numerusform>%1 a %2, media %3 ppm, %Ln lecturas</numerusform>
+            <numerusform>%1 a %2, media %3&#xa0;ppm, %Ln lectura</numerusform>
+            <numerusform>%1 a %2, media %3&#xa0;ppm, %Ln lecturas</numerusform>
         </translation>
     </message>
     <message>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>Leave the watch to the phone for so long</source>
@@ -3734,7 +3734,7 @@
     </message>
     <message>
         <source>100 to 240 bpm</source>
-        <translation>de 100 a 240 ppm</translation>
+        <translation>de 100 a 240&#xa0;ppm</translation>
     </message>
     <message>
         <source>bpm; leave it empty if you do not know it</source>
@@ -3754,15 +3754,15 @@
     </message>
     <message>
         <source>The formula gives a mean of many people; yours may be 10 beats higher or lower. The five zones begin at 50, 60, 70, 80 and 90 % of the maximum.</source>
-        <translation>La fórmula da la media de muchas personas; la suya puede ser 10 pulsaciones más alta o más baja. Las cinco zonas empiezan en el 50, 60, 70, 80 y 90 % de la máxima.</translation>
+        <translation>La fórmula da la media de muchas personas; la suya puede ser 10 pulsaciones más alta o más baja. Las cinco zonas empiezan en el 50, 60, 70, 80 y 90&#xa0;% de la máxima.</translation>
     </message>
     <message>
         <source>Zones follow from your maximum of %1 bpm.</source>
-        <translation>Las zonas se derivan de su máxima de %1 ppm.</translation>
+        <translation>Las zonas se derivan de su máxima de %1&#xa0;ppm.</translation>
     </message>
     <message>
         <source>Zones follow from a maximum of 208 − 0.7 × %1 = %2 bpm.</source>
-        <translation>Las zonas se derivan de una máxima de 208 − 0,7 × %1 = %2 ppm.</translation>
+        <translation>Las zonas se derivan de una máxima de 208 − 0,7 × %1 = %2&#xa0;ppm.</translation>
     </message>
     <message>
         <source>Without either there are no zones. From the age the maximum is 208 − 0.7 × age.</source>
@@ -3773,19 +3773,19 @@
     <name>ZoneRow</name>
     <message>
         <source>%1 to %2 bpm, %3, %4</source>
-        <translation>%1 a %2 ppm, %3, %4</translation>
+        <translation>%1 a %2&#xa0;ppm, %3, %4</translation>
     </message>
     <message>
         <source>%1 to %2 bpm, no time</source>
-        <translation>%1 a %2 ppm, sin tiempo</translation>
+        <translation>%1 a %2&#xa0;ppm, sin tiempo</translation>
     </message>
     <message>
         <source>&lt; 1 %</source>
-        <translation>&lt; 1 %</translation>
+        <translation>&lt; 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -3815,7 +3815,7 @@
     </message>
     <message>
         <source>%1 bpm</source>
-        <translation>%1 ppm</translation>
+        <translation>%1&#xa0;ppm</translation>
     </message>
 </context>
 <context>
@@ -3830,7 +3830,7 @@
     </message>
     <message>
         <source>Average %1 bpm, lowest %2, highest %3.</source>
-        <translation>Media %1 ppm, mínima %2, máxima %3.</translation>
+        <translation>Media %1&#xa0;ppm, mínima %2, máxima %3.</translation>
     </message>
 </context>
 <context>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>%1, at %2 %</source>
-        <translation>%1, al %2 %</translation>
+        <translation>%1, al %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4242,7 +4242,7 @@
     </message>
     <message>
         <source>The watch is in range, at %1 dBm.</source>
-        <translation>El reloj está al alcance, a %1 dBm.</translation>
+        <translation>El reloj está al alcance, a %1&#xa0;dBm.</translation>
     </message>
     <message>
         <source>The signal is weak; bring the watch and the computer closer together.</source>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>The last value came %1 s ago.</source>
-        <translation>El último valor llegó hace %1 s.</translation>
+        <translation>El último valor llegó hace %1&#xa0;s.</translation>
     </message>
     <message>
         <source>Stop heart rate, then start it again.</source>
@@ -4531,7 +4531,7 @@
     <name>neobeat::HeartRateAnnouncer</name>
     <message>
         <source>Heart rate %1 bpm</source>
-        <translation>Frecuencia cardíaca %1 ppm</translation>
+        <translation>Frecuencia cardíaca %1&#xa0;ppm</translation>
     </message>
     <message>
         <source>No heart rate</source>
@@ -4542,7 +4542,7 @@
     <name>neobeat::HeartRateModel</name>
     <message>
         <source>%1 · %2 bpm</source>
-        <translation>%1 · %2 ppm</translation>
+        <translation>%1 · %2&#xa0;ppm</translation>
     </message>
 </context>
 <context>
@@ -4564,18 +4564,18 @@
     <name>neobeat::HistoryModel</name>
     <message>
         <source>%1 · %2 bpm</source>
-        <translation>%1 · %2 ppm</translation>
+        <translation>%1 · %2&#xa0;ppm</translation>
     </message>
     <message>
         <source>%1 · %2 to %3, average %4 bpm</source>
-        <translation>%1 · %2 a %3, media %4 ppm</translation>
+        <translation>%1 · %2 a %3, media %4&#xa0;ppm</translation>
     </message>
 </context>
 <context>
     <name>neobeat::HistoryStatistics</name>
     <message>
         <source>Resting heart rate: 5 % of the measured time lie at or below it. It needs 30 minutes of readings.</source>
-        <translation>Frecuencia cardíaca en reposo: el 5 % del tiempo medido está en ella o por debajo. Necesita 30 minutos de lecturas.</translation>
+        <translation>Frecuencia cardíaca en reposo: el 5&#xa0;% del tiempo medido está en ella o por debajo. Necesita 30 minutos de lecturas.</translation>
     </message>
 </context>
 <context>
@@ -4700,19 +4700,19 @@
     <name>neobeat::RestingTrend</name>
     <message>
         <source>resting %1 bpm</source>
-        <translation>reposo %1 ppm</translation>
+        <translation>reposo %1&#xa0;ppm</translation>
     </message>
     <message>
         <source>Resting heart rate in %1: %2 bpm, as in the months before.</source>
-        <translation>Frecuencia cardíaca en reposo en %1: %2 ppm, como en los meses anteriores.</translation>
+        <translation>Frecuencia cardíaca en reposo en %1: %2&#xa0;ppm, como en los meses anteriores.</translation>
     </message>
     <message>
         <source>Resting heart rate in %1: %2 bpm, %3 lower than in the months before.</source>
-        <translation>Frecuencia cardíaca en reposo en %1: %2 ppm, %3 menos que en los meses anteriores.</translation>
+        <translation>Frecuencia cardíaca en reposo en %1: %2&#xa0;ppm, %3 menos que en los meses anteriores.</translation>
     </message>
     <message>
         <source>Resting heart rate in %1: %2 bpm, %3 higher than in the months before.</source>
-        <translation>Frecuencia cardíaca en reposo en %1: %2 ppm, %3 más que en los meses anteriores.</translation>
+        <translation>Frecuencia cardíaca en reposo en %1: %2&#xa0;ppm, %3 más que en los meses anteriores.</translation>
     </message>
 </context>
 <context>
@@ -4758,15 +4758,15 @@
     </message>
     <message>
         <source>Battery %1 %, charging</source>
-        <translation>Batería %1 %, cargando</translation>
+        <translation>Batería %1&#xa0;%, cargando</translation>
     </message>
     <message>
         <source>Battery %1 %</source>
-        <translation>Batería %1 %</translation>
+        <translation>Batería %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 bpm, %2</source>
-        <translation>%1 ppm, %2</translation>
+        <translation>%1&#xa0;ppm, %2</translation>
     </message>
     <message>
         <source>Activity: %1</source>
@@ -4778,11 +4778,11 @@
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation>%1, %2 %</translation>
+        <translation>%1, %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 bpm</source>
-        <translation>%1 ppm</translation>
+        <translation>%1&#xa0;ppm</translation>
     </message>
 </context>
 <context>
@@ -4831,13 +4831,13 @@
     </message>
     <message>
         <source>Parts of your maximum of %1 bpm.</source>
-        <translation>Partes de su máxima de %1 ppm.</translation>
+        <translation>Partes de su máxima de %1&#xa0;ppm.</translation>
     </message>
     <message numerus="yes">
         <source>Parts of a maximum of %1 bpm, which is 208 − 0.7 × age for %n years.</source>
         <translation>
-            <numerusform>Partes de una máxima de %1 ppm, que es 208 − 0,7 × edad con %n año.</numerusform>
-            <numerusform>Partes de una máxima de %1 ppm, que es 208 − 0,7 × edad con %n años.</numerusform>
+            <numerusform>Partes de una máxima de %1&#xa0;ppm, que es 208 − 0,7 × edad con %n año.</numerusform>
+            <numerusform>Partes de una máxima de %1&#xa0;ppm, que es 208 − 0,7 × edad con %n años.</numerusform>
         </translation>
     </message>
 </context>
