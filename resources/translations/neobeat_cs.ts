@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>This desktop shows no notifications, so Neobeat shows alerts in its window.</source>
-        <translation>Tato plocha nezobrazuje oznámení, proto Neobeat ukazuje upozornění ve svém okně.</translation>
+        <translation>Toto pracovní prostředí nezobrazuje oznámení, proto Neobeat ukazuje upozornění ve svém okně.</translation>
     </message>
     <message>
         <source>As notifications of the desktop, also while the window is closed.</source>
-        <translation>Jako oznámení plochy, i když je okno zavřené.</translation>
+        <translation>Jako oznámení pracovního prostředí, i když je okno zavřené.</translation>
     </message>
     <message>
         <source>Battery low</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>This desktop shows no notifications.</source>
-        <translation>Tato plocha nezobrazuje oznámení.</translation>
+        <translation>Toto pracovní prostředí nezobrazuje oznámení.</translation>
     </message>
 </context>
 <context>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Neobeat stays connected and goes on recording when the window is closed, where the desktop has a tray.</source>
-        <translation>Po zavření okna zůstane Neobeat připojený a zaznamenává dál, pokud má plocha oznamovací oblast.</translation>
+        <translation>Po zavření okna zůstane Neobeat připojený a zaznamenává dál, pokud má pracovní prostředí oznamovací oblast.</translation>
     </message>
     <message>
         <source>Start when you log in</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>The desktop may ask you whether that is allowed.</source>
-        <translation>Plocha se vás může zeptat, zda je to dovoleno.</translation>
+        <translation>Pracovní prostředí se vás může zeptat, zda je to dovoleno.</translation>
     </message>
     <message>
         <source>Without a window: in the tray, or minimised where there is none.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>This desktop has no key store.</source>
-        <translation>Tato plocha nemá úložiště klíčů.</translation>
+        <translation>Toto pracovní prostředí nemá úložiště klíčů.</translation>
     </message>
     <message>
         <source>Neither GNOME Keyring nor KWallet nor KeePassXC offers one in this session.</source>
@@ -1863,7 +1863,7 @@
     </message>
     <message>
         <source>Neobeat talks to your watch, and to other programs only where you switch that on under Outputs. There is no account, no cloud and no statistics. The key lies in the password store of your desktop and never in a log.</source>
-        <translation>Neobeat mluví s vašimi hodinkami a s jinými programy jen tam, kde to zapnete ve Výstupech. Není tu žádný účet, cloud ani statistika. Klíč je v úložišti hesel vaší plochy a nikdy v protokolu.</translation>
+        <translation>Neobeat mluví s vašimi hodinkami a s jinými programy jen tam, kde to zapnete ve Výstupech. Není tu žádný účet, cloud ani statistika. Klíč je v úložišti hesel vašeho pracovního prostředí a nikdy v protokolu.</translation>
     </message>
     <message>
         <source>Neobeat is no medical device. Ask a doctor, not a watch, when you are worried.</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>The desktop shows the battery of the watch beside that of a mouse, where its Bluetooth service can.</source>
-        <translation>Plocha ukazuje baterii hodinek vedle baterie myši tam, kde to její služba Bluetooth umí.</translation>
+        <translation>Pracovní prostředí ukazuje baterii hodinek vedle baterie myši tam, kde to jeho služba Bluetooth umí.</translation>
     </message>
 </context>
 <context>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>readings</source>
-        <translation>hodnot</translation>
+        <translation>hodnoty</translation>
     </message>
     <message>
         <source>Heart rate as a table</source>
@@ -3686,7 +3686,7 @@
     </message>
     <message>
         <source>In the password store of your desktop. It is only saved when the watch has accepted it.</source>
-        <translation>V úložišti hesel vaší plochy. Uloží se, až když ho hodinky přijmou.</translation>
+        <translation>V úložišti hesel vašeho pracovního prostředí. Uloží se, až když ho hodinky přijmou.</translation>
     </message>
 </context>
 <context>
@@ -3855,11 +3855,11 @@
     </message>
     <message>
         <source>The notifications of this desktop make no sound.</source>
-        <translation>Oznámení této plochy nemají zvuk.</translation>
+        <translation>Oznámení tohoto pracovního prostředí nemají zvuk.</translation>
     </message>
     <message>
         <source>Where the notifications of the desktop can make one.</source>
-        <translation>Kde ho oznámení plochy umějí.</translation>
+        <translation>Kde ho oznámení pracovního prostředí umějí.</translation>
     </message>
     <message>
         <source>This is how Neobeat notifies you</source>
@@ -3893,19 +3893,19 @@
     <name>neobeat::AutostartModel</name>
     <message>
         <source>The desktop&apos;s folder for programs that start by themselves cannot be written.</source>
-        <translation>Do složky plochy pro programy, které se spouštějí samy, nelze zapisovat.</translation>
+        <translation>Do složky pracovního prostředí pro programy, které se spouštějí samy, nelze zapisovat.</translation>
     </message>
     <message>
         <source>The desktop does not allow it. Its settings for this program may say more.</source>
-        <translation>Plocha to nedovoluje. Více možná řekne její nastavení pro tento program.</translation>
+        <translation>Pracovní prostředí to nedovoluje. Více možná řekne jeho nastavení pro tento program.</translation>
     </message>
     <message>
         <source>This desktop cannot start programs in a sandbox by itself.</source>
-        <translation>Tato plocha neumí sama spouštět programy v sandboxu.</translation>
+        <translation>Toto pracovní prostředí neumí samo spouštět programy v sandboxu.</translation>
     </message>
     <message>
         <source>The desktop did not answer. Nothing was changed.</source>
-        <translation>Plocha neodpověděla. Nic se nezměnilo.</translation>
+        <translation>Pracovní prostředí neodpovědělo. Nic se nezměnilo.</translation>
     </message>
 </context>
 <context>
@@ -4072,11 +4072,11 @@
     </message>
     <message>
         <source>The desktop has a key store, and it is open.</source>
-        <translation>Plocha má úložiště klíčů a je otevřené.</translation>
+        <translation>Pracovní prostředí má úložiště klíčů a je otevřené.</translation>
     </message>
     <message>
         <source>The key store of the desktop is locked.</source>
-        <translation>Úložiště klíčů plochy je zamčené.</translation>
+        <translation>Úložiště klíčů pracovního prostředí je zamčené.</translation>
     </message>
     <message>
         <source>It asks for its password when Neobeat needs the key; give it there, or unlock it in your password program before.</source>
@@ -4124,7 +4124,7 @@
     </message>
     <message>
         <source>The desktop has no key store.</source>
-        <translation>Plocha nemá úložiště klíčů.</translation>
+        <translation>Pracovní prostředí nemá úložiště klíčů.</translation>
     </message>
     <message>
         <source>There is no session bus, so no key store.</source>
@@ -4184,7 +4184,7 @@
     </message>
     <message>
         <source>Log in to the desktop as its user, start the system bus if it is missing, and in a sandbox allow access to org.bluez.</source>
-        <translation>Přihlaste se na plochu jako její uživatel, spusťte systémovou sběrnici, pokud chybí, a v sandboxu povolte přístup k org.bluez.</translation>
+        <translation>Přihlaste se do pracovního prostředí jako jeho uživatel, spusťte systémovou sběrnici, pokud chybí, a v sandboxu povolte přístup k org.bluez.</translation>
     </message>
     <message>
         <source>The system bus answers.</source>
@@ -4280,7 +4280,7 @@
     </message>
     <message>
         <source>Not seen: the desktop has no key store now.</source>
-        <translation>Nezjištěno: plocha teď nemá úložiště klíčů.</translation>
+        <translation>Nezjištěno: pracovní prostředí teď nemá úložiště klíčů.</translation>
     </message>
     <message>
         <source>Start it, or enter the key again and keep it in a file.</source>
@@ -4432,11 +4432,11 @@
     </message>
     <message>
         <source>The key store of the desktop does not run, or is switched off.</source>
-        <translation>Úložiště klíčů plochy neběží, nebo je vypnuté.</translation>
+        <translation>Úložiště klíčů pracovního prostředí neběží, nebo je vypnuté.</translation>
     </message>
     <message>
         <source>Switch it on in the settings of the desktop, or let Neobeat keep the key in a file that only you can read.</source>
-        <translation>Zapněte ho v nastavení plochy, nebo nechte Neobeat uložit klíč do souboru, který můžete číst jen vy.</translation>
+        <translation>Zapněte ho v nastavení pracovního prostředí, nebo nechte Neobeat uložit klíč do souboru, který můžete číst jen vy.</translation>
     </message>
     <message>
         <source>The key store has no keyring, no database is open, or the open one shares nothing.</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>Neobeat ended without a word then. What was measured up to there is kept: %1.</source>
-        <translation>Neobeat tehdy skončil bez rozloučení. Co se do té doby naměřilo, je uložené: %1.</translation>
+        <translation>Neobeat se tehdy nečekaně ukončil. Co se do té doby naměřilo, je uložené: %1.</translation>
     </message>
     <message>
         <source>It can go on as the same activity.</source>

@@ -2223,7 +2223,7 @@
     <name>KeyProblemText</name>
     <message>
         <source>Type or paste the pairing key.</source>
-        <translation>Tippen oder fügen Sie den Kopplungsschlüssel ein.</translation>
+        <translation>Tippen Sie den Kopplungsschlüssel ein, oder fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>This key has 1 digit, a key has %1.</source>
@@ -4677,7 +4677,7 @@
     </message>
     <message>
         <source>Neobeat ended without a word then. What was measured up to there is kept: %1.</source>
-        <translation>Neobeat endete da ohne Abschied. Was bis dahin gemessen wurde, ist aufbewahrt: %1.</translation>
+        <translation>Neobeat wurde dabei unerwartet beendet. Was bis dahin gemessen wurde, ist aufbewahrt: %1.</translation>
     </message>
     <message>
         <source>It can go on as the same activity.</source>

@@ -4677,7 +4677,7 @@
     </message>
     <message>
         <source>Neobeat ended without a word then. What was measured up to there is kept: %1.</source>
-        <translation>Neobeat terminó entonces sin avisar. Se conserva lo que se midió hasta ahí: %1.</translation>
+        <translation>Neobeat terminó entonces de forma inesperada. Se conserva lo que se midió hasta ahí: %1.</translation>
     </message>
     <message>
         <source>It can go on as the same activity.</source>
