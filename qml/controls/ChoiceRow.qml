@@ -68,14 +68,12 @@ Rectangle {
                 Keys.onRightPressed: root._move(choice.index + root._toTheRight)
 
                 HintTip {
-                    text: label.truncated ? choice.text : ""
+                    text: (choice.contentItem as Text)?.truncated ? choice.text : ""
                     shown: choice.hovered
                 }
 
                 indicator: null
                 contentItem: Text {
-                    id: label
-
                     text: choice.text
                     font: choice.font
                     color: choice.taken ? Theme.accentInk : Theme.text
