@@ -20,8 +20,7 @@ FocusScope {
     readonly property int _cell: root._wide ? Theme.cellWidth : Theme.cellWidthSmall
     readonly property int _wideCell: root._wide ? Theme.wideCellWidth : Theme.wideCellWidthSmall
 
-    component HeadText: TableText {
-        isHead: true
+    component HeadText: TableHead {
         cell: root._cell
     }
 

@@ -36,29 +36,24 @@ FocusScope {
         visible: root.count > 0
         spacing: Theme.spacing2
 
-        TableText {
+        TableHead {
             Layout.fillWidth: true
-            isHead: true
             horizontalAlignment: Text.AlignLeft
             text: root.single ? qsTr("Time") : qsTr("Time, heart rates in bpm")
         }
-        TableText {
+        TableHead {
             visible: !root.single
-            isHead: true
             text: qsTr("min")
         }
-        TableText {
-            isHead: true
+        TableHead {
             text: root.single ? qsTr("bpm") : qsTr("avg")
         }
-        TableText {
+        TableHead {
             visible: !root.single
-            isHead: true
             text: qsTr("max")
         }
-        TableText {
+        TableHead {
             visible: !root.single
-            isHead: true
             text: qsTr("readings")
         }
     }

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Neobeat.Controls
@@ -22,19 +20,4 @@ Text {
     minimumPixelSize: Theme.fontLeast
     textFormat: Text.PlainText
     Accessible.ignored: true
-
-    // Only heads: a table has many cells, whose numbers fit.
-    Loader {
-        active: root.isHead
-
-        sourceComponent: HintTip {
-            text: root.truncated ? root.text : ""
-            shown: pointer.hovered
-        }
-    }
-    HoverHandler {
-        id: pointer
-
-        enabled: root.isHead
-    }
 }
