@@ -123,6 +123,7 @@ void TestLanguages::everyPageHasRoomForIt()
     QQuickWindow &window = *engine.window();
     const QSize small(640, 480);
     Screenshots tour(backend, window, {}, small);
+    backend.outputs().setOption(OutputType::Server, u"port"_s, u"0"_s); // a free one
     tour.begin();
     QStringList troubles;
     for (const Screenshots::Shot &shot : tour.shots()) {

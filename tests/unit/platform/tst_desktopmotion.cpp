@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/desktopmotion.h"
+#include "support/patience.h"
 #include "support/sessionbus.h"
 #include "support/testprogram.h"
 
@@ -35,6 +36,7 @@ public:
     QString group;
     QString key;
     QVariant value;
+    int answers = 0; ///< To ReadAll.
 
     void change(const QVariant &to)
     {
@@ -54,6 +56,7 @@ public Q_SLOTS:
         groups.endMap();
         setDelayedReply(true);
         connection().send(message().createReply(QVariant::fromValue(groups)));
+        ++answers;
     }
 };
 
@@ -140,7 +143,9 @@ void TestDesktopMotion::otherSettingsDoNot()
     m_portal.value = 1u;
     DesktopMotion motion;
     QSignalSpy changes(&motion, &DesktopMotion::isReducedChanged);
+    const int answers = m_portal.answers;
     motion.start();
+    QTRY_COMPARE(m_portal.answers, answers + 1); // what follows is not in its answer
     m_portal.change(1u);
     m_portal.group = plasmaGroup;
     m_portal.key = u"AnimationDurationFactor"_s;
