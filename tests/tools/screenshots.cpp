@@ -96,7 +96,8 @@ void Screenshots::addPages()
         [this] {
             m_backend.wizardModel().finish();
             show(Page::Live);
-            fillHistory();
+            if (!m_dark) // the second pass has the readings of the first
+                fillHistory();
             m_backend.connectionModel().startHeartRate();
         },
         [this] { return m_backend.heartRateModel().isStreaming() && m_backend.heartRateModel().bpm() > 0; });
