@@ -178,8 +178,8 @@ void BrokerStandIn::onPublish(QTcpSocket *socket, quint8 head, const QByteArray 
     message.payload = body.mid(position);
     messages.append(message);
     if (behaviour == Behaviour::Disconnect) {
+        // The client closes the connection. Closing it here, with messages unread, could take the packet back.
         socket->write(packet(0xe0, QByteArray(1, char(reason))));
-        socket->disconnectFromHost();
     } else if (message.qos > 0 && behaviour != Behaviour::Unconfirming) {
         const bool isRefused = behaviour == Behaviour::RefuseMessages && message.topic == refusedTopic;
         socket->write(packet(0x40, isRefused ? id + char(reason) : id));
