@@ -130,17 +130,18 @@ void DesktopNotifications::onOwnerChanged(const QString &owner)
     setState(State::Present, Sound::Unknown);
     auto *call = new QDBusPendingCallWatcher(
         QDBusConnection::sessionBus().asyncCall(methodCall(u"GetCapabilities"_s), limit()), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, asked = owner] {
         call->deleteLater();
-        onCapabilities(*call);
+        // A service that is gone may still have answered. Since Qt 6.8 a reply does not say whose it is.
+        if (asked == m_owner)
+            onCapabilities(*call);
     });
 }
 
 void DesktopNotifications::onCapabilities(const QDBusPendingCallWatcher &call)
 {
     const QDBusPendingReply<QStringList> reply = call;
-    // A service that is gone may still have answered.
-    if (reply.isError() || reply.reply().service() != m_owner)
+    if (reply.isError())
         return;
     m_hasCapabilities = true;
     m_capabilities = reply.value().mid(0, mostCapabilities);
@@ -200,13 +201,14 @@ void DesktopNotifications::send(Notification::Subject subject)
                                                       : message.sent.title + u". "_s + message.sent.text)
            << (hasBody ? text : QString()) << actions << hintsOf(message.sent) << serversChoice;
     auto *call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(notify, limit()), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, subject] {
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, subject, asked = m_owner] {
         call->deleteLater();
-        onSent(subject, *call);
+        onSent(subject, asked, *call);
     });
 }
 
-void DesktopNotifications::onSent(Notification::Subject subject, const QDBusPendingCallWatcher &call)
+void DesktopNotifications::onSent(Notification::Subject subject, const QString &asked,
+                                  const QDBusPendingCallWatcher &call)
 {
     const QDBusPendingReply<uint> reply = call;
     if (reply.isError()) {
@@ -214,8 +216,9 @@ void DesktopNotifications::onSent(Notification::Subject subject, const QDBusPend
         return;
     }
     Message &message = m_messages[subject];
-    // A service that is gone may still have answered.
-    message.id = reply.reply().service() == m_owner ? reply.value() : 0;
+    // A service that is gone may still have answered; one that was started by the call had no name before.
+    const bool isOfOwner = asked.isEmpty() || asked == m_owner;
+    message.id = isOfOwner ? reply.value() : 0;
     message.phase = Message::Phase::Free;
     if (message.next)
         send(subject);

@@ -70,7 +70,8 @@ private:
     void askCapabilities(Notification::Subject subject);
     void onCapabilities(const QDBusPendingCallWatcher &call);
     void send(Notification::Subject subject);
-    void onSent(Notification::Subject subject, const QDBusPendingCallWatcher &call);
+    /// The reply of the service that had this bus name when it was asked; empty when none ran.
+    void onSent(Notification::Subject subject, const QString &asked, const QDBusPendingCallWatcher &call);
     void fail(Notification::Subject subject, const QDBusPendingCallWatcher &call);
     void closeNow(Message &message);
     Message *messageOf(uint id);

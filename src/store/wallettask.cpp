@@ -45,9 +45,19 @@ void WalletTask::start()
 {
     ask(u"isEnabled"_s, {}, u"b"_s, [this](const QVariant &isEnabled) {
         if (isEnabled.toBool())
-            findWallet();
+            findOwner();
         else
             fail(Code::KeyStoreMissing, u"the wallet is switched off"_s);
+    });
+}
+
+void WalletTask::findOwner()
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                                          u"org.freedesktop.DBus"_s, u"GetNameOwner"_s);
+    ask(message << m_service, u"s"_s, [this](const QVariant &owner) {
+        m_owner = owner.toString();
+        findWallet();
     });
 }
 
@@ -199,12 +209,16 @@ void WalletTask::askAboutEntry(const QString &method, const QVariantList &more, 
 
 void WalletTask::ask(const QString &method, const QVariantList &arguments, const QString &signature, Reply reply)
 {
+    ask(question(method, arguments), signature, std::move(reply));
+}
+
+void WalletTask::ask(const QDBusMessage &call, const QString &signature, Reply reply)
+{
     m_pingDelay.stop();
     m_limit.start(m_limits.answer);
     // The limits are ours: the bus would time out while the user looks for a password.
     const int never = std::numeric_limits<int>::max();
-    auto *watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(question(method, arguments), never), this);
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, never), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [=, this, reply = std::move(reply), number = ++m_question] {
                 watcher->deleteLater();
@@ -215,9 +229,9 @@ void WalletTask::ask(const QString &method, const QVariantList &arguments, const
                 if (answer.type() == QDBusMessage::ErrorMessage) {
                     failWith(answer);
                 } else if (answer.signature() != signature) {
-                    fail(Code::KeyStoreUnavailable, u"an answer of another form to %1"_s.arg(method));
+                    fail(Code::KeyStoreUnavailable, u"an answer of another form to %1"_s.arg(call.member()));
                 } else {
-                    m_owner = answer.service();
+                    m_hasAnswered = true;
                     reply(answer.arguments().first());
                 }
             });
@@ -226,7 +240,7 @@ void WalletTask::ask(const QString &method, const QVariantList &arguments, const
 void WalletTask::failWith(const QDBusMessage &error)
 {
     const QString reason = scrubbed(u"%1: %2"_s.arg(error.errorName(), error.errorMessage()));
-    if (!m_owner.isEmpty())
+    if (m_hasAnswered)
         fail(Code::KeyStoreUnavailable, reason);
     else // One that is switched off is started by the bus and ends without a reply.
         fail(Code::KeyStoreMissing, u"the wallet does not run, or is switched off: %1"_s.arg(reason));

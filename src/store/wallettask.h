@@ -43,10 +43,13 @@ private:
 
     /// Continues with the reply; a failure ends the task.
     void ask(const QString &method, const QVariantList &arguments, const QString &signature, Reply reply);
+    void ask(const QDBusMessage &call, const QString &signature, Reply reply);
     /// The same for a method that takes the entry.
     void askAboutEntry(const QString &method, const QVariantList &more, const QString &signature, Reply reply);
     QDBusMessage question(const QString &method, const QVariantList &arguments) const;
     void checkAlive();
+    /// Which program has the name now; since Qt 6.8 a reply does not say whose it is.
+    void findOwner();
     void findWallet();
     void open();
     void onOpened(int handle);
@@ -69,7 +72,8 @@ private:
     QTimer m_pingDelay;
     QTimer m_limit;
     int m_question = 0; ///< Only the reply to the last request counts.
-    QString m_owner; ///< What has replied to a request.
+    bool m_hasAnswered = false; ///< The wallet has replied to a request.
+    QString m_owner; ///< Its unique bus name, once it has replied.
     QString m_wallet; ///< The wallet in use.
     bool m_exists = false; ///< That wallet was made.
     int m_handle = -1; ///< Of the open wallet.

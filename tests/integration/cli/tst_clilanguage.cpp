@@ -33,6 +33,15 @@ void TestCliLanguage::itStaysEnglish_data()
     QTest::newRow("no such file") << QStringList{u"import"_s, u"nothing.csv"_s, u"--json"_s};
 }
 
+/// Without what Qt 6.8 says in front where the German locale is not installed.
+static QByteArray withoutRemark(const QByteArray &failures)
+{
+    constexpr QByteArrayView end("for more information.\n");
+    if (!failures.startsWith("Detected locale"))
+        return failures;
+    return failures.mid(failures.indexOf(end) + end.size());
+}
+
 void TestCliLanguage::itStaysEnglish()
 {
     QFETCH(QStringList, arguments);
@@ -46,7 +55,7 @@ void TestCliLanguage::itStaysEnglish()
     m_program->setProcessEnvironment(german);
     run(arguments);
     QCOMPARE(m_results, results);
-    QCOMPARE(m_failures, failures);
+    QCOMPARE(withoutRemark(m_failures), failures);
 }
 
 NEOBEAT_TEST(TestCliLanguage)
