@@ -2,16 +2,15 @@
 #include "models/live/livetablemodel.h"
 
 #include "base/timeunits.h"
+#include "text/datetext.h"
 
-#include <QLocale>
+#include <QDateTime>
 
 #include <algorithm>
 #include <cmath>
 #include <utility>
 
 namespace neobeat {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -81,8 +80,8 @@ QVariant LiveTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case TimeTextRole:
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.start).time(),
-                                  m_step < ms::minute ? u"HH:mm:ss"_s : u"HH:mm"_s);
+        return clockText(QDateTime::fromMSecsSinceEpoch(row.start).time(),
+                         m_step < ms::minute ? ClockForm::Seconds : ClockForm::Minutes);
     case LowRole:
         return int(row.low);
     case AverageRole:

@@ -25,10 +25,10 @@ class LiveTableModel : public QAbstractListModel
 public:
     enum Role {
         TimeTextRole = Qt::UserRole + 1, ///< timeText: its beginning.
-        LowRole, ///< low: lowest reading, bpm; -1 without one.
-        AverageRole, ///< average: mean of the readings, bpm; -1 without one.
-        HighRole, ///< high: highest reading, bpm; -1 without one.
-        ReadingsRole, ///< readings: their number.
+        LowRole, ///< low: lowest reading, bpm.
+        AverageRole, ///< average: mean of the readings, bpm.
+        HighRole, ///< high: highest reading, bpm.
+        ReadingsRole, ///< readings: their number; at least 1.
     };
     Q_ENUM(Role)
 

@@ -20,6 +20,7 @@ class TestLiveTableModel : public QObject
 private Q_SLOTS:
     void init();
     void readingsAreCollectedInRows();
+    void theClockIsThatOfTheCountry();
     void rowsAreKeptWhileTheRangeMovesOn();
     void anotherRangeHasOtherSteps_data();
     void anotherRangeHasOtherSteps();
@@ -82,6 +83,19 @@ void TestLiveTableModel::readingsAreCollectedInRows()
     measure(90, 2);
     QCOMPARE(m_table->rowCount(), 2);
     QCOMPARE(value(1, LiveTableModel::LowRole), 90);
+}
+
+void TestLiveTableModel::theClockIsThatOfTheCountry()
+{
+    const QLocale before;
+    measure(70, 1);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const QString american = m_table->data(m_table->index(0), LiveTableModel::TimeTextRole).toString();
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const QString german = m_table->data(m_table->index(0), LiveTableModel::TimeTextRole).toString();
+    QLocale::setDefault(before);
+    QVERIFY2(american.contains(u"AM"_s) || american.contains(u"PM"_s), qPrintable(american));
+    QVERIFY2(!german.contains(u'M'), qPrintable(german));
 }
 
 void TestLiveTableModel::rowsAreKeptWhileTheRangeMovesOn()
