@@ -32,6 +32,8 @@ ExitCode exitCodeFor(Error::Code code)
     case C::ConnectAborted:
     case C::ServicesChanged:
     case C::LinkLost:
+    case C::WatchNotConnected:
+    case C::TransferDamaged:
         return ExitCode::LinkLost;
     case C::ConnectTimedOut:
     case C::DiscoveryTimedOut:
@@ -39,6 +41,7 @@ ExitCode exitCodeFor(Error::Code code)
     case C::VerdictTimedOut:
     case C::OperationTimedOut:
     case C::HeartRateSilent:
+    case C::RequestUnanswered:
         return ExitCode::TimedOut;
     case C::KeyMissing:
     case C::ImportNeedsWatch:
@@ -87,6 +90,7 @@ ExitCode exitCodeFor(Error::Code code)
     case C::WriteFailed:
     case C::SubscribeFailed:
     case C::QueueFull:
+    case C::RequestRefused:
     case C::KeyStoreMissing:
     case C::KeyStoreWithoutKeyring:
     case C::KeyStoreLocked:

@@ -1555,6 +1555,54 @@
         <source>The key store asks for its password or your consent in a window of its own.</source>
         <translation>Úložiště klíčů se ve vlastním okně ptá na své heslo nebo na váš souhlas.</translation>
     </message>
+    <message>
+        <source>The watch is not connected.</source>
+        <translation>Hodinky nejsou připojené.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to a watch that is out of range or not connected yet.</source>
+        <translation>Hodinkám, které jsou mimo dosah nebo ještě nejsou připojené, nelze nic poslat.</translation>
+    </message>
+    <message>
+        <source>Connect the watch, then try again.</source>
+        <translation>Připojte hodinky a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The watch refused this.</source>
+        <translation>Hodinky to odmítly.</translation>
+    </message>
+    <message>
+        <source>Perhaps its firmware does not know this request or this value.</source>
+        <translation>Jejich firmware možná tento požadavek nebo tuto hodnotu nezná.</translation>
+    </message>
+    <message>
+        <source>Choose another value; everything else on the watch is unchanged.</source>
+        <translation>Zvolte jinou hodnotu; vše ostatní v hodinkách je beze změny.</translation>
+    </message>
+    <message>
+        <source>The watch did not confirm this.</source>
+        <translation>Hodinky to nepotvrdily.</translation>
+    </message>
+    <message>
+        <source>It took the request; whether it acted on it is not known.</source>
+        <translation>Požadavek přijaly; zda podle něj jednaly, není známo.</translation>
+    </message>
+    <message>
+        <source>Look at the watch, and try again if it did not.</source>
+        <translation>Podívejte se na hodinky a případně to zkuste znovu.</translation>
+    </message>
+    <message>
+        <source>The data of the watch arrived incomplete.</source>
+        <translation>Data z hodinek dorazila neúplná.</translation>
+    </message>
+    <message>
+        <source>A part was lost on the way, or its checksum does not match.</source>
+        <translation>Část se cestou ztratila, nebo nesouhlasí kontrolní součet.</translation>
+    </message>
+    <message>
+        <source>Bring the watch close and try again; what arrived before is kept.</source>
+        <translation>Přibližte hodinky a zkuste to znovu; co dorazilo dříve, zůstává.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

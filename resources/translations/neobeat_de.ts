@@ -1554,6 +1554,54 @@
         <source>The key store asks for its password or your consent in a window of its own.</source>
         <translation>Der Schlüsselspeicher fragt in einem eigenen Fenster nach seinem Passwort oder Ihrer Zustimmung.</translation>
     </message>
+    <message>
+        <source>The watch is not connected.</source>
+        <translation>Die Uhr ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to a watch that is out of range or not connected yet.</source>
+        <translation>An eine Uhr, die außer Reichweite oder noch nicht verbunden ist, kann nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Connect the watch, then try again.</source>
+        <translation>Verbinden Sie die Uhr und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The watch refused this.</source>
+        <translation>Die Uhr hat das abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Perhaps its firmware does not know this request or this value.</source>
+        <translation>Vielleicht kennt ihre Firmware diese Anfrage oder diesen Wert nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another value; everything else on the watch is unchanged.</source>
+        <translation>Wählen Sie einen anderen Wert; alles andere auf der Uhr ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The watch did not confirm this.</source>
+        <translation>Die Uhr hat das nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>It took the request; whether it acted on it is not known.</source>
+        <translation>Sie hat die Anfrage angenommen; ob sie danach gehandelt hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Look at the watch, and try again if it did not.</source>
+        <translation>Sehen Sie auf die Uhr, und versuchen Sie es andernfalls noch einmal.</translation>
+    </message>
+    <message>
+        <source>The data of the watch arrived incomplete.</source>
+        <translation>Die Daten der Uhr sind unvollständig angekommen.</translation>
+    </message>
+    <message>
+        <source>A part was lost on the way, or its checksum does not match.</source>
+        <translation>Ein Teil ging unterwegs verloren, oder die Prüfsumme passt nicht.</translation>
+    </message>
+    <message>
+        <source>Bring the watch close and try again; what arrived before is kept.</source>
+        <translation>Halten Sie die Uhr nah an den Computer und versuchen Sie es noch einmal; was schon da ist, bleibt erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

@@ -1554,6 +1554,54 @@
         <source>The key store asks for its password or your consent in a window of its own.</source>
         <translation>El almacén de claves pide su contraseña o su consentimiento en una ventana propia.</translation>
     </message>
+    <message>
+        <source>The watch is not connected.</source>
+        <translation>El reloj no está conectado.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to a watch that is out of range or not connected yet.</source>
+        <translation>No se puede enviar nada a un reloj que está fuera de alcance o aún no está conectado.</translation>
+    </message>
+    <message>
+        <source>Connect the watch, then try again.</source>
+        <translation>Conecte el reloj y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The watch refused this.</source>
+        <translation>El reloj lo ha rechazado.</translation>
+    </message>
+    <message>
+        <source>Perhaps its firmware does not know this request or this value.</source>
+        <translation>Quizá su firmware no conoce esta petición o este valor.</translation>
+    </message>
+    <message>
+        <source>Choose another value; everything else on the watch is unchanged.</source>
+        <translation>Elija otro valor; todo lo demás en el reloj sigue igual.</translation>
+    </message>
+    <message>
+        <source>The watch did not confirm this.</source>
+        <translation>El reloj no lo ha confirmado.</translation>
+    </message>
+    <message>
+        <source>It took the request; whether it acted on it is not known.</source>
+        <translation>Aceptó la petición; no se sabe si actuó en consecuencia.</translation>
+    </message>
+    <message>
+        <source>Look at the watch, and try again if it did not.</source>
+        <translation>Mire el reloj y, si no lo hizo, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The data of the watch arrived incomplete.</source>
+        <translation>Los datos del reloj han llegado incompletos.</translation>
+    </message>
+    <message>
+        <source>A part was lost on the way, or its checksum does not match.</source>
+        <translation>Una parte se perdió por el camino o la suma de comprobación no coincide.</translation>
+    </message>
+    <message>
+        <source>Bring the watch close and try again; what arrived before is kept.</source>
+        <translation>Acerque el reloj y vuelva a intentarlo; lo que ya llegó se conserva.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

@@ -52,6 +52,11 @@ public:
         OperationTimedOut, ///< One read, write or subscription got no reply in time.
         QueueFull, ///< Too many operations wait for the watch.
         HeartRateSilent, ///< Measuring was started and no value came in time.
+        // Requests to the watch.
+        WatchNotConnected, ///< No watch is connected that the request could be sent to.
+        RequestRefused, ///< The watch answered a request with a status other than success.
+        RequestUnanswered, ///< The watch took a request and did not answer it in time.
+        TransferDamaged, ///< Stored data of the watch arrived with gaps, or its checksum does not match.
         // Storing the key.
         KeyStoreMissing, ///< Nothing on this desktop stores secrets, or there is no session bus.
         KeyStoreWithoutKeyring, ///< The key store has no keyring or database that is open or could be opened.

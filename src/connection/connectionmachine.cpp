@@ -56,7 +56,8 @@ ConnectionMachine::ConnectionMachine(Radio &radio, const WatchConnection::Target
     connect(discover, &QState::entered, this, [this] { m_link->discoverServices(); });
     connect(prove, &QState::entered, this, &ConnectionMachine::authenticate);
     connect(prepareWatch, &QState::entered, this, &ConnectionMachine::prepare);
-    connect(ready, &QState::entered, this, [this] { Q_EMIT stateReported(State::Ready); });
+    connect(ready, &QState::entered, this, &ConnectionMachine::beginSession);
+    connect(ready, &QState::exited, this, &ConnectionMachine::endSession);
     addEnding(attempt, {prepareWatch, ready});
 }
 
@@ -259,6 +260,21 @@ void ConnectionMachine::prepare()
         refuseMeasuring();
     });
     m_preparation->start(m_services, m_target.syncsTime ? std::optional(m_clock.now()) : std::nullopt);
+}
+
+void ConnectionMachine::beginSession()
+{
+    const QList<QUuid> discovered = m_preparation->discovered();
+    m_session = std::make_unique<WatchSession>(*m_link, *m_queue, m_services,
+                                               QSet<QUuid>(discovered.begin(), discovered.end()));
+    Q_EMIT stateReported(State::Ready);
+    Q_EMIT sessionChanged();
+}
+
+void ConnectionMachine::endSession()
+{
+    m_session.reset();
+    Q_EMIT sessionChanged();
 }
 
 void ConnectionMachine::beginStream()

@@ -7,6 +7,7 @@
 #include "connection/operationqueue.h"
 #include "connection/preparation.h"
 #include "connection/watchconnection.h"
+#include "connection/watchsession.h"
 #include "link/radio.h"
 
 #include <QPointer>
@@ -42,11 +43,15 @@ public:
     void leave();
     /// Whether to measure; takes effect as soon as the watch can. No effect while the previous stop is in progress.
     void setMeasuring(bool measuring);
+    /// For operations; nullptr unless Ready.
+    WatchSession *session() const { return m_session.get(); }
     /// Queues a battery read; only when Ready.
     void readBattery();
 
 Q_SIGNALS:
     void stateReported(neobeat::WatchConnection::State state);
+    /// session() began or ended.
+    void sessionChanged();
     void heartRateStateChanged(neobeat::WatchConnection::HeartRateState state);
     void heartRateReceived(const neobeat::HeartRateMeasurement &measurement);
     void heartRateFailed(const neobeat::Error &error);
@@ -83,6 +88,8 @@ private:
     void onNotified(const Characteristic &characteristic, const QByteArray &value);
     void authenticate();
     void prepare();
+    void beginSession();
+    void endSession();
     void beginStream();
     void refuseMeasuring();
     void giveUp(const Error &error);
@@ -107,6 +114,7 @@ private:
     std::unique_ptr<Authenticator> m_authenticator;
     std::unique_ptr<Preparation> m_preparation;
     std::unique_ptr<HeartRateStream> m_stream;
+    std::unique_ptr<WatchSession> m_session;
 };
 
 } // namespace neobeat

@@ -20,6 +20,12 @@ OperationQueue::OperationQueue(GattLink &link, std::chrono::milliseconds limit, 
             [this](const Characteristic &characteristic) { complete(Kind::Write, characteristic, {}); });
     connect(&link, &GattLink::subscriptionChanged, this,
             [this](const Characteristic &characteristic) { complete(Kind::Subscribe, characteristic, {}); });
+    connect(&link, &GattLink::detailsDiscovered, this, [this](const QUuid &service) {
+        complete(Kind::Discover, {service, {}}, {});
+    });
+    connect(&link, &GattLink::detailsFailed, this, [this](const QUuid &service, const Error &error) {
+        onFailed({service, {}}, error);
+    });
     connect(&link, &GattLink::operationFailed, this, &OperationQueue::onFailed);
     connect(&link, &GattLink::closed, this, &OperationQueue::onClosed);
 }
@@ -37,6 +43,11 @@ void OperationQueue::write(const Characteristic &characteristic, const QByteArra
 void OperationQueue::subscribe(const Characteristic &characteristic, bool enabled, Reply reply)
 {
     enqueue({Kind::Subscribe, characteristic, {}, enabled, std::move(reply)});
+}
+
+void OperationQueue::discover(const QUuid &service, Reply reply)
+{
+    enqueue({Kind::Discover, {service, {}}, {}, false, std::move(reply)});
 }
 
 void OperationQueue::enqueue(Operation operation)
@@ -72,6 +83,9 @@ void OperationQueue::send(const Operation &operation)
         return;
     case Kind::Subscribe:
         m_link.subscribe(operation.characteristic, operation.enabled);
+        return;
+    case Kind::Discover:
+        m_link.discoverDetails(operation.characteristic.service);
         return;
     }
 }

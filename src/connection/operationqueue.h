@@ -13,7 +13,8 @@
 
 namespace neobeat {
 
-/// Sends reads, writes and subscriptions to the watch one after the other: one in flight, a bounded number waiting.
+/// Sends reads, writes, subscriptions and discoveries to the watch one after the other: one in flight, a bounded number
+/// waiting.
 class OperationQueue : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,9 @@ public:
     void read(const Characteristic &characteristic, Reply reply);
     void write(const Characteristic &characteristic, const QByteArray &value, Reply reply);
     void subscribe(const Characteristic &characteristic, bool enabled, Reply reply);
+    /// Discovers the characteristics of a service. In this queue too, because Qt Bluetooth hangs while it discovers a
+    /// service if a read is pending.
+    void discover(const QUuid &service, Reply reply);
 
     /// Sends nothing more; all waiting operations end with Cancelled. For when the link is about to be closed.
     void abandon();
@@ -42,11 +46,11 @@ Q_SIGNALS:
     void stalled();
 
 private:
-    enum class Kind { Read, Write, Subscribe };
+    enum class Kind { Read, Write, Subscribe, Discover };
     struct Operation
     {
         Kind kind;
-        Characteristic characteristic;
+        Characteristic characteristic; ///< Only the service for a discovery.
         QByteArray value;
         bool enabled;
         Reply reply;

@@ -27,6 +27,8 @@ public:
 
     /// Begins, once. The services are those discovered on the link; the time is written if given.
     void start(const QList<QUuid> &services, const std::optional<QDateTime> &time);
+    /// The services whose characteristics were discovered.
+    QList<QUuid> discovered() const { return m_usable; }
 
 Q_SIGNALS:
     /// Heart rate can be measured from now on; never emitted when the watch has no heart-rate service.

@@ -71,6 +71,11 @@ DeviceInformation WatchConnection::deviceInformation() const
     return d->information;
 }
 
+WatchSession *WatchConnection::session() const
+{
+    return d->machine ? d->machine->session() : nullptr;
+}
+
 void WatchConnection::connectTo(Radio &radio, const Target &target)
 {
     if (d->machine) {
@@ -101,6 +106,7 @@ void WatchConnection::wire(ConnectionMachine &machine)
         d->watch = machine.watch(); // What was learnt from the scan, above all the name.
         setState(state);
     });
+    connect(&machine, &ConnectionMachine::sessionChanged, this, &WatchConnection::sessionChanged);
     connect(&machine, &ConnectionMachine::heartRateStateChanged, this, &WatchConnection::setHeartRateState);
     connect(&machine, &ConnectionMachine::heartRateFailed, this, &WatchConnection::heartRateFailed);
     connect(&machine, &ConnectionMachine::batteryRead, this, &WatchConnection::setBattery);

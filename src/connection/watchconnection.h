@@ -19,6 +19,7 @@
 namespace neobeat {
 
 class ConnectionMachine;
+class WatchSession;
 
 /// The connection to the one watch, from the request to connect to live heart-rate values. Connects once per
 /// connectTo(); a new attempt is a new call.
@@ -76,6 +77,9 @@ public:
     /// Last known; empty before it was read.
     DeviceInformation deviceInformation() const;
 
+    /// The ready watch, for operations; nullptr unless Ready. Deleted when the watch is no longer ready.
+    WatchSession *session() const;
+
     /// Starts an attempt; ends a running one first. The radio must outlive the connection.
     void connectTo(Radio &radio, const Target &target);
     /// Ends attempt or connection in an orderly way: stops measuring, disconnects; Idle with error None follows.
@@ -91,6 +95,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged(neobeat::WatchConnection::State state);
+    /// session() began or ended.
+    void sessionChanged();
     /// An attempt or connection failed; state() is Idle already. Once per attempt.
     void failed(const neobeat::Error &error);
     void heartRateStateChanged(neobeat::WatchConnection::HeartRateState state);

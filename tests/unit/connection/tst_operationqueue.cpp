@@ -28,6 +28,7 @@ private Q_SLOTS:
     void operationsGoOneAfterTheOther();
     void refusalReachesTheOneWhoAsked();
     void oneMoreThanTheCapacityIsRefused();
+    void discoveriesWaitForReads();
     void silenceStallsTheQueue();
     void closedLinkEndsWhatWaits();
     void abandonedQueueSendsNothing();
@@ -82,6 +83,18 @@ void TestOperationQueue::oneMoreThanTheCapacityIsRefused()
     QTRY_COMPARE(m_outcomes.size(), OperationQueue::capacity + 2);
     QVERIFY(m_outcomes.contains(u"extra QueueFull"_s));
     QCOMPARE(m_outcomes.filter(u" ok"_s).size(), OperationQueue::capacity + 1);
+}
+
+void TestOperationQueue::discoveriesWaitForReads()
+{
+    m_outcomes.clear();
+    FakeLink link;
+    OperationQueue queue(link, milliseconds(500));
+    queue.read(battery, note(u"a"_s));
+    queue.discover(uuids::immediateAlertService, note(u"b"_s));
+    queue.discover(uuids::alertNotificationService, note(u"c"_s));
+    queue.read(serial, note(u"d"_s));
+    QTRY_COMPARE(m_outcomes, QStringList({u"a ok"_s, u"b ok"_s, u"c ok"_s, u"d ok"_s}));
 }
 
 void TestOperationQueue::silenceStallsTheQueue()
