@@ -47,6 +47,7 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     , m_autostartModel(m_autostart.get())
     , m_alertModel(m_alerts, m_notifications)
     , m_connectionModel(m_access)
+    , m_batteryOutlook(m_access, m_historyStore, m_asyncReader, m_radioStack.clock())
     , m_heartRateModel(connection(), m_settingsModel, m_radioStack.clock())
     , m_historyView(m_historyStore, m_asyncReader, m_settingsModel, m_radioStack.clock())
     , m_exportModel(m_historyStore.file())
@@ -116,6 +117,7 @@ void Backend::leave()
 void Backend::collectModels()
 {
     m_app.connection = &m_connectionModel;
+    m_app.battery = &m_batteryOutlook;
     m_app.wizard = &m_wizardModel;
     m_app.heartRate = &m_heartRateModel;
     m_app.recording = &m_recordingModel;

@@ -112,6 +112,7 @@ private:
     AutostartModel m_autostartModel;
     AlertModel m_alertModel;
     ConnectionModel m_connectionModel;
+    BatteryOutlook m_batteryOutlook;
     HeartRateModel m_heartRateModel;
     HistoryView m_historyView;
     ExportModel m_exportModel;

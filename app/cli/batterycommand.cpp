@@ -3,10 +3,20 @@
 
 namespace neobeat::cli {
 
+BatteryCommand::BatteryCommand(const CommandContext &context, QObject *parent)
+    : WatchCommand(context, parent)
+    , m_outlook(context.options, context.clock)
+{
+}
+
 void BatteryCommand::onReady()
 {
-    printer().print(reportOf(context().connection.battery()));
-    succeed();
+    m_outlook.ask(watch().address, [this](const BatteryEstimate &estimate) {
+        if (isOver())
+            return;
+        printer().print(reportOf(context().connection.battery(), estimate));
+        succeed();
+    });
 }
 
 } // namespace neobeat::cli

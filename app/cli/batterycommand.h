@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/batteryoutlookquery.h"
 #include "cli/watchcommand.h"
 
 namespace neobeat::cli {
 
-/// Prints the battery once.
+/// Prints the battery once, and how long it will last.
 class BatteryCommand final : public WatchCommand
 {
     Q_OBJECT
 
 public:
-    using WatchCommand::WatchCommand;
+    explicit BatteryCommand(const CommandContext &context, QObject *parent = nullptr);
 
 protected:
     void onReady() override;
+
+private:
+    BatteryOutlookQuery m_outlook;
 };
 
 } // namespace neobeat::cli

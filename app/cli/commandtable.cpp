@@ -62,7 +62,7 @@ const QList<Row> &commandRows()
     static const QList<Row> all{
         {u"scan"_s, u"Print the watches in range."_s},
         {u"pair"_s, u"Prove the key to the watch, then remember both."_s},
-        {u"battery"_s, u"Print level, charging and last charge."_s},
+        {u"battery"_s, u"Print level, charging, last charge, and how long it will last."_s},
         {u"stream"_s, u"Print the heart rate until Ctrl+C, the watch is told to stop then."_s},
         {u"publish"_s, u"Give the heart rate to other programs until Ctrl+C."_s},
         {u"outputs"_s, u"Print the outputs of the window, what each is for, and its state."_s},
@@ -89,7 +89,8 @@ const QList<Row> &jsonRows()
     static const QList<Row> all{
         {u"scan"_s, u"address, name (or null), rssi in dBm (or null), supported"_s},
         {u"pair"_s, u"address, name, stored, place (secret-service, file or null)"_s},
-        {u"battery"_s, u"level 0-100 (or null), charging (or null), lastCharge, levelAtLastCharge"_s},
+        {u"battery"_s,
+         u"level 0-100 (or null), charging (or null), lastCharge, levelAtLastCharge, daysLeft, daysLeftLow, daysLeftHigh, streamingPercentPerHour (each or null)"_s},
         {u"stream"_s,
          u"time (ISO 8601 with zone), bpm (or null), quality (good, no-reading, out-of-range or no-contact)"_s},
         {u"publish"_s, u"on standard error: event output, output, state, location (or null), code (or null)"_s},

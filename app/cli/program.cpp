@@ -79,8 +79,10 @@ void Program::onRunningKnown(const QVariantMap &properties)
 {
     if (m_command)
         return;
+    const auto watch = m_settings.watch();
     start(properties.isEmpty() ? makeCommand()
                                : std::make_unique<RunningWatchCommand>(m_options, *m_running, properties,
+                                                                       watch ? watch->address : QString(),
                                                                        m_radioStack.clock(), m_printer));
 }
 

@@ -3,9 +3,12 @@
 
 #include "base/outsidetext.h"
 #include "protocol/recognition.h"
+#include "text/batterytext.h"
 #include "text/errortext.h"
 
 #include <QLocale>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,12 @@ template<typename Value>
 QJsonValue valueOrNull(const std::optional<Value> &value)
 {
     return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+/// One decimal place: more would look exact.
+QJsonValue numberOrNull(const std::optional<EstimatedValue> &value, double EstimatedValue::*part)
+{
+    return value ? QJsonValue(std::round((*value).*part * 10) / 10) : QJsonValue(QJsonValue::Null);
 }
 
 /// Always with the zone: an ISO time without one is another moment on another computer.
@@ -73,18 +82,29 @@ Report reportOf(const Advertisement &advertisement)
             u"%1   %2   %3"_s.arg(advertisement.address).arg(signal, 8).arg(nameForPeople(advertisement))};
 }
 
-Report reportOf(const BatteryStatus &battery)
+Report reportOf(const BatteryStatus &battery, const BatteryEstimate &estimate)
 {
     const QString level = battery.level ? u"%1 %"_s.arg(*battery.level) : u"level unknown"_s;
     const QString charging
         = battery.charging ? (*battery.charging ? u"   charging"_s : u"   not charging"_s) : QString();
     const QJsonValue lastCharge
         = battery.lastCharge ? QJsonValue(isoTime(*battery.lastCharge, Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+    // A level on the charger says nothing about the days to come.
+    const auto days = battery.charging.value_or(false) ? std::nullopt : estimate.daysLeft;
+    QString outlook;
+    if (days)
+        outlook += u"\nwill last "_s + daysLeftText(*days, QLocale::c());
+    if (estimate.streamingDrop)
+        outlook += u"\nmeasuring heart rate uses "_s + streamingDropText(*estimate.streamingDrop, QLocale::c());
     return {{{u"level"_s, valueOrNull(battery.level)},
              {u"charging"_s, valueOrNull(battery.charging)},
              {u"lastCharge"_s, lastCharge},
-             {u"levelAtLastCharge"_s, valueOrNull(battery.levelAtLastCharge)}},
-            level + charging + lastChargeText(battery)};
+             {u"levelAtLastCharge"_s, valueOrNull(battery.levelAtLastCharge)},
+             {u"daysLeft"_s, numberOrNull(days, &EstimatedValue::value)},
+             {u"daysLeftLow"_s, numberOrNull(days, &EstimatedValue::low)},
+             {u"daysLeftHigh"_s, numberOrNull(days, &EstimatedValue::high)},
+             {u"streamingPercentPerHour"_s, numberOrNull(estimate.streamingDrop, &EstimatedValue::value)}},
+            level + charging + lastChargeText(battery) + outlook};
 }
 
 Report reportOf(const HeartRateReading &reading)

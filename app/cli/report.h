@@ -3,6 +3,7 @@
 
 #include "cli/failure.h"
 #include "connection/heartratereading.h"
+#include "history/batteryestimate.h"
 #include "link/advertisement.h"
 #include "protocol/batterystatus.h"
 #include "protocol/deviceinformation.h"
@@ -22,8 +23,9 @@ struct Report
 
 /// address, name (or null), rssi (or null), supported.
 Report reportOf(const Advertisement &advertisement);
-/// level (or null), charging (or null), lastCharge (or null), levelAtLastCharge (or null).
-Report reportOf(const BatteryStatus &battery);
+/// level (or null), charging (or null), lastCharge (or null), levelAtLastCharge (or null), daysLeft (or null) with
+/// daysLeftLow and daysLeftHigh, and streamingPercentPerHour (or null).
+Report reportOf(const BatteryStatus &battery, const BatteryEstimate &estimate = {});
 /// time, bpm (or null), quality.
 Report reportOf(const HeartRateReading &reading);
 /// address, name (or null), firmware, hardware, serial, pnp (each or null).

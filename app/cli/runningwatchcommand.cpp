@@ -16,11 +16,13 @@ constexpr auto lateReadings = 2s;
 } // namespace
 
 RunningWatchCommand::RunningWatchCommand(const Options &options, RunningProgram &program, const QVariantMap &properties,
-                                         const Clock &clock, Printer &printer, QObject *parent)
+                                         const QString &address, const Clock &clock, Printer &printer, QObject *parent)
     : Command(printer, parent)
     , m_options(options)
     , m_program(program)
     , m_properties(properties)
+    , m_address(address)
+    , m_outlook(options, clock)
     , m_clock(clock)
 {
     m_length.setSingleShot(true);
@@ -72,8 +74,12 @@ void RunningWatchCommand::onProperties(const QVariantMap &properties)
         return;
     BatteryStatus battery;
     battery.level = level;
-    printer().print(reportOf(battery));
-    end(ExitCode::Ok);
+    m_outlook.ask(m_address, [this, battery](const BatteryEstimate &estimate) {
+        if (m_isOver)
+            return;
+        printer().print(reportOf(battery, estimate));
+        end(ExitCode::Ok);
+    });
 }
 
 void RunningWatchCommand::onSample(qulonglong measuredAt, int bpm)

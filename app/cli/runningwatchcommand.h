@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "cli/batteryoutlookquery.h"
 #include "cli/command.h"
 #include "cli/options.h"
 #include "cli/runningprogram.h"
@@ -15,9 +16,9 @@ class RunningWatchCommand final : public Command
     Q_OBJECT
 
 public:
-    /// With the properties of the running program; all of them outlive it.
+    /// With the properties of the running program, and the address of its watch; all of them outlive it.
     RunningWatchCommand(const Options &options, RunningProgram &program, const QVariantMap &properties,
-                        const Clock &clock, Printer &printer, QObject *parent = nullptr);
+                        const QString &address, const Clock &clock, Printer &printer, QObject *parent = nullptr);
 
     void start() override;
     void terminate() override;
@@ -36,6 +37,8 @@ private:
     const Options &m_options;
     RunningProgram &m_program;
     QVariantMap m_properties;
+    QString m_address; ///< Of the remembered watch, which it uses.
+    BatteryOutlookQuery m_outlook;
     const Clock &m_clock;
     QTimer m_length; ///< Of --seconds, from the first reading on.
     int m_count = 0;

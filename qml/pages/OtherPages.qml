@@ -40,6 +40,7 @@ FocusScope {
         WatchPage {
             anchors.fill: parent
             connection: root.view.app.connection
+            battery: root.view.app.battery
             wizard: root.view.app.wizard
             onAddWatchWanted: root.view.wizardWanted(false)
         }

@@ -389,6 +389,32 @@
     </message>
 </context>
 <context>
+    <name>BatteryText</name>
+    <message>
+        <source>%1 % an hour (%2 to %3)</source>
+        <comment>what measuring uses of the battery</comment>
+        <translation>%1 % za hodinu (%2 až %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln days (%1 to %2)</source>
+        <comment>two or more; %1 and %2 are the limits</comment>
+        <translation>
+            <numerusform>asi %Ln den (%1 až %2)</numerusform>
+            <numerusform>asi %Ln dny (%1 až %2)</numerusform>
+            <numerusform>asi %Ln dnů (%1 až %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln h (%1 to %2)</source>
+        <comment>hours; %1 and %2 are the limits</comment>
+        <translation>
+            <numerusform>asi %Ln h (%1 až %2)</numerusform>
+            <numerusform>asi %Ln h (%1 až %2)</numerusform>
+            <numerusform>asi %Ln h (%1 až %2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BpmAxis</name>
     <message>
         <source>bpm</source>
@@ -3565,6 +3591,14 @@
     <message>
         <source>Product number</source>
         <translation>Číslo výrobku</translation>
+    </message>
+    <message>
+        <source>Will last</source>
+        <translation>Vydrží</translation>
+    </message>
+    <message>
+        <source>Measuring heart rate uses</source>
+        <translation>Měření tepu spotřebuje</translation>
     </message>
 </context>
 <context>

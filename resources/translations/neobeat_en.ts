@@ -12,6 +12,25 @@
     </message>
 </context>
 <context>
+    <name>BatteryText</name>
+    <message numerus="yes">
+        <source>about %Ln days (%1 to %2)</source>
+        <comment>two or more; %1 and %2 are the limits</comment>
+        <translation>
+            <numerusform>about %Ln day (%1 to %2)</numerusform>
+            <numerusform>about %Ln days (%1 to %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln h (%1 to %2)</source>
+        <comment>hours; %1 and %2 are the limits</comment>
+        <translation>
+            <numerusform>about %Ln h (%1 to %2)</numerusform>
+            <numerusform>about %Ln h (%1 to %2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyProblemText</name>
     <message numerus="yes">
         <source>This key has %n digits, a key has %1.</source>

@@ -388,6 +388,30 @@
     </message>
 </context>
 <context>
+    <name>BatteryText</name>
+    <message>
+        <source>%1 % an hour (%2 to %3)</source>
+        <comment>what measuring uses of the battery</comment>
+        <translation>%1 % por hora (de %2 a %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln days (%1 to %2)</source>
+        <comment>two or more; %1 and %2 are the limits</comment>
+        <translation>
+            <numerusform>aproximadamente %Ln día (de %1 a %2)</numerusform>
+            <numerusform>aproximadamente %Ln días (de %1 a %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln h (%1 to %2)</source>
+        <comment>hours; %1 and %2 are the limits</comment>
+        <translation>
+            <numerusform>aproximadamente %Ln h (de %1 a %2)</numerusform>
+            <numerusform>aproximadamente %Ln h (de %1 a %2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BpmAxis</name>
     <message>
         <source>bpm</source>
@@ -3552,6 +3576,14 @@
     <message>
         <source>Product number</source>
         <translation>Número de producto</translation>
+    </message>
+    <message>
+        <source>Will last</source>
+        <translation>Durará</translation>
+    </message>
+    <message>
+        <source>Measuring heart rate uses</source>
+        <translation>Medir la frecuencia cardíaca consume</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include "models/settings/alertsettingsmodel.h"
 #include "models/settings/autostartmodel.h"
 #include "models/settings/settingsmodel.h"
+#include "models/watch/batteryoutlook.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -31,6 +32,8 @@ class AppModel : public QObject
 
     /// The watch, its connection and its battery.
     Q_PROPERTY(neobeat::ConnectionModel *connection MEMBER connection CONSTANT FINAL)
+    /// How long its battery will last.
+    Q_PROPERTY(neobeat::BatteryOutlook *battery MEMBER battery CONSTANT FINAL)
     /// Pairing a watch.
     Q_PROPERTY(neobeat::WizardModel *wizard MEMBER wizard CONSTANT FINAL)
     /// The current heart rate and the last 24 hours.
@@ -69,6 +72,7 @@ public:
 
     // All are set before the window is created, and must outlive it.
     ConnectionModel *connection = nullptr;
+    BatteryOutlook *battery = nullptr;
     WizardModel *wizard = nullptr;
     HeartRateModel *heartRate = nullptr;
     RecordingModel *recording = nullptr;

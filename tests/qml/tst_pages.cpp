@@ -81,6 +81,7 @@ private:
     std::unique_ptr<HistoryStore> m_store;
     std::unique_ptr<AsyncHistoryReader> m_asyncReader;
     std::unique_ptr<HistoryView> m_history;
+    std::unique_ptr<BatteryOutlook> m_battery;
     std::unique_ptr<ExportModel> m_exporter;
     std::unique_ptr<ImportModel> m_importer;
     std::unique_ptr<HistoryRecorder> m_recorder;
@@ -117,6 +118,7 @@ void TestPages::init()
     fillHistory();
     m_asyncReader = std::make_unique<AsyncHistoryReader>(m_store->file());
     m_history = std::make_unique<HistoryView>(*m_store, *m_asyncReader, *m_settings, m_fixture->clock);
+    m_battery = std::make_unique<BatteryOutlook>(m_fixture->access, *m_store, *m_asyncReader, m_fixture->clock);
     m_exporter = std::make_unique<ExportModel>(m_store->file());
     m_importer = std::make_unique<ImportModel>(m_store->file());
     m_recorder = std::make_unique<HistoryRecorder>(m_fixture->connection, m_fixture->reconnector, *m_store,
@@ -141,6 +143,7 @@ void TestPages::init()
     m_engine->addImportPath(u":/qt/qml"_s);
     m_app = std::make_unique<AppModel>();
     m_app->connection = m_connection.get();
+    m_app->battery = m_battery.get();
     m_app->wizard = m_wizard.get();
     m_app->heartRate = m_heartRate.get();
     m_app->recording = m_recording.get();
@@ -193,6 +196,7 @@ void TestPages::cleanup()
     m_recorder.reset();
     m_importer.reset();
     m_exporter.reset();
+    m_battery.reset();
     m_history.reset();
     m_asyncReader.reset();
     m_store.reset();

@@ -12,6 +12,7 @@ FocusScope {
     id: root
 
     required property ConnectionModel connection
+    required property BatteryOutlook battery
     required property WizardModel wizard
 
     /// Requests the wizard.
@@ -73,6 +74,18 @@ FocusScope {
                     Layout.fillWidth: true
                     label: qsTr("Last charge")
                     text: root.connection.lastChargeText
+                }
+                FactRow {
+                    Layout.fillWidth: true
+                    visible: root.battery.daysLeftText !== ""
+                    label: qsTr("Will last")
+                    text: root.battery.daysLeftText
+                }
+                FactRow {
+                    Layout.fillWidth: true
+                    visible: root.battery.streamingText !== ""
+                    label: qsTr("Measuring heart rate uses")
+                    text: root.battery.streamingText
                 }
             }
         }
