@@ -21,6 +21,15 @@ inline size_t qHash(const Characteristic &characteristic, size_t seed = 0)
     return qHashMulti(seed, characteristic.service, characteristic.uuid);
 }
 
+/// A characteristic as discovery found it.
+struct CharacteristicInfo
+{
+    QUuid uuid;
+    quint8 properties = 0; ///< Bits of its declaration: 02 read, 04 write without response, 08 write, 10 notify.
+
+    bool operator==(const CharacteristicInfo &other) const = default;
+};
+
 } // namespace neobeat
 
 Q_DECLARE_METATYPE(neobeat::Characteristic)

@@ -11,6 +11,9 @@
 
 namespace neobeat {
 
+/// The smallest size of the ATT messages of a link, in bytes.
+constexpr int smallestMtu = 23;
+
 /// One connection, as central, to one peripheral. A link is used once: idle, open, closed; create a new one to connect
 /// again. Every call returns at once. At most one of read(), write() and subscribe() may be in flight; the caller
 /// ensures that. No signal is emitted from inside the call that causes it. Time limits are up to the caller.
@@ -31,6 +34,11 @@ public:
     /// Discovers the characteristics of one service; detailsDiscovered() or detailsFailed() or closed() follows. Calls
     /// may overlap; an implementation processes them in order.
     virtual void discoverDetails(const QUuid &service) = 0;
+
+    /// The characteristics of a service that was reported by detailsDiscovered(); empty for any other.
+    virtual QList<CharacteristicInfo> characteristics(const QUuid &service) const = 0;
+    /// The largest ATT message of this link, in bytes; 23, the smallest there is, while it is not known.
+    virtual int mtu() const = 0;
 
     /// Reads a value; readFinished(), operationFailed() or closed() follows.
     virtual void read(const Characteristic &characteristic) = 0;

@@ -22,6 +22,11 @@ public:
     void close() override { m_inner->close(); }
     void discoverServices() override { m_inner->discoverServices(); }
     void discoverDetails(const QUuid &service) override { m_inner->discoverDetails(service); }
+    QList<CharacteristicInfo> characteristics(const QUuid &service) const override
+    {
+        return m_inner->characteristics(service);
+    }
+    int mtu() const override { return m_inner->mtu(); }
     void read(const Characteristic &characteristic) override { m_inner->read(characteristic); }
     void write(const Characteristic &characteristic, const QByteArray &value) override
     {

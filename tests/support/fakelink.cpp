@@ -124,6 +124,16 @@ void FakeLink::discoverDetails(const QUuid &service)
     deliver(event, [this, service] { Q_EMIT detailsDiscovered(service); });
 }
 
+QList<CharacteristicInfo> FakeLink::characteristics(const QUuid &) const
+{
+    return {};
+}
+
+int FakeLink::mtu() const
+{
+    return smallestMtu;
+}
+
 bool FakeLink::beginOperation(const Characteristic &characteristic, Error::Code refusal)
 {
     m_hadTwoInFlight = m_hadTwoInFlight || m_inFlight > 0;

@@ -75,6 +75,8 @@ public:
     void close() override;
     void discoverServices() override;
     void discoverDetails(const QUuid &service) override;
+    QList<CharacteristicInfo> characteristics(const QUuid &service) const override;
+    int mtu() const override;
     void read(const Characteristic &characteristic) override;
     void write(const Characteristic &characteristic, const QByteArray &value) override;
     void subscribe(const Characteristic &characteristic, bool enabled) override;

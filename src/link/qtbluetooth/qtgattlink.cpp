@@ -215,6 +215,24 @@ void QtGattLink::startNextDetails()
     service->discoverDetails(QLowEnergyService::SkipValueDiscovery);
 }
 
+QList<CharacteristicInfo> QtGattLink::characteristics(const QUuid &service) const
+{
+    QList<CharacteristicInfo> found;
+    const QLowEnergyService *known = m_services.value(service);
+    if (!known || known->state() != QLowEnergyService::RemoteServiceDiscovered)
+        return found;
+    const auto all = known->characteristics();
+    for (const QLowEnergyCharacteristic &characteristic : all)
+        found.append({characteristic.uuid(), quint8(characteristic.properties().toInt())});
+    return found;
+}
+
+int QtGattLink::mtu() const
+{
+    // Qt reports -1 until BlueZ has told it.
+    return m_controller ? std::max(m_controller->mtu(), smallestMtu) : smallestMtu;
+}
+
 void QtGattLink::failDetails(const Error &error)
 {
     reportUnlessLost([this, error, failed = m_details] {

@@ -155,6 +155,26 @@ void SimulatedLink::finishDetails()
     Q_EMIT detailsDiscovered(service);
 }
 
+QList<CharacteristicInfo> SimulatedLink::characteristics(const QUuid &service) const
+{
+    QList<CharacteristicInfo> found;
+    if (!m_known.contains(service))
+        return found;
+    const auto offers = m_watch.services();
+    for (const auto &offer : offers) {
+        if (offer.uuid != service)
+            continue;
+        for (const auto &characteristic : offer.characteristics)
+            found.append({characteristic.uuid, quint8(characteristic.properties.toInt())});
+    }
+    return found;
+}
+
+int SimulatedLink::mtu() const
+{
+    return smallestMtu;
+}
+
 void SimulatedLink::read(const Characteristic &characteristic)
 {
     if (!isUsable(characteristic, Error::Code::ReadFailed))

@@ -70,6 +70,16 @@ void ReplayLink::discoverDetails(const QUuid &service)
     QMetaObject::invokeMethod(this, action, Qt::QueuedConnection);
 }
 
+QList<CharacteristicInfo> ReplayLink::characteristics(const QUuid &service) const
+{
+    return m_characteristics.value(service);
+}
+
+int ReplayLink::mtu() const
+{
+    return m_mtu;
+}
+
 void ReplayLink::read(const Characteristic &characteristic)
 {
     operate({.kind = Kind::Read, .characteristic = characteristic}, Error::Code::ReadFailed);
@@ -122,6 +132,8 @@ void ReplayLink::onCameWhileOpen(const TraceEvent &event)
         Q_EMIT servicesDiscovered(event.services);
         break;
     case Kind::Details:
+        m_characteristics.insert(characteristic.service, event.characteristics);
+        m_mtu = event.mtu;
         Q_EMIT detailsDiscovered(characteristic.service);
         break;
     case Kind::DetailsFailed:

@@ -21,6 +21,8 @@ public:
     void close() override;
     void discoverServices() override;
     void discoverDetails(const QUuid &service) override;
+    QList<CharacteristicInfo> characteristics(const QUuid &service) const override;
+    int mtu() const override;
     void read(const Characteristic &characteristic) override;
     void write(const Characteristic &characteristic, const QByteArray &value) override;
     void subscribe(const Characteristic &characteristic, bool enabled) override;
@@ -44,6 +46,8 @@ private:
     ReplayScript &m_script;
     const int m_number;
     State m_state = State::Idle;
+    QHash<QUuid, QList<CharacteristicInfo>> m_characteristics; ///< Of the services whose details came.
+    int m_mtu = smallestMtu;
 };
 
 } // namespace neobeat

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "link/advertisement.h"
 #include "link/characteristic.h"
+#include "link/gattlink.h"
 #include "link/radio.h"
 
 #include <QByteArray>
@@ -69,6 +70,8 @@ struct TraceEvent
     QList<quint16> companies = {}; ///< Of a sighting.
     QList<QUuid> services = {}; ///< Of a sighting, or as servicesDiscovered() had them.
     Characteristic characteristic = {}; ///< Or its service alone.
+    QList<CharacteristicInfo> characteristics = {}; ///< Of the service whose details were discovered.
+    int mtu = smallestMtu; ///< GattLink::mtu() at that moment.
     QByteArray value = {}; ///< As redacted() returns it: hex digits, ".." for a byte that was redacted.
     Error::Code error = Error::Code::None;
     Radio::State state = Radio::State::Unknown;

@@ -80,6 +80,20 @@ bool fromJson(const QJsonValue &json, Enum &value)
     return isKnown && toJson(value) == json; // keyToValue() also takes "Code::LinkLost"
 }
 
+/// "2a37 10": its UUID and its properties, two hex digits.
+QJsonValue toJson(const CharacteristicInfo &characteristic)
+{
+    return toJson(characteristic.uuid).toString() + u' '
+        + QString::number(characteristic.properties, 16).rightJustified(2, u'0');
+}
+
+bool fromJson(const QJsonValue &json, CharacteristicInfo &characteristic)
+{
+    const QString text = json.toString();
+    characteristic.properties = quint8(text.section(u' ', 1).toUShort(nullptr, 16));
+    return fromJson(text.section(u' ', 0, 0), characteristic.uuid) && toJson(characteristic) == json;
+}
+
 template<typename Value>
 QJsonValue toJson(const QList<Value> &values)
 {
@@ -126,6 +140,11 @@ bool readRssi(const QJsonValue &json, TraceEvent &event)
 {
     return json.isUndefined()
         || readNumber(json, TraceLimits::weakestRssi, TraceLimits::strongestRssi, event.rssi.emplace());
+}
+
+bool readMtu(const QJsonValue &json, TraceEvent &event)
+{
+    return json.isUndefined() || readNumber(json, smallestMtu, TraceLimits::mtu, event.mtu);
 }
 
 bool readVersion(const QJsonValue &json, TraceEvent &event)
@@ -175,6 +194,9 @@ constexpr Field versionField{
     readVersion};
 constexpr Field adaptersField{"adapters", [](const E &e) { return QJsonValue(e.adapters); }, readAdapters};
 
+constexpr Field characteristicsField = fieldOf<&E::characteristics>("characteristics");
+constexpr Field mtuField{"mtu", [](const E &e) { return e.mtu == smallestMtu ? absent : QJsonValue(e.mtu); }, readMtu};
+
 /// The name of one kind of event, and what it has beside its time and its link.
 struct Form
 {
@@ -216,7 +238,7 @@ constexpr Form forms[] = {
     {Kind::PresenceMonitorFailed, "monitor.failed", {&errorField}},
     {Kind::Opened, "link.opened"},
     {Kind::Services, "link.services", {&servicesField}},
-    {Kind::Details, "link.details", {&serviceField}},
+    {Kind::Details, "link.details", {&serviceField, &characteristicsField, &mtuField}},
     {Kind::DetailsFailed, "link.details-failed", {&serviceField, &errorField}},
     {Kind::Value, "link.value", {&serviceField, &uuidField, &valueField}},
     {Kind::Written, "link.written", {&serviceField, &uuidField}},
@@ -261,6 +283,8 @@ Result<std::optional<TraceEvent>, TraceError> readLine(const QByteArray &line, b
         return std::optional<TraceEvent>();
     if (!object || object->isEmpty())
         return TraceError{TraceError::Code::NotAnEvent};
+    if (!isText && object->value(u"note").isObject())
+        return std::optional<TraceEvent>();
     const auto event = TraceCodec::decode(*object);
     if (!event)
         return TraceError{TraceError::Code::FieldInvalid, 0, event.error()};
@@ -327,6 +351,11 @@ QByteArray TraceCodec::encode(const TraceEvent &event)
             object.insert(QLatin1StringView(field->name), field->write(event)); // absent inserts nothing
     }
     return lineOf(object);
+}
+
+QByteArray TraceCodec::encodeNote(const QJsonObject &note)
+{
+    return lineOf({{u"note"_s, note}});
 }
 
 Result<TraceEvent, QString> TraceCodec::decode(const QJsonObject &object)

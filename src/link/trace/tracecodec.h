@@ -37,7 +37,7 @@ struct TraceError
 
 /// Traces as JSON Lines, so that users can read what is in a trace before they send it. The first line is the header:
 ///
-///     {"date":"2026-01-31","format":"neobeat-trace","program":"0.1.0","qt":"6.4.2","version":2}
+///     {"date":"2026-01-31","format":"neobeat-trace","program":"0.1.0","qt":"6.4.2","version":3}
 ///     {"at":0,"call":"radio.refresh"}
 ///     {"at":31,"callback":"radio.known","state":"Ready"}
 ///     {"at":2410,"call":"link.read","characteristic":"2a28","link":1,"service":"180a"}
@@ -56,7 +56,11 @@ struct TraceError
 /// - named, supported (*.seen): true when it has the name of a Neo, and for Advertisement::supported; else absent.
 /// - companies (*.seen): company identifiers, four hex digits each; absent when there are none.
 /// - services (*.seen, link.services): UUIDs; absent when there are none.
+/// - characteristics (link.details): of the service, each with its properties, "2a37 10"; absent when there are none.
+/// - mtu (link.details): bytes; absent for 23.
 /// - bluetoothd, adapters (radio.facts): its version, absent when unknown; the number of adapters.
+///
+/// A line with an object `note` is for readers of the file; it is not replayed. Versions before 3 have none.
 ///
 /// Readers ignore fields that they do not know, and refuse a later version. Version 1 is the form of texttrace.h.
 /// Blank lines mean nothing. A last line without a line feed was cut off by a crash or a full disk, and is ignored.
@@ -64,12 +68,15 @@ class TraceCodec
 {
 public:
     /// The version that is written.
-    static constexpr int version = 2;
+    static constexpr int version = 3;
 
     /// The first line, with its line feed; the day is that of the trace.
     static QByteArray encodeHeader(const QDate &day);
     /// One event, with its line feed. Writes the first TraceLimits::uuids of each list.
     static QByteArray encode(const TraceEvent &event);
+
+    /// What is not replayed, with its line feed; no address, no key and no proof of one may be in it.
+    static QByteArray encodeNote(const QJsonObject &note);
 
     /// Reads one event. The failure is the name of the field that is missing or has an impossible value.
     static Result<TraceEvent, QString> decode(const QJsonObject &object);

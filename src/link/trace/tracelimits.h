@@ -13,6 +13,7 @@ struct TraceLimits
     static constexpr qsizetype fileSize = 16 * 1024 * 1024; ///< Bytes of a whole trace: more than a day.
     static constexpr qsizetype lineLength = 8192; ///< Bytes of one line.
     static constexpr qsizetype valueSize = 512; ///< Bytes of one value, as in the Bluetooth standard.
+    static constexpr int mtu = 517; ///< The largest ATT message of the Bluetooth standard, bytes.
     static constexpr qsizetype uuids = 64; ///< UUIDs, or company identifiers, in one event.
     static constexpr int links = 100'000; ///< Links of one trace.
     static constexpr int peripherals = 9999; ///< Peripherals of one kind.

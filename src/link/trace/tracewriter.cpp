@@ -28,6 +28,11 @@ void TraceWriter::note(TraceEvent event)
         write(TraceCodec::encode(event));
 }
 
+void TraceWriter::addNote(const QJsonObject &note)
+{
+    write(TraceCodec::encodeNote(note));
+}
+
 void TraceWriter::write(const QByteArray &text)
 {
     if (!m_device)

@@ -22,6 +22,9 @@ public:
     /// Writes one event; its time is filled in.
     void note(TraceEvent event);
 
+    /// Writes what is not replayed; see TraceCodec::encodeNote().
+    void addNote(const QJsonObject &note);
+
     /// Writes what eventOf() makes of each signal of the inner object, then emits the signal of the outer one.
     template<typename Object, typename... Args, typename EventOf>
     void forward(Object &inner, std::type_identity_t<Object> &outer, void (Object::*signal)(Args...), EventOf eventOf)

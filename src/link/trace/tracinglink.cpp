@@ -42,8 +42,11 @@ void TracingLink::forwardSignals()
     forward(&GattLink::opened, [] { return TraceEvent{.kind = Kind::Opened}; });
     forward(&GattLink::servicesDiscovered,
             [](const QList<QUuid> &services) { return TraceEvent{.kind = Kind::Services, .services = services}; });
-    forward(&GattLink::detailsDiscovered, [](const QUuid &service) {
-        return TraceEvent{.kind = Kind::Details, .characteristic = {service, {}}};
+    forward(&GattLink::detailsDiscovered, [this](const QUuid &service) {
+        return TraceEvent{.kind = Kind::Details,
+                          .characteristic = {service, {}},
+                          .characteristics = m_inner->characteristics(service),
+                          .mtu = m_inner->mtu()};
     });
     forward(&GattLink::detailsFailed, [](const QUuid &service, const Error &error) {
         return TraceEvent{.kind = Kind::DetailsFailed, .characteristic = {service, {}}, .error = error.code};
@@ -93,6 +96,16 @@ void TracingLink::discoverDetails(const QUuid &service)
 {
     note({.kind = Kind::DiscoverDetails, .characteristic = {service, {}}});
     m_inner->discoverDetails(service);
+}
+
+QList<CharacteristicInfo> TracingLink::characteristics(const QUuid &service) const
+{
+    return m_inner->characteristics(service);
+}
+
+int TracingLink::mtu() const
+{
+    return m_inner->mtu();
 }
 
 void TracingLink::read(const Characteristic &characteristic)

@@ -74,6 +74,9 @@ public:
     PresenceMonitor &presenceMonitor() override { return m_presenceMonitor; }
     std::unique_ptr<GattLink> createLink(const Advertisement &advertisement) override;
 
+    /// Writes something that is not replayed; see TraceCodec::encodeNote().
+    void addNote(const QJsonObject &note) { m_writer.addNote(note); }
+
 private:
     void noteFacts();
 

@@ -41,6 +41,10 @@ Trace everything()
         add({.kind = kind});
     for (const Kind kind : {Kind::DiscoverDetails, Kind::Details})
         add({.kind = kind, .characteristic = {uuids::heartRateService, {}}});
+    add({.kind = Kind::Details,
+         .characteristic = {uuids::huamiService, {}},
+         .characteristics = {{uuids::battery, 0x12}, {uuids::currentTime, 0x1a}},
+         .mtu = 247});
     for (const Kind kind :
          {Kind::Read, Kind::Subscribe, Kind::Unsubscribe, Kind::Written, Kind::Subscribed, Kind::Unsubscribed})
         add({.kind = kind, .characteristic = characteristic});
@@ -93,6 +97,7 @@ private Q_SLOTS:
     void namesOfEarlierVersionsAreKnown_data();
     void namesOfEarlierVersionsAreKnown();
     void unknownFieldsAndBlankLinesAreIgnored();
+    void notesAreNotReplayed();
     void aCutOffLineIsLeftOut();
     void whatIsNoTraceIsRefused_data();
     void whatIsNoTraceIsRefused();
@@ -124,7 +129,7 @@ void TestTraceCodec::linesAreReadable()
     const Characteristic battery{uuids::huamiService, uuids::battery};
     QCOMPARE(TraceCodec::encodeHeader(QDate(2026, 1, 31)),
              QByteArray(R"({"date":"2026-01-31","format":"neobeat-trace","program":")" NEOBEAT_VERSION R"(","qt":")")
-                 + qVersion() + "\",\"version\":2}\n");
+                 + qVersion() + "\",\"version\":3}\n");
     QCOMPARE(TraceCodec::encode({.kind = Kind::Refresh}), R"({"at":0,"call":"radio.refresh"})"_ba + '\n');
     QCOMPARE(TraceCodec::encode(
                  {.kind = Kind::Closed, .time = milliseconds(61'005), .link = 2, .error = Error::Code::LinkLost}),
@@ -219,6 +224,16 @@ void TestTraceCodec::unknownFieldsAndBlankLinesAreIgnored()
     QCOMPARE(TraceCodec::encode(read->events.at(1)), R"({"at":31,"callback":"radio.known","state":"Ready"})"_ba + '\n');
 }
 
+void TestTraceCodec::notesAreNotReplayed()
+{
+    const QByteArray note = TraceCodec::encodeNote({{u"question"_s, u"gatt"_s}});
+    QCOMPARE(note, R"({"note":{"question":"gatt"}})"_ba + '\n');
+    const auto read = TraceCodec::decode(textWith(note.trimmed()));
+    QVERIFY(read);
+    QCOMPARE(read->events.size(), 2);
+    QVERIFY(!TraceCodec::decode(textWith(R"({"note":"text"})")));
+}
+
 void TestTraceCodec::aCutOffLineIsLeftOut()
 {
     const QByteArray text = textOf(everything());
@@ -245,7 +260,7 @@ void TestTraceCodec::whatIsNoTraceIsRefused_data()
     row("no version", R"({"format":"neobeat-trace"})"_ba + '\n', Code::NotATrace);
     row("a version that is no number", R"({"format":"neobeat-trace","version":"2"})"_ba + '\n', Code::NotATrace);
     row("the version of the text form", R"({"format":"neobeat-trace","version":1})"_ba + '\n', Code::NotATrace);
-    row("a later version", R"({"format":"neobeat-trace","version":3})"_ba + '\n', Code::NewerVersion);
+    row("a later version", R"({"format":"neobeat-trace","version":4})"_ba + '\n', Code::NewerVersion);
     row("a later version with other lines", R"({"format":"neobeat-trace","version":99})"_ba + "\nhello\n",
         Code::NewerVersion);
     row("a later text form", "neobeat-recording 2\n", Code::NotATrace);

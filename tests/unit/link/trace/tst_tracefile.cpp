@@ -74,7 +74,7 @@ void TestTraceFile::aNewFileIsForTheUserAlone()
 void TestTraceFile::aTraceMayBeReplaced()
 {
     for (const QByteArray &text : {"neobeat-recording 1\nqt 6.4.2\n"_ba, TraceCodec::encodeHeader(QDate(2026, 1, 31)),
-                                   R"({"format":"neobeat-trace","version":3})"_ba + '\n'}) {
+                                   R"({"format":"neobeat-trace","version":4})"_ba + '\n'}) {
         put(u"old.rec"_s, text);
         QVERIFY(!problemOfTraceTo(path(u"old.rec"_s)));
         QVERIFY(openForTracing(path(u"old.rec"_s)));
