@@ -39,9 +39,12 @@ inline constexpr QUuid firmwareService = huami(0x1530);
 inline constexpr QUuid huamiService = bluetooth(0xfee0);
 inline constexpr QUuid currentTime = bluetooth(0x2a2b); ///< read, write, notify
 inline constexpr QUuid configuration = huami(0x0003); ///< write without response, notify
+inline constexpr QUuid fetchControl = huami(0x0004); ///< write without response, notify
+inline constexpr QUuid fetchData = huami(0x0005); ///< notify
 inline constexpr QUuid battery = huami(0x0006); ///< read, notify
 inline constexpr QUuid steps = huami(0x0007); ///< read, notify
 inline constexpr QUuid deviceEvents = huami(0x0010); ///< notify
+inline constexpr QUuid chunkedTransfer = huami(0x0020); ///< read, write without response, notify
 
 inline constexpr QUuid authenticationService = bluetooth(0xfee1);
 inline constexpr QUuid authentication = huami(0x0009); ///< read, write without response, notify

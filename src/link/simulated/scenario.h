@@ -70,6 +70,7 @@ struct Scenario
 
     Radio::State radioState = Radio::State::Ready; ///< The state that the radio reports when queried.
     ReachFault reachFault = ReachFault::None;
+    bool advertisesConnected = false; ///< Advertises while a central is connected, too.
     bool nameHeard = true; ///< False: the advertisement has no name.
 
     AuthFault authFault = AuthFault::None;
@@ -77,6 +78,8 @@ struct Scenario
     Duration challengeDelay{0}; ///< For LateChallenge.
     bool legacyReplies = false; ///< Replies never have the 0x80 flag.
     Duration unauthenticatedLimit = std::chrono::seconds(60); ///< How long a link lasts without authentication.
+    bool keepsFirstChallenge = false; ///< The first of several challenges is the one to answer, not the last.
+    bool closedWithoutKey = false; ///< Only authentication and the information about the watch work without it.
     QList<QByteArray> challenges; ///< Used first, 16 bytes each; random ones follow.
 
     DropPoint dropPoint = DropPoint::Never;
@@ -91,6 +94,7 @@ struct Scenario
     Duration firstHeartRate = std::chrono::seconds(1); ///< From the start to the first value.
     Duration heartRateInterval = std::chrono::seconds(1); ///< Between values.
     Duration keepAliveLimit = std::chrono::seconds(60); ///< How long a measurement lasts without keep-alive.
+    bool measuresOnce = false; ///< A single measurement works as on related watches.
     std::optional<Duration> notificationsStop; ///< This long after the first heart-rate value notifications stop.
 
     int batteryLevel = 87; ///< Percent at the start.

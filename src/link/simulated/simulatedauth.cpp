@@ -71,7 +71,8 @@ AuthRequest::Kind SimulatedAuth::receive(const QByteArray &message)
 
 void SimulatedAuth::challenge()
 {
-    m_challenge.reset();
+    if (!m_scenario.keepsFirstChallenge)
+        m_challenge.reset();
     m_late.stop();
     m_fault = m_faultsLeft > 0 ? m_scenario.authFault : Fault::None;
     if (m_fault != Fault::None && m_faultsLeft != Scenario::always)
@@ -98,7 +99,8 @@ void SimulatedAuth::sendChallenge()
         byte = char(m_random.bounded(256));
     if (!m_prepared.isEmpty())
         challenge = m_prepared.takeFirst();
-    m_challenge = challenge;
+    if (!m_challenge || !m_scenario.keepsFirstChallenge)
+        m_challenge = challenge;
 
     if (takesFault(Fault::SuccessFirst)) {
         AuthReply verdict;

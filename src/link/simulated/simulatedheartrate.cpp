@@ -27,6 +27,12 @@ void SimulatedHeartRate::start()
     keepAlive();
 }
 
+void SimulatedHeartRate::measureOnce()
+{
+    start();
+    connect(this, &SimulatedHeartRate::measured, this, &SimulatedHeartRate::stop, Qt::SingleShotConnection);
+}
+
 void SimulatedHeartRate::keepAlive()
 {
     if (m_measuring)

@@ -24,6 +24,8 @@ public:
 
     /// Starts measuring; while measuring it acts as a keep-alive.
     void start();
+    /// Measures one value, and stops.
+    void measureOnce();
     /// Postpones the end by the scenario's keepAliveLimit; no effect while not measuring.
     void keepAlive();
     void stop();

@@ -112,7 +112,8 @@ void SimulatedWatch::Private::endLink()
 
 void SimulatedWatch::Private::updateAdvertising()
 {
-    const bool now = inRange && !connected && scenario.reachFault != Scenario::ReachFault::Held;
+    const bool now
+        = inRange && (!connected || scenario.advertisesConnected) && scenario.reachFault != Scenario::ReachFault::Held;
     if (std::exchange(advertising, now) != now)
         Q_EMIT q.advertisingChanged(now);
 }
@@ -130,6 +131,10 @@ std::optional<SimulatedWatch::AttError> SimulatedWatch::Private::check(const Cha
         }
     }
     if (!refusal && characteristic.service == uuids::heartRateService && !auth.isAuthenticated())
+        refusal = AttError::NotAuthenticated;
+    const bool isPublic = characteristic.service == uuids::authenticationService
+        || characteristic.service == uuids::deviceInformationService;
+    if (!refusal && scenario.closedWithoutKey && !isPublic && !auth.isAuthenticated())
         refusal = AttError::NotAuthenticated;
     counters.refusals += refusal ? 1 : 0;
     return refusal;
@@ -202,6 +207,8 @@ void SimulatedWatch::Private::takeHeartRateCommand(const QByteArray &value)
     if (value == heartratecontrol::startContinuous()) {
         ++counters.heartRateStarts;
         heartRate.start();
+    } else if (value == QByteArray::fromHex("150201") && scenario.measuresOnce) {
+        heartRate.measureOnce();
     } else if (value == heartratecontrol::stopContinuous()) {
         ++counters.heartRateStops;
         heartRate.stop();

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/probejudges.h"
+
+#include "protocol/authmessages.h"
+#include "protocol/batterystatus.h"
+#include "protocol/deviceinformation.h"
+#include "protocol/heartratemeasurement.h"
+#include "protocol/recognition.h"
+#include "protocol/uuids.h"
+
+#include <QJsonArray>
+#include <QtEndian>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace neobeat::probejudges {
+
+using namespace Qt::StringLiterals;
+using Kind = ProbeStep::Kind;
+
+namespace {
+
+constexpr double millisecondsPerSecond = 1000;
+
+QString shortName(const QUuid &uuid)
+{
+    const QString text = uuid.toString(QUuid::WithoutBraces);
+    const QString number = text.mid(4, 4);
+    if (uuid == uuids::bluetooth(ushort(uuid.data1)))
+        return number;
+    return uuid == uuids::huami(ushort(uuid.data1)) ? number + u'*' : text;
+}
+
+QString hexByte(quint8 value)
+{
+    return QString::number(value, 16).rightJustified(2, u'0');
+}
+
+/// Notifications of one characteristic during all steps.
+QList<ProbeNotification> heard(const Observations &observations, const QUuid &characteristic)
+{
+    QList<ProbeNotification> found;
+    for (const ProbeObservation &observation : observations) {
+        std::ranges::copy_if(
+            observation.notifications, std::back_inserter(found),
+            [&](const ProbeNotification &notification) { return notification.characteristic.uuid == characteristic; });
+    }
+    return found;
+}
+
+double seconds(std::chrono::milliseconds time)
+{
+    return std::round(double(time.count()) / 100) / (millisecondsPerSecond / 100);
+}
+
+/// Whether the value of a heart-rate message is a reading.
+bool isReading(const QByteArray &value)
+{
+    const auto measurement = HeartRateMeasurement::decode(value);
+    return measurement && measurement->bpm();
+}
+
+/// The properties that Neobeat relies on; 0 where the characteristic may be missing.
+struct Expected
+{
+    QUuid service;
+    QUuid characteristic;
+    quint8 properties;
+};
+
+const QList<Expected> &expectedCharacteristics()
+{
+    constexpr quint8 read = 0x02;
+    constexpr quint8 command = 0x04;
+    constexpr quint8 write = 0x08;
+    constexpr quint8 notify = 0x10;
+    static const QList<Expected> all{
+        {uuids::authenticationService, uuids::authentication, command | notify},
+        {uuids::heartRateService, uuids::heartRateMeasurement, notify},
+        {uuids::heartRateService, uuids::heartRateControlPoint, write},
+        {uuids::huamiService, uuids::currentTime, write},
+        {uuids::huamiService, uuids::configuration, command | notify},
+        {uuids::huamiService, uuids::fetchControl, command | notify},
+        {uuids::huamiService, uuids::fetchData, notify},
+        {uuids::huamiService, uuids::battery, read | notify},
+        {uuids::huamiService, uuids::steps, read | notify},
+        {uuids::huamiService, uuids::deviceEvents, notify},
+        {uuids::huamiService, uuids::chunkedTransfer, command},
+        {uuids::immediateAlertService, uuids::alertLevel, command},
+        {uuids::alertNotificationService, uuids::newAlert, write},
+    };
+    return all;
+}
+
+} // namespace
+
+ProbeVerdict advertisement(const Observations &, const Surroundings &surroundings)
+{
+    const Advertisement &seen = surroundings.advertisement;
+    QJsonArray services;
+    for (const QUuid &service : seen.services)
+        services.append(shortName(service));
+    QJsonArray companies;
+    for (const quint16 company : seen.manufacturers)
+        companies.append(QString::number(company, 16).rightJustified(4, u'0'));
+    const QString outcome = isNeoName(seen.name) ? u"name"_s
+        : !seen.services.isEmpty()               ? u"service"_s
+        : !seen.manufacturers.isEmpty()          ? u"company"_s
+                                                 : u"nothing"_s;
+    return {outcome, {{u"services"_s, services}, {u"companies"_s, companies}}};
+}
+
+ProbeVerdict gatt(const Observations &, const Surroundings &surroundings)
+{
+    QJsonObject services;
+    for (const auto &[service, characteristics] : surroundings.services) {
+        QJsonArray all;
+        for (const CharacteristicInfo &characteristic : characteristics)
+            all.append(shortName(characteristic.uuid) + u' ' + hexByte(characteristic.properties));
+        services.insert(shortName(service), all);
+    }
+    QJsonArray differing;
+    for (const Expected &expected : expectedCharacteristics()) {
+        const bool fits = std::ranges::any_of(surroundings.services, [&](const auto &service) {
+            return service.first == expected.service
+                && std::ranges::any_of(service.second, [&](const CharacteristicInfo &found) {
+                       return found.uuid == expected.characteristic
+                           && (found.properties & expected.properties) == expected.properties;
+                   });
+        });
+        if (!fits)
+            differing.append(shortName(expected.characteristic));
+    }
+    return {differing.isEmpty() ? u"known"_s : u"differs"_s,
+            {{u"services"_s, services}, {u"differing"_s, differing}, {u"mtu"_s, surroundings.mtu}}};
+}
+
+ProbeVerdict beforeAuthentication(const Observations &observations, const Surroundings &)
+{
+    QJsonObject given;
+    bool isOpen = false;
+    for (const ProbeObservation &observation : observations) {
+        if (observation.step.kind != Kind::Read && observation.step.kind != Kind::Subscribe)
+            continue;
+        const bool works = !observation.error;
+        if (works && observation.step.characteristic.uuid == uuids::softwareRevision)
+            given.insert(u"firmware"_s, DeviceInformation::decodeVersion(observation.value));
+        given.insert(shortName(observation.step.characteristic.uuid), works ? u"given"_s : observation.error.name());
+        isOpen = isOpen || (works && observation.step.characteristic.service != uuids::deviceInformationService);
+    }
+    return {isOpen ? u"open"_s : u"closed"_s, given};
+}
+
+ProbeVerdict twoChallenges(const Observations &observations, const Surroundings &)
+{
+    QSet<QByteArray> challenges;
+    QString verdict = u"none"_s;
+    for (const ProbeNotification &notification : heard(observations, uuids::authentication)) {
+        const AuthReply reply = AuthReply::decode(notification.value);
+        if (reply.kind == AuthReply::Kind::Challenge)
+            challenges.insert(reply.challenge);
+        else if (notification.value.size() >= 3)
+            verdict = QString::fromLatin1(notification.value.first(3).toHex());
+    }
+    const QString outcome = challenges.size() < 2 ? u"one"_s : verdict == u"108301" ? u"valid"_s : u"void"_s;
+    return {outcome, {{u"challenges"_s, challenges.size()}, {u"verdict"_s, verdict}}};
+}
+
+ProbeVerdict unauthenticatedLimit(const Observations &observations, const Surroundings &)
+{
+    const auto &lost = observations.last().lost;
+    return {lost ? u"limited"_s : u"unlimited"_s, lost ? QJsonObject{{u"seconds"_s, seconds(*lost)}} : QJsonObject()};
+}
+
+ProbeVerdict battery(const Observations &observations, const Surroundings &)
+{
+    const auto messages = heard(observations, uuids::battery);
+    QJsonArray charging;
+    for (const ProbeNotification &message : messages) {
+        const auto state = BatteryStatus::decode(message.value).charging;
+        charging.append(state ? QJsonValue(*state) : QJsonValue());
+    }
+    return {messages.isEmpty() ? u"silent"_s : u"notifies"_s,
+            {{u"bytes"_s, observations.first().value.size()}, {u"charging"_s, charging}}};
+}
+
+ProbeVerdict totals(const Observations &observations, const Surroundings &)
+{
+    const auto messages = heard(observations, uuids::steps);
+    return {messages.isEmpty() ? u"silent"_s : u"notifies"_s,
+            {{u"bytes"_s, observations.first().value.size()}, {u"messages"_s, messages.size()}}};
+}
+
+ProbeVerdict events(const Observations &observations, const Surroundings &)
+{
+    QJsonArray codes;
+    for (const ProbeNotification &event : heard(observations, uuids::deviceEvents)) {
+        if (!event.value.isEmpty())
+            codes.append(hexByte(quint8(event.value.front())));
+    }
+    return {codes.isEmpty() ? u"silent"_s : u"events"_s, {{u"codes"_s, codes}}};
+}
+
+ProbeVerdict streamLife(const Observations &observations, const Surroundings &)
+{
+    const auto values = heard(observations, uuids::heartRateMeasurement);
+    if (values.isEmpty())
+        return {u"silent"_s, {}};
+    // Two values come a second or two apart.
+    constexpr std::chrono::seconds longestPause(15);
+    const auto listening = std::ranges::find_if(
+        observations, [](const ProbeObservation &observation) { return observation.step.kind == Kind::Listen; });
+    const auto length = listening == observations.end() ? std::chrono::milliseconds(0) : listening->step.limit;
+    const bool ends = values.first().time + length - values.last().time > longestPause;
+    return {ends ? u"ends"_s : u"goes-on"_s,
+            {{u"values"_s, values.size()}, {u"seconds"_s, seconds(values.last().time - values.first().time)}}};
+}
+
+ProbeVerdict offWrist(const Observations &observations, const Surroundings &)
+{
+    // While the watch is certainly off the wrist.
+    Observations listened;
+    std::ranges::copy_if(observations, std::back_inserter(listened),
+                         [](const ProbeObservation &observation) { return observation.step.kind == Kind::Listen; });
+    const auto values = heard(listened.last(std::min<qsizetype>(1, listened.size())), uuids::heartRateMeasurement);
+    int zeros = 0;
+    int invalid = 0;
+    int readings = 0;
+    for (const ProbeNotification &value : values) {
+        const auto measurement = HeartRateMeasurement::decode(value.value);
+        zeros += measurement && measurement->rawBpm == 0 ? 1 : 0;
+        invalid += measurement && measurement->rawBpm == 255 ? 1 : 0;
+        readings += isReading(value.value) ? 1 : 0;
+    }
+    const QString outcome = values.isEmpty() ? u"silent"_s : zeros ? u"zero"_s : invalid ? u"255"_s : u"value"_s;
+    return {outcome, {{u"zero"_s, zeros}, {u"255"_s, invalid}, {u"readings"_s, readings}}};
+}
+
+ProbeVerdict oneShot(const Observations &observations, const Surroundings &)
+{
+    const auto values = heard(observations, uuids::heartRateMeasurement);
+    return {values.isEmpty() ? u"silent"_s : u"works"_s, {{u"values"_s, values.size()}}};
+}
+
+ProbeVerdict storedMinutes(const Observations &observations, const Surroundings &)
+{
+    constexpr qsizetype headSize = 7; // 10 01 01 and the count
+    constexpr qsizetype endWithChecksum = 7; // 10 02 01 and the checksum
+    constexpr qsizetype sampleSize = 8;
+    QJsonObject facts;
+    QString outcome = u"none"_s;
+    for (const ProbeNotification &message : heard(observations, uuids::fetchControl)) {
+        if (message.value.startsWith("\x10\x01") && message.value.size() >= headSize && !facts.contains(u"count")) {
+            facts.insert(u"count"_s, qint64(qFromLittleEndian<quint32>(message.value.constData() + 3)));
+            facts.insert(u"replyBytes"_s, message.value.size());
+            outcome = u"incomplete"_s;
+        }
+        if (message.value.startsWith("\x10\x02"))
+            outcome = message.value.size() >= endWithChecksum ? u"checksum"_s : u"plain"_s;
+    }
+    QByteArray data;
+    qsizetype longest = 0;
+    const auto packets = heard(observations, uuids::fetchData);
+    for (const ProbeNotification &packet : packets) {
+        data.append(packet.value.sliced(std::min<qsizetype>(1, packet.value.size())));
+        longest = std::max(longest, packet.value.size());
+    }
+    std::map<QString, int> kinds;
+    QSet<quint8> others[4];
+    for (qsizetype begin = 0; begin + sampleSize <= data.size(); begin += sampleSize) {
+        ++kinds[hexByte(quint8(data.at(begin)))];
+        for (qsizetype index = 0; index < 4; ++index)
+            others[index].insert(quint8(data.at(begin + 4 + index)));
+    }
+    QJsonObject kindCounts;
+    for (const auto &[kind, count] : kinds)
+        kindCounts.insert(kind, count);
+    QJsonArray different;
+    for (const QSet<quint8> &values : others)
+        different.append(values.size());
+    facts.insert(u"packets"_s, packets.size());
+    facts.insert(u"longestPacket"_s, longest);
+    facts.insert(u"bytes"_s, data.size());
+    facts.insert(u"kinds"_s, kindCounts);
+    facts.insert(u"differentValuesOfBytes4To7"_s, different);
+    return {outcome, facts};
+}
+
+ProbeVerdict reply(const Observations &observations, const Surroundings &)
+{
+    QJsonArray replies;
+    for (const ProbeObservation &observation : observations) {
+        for (const ProbeNotification &message : observation.notifications) {
+            // What follows may be the user's: the times of the alarms, for instance.
+            constexpr qsizetype shown = 5;
+            if (message.value.startsWith('\x10') || message.value.startsWith('\x80'))
+                replies.append(QString::fromLatin1(message.value.first(std::min(shown, message.value.size())).toHex()));
+        }
+    }
+    return {replies.isEmpty() ? u"silent"_s : u"answers"_s, {{u"replies"_s, replies}}};
+}
+
+ProbeVerdict connectedAdvertising(const Observations &observations, const Surroundings &)
+{
+    QJsonArray sightings;
+    for (const ProbeObservation &observation : observations) {
+        if (observation.step.kind == Kind::Scan)
+            sightings.append(observation.sightings.size());
+    }
+    const bool isSeen = std::ranges::any_of(
+        observations, [](const ProbeObservation &observation) { return !observation.sightings.isEmpty(); });
+    return {isSeen ? u"seen"_s : u"hidden"_s, {{u"sightings"_s, sightings}}};
+}
+
+ProbeVerdict seen(const Observations &observations, const Surroundings &)
+{
+    std::optional<bool> answer;
+    for (const ProbeObservation &observation : observations)
+        answer = observation.step.kind == Kind::Ask ? observation.answer : answer;
+    return {!answer ? u"unknown"_s : *answer ? u"yes"_s : u"no"_s, {}};
+}
+
+} // namespace neobeat::probejudges

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "probe/probestep.h"
+
+/// What the observations of each test mean. Each function has the form of ProbeTest::judge; the words of the outcomes
+/// are in the comment of each.
+namespace neobeat::probejudges {
+
+using Observations = QList<ProbeObservation>;
+using Surroundings = ProbeSurroundings;
+
+/// "name", "service" or "company": the surest thing that the watch advertises; "nothing".
+ProbeVerdict advertisement(const Observations &observations, const Surroundings &surroundings);
+/// "known" when every characteristic that Neobeat uses has the properties it expects, else "differs".
+ProbeVerdict gatt(const Observations &observations, const Surroundings &surroundings);
+/// "open" when something besides the information about the watch is given without authentication, else "closed".
+ProbeVerdict beforeAuthentication(const Observations &observations, const Surroundings &surroundings);
+/// "valid" when the first of two challenges is still accepted, "void" when it is not, "one" when only one came.
+ProbeVerdict twoChallenges(const Observations &observations, const Surroundings &surroundings);
+/// "limited" when the watch ended the link, else "unlimited".
+ProbeVerdict unauthenticatedLimit(const Observations &observations, const Surroundings &surroundings);
+/// "notifies" or "silent" while the watch was put on its charger.
+ProbeVerdict battery(const Observations &observations, const Surroundings &surroundings);
+/// "notifies" or "silent" while the user walked.
+ProbeVerdict totals(const Observations &observations, const Surroundings &surroundings);
+/// "events" or "silent" while the user pressed the button.
+ProbeVerdict events(const Observations &observations, const Surroundings &surroundings);
+/// "ends" or "goes-on" without keep-alives; "silent" when no value came at all.
+ProbeVerdict streamLife(const Observations &observations, const Surroundings &surroundings);
+/// "zero", "255", "silent" or "value": what is sent when the watch is taken off.
+ProbeVerdict offWrist(const Observations &observations, const Surroundings &surroundings);
+/// "works" or "silent": a single measurement in the way of related watches.
+ProbeVerdict oneShot(const Observations &observations, const Surroundings &surroundings);
+/// "checksum", "plain", "incomplete" or "none": how a transfer of stored minutes ended.
+ProbeVerdict storedMinutes(const Observations &observations, const Surroundings &surroundings);
+/// "answers" or "silent".
+ProbeVerdict reply(const Observations &observations, const Surroundings &surroundings);
+/// "seen" or "hidden": whether the watch advertises while it is connected, before and after the setting.
+ProbeVerdict connectedAdvertising(const Observations &observations, const Surroundings &surroundings);
+/// "yes", "no" or "unknown": what the user saw.
+ProbeVerdict seen(const Observations &observations, const Surroundings &surroundings);
+
+} // namespace neobeat::probejudges
