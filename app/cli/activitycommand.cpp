@@ -19,7 +19,7 @@ namespace {
 
 constexpr int answerLimit = 5'000; // ms
 
-QDBusMessage callFor(const Options &options)
+QDBusMessage activityCallFor(const Options &options)
 {
     using Verb = Options::ActivityVerb;
     const auto method = [](const QString &name) {
@@ -106,7 +106,7 @@ void ActivityCommand::start()
         fail({Error::Code::NotRunning, u"there is no session bus"_s});
         return;
     }
-    auto *call = new QDBusPendingCallWatcher(bus.asyncCall(callFor(m_options), answerLimit), this);
+    auto *call = new QDBusPendingCallWatcher(bus.asyncCall(activityCallFor(m_options), answerLimit), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
         call->deleteLater();
         onReply(*call);

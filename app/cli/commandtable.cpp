@@ -17,11 +17,11 @@ const QList<Option> &options()
          "export and history may take, without limit by default."_s},
         {u"trace,record"_s, u"FILE"_s, u""_s,
          u"Write what happens on the air to this file, without addresses and keys."_s},
-        {u"simulate"_s, u"[SCENARIO]"_s, u"scan,pair,battery,stream,publish,info,doctor"_s,
+        {u"simulate"_s, u"[SCENARIO]"_s, u"scan,pair,battery,stream,publish,info,doctor,probe"_s,
          u"Use the simulated watch; the scenario may be left out."_s},
-        {u"address"_s, u"ADDRESS"_s, u"pair,battery,stream,publish,info,history,export,import"_s,
+        {u"address"_s, u"ADDRESS"_s, u"pair,battery,stream,publish,info,history,export,import,probe"_s,
          u"The watch, for instance 00:00:5E:00:53:4E."_s},
-        {u"key-file"_s, u"FILE"_s, u"pair,battery,stream,publish,info"_s,
+        {u"key-file"_s, u"FILE"_s, u"pair,battery,stream,publish,info,probe"_s,
          u"File with the pairing key; - is standard input."_s},
         {u"database"_s, u"FILE"_s, u"stream,history,export,import"_s,
          u"The history file, in place of the one of the window."_s},
@@ -52,7 +52,9 @@ const QList<Option> &options()
         {u"from"_s, u"TIME"_s, u"export"_s, u"From that date or time on, as 2026-11-20 or 2026-11-20T18:30."_s},
         {u"to"_s, u"TIME"_s, u"export"_s, u"Until that time, or with that date."_s},
         {u"last-activity,last-session"_s, {}, u"export"_s, u"The activity that began last."_s},
-        {u"report"_s, u"FILE"_s, u"doctor"_s, u"Also write a report for others to read, without keys and addresses."_s},
+        {u"report"_s, u"FILE"_s, u"doctor,probe"_s,
+         u"Also write a report for others to read, without keys and addresses; that of probe can be replayed."_s},
+        {u"writes"_s, {}, u"probe"_s, u"Also offer tests that change something on the watch, and undo it."_s},
     };
     return all;
 }
@@ -80,6 +82,7 @@ const QList<Row> &commandRows()
         {u"export"_s, u"Write what is kept, or a part of it, into a file for other programs."_s},
         {u"import FILE"_s, u"Read CSV or JSON Lines of export, or the database that Gadgetbridge exports."_s},
         {u"doctor"_s, u"Check Bluetooth, watch, key and desktop, and print what to do."_s},
+        {u"probe"_s, u"Settle open questions about your watch, for the people who write Neobeat."_s},
     };
     return all;
 }
@@ -101,6 +104,8 @@ const QList<Row> &jsonRows()
         {u"export"_s, u"file, format, samples, readings, watch, leftOut (how many were not kept, by reason)"_s},
         {u"import"_s, u"found, added, sessions, from, to (or null), leftOut (how many were not kept, by reason)"_s},
         {u"info"_s, u"address, name, firmware, hardware, serial, pnp (source, vendor, product, version)"_s},
+        {u"probe"_s,
+         u"test, question, outcome, facts, undone; on standard error: event (question, test, instruction), message"_s},
         {u"doctor"_s, u"check, verdict (good, note, bad or unknown), text, fix (or null)"_s},
         {u"errors"_s, u"on standard error: code, message, detail"_s},
     };

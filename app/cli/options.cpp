@@ -33,6 +33,7 @@ std::optional<Options::Command> commandNamed(const QString &name)
         {u"scan"_s, C::Scan},         {u"pair"_s, C::Pair},     {u"battery"_s, C::Battery}, {u"stream"_s, C::Stream},
         {u"activity"_s, C::Activity}, {u"info"_s, C::Info},     {u"history"_s, C::History}, {u"export"_s, C::Export},
         {u"import"_s, C::Import},     {u"doctor"_s, C::Doctor}, {u"publish"_s, C::Publish}, {u"outputs"_s, C::Outputs},
+        {u"probe"_s, C::Probe},
     };
     const auto found = commands.constFind(name);
     return found == commands.cend() ? std::nullopt : std::optional(*found);
@@ -159,6 +160,7 @@ Result<Options, Notice> OptionReader::read()
     m_options.json = isSet(u"json"_s);
     m_options.all = isSet(u"all"_s);
     m_options.reportFile = m_parser.value(u"report"_s);
+    m_options.writes = isSet(u"writes"_s);
     m_options.logRules = printable(m_parser.value(u"log-rules"_s)).replace(u';', u'\n');
     take(u"database"_s, m_options.databaseFile, u"the name of a file"_s, fileName);
     readWatch();

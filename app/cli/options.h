@@ -41,7 +41,8 @@ struct Options
         Import,
         History,
         Publish,
-        Outputs
+        Outputs,
+        Probe
     };
     /// Where `pair` keeps the proven key.
     enum class KeepKey {
@@ -78,7 +79,8 @@ struct Options
     HistoryOptions history; ///< Of `export` and `import`.
     ActivityVerb activityVerb = ActivityVerb::Status;
     QString text; ///< `activity`: name of the activity or text of the mark; may be empty.
-    QString reportFile; ///< `doctor` also writes its report to this file; empty when not given.
+    QString reportFile; ///< `doctor` and `probe` also write their report to this file; empty when not given.
+    bool writes = false; ///< `probe` also offers tests that change something on the watch.
     KeepKey keepKey = KeepKey::SecretService;
     QList<WantedOutput> outputs; ///< Of `publish`, at least one.
     QString tokenFile; ///< File with the token of the server of `publish`; empty for none.

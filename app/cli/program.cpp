@@ -6,6 +6,7 @@
 #include "cli/doctorcommand.h"
 #include "cli/infocommand.h"
 #include "cli/paircommand.h"
+#include "cli/probecommand.h"
 #include "cli/publishcommand.h"
 #include "cli/runningwatchcommand.h"
 #include "cli/scancommand.h"
@@ -29,13 +30,20 @@ std::optional<AuthKey> simulatedKey(const Options &options)
     return options.scenario ? std::optional(SimulatedAuth::ownersKey()) : std::nullopt;
 }
 
+/// The report of the probe is a trace, unless the user wants the trace elsewhere.
+QString traceFileOf(const Options &options)
+{
+    const bool isReport = options.command == Options::Command::Probe && options.traceFile.isEmpty();
+    return isReport ? options.reportFile : options.traceFile;
+}
+
 } // namespace
 
 Program::Program(const Options &options, Printer &printer, const LogBook &log)
     : m_options(options)
     , m_printer(printer)
     , m_log(log)
-    , m_radioStack({options.scenario, options.replay, options.traceFile, options.databaseFile, {}})
+    , m_radioStack({options.scenario, options.replay, traceFileOf(options), options.databaseFile, {}})
     , m_keys(m_options, m_settings, m_radioStack.keyStores(), simulatedKey(options))
 {
     connect(&m_radioStack.keyStores().secretService, &KeyStore::waitingChanged, this, &Program::onKeyStoreWaiting);
@@ -124,6 +132,8 @@ std::unique_ptr<Command> Program::makeCommand()
         return std::make_unique<StreamCommand>(context);
     case Options::Command::Info:
         return std::make_unique<InfoCommand>(context);
+    case Options::Command::Probe:
+        return std::make_unique<ProbeCommand>(context, m_radioStack.tracingRadio());
     case Options::Command::Doctor:
         return std::make_unique<DoctorCommand>(context, m_log, simulatedRadio());
     }
@@ -139,8 +149,9 @@ std::optional<Failure> Program::startError() const
 {
     if (!isCryptoAvailable())
         return Failure::from({Error::Code::CryptoUnavailable, u"no QCA plugin offers AES-128"_s});
-    if (!m_options.traceFile.isEmpty() && !m_radioStack.traceFile())
-        return Failure::usage(u"The file of --trace cannot be written."_s);
+    if (!traceFileOf(m_options).isEmpty() && !m_radioStack.traceFile())
+        return Failure::usage(m_options.traceFile.isEmpty() ? u"The file of --report cannot be written."_s
+                                                            : u"The file of --trace cannot be written."_s);
     return m_streamRecorder ? m_streamRecorder->startError() : std::nullopt;
 }
 

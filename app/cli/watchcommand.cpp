@@ -85,10 +85,10 @@ void WatchCommand::onKey(const Result<AuthKey, Failure> &key)
         return;
     }
     m_key = *key;
-    connectToWatch();
+    useWatch();
 }
 
-void WatchCommand::connectToWatch()
+void WatchCommand::useWatch()
 {
     m_context.reconnector.connectTo(m_context.radio,
                                     {m_target.advertisement, m_target.inRange, *m_key, m_context.settings.syncsTime()},

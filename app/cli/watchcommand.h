@@ -42,6 +42,8 @@ public:
 protected:
     /// The watch is ready; print, then call succeed() or fail().
     virtual void onReady() = 0;
+    /// Watch and key are known; connects, unless a command has another use for them.
+    virtual void useWatch();
     /// Whether the remembered watch may be used.
     virtual bool takesRemembered() const { return true; }
     /// Whether a signal from the user is the usual way to end.
@@ -63,14 +65,13 @@ protected:
     const CommandContext &context() const { return m_context; }
     /// The connected watch.
     const Advertisement &watch() const { return m_target.advertisement; }
-    /// The proven key; only from onReady() on.
+    /// The key; from useWatch() on, proven from onReady() on.
     const AuthKey &key() const { return *m_key; }
 
 private:
     void findWatch();
     void onFound(const Advertisement &advertisement, bool inRange);
     void onKey(const Result<AuthKey, Failure> &key);
-    void connectToWatch();
     void onStateChanged(WatchConnection::State state);
     void leave(ExitCode exitCode);
 

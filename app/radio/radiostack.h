@@ -42,6 +42,8 @@ public:
     WatchConnection &connection() { return m_connection; }
     Reconnector &reconnector() { return m_reconnector; }
     Suspension &suspension() { return m_suspension; }
+    /// What writes the trace; nullptr without one.
+    TracingRadio *tracingRadio() const { return m_tracingRadio.get(); }
     KeyStores keyStores() { return {*m_secretService, *m_keyFile}; }
     /// The file of the trace; nullptr when there is none or it cannot be written.
     OutputFile *traceFile() const { return m_traceFile.get(); }
