@@ -13,8 +13,8 @@ constexpr char header = 0x0f;
 constexpr quint8 unknown = 0xff;
 constexpr qsizetype levelIndex = 1;
 constexpr qsizetype chargingIndex = 2;
+constexpr qsizetype firstDateIndex = 3;
 constexpr qsizetype lastChargeIndex = 11;
-constexpr qsizetype lastChargeOffsetIndex = 18;
 constexpr qsizetype lastChargeLevelIndex = 19;
 constexpr int neverYear = 1970;
 
@@ -37,12 +37,14 @@ std::optional<bool> flagAt(const QByteArray &data, qsizetype index)
     return byte && *byte <= 1 ? std::optional(*byte == 1) : std::nullopt;
 }
 
-std::optional<QDateTime> lastChargeIn(const QByteArray &data)
+/// The date and its zone that begin there.
+std::optional<QDateTime> dateAt(const QByteArray &data, qsizetype index)
 {
-    if (data.size() <= lastChargeOffsetIndex)
+    const qsizetype zoneIndex = index + localtime::byteCount;
+    if (data.size() <= zoneIndex)
         return std::nullopt;
-    const auto moment = localtime::decode(QByteArrayView(data).sliced(lastChargeIndex, localtime::byteCount),
-                                          static_cast<qint8>(data.at(lastChargeOffsetIndex)));
+    const auto moment
+        = localtime::decode(QByteArrayView(data).sliced(index, localtime::byteCount), qint8(data.at(zoneIndex)));
     return moment && moment->date().year() > neverYear ? moment : std::nullopt;
 }
 
@@ -63,7 +65,8 @@ BatteryStatus BatteryStatus::decode(const QByteArray &data)
     BatteryStatus status;
     status.level = percentAt(data, levelIndex);
     status.charging = flagAt(data, chargingIndex);
-    status.lastCharge = lastChargeIn(data);
+    status.firstDate = dateAt(data, firstDateIndex);
+    status.lastCharge = dateAt(data, lastChargeIndex);
     if (status.lastCharge)
         status.levelAtLastCharge = percentAt(data, lastChargeLevelIndex);
     return status;
@@ -74,7 +77,7 @@ QByteArray BatteryStatus::encode() const
     QByteArray data(1, header);
     data += static_cast<char>(level.value_or(unknown));
     data += static_cast<char>(charging ? int(*charging) : unknown);
-    data += momentBytes(never());
+    data += momentBytes(firstDate.value_or(never()));
     data += momentBytes(lastCharge.value_or(never()));
     data += static_cast<char>(levelAtLastCharge.value_or(lastCharge ? unknown : 0));
     return data;

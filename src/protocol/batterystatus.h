@@ -18,6 +18,10 @@ struct BatteryStatus
         = {}; ///< Last charger event with its own UTC offset; empty when never or not reported.
     std::optional<int> levelAtLastCharge = {}; ///< 0 … 100 percent.
 
+    /// The first date of the message; on a Mi Band 4 perhaps when it was last off [B4]. Empty when never or not
+    /// reported.
+    std::optional<QDateTime> firstDate = {};
+
     bool operator==(const BatteryStatus &other) const = default;
 
     /// Accepts any length: fields that are missing or make no sense stay empty. A level above 100 becomes 100; 255

@@ -34,6 +34,7 @@ void checkPrefixes(const BatteryStatus &whole, const QByteArray &data)
     for (qsizetype length = 0; length < data.size(); ++length) {
         const auto part = BatteryStatus::decode(data.first(length));
         require(isSameOrUnknown(part.level, whole.level) && isSameOrUnknown(part.charging, whole.charging)
+                    && isSameOrUnknown(part.firstDate, whole.firstDate)
                     && isSameOrUnknown(part.lastCharge, whole.lastCharge)
                     && isSameOrUnknown(part.levelAtLastCharge, whole.levelAtLastCharge),
                 "what is missing is unknown, never a guess");
@@ -47,6 +48,7 @@ static void tryBattery(const QByteArray &input)
     const auto status = BatteryStatus::decode(input);
     checkPercent(status.level);
     checkPercent(status.levelAtLastCharge);
+    checkMoment(status.firstDate);
     checkMoment(status.lastCharge);
     require(status.lastCharge || !status.levelAtLastCharge, "without a charge there is no level at it");
     require(input.size() > 1 || status == BatteryStatus(), "a header alone says nothing");

@@ -51,6 +51,8 @@ void TestBatteryStatus::allFieldsAreRead()
     QCOMPARE(status.lastCharge, atOffset(QDate(2026, 2, 1), QTime(1, 46, 2), -20));
     QCOMPARE(status.lastCharge->offsetFromUtc(), -5 * 3600);
     QCOMPARE(status.levelAtLastCharge, 100);
+    QCOMPARE(status.firstDate, atOffset(QDate(2026, 2, 1), QTime(1, 26, 59), -20));
+    QCOMPARE(status.firstDate->offsetFromUtc(), -5 * 3600);
 }
 
 void TestBatteryStatus::lastChargeIsTheSecondDate()
@@ -68,6 +70,7 @@ void TestBatteryStatus::everyTruncationKeepsWhatIsThere()
         const BatteryStatus status = BatteryStatus::decode(whole.first(length));
         QCOMPARE(status.level, length > 1 ? complete.level : std::nullopt);
         QCOMPARE(status.charging, length > 2 ? complete.charging : std::nullopt);
+        QCOMPARE(status.firstDate, length > 10 ? complete.firstDate : std::nullopt);
         QCOMPARE(status.lastCharge, length > 18 ? complete.lastCharge : std::nullopt);
         QCOMPARE(status.levelAtLastCharge, std::nullopt);
     }
@@ -79,6 +82,7 @@ void TestBatteryStatus::year1970MeansNever()
     const auto status = BatteryStatus::decode(QByteArray::fromHex("0f5100b207010100000000b20701010000000063"));
     QCOMPARE(status.level, 81);
     QCOMPARE(status.charging, false);
+    QVERIFY(!status.firstDate);
     QVERIFY(!status.lastCharge);
     QVERIFY(!status.levelAtLastCharge);
 }
@@ -138,6 +142,10 @@ void TestBatteryStatus::impossibleDateIsUnknown()
     QVERIFY(!status.lastCharge);
     QVERIFY(!status.levelAtLastCharge);
     QCOMPARE(status.level, 99);
+    data = whole;
+    data.replace(3, 8, date);
+    QVERIFY(!BatteryStatus::decode(data).firstDate);
+    QVERIFY(BatteryStatus::decode(data).lastCharge);
 }
 
 void TestBatteryStatus::everyOffsetOfTheWorldIsRead()
@@ -172,6 +180,8 @@ void TestBatteryStatus::randomStatusSurvivesTheRoundTrip()
             if (m_random.coin())
                 status.levelAtLastCharge = m_random.below(101);
         }
+        if (m_random.coin())
+            status.firstDate = atOffset(QDate(2000, 1, 1).addDays(m_random.below(36500)), QTime(3, 4, 5), 23);
         const QByteArray data = status.encode();
         QCOMPARE(data.size(), 20);
         const BatteryStatus back = BatteryStatus::decode(data);

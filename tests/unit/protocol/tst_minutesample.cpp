@@ -7,7 +7,7 @@
 
 using namespace neobeat;
 using namespace Qt::StringLiterals;
-using Kind = MinuteSample::Kind;
+using MinuteKind = MinuteSample::Kind;
 
 class TestMinuteSample : public QObject
 {
@@ -36,7 +36,7 @@ void TestMinuteSample::allFieldsAreRead()
     // The first is of a Mi Band 5, from a public capture.
     const auto still = MinuteSample::decode(QByteArray::fromHex("501900ff04008000"));
     QVERIFY(still);
-    QCOMPARE(still->kind(), Kind::AsBefore);
+    QCOMPARE(still->kind(), MinuteKind::AsBefore);
     QCOMPARE(still->intensity(), 25);
     QCOMPARE(still->steps(), 0);
     QCOMPARE(still->bpm(), std::nullopt);
@@ -47,7 +47,7 @@ void TestMinuteSample::allFieldsAreRead()
 
     const auto walk = MinuteSample::decode(QByteArray::fromHex("11e0c8640a0b0c0dff"));
     QVERIFY(walk);
-    QCOMPARE(walk->kind(), Kind::Movement);
+    QCOMPARE(walk->kind(), MinuteKind::Movement);
     QCOMPARE(walk->intensity(), 224);
     QCOMPARE(walk->steps(), 200);
     QCOMPARE(walk->bpm(), 100);
@@ -65,11 +65,12 @@ void TestMinuteSample::everyTruncationIsRefused()
 void TestMinuteSample::kindsByTheLowNibble_data()
 {
     QTest::addColumn<int>("nibble");
-    QTest::addColumn<Kind>("kind");
-    const QList<Kind> kinds{Kind::AsBefore, Kind::Movement,   Kind::Running,  Kind::NotWorn,
-                            Kind::Cycling,  Kind::Unknown,    Kind::Charging, Kind::Unknown,
-                            Kind::Unknown,  Kind::LightSleep, Kind::Ignore,   Kind::DeepSleep,
-                            Kind::WokeUp,   Kind::Unknown,    Kind::Unknown,  Kind::Unknown};
+    QTest::addColumn<MinuteKind>("kind");
+    const QList<MinuteKind> kinds{
+        MinuteKind::AsBefore, MinuteKind::Movement,   MinuteKind::Running,  MinuteKind::NotWorn,
+        MinuteKind::Cycling,  MinuteKind::Unknown,    MinuteKind::Charging, MinuteKind::Unknown,
+        MinuteKind::Unknown,  MinuteKind::LightSleep, MinuteKind::Ignore,   MinuteKind::DeepSleep,
+        MinuteKind::WokeUp,   MinuteKind::Unknown,    MinuteKind::Unknown,  MinuteKind::Unknown};
     for (int nibble = 0; nibble < kinds.size(); ++nibble)
         QTest::addRow("%d", nibble) << nibble << kinds.at(nibble);
 }
@@ -84,17 +85,18 @@ void TestMinuteSample::kindsByTheLowNibble()
 void TestMinuteSample::kindsOfNewerModels_data()
 {
     QTest::addColumn<QByteArray>("data");
-    QTest::addColumn<Kind>("kind");
-    const auto row
-        = [](const char *name, const char *hex, Kind kind) { QTest::newRow(name) << QByteArray::fromHex(hex) << kind; };
-    row("outdoor running", "4000000000000000", Kind::Running);
-    row("not worn", "7300000000000000", Kind::NotWorn);
-    row("charging", "7600000000000000", Kind::Charging);
-    row("light sleep", "780000000000aab7", Kind::LightSleep);
-    row("deep sleep", "780000000000abb7", Kind::DeepSleep);
-    row("deep sleep, highest bit clear", "7800000000002b37", Kind::DeepSleep);
-    row("REM sleep", "780000000000abb8", Kind::RemSleep);
-    row("unknown", "5000000000008000", Kind::Unknown);
+    QTest::addColumn<MinuteKind>("kind");
+    const auto row = [](const char *name, const char *hex, MinuteKind kind) {
+        QTest::newRow(name) << QByteArray::fromHex(hex) << kind;
+    };
+    row("outdoor running", "4000000000000000", MinuteKind::Running);
+    row("not worn", "7300000000000000", MinuteKind::NotWorn);
+    row("charging", "7600000000000000", MinuteKind::Charging);
+    row("light sleep", "780000000000aab7", MinuteKind::LightSleep);
+    row("deep sleep", "780000000000abb7", MinuteKind::DeepSleep);
+    row("deep sleep, highest bit clear", "7800000000002b37", MinuteKind::DeepSleep);
+    row("REM sleep", "780000000000abb8", MinuteKind::RemSleep);
+    row("unknown", "5000000000008000", MinuteKind::Unknown);
 }
 
 void TestMinuteSample::kindsOfNewerModels()
@@ -121,14 +123,14 @@ void TestMinuteSample::implausibleHeartRateIsNone()
 
 void TestMinuteSample::someKindsContinueTheOneBefore()
 {
-    for (int number = 0; number <= int(Kind::Unknown); ++number)
-        QCOMPARE(continuesKind(Kind(number)), number == 0 || number == 10);
+    for (int number = 0; number <= int(MinuteKind::Unknown); ++number)
+        QCOMPARE(continuesKind(MinuteKind(number)), number == 0 || number == 10);
 }
 
 void TestMinuteSample::threeKindsAreSleep()
 {
-    for (int number = 0; number <= int(Kind::Unknown); ++number)
-        QCOMPARE(isAsleep(Kind(number)), number == 9 || number == 11 || number == 16);
+    for (int number = 0; number <= int(MinuteKind::Unknown); ++number)
+        QCOMPARE(isAsleep(MinuteKind(number)), number == 9 || number == 11 || number == 16);
 }
 
 void TestMinuteSample::allBytesAreKept()

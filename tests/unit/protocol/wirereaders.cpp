@@ -5,9 +5,14 @@
 #include "protocol/authmessages.h"
 #include "protocol/batterystatus.h"
 #include "protocol/currenttime.h"
+#include "protocol/dailytotals.h"
 #include "protocol/deviceinformation.h"
+#include "protocol/fetchassembler.h"
+#include "protocol/fetchmessages.h"
 #include "protocol/heartratecontrol.h"
 #include "protocol/heartratemeasurement.h"
+#include "protocol/minutesample.h"
+#include "protocol/pairecord.h"
 
 using namespace neobeat;
 using namespace Qt::StringLiterals;
@@ -133,6 +138,8 @@ WireOutcome readBattery(const QByteArray &bytes)
         parts.append(u"level %1"_s.arg(*status.level));
     if (status.charging)
         parts.append(u"charging "_s + yesNo(*status.charging));
+    if (status.firstDate)
+        parts.append(u"first date "_s + status.firstDate->toString(Qt::ISODate));
     if (status.lastCharge)
         parts.append(u"last charge "_s + status.lastCharge->toString(Qt::ISODate));
     if (status.levelAtLastCharge)
@@ -144,6 +151,99 @@ WireOutcome readTime(const QByteArray &bytes)
 {
     const auto moment = currenttime::decode(bytes);
     return moment ? WireOutcome{moment->toString(Qt::ISODate), currenttime::encode(*moment)} : WireOutcome{nothing};
+}
+
+WireOutcome readTotals(const QByteArray &bytes)
+{
+    const auto totals = DailyTotals::decode(bytes);
+    if (!totals)
+        return {nothing};
+    return {u"steps %1, metres %2, kilocalories %3"_s.arg(totals->steps).arg(totals->metres).arg(totals->kilocalories),
+            totals->encode()};
+}
+
+WireOutcome readFetchRequest(const QByteArray &bytes)
+{
+    const FetchRequest request = FetchRequest::decode(bytes);
+    switch (request.kind) {
+    case FetchRequest::Kind::Start:
+        return {u"start, type %1, since %2"_s.arg(request.type).arg(request.since->toString(Qt::ISODate)),
+                request.encode()};
+    case FetchRequest::Kind::Send:
+        return {u"send"_s, request.encode()};
+    case FetchRequest::Kind::Acknowledge:
+        return {u"acknowledge"_s, request.encode()};
+    case FetchRequest::Kind::Unknown:
+        break;
+    }
+    return {u"unknown"_s};
+}
+
+WireOutcome readFetchReply(const QByteArray &bytes)
+{
+    const FetchReply reply = FetchReply::decode(bytes);
+    const QString status = u", status %1"_s.arg(reply.status);
+    const QString start = reply.start ? u", start "_s + reply.start->toString(Qt::ISODate) : QString();
+    const QString checksum = reply.checksum ? u", checksum %1"_s.arg(*reply.checksum, 8, 16, QChar(u'0')) : QString();
+    switch (reply.kind) {
+    case FetchReply::Kind::Started:
+        return {u"started, count %1"_s.arg(reply.count) + start, reply.encode()};
+    case FetchReply::Kind::NotStarted:
+        return {u"not started"_s + status, reply.encode()};
+    case FetchReply::Kind::Sent:
+        return {u"sent"_s + checksum, reply.encode()};
+    case FetchReply::Kind::NotSent:
+        return {u"not sent"_s + status, reply.encode()};
+    case FetchReply::Kind::Acknowledged:
+        return {u"acknowledged"_s + status, reply.encode()};
+    case FetchReply::Kind::Unrelated:
+        break;
+    }
+    return {u"unrelated"_s};
+}
+
+WireOutcome readChecksum(const QByteArray &bytes)
+{
+    return {u"%1"_s.arg(fetchChecksum(bytes), 8, 16, QChar(u'0'))};
+}
+
+QString kindName(MinuteSample::Kind kind)
+{
+    using Kind = MinuteSample::Kind;
+    static const QMap<Kind, QString> names{
+        {Kind::AsBefore, u"AsBefore"_s},     {Kind::Movement, u"Movement"_s}, {Kind::Running, u"Running"_s},
+        {Kind::NotWorn, u"NotWorn"_s},       {Kind::Cycling, u"Cycling"_s},   {Kind::Charging, u"Charging"_s},
+        {Kind::LightSleep, u"LightSleep"_s}, {Kind::Ignore, u"Ignore"_s},     {Kind::DeepSleep, u"DeepSleep"_s},
+        {Kind::WokeUp, u"WokeUp"_s},         {Kind::RemSleep, u"RemSleep"_s},
+    };
+    return names.value(kind, u"Unknown"_s);
+}
+
+WireOutcome readMinute(const QByteArray &bytes)
+{
+    const auto minute = MinuteSample::decode(bytes);
+    if (!minute)
+        return {nothing};
+    const QString bpm = minute->bpm() ? u", bpm %1"_s.arg(*minute->bpm()) : QString();
+    return {
+        u"%1, newer %2, intensity %3, steps %4"_s.arg(kindName(minute->kind()), kindName(minute->kindOfNewerModels()))
+                .arg(minute->intensity())
+                .arg(minute->steps())
+            + bpm,
+        minute->encode()};
+}
+
+WireOutcome readPai(const QByteArray &bytes)
+{
+    const auto record = PaiRecord::decode(bytes);
+    if (!record)
+        return {nothing};
+    const auto part = [](const PaiRecord::Part &each) { return u"%1 in %2 min"_s.arg(each.points).arg(each.minutes); };
+    return {u"%1, low %2, moderate %3, high %4, today %5, total %6"_s
+                .arg(record->time.toString(Qt::ISODate), part(record->low), part(record->moderate), part(record->high))
+                .arg(record->today)
+                .arg(record->total),
+            record->encode()};
 }
 
 WireOutcome readText(const QByteArray &bytes)
@@ -177,6 +277,9 @@ const QMap<QString, WireReader> &wireReaders()
         {u"control"_s, readControl}, {u"battery"_s, readBattery},
         {u"time"_s, readTime},       {u"text"_s, readText},
         {u"version"_s, readVersion}, {u"product"_s, readProduct},
+        {u"totals"_s, readTotals},   {u"fetch request"_s, readFetchRequest},
+        {u"pai"_s, readPai},         {u"fetch reply"_s, readFetchReply},
+        {u"minute"_s, readMinute},   {u"checksum"_s, readChecksum},
     };
     return all;
 }
