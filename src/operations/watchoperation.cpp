@@ -82,6 +82,7 @@ void WatchOperation::finish(const Error &error)
     m_limit.stop();
     if (m_session)
         m_session->disconnect(this);
+    aboutToFinish();
     Q_EMIT finished(error);
 }
 

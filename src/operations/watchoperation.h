@@ -44,6 +44,8 @@ protected:
     virtual void begin() = 0;
     /// A value from any characteristic that somebody subscribed to, while the operation runs.
     virtual void onNotified(const Characteristic &characteristic, const QByteArray &value);
+    /// Called once, before finished(), however it ends; nothing can be sent any more.
+    virtual void aboutToFinish() { }
     /// The user wants it to end; finish() has to follow within a time limit.
     virtual void onCancelled() { finish({Error::Code::Cancelled, {}}); }
 

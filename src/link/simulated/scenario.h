@@ -65,6 +65,21 @@ struct Scenario
         Garbage, ///< Random bytes on every subscribed characteristic, in addition to the real values.
     };
 
+    /// Faults in fetching stored minutes.
+    enum class FetchFault {
+        None, ///< They are sent.
+        Silent, ///< The request is not answered.
+        Refused, ///< The reply is 10 01 02.
+        Nothing, ///< The reply is 10 01 04.
+        NothingAtEnd, ///< They are sent, and the end is 10 02 04.
+        CountZero, ///< The reply has a count of 0.
+        LostPacket, ///< A packet in the middle is missing.
+        CounterGap, ///< In the middle the counter leaves a number out.
+        StopsHalfWay, ///< Nothing comes after the first half.
+        BadChecksum, ///< A byte changes on the way, each time another one.
+        OtherChecksum, ///< The checksum is not CRC-32.
+    };
+
     /// For counted faults: every time.
     static constexpr int always = std::numeric_limits<int>::max();
 
@@ -101,6 +116,14 @@ struct Scenario
     bool charging = false; ///< On the charger at the start.
     bool shortBattery = false; ///< The battery value has one byte.
 
+    int storedDays = 3; ///< How many days of minutes are stored at the start.
+    FetchFault fetchFault = FetchFault::None;
+    int fetchFaultTimes = always; ///< How many requests for minutes are affected.
+    bool splitsSamples = false; ///< Packets end inside a minute.
+    bool longFetchReply = false; ///< The reply has 16 bytes.
+    bool sendsChecksum = true; ///< The end of a transfer has a checksum.
+    bool isPaiSilent = false; ///< A request for PAI is not answered.
+
     int speed = 1; ///< How many times faster the heart-rate curve and the battery run.
     std::optional<quint32> seed; ///< Makes all random values repeatable.
 
@@ -108,6 +131,7 @@ struct Scenario
     Duration connectDelay{120}; ///< From the connection request to the established link.
     Duration discoverDelay{120}; ///< Until the services are discovered.
     Duration detailsDelay{40}; ///< Until the characteristics of one service are discovered.
+    Duration packetDelay{8}; ///< Between packets of stored data.
     Duration replyDelay{30}; ///< Before each reply and notification.
 
     /// One named fault, as given with --simulate=.

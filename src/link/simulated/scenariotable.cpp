@@ -54,6 +54,13 @@ void sensor(Scenario &scenario, double, int)
     scenario.sensorFault = fault;
 }
 
+template<Scenario::FetchFault fault>
+void fetch(Scenario &scenario, double, int times)
+{
+    scenario.fetchFault = fault;
+    scenario.fetchFaultTimes = times;
+}
+
 void knownChallenges(Scenario &scenario, double, int)
 {
     scenario.challenges = {QByteArray::fromHex("979f6410a99926fa9bf3c8446dad4aee"),
@@ -64,6 +71,7 @@ void knownChallenges(Scenario &scenario, double, int)
 void slow(Scenario &scenario, double number, int)
 {
     scenario.connectDelay = scenario.discoverDelay = scenario.detailsDelay = scenario.replyDelay = milliseconds(number);
+    scenario.packetDelay = std::min(scenario.packetDelay, milliseconds(number));
 }
 
 void heartRateInterval(Scenario &scenario, double number, int)
@@ -94,6 +102,7 @@ QList<ScenarioEntry> makeTable()
     using R = Scenario::ReachFault;
     using S = Radio::State;
     using F = Scenario::SensorFault;
+    using M = Scenario::FetchFault;
     return {
         plain("normal"_L1, "A healthy watch."_L1, [](Scenario &, double, int) {}),
 
@@ -170,6 +179,30 @@ QList<ScenarioEntry> makeTable()
         plain("charging"_L1, "The watch is on its charger."_L1, [](Scenario &s, double, int) { s.charging = true; }),
         plain("battery-short"_L1, "The battery value has one byte."_L1,
               [](Scenario &s, double, int) { s.shortBattery = true; }),
+
+        number("stored-days"_L1, "DAYS"_L1, 0, 100, "The days of minutes that are stored at the start."_L1,
+               [](Scenario &s, double n, int) { s.storedDays = qRound(n); }),
+        counted("fetch-silent"_L1, "A request for stored minutes is not answered."_L1, fetch<M::Silent>),
+        counted("fetch-refused"_L1, "A request for stored minutes is refused (status 02)."_L1, fetch<M::Refused>),
+        counted("fetch-nothing"_L1, "There are no stored minutes (status 04)."_L1, fetch<M::Nothing>),
+        counted("fetch-nothing-at-end"_L1, "Stored minutes are sent, and the end has status 04."_L1,
+                fetch<M::NothingAtEnd>),
+        counted("fetch-empty"_L1, "There are no stored minutes (count 0)."_L1, fetch<M::CountZero>),
+        counted("fetch-lost"_L1, "A packet of stored minutes is lost."_L1, fetch<M::LostPacket>),
+        counted("fetch-gap"_L1, "The counter of the packets leaves a number out."_L1, fetch<M::CounterGap>),
+        counted("fetch-stops"_L1, "After the first half of the stored minutes nothing comes."_L1,
+                fetch<M::StopsHalfWay>),
+        counted("fetch-checksum"_L1, "A byte of the stored minutes changes on the way."_L1, fetch<M::BadChecksum>),
+        plain("fetch-other-checksum"_L1, "The checksum of the stored minutes is of another kind."_L1,
+              [](Scenario &s, double, int) { s.fetchFault = M::OtherChecksum; }),
+        plain("fetch-no-checksum"_L1, "Stored minutes end without a checksum."_L1,
+              [](Scenario &s, double, int) { s.sendsChecksum = false; }),
+        plain("fetch-split"_L1, "Packets end inside a minute."_L1,
+              [](Scenario &s, double, int) { s.splitsSamples = true; }),
+        plain("fetch-long-reply"_L1, "The reply to a request for stored minutes has 16 bytes."_L1,
+              [](Scenario &s, double, int) { s.longFetchReply = true; }),
+        plain("pai-silent"_L1, "A request for PAI is not answered."_L1,
+              [](Scenario &s, double, int) { s.isPaiSilent = true; }),
 
         number("slow"_L1, "MS"_L1, 0, 60000, "Each step on the link takes so many milliseconds; 0 is no delay."_L1,
                slow),

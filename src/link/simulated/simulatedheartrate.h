@@ -29,6 +29,7 @@ public:
     /// Postpones the end by the scenario's keepAliveLimit; no effect while not measuring.
     void keepAlive();
     void stop();
+    bool isMeasuring() const { return m_measuring; }
 
 Q_SIGNALS:
     /// A value of the heart-rate characteristic.

@@ -27,8 +27,8 @@ Service mainService()
              {huami(0x0001), w | N},
              {huami(0x0002), N},
              {configuration, w | N},
-             {huami(0x0004), w | N},
-             {huami(0x0005), N},
+             {fetchControl, w | N},
+             {fetchData, N},
              {battery, r | N},
              {steps, r | N},
              {huami(0x0008), W | N},
@@ -68,7 +68,6 @@ QByteArray simulatedConstant(const QUuid &characteristic)
         {authentication, QByteArray::fromHex("01000000")},
         {heartRateControlPoint, QByteArray::fromHex("0001")},
         {newAlert, QByteArray::fromHex("05")},
-        {steps, QByteArray::fromHex("0cdc2a0000c21e000041010000")},
         {huami(0x0020), QByteArray::fromHex("04")},
     };
     return values.value(characteristic);

@@ -130,6 +130,8 @@ void SimulatedWatch::setNotifying(const Characteristic &characteristic, bool ena
         d->notifying.insert(characteristic);
     else
         d->notifying.remove(characteristic);
+    if (characteristic.uuid == uuids::steps)
+        d->followTotals(enabled);
     if (enabled && characteristic.uuid == uuids::authentication)
         d->dropAt(Scenario::DropPoint::AfterSubscribe);
 }
@@ -142,6 +144,36 @@ void SimulatedWatch::notify(const Characteristic &characteristic, const QByteArr
 void SimulatedWatch::setBattery(int level, bool charging)
 {
     d->setBattery(level, charging);
+}
+
+void SimulatedWatch::addStoredMinutes(const MinuteRun &run)
+{
+    d->minutes.add(run);
+}
+
+void SimulatedWatch::clearStoredMinutes()
+{
+    d->minutes.clear(d->shownTime());
+}
+
+QList<MinuteRun> SimulatedWatch::storedMinutes() const
+{
+    return d->minutes.runsUntil(d->shownTime());
+}
+
+int SimulatedWatch::removedMinutes() const
+{
+    return d->minutes.removed();
+}
+
+QDateTime SimulatedWatch::shownTime() const
+{
+    return d->shownTime();
+}
+
+void SimulatedWatch::setShownTime(const QDateTime &time)
+{
+    d->setShownTime(time);
 }
 
 void SimulatedWatch::setInRange(bool inRange)

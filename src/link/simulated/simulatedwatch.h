@@ -6,8 +6,10 @@
 #include "link/advertisement.h"
 #include "link/characteristic.h"
 #include "link/simulated/scenario.h"
+#include "protocol/minuterun.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QFlags>
 #include <QList>
 #include <QObject>
@@ -66,6 +68,8 @@ public:
         int heartRateStarts = 0; ///< 15 01 01
         int heartRateStops = 0; ///< 15 01 00
         int keepAlives = 0; ///< 16
+        int fetchRequests = 0; ///< 01, 02 or 03 of the stored data.
+        int fetchesWhileMeasuring = 0; ///< Those of them that came while the heart rate was measured.
         int unknownWrites = 0; ///< Anything that is not part of the protocol.
         int refusals = 0; ///< Reads, writes and subscriptions that ended in an AttError other than NotConnected.
     };
@@ -114,6 +118,18 @@ public:
     void notify(const Characteristic &characteristic, const QByteArray &value);
     /// Changes the battery from now on and notifies it.
     void setBattery(int level, bool charging);
+    /// Stores consecutive minutes, the first of them at this time of the watch; those of its own life follow.
+    void addStoredMinutes(const MinuteRun &run);
+    /// Forgets all minutes up to now.
+    void clearStoredMinutes();
+    /// The minutes stored up to now, in the order in which they were stored.
+    QList<MinuteRun> storedMinutes() const;
+    /// How many minutes were deleted because the central acknowledged them.
+    int removedMinutes() const;
+    /// The time that the watch shows.
+    QDateTime shownTime() const;
+    /// Sets the clock of the watch as another program would.
+    void setShownTime(const QDateTime &time);
     /// Moves the watch in or out of range; moving it out drops the link.
     void setInRange(bool inRange);
     /// Drops the link as if it were lost.

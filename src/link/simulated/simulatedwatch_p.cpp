@@ -14,9 +14,20 @@ namespace {
 
 constexpr Characteristic authCharacteristic{uuids::authenticationService, uuids::authentication};
 constexpr Characteristic batteryCharacteristic{uuids::huamiService, uuids::battery};
+constexpr Characteristic fetchControlCharacteristic{uuids::huamiService, uuids::fetchControl};
+constexpr Characteristic fetchDataCharacteristic{uuids::huamiService, uuids::fetchData};
+constexpr Characteristic totalsCharacteristic{uuids::huamiService, uuids::steps};
+constexpr std::chrono::seconds totalsInterval{5};
 constexpr Characteristic heartRateCharacteristic{uuids::heartRateService, uuids::heartRateMeasurement};
 constexpr std::chrono::milliseconds garbageInterval{150};
 constexpr qsizetype answersKept = 100;
+
+/// [B4]: steps and heart rate, and so what is stored of them.
+bool needsAuthentication(const Characteristic &characteristic)
+{
+    return characteristic.service == uuids::heartRateService || characteristic.uuid == uuids::steps
+        || characteristic.uuid == uuids::fetchControl || characteristic.uuid == uuids::fetchData;
+}
 
 quint32 seedOf(const Scenario &scenario)
 {
@@ -41,6 +52,7 @@ SimulatedWatch::Private::Private(SimulatedWatch &watch, const Scenario &wanted, 
     , batteryStart(start)
     , setTime(clock.now().addSecs(-95))
     , setTimeStart(start)
+    , minutes(wanted, random.generate(), setTime, &q)
 {
     for (QTimer *timer : {&unauthenticatedEnd, &streamingEnd, &muteStart, &batteryChange})
         timer->setSingleShot(true);
@@ -56,6 +68,11 @@ SimulatedWatch::Private::Private(SimulatedWatch &watch, const Scenario &wanted, 
     });
     QObject::connect(&heartRate, &SimulatedHeartRate::measured, &q,
                      [this](const QByteArray &value) { onMeasured(value); });
+    QObject::connect(&minutes, &SimulatedMinutes::replied, &q,
+                     [this](const QByteArray &value) { notify(fetchControlCharacteristic, value); });
+    QObject::connect(&minutes, &SimulatedMinutes::sent, &q,
+                     [this](const QByteArray &packet) { notify(fetchDataCharacteristic, packet); });
+    QObject::connect(&totalsChange, &QTimer::timeout, &q, [this] { notifyTotals(); });
     QObject::connect(&unauthenticatedEnd, &QTimer::timeout, &q, &SimulatedWatch::dropLink);
     QObject::connect(&streamingEnd, &QTimer::timeout, &q, [this] { dropAt(Scenario::DropPoint::WhileStreaming); });
     QObject::connect(&muteStart, &QTimer::timeout, &q, [this] { muted = true; });
@@ -74,6 +91,7 @@ void SimulatedWatch::Private::setScenario(const Scenario &wanted)
     delayed.setDelay(wanted.replyDelay);
     auth.setScenario(wanted);
     heartRate.setScenario(wanted);
+    minutes.setScenario(wanted);
     setGarbage();
     if (streamed)
         startStreamFaults();
@@ -103,7 +121,8 @@ void SimulatedWatch::Private::endLink()
     notifying.clear();
     auth.reset();
     heartRate.stop();
-    for (QTimer *timer : {&unauthenticatedEnd, &streamingEnd, &muteStart, &garbage})
+    minutes.abandon();
+    for (QTimer *timer : {&unauthenticatedEnd, &streamingEnd, &muteStart, &garbage, &totalsChange})
         timer->stop();
     for (const Answer &held : std::exchange(heldAnswers, {}))
         delayed.put([held] { held(false); });
@@ -130,7 +149,7 @@ std::optional<SimulatedWatch::AttError> SimulatedWatch::Private::check(const Cha
                 refusal = offered.properties & oneOf ? std::nullopt : std::optional(AttError::NotPermitted);
         }
     }
-    if (!refusal && characteristic.service == uuids::heartRateService && !auth.isAuthenticated())
+    if (!refusal && needsAuthentication(characteristic) && !auth.isAuthenticated())
         refusal = AttError::NotAuthenticated;
     const bool isPublic = characteristic.service == uuids::authenticationService
         || characteristic.service == uuids::deviceInformationService;
@@ -153,7 +172,9 @@ QByteArray SimulatedWatch::Private::valueOf(const QUuid &characteristic) const
     if (characteristic == uuids::battery)
         return batteryValue();
     if (characteristic == uuids::currentTime)
-        return currenttime::encode(setTime.addMSecs((clock.uptime() - setTimeStart).count()));
+        return currenttime::encode(shownTime());
+    if (characteristic == uuids::steps)
+        return minutes.totalsAt(shownTime()).encode();
     return simulatedConstant(characteristic);
 }
 
@@ -167,6 +188,8 @@ void SimulatedWatch::Private::take(const QUuid &characteristic, const QByteArray
         takeHeartRateCommand(value);
     else if (characteristic == uuids::currentTime)
         takeTime(value);
+    else if (characteristic == uuids::fetchControl)
+        takeFetchRequest(value);
     else
         ++counters.unknownWrites;
 }
@@ -198,8 +221,45 @@ void SimulatedWatch::Private::takeTime(const QByteArray &value)
         return;
     }
     ++counters.timeWrites;
-    setTime = *time;
+    setShownTime(*time);
+}
+
+QDateTime SimulatedWatch::Private::shownTime() const
+{
+    return setTime.addMSecs((clock.uptime() - setTimeStart).count());
+}
+
+void SimulatedWatch::Private::setShownTime(const QDateTime &time)
+{
+    minutes.setClock(shownTime(), time);
+    setTime = time;
     setTimeStart = clock.uptime();
+}
+
+void SimulatedWatch::Private::takeFetchRequest(const QByteArray &value)
+{
+    if (!minutes.receive(value, shownTime())) {
+        ++counters.unknownWrites;
+        return;
+    }
+    ++counters.fetchRequests;
+    counters.fetchesWhileMeasuring += heartRate.isMeasuring() ? 1 : 0;
+}
+
+void SimulatedWatch::Private::followTotals(bool enabled)
+{
+    notifiedTotals = minutes.totalsAt(shownTime());
+    if (enabled)
+        totalsChange.start(totalsInterval);
+    else
+        totalsChange.stop();
+}
+
+void SimulatedWatch::Private::notifyTotals()
+{
+    const DailyTotals totals = minutes.totalsAt(shownTime());
+    if (std::exchange(notifiedTotals, totals) != totals)
+        notify(totalsCharacteristic, totals.encode());
 }
 
 void SimulatedWatch::Private::takeHeartRateCommand(const QByteArray &value)

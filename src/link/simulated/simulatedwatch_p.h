@@ -5,6 +5,7 @@
 #include "link/simulated/simulatedauth.h"
 #include "link/simulated/simulatedbattery.h"
 #include "link/simulated/simulatedheartrate.h"
+#include "link/simulated/simulatedminutes.h"
 #include "link/simulated/simulatedwatch.h"
 
 #include <QObject>
@@ -36,6 +37,10 @@ public:
     void take(const QUuid &characteristic, const QByteArray &value);
     void notify(const Characteristic &characteristic, const QByteArray &value);
     void setBattery(int level, bool charging);
+    /// Whether the totals of the day are notified when they change.
+    void followTotals(bool enabled);
+    QDateTime shownTime() const;
+    void setShownTime(const QDateTime &time);
     /// Disconnects, after what is queued, if the scenario has this drop point.
     void dropAt(Scenario::DropPoint point);
 
@@ -65,17 +70,22 @@ public:
     Scenario::Duration batteryStart; ///< When the values in battery apply from.
     QDateTime setTime;
     Scenario::Duration setTimeStart; ///< When the time was set.
+    SimulatedMinutes minutes;
+    DailyTotals notifiedTotals;
 
     QTimer unauthenticatedEnd{&q};
     QTimer streamingEnd{&q};
     QTimer muteStart{&q};
     QTimer garbage{&q};
     QTimer batteryChange{&q};
+    QTimer totalsChange{&q};
 
 private:
     void setGarbage();
     void takeAuth(const QByteArray &value);
     void takeTime(const QByteArray &value);
+    void takeFetchRequest(const QByteArray &value);
+    void notifyTotals();
     void takeHeartRateCommand(const QByteArray &value);
     void onMeasured(const QByteArray &value);
     void startStreamFaults();

@@ -19,7 +19,7 @@ class OperationFixture
 {
 public:
     explicit OperationFixture(const QString &scenario = {})
-        : radio(Scenario::parse(QStringLiteral("slow=0,") + scenario).value())
+        : radio(Scenario::parse(QStringLiteral("slow=0,") + scenario).value(), clock)
     {
     }
 
