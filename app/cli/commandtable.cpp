@@ -93,7 +93,7 @@ const QList<Row> &jsonRows()
         {u"scan"_s, u"address, name (or null), rssi in dBm (or null), supported"_s},
         {u"pair"_s, u"address, name, stored, place (secret-service, file or null)"_s},
         {u"battery"_s,
-         u"level 0-100 (or null), charging (or null), lastCharge, levelAtLastCharge, daysLeft, daysLeftLow, daysLeftHigh, streamingPercentPerHour (each or null)"_s},
+         u"level 0-100 (or null), charging (or null), lastCharge, levelAtLastCharge, firstDate (perhaps when the watch was last off), daysLeft, daysLeftLow, daysLeftHigh, streamingPercentPerHour (each or null)"_s},
         {u"stream"_s,
          u"time (ISO 8601 with zone), bpm (or null), quality (good, no-reading, out-of-range or no-contact)"_s},
         {u"publish"_s, u"on standard error: event output, output, state, location (or null), code (or null)"_s},

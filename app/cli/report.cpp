@@ -61,11 +61,21 @@ QString nameForPeople(const Advertisement &watch)
     return name.isEmpty() ? u"(no name)"_s : name;
 }
 
+QString shownDate(const QDateTime &date)
+{
+    return QLocale::c().toString(date, u"d MMM yyyy, HH:mm"_s);
+}
+
+QJsonValue dateOrNull(const std::optional<QDateTime> &date)
+{
+    return date ? QJsonValue(isoTime(*date, Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
 QString lastChargeText(const BatteryStatus &battery)
 {
     if (!battery.lastCharge)
         return {};
-    const QString when = QLocale::c().toString(*battery.lastCharge, u"d MMM yyyy, HH:mm"_s);
+    const QString when = shownDate(*battery.lastCharge);
     const QString level = battery.levelAtLastCharge ? u", at %1 %"_s.arg(*battery.levelAtLastCharge) : QString();
     return u"   last charge "_s + when + level;
 }
@@ -87,8 +97,7 @@ Report reportOf(const BatteryStatus &battery, const BatteryEstimate &estimate)
     const QString level = battery.level ? u"%1 %"_s.arg(*battery.level) : u"level unknown"_s;
     const QString charging
         = battery.charging ? (*battery.charging ? u"   charging"_s : u"   not charging"_s) : QString();
-    const QJsonValue lastCharge
-        = battery.lastCharge ? QJsonValue(isoTime(*battery.lastCharge, Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+    const QString first = battery.firstDate ? u"   perhaps last off "_s + shownDate(*battery.firstDate) : QString();
     // A level on the charger says nothing about the days to come.
     const auto days = battery.charging.value_or(false) ? std::nullopt : estimate.daysLeft;
     QString outlook;
@@ -98,13 +107,14 @@ Report reportOf(const BatteryStatus &battery, const BatteryEstimate &estimate)
         outlook += u"\nmeasuring heart rate uses "_s + streamingDropText(*estimate.streamingDrop, QLocale::c());
     return {{{u"level"_s, valueOrNull(battery.level)},
              {u"charging"_s, valueOrNull(battery.charging)},
-             {u"lastCharge"_s, lastCharge},
+             {u"lastCharge"_s, dateOrNull(battery.lastCharge)},
              {u"levelAtLastCharge"_s, valueOrNull(battery.levelAtLastCharge)},
+             {u"firstDate"_s, dateOrNull(battery.firstDate)},
              {u"daysLeft"_s, numberOrNull(days, &EstimatedValue::value)},
              {u"daysLeftLow"_s, numberOrNull(days, &EstimatedValue::low)},
              {u"daysLeftHigh"_s, numberOrNull(days, &EstimatedValue::high)},
              {u"streamingPercentPerHour"_s, numberOrNull(estimate.streamingDrop, &EstimatedValue::value)}},
-            level + charging + lastChargeText(battery) + outlook};
+            level + charging + lastChargeText(battery) + first + outlook};
 }
 
 Report reportOf(const HeartRateReading &reading)

@@ -23,8 +23,8 @@ struct Report
 
 /// address, name (or null), rssi (or null), supported.
 Report reportOf(const Advertisement &advertisement);
-/// level (or null), charging (or null), lastCharge (or null), levelAtLastCharge (or null), daysLeft (or null) with
-/// daysLeftLow and daysLeftHigh, and streamingPercentPerHour (or null).
+/// level (or null), charging (or null), lastCharge (or null), levelAtLastCharge (or null), firstDate (or null),
+/// daysLeft (or null) with daysLeftLow and daysLeftHigh, and streamingPercentPerHour (or null).
 Report reportOf(const BatteryStatus &battery, const BatteryEstimate &estimate = {});
 /// time, bpm (or null), quality.
 Report reportOf(const HeartRateReading &reading);

@@ -77,6 +77,12 @@ FocusScope {
                 }
                 FactRow {
                     Layout.fillWidth: true
+                    visible: text !== ""
+                    label: qsTr("Last off, perhaps")
+                    text: root.connection.lastOffText
+                }
+                FactRow {
+                    Layout.fillWidth: true
                     visible: root.battery.daysLeftText !== ""
                     label: qsTr("Will last")
                     text: root.battery.daysLeftText

@@ -265,6 +265,12 @@ QString ConnectionModel::lastChargeText() const
     return battery.levelAtLastCharge ? tr("%1, at %2 %").arg(moment).arg(*battery.levelAtLastCharge) : moment;
 }
 
+QString ConnectionModel::lastOffText() const
+{
+    const auto date = m_connection.battery().firstDate;
+    return date ? momentText(*date) : QString();
+}
+
 QString ConnectionModel::firmwareVersion() const
 {
     return m_connection.deviceInformation().firmwareVersion;

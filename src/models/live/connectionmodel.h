@@ -52,6 +52,8 @@ class ConnectionModel : public QObject
     Q_PROPERTY(QString batteryText READ batteryText NOTIFY batteryChanged FINAL)
     /// "31 Jan 2026, 11:41, at 99 %"; empty when unknown.
     Q_PROPERTY(QString lastChargeText READ lastChargeText NOTIFY batteryChanged FINAL)
+    /// The first date of the battery's message, perhaps when the watch was last off; empty while unknown.
+    Q_PROPERTY(QString lastOffText READ lastOffText NOTIFY batteryChanged FINAL)
     /// Firmware version; empty when unknown.
     Q_PROPERTY(QString firmwareVersion READ firmwareVersion NOTIFY deviceInformationChanged FINAL)
     /// Revision of the hardware; empty when unknown.
@@ -91,6 +93,7 @@ public:
     bool isCharging() const;
     QString batteryText() const;
     QString lastChargeText() const;
+    QString lastOffText() const;
     QString firmwareVersion() const;
     QString hardwareRevision() const;
     QString serialNumber() const;

@@ -85,6 +85,7 @@ void TestReport::whatIsUnknownIsNull()
                           {u"charging"_s, QJsonValue::Null},
                           {u"lastCharge"_s, QJsonValue::Null},
                           {u"levelAtLastCharge"_s, QJsonValue::Null},
+                          {u"firstDate"_s, QJsonValue::Null},
                           {u"daysLeft"_s, QJsonValue::Null},
                           {u"daysLeftLow"_s, QJsonValue::Null},
                           {u"daysLeftHigh"_s, QJsonValue::Null},
@@ -100,7 +101,7 @@ void TestReport::batteryHasItsFields()
     battery.charging = false;
     battery.lastCharge = QDateTime(QDate(2026, 1, 31), QTime(11, 41, 47), Qt::OffsetFromUTC, -5 * 3600);
     battery.levelAtLastCharge = 99;
-    BatteryEstimate estimate;
+    {u"firstDate"_s, u"2026-01-30T01:26:59-05:00"_s}, BatteryEstimate estimate;
     estimate.daysLeft = EstimatedValue{12.44, 9.7, 15.2};
     estimate.streamingDrop = EstimatedValue{1.21, 0.94, 1.48};
     const Report report = reportOf(battery, estimate);
@@ -109,11 +110,13 @@ void TestReport::batteryHasItsFields()
                           {u"charging"_s, false},
                           {u"lastCharge"_s, u"2026-01-31T11:41:47-05:00"_s},
                           {u"levelAtLastCharge"_s, 99},
+                          {u"firstDate"_s, u"2026-01-30T01:26:59-05:00"_s},
                           {u"daysLeft"_s, 12.4},
                           {u"daysLeftLow"_s, 9.7},
                           {u"daysLeftHigh"_s, 15.2},
                           {u"streamingPercentPerHour"_s, 1.2}}));
-    QCOMPARE(report.text.section(u'\n', 0, 0), u"81 %   not charging   last charge 31 Jan 2026, 11:41, at 99 %"_s);
+    QCOMPARE(report.text.section(u'\n', 0, 0),
+             u"81 %   not charging   last charge 31 Jan 2026, 11:41, at 99 %   perhaps last off 30 Jan 2026, 01:26"_s);
     QVERIFY(report.text.contains(u"(9 to 16)"_s));
     QVERIFY(report.text.endsWith(u"measuring heart rate uses 1.2 % an hour (0.9 to 1.5)"_s));
 

@@ -272,10 +272,13 @@ void TestConnectionModel::batteryFollowsTheWatch()
     BatteryStatus status;
     status.lastCharge = QDateTime(QDate(2026, 1, 31), QTime(11, 41, 47), Qt::OffsetFromUTC, -5 * 3600);
     status.levelAtLastCharge = 99;
+    status.firstDate = QDateTime(QDate(2026, 1, 30), QTime(1, 26, 59), Qt::OffsetFromUTC, -5 * 3600);
+    QCOMPARE(model.lastOffText(), QString());
     fixture.radio.watch().notify(
         {QUuid(u"0000fee0-0000-1000-8000-00805f9b34fb"_s), QUuid(u"00000006-0000-3512-2118-0009af100700"_s)},
         status.encode());
     QTRY_COMPARE(model.lastChargeText(), u"31 Jan 2026, 11:41, at 99 %"_s);
+    QCOMPARE(model.lastOffText(), u"30 Jan 2026, 01:26"_s);
 }
 
 void TestConnectionModel::simulatedWatchIsCalledSo()
