@@ -2415,6 +2415,14 @@
         <source>Too long and shortened: 1 text.</source>
         <translation>Příliš dlouhý a zkrácený: 1 text.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln in an impossible time zone</source>
+        <translation>
+            <numerusform>%Ln v nemožném časovém pásmu</numerusform>
+            <numerusform>%Ln v nemožném časovém pásmu</numerusform>
+            <numerusform>%Ln v nemožném časovém pásmu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LiveHeader</name>

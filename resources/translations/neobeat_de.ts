@@ -2403,6 +2403,13 @@
         <source>Too long and shortened: 1 text.</source>
         <translation>Zu lang und gekürzt: 1 Text.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln in an impossible time zone</source>
+        <translation>
+            <numerusform>%Ln in einer unmöglichen Zeitzone</numerusform>
+            <numerusform>%Ln in einer unmöglichen Zeitzone</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LiveHeader</name>

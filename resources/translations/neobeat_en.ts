@@ -98,6 +98,13 @@
             <numerusform>Too long and shortened: %Ln texts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln in an impossible time zone</source>
+        <translation>
+            <numerusform>%Ln in an impossible time zone</numerusform>
+            <numerusform>%Ln in an impossible time zone</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutputText</name>

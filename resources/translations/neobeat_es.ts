@@ -2403,6 +2403,13 @@
         <source>Too long and shortened: 1 text.</source>
         <translation>Demasiado largo y acortado: 1 texto.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln in an impossible time zone</source>
+        <translation>
+            <numerusform>%Ln en una zona horaria imposible</numerusform>
+            <numerusform>%Ln en una zona horaria imposible</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LiveHeader</name>

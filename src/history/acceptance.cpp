@@ -16,8 +16,9 @@ namespace neobeat {
 namespace {
 
 // By the numbers of the enumerators.
-constexpr std::array<const char *, objectionCount> names{
-    "noHeartRate", "beforeTheWatch", "aheadOfTime", "endsBeforeStart", "lastsTooLong", "noBatteryLevel", "strayMarker"};
+constexpr std::array<const char *, objectionCount> names{"noHeartRate",     "beforeTheWatch", "aheadOfTime",
+                                                         "endsBeforeStart", "lastsTooLong",   "noBatteryLevel",
+                                                         "strayMarker",     "noTimeZone"};
 
 } // namespace
 
@@ -70,6 +71,14 @@ std::optional<Objection> objectionTo(const Sample &sample, const TimeRange &poss
         return objection;
     const bool fits = sample.isReading() ? isHeartRate(sample.bpm) : sample.bpm == 0;
     return fits ? std::nullopt : std::optional(Objection::NoHeartRate);
+}
+
+std::optional<Objection> objectionTo(const LoggedMinute &minute, const TimeRange &possible)
+{
+    if (const auto objection = objectionTo(minute.time, possible))
+        return objection;
+    const bool fits = minute.zone >= mostWesternZone && minute.zone <= mostEasternZone;
+    return fits ? std::nullopt : std::optional(Objection::NoTimeZone);
 }
 
 std::optional<Objection> objectionTo(const BatteryEntry &battery, const TimeRange &possible)

@@ -3,6 +3,7 @@
 
 #include "base/timeunits.h"
 #include "history/entries.h"
+#include "history/loggedminute.h"
 #include "history/sample.h"
 #include "history/timerange.h"
 
@@ -22,8 +23,9 @@ enum class Objection {
     LastsTooLong, ///< A range too long to have been recorded.
     NoBatteryLevel, ///< Not 0 … 100 percent.
     StrayMarker, ///< A marker that belongs to no activity, or is earlier than its activity.
+    NoTimeZone, ///< A logged minute in a time zone that no place has.
 };
-constexpr int objectionCount = 7;
+constexpr int objectionCount = 8;
 
 /// The name of an objection in files and on the command line: "noHeartRate", "beforeTheWatch", ….
 QByteArray nameOf(Objection objection);
@@ -73,6 +75,7 @@ TimeRange possibleTimes(qint64 now);
 /// The objection to a value when only these times are possible; nothing when it may be kept.
 std::optional<Objection> objectionTo(qint64 time, const TimeRange &possible);
 std::optional<Objection> objectionTo(const Sample &sample, const TimeRange &possible);
+std::optional<Objection> objectionTo(const LoggedMinute &minute, const TimeRange &possible);
 std::optional<Objection> objectionTo(const BatteryEntry &battery, const TimeRange &possible);
 /// The same for the range of an activity or a gap. An empty range may be kept.
 std::optional<Objection> objectionTo(const TimeRange &range, const TimeRange &possible);
@@ -101,6 +104,7 @@ public:
 
     /// Whether a value may be kept. A rejected one is counted.
     bool accepts(const Sample &sample) { return !counted(acceptance::objectionTo(sample, m_possible)); }
+    bool accepts(const LoggedMinute &minute) { return !counted(acceptance::objectionTo(minute, m_possible)); }
     bool accepts(const BatteryEntry &battery) { return !counted(acceptance::objectionTo(battery, m_possible)); }
     bool accepts(const TimeRange &range) { return !counted(acceptance::objectionTo(range, m_possible)); }
     /// The same for entries with texts, which are shortened when too long; markers of an activity that may not be kept

@@ -3,6 +3,7 @@
 
 #include "history/activitytable.h"
 #include "history/entrytables.h"
+#include "history/loggedtable.h"
 #include "history/sampletable.h"
 #include "history/statement.h"
 
@@ -15,6 +16,8 @@ namespace {
 Error eraseOf(Database &database, int watch, const TimeRange &range)
 {
     if (const Error error = eraseSamples(database, watch, range))
+        return error;
+    if (const Error error = eraseLoggedMinutes(database, watch, range))
         return error;
     if (const Error error = eraseActivities(database, watch, range))
         return error;
@@ -70,7 +73,7 @@ Error eraseSimulated(Database &database)
 Error eraseAll(Database &database)
 {
     for (const QString &table : {u"block"_s, u"minute"_s, u"hour"_s, u"day"_s, u"marker"_s, u"session"_s, u"battery"_s,
-                                 u"gap"_s, u"watch"_s, u"sqlite_sequence"_s}) {
+                                 u"gap"_s, u"logged_hour"_s, u"logged_day"_s, u"watch"_s, u"sqlite_sequence"_s}) {
         if (const Error error = database.run(u"DELETE FROM %1"_s.arg(table)))
             return error;
     }

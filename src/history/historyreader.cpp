@@ -6,6 +6,7 @@
 #include "history/database.h"
 #include "history/entrytables.h"
 #include "history/historywriter.h"
+#include "history/loggedtable.h"
 #include "history/migrations.h"
 #include "history/origin.h"
 #include "history/rangequery.h"
@@ -132,6 +133,56 @@ HistoryReader::Answer<bool> HistoryReader::forEachSample(int watch, const TimeRa
     if (error)
         return error;
     return all;
+}
+
+HistoryReader::Answer<bool> HistoryReader::forEachLoggedMinute(int watch, const TimeRange &range,
+                                                               const MinuteVisitor &visitor)
+{
+    bool all = true;
+    const Error error = forEachLoggedHour(*m_database, watch, range, [&](const std::vector<LoggedMinute> &minutes) {
+        all = std::ranges::all_of(
+            minutes, [&](const LoggedMinute &minute) { return !range.contains(minute.time) || visitor(minute); });
+        return all;
+    });
+    if (error)
+        return error;
+    return all;
+}
+
+HistoryReader::Answer<QList<LoggedMinute>> HistoryReader::loggedMinutes(int watch, const TimeRange &range)
+{
+    QList<LoggedMinute> minutes;
+    const Answer<bool> all = forEachLoggedMinute(watch, range, [&](const LoggedMinute &minute) {
+        minutes.append(minute);
+        return true;
+    });
+    if (!all)
+        return all.error();
+    return minutes;
+}
+
+HistoryReader::Answer<std::optional<LoggedMinute>> HistoryReader::lastLoggedMinute(int watch)
+{
+    return lastLoggedMinuteIn(*m_database, watch, acceptance::possibleTimes(now()));
+}
+
+HistoryReader::Answer<TimeRange> HistoryReader::loggedExtent(int watch)
+{
+    return loggedExtentOf(*m_database, watch);
+}
+
+HistoryReader::Answer<QList<LoggedDay>> HistoryReader::loggedDays(int watch, const QDate &first, const QDate &last)
+{
+    return readLoggedDays(*m_database, watch, first, last);
+}
+
+HistoryReader::Answer<QList<LoggedPeriod>> HistoryReader::loggedPeriods(int watch, const QDate &first,
+                                                                        const QDate &last, PeriodLength length)
+{
+    const Answer<QList<LoggedDay>> days = loggedDays(watch, first, last);
+    if (!days)
+        return days.error();
+    return periodsOf(*days, length);
 }
 
 HistoryReader::Answer<QList<ActivityEntry>> HistoryReader::activities(int watch, const TimeRange &range)

@@ -4,12 +4,14 @@
 #include "base/error.h"
 #include "base/result.h"
 #include "history/entries.h"
+#include "history/loggedday.h"
 #include "history/sample.h"
 #include "history/slice.h"
 #include "history/statistics.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace neobeat {
@@ -25,6 +27,8 @@ public:
     using Answer = Result<Value, Error>;
     /// Receives each sample; false stops reading.
     using SampleVisitor = std::function<bool(const Sample &sample)>;
+    /// The same for each logged minute.
+    using MinuteVisitor = std::function<bool(const LoggedMinute &minute)>;
 
     /// Opens a history file. A file that does not exist is an empty history. HistoryNewer, HistoryForeign,
     /// HistoryDamaged, HistoryUnavailable. A stop ends the running query with Cancelled.
@@ -54,6 +58,21 @@ public:
     Answer<Statistics> statistics(int watch, const TimeRange &range);
     /// Each sample of the range in the order of time; true when none was left out.
     Answer<bool> forEachSample(int watch, const TimeRange &range, const SampleVisitor &visitor);
+
+    /// Each minute that the watch logged and that begins within the range, in the order of time; true when none was
+    /// left out.
+    Answer<bool> forEachLoggedMinute(int watch, const TimeRange &range, const MinuteVisitor &visitor);
+    /// The same as a list.
+    Answer<QList<LoggedMinute>> loggedMinutes(int watch, const TimeRange &range);
+    /// The last of them within possible times (see Acceptance); nothing when the watch has none.
+    Answer<std::optional<LoggedMinute>> lastLoggedMinute(int watch);
+    /// From the first of them to the end of the last, possible or not; empty without one.
+    Answer<TimeRange> loggedExtent(int watch);
+    /// What the days of the watch come to, first and last included; days of which nothing is known are left out. Years
+    /// of them are read in milliseconds.
+    Answer<QList<LoggedDay>> loggedDays(int watch, const QDate &first, const QDate &last);
+    /// The same days in weeks or months.
+    Answer<QList<LoggedPeriod>> loggedPeriods(int watch, const QDate &first, const QDate &last, PeriodLength length);
 
     /// The activities that overlap the range, in the order of their start, with all their markers.
     Answer<QList<ActivityEntry>> activities(int watch, const TimeRange &range);

@@ -77,6 +77,13 @@ void HistoryStore::addGap(const WatchEntry &watch, const ConnectionGap &gap)
     post([=](HistoryStoreWorker &worker) { worker.addChange(change, false); });
 }
 
+void HistoryStore::addLoggedMinutes(const WatchEntry &watch, const QList<LoggedMinute> &minutes, Done done)
+{
+    post([=, answer = inThisThread(std::move(done))](HistoryStoreWorker &worker) {
+        worker.addLoggedMinutes(watch, minutes, answer);
+    });
+}
+
 void HistoryStore::startActivity(const WatchEntry &watch, qint64 time, const QString &name)
 {
     post([=](HistoryStoreWorker &worker) { worker.startActivity(watch, time, name); });

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "history/entries.h"
+#include "history/loggedminute.h"
 #include "history/sample.h"
 #include "history/storelimits.h"
 
@@ -53,6 +54,9 @@ public:
     void append(const WatchEntry &watch, const Sample &sample);
     void addBattery(const WatchEntry &watch, const BatteryEntry &battery);
     void addGap(const WatchEntry &watch, const ConnectionGap &gap);
+    /// Writes minutes that the watch logged, at once; what may not be kept is left out. `done` gets the result when
+    /// they are in the file, and a failure is not retried: the watch still has them.
+    void addLoggedMinutes(const WatchEntry &watch, const QList<LoggedMinute> &minutes, Done done);
 
     /// Begins an activity, adds a marker to it and ends it. This store runs one at a time, next to those of other
     /// programs; those that a crash left running end when the file is opened.

@@ -3,6 +3,7 @@
 
 #include "base/logging.h"
 #include "base/timeunits.h"
+#include "history/acceptance.h"
 #include "history/quarantine.h"
 
 #include <QDateTime>
@@ -82,6 +83,30 @@ void HistoryStoreWorker::addChange(WriteQueue::Change change, bool aboutActiviti
 {
     m_queue.add(std::move(change), aboutActivities);
     schedule();
+}
+
+void HistoryStoreWorker::addLoggedMinutes(const WatchEntry &watch, const QList<LoggedMinute> &minutes,
+                                          const HistoryStore::Done &done)
+{
+    Acceptance acceptance;
+    std::vector<LoggedMinute> accepted;
+    TimeRange range;
+    for (const LoggedMinute &minute : minutes) {
+        if (!acceptance.accepts(minute))
+            continue;
+        accepted.push_back(minute);
+        range = range.united({minute.time, minute.time + ms::minute});
+    }
+    if (!acceptance.leftOut().isNothing())
+        qCInfo(lcHistory) << "left out of the minutes of the watch:" << qPrintable(acceptance.leftOut().forLog());
+    const auto added = flush() ? m_writer->addLoggedMinutes(watch, accepted) : Result<qint64, Error>(m_error);
+    const Error error = added ? Error() : added.error();
+    if (added && *added > 0)
+        Q_EMIT changed(range);
+    if (done)
+        done(error);
+    if (spoilsFile(error))
+        check();
 }
 
 void HistoryStoreWorker::startActivity(const WatchEntry &watch, qint64 time, const QString &name)
@@ -285,7 +310,7 @@ void HistoryStoreWorker::applyRetention()
         return;
     const qint64 oldest = QDateTime::currentMSecsSinceEpoch() - m_retentionDays * ms::day;
     const TimeRange tooOld{0, oldest};
-    if (!m_writer->hasSamples(tooOld))
+    if (!m_writer->hasMeasurements(tooOld))
         return;
     erase([tooOld](HistoryWriter &writer) { return writer.erase(tooOld); }, tooOld, {});
 }

@@ -30,6 +30,7 @@ public:
     void close();
     void addSample(const WatchEntry &watch, const Sample &sample);
     void addChange(WriteQueue::Change change, bool aboutActivities);
+    void addLoggedMinutes(const WatchEntry &watch, const QList<LoggedMinute> &minutes, const HistoryStore::Done &done);
     void startActivity(const WatchEntry &watch, qint64 time, const QString &name);
     void addMarker(const Marker &marker);
     void endActivity(qint64 time);

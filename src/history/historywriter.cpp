@@ -9,6 +9,7 @@
 #include "history/database.h"
 #include "history/entrytables.h"
 #include "history/eraser.h"
+#include "history/loggedtable.h"
 #include "history/migrations.h"
 #include "history/origin.h"
 #include "history/sampletable.h"
@@ -177,6 +178,18 @@ HistoryWriter::Answer<qint64> HistoryWriter::addSamples(const WatchEntry &watch,
     return forWatch<qint64>(*m_database, watch, [&](int id) { return neobeat::addSamples(*m_database, id, samples); });
 }
 
+HistoryWriter::Answer<qint64> HistoryWriter::addLoggedMinutes(const WatchEntry &watch,
+                                                              std::span<const LoggedMinute> minutes)
+{
+    return forWatch<qint64>(*m_database, watch,
+                            [&](int id) { return neobeat::addLoggedMinutes(*m_database, id, minutes); });
+}
+
+Error HistoryWriter::rebuildLoggedDays(KindReading reading)
+{
+    return inTransaction(*m_database, [&] { return neobeat::rebuildLoggedDays(*m_database, reading); });
+}
+
 Error HistoryWriter::addBattery(const WatchEntry &watch, const BatteryEntry &battery)
 {
     return errorOf(
@@ -226,14 +239,15 @@ Error HistoryWriter::verify()
     return checkFile(*m_database);
 }
 
-bool HistoryWriter::hasSamples(const TimeRange &range)
+bool HistoryWriter::hasMeasurements(const TimeRange &range)
 {
     const Result<QList<WatchEntry>, Error> watches = readWatches(*m_database);
     if (!watches)
         return false;
     return std::ranges::any_of(*watches, [&](const WatchEntry &watch) {
-        const Result<TimeRange, Error> extent = extentOf(*m_database, watch.id);
-        return extent && extent->overlaps(range);
+        const Result<TimeRange, Error> samples = extentOf(*m_database, watch.id);
+        const Result<TimeRange, Error> logged = loggedExtentOf(*m_database, watch.id);
+        return (samples && samples->overlaps(range)) || (logged && logged->overlaps(range));
     });
 }
 

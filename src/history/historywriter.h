@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/result.h"
 #include "history/entries.h"
+#include "history/loggedminute.h"
 #include "history/sample.h"
 
 #include <chrono>
@@ -45,6 +46,11 @@ public:
     /// Adds new measurements, each a sample of its own: one whose moment is already taken, as after the clock was set
     /// back, moves to the next free one. A repeated call may find those of a call that failed.
     Answer<qint64> recordSamples(const WatchEntry &watch, std::span<const Sample> samples, bool isRepeated);
+    /// Adds minutes that the watch logged, in any order, and returns how many were new: one that is there stays as it
+    /// is. The summaries of their days are in the same transaction.
+    Answer<qint64> addLoggedMinutes(const WatchEntry &watch, std::span<const LoggedMinute> minutes);
+    /// Makes the summaries of all days again from the logged minutes, by this reading of their bytes.
+    Error rebuildLoggedDays(KindReading reading = presentReading);
     Error addBattery(const WatchEntry &watch, const BatteryEntry &battery);
     Error addGap(const WatchEntry &watch, const ConnectionGap &gap);
 
@@ -56,8 +62,8 @@ public:
     Error endActivity(qint64 activity, qint64 time);
     /// Checks the whole file: HistoryDamaged when it is not consistent. Takes a second for each 500 MB.
     Error verify();
-    /// Whether any sample is within the range; false also when that cannot be read.
-    bool hasSamples(const TimeRange &range);
+    /// Whether any sample or logged minute is within the range; false also when that cannot be read.
+    bool hasMeasurements(const TimeRange &range);
     /// Ends the running activities that no program holds any more, each with its last sample or marker. Returns them,
     /// the last one to be cut off first.
     Answer<QList<CutOffActivity>> endAbandonedActivities(const ActivityLocks &locks);
@@ -72,8 +78,8 @@ public:
     /// Removes the activity and its markers, not the samples.
     Error removeActivity(qint64 id);
 
-    /// Deletes the range of all watches, or of the one with that address: samples, markers, battery, gaps, and the
-    /// activities entirely within it. Overwrites what was there and shrinks the file.
+    /// Deletes the range of all watches, or of the one with that address: samples, logged minutes, markers, battery,
+    /// gaps, and the activities entirely within it. Overwrites what was there and shrinks the file.
     Error erase(const TimeRange &range, const QString &address = {});
     /// Deletes the simulated watches and all their data; without one nothing happens. Real ones stay, whatever their
     /// address is.

@@ -70,7 +70,19 @@ Error migrateTo4(Database &database)
                    u"ALTER TABLE marked_watch RENAME TO watch"_s});
 }
 
-constexpr std::array<Error (*)(Database &), schemaVersion> steps{migrateTo1, migrateTo2, migrateTo3, migrateTo4};
+/// The minutes that the watch logs itself, in blocks of an hour, and what its days come to.
+Error migrateTo5(Database &database)
+{
+    return runAll(
+        database,
+        {u"CREATE TABLE logged_hour (key INTEGER PRIMARY KEY, minutes BLOB NOT NULL)"_s,
+         u"CREATE TABLE logged_day (key INTEGER PRIMARY KEY, minutes INTEGER, steps INTEGER, light INTEGER, deep "
+         "INTEGER, rem INTEGER, notworn INTEGER, charging INTEGER, low INTEGER, high INTEGER, sum INTEGER, count "
+         "INTEGER, resting INTEGER)"_s});
+}
+
+constexpr std::array<Error (*)(Database &), schemaVersion> steps{migrateTo1, migrateTo2, migrateTo3, migrateTo4,
+                                                                 migrateTo5};
 
 Error runStep(Database &database, int step)
 {

@@ -5,6 +5,7 @@
 #include "history/aggregatetable.h"
 #include "history/database.h"
 #include "history/entrytables.h"
+#include "history/loggedblock.h"
 #include "history/salvageentries.h"
 #include "history/sampleblock.h"
 #include "history/statement.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,13 +22,15 @@ namespace neobeat {
 
 namespace {
 
-/// Number of minutes that are read and written at once.
-constexpr qint64 minutesPerBatch = 1'000;
+/// Number of blocks that are read and written at once.
+constexpr qint64 blocksPerBatch = 1'000;
 /// A page holds about this number of minutes of one sample a second.
 constexpr qint64 longestStep = 16;
 constexpr int patientSteps = 100;
-/// The samples' share of the whole work; the rest is for everything else.
-constexpr double samplesShare = 0.9;
+/// The share of all blocks in the whole work; the rest is for everything else.
+constexpr double blocksShare = 0.9;
+/// The share of the samples in that.
+constexpr double sampleBlocksShare = 0.9;
 
 Error unreadable(const Error &reason)
 {
@@ -53,13 +57,16 @@ public:
         int number = 0;
         for (const WatchEntry &watch : *watches) {
             m_reached = {};
-            const double begin = samplesShare * number / double(watches->size());
-            const double end = samplesShare * ++number / double(watches->size());
-            if (const Error error = takeSamples(watch, begin, end))
+            const double begin = blocksShare * number / double(watches->size());
+            const double end = blocksShare * ++number / double(watches->size());
+            const double middle = begin + (end - begin) * sampleBlocksShare;
+            if (const Error error = takeBlocks(samples(), watch, begin, middle))
+                return error;
+            if (const Error error = takeBlocks(loggedHours(), watch, middle, end))
                 return error;
             measured.insert(watch.id, {watch, m_reached});
         }
-        const auto goesOn = [this] { return !m_progress || m_progress(samplesShare); };
+        const auto goesOn = [this] { return !m_progress || m_progress(blocksShare); };
         const auto activities = salvageEntries(m_writer, m_source, measured, m_acceptance, goesOn);
         if (!activities)
             return activities.error();
@@ -71,26 +78,73 @@ public:
     }
 
 private:
-    /// A batch of minutes; the key to continue with, nothing at the end. Damaged minutes are left out, and so is,
-    /// before it is read, any block longer than a minute can be.
-    std::optional<qint64> readBatch(qint64 from, qint64 end, std::vector<Sample> &samples)
+    /// A table of blocks, one for each minute or hour.
+    struct Blocks
     {
-        const QString sql
-            = u"SELECT key, CASE WHEN typeof(samples) = 'blob' AND length(samples) <= %1 THEN samples END "
-              "FROM block WHERE key >= ? AND key < ? ORDER BY key LIMIT ?"_s;
-        Statement rows(m_source, sql.arg(ms::minute * sampleblock::sampleSize), {from, end, minutesPerBatch});
+        QString table;
+        QString column;
+        qint64 width = 0; ///< Length of what a row holds, milliseconds.
+        qsizetype longest = 0; ///< Bytes of the longest block that this program writes.
+        /// Takes what may be kept of a block, or nothing of a damaged one.
+        std::function<void(const QByteArray &block, qint64 start)> take;
+        /// Stores what was taken so far.
+        std::function<Error(const WatchEntry &watch)> store;
+    };
+
+    Blocks samples()
+    {
+        return {u"block"_s,
+                u"samples"_s,
+                ms::minute,
+                ms::minute * sampleblock::sampleSize,
+                [this](const QByteArray &block, qint64 start) {
+                    if (const auto samples = sampleblock::decode(block, start)) {
+                        std::ranges::copy_if(*samples, std::back_inserter(m_samples),
+                                             [this](const Sample &sample) { return m_acceptance.accepts(sample); });
+                    }
+                },
+                [this](const WatchEntry &watch) { return storeSamples(watch); }};
+    }
+
+    Blocks loggedHours()
+    {
+        return {u"logged_hour"_s,
+                u"minutes"_s,
+                ms::hour,
+                loggedblock::longest,
+                [this](const QByteArray &block, qint64 start) {
+                    if (const auto minutes = loggedblock::decode(block, start)) {
+                        std::ranges::copy_if(
+                            *minutes, std::back_inserter(m_minutes),
+                            [this](const LoggedMinute &minute) { return m_acceptance.accepts(minute); });
+                    }
+                },
+                [this](const WatchEntry &watch) { return storeMinutes(watch); }};
+    }
+
+    /// Layouts before 5 have no minutes that the watch logged.
+    bool hasTable(const QString &name)
+    {
+        const Result<qint64, Error> tables
+            = m_source.number(u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = '%1'"_s.arg(name));
+        return tables && *tables > 0;
+    }
+
+    /// A batch of blocks; the key to continue with, nothing at the end. Damaged ones are left out, and so is, before
+    /// it is read, any that is longer than it can be.
+    std::optional<qint64> readBatch(const Blocks &blocks, qint64 from, qint64 end)
+    {
+        const QString sql = u"SELECT key, CASE WHEN typeof(%2) = 'blob' AND length(%2) <= %3 THEN %2 END "
+                            "FROM %1 WHERE key >= ? AND key < ? ORDER BY key LIMIT ?"_s;
+        Statement rows(m_source, sql.arg(blocks.table, blocks.column).arg(blocks.longest), {from, end, blocksPerBatch});
         qint64 next = from;
         qint64 count = 0;
         for (; rows.next(); ++count) {
-            const qint64 start = startOf(rows.number(0), ms::minute);
-            if (const auto block = sampleblock::decode(rows.blob(1), start)) {
-                std::ranges::copy_if(*block, std::back_inserter(samples),
-                                     [this](const Sample &sample) { return m_acceptance.accepts(sample); });
-            }
+            blocks.take(rows.blob(1), startOf(rows.number(0), blocks.width));
             next = std::max(next, rows.number(0) + 1); // a damaged tree may lead backwards
         }
         if (!rows.error())
-            return count < minutesPerBatch ? std::nullopt : std::optional(std::max(next, from + 1));
+            return count < blocksPerBatch ? std::nullopt : std::optional(std::max(next, from + 1));
         // After a page that cannot be read the next one may be good. After a hundred of them there is little hope, and
         // there may be years to go: then the steps grow longer and longer.
         m_failures = next > from ? 1 : m_failures + 1;
@@ -98,27 +152,30 @@ private:
         return next + m_step;
     }
 
-    Error takeSamples(const WatchEntry &watch, double beginShare, double endShare)
+    Error takeBlocks(const Blocks &blocks, const WatchEntry &watch, double beginShare, double endShare)
     {
-        const qint64 first = keyOf(watch.id, 0, ms::minute);
-        const qint64 end = keyOf(watch.id + 1, 0, ms::minute);
+        if (!hasTable(blocks.table))
+            return {};
+        const qint64 width = blocks.width;
+        const qint64 first = keyOf(watch.id, 0, width);
+        const qint64 end = keyOf(watch.id + 1, 0, width);
         // When the last key cannot be read the search continues to the present; nothing later was measured.
-        const Result<qint64, Error> last = m_source.number(u"SELECT max(key) FROM block WHERE key < %1"_s.arg(end));
+        const Result<qint64, Error> last
+            = m_source.number(u"SELECT max(key) FROM %1 WHERE key < %2"_s.arg(blocks.table).arg(end));
         const qint64 latest = last && *last >= first
-            ? std::min(*last, keyOf(watch.id, TimeRange::everything().to, ms::minute))
-            : keyOf(watch.id, QDateTime::currentMSecsSinceEpoch() + acceptance::farthestAhead, ms::minute);
+            ? std::min(*last, keyOf(watch.id, TimeRange::everything().to, width))
+            : keyOf(watch.id, QDateTime::currentMSecsSinceEpoch() + acceptance::farthestAhead, width);
         const Result<qint64, Error> earliest
-            = m_source.number(u"SELECT min(key) FROM block WHERE key >= %1"_s.arg(first));
+            = m_source.number(u"SELECT min(key) FROM %1 WHERE key >= %2"_s.arg(blocks.table).arg(first));
         const qint64 begin
-            = earliest && *earliest >= first ? *earliest : keyOf(watch.id, acceptance::firstMoment, ms::minute);
+            = earliest && *earliest >= first ? *earliest : keyOf(watch.id, acceptance::firstMoment, width);
 
         std::optional<qint64> next = begin;
         while (next && *next <= latest) {
-            std::vector<Sample> samples;
-            next = readBatch(*next, end, samples);
+            next = readBatch(blocks, *next, end);
             if (m_source.stopToken().stop_requested()) // it would look like damage
                 return {Error::Code::Cancelled, {}};
-            if (const Error error = add(watch, samples))
+            if (const Error error = blocks.store(watch))
                 return error;
             const double done = double(next.value_or(latest) - begin) / double(std::max<qint64>(1, latest - begin));
             if (m_progress && !m_progress(beginShare + (endShare - beginShare) * std::clamp(done, 0.0, 1.0)))
@@ -127,8 +184,9 @@ private:
         return {};
     }
 
-    Error add(const WatchEntry &watch, const std::vector<Sample> &samples)
+    Error storeSamples(const WatchEntry &watch)
     {
+        const std::vector<Sample> samples = std::exchange(m_samples, {});
         if (samples.empty())
             return {};
         const auto added = m_writer.addSamples(watch, samples);
@@ -141,11 +199,26 @@ private:
         return {};
     }
 
+    Error storeMinutes(const WatchEntry &watch)
+    {
+        const std::vector<LoggedMinute> minutes = std::exchange(m_minutes, {});
+        if (minutes.empty())
+            return {};
+        const auto added = m_writer.addLoggedMinutes(watch, minutes);
+        if (!added)
+            return added.error();
+        m_summary.minutes += *added;
+        m_summary.range = m_summary.range.united({minutes.front().time, minutes.back().time + ms::minute});
+        return {};
+    }
+
     HistoryWriter &m_writer;
     Database &m_source;
     const std::function<bool(double)> &m_progress;
     SalvageSummary m_summary;
     Acceptance m_acceptance;
+    std::vector<Sample> m_samples; ///< Taken and not stored yet.
+    std::vector<LoggedMinute> m_minutes; ///< The same.
     TimeRange m_reached; ///< From the first sample of the watch to just after its last.
     qint64 m_step = 1;
     int m_failures = 0; ///< In a row, without a readable minute between them.

@@ -40,6 +40,10 @@ void askEverything(HistoryReader &reader)
         checkAnswer(reader.activities(watch, all));
         checkAnswer(reader.battery(watch, all));
         checkAnswer(reader.gaps(watch, all));
+        checkAnswer(reader.loggedMinutes(watch, all));
+        checkAnswer(reader.lastLoggedMinute(watch));
+        checkAnswer(reader.loggedExtent(watch));
+        checkAnswer(reader.loggedPeriods(watch, QDate(1970, 1, 1), QDate(2286, 1, 1), PeriodLength::Week));
     }
 }
 

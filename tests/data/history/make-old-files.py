@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes v1.sqlite and v2.sqlite as the layouts of these versions were; v3.sqlite is v2.sqlite opened once
-by version 3, v4.sqlite that one opened by version 4."""
+by version 3, v4.sqlite that one opened by version 4; v5.sqlite is made of that as layout 5 was."""
 import os
+import shutil
 import sqlite3
 import struct
 from collections import defaultdict
@@ -29,6 +30,13 @@ CREATE TABLE battery (watch INTEGER, time INTEGER, level INTEGER NOT NULL, charg
 CREATE TABLE gap (watch INTEGER, start INTEGER, stop INTEGER NOT NULL, reason TEXT NOT NULL,
     PRIMARY KEY (watch, start)) WITHOUT ROWID;
 PRAGMA user_version = 2;
+"""
+V5 = """
+CREATE TABLE logged_hour (key INTEGER PRIMARY KEY, minutes BLOB NOT NULL);
+CREATE TABLE logged_day (key INTEGER PRIMARY KEY, minutes INTEGER, steps INTEGER, light INTEGER, deep INTEGER,
+    rem INTEGER, notworn INTEGER, charging INTEGER, low INTEGER, high INTEGER, sum INTEGER, count INTEGER,
+    resting INTEGER);
+PRAGMA user_version = 5;
 """
 
 
@@ -79,6 +87,22 @@ def battery_and_gap(database):
     database.execute("INSERT INTO gap VALUES (1, ?, ?, 'LinkLost')", ((START + 3_600) * 1000, (START + 4_200) * 1000))
 
 
+def make_v5():
+    """Thirty minutes of walking, ten steps and 80 bpm each, as the watch logged them an hour ahead of UTC."""
+    shutil.copy("v4.sqlite", "v5.sqlite")
+    os.chmod("v5.sqlite", 0o644)
+    database = sqlite3.connect("v5.sqlite")
+    database.executescript(V5)
+    minutes = struct.pack("<bBB", 4, 0, 30) + bytes([0x51, 20, 10, 80, 0, 0, 0, 0]) * 30
+    database.execute("INSERT INTO logged_hour VALUES (?, ?)", (1 << 32 | START // 3_600, minutes))
+    database.execute("INSERT INTO logged_day VALUES (?, 30, 300, 0, 0, 0, 0, 0, 80, 80, 2400, 30, 80)",
+                     (1 << 32 | (START + 3_600) // 86_400,))
+    database.commit()
+    database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    database.close()
+
+
 os.chdir(os.path.dirname(os.path.abspath(__file__)))
 make("v1.sqlite", V1, lambda database: None)
 make("v2.sqlite", V1 + V2, battery_and_gap)
+make_v5()

@@ -2,6 +2,7 @@
 #include "history/historywriter.h"
 #include "history/migrations.h"
 #include "support/historysamples.h"
+#include "support/loggedminutes.h"
 #include "support/testprogram.h"
 
 #include <QDateTime>
@@ -23,9 +24,13 @@ class TestHistoryDocument : public QObject
 private Q_SLOTS:
     void init();
     void exampleReadsEverySample();
+    void exampleReadsEveryLoggedMinute();
     void layoutIsThePresentOne();
 
 private:
+    QString example(int number) const;
+    QList<QByteArray> run(const QString &example, const QString &folder);
+
     QString m_text;
 };
 
@@ -37,28 +42,56 @@ void TestHistoryDocument::init()
     m_text = QString::fromUtf8(document.readAll());
 }
 
-void TestHistoryDocument::exampleReadsEverySample()
+QString TestHistoryDocument::example(int number) const
 {
     static const QRegularExpression block(u"```python\\n(.*?)```"_s, QRegularExpression::DotMatchesEverythingOption);
-    const QString example = block.match(m_text).captured(1);
-    QVERIFY(!example.isEmpty());
+    auto found = block.globalMatch(m_text);
+    for (int i = 0; i < number && found.hasNext(); ++i)
+        found.next();
+    return found.hasNext() ? found.next().captured(1) : QString();
+}
 
+QList<QByteArray> TestHistoryDocument::run(const QString &example, const QString &folder)
+{
+    QProcess python;
+    python.setWorkingDirectory(folder);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TZ"_s, u"UTC"_s);
+    python.setProcessEnvironment(environment);
+    python.start(u"python3"_s, {u"-c"_s, example});
+    if (!python.waitForFinished() || !python.readAllStandardError().isEmpty())
+        return {};
+    return python.readAllStandardOutput().trimmed().split('\n');
+}
+
+void TestHistoryDocument::exampleReadsEveryLoggedMinute()
+{
+    const QTemporaryDir folder;
+    const std::vector<LoggedMinute> minutes = restlessMinutes(500, 10, someMorning);
+    {
+        const auto writer = HistoryWriter::open(folder.filePath(u"history.sqlite"_s));
+        QVERIFY((*writer)->addLoggedMinutes(someWatch(), minutes));
+    }
+    const QList<QByteArray> lines = run(example(1), folder.path());
+    QCOMPARE(std::size_t(lines.size()), minutes.size());
+    for (std::size_t i = 0; i < minutes.size(); ++i) {
+        const QByteArray &line = lines.at(qsizetype(i));
+        QCOMPARE(line.mid(line.indexOf(' ') + 1), minutes[i].sample.encode().toHex());
+        const auto time = QDateTime::fromString(QString::fromLatin1(line.left(line.indexOf(' '))), Qt::ISODate);
+        QCOMPARE(time.toMSecsSinceEpoch(), minutes[i].time);
+        QCOMPARE(time.offsetFromUtc(), minutes[i].zone * 900);
+    }
+}
+
+void TestHistoryDocument::exampleReadsEverySample()
+{
     const QTemporaryDir folder;
     const std::vector<Sample> samples = restlessSamples(500, 9);
     {
         const auto writer = HistoryWriter::open(folder.filePath(u"history.sqlite"_s));
         QVERIFY((*writer)->addSamples(someWatch(), samples));
     }
-    QProcess python;
-    python.setWorkingDirectory(folder.path());
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"TZ"_s, u"UTC"_s);
-    python.setProcessEnvironment(environment);
-    python.start(u"python3"_s, {u"-c"_s, example});
-    QVERIFY(python.waitForFinished());
-    QCOMPARE(python.readAllStandardError(), QByteArray());
-
-    const QList<QByteArray> lines = python.readAllStandardOutput().trimmed().split('\n');
+    const QList<QByteArray> lines = run(example(0), folder.path());
     QCOMPARE(std::size_t(lines.size()), samples.size());
     for (std::size_t i = 0; i < samples.size(); ++i) {
         const QByteArray &line = lines.at(qsizetype(i));

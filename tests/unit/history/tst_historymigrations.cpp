@@ -134,6 +134,10 @@ void TestHistoryMigrations::expectEverything(int since)
                                     {{start + 600'000, u"hill"_s}, {start + 1'200'000, u""_s}}}}));
     QCOMPARE(reader.battery(1, TimeRange::everything())->size(), since >= 2 ? 1 : 0);
     QCOMPARE(reader.gaps(1, TimeRange::everything())->size(), since >= 2 ? 1 : 0);
+    QCOMPARE(reader.loggedMinutes(1, TimeRange::everything())->size(), since >= 5 ? 30 : 0);
+    const auto days = reader.loggedDays(1, QDate(2020, 1, 1), QDate(2030, 1, 1));
+    QCOMPARE(days->size(), since >= 5 ? 1 : 0);
+    QCOMPARE(since >= 5 ? days->first().steps : 300, 300);
 }
 
 void TestHistoryMigrations::thereIsAStoredFileOfEachVersion()
