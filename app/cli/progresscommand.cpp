@@ -102,7 +102,10 @@ Result<WatchEntry, Failure> chooseWatch(HistoryReader &reader, const QString &ad
         const auto extent = reader.extent(watch.id);
         if (!extent)
             return Failure::from(extent.error());
-        if (!extent->isEmpty())
+        const auto logged = reader.loggedExtent(watch.id);
+        if (!logged)
+            return Failure::from(logged.error());
+        if (!extent->isEmpty() || !logged->isEmpty())
             used.append(watch);
     }
     if (!address.isEmpty() || watches->isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csventryreader.h"
 
+#include "exchange/minutetext.h"
 #include "exchange/valuenames.h"
 
 #include <algorithm>
@@ -121,6 +122,8 @@ void CsvEntryReader::read(Entry &entry)
         entry = ActivityMarker{{time(CsvColumn::Time), line(CsvColumn::Text)}, line(CsvColumn::Activity)};
     } else if (event == "battery") {
         readBattery(entry);
+    } else if (event == "minute") {
+        readMinute(entry);
     } else if (event == "gap") {
         entry = ConnectionGap{{time(CsvColumn::Time), time(CsvColumn::End)}, line(CsvColumn::Text)};
     } else if (event == "session") {
@@ -162,6 +165,21 @@ void CsvEntryReader::readBattery(Entry &entry)
         m_problem = "a word that is not known for the battery in the column note";
     else
         entry = BatteryEntry{time(CsvColumn::Time), *level, !note.isEmpty()};
+}
+
+// The heart rate is in the bytes, too, so its column does not count.
+void CsvEntryReader::readMinute(Entry &entry)
+{
+    const qint64 moment = time(CsvColumn::Time);
+    const auto sample = minuteSampleFrom(cell(CsvColumn::Text));
+    const QByteArrayView note = cell(CsvColumn::Note);
+    const auto zone = note.startsWith("UTC") ? zoneFrom(note.sliced(3)) : std::nullopt;
+    if (!sample)
+        m_problem = "not the eight bytes of a minute in the column text";
+    else if (!zone)
+        m_problem = "no time zone for the minute in the column note, as UTC+01:00";
+    else
+        entry = LoggedMinute{moment, *zone, *sample};
 }
 
 } // namespace neobeat

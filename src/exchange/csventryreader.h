@@ -38,6 +38,7 @@ private:
     void read(Entry &entry);
     void readSample(Entry &entry);
     void readBattery(Entry &entry);
+    void readMinute(Entry &entry);
 
     CsvReader m_rows;
     CsvReader::Cells m_cells;

@@ -2,6 +2,7 @@
 #include "exchange/csvwriter.h"
 
 #include "exchange/csvtext.h"
+#include "exchange/minutetext.h"
 #include "exchange/valuenames.h"
 
 namespace neobeat {
@@ -59,6 +60,21 @@ void CsvWriter::write(const BatteryEntry &battery)
 {
     writeRow(battery.time, {}, "battery", {}, QByteArray::number(battery.level),
              battery.charging ? QByteArray("charging") : QByteArray());
+}
+
+// With blanks between them the bytes are no number to a spreadsheet, and with UTC before it a zone is no formula.
+void CsvWriter::write(const LoggedMinute &minute)
+{
+    QByteArray &row = m_output.bytes();
+    m_time.append(row, minute.time);
+    row += ',';
+    if (const auto bpm = minute.sample.bpm())
+        row += QByteArray::number(*bpm);
+    row += ",,,,minute,,";
+    row += minute.sample.encode().toHex(' ');
+    row += ",UTC";
+    row += zoneText(minute.zone);
+    row += "\r\n";
 }
 
 void CsvWriter::writeRow(qint64 time, const QByteArray &activity, QByteArrayView event, const QByteArray &end,

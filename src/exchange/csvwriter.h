@@ -13,6 +13,7 @@ namespace neobeat {
 /// - marker: time, the name of its activity, text
 /// - gap: time, end, the reason as text
 /// - battery: time, the percentage as text, "charging" as note
+/// - minute: time, bpm if there is one, the bytes that the watch logged as text, its time zone as note
 class CsvWriter final : public ExportWriter
 {
 public:
@@ -32,6 +33,7 @@ private:
     void write(const ActivityMarker &marker);
     void write(const ConnectionGap &gap);
     void write(const BatteryEntry &battery);
+    void write(const LoggedMinute &minute);
     void write(const Sample &) { }
     void write(std::monostate) { }
     /// A row that is not a sample.

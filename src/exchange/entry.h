@@ -2,6 +2,7 @@
 #pragma once
 
 #include "history/entries.h"
+#include "history/loggedminute.h"
 #include "history/sample.h"
 
 #include <variant>
@@ -19,7 +20,8 @@ struct ActivityMarker
 };
 
 /// One line of a file with the whole history, or nothing. Activities have their markers in separate lines.
-using Entry = std::variant<std::monostate, Sample, ActivityEntry, ActivityMarker, ConnectionGap, BatteryEntry>;
+using Entry
+    = std::variant<std::monostate, Sample, ActivityEntry, ActivityMarker, ConnectionGap, BatteryEntry, LoggedMinute>;
 
 /// Whether it is nothing.
 inline bool isNothing(const Entry &entry)

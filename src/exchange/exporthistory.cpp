@@ -10,6 +10,8 @@
 #include "files/outputfile.h"
 #include "files/scratchfile.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace neobeat {
@@ -77,35 +79,145 @@ Result<QList<Lap>, Error> countLaps(HistoryReader &reader, ExportPlan &plan, con
     return laps;
 }
 
-// Passes everything to the writer in the order of time.
-ExportOutcome write(HistoryReader &reader, ExportPlan &plan, ExportFormat format, ExportWriter &writer,
-                    ProgressShare share)
+/// The logged minutes of the export in the order of time, read some at a time.
+class LoggedMinutesOfPlan
 {
-    ExportSummary summary;
-    ActivityFinder activities(plan.activities);
-    auto entry = plan.entries.begin();
-    const bool everything = holdsEverything(format);
-    writer.begin();
-    const auto read = reader.forEachSample(plan.watch.id, plan.samples, [&](const Sample &sample) {
-        for (; entry != plan.entries.end() && timeOf(*entry) <= sample.time; ++entry)
-            writer.writeEntry(*entry);
-        if (plan.acceptance.accepts(sample) && (everything || sample.isReading())) {
-            writer.writeSample(sample, activities.at(sample.time));
-            ++summary.samples;
-            summary.readings += sample.isReading() ? 1 : 0;
+public:
+    LoggedMinutesOfPlan(HistoryReader &reader, const ExportPlan &plan)
+        : m_reader(reader)
+        , m_watch(plan.watch.id)
+        , m_rest(plan.minutes)
+    {
+    }
+
+    /// The next one; null at the end, and on a failure.
+    const LoggedMinute *next()
+    {
+        while (m_place == m_minutes.size() && !m_rest.isEmpty() && !m_error)
+            read();
+        return m_place < m_minutes.size() ? &m_minutes.at(m_place) : nullptr;
+    }
+    void pass() { ++m_place; }
+    Error error() const { return m_error; }
+
+private:
+    void read()
+    {
+        m_place = 0;
+        m_minutes.clear();
+        const auto all = m_reader.forEachLoggedMinute(m_watch, m_rest, [this](const LoggedMinute &minute) {
+            m_minutes.append(minute);
+            return m_minutes.size() < minutesAtOnce;
+        });
+        m_error = all ? Error() : all.error();
+        m_rest.from = (all && *all) || m_minutes.isEmpty() ? m_rest.to : m_minutes.last().time + 1;
+    }
+
+    static constexpr qsizetype minutesAtOnce = 1'440;
+
+    HistoryReader &m_reader;
+    int m_watch;
+    TimeRange m_rest; ///< Not read yet.
+    QList<LoggedMinute> m_minutes;
+    qsizetype m_place = 0;
+    Error m_error;
+};
+
+/// Passes everything to the writer in the order of time.
+class Passage
+{
+public:
+    Passage(HistoryReader &reader, ExportPlan &plan, ExportFormat format, ExportWriter &writer, ProgressShare share)
+        : m_reader(reader)
+        , m_plan(plan)
+        , m_isFull(holdsEverything(format))
+        , m_writer(writer)
+        , m_share(share)
+        , m_range(plan.samples.united(plan.minutes))
+        , m_activities(plan.activities)
+        , m_entry(plan.entries.begin())
+        , m_minutes(reader, plan)
+    {
+    }
+
+    ExportOutcome run()
+    {
+        m_writer.begin();
+        const auto read = m_reader.forEachSample(m_plan.watch.id, m_plan.samples,
+                                                 [this](const Sample &sample) { return pass(sample); });
+        if (!read)
+            return read.error();
+        if (!m_writer.hasFailed() && !m_share.isCancelled())
+            passOthers(std::numeric_limits<qint64>::max());
+        if (m_share.isCancelled())
+            return cancelled;
+        if (const Error error = m_minutes.error())
+            return error;
+        m_writer.end();
+        m_summary.leftOut = m_plan.acceptance.leftOut();
+        return m_summary;
+    }
+
+private:
+    bool goesOn(qint64 time)
+    {
+        return !m_writer.hasFailed() && m_share.step([&] { return shareOf(m_range, time); });
+    }
+
+    bool pass(const Sample &sample)
+    {
+        if (!passOthers(sample.time))
+            return false;
+        if (m_plan.acceptance.accepts(sample) && (m_isFull || sample.isReading())) {
+            m_writer.writeSample(sample, m_activities.at(sample.time));
+            ++m_summary.samples;
+            m_summary.readings += sample.isReading() ? 1 : 0;
         }
-        return !writer.hasFailed() && share.step([&] { return shareOf(plan.samples, sample.time); });
-    });
-    if (!read)
-        return read.error();
-    if (share.isCancelled())
-        return cancelled;
-    for (; entry != plan.entries.end(); ++entry)
-        writer.writeEntry(*entry);
-    writer.end();
-    summary.leftOut = plan.acceptance.leftOut();
-    return summary;
-}
+        return goesOn(sample.time);
+    }
+
+    /// Everything but samples up to that moment; false to stop.
+    bool passOthers(qint64 end)
+    {
+        for (;;) {
+            const LoggedMinute *minute = m_minutes.next();
+            if (m_minutes.error())
+                return false;
+            const bool hasEntry = m_entry != m_plan.entries.end() && timeOf(*m_entry) <= end;
+            const bool hasMinute = minute && minute->time <= end;
+            if (hasEntry && (!hasMinute || timeOf(*m_entry) <= minute->time)) {
+                m_writer.writeEntry(*m_entry++);
+            } else if (hasMinute) {
+                if (!passMinute(*minute))
+                    return false;
+            } else {
+                return true;
+            }
+        }
+    }
+
+    bool passMinute(const LoggedMinute &minute)
+    {
+        const qint64 time = minute.time;
+        if (m_plan.acceptance.accepts(minute)) {
+            m_writer.writeEntry(minute);
+            ++m_summary.samples;
+        }
+        m_minutes.pass();
+        return goesOn(time);
+    }
+
+    HistoryReader &m_reader;
+    ExportPlan &m_plan;
+    const bool m_isFull;
+    ExportWriter &m_writer;
+    ProgressShare m_share;
+    TimeRange m_range;
+    ActivityFinder m_activities;
+    std::vector<Entry>::const_iterator m_entry;
+    LoggedMinutesOfPlan m_minutes;
+    ExportSummary m_summary;
+};
 
 // The FIT encoder seeks back to the beginning of its file, which a pipe cannot.
 ExportOutcome exportByWayOfFile(HistoryReader &reader, const ExportRequest &request, QIODevice &target,
@@ -155,7 +267,9 @@ ExportOutcome exportHistory(HistoryReader &reader, const ExportRequest &request,
         return planned.error();
     ExportPlan plan = std::move(planned).value();
     const bool everything = holdsEverything(request.format);
-    if (everything && plan.samples.isEmpty() && plan.entries.empty())
+    if (!everything)
+        plan.minutes = {};
+    if (everything && plan.samples.isEmpty() && plan.minutes.isEmpty() && plan.entries.empty())
         return Error{Error::Code::NothingToExport, {}};
 
     std::unique_ptr<ExportWriter> writer;
@@ -168,7 +282,8 @@ ExportOutcome exportHistory(HistoryReader &reader, const ExportRequest &request,
         writer = makeSportsWriter(device, request.format, *laps, plan);
     }
     const ExportOutcome outcome
-        = write(reader, plan, request.format, *writer, ProgressShare(progress, everything ? 0 : countingShare, 1));
+        = Passage(reader, plan, request.format, *writer, ProgressShare(progress, everything ? 0 : countingShare, 1))
+              .run();
     if (writer->hasFailed())
         return failed(device);
     if (outcome && progress)

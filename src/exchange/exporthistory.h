@@ -32,7 +32,7 @@ struct ExportRequest
 /// What was written.
 struct ExportSummary
 {
-    qint64 samples = 0; ///< Lines, track points or FIT records.
+    qint64 samples = 0; ///< Lines with a sample or a logged minute, track points or FIT records.
     qint64 readings = 0; ///< Those that contain a heart rate.
     LeftOut leftOut; ///< Impossible values that an earlier version stored; no import would accept them.
 };

@@ -66,6 +66,10 @@ Error findSamples(HistoryReader &reader, ExportPlan &plan)
     if (!extent)
         return extent.error();
     plan.samples = plan.range.intersected(*extent);
+    const auto logged = reader.loggedExtent(plan.watch.id);
+    if (!logged)
+        return logged.error();
+    plan.minutes = plan.range.intersected(*logged);
     return {};
 }
 
@@ -178,6 +182,7 @@ qint64 timeOf(const Entry &entry)
         qint64 operator()(const ActivityMarker &marker) const { return marker.marker.time; }
         qint64 operator()(const ConnectionGap &gap) const { return gap.range.from; }
         qint64 operator()(const BatteryEntry &battery) const { return battery.time; }
+        qint64 operator()(const LoggedMinute &minute) const { return minute.time; }
     };
     return std::visit(Moment(), entry);
 }

@@ -15,7 +15,7 @@ public:
     virtual void begin() = 0;
     /// Called for each sample, with the activity that it belongs to; null for none.
     virtual void writeSample(const Sample &sample, const ActivityEntry *activity) = 0;
-    /// Called for everything else; never a sample. What the format cannot express is left out.
+    /// Called for everything else, logged minutes included; never a sample. What the format cannot express is left out.
     virtual void writeEntry(const Entry &entry) = 0;
     /// Called last, once.
     virtual void end() = 0;

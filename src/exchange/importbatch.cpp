@@ -19,7 +19,8 @@ ImportBatch::ImportBatch(HistoryWriter &writer, const WatchEntry &watch)
 Error ImportBatch::add(const Entry &entry)
 {
     std::visit([this](const auto &content) { take(content); }, entry);
-    const bool isFull = m_samples.size() + m_gaps.size() + m_battery.size() >= mostEntries || m_minutes >= mostMinutes;
+    const std::size_t entries = m_samples.size() + m_logged.size() + m_gaps.size() + m_battery.size();
+    const bool isFull = entries >= mostEntries || m_minutes >= mostMinutes;
     return isFull ? store() : Error();
 }
 
@@ -88,6 +89,19 @@ void ImportBatch::take(const BatteryEntry &battery)
     ++m_minutes;
 }
 
+void ImportBatch::take(const LoggedMinute &minute)
+{
+    if (!m_acceptance.accepts(minute))
+        return;
+    m_logged.push_back(minute);
+    const qint64 hour = minute.time / ms::hour;
+    m_minutes += hour != m_loggedHour ? 1 : 0;
+    m_loggedHour = hour;
+    TimeRange &range = m_summary.range;
+    range = range.united({minute.time, minute.time + ms::minute});
+    ++m_summary.found;
+}
+
 template<typename Work>
 Error ImportBatch::inTransaction(Work work)
 {
@@ -108,6 +122,7 @@ Error ImportBatch::store()
 {
     const Error error = inTransaction([this] { return write(); });
     m_samples.clear();
+    m_logged.clear();
     m_gaps.clear();
     m_battery.clear();
     m_minutes = 0;
@@ -118,6 +133,12 @@ Error ImportBatch::write()
 {
     if (!m_samples.empty()) {
         const auto added = m_writer.addSamples(m_watch, m_samples);
+        if (!added)
+            return added.error();
+        m_summary.added += *added;
+    }
+    if (!m_logged.empty()) {
+        const auto added = m_writer.addLoggedMinutes(m_watch, m_logged);
         if (!added)
             return added.error();
         m_summary.added += *added;

@@ -40,6 +40,7 @@ private:
     void take(ActivityMarker marker);
     void take(ConnectionGap gap);
     void take(const BatteryEntry &battery);
+    void take(const LoggedMinute &minute);
 
     /// Runs something that writes in a transaction; what it counted is discarded when it fails.
     template<typename Work>
@@ -54,7 +55,9 @@ private:
     Acceptance m_acceptance;
     std::vector<Sample> m_samples;
     qint64 m_minute = -1; ///< Number of the minute of the last sample.
-    int m_minutes = 0; ///< Number of times it changed.
+    int m_minutes = 0; ///< Number of times it changed, and the hour of the logged minutes.
+    std::vector<LoggedMinute> m_logged;
+    qint64 m_loggedHour = -1; ///< Number of the hour of the last logged minute.
     std::vector<ConnectionGap> m_gaps;
     std::vector<BatteryEntry> m_battery;
     std::vector<ActivityEntry> m_activities;

@@ -12,10 +12,10 @@ namespace neobeat {
 /// What was read.
 struct ImportSummary
 {
-    qint64 found = 0; ///< Samples in the file that may be kept.
+    qint64 found = 0; ///< Samples and logged minutes in the file that may be kept.
     qint64 added = 0; ///< Those that the history did not have.
     qint64 activities = 0; ///< Activities that the history did not have.
-    TimeRange range; ///< From the first to the last sample; empty without any.
+    TimeRange range; ///< From the first to the last of them; empty without any.
     LeftOut leftOut; ///< What the file contains but may not be kept.
 };
 

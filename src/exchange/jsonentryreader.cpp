@@ -2,6 +2,7 @@
 #include "exchange/jsonentryreader.h"
 
 #include "base/outsidetext.h"
+#include "exchange/minutetext.h"
 #include "exchange/timetext.h"
 #include "exchange/valuenames.h"
 
@@ -61,6 +62,16 @@ Entry batteryFrom(const QJsonObject &line, qint64 time)
     return BatteryEntry{time, *level, line.value("charging"_L1).toBool()};
 }
 
+// Steps and heart rate are in the bytes, too.
+Entry minuteFrom(const QJsonObject &line, qint64 time)
+{
+    const auto zone = zoneFrom(line.value("zone"_L1).toString().toUtf8());
+    const auto sample = minuteSampleFrom(line.value("raw"_L1).toString().toUtf8());
+    if (!zone || !sample)
+        return {};
+    return LoggedMinute{time, *zone, *sample};
+}
+
 Entry gapFrom(const QJsonObject &line, qint64 time)
 {
     const auto end = timeIn(line, "end"_L1);
@@ -93,6 +104,8 @@ Entry entryFrom(const QJsonObject &line, qint64 time)
         return batteryFrom(line, time);
     if (type == "gap"_L1)
         return gapFrom(line, time);
+    if (type == "minute"_L1)
+        return minuteFrom(line, time);
     return type == "session"_L1 ? activityFrom(line, time) : Entry();
 }
 

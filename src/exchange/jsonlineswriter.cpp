@@ -2,6 +2,7 @@
 #include "exchange/jsonlineswriter.h"
 
 #include "exchange/jsonentryreader.h"
+#include "exchange/minutetext.h"
 #include "exchange/valuenames.h"
 
 namespace neobeat {
@@ -88,6 +89,17 @@ void JsonLinesWriter::write(const BatteryEntry &battery)
     addTime("time", battery.time);
     m_output.bytes() += R"(,"level":)" + QByteArray::number(battery.level) + R"(,"charging":)";
     m_output.bytes() += battery.charging ? "true}\n" : "false}\n";
+}
+
+void JsonLinesWriter::write(const LoggedMinute &minute)
+{
+    const std::optional<int> bpm = minute.sample.bpm();
+    QByteArray &line = m_output.bytes();
+    line += R"({"type":"minute")";
+    addTime("time", minute.time);
+    line += R"(,"zone":")" + zoneText(minute.zone) + R"(","steps":)" + QByteArray::number(minute.sample.steps());
+    line += R"(,"bpm":)" + (bpm ? QByteArray::number(*bpm) : QByteArray("null"));
+    line += R"(,"raw":")" + minute.sample.encode().toHex() + "\"}\n";
 }
 
 void JsonLinesWriter::addTime(QByteArrayView name, qint64 time)

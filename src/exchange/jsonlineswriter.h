@@ -28,6 +28,7 @@ private:
     void write(const ActivityMarker &marker);
     void write(const ConnectionGap &gap);
     void write(const BatteryEntry &battery);
+    void write(const LoggedMinute &minute);
     void write(const Sample &) { }
     void write(std::monostate) { }
     /// Appends a comma, the name and the time.

@@ -207,7 +207,8 @@ private:
         const auto added = m_writer.addLoggedMinutes(watch, minutes);
         if (!added)
             return added.error();
-        m_summary.minutes += *added;
+        m_summary.added += *added;
+        m_summary.found += qint64(minutes.size());
         m_summary.range = m_summary.range.united({minutes.front().time, minutes.back().time + ms::minute});
         return {};
     }

@@ -12,11 +12,10 @@ namespace neobeat {
 /// What was taken over.
 struct SalvageSummary
 {
-    qint64 found = 0; ///< Samples that could be read and may be kept.
+    qint64 found = 0; ///< Samples and logged minutes that could be read and may be kept.
     qint64 added = 0; ///< Those that the history did not have.
-    qint64 minutes = 0; ///< Minutes logged by the watch that the history did not have.
     qint64 activities = 0; ///< Activities that the history did not have.
-    TimeRange range; ///< From the first sample or minute to just after the last; empty without any.
+    TimeRange range; ///< From the first of them to just after the last; empty without any.
     LeftOut leftOut; ///< What could be read and may not be kept.
 };
 

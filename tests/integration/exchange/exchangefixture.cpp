@@ -97,6 +97,20 @@ QList<BatteryEntry> ExchangeFixture::battery()
     return {{start - 30 * minute, 87, false}, {start + 5 * minute, 0, true}, {start + 6 * minute, 100, false}};
 }
 
+std::vector<LoggedMinute> ExchangeFixture::minutes()
+{
+    std::vector<LoggedMinute> minutes;
+    for (int i = -60; i < 120; ++i) {
+        const auto byte = [i](int factor) { return quint8(i * factor + 77); };
+        if (i < 40 || i > 50)
+            minutes.push_back({start + i * minute,
+                               qint8(i < 30 ? 4 : 8),
+                               {{byte(3), byte(5), byte(7), byte(1), byte(11), byte(13), byte(17), byte(19)}}});
+    }
+    minutes.back().zone = -14;
+    return minutes;
+}
+
 std::vector<Sample> ExchangeFixture::readings(const TimeRange &range)
 {
     std::vector<Sample> readings = samples();
@@ -110,6 +124,7 @@ void ExchangeFixture::fill()
     QVERIFY(writer);
     HistoryWriter &history = *writer.value();
     QVERIFY(history.addSamples(watch(), samples()));
+    QVERIFY(history.addLoggedMinutes(watch(), minutes()));
     for (const ActivityEntry &activity : activities())
         QVERIFY(history.addActivity(watch(), activity));
     for (const ConnectionGap &gap : gaps())
@@ -166,6 +181,13 @@ std::vector<Sample> ExchangeFixture::stored() const
         return true;
     });
     return read ? samples : std::vector<Sample>();
+}
+
+std::vector<LoggedMinute> ExchangeFixture::storedMinutes() const
+{
+    const auto reader = HistoryReader::open(file(u"history.sqlite"_s));
+    const QList<LoggedMinute> minutes = *reader.value()->loggedMinutes(1, TimeRange::everything());
+    return {minutes.begin(), minutes.end()};
 }
 
 QByteArray outputOf(const QString &program, const QStringList &arguments)

@@ -24,6 +24,8 @@ public:
     static QList<ActivityEntry> activities();
     static QList<ConnectionGap> gaps();
     static QList<BatteryEntry> battery();
+    /// Minutes that the watch logged, across the same change of the clocks, with a gap.
+    static std::vector<LoggedMinute> minutes();
 
     /// The samples in the range that are readings.
     static std::vector<Sample> readings(const TimeRange &range = TimeRange::everything());
@@ -41,6 +43,7 @@ public:
     /// The id in the history of the activity that began then.
     qint64 activityAt(qint64 start) const;
     std::vector<Sample> stored() const;
+    std::vector<LoggedMinute> storedMinutes() const;
 
 private:
     QTemporaryDir m_folder;

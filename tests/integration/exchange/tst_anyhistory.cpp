@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/timeunits.h"
 #include "exchange/exporthistory.h"
 #include "exchange/importhistory.h"
 #include "history/historyreader.h"
@@ -28,6 +29,7 @@ struct Content
     QList<ActivityEntry> activities;
     QList<BatteryEntry> battery;
     QList<ConnectionGap> gaps;
+    std::vector<LoggedMinute> minutes;
 
     bool operator==(const Content &other) const = default;
 };
@@ -57,6 +59,11 @@ public:
             content.battery.append({time(), m_isPossible || usually() ? m_random.bounded(101) : number(), i % 2 == 0});
         for (int i = m_random.bounded(5); i > 0; --i)
             content.gaps.append({range(), text(acceptance::longestName)});
+        for (int i = m_random.bounded(400); i > 0; --i)
+            content.minutes.push_back(minute());
+        std::ranges::sort(content.minutes, {}, &LoggedMinute::time);
+        const auto same = std::ranges::unique(content.minutes, {}, &LoggedMinute::time);
+        content.minutes.erase(same.begin(), same.end());
         return content;
     }
 
@@ -95,6 +102,17 @@ private:
         const bool isReading = quality == SampleQuality::Good;
         const int bpm = m_isPossible || usually() ? (isReading ? m_random.bounded(25, 241) : 0) : m_random.bounded(256);
         return {moment, quint8(bpm), quality, SampleSource(m_random.bounded(3))};
+    }
+
+    LoggedMinute minute()
+    {
+        // The history stores no others.
+        const qint64 moment = std::clamp<qint64>(time(), 0, TimeRange::everything().to - 1);
+        LoggedMinute minute{
+            moment - moment % ms::minute, qint8(m_random.bounded(mostWesternZone, mostEasternZone + 1)), {}};
+        for (quint8 &byte : minute.sample.bytes)
+            byte = quint8(m_random.bounded(256));
+        return minute;
     }
 
     ActivityEntry activity(int number)
@@ -136,7 +154,9 @@ Content possibleOf(Content content, LeftOut &leftOut)
 {
     Acceptance acceptance;
     std::erase_if(content.samples, [&](const Sample &sample) { return !acceptance.accepts(sample); });
+    std::erase_if(content.minutes, [&](const LoggedMinute &minute) { return !acceptance.accepts(minute); });
     Content possible;
+    possible.minutes = content.minutes;
     possible.samples = content.samples;
     for (ActivityEntry activity : content.activities) {
         if (acceptance.accepts(activity))
@@ -190,6 +210,7 @@ void TestAnyHistory::fill(const QString &name, const Content &content) const
     HistoryWriter &history = **writer;
     QVERIFY(!history.begin());
     QVERIFY(history.addSamples(someWatch(), content.samples));
+    QVERIFY(history.addLoggedMinutes(someWatch(), content.minutes));
     for (const ActivityEntry &activity : content.activities)
         QVERIFY(history.addActivity(someWatch(), activity));
     for (const BatteryEntry &battery : content.battery)
@@ -212,6 +233,8 @@ Content TestAnyHistory::contentOf(const QString &name) const
     });
     if (!read)
         return {};
+    const QList<LoggedMinute> minutes = *history.loggedMinutes(watch->id, TimeRange::everything());
+    content.minutes = {minutes.begin(), minutes.end()};
     content.activities = *history.activities(watch->id, all);
     for (ActivityEntry &activity : content.activities)
         activity.id = 0;

@@ -95,7 +95,7 @@ void TestIndependentReaders::pythonFindsEverythingElseInCsv()
             activities << row.value("text"_L1).toString() << row.value("note"_L1).toString();
         else if (event == "marker"_L1)
             markers << row.value("text"_L1).toString();
-        else if (event != "sample"_L1)
+        else if (event != "sample"_L1 && event != "minute"_L1)
             ++others;
     }
     // An apostrophe keeps a spreadsheet from reading text as a formula.
@@ -104,6 +104,19 @@ void TestIndependentReaders::pythonFindsEverythingElseInCsv()
              (QStringList{u'\'' + expected.at(0).name, expected.at(0).note, expected.at(1).name, QString()}));
     QCOMPARE(markers, (QStringList{u"'+1"_s, QString(), u"''@quote"_s, expected.at(1).markers.first().text}));
     QCOMPARE(others, ExchangeFixture::gaps().size() + ExchangeFixture::battery().size());
+    std::vector<LoggedMinute> minutes;
+    for (const QJsonObject &row : rows) {
+        if (row.value("event"_L1).toString() != "minute"_L1)
+            continue;
+        const auto sample = MinuteSample::decode(QByteArray::fromHex(row.value("text"_L1).toString().toLatin1()));
+        const QTime zone = QTime::fromString(row.value("note"_L1).toString().mid(4), u"HH:mm"_s);
+        const int sign = row.value("note"_L1).toString().startsWith("UTC-"_L1) ? -1 : 1;
+        QVERIFY(sample && zone.isValid());
+        QCOMPARE(row.value("bpm"_L1).toString(), sample->bpm() ? QString::number(*sample->bpm()) : QString());
+        minutes.push_back(
+            {row.value("time"_L1).toInteger(), qint8(sign * zone.msecsSinceStartOfDay() / 900'000), *sample});
+    }
+    QVERIFY(minutes == ExchangeFixture::minutes());
 }
 
 void TestIndependentReaders::pythonFindsEverythingInJsonLines()
@@ -128,6 +141,16 @@ void TestIndependentReaders::pythonFindsEverythingInJsonLines()
         ++sample;
     }
     QVERIFY(sample == samples.end());
+    std::size_t minutes = 0;
+    for (const QJsonObject &line : lines) {
+        if (line.value("type"_L1).toString() != "minute"_L1)
+            continue;
+        const LoggedMinute expected = ExchangeFixture::minutes().at(minutes++);
+        QCOMPARE(line.value("time"_L1).toInteger(), expected.time);
+        QCOMPARE(line.value("steps"_L1).toInt(), expected.sample.steps());
+        QCOMPARE(line.value("raw"_L1).toString().toLatin1(), expected.sample.encode().toHex());
+    }
+    QCOMPARE(minutes, ExchangeFixture::minutes().size());
     const QList<ActivityEntry> activities = ExchangeFixture::activities();
     QCOMPARE(words, (QStringList{activities.at(0).name, activities.at(0).note, activities.at(1).name, QString()}));
 }

@@ -55,18 +55,20 @@ void TestRoundTrip::emptyHistoryGetsEverythingBack()
     const ExchangeFixture fixture;
     const auto written = fixture.exportTo(u"first"_s, format);
     QVERIFY(written);
-    QCOMPARE(written->samples, qint64(ExchangeFixture::samples().size()));
+    const auto values = qint64(ExchangeFixture::samples().size() + ExchangeFixture::minutes().size());
+    QCOMPARE(written->samples, values);
     QCOMPARE(written->readings, qint64(ExchangeFixture::readings().size()));
 
     QVERIFY(QFile::remove(fixture.file(u"history.sqlite"_s)));
     const auto read = fixture.import(u"first"_s);
     QVERIFY(read);
-    QCOMPARE(read->found, qint64(ExchangeFixture::samples().size()));
+    QCOMPARE(read->found, values);
     QCOMPARE(read->added, read->found);
     QCOMPARE(read->activities, ExchangeFixture::activities().size());
     QCOMPARE(read->range.from, ExchangeFixture::samples().front().time);
     QCOMPARE(read->range.to, ExchangeFixture::samples().back().time + 1);
     QVERIFY(fixture.stored() == ExchangeFixture::samples());
+    QVERIFY(fixture.storedMinutes() == ExchangeFixture::minutes());
 
     QVERIFY(fixture.exportTo(u"second"_s, format));
     QCOMPARE(fixture.contentOf(u"second"_s), fixture.contentOf(u"first"_s));

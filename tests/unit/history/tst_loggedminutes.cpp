@@ -346,7 +346,7 @@ void TestLoggedMinutes::salvageTakesThem()
         QVERIFY(source);
         const auto summary = salvageHistory(*target, std::move(source).value());
         QVERIFY(summary);
-        QCOMPARE(summary->minutes, added);
+        QCOMPARE(summary->added, added);
         QCOMPARE(summary->range, (TimeRange{minutes.front().time, minutes.back().time + ms::minute}));
         QCOMPARE(summary->leftOut.of(Objection::BeforeTheWatch), 1);
     }
@@ -363,7 +363,7 @@ void TestLoggedMinutes::salvageLeavesDamagedHoursOut()
     auto source = SqliteConnection::openForeign(m_fixture->file());
     const auto summary = salvageHistory(*target, std::move(source).value());
     QVERIFY(summary);
-    QCOMPARE(summary->minutes, 120);
+    QCOMPARE(summary->added, 120);
 }
 
 NEOBEAT_TEST(TestLoggedMinutes)
