@@ -35,7 +35,7 @@ Service mainService()
              {huami(0x000e), W},
              {huami(0x000f), w | N},
              {deviceEvents, N},
-             {huami(0x0020), r | w | N}}};
+             {chunkedTransfer, r | w | N}}};
 }
 
 } // namespace
@@ -68,7 +68,7 @@ QByteArray simulatedConstant(const QUuid &characteristic)
         {authentication, QByteArray::fromHex("01000000")},
         {heartRateControlPoint, QByteArray::fromHex("0001")},
         {newAlert, QByteArray::fromHex("05")},
-        {huami(0x0020), QByteArray::fromHex("04")},
+        {chunkedTransfer, QByteArray::fromHex("04")},
     };
     return values.value(characteristic);
 }
