@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wirereaders.h"
 
+#include "protocol/alertlevel.h"
 #include "protocol/authcrypto.h"
 #include "protocol/authmessages.h"
 #include "protocol/batterystatus.h"
+#include "protocol/callalert.h"
+#include "protocol/chunkedtransfer.h"
 #include "protocol/currenttime.h"
 #include "protocol/dailytotals.h"
+#include "protocol/deviceevent.h"
 #include "protocol/deviceinformation.h"
 #include "protocol/fetchassembler.h"
 #include "protocol/fetchmessages.h"
@@ -13,6 +17,7 @@
 #include "protocol/heartratemeasurement.h"
 #include "protocol/minutesample.h"
 #include "protocol/pairecord.h"
+#include "protocol/watchmessage.h"
 
 using namespace neobeat;
 using namespace Qt::StringLiterals;
@@ -267,6 +272,61 @@ WireOutcome readProduct(const QByteArray &bytes)
             id->encode()};
 }
 
+WireOutcome readChunk(const QByteArray &bytes)
+{
+    const auto message = chunkedtransfer::Assembler().take(bytes);
+    if (!message)
+        return {nothing};
+    return {u"type %1, "_s.arg(int(message->type)) + hexOf(message->content),
+            chunkedtransfer::encode(message->type, message->content).value(0)};
+}
+
+WireOutcome readMessage(const QByteArray &bytes)
+{
+    const auto message = WatchMessage::decode(bytes);
+    if (!message)
+        return {nothing};
+    const bool isApp = message->category == WatchMessage::Category::App;
+    const auto hex = [](quint8 number) { return u"%1"_s.arg(number, 2, 16, QChar(u'0')); };
+    QStringList parts{u"title "_s + message->title};
+    if (!message->subject.isEmpty())
+        parts.append(u"subject "_s + message->subject);
+    parts.append(u"body "_s + message->body);
+    if (isApp)
+        parts.append(u"application "_s + message->application);
+    parts.append(isApp ? u"icon "_s + hex(quint8(message->icon)) : u"category "_s + hex(quint8(message->category)));
+    return {parts.join(u", "_s), message->encode()};
+}
+
+WireOutcome readCall(const QByteArray &bytes)
+{
+    const auto call = CallAlert::decode(bytes);
+    if (!call)
+        return {nothing};
+    return {call->isRinging ? u"rings, caller "_s + call->caller : u"over"_s, call->encode()};
+}
+
+WireOutcome readLevel(const QByteArray &bytes)
+{
+    if (bytes == alertlevel::find())
+        return {u"find"_s, bytes};
+    return bytes == alertlevel::stop() ? WireOutcome{u"stop"_s, bytes} : WireOutcome{nothing};
+}
+
+WireOutcome readEvent(const QByteArray &bytes)
+{
+    const auto event = DeviceEvent::decode(bytes);
+    const QStringList names
+        = {u"fell asleep"_s,    u"woke up"_s,      u"goal reached"_s, u"button pressed"_s,   u"not worn"_s,
+           u"call rejected"_s,  u"find started"_s, u"call ignored"_s, u"alarm toggled"_s,    u"button held"_s,
+           u"half hour"_s,      u"find stopped"_s, u"silent mode"_s,  u"workout starting"_s, u"transfer size"_s,
+           u"alarms changed"_s, u"music"_s};
+    QString meaning = names.value(int(event->kind), u"unknown %1"_s.arg(event->code, 2, 16, QChar(u'0')));
+    if (const auto value = event->value())
+        meaning += u", value %1"_s.arg(*value);
+    return {meaning, event->encode()};
+}
+
 } // namespace
 
 const QMap<QString, WireReader> &wireReaders()
@@ -280,6 +340,9 @@ const QMap<QString, WireReader> &wireReaders()
         {u"totals"_s, readTotals},   {u"fetch request"_s, readFetchRequest},
         {u"pai"_s, readPai},         {u"fetch reply"_s, readFetchReply},
         {u"minute"_s, readMinute},   {u"checksum"_s, readChecksum},
+        {u"chunk"_s, readChunk},     {u"message"_s, readMessage},
+        {u"call"_s, readCall},       {u"level"_s, readLevel},
+        {u"event"_s, readEvent},
     };
     return all;
 }
