@@ -124,6 +124,16 @@ struct Scenario
     bool sendsChecksum = true; ///< The end of a transfer has a checksum.
     bool isPaiSilent = false; ///< A request for PAI is not answered.
 
+    /// Something that the owner does.
+    struct OwnersEvent
+    {
+        Duration after; ///< After the central has subscribed to events.
+        QByteArray value; ///< What the watch reports.
+    };
+    QList<OwnersEvent> ownersEvents;
+    QByteArray callAnswer; ///< What the watch reports when a call is announced; empty for nothing.
+    bool hasAlertServices = true; ///< 0x1802 and 0x1811 are present.
+
     int speed = 1; ///< How many times faster the heart-rate curve and the battery run.
     std::optional<quint32> seed; ///< Makes all random values repeatable.
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/simulated/scenariotable.h"
 
+#include "protocol/deviceevent.h"
+
 namespace neobeat {
 
 namespace {
@@ -79,6 +81,13 @@ void heartRateInterval(Scenario &scenario, double number, int)
     scenario.firstHeartRate = scenario.heartRateInterval = milliseconds(number);
 }
 
+/// The owner does this after so many seconds.
+template<DeviceEvent::Kind kind>
+void ownersEvent(Scenario &scenario, double number, int)
+{
+    scenario.ownersEvents.append({seconds(number), DeviceEvent::of(kind).encode()});
+}
+
 ScenarioEntry plain(QLatin1StringView name, QLatin1StringView meaning, Apply apply)
 {
     return {name, ""_L1, 0, 0, false, meaning, apply};
@@ -103,6 +112,7 @@ QList<ScenarioEntry> makeTable()
     using S = Radio::State;
     using F = Scenario::SensorFault;
     using M = Scenario::FetchFault;
+    using E = DeviceEvent::Kind;
     return {
         plain("normal"_L1, "A healthy watch."_L1, [](Scenario &, double, int) {}),
 
@@ -203,6 +213,27 @@ QList<ScenarioEntry> makeTable()
               [](Scenario &s, double, int) { s.longFetchReply = true; }),
         plain("pai-silent"_L1, "A request for PAI is not answered."_L1,
               [](Scenario &s, double, int) { s.isPaiSilent = true; }),
+
+        number("press-button"_L1, "SECONDS"_L1, 0, hour, "So long after it is connected the button is pressed."_L1,
+               ownersEvent<E::ButtonPressed>),
+        number("hold-button"_L1, "SECONDS"_L1, 0, hour, "The button is held."_L1, ownersEvent<E::ButtonHeld>),
+        number("fall-asleep"_L1, "SECONDS"_L1, 0, hour, "The owner falls asleep."_L1, ownersEvent<E::FellAsleep>),
+        number("wake-up"_L1, "SECONDS"_L1, 0, hour, "The owner wakes up."_L1, ownersEvent<E::WokeUp>),
+        number("reach-goal"_L1, "SECONDS"_L1, 0, hour, "The owner has walked enough."_L1, ownersEvent<E::GoalReached>),
+        number("take-off"_L1, "SECONDS"_L1, 0, hour, "The watch is taken off."_L1, ownersEvent<E::NotWorn>),
+        number("find-computer"_L1, "SECONDS"_L1, 0, hour, "The owner looks for the computer."_L1,
+               ownersEvent<E::FindStarted>),
+        number("computer-found"_L1, "SECONDS"_L1, 0, hour, "The owner has found it."_L1, ownersEvent<E::FindStopped>),
+        number("unknown-event"_L1, "SECONDS"_L1, 0, hour, "The watch reports what is in no table."_L1,
+               [](Scenario &s, double n, int) {
+                   s.ownersEvents.append({seconds(n), QByteArray::fromHex("99010203")});
+               }),
+        plain("reject-calls"_L1, "The owner rejects each call on the watch."_L1,
+              [](Scenario &s, double, int) { s.callAnswer = DeviceEvent::of(E::CallRejected).encode(); }),
+        plain("ignore-calls"_L1, "The owner silences each call on the watch."_L1,
+              [](Scenario &s, double, int) { s.callAnswer = DeviceEvent::of(E::CallIgnored).encode(); }),
+        plain("alerts-missing"_L1, "The services for finding the watch and for calls are missing."_L1,
+              [](Scenario &s, double, int) { s.hasAlertServices = false; }),
 
         number("slow"_L1, "MS"_L1, 0, 60000, "Each step on the link takes so many milliseconds; 0 is no delay."_L1,
                slow),

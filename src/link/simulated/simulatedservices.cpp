@@ -46,10 +46,12 @@ QList<Service> simulatedServices(const Scenario &scenario)
         {deviceInformationService,
          {{serialNumber, r}, {hardwareRevision, r}, {softwareRevision, r}, {systemId, r}, {pnpId, r}}},
         {firmwareService, {{huami(0x1531), W | N}, {huami(0x1532), w}}},
-        {alertNotificationService, {{newAlert, r | W}, {bluetooth(0x2a44), r | W | N}}},
-        {immediateAlertService, {{alertLevel, w}}},
-        mainService(),
     };
+    if (scenario.hasAlertServices) {
+        services.append({alertNotificationService, {{newAlert, r | W}, {bluetooth(0x2a44), r | W | N}}});
+        services.append({immediateAlertService, {{alertLevel, w}}});
+    }
+    services.append(mainService());
     if (scenario.hasAuthenticationService)
         services.append({authenticationService, {{authentication, r | w | N}}});
     if (scenario.hasHeartRateService)

@@ -56,6 +56,11 @@ const SimulatedWatch::Counters &SimulatedWatch::counters() const
     return d->counters;
 }
 
+const SimulatedAlerts &SimulatedWatch::alerts() const
+{
+    return d->alerts;
+}
+
 QList<QByteArray> SimulatedWatch::receivedAnswers() const
 {
     return d->answers;
@@ -134,11 +139,18 @@ void SimulatedWatch::setNotifying(const Characteristic &characteristic, bool ena
         d->followTotals(enabled);
     if (enabled && characteristic.uuid == uuids::authentication)
         d->dropAt(Scenario::DropPoint::AfterSubscribe);
+    if (enabled && characteristic.uuid == uuids::deviceEvents)
+        d->alerts.startEvents();
 }
 
 void SimulatedWatch::notify(const Characteristic &characteristic, const QByteArray &value)
 {
     d->notify(characteristic, value);
+}
+
+void SimulatedWatch::reportEvent(const QByteArray &event)
+{
+    d->notify({uuids::huamiService, uuids::deviceEvents}, event);
 }
 
 void SimulatedWatch::setBattery(int level, bool charging)

@@ -6,6 +6,7 @@
 #include "link/advertisement.h"
 #include "link/characteristic.h"
 #include "link/simulated/scenario.h"
+#include "link/simulated/simulatedalerts.h"
 #include "protocol/minuterun.h"
 
 #include <QByteArray>
@@ -91,6 +92,8 @@ public:
     /// False while a central is connected, out of range, or when the scenario says so.
     bool isAdvertising() const;
     const Counters &counters() const;
+    /// What it shows to its owner.
+    const SimulatedAlerts &alerts() const;
     /// The last answers received, 18 bytes each.
     QList<QByteArray> receivedAnswers() const;
 
@@ -116,6 +119,8 @@ public:
 
     /// Sends a notification; no effect when the central has not subscribed.
     void notify(const Characteristic &characteristic, const QByteArray &value);
+    /// Reports an event to the subscribed central.
+    void reportEvent(const QByteArray &event);
     /// Changes the battery from now on and notifies it.
     void setBattery(int level, bool charging);
     /// Stores consecutive minutes, the first of them at this time of the watch; those of its own life follow.

@@ -47,6 +47,7 @@ SimulatedWatch::Private::Private(SimulatedWatch &watch, const Scenario &wanted, 
     , dropsLeft(wanted.dropTimes)
     , delayed(wanted.replyDelay, clock, &q)
     , auth(wanted, QRandomGenerator(random.generate()), &q)
+    , alerts(wanted, clock, &q)
     , heartRate(wanted, random.generate(), clock, &q)
     , battery(wanted.batteryLevel, wanted.charging, wanted.speed, clock.now())
     , batteryStart(start)
@@ -66,6 +67,7 @@ SimulatedWatch::Private::Private(SimulatedWatch &watch, const Scenario &wanted, 
         unauthenticatedEnd.stop();
         dropAt(Scenario::DropPoint::AfterAuth);
     });
+    QObject::connect(&alerts, &SimulatedAlerts::reported, &q, &SimulatedWatch::reportEvent);
     QObject::connect(&heartRate, &SimulatedHeartRate::measured, &q,
                      [this](const QByteArray &value) { onMeasured(value); });
     QObject::connect(&minutes, &SimulatedMinutes::replied, &q,
@@ -90,6 +92,7 @@ void SimulatedWatch::Private::setScenario(const Scenario &wanted)
     dropsLeft = wanted.dropTimes;
     delayed.setDelay(wanted.replyDelay);
     auth.setScenario(wanted);
+    alerts.setScenario(wanted);
     heartRate.setScenario(wanted);
     minutes.setScenario(wanted);
     setGarbage();
@@ -120,6 +123,8 @@ void SimulatedWatch::Private::endLink()
     muted = streamed = false;
     notifying.clear();
     auth.reset();
+    alerts.stop();
+    chunks = {};
     heartRate.stop();
     minutes.abandon();
     for (QTimer *timer : {&unauthenticatedEnd, &streamingEnd, &muteStart, &garbage, &totalsChange})
@@ -190,6 +195,14 @@ void SimulatedWatch::Private::take(const QUuid &characteristic, const QByteArray
         takeTime(value);
     else if (characteristic == uuids::fetchControl)
         takeFetchRequest(value);
+    else if (characteristic == uuids::chunkedTransfer)
+        takeChunk(value);
+    else if (characteristic == uuids::alertLevel)
+        counters.unknownWrites += alerts.takeLevel(value) ? 0 : 1;
+    else if (characteristic == uuids::newAlert)
+        counters.unknownWrites += alerts.takeCall(value) ? 0 : 1;
+    else if (characteristic == uuids::configuration && alerts.takeAnswer(value))
+        return;
     else
         ++counters.unknownWrites;
 }
@@ -260,6 +273,14 @@ void SimulatedWatch::Private::notifyTotals()
     const DailyTotals totals = minutes.totalsAt(shownTime());
     if (std::exchange(notifiedTotals, totals) != totals)
         notify(totalsCharacteristic, totals.encode());
+}
+
+void SimulatedWatch::Private::takeChunk(const QByteArray &value)
+{
+    const auto message = chunks.take(value);
+    const bool isMessage = message && message->type == chunkedtransfer::Type::Notification;
+    if (message && !(isMessage && alerts.takeMessage(message->content)))
+        ++counters.unknownWrites;
 }
 
 void SimulatedWatch::Private::takeHeartRateCommand(const QByteArray &value)

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "link/simulated/delayedqueue.h"
+#include "link/simulated/simulatedalerts.h"
 #include "link/simulated/simulatedauth.h"
 #include "link/simulated/simulatedbattery.h"
 #include "link/simulated/simulatedheartrate.h"
 #include "link/simulated/simulatedminutes.h"
 #include "link/simulated/simulatedwatch.h"
+#include "protocol/chunkedtransfer.h"
 
 #include <QObject>
 #include <QRandomGenerator>
@@ -65,6 +67,8 @@ public:
 
     DelayedQueue delayed;
     SimulatedAuth auth;
+    SimulatedAlerts alerts;
+    chunkedtransfer::Assembler chunks;
     SimulatedHeartRate heartRate;
     SimulatedBattery battery;
     Scenario::Duration batteryStart; ///< When the values in battery apply from.
@@ -86,6 +90,7 @@ private:
     void takeTime(const QByteArray &value);
     void takeFetchRequest(const QByteArray &value);
     void notifyTotals();
+    void takeChunk(const QByteArray &value);
     void takeHeartRateCommand(const QByteArray &value);
     void onMeasured(const QByteArray &value);
     void startStreamFaults();
