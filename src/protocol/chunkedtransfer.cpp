@@ -67,3 +67,60 @@ std::optional<Message> Assembler::take(const QByteArray &chunk)
 }
 
 } // namespace neobeat::chunkedtransfer
+}
+
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/chunkedtransfer.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace neobeat::chunkedtransfer {
+
+namespace {
+
+constexpr quint8 followsFlag = 0x40; ///< It is not the first chunk, or it is the only one.
+constexpr quint8 lastFlag = 0x80;
+constexpr quint8 typeMask = 0x0f;
+constexpr qsizetype headSize = 3;
+constexpr qsizetype mostChunks = 256;
+
+} // namespace
+
+QList<QByteArray> encode(Type type, const QByteArray &message)
+{
+    const qsizetype count = std::clamp<qsizetype>((message.size() + contentSize - 1) / contentSize, 1, mostChunks);
+    QList<QByteArray> chunks;
+    for (qsizetype index = 0; index < count; ++index) {
+        const bool isLast = index == count - 1;
+        // First 00, middle 40, last 80, and the only one c0.
+        const quint8 flags = count == 1 ? followsFlag | lastFlag : isLast ? lastFlag : index > 0 ? followsFlag : 0;
+        chunks.append(QByteArray(1, '\0') + char(flags | static_cast<quint8>(type)) + char(index)
+                      + message.mid(index * contentSize, contentSize));
+    }
+    return chunks;
+}
+
+std::optional<Assembler::Message> Assembler::take(const QByteArray &chunk)
+{
+    if (chunk.size() < headSize || chunk.at(0) != 0) {
+        m_message.reset();
+        return std::nullopt;
+    }
+    const quint8 flags = quint8(chunk.at(1)) & quint8(~typeMask);
+    const quint8 type = quint8(chunk.at(1)) & typeMask;
+    const int number = quint8(chunk.at(2));
+    if (flags == 0 || flags == (followsFlag | lastFlag)) {
+        m_message = Message{type, {}};
+        m_next = 0;
+    }
+    if (!m_message || m_message->type != type || number != m_next) {
+        m_message.reset();
+        return std::nullopt;
+    }
+    ++m_next;
+    m_message->content += chunk.sliced(headSize);
+    return flags & lastFlag ? std::exchange(m_message, std::nullopt) : std::nullopt;
+}
+
+} // namespace neobeat::chunkedtransfer

@@ -47,3 +47,50 @@ private:
 };
 
 } // namespace neobeat::chunkedtransfer
+}
+
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+/// Messages that are longer than one write, through characteristic 0020*. Each chunk has three bytes in front: 00, what
+/// it is and of which message, its number; up to 17 bytes follow. Nothing is answered.
+namespace neobeat::chunkedtransfer {
+
+/// What a message is about.
+enum class Type : quint8 {
+    Notification = 0,
+    Weather = 1,
+    Settings = 2,
+};
+
+/// The longest content of a chunk: it fits the smallest MTU.
+inline constexpr int contentSize = 17;
+
+/// The chunks of a message, to be written one after the other. At most 256 chunks: what is longer is cut.
+QList<QByteArray> encode(Type type, const QByteArray &message);
+
+/// Puts chunks together; the other direction of encode().
+class Assembler
+{
+public:
+    /// One message.
+    struct Message
+    {
+        quint8 type = 0;
+        QByteArray content;
+    };
+
+    /// Takes a chunk; the message when it was the last one. A chunk out of order drops what there was.
+    std::optional<Message> take(const QByteArray &chunk);
+
+private:
+    std::optional<Message> m_message;
+    int m_next = 0; ///< Number of the next chunk.
+};
+
+} // namespace neobeat::chunkedtransfer

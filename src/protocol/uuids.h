@@ -43,8 +43,11 @@ inline constexpr QUuid fetchControl = huami(0x0004); ///< write without response
 inline constexpr QUuid fetchData = huami(0x0005); ///< notify
 inline constexpr QUuid battery = huami(0x0006); ///< read, notify
 inline constexpr QUuid steps = huami(0x0007); ///< read, notify
+inline constexpr QUuid userSettings = huami(0x0008); ///< write, notify
 inline constexpr QUuid deviceEvents = huami(0x0010); ///< notify
 inline constexpr QUuid chunkedTransfer = huami(0x0020); ///< read, write without response, notify
+inline constexpr QUuid endpointWrite = huami(0x0016); ///< write without response; only with recent firmware
+inline constexpr QUuid endpointRead = huami(0x0017); ///< notify; only with recent firmware
 
 inline constexpr QUuid authenticationService = bluetooth(0xfee1);
 inline constexpr QUuid authentication = huami(0x0009); ///< read, write without response, notify

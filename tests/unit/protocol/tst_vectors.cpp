@@ -2,9 +2,11 @@
 #include "protocol/authcrypto.h"
 #include "protocol/authmessages.h"
 #include "protocol/batterystatus.h"
+#include "protocol/chunkedtransfer.h"
 #include "protocol/currenttime.h"
 #include "protocol/heartratemeasurement.h"
 #include "protocol/keypaste.h"
+#include "protocol/watchsetting.h"
 #include "support/testprogram.h"
 
 #include <QFile>
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void batteryIsRead();
     void heartRateIsRead();
     void currentTimeIsReadAndWritten();
+    void goalsAreWritten();
 
 private:
     QJsonObject auth() const { return m_vectors["auth"_L1].toObject(); }
@@ -60,9 +63,9 @@ void TestVectors::initTestCase()
 
 void TestVectors::everySectionIsCheckedOrKnownToWait()
 {
-    const QStringList checked = {u"auth"_s, u"battery"_s, u"current_time"_s, u"heart_rate"_s};
-    // Steps and goals have no codec yet.
-    const QStringList other = {u"about"_s, u"goal_chunks"_s, u"steps"_s};
+    const QStringList checked = {u"auth"_s, u"battery"_s, u"current_time"_s, u"goal_chunks"_s, u"heart_rate"_s};
+    // Steps have no codec yet.
+    const QStringList other = {u"about"_s, u"steps"_s};
     QStringList all = checked + other;
     all.sort();
     QCOMPARE(m_vectors.keys(), all);
@@ -162,6 +165,22 @@ void TestVectors::currentTimeIsReadAndWritten()
         QCOMPARE(moment->toString(Qt::ISODate), row["local"_L1].toString());
         const QDateTime local = QDateTime::fromString(row["local"_L1].toString(), Qt::ISODate);
         QCOMPARE(currenttime::encode(local), bytesOf(row["value"_L1]));
+    }
+}
+
+void TestVectors::goalsAreWritten()
+{
+    const QJsonArray rows = m_vectors["goal_chunks"_L1].toArray();
+    QVERIFY(!rows.isEmpty());
+    for (const QJsonValue &row : rows) {
+        const SettingValue given{{u"steps"_s, QString::number(row["steps_goal"_L1].toInt())},
+                                 {u"notice"_s, row["notice"_L1].toBool() ? u"on"_s : u"off"_s}};
+        const auto value = settingValue(definitionOf(WatchSetting::Goal), given);
+        QVERIFY(value);
+        const SettingMessage message = encodeSetting(WatchSetting::Goal, *value);
+        QCOMPARE(message.target, SettingTarget::Chunked);
+        QCOMPARE(chunkedtransfer::encode(chunkedtransfer::Type::Settings, message.bytes),
+                 QList{bytesOf(row["value"_L1])});
     }
 }
 

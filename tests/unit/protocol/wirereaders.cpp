@@ -2,22 +2,28 @@
 #include "wirereaders.h"
 
 #include "protocol/alertlevel.h"
+#include "protocol/alarm.h"
 #include "protocol/authcrypto.h"
 #include "protocol/authmessages.h"
 #include "protocol/batterystatus.h"
 #include "protocol/callalert.h"
 #include "protocol/chunkedtransfer.h"
+#include "protocol/configurationreply.h"
 #include "protocol/currenttime.h"
 #include "protocol/dailytotals.h"
 #include "protocol/deviceevent.h"
 #include "protocol/deviceinformation.h"
 #include "protocol/fetchassembler.h"
 #include "protocol/fetchmessages.h"
+#include "protocol/endpointtransfer.h"
 #include "protocol/heartratecontrol.h"
 #include "protocol/heartratemeasurement.h"
 #include "protocol/minutesample.h"
 #include "protocol/pairecord.h"
 #include "protocol/watchmessage.h"
+#include "protocol/watchsetting.h"
+#include "protocol/weather.h"
+#include "protocol/worldclock.h"
 
 using namespace neobeat;
 using namespace Qt::StringLiterals;
@@ -327,22 +333,158 @@ WireOutcome readEvent(const QByteArray &bytes)
     return {meaning, event->encode()};
 }
 
+}
+
+/// Lines whose settings the document has; the watch never sends one, so there is nothing that decodes them.
+const QStringList &settingLines()
+{
+    static const QStringList lines{
+        u"time-format 24h"_s,
+        u"date-display date"_s,
+        u"distance-unit imperial"_s,
+        u"language en_US"_s,
+        u"wear-location right"_s,
+        u"lift-wrist mode=on"_s,
+        u"lift-wrist mode=scheduled from=08:30 to=22:15"_s,
+        u"lift-sensitivity sensitive"_s,
+        u"rotate-wrist on"_s,
+        u"do-not-disturb mode=off"_s,
+        u"do-not-disturb mode=automatic"_s,
+        u"do-not-disturb mode=scheduled from=22:00 to=07:05 lift-wrist=on"_s,
+        u"inactivity minutes=45 quiet=on quiet-from=12:30 quiet-to=14:00"_s,
+        u"heart-rate-interval 30"_s,
+        u"heart-rate-in-sleep on"_s,
+        u"activity-monitoring on"_s,
+        u"heart-rate-alert level=150"_s,
+        u"expose-heart-rate on"_s,
+        u"connected-advertising on"_s,
+        u"display-caller on"_s,
+        u"phone-silent on"_s,
+        u"hourly-chime chime=on from=08:00 to=20:30"_s,
+        u"user-info birth=1984-02-29 sex=female height=168 weight=61"_s,
+        u"sounds calls=off goal=off"_s,
+        u"display-items steps,heart-rate,battery"_s,
+        u"goal steps=5000"_s,
+        u"goal steps=8000 calories=300"_s,
+        u"goal steps=8000 notice=off calories=300"_s,
+    };
+    return lines;
+}
+
+WireOutcome readSetting(const QByteArray &bytes)
+{
+    for (const QString &line : settingLines()) {
+        const SettingDefinition &definition = *settingNamed(line.section(u' ', 0, 0));
+        const auto value = parseSetting(definition, line.section(u' ', 1));
+        if (value && encodeSetting(definition.setting, *value).bytes == bytes)
+            return {line, bytes};
+    }
+    return {nothing};
+}
+
+WireOutcome readAlarm(const QByteArray &bytes)
+{
+    const auto place = Alarm::decode(bytes);
+    if (!place)
+        return {nothing};
+    return {u"place %1, "_s.arg(place->number) + (place->alarm ? place->alarm->toText() : u"none"_s),
+            Alarm::encode(place->number, place->alarm)};
+}
+
+WireOutcome readConfigurationReply(const QByteArray &bytes)
+{
+    const auto reply = ConfigurationReply::decode(bytes);
+    if (reply.kind == ConfigurationReply::Kind::Other) {
+        const auto report = AlarmReport::decode(bytes);
+        return {report ? u"alarms %1, enabled %2"_s.arg(report->places.size()).arg(report->enabled.value(0, -1))
+                       : nothing};
+    }
+    const QString subject = reply.kind == ConfigurationReply::Kind::Alarm
+        ? u"alarm"_s
+        : u"command %1"_s.arg(reply.command, 2, 16, QChar(u'0'));
+    return {subject + u", status %1"_s.arg(reply.status), reply.encode()};
+}
+
+WireOutcome readLongReply(const QByteArray &bytes)
+{
+    const auto content = LongReply().take(bytes);
+    return {content ? u"type %1, content %2"_s.arg(content->type).arg(hexOf(content->bytes)) : nothing};
+}
+
+WireOutcome readChunk(const QByteArray &bytes)
+{
+    const auto message = chunkedtransfer::Assembler().take(bytes);
+    if (!message)
+        return {nothing};
+    return {u"type %1, content %2"_s.arg(message->type).arg(hexOf(message->content)),
+            chunkedtransfer::encode(static_cast<chunkedtransfer::Type>(message->type), message->content).first()};
+}
+
+WireOutcome readEndpointChunk(const QByteArray &bytes)
+{
+    endpointtransfer::Assembler assembler;
+    const auto message = assembler.take(bytes);
+    if (!message)
+        return {nothing};
+    return {u"endpoint %1, content %2, acknowledged by %3"_s.arg(message->endpoint)
+                .arg(hexOf(message->content), hexOf(assembler.acknowledgement())),
+            endpointtransfer::encode(quint8(bytes.at(2)), *message).first()};
+}
+
+WireOutcome readWorldClocks(const QByteArray &bytes)
+{
+    const QDateTime moment(QDate(2026, 1, 31), QTime(12, 0), Qt::UTC);
+    const QByteArray written = WorldClock::encode({{"Europe/Lisbon", {}}}, moment);
+    return {written == bytes ? u"Europe/Lisbon in winter"_s : nothing, written};
+}
+
+WireOutcome readWeather(const QByteArray &bytes)
+{
+    Weather weather;
+    weather.place = u"Brno"_s;
+    weather.time = QDateTime(QDate(2026, 1, 31), QTime(12, 0), Qt::OffsetFromUTC, 3600);
+    weather.condition = 14;
+    weather.temperature = -3;
+    weather.forecast = {{15, 1, -8}};
+    weather.wind = u"4"_s;
+    weather.humidity = u"80%"_s;
+    weather.sunrise = QTime(7, 31);
+    weather.sunset = QTime(16, 42);
+    static const QStringList kinds{u"now"_s,   u"air quality unknown"_s, u"forecast"_s,
+                                   u"place"_s, u"wind and humidity"_s,   u"sun"_s};
+    const qsizetype index = weather.encode().indexOf(bytes);
+    return {kinds.value(index, nothing), bytes};
+}
+
 } // namespace
 
 const QMap<QString, WireReader> &wireReaders()
 {
     static const QMap<QString, WireReader> all = {
-        {u"request"_s, readRequest}, {u"reply"_s, readReply},
-        {u"encrypt"_s, encrypt},     {u"heart rate"_s, readHeartRate},
-        {u"control"_s, readControl}, {u"battery"_s, readBattery},
-        {u"time"_s, readTime},       {u"text"_s, readText},
-        {u"version"_s, readVersion}, {u"product"_s, readProduct},
         {u"totals"_s, readTotals},   {u"fetch request"_s, readFetchRequest},
         {u"pai"_s, readPai},         {u"fetch reply"_s, readFetchReply},
         {u"minute"_s, readMinute},   {u"checksum"_s, readChecksum},
         {u"chunk"_s, readChunk},     {u"message"_s, readMessage},
         {u"call"_s, readCall},       {u"level"_s, readLevel},
         {u"event"_s, readEvent},
+        {u"request"_s, readRequest},
+        {u"reply"_s, readReply},
+        {u"encrypt"_s, encrypt},
+        {u"heart rate"_s, readHeartRate},
+        {u"control"_s, readControl},
+        {u"battery"_s, readBattery},
+        {u"time"_s, readTime},
+        {u"text"_s, readText},
+        {u"version"_s, readVersion},
+        {u"product"_s, readProduct},
+        {u"setting"_s, readSetting},
+        {u"alarm"_s, readAlarm},
+        {u"configuration reply"_s, readConfigurationReply},
+        {u"long reply"_s, readLongReply},
+        {u"chunk"_s, readChunk},
+        {u"endpoint chunk"_s, readEndpointChunk},
+        {u"world clocks"_s, readWorldClocks},
+        {u"weather"_s, readWeather},
     };
     return all;
 }
