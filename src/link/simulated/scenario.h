@@ -80,6 +80,14 @@ struct Scenario
         OtherChecksum, ///< The checksum is not CRC-32.
     };
 
+    /// Faults in replying to settings and alarms.
+    enum class SettingFault {
+        None, ///< Each is accepted.
+        Refused, ///< Each is answered with another status than success.
+        Unanswered, ///< Each is accepted without an answer.
+        Late, ///< The answer comes settingDelay later.
+    };
+
     /// For counted faults: every time.
     static constexpr int always = std::numeric_limits<int>::max();
 
@@ -103,6 +111,12 @@ struct Scenario
 
     bool hasAuthenticationService = true; ///< 0xFEE1 is present.
     bool hasHeartRateService = true; ///< 0x180D is present.
+
+    SettingFault settingFault = SettingFault::None;
+    int settingFaultTimes = always; ///< How many settings are affected.
+    Duration settingDelay{0}; ///< For Late.
+    bool hasEndpoints = true; ///< 0016* and 0017* are present.
+    QByteArray firmware = "V1.1.2.58"; ///< As the watch has it.
 
     SensorFault sensorFault = SensorFault::None;
     bool wideHeartRate = false; ///< 16-bit values with skin contact and RR intervals.

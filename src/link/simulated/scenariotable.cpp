@@ -88,6 +88,16 @@ void ownersEvent(Scenario &scenario, double number, int)
     scenario.ownersEvents.append({seconds(number), DeviceEvent::of(kind).encode()});
 }
 
+}
+
+template<Scenario::SettingFault fault>
+void setting(Scenario &scenario, double number, int times)
+{
+    scenario.settingFault = fault;
+    scenario.settingFaultTimes = times;
+    scenario.settingDelay = milliseconds(number);
+}
+
 ScenarioEntry plain(QLatin1StringView name, QLatin1StringView meaning, Apply apply)
 {
     return {name, ""_L1, 0, 0, false, meaning, apply};
@@ -113,6 +123,7 @@ QList<ScenarioEntry> makeTable()
     using F = Scenario::SensorFault;
     using M = Scenario::FetchFault;
     using E = DeviceEvent::Kind;
+    using C = Scenario::SettingFault;
     return {
         plain("normal"_L1, "A healthy watch."_L1, [](Scenario &, double, int) {}),
 
@@ -170,6 +181,18 @@ QList<ScenarioEntry> makeTable()
               [](Scenario &s, double, int) { s.hasAuthenticationService = false; }),
         plain("heart-rate-missing"_L1, "The heart-rate service is missing."_L1,
               [](Scenario &s, double, int) { s.hasHeartRateService = false; }),
+
+        counted("setting-refused"_L1, "The watch refuses settings and alarms."_L1, setting<C::Refused>),
+        counted("setting-unanswered"_L1, "The watch does not answer settings and alarms."_L1, setting<C::Unanswered>),
+        {"setting-late"_L1, "MS"_L1, 0, 60000, true, "The answer to a setting or an alarm comes late."_L1,
+         setting<C::Late>},
+        plain("no-endpoints"_L1, "The characteristic for world clocks is missing."_L1,
+              [](Scenario &s, double, int) { s.hasEndpoints = false; }),
+        plain("old-firmware"_L1, "The firmware is 1.1.1.18, without world clocks and hourly chime."_L1,
+              [](Scenario &s, double, int) {
+                  s.hasEndpoints = false;
+                  s.firmware = "V1.1.1.18";
+              }),
 
         plain("off-wrist"_L1, "The watch is not worn: 0 bpm, now and then 255."_L1, sensor<F::OffWrist>),
         plain("garbage"_L1, "Random values on everything that notifies."_L1, sensor<F::Garbage>),

@@ -19,23 +19,29 @@ constexpr auto w = SimulatedWatch::WriteWithoutResponse;
 constexpr auto W = SimulatedWatch::Write;
 constexpr auto N = SimulatedWatch::Notify;
 
-Service mainService()
+Service mainService(bool hasEndpoints)
 {
-    return {huamiService,
-            {{currentTime, r | W | N},
-             {bluetooth(0x2a04), r | w | N},
-             {huami(0x0001), w | N},
-             {huami(0x0002), N},
-             {configuration, w | N},
              {fetchControl, w | N},
              {fetchData, N},
-             {battery, r | N},
-             {steps, r | N},
-             {huami(0x0008), W | N},
-             {huami(0x000e), W},
-             {huami(0x000f), w | N},
-             {deviceEvents, N},
              {chunkedTransfer, r | w | N}}};
+    Service service{huamiService,
+                    {{currentTime, r | W | N},
+                     {bluetooth(0x2a04), r | w | N},
+                     {huami(0x0001), w | N},
+                     {huami(0x0002), N},
+                     {configuration, w | N},
+                     {huami(0x0004), w | N},
+                     {huami(0x0005), N},
+                     {battery, r | N},
+                     {steps, r | N},
+                     {userSettings, W | N},
+                     {huami(0x000e), W},
+                     {huami(0x000f), w | N},
+                     {deviceEvents, N},
+                     {chunkedTransfer, r | w | N}}};
+    if (hasEndpoints)
+        service.characteristics.append({{endpointWrite, w}, {endpointRead, N}});
+    return service;
 }
 
 } // namespace
@@ -46,6 +52,7 @@ QList<Service> simulatedServices(const Scenario &scenario)
         {deviceInformationService,
          {{serialNumber, r}, {hardwareRevision, r}, {softwareRevision, r}, {systemId, r}, {pnpId, r}}},
         {firmwareService, {{huami(0x1531), W | N}, {huami(0x1532), w}}},
+        mainService(scenario.hasEndpoints),
     };
     if (scenario.hasAlertServices) {
         services.append({alertNotificationService, {{newAlert, r | W}, {bluetooth(0x2a44), r | W | N}}});
@@ -64,7 +71,6 @@ QByteArray simulatedConstant(const QUuid &characteristic)
     static const QHash<QUuid, QByteArray> values{
         {serialNumber, "5a1d0c7e93b2"},
         {hardwareRevision, "V0.100.20.3"},
-        {softwareRevision, "V1.1.2.58"},
         {systemId, QByteArray::fromHex("00005efffe00534e")},
         {pnpId, PnpId{1, huamiCompany, 0x0043, 0x0100}.encode()},
         {authentication, QByteArray::fromHex("01000000")},

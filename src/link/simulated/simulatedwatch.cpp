@@ -66,6 +66,11 @@ QList<QByteArray> SimulatedWatch::receivedAnswers() const
     return d->answers;
 }
 
+const SimulatedConfiguration &SimulatedWatch::configuration() const
+{
+    return d->configuration;
+}
+
 bool SimulatedWatch::connectCentral()
 {
     using Fault = Scenario::ReachFault;

@@ -21,6 +21,8 @@
 
 namespace neobeat {
 
+class SimulatedConfiguration;
+
 /// An Amazfit Neo as a GATT server without a radio: its services, its replies, its disconnections. Both the simulated
 /// radio and the stand-in bluetoothd of the tests use it. One central at a time.
 class SimulatedWatch : public QObject
@@ -96,6 +98,8 @@ public:
     const SimulatedAlerts &alerts() const;
     /// The last answers received, 18 bytes each.
     QList<QByteArray> receivedAnswers() const;
+    /// What it was set to.
+    const SimulatedConfiguration &configuration() const;
 
     /// Connects the central; false when another one is connected or the watch cannot be reached (see
     /// Scenario::ReachFault).

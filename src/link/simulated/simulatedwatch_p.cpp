@@ -48,6 +48,7 @@ SimulatedWatch::Private::Private(SimulatedWatch &watch, const Scenario &wanted, 
     , delayed(wanted.replyDelay, clock, &q)
     , auth(wanted, QRandomGenerator(random.generate()), &q)
     , alerts(wanted, clock, &q)
+    , configuration(wanted, &q)
     , heartRate(wanted, random.generate(), clock, &q)
     , battery(wanted.batteryLevel, wanted.charging, wanted.speed, clock.now())
     , batteryStart(start)
@@ -68,6 +69,10 @@ SimulatedWatch::Private::Private(SimulatedWatch &watch, const Scenario &wanted, 
         dropAt(Scenario::DropPoint::AfterAuth);
     });
     QObject::connect(&alerts, &SimulatedAlerts::reported, &q, &SimulatedWatch::reportEvent);
+    QObject::connect(&configuration, &SimulatedConfiguration::replied, &q,
+                     [this](const QUuid &characteristic, const QByteArray &value) {
+                         notify({uuids::huamiService, characteristic}, value);
+                     });
     QObject::connect(&heartRate, &SimulatedHeartRate::measured, &q,
                      [this](const QByteArray &value) { onMeasured(value); });
     QObject::connect(&minutes, &SimulatedMinutes::replied, &q,
@@ -93,6 +98,7 @@ void SimulatedWatch::Private::setScenario(const Scenario &wanted)
     delayed.setDelay(wanted.replyDelay);
     auth.setScenario(wanted);
     alerts.setScenario(wanted);
+    configuration.setScenario(wanted);
     heartRate.setScenario(wanted);
     minutes.setScenario(wanted);
     setGarbage();
@@ -125,6 +131,7 @@ void SimulatedWatch::Private::endLink()
     auth.reset();
     alerts.stop();
     chunks = {};
+    configuration.reset();
     heartRate.stop();
     minutes.abandon();
     for (QTimer *timer : {&unauthenticatedEnd, &streamingEnd, &muteStart, &garbage, &totalsChange})
@@ -180,6 +187,8 @@ QByteArray SimulatedWatch::Private::valueOf(const QUuid &characteristic) const
         return currenttime::encode(shownTime());
     if (characteristic == uuids::steps)
         return minutes.totalsAt(shownTime()).encode();
+    if (characteristic == uuids::softwareRevision)
+        return scenario.firmware;
     return simulatedConstant(characteristic);
 }
 
@@ -203,7 +212,7 @@ void SimulatedWatch::Private::take(const QUuid &characteristic, const QByteArray
         counters.unknownWrites += alerts.takeCall(value) ? 0 : 1;
     else if (characteristic == uuids::configuration && alerts.takeAnswer(value))
         return;
-    else
+    else if (!configuration.take(characteristic, value))
         ++counters.unknownWrites;
 }
 
@@ -296,7 +305,7 @@ void SimulatedWatch::Private::takeHeartRateCommand(const QByteArray &value)
     } else if (value == heartratecontrol::keepAlive()) {
         ++counters.keepAlives;
         heartRate.keepAlive();
-    } else {
+    } else if (!configuration.take(uuids::heartRateControlPoint, value)) {
         ++counters.unknownWrites;
     }
 }

@@ -5,6 +5,7 @@
 #include "link/simulated/simulatedalerts.h"
 #include "link/simulated/simulatedauth.h"
 #include "link/simulated/simulatedbattery.h"
+#include "link/simulated/simulatedconfiguration.h"
 #include "link/simulated/simulatedheartrate.h"
 #include "link/simulated/simulatedminutes.h"
 #include "link/simulated/simulatedwatch.h"
@@ -69,6 +70,7 @@ public:
     SimulatedAuth auth;
     SimulatedAlerts alerts;
     chunkedtransfer::Assembler chunks;
+    SimulatedConfiguration configuration;
     SimulatedHeartRate heartRate;
     SimulatedBattery battery;
     Scenario::Duration batteryStart; ///< When the values in battery apply from.
