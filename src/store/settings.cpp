@@ -63,6 +63,12 @@ Value valueNamed(const std::array<QLatin1StringView, count> &names, const QStrin
     return found == names.end() ? Value() : static_cast<Value>(std::distance(names.begin(), found));
 }
 
+/// The group of what is remembered about one watch.
+QString groupOfWatch(const QString &address)
+{
+    return u"watch"_s + QString(address).remove(u':');
+}
+
 /// Calls a function with the name of every value that concerns alerts, and its place.
 template<typename Place>
 void forEachAlertValue(Place place)
@@ -166,7 +172,12 @@ void Settings::setWatch(const RememberedWatch &watch)
 
 void Settings::forgetWatch()
 {
-    change([this] { m_settings.removeGroup(watchGroup); });
+    const auto forgotten = watch();
+    change([&] {
+        m_settings.removeGroup(watchGroup);
+        if (forgotten)
+            m_settings.removeGroup(groupOfWatch(forgotten->address));
+    });
 }
 
 Settings::KeyPlace Settings::keyPlace() const
@@ -412,6 +423,16 @@ QMap<QString, QString> Settings::outputOptions(const QString &group) const
     for (const QString &name : m_settings.namesIn(group))
         options.insert(name, outputOption(group, name));
     return options;
+}
+
+QString Settings::watchValue(const QString &address, const QString &name) const
+{
+    return m_settings.value(groupOfWatch(address) + u'/' + name).toString();
+}
+
+void Settings::setWatchValue(const QString &address, const QString &name, const QString &value)
+{
+    write(QString(groupOfWatch(address) + u'/' + name), value);
 }
 
 void Settings::write(QAnyStringView name, const QVariant &value)

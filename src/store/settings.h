@@ -123,6 +123,11 @@ public:
     /// All options of an output by name.
     QMap<QString, QString> outputOptions(const QString &group) const;
 
+    /// What is remembered about a watch besides its name; the name has only letters and digits. Empty when it was never
+    /// set. Forgotten with the watch.
+    QString watchValue(const QString &address, const QString &name) const;
+    void setWatchValue(const QString &address, const QString &name, const QString &value);
+
 Q_SIGNALS:
     void problemChanged();
     void alertsChanged();
