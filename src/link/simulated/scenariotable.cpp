@@ -88,8 +88,6 @@ void ownersEvent(Scenario &scenario, double number, int)
     scenario.ownersEvents.append({seconds(number), DeviceEvent::of(kind).encode()});
 }
 
-}
-
 template<Scenario::SettingFault fault>
 void setting(Scenario &scenario, double number, int times)
 {

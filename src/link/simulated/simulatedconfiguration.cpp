@@ -39,7 +39,6 @@ void SimulatedConfiguration::reset()
 {
     m_late.stop();
     m_lateReplies.clear();
-    m_chunks = {};
     m_endpoints = {};
 }
 
@@ -47,8 +46,6 @@ bool SimulatedConfiguration::take(const QUuid &characteristic, const QByteArray 
 {
     if (characteristic == uuids::configuration)
         return takeConfiguration(value);
-    if (characteristic == uuids::chunkedTransfer)
-        return takeChunk(value);
     if (characteristic == uuids::endpointWrite)
         return takeEndpointChunk(value);
     const bool isInterval = characteristic == uuids::heartRateControlPoint && value.size() == 2 && value.at(0) == 0x14;
@@ -94,13 +91,10 @@ bool SimulatedConfiguration::takeAlarm(const QByteArray &value)
     return true;
 }
 
-bool SimulatedConfiguration::takeChunk(const QByteArray &value)
+void SimulatedConfiguration::takeMessage(const chunkedtransfer::Message &message)
 {
-    if (const auto message = m_chunks.take(value)) {
-        m_messages[message->type].append(message->content);
-        m_accepted.append(message->content);
-    }
-    return true;
+    m_messages[static_cast<int>(message.type)].append(message.content);
+    m_accepted.append(message.content);
 }
 
 bool SimulatedConfiguration::takeEndpointChunk(const QByteArray &value)

@@ -29,6 +29,9 @@ public:
     /// Takes a value; false when it is none that sets something up.
     bool take(const QUuid &characteristic, const QByteArray &value);
 
+    /// Takes a chunked message of a type that sets something up.
+    void takeMessage(const chunkedtransfer::Message &message);
+
     /// The values accepted so far, in their order; chunks put together.
     QList<QByteArray> accepted() const { return m_accepted; }
     /// The alarms by their places; none for those that were cleared.
@@ -45,7 +48,6 @@ Q_SIGNALS:
 private:
     bool takeConfiguration(const QByteArray &value);
     bool takeAlarm(const QByteArray &value);
-    bool takeChunk(const QByteArray &value);
     bool takeEndpointChunk(const QByteArray &value);
     /// Whether this one is refused; counts it.
     bool refuses();
@@ -57,7 +59,6 @@ private:
     QMap<int, std::optional<Alarm>> m_alarms;
     QMap<int, QList<QByteArray>> m_messages; ///< By type.
     QByteArray m_worldClocks;
-    chunkedtransfer::Assembler m_chunks;
     endpointtransfer::Assembler m_endpoints;
     QTimer m_late;
     QList<QByteArray> m_lateReplies;

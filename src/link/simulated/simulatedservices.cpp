@@ -21,17 +21,14 @@ constexpr auto N = SimulatedWatch::Notify;
 
 Service mainService(bool hasEndpoints)
 {
-             {fetchControl, w | N},
-             {fetchData, N},
-             {chunkedTransfer, r | w | N}}};
     Service service{huamiService,
                     {{currentTime, r | W | N},
                      {bluetooth(0x2a04), r | w | N},
                      {huami(0x0001), w | N},
                      {huami(0x0002), N},
                      {configuration, w | N},
-                     {huami(0x0004), w | N},
-                     {huami(0x0005), N},
+                     {fetchControl, w | N},
+                     {fetchData, N},
                      {battery, r | N},
                      {steps, r | N},
                      {userSettings, W | N},
@@ -52,13 +49,12 @@ QList<Service> simulatedServices(const Scenario &scenario)
         {deviceInformationService,
          {{serialNumber, r}, {hardwareRevision, r}, {softwareRevision, r}, {systemId, r}, {pnpId, r}}},
         {firmwareService, {{huami(0x1531), W | N}, {huami(0x1532), w}}},
-        mainService(scenario.hasEndpoints),
     };
     if (scenario.hasAlertServices) {
         services.append({alertNotificationService, {{newAlert, r | W}, {bluetooth(0x2a44), r | W | N}}});
         services.append({immediateAlertService, {{alertLevel, w}}});
     }
-    services.append(mainService());
+    services.append(mainService(scenario.hasEndpoints));
     if (scenario.hasAuthenticationService)
         services.append({authenticationService, {{authentication, r | w | N}}});
     if (scenario.hasHeartRateService)

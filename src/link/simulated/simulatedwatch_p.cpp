@@ -287,8 +287,11 @@ void SimulatedWatch::Private::notifyTotals()
 void SimulatedWatch::Private::takeChunk(const QByteArray &value)
 {
     const auto message = chunks.take(value);
-    const bool isMessage = message && message->type == chunkedtransfer::Type::Notification;
-    if (message && !(isMessage && alerts.takeMessage(message->content)))
+    if (!message)
+        return;
+    if (message->type != chunkedtransfer::Type::Notification)
+        configuration.takeMessage(*message);
+    else if (!alerts.takeMessage(message->content))
         ++counters.unknownWrites;
 }
 

@@ -101,7 +101,8 @@ void TestReport::batteryHasItsFields()
     battery.charging = false;
     battery.lastCharge = QDateTime(QDate(2026, 1, 31), QTime(11, 41, 47), Qt::OffsetFromUTC, -5 * 3600);
     battery.levelAtLastCharge = 99;
-    {u"firstDate"_s, u"2026-01-30T01:26:59-05:00"_s}, BatteryEstimate estimate;
+    battery.firstDate = QDateTime(QDate(2026, 1, 30), QTime(1, 26, 59), Qt::OffsetFromUTC, -5 * 3600);
+    BatteryEstimate estimate;
     estimate.daysLeft = EstimatedValue{12.44, 9.7, 15.2};
     estimate.streamingDrop = EstimatedValue{1.21, 0.94, 1.48};
     const Report report = reportOf(battery, estimate);

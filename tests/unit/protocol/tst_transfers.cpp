@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "protocol/chunkedtransfer.h"
 #include "protocol/configurationreply.h"
 #include "protocol/endpointtransfer.h"
 #include "support/testprogram.h"
@@ -33,10 +32,6 @@ class TestTransfers : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-    void chunksHaveTheirPlaces();
-    void chunksAreJoined_data();
-    void chunksAreJoined();
-    void chunksOutOfOrderAreDropped();
     void endpointChunksHaveTheirPlaces();
     void endpointChunksAreJoined_data();
     void endpointChunksAreJoined();
@@ -45,56 +40,6 @@ private Q_SLOTS:
     void repliesAreRead();
     void alarmReportsAreRead();
 };
-
-void TestTransfers::chunksHaveTheirPlaces()
-{
-    using chunkedtransfer::encode;
-    using chunkedtransfer::Type;
-    QCOMPARE(encode(Type::Settings, fromHex("3a0100000001")), QList{fromHex("00c2003a0100000001")});
-    const auto chunks = encode(Type::Weather, numbered(40));
-    QCOMPARE(chunks.size(), 3);
-    QCOMPARE(chunks.at(0).first(3), fromHex("000100"));
-    QCOMPARE(chunks.at(1).first(3), fromHex("004101"));
-    QCOMPARE(chunks.at(2).first(3), fromHex("008102"));
-    for (const QByteArray &chunk : chunks)
-        QVERIFY(chunk.size() <= 20);
-    QCOMPARE(encode(Type::Notification, {}), QList{fromHex("00c000")});
-    QCOMPARE(encode(Type::Notification, numbered(17 * 300)).size(), 256);
-}
-
-void TestTransfers::chunksAreJoined_data()
-{
-    QTest::addColumn<int>("size");
-    for (const int size : {0, 1, 16, 17, 18, 34, 35, 200, 17 * 256})
-        QTest::addRow("%d", size) << size;
-}
-
-void TestTransfers::chunksAreJoined()
-{
-    QFETCH(int, size);
-    chunkedtransfer::Assembler assembler;
-    for (int round = 0; round < 2; ++round) {
-        const auto chunks = chunkedtransfer::encode(chunkedtransfer::Type::Weather, numbered(size));
-        for (qsizetype i = 0; i < chunks.size() - 1; ++i)
-            QVERIFY(!assembler.take(chunks.at(i)));
-        const auto message = assembler.take(chunks.last());
-        QVERIFY(message);
-        QCOMPARE(int(message->type), 1);
-        QCOMPARE(message->content, numbered(size));
-    }
-}
-
-void TestTransfers::chunksOutOfOrderAreDropped()
-{
-    chunkedtransfer::Assembler assembler;
-    const auto chunks = chunkedtransfer::encode(chunkedtransfer::Type::Weather, numbered(60));
-    QVERIFY(!assembler.take(chunks.at(0)));
-    QVERIFY(!assembler.take(chunks.at(2)));
-    QVERIFY(!assembler.take(chunks.at(3)));
-    QVERIFY(!assembler.take(fromHex("0081")));
-    QVERIFY(!assembler.take(fromHex("01c10000")));
-    QVERIFY(!assembler.take({}));
-}
 
 void TestTransfers::endpointChunksHaveTheirPlaces()
 {
@@ -111,7 +56,9 @@ void TestTransfers::endpointChunksHaveTheirPlaces()
 
 void TestTransfers::endpointChunksAreJoined_data()
 {
-    chunksAreJoined_data();
+    QTest::addColumn<int>("size");
+    for (const int size : {0, 1, 16, 17, 18, 34, 35, 200, 17 * 256})
+        QTest::addRow("%d", size) << size;
 }
 
 void TestTransfers::endpointChunksAreJoined()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wirereaders.h"
 
-#include "protocol/alertlevel.h"
 #include "protocol/alarm.h"
+#include "protocol/alertlevel.h"
 #include "protocol/authcrypto.h"
 #include "protocol/authmessages.h"
 #include "protocol/batterystatus.h"
@@ -13,9 +13,9 @@
 #include "protocol/dailytotals.h"
 #include "protocol/deviceevent.h"
 #include "protocol/deviceinformation.h"
+#include "protocol/endpointtransfer.h"
 #include "protocol/fetchassembler.h"
 #include "protocol/fetchmessages.h"
-#include "protocol/endpointtransfer.h"
 #include "protocol/heartratecontrol.h"
 #include "protocol/heartratemeasurement.h"
 #include "protocol/minutesample.h"
@@ -333,8 +333,6 @@ WireOutcome readEvent(const QByteArray &bytes)
     return {meaning, event->encode()};
 }
 
-}
-
 /// Lines whose settings the document has; the watch never sends one, so there is nothing that decodes them.
 const QStringList &settingLines()
 {
@@ -411,15 +409,6 @@ WireOutcome readLongReply(const QByteArray &bytes)
     return {content ? u"type %1, content %2"_s.arg(content->type).arg(hexOf(content->bytes)) : nothing};
 }
 
-WireOutcome readChunk(const QByteArray &bytes)
-{
-    const auto message = chunkedtransfer::Assembler().take(bytes);
-    if (!message)
-        return {nothing};
-    return {u"type %1, content %2"_s.arg(message->type).arg(hexOf(message->content)),
-            chunkedtransfer::encode(static_cast<chunkedtransfer::Type>(message->type), message->content).first()};
-}
-
 WireOutcome readEndpointChunk(const QByteArray &bytes)
 {
     endpointtransfer::Assembler assembler;
@@ -461,11 +450,16 @@ WireOutcome readWeather(const QByteArray &bytes)
 const QMap<QString, WireReader> &wireReaders()
 {
     static const QMap<QString, WireReader> all = {
-        {u"totals"_s, readTotals},   {u"fetch request"_s, readFetchRequest},
-        {u"pai"_s, readPai},         {u"fetch reply"_s, readFetchReply},
-        {u"minute"_s, readMinute},   {u"checksum"_s, readChecksum},
-        {u"chunk"_s, readChunk},     {u"message"_s, readMessage},
-        {u"call"_s, readCall},       {u"level"_s, readLevel},
+        {u"totals"_s, readTotals},
+        {u"fetch request"_s, readFetchRequest},
+        {u"pai"_s, readPai},
+        {u"fetch reply"_s, readFetchReply},
+        {u"minute"_s, readMinute},
+        {u"checksum"_s, readChecksum},
+        {u"chunk"_s, readChunk},
+        {u"message"_s, readMessage},
+        {u"call"_s, readCall},
+        {u"level"_s, readLevel},
         {u"event"_s, readEvent},
         {u"request"_s, readRequest},
         {u"reply"_s, readReply},
@@ -481,7 +475,6 @@ const QMap<QString, WireReader> &wireReaders()
         {u"alarm"_s, readAlarm},
         {u"configuration reply"_s, readConfigurationReply},
         {u"long reply"_s, readLongReply},
-        {u"chunk"_s, readChunk},
         {u"endpoint chunk"_s, readEndpointChunk},
         {u"world clocks"_s, readWorldClocks},
         {u"weather"_s, readWeather},
