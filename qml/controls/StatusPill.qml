@@ -29,7 +29,8 @@ T.Button {
     font.pixelSize: Theme.fontBody
     hoverEnabled: true
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("Connection")
+    // Not "Connection": Orca leaves out a description that resembles the name, such as "Connected".
+    Accessible.name: qsTr("State of the connection")
     Accessible.description: root.text
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()

@@ -3424,8 +3424,8 @@
 <context>
     <name>StatusPill</name>
     <message>
-        <source>Connection</source>
-        <translation>Připojení</translation>
+        <source>State of the connection</source>
+        <translation>Stav spojení</translation>
     </message>
 </context>
 <context>

@@ -3408,8 +3408,8 @@
 <context>
     <name>StatusPill</name>
     <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
+        <source>State of the connection</source>
+        <translation>Zustand der Verbindung</translation>
     </message>
 </context>
 <context>

@@ -3408,8 +3408,8 @@
 <context>
     <name>StatusPill</name>
     <message>
-        <source>Connection</source>
-        <translation>Conexión</translation>
+        <source>State of the connection</source>
+        <translation>Estado de la conexión</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ TestCase {
     function test_everyControlHasANameAndARole_data() {
         return [
             {name: "Continue", role: Accessible.Button},
-            {name: "Connection", role: Accessible.Button},
+            {name: "State of the connection", role: Accessible.Button},
             {name: "Time shown", role: Accessible.Grouping},
             {name: "5 min", role: Accessible.RadioButton},
             {name: "Reduced motion", role: Accessible.CheckBox},
@@ -51,7 +51,7 @@ TestCase {
     }
 
     function test_stateIsInTheDescription(): void {
-        compare(accessibles.find(content, "Connection").Accessible.description, "Not connected");
+        compare(accessibles.find(content, "State of the connection").Accessible.description, "Not connected");
         compare(accessibles.find(content, "Firmware").Accessible.description, "unknown");
         compare(accessibles.find(content, "Step 2 of 3").Accessible.description, "Key");
     }

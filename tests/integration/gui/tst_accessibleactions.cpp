@@ -227,7 +227,7 @@ void TestAccessibleActions::beatsAreNotAnnounced()
     WindowDriver window;
     QVERIFY(window.open());
     QVERIFY(act(window, u"Try simulated watch"_s));
-    QVERIFY(window.describes(u"Connection"_s, u"Connected"_s));
+    QVERIFY(window.describes(u"State of the connection"_s, u"Connected"_s));
     QVERIFY(act(window, u"Start heart rate"_s));
     QVERIFY(showsHeartRate(window));
     const auto before = QAccessible::installUpdateHandler(noteAnnouncement);
@@ -245,7 +245,7 @@ void TestAccessibleActions::liveChartHasATable()
     WindowDriver window;
     QVERIFY(window.open());
     QVERIFY(act(window, u"Try simulated watch"_s));
-    QVERIFY(window.describes(u"Connection"_s, u"Connected"_s));
+    QVERIFY(window.describes(u"State of the connection"_s, u"Connected"_s));
     QVERIFY(act(window, u"Start heart rate"_s));
     QVERIFY(window.choose(u"Show as a table"_s));
     QCOMPARE(window.focusedName(), u"Show the chart"_s);
@@ -297,7 +297,7 @@ void TestAccessibleActions::everythingOnThePageCanBeWorked_data()
                                         u"Where do I get the key?"_s};
     QTest::newRow("live") << QString() << QStringList{tried, u"Start heart rate"_s, u"Start activity"_s};
     QTest::newRow("live as table") << QString() << QStringList{tried, u"Start heart rate"_s, u"Show as a table"_s};
-    QTest::newRow("state") << QString() << QStringList{tried, u"Connection"_s};
+    QTest::newRow("state") << QString() << QStringList{tried, u"State of the connection"_s};
     QTest::newRow("outputs") << QString() << QStringList{u"Outputs"_s};
     QTest::newRow("watch") << QString() << QStringList{tried, u"Watch"_s};
     QTest::newRow("settings") << QString() << QStringList{u"Settings"_s, u"CSV"_s};

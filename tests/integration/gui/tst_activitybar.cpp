@@ -96,7 +96,7 @@ void TestActivityBar::theActivityGoesOnWhileTheWatchIsAway()
     QVERIFY(window.shows(u"Stop activity"_s));
     QVERIFY(window.click(u"Mark"_s));
     window.backend().simulatedWatch().setInRange(true);
-    QVERIFY(window.describes(u"Connection"_s, u"Connected"_s));
+    QVERIFY(window.describes(u"State of the connection"_s, u"Connected"_s));
     QVERIFY(window.description(u"Activity"_s).endsWith(u", 1 mark, Ctrl+M sets another"_s));
 }
 

@@ -169,7 +169,7 @@ void TestLanguages::everyDialogHasRoomForIt_data()
     }
     row("shorter retention", false, chosen({u"Settings"_s, u"90 days"_s}));
     row("the connection", false,
-        [](WindowDriver &window) { return hasWatch(window) && window.choose(pseudo(u"Connection"_s)); });
+        [](WindowDriver &window) { return hasWatch(window) && window.choose(pseudo(u"State of the connection"_s)); });
     row("forget the watch", false, [](WindowDriver &window) {
         return hasWatch(window) && window.choose(pseudo(u"Watch"_s)) && window.choose(pseudo(u"Forget watch"_s));
     });

@@ -42,14 +42,14 @@ void TestLivePage::aLostLinkLeavesAnOldNumberAndComesBack()
     QVERIFY(measure(window));
     QCOMPARE(window.item(u"Heart rate"_s)->property("stale"), false);
     window.backend().simulatedWatch().setInRange(false);
-    QVERIFY(window.describes(u"Connection"_s, u"Waiting for the watch"_s));
+    QVERIFY(window.describes(u"State of the connection"_s, u"Waiting for the watch"_s));
     QVERIFY(window.shows(u"The connection to the watch was lost."_s));
     QVERIFY(isReading(window.description(u"Heart rate"_s)));
     QCOMPARE(window.item(u"Heart rate"_s)->property("stale"), true);
     QVERIFY(window.item(u"Stop heart rate"_s)->isEnabled());
 
     window.backend().simulatedWatch().setInRange(true);
-    QVERIFY(window.describes(u"Connection"_s, u"Connected"_s));
+    QVERIFY(window.describes(u"State of the connection"_s, u"Connected"_s));
     QVERIFY(window.hides(u"The connection to the watch was lost."_s));
     QTRY_COMPARE(window.item(u"Heart rate"_s)->property("stale"), false);
     QCOMPARE(window.backend().simulatedWatch().counters().connections, 2);
@@ -60,10 +60,10 @@ void TestLivePage::thePillCanStayOpenWhileEverythingChanges()
     WindowDriver window(u"drop-on-connect"_s);
     QVERIFY(window.open());
     QVERIFY(window.choose(u"Try simulated watch"_s));
-    QVERIFY(window.click(u"Connection"_s));
+    QVERIFY(window.click(u"State of the connection"_s));
     QTRY_VERIFY_WITH_TIMEOUT(window.backend().simulatedWatch().counters().connections >= 6, 60'000);
     QVERIFY(window.click(u"Stop trying"_s));
-    QVERIFY(window.describes(u"Connection"_s, u"Not connected"_s));
+    QVERIFY(window.describes(u"State of the connection"_s, u"Not connected"_s));
 }
 
 void TestLivePage::waitingIsEndedAtItsPill()
@@ -71,15 +71,15 @@ void TestLivePage::waitingIsEndedAtItsPill()
     WindowDriver window;
     QVERIFY(measure(window));
     window.backend().simulatedWatch().setInRange(false);
-    QVERIFY(window.describes(u"Connection"_s, u"Waiting for the watch"_s));
-    QVERIFY(window.click(u"Connection"_s));
+    QVERIFY(window.describes(u"State of the connection"_s, u"Waiting for the watch"_s));
+    QVERIFY(window.click(u"State of the connection"_s));
     QVERIFY(window.shows(u"Stop trying"_s));
     QVERIFY(window.click(u"Stop trying"_s));
-    QVERIFY(window.describes(u"Connection"_s, u"Not connected"_s));
+    QVERIFY(window.describes(u"State of the connection"_s, u"Not connected"_s));
     window.backend().simulatedWatch().setInRange(true);
-    QVERIFY(window.choose(u"Connection"_s));
+    QVERIFY(window.choose(u"State of the connection"_s));
     QVERIFY(window.choose(u"Try now"_s));
-    QVERIFY(window.describes(u"Connection"_s, u"Connected"_s));
+    QVERIFY(window.describes(u"State of the connection"_s, u"Connected"_s));
 }
 
 void TestLivePage::aWatchOffTheWristShowsNoReading()
@@ -109,15 +109,15 @@ void TestLivePage::theConnectionIsEndedAndMadeAgainAtItsPill()
 {
     WindowDriver window;
     QVERIFY(measure(window));
-    QVERIFY(window.click(u"Connection"_s));
+    QVERIFY(window.click(u"State of the connection"_s));
     QVERIFY(window.click(u"Disconnect"_s));
-    QVERIFY(window.describes(u"Connection"_s, u"Not connected"_s));
+    QVERIFY(window.describes(u"State of the connection"_s, u"Not connected"_s));
     QVERIFY(window.hides(u"Disconnect"_s));
     QTRY_COMPARE(window.item(u"Heart rate"_s)->property("stale"), true);
     QCOMPARE(window.backend().simulatedWatch().counters().heartRateStops, 1);
-    QVERIFY(window.choose(u"Connection"_s));
+    QVERIFY(window.choose(u"State of the connection"_s));
     QVERIFY(window.choose(u"Try now"_s));
-    QVERIFY(window.describes(u"Connection"_s, u"Connected"_s));
+    QVERIFY(window.describes(u"State of the connection"_s, u"Connected"_s));
 }
 
 void TestLivePage::theTimeShownIsChosenByKey()
@@ -140,13 +140,13 @@ void TestLivePage::theKeyboardIsWhereTheNextStepIs()
     QTRY_COMPARE(window.focusedName(), u"Add watch"_s);
     QVERIFY(window.choose(u"Try simulated watch"_s));
     QTRY_COMPARE(window.focusedName(), u"Start heart rate"_s);
-    QVERIFY(window.describes(u"Connection"_s, u"Connected"_s));
-    QVERIFY(window.choose(u"Connection"_s));
+    QVERIFY(window.describes(u"State of the connection"_s, u"Connected"_s));
+    QVERIFY(window.choose(u"State of the connection"_s));
     QVERIFY(window.shows(u"Disconnect"_s));
     QTRY_COMPARE(window.focusedName(), u"Disconnect"_s);
     window.press(Qt::Key_Escape);
     QVERIFY(window.hides(u"Disconnect"_s));
-    QTRY_COMPARE(window.focusedName(), u"Connection"_s);
+    QTRY_COMPARE(window.focusedName(), u"State of the connection"_s);
 
     QVERIFY(window.choose(u"Settings"_s));
     QVERIFY(window.shows(u"Reduced motion"_s));

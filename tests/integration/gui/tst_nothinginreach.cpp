@@ -72,7 +72,7 @@ void TestNothingInReach::withoutAnAdapterTheSimulatedWatchRuns()
     QVERIFY(window.shows(u"This computer has no Bluetooth adapter."_s));
     QVERIFY(window.choose(u"Try simulated watch"_s));
     QVERIFY(window.shows(u"Simulated Amazfit Neo"_s));
-    QVERIFY(window.describes(u"Connection"_s, u"Connected"_s));
+    QVERIFY(window.describes(u"State of the connection"_s, u"Connected"_s));
     QVERIFY(window.describes(u"Battery level"_s, u"87 %"_s));
     QVERIFY(window.choose(u"Start heart rate"_s));
     QVERIFY(showsHeartRate(window));
@@ -103,7 +103,7 @@ void TestNothingInReach::theSimulatedWatchCanBeLeftAgain()
     QVERIFY(window.open());
     QVERIFY(window.click(u"Add watch"_s));
     QVERIFY(window.click(u"Try simulated watch"_s));
-    QVERIFY(window.describes(u"Connection"_s, u"Connected"_s));
+    QVERIFY(window.describes(u"State of the connection"_s, u"Connected"_s));
     QVERIFY(window.click(u"Watch"_s));
     QVERIFY(window.choose(u"Leave simulated watch"_s));
     QVERIFY(window.shows(u"Add watch"_s));

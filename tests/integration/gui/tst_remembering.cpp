@@ -59,7 +59,7 @@ void TestRemembering::theNextStartConnectsByItself()
     }
     WindowDriver window({}, settingsFile());
     QVERIFY(window.open());
-    QVERIFY(window.describes(u"Connection"_s, u"Connected"_s));
+    QVERIFY(window.describes(u"State of the connection"_s, u"Connected"_s));
     QVERIFY(window.shows(u"Amazfit Neo"_s));
     QVERIFY(window.describes(u"Battery level"_s, u"87 %"_s));
     QVERIFY(!window.item(u"Add watch"_s));
@@ -134,7 +134,7 @@ void TestRemembering::aKeyThatWasNotKeptIsAskedForAtTheNextStart()
     window.type(simulatedKey);
     window.press(Qt::Key_Return);
     QVERIFY(window.click(u"Finish"_s));
-    QVERIFY(window.describes(u"Connection"_s, u"Connected"_s));
+    QVERIFY(window.describes(u"State of the connection"_s, u"Connected"_s));
 }
 
 void TestRemembering::theSimulatedWatchIsNotRemembered()
@@ -143,7 +143,7 @@ void TestRemembering::theSimulatedWatchIsNotRemembered()
         WindowDriver window({}, settingsFile());
         QVERIFY(window.open());
         QVERIFY(window.choose(u"Try simulated watch"_s));
-        QVERIFY(window.describes(u"Connection"_s, u"Connected"_s));
+        QVERIFY(window.describes(u"State of the connection"_s, u"Connected"_s));
     }
     QVERIFY(!Settings(settingsFile()).watch());
     WindowDriver window({}, settingsFile());

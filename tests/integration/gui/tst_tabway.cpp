@@ -62,8 +62,9 @@ void TestTabWay::everyControlHasANameAndTheTabKeyMeetsIt_data()
                          << QStringList{u"Pairing key"_s, u"Keep the key for the next start"_s,
                                         u"Where do I get the key?"_s, u"Back"_s, u"Cancel"_s};
     QTest::newRow("live") << QString() << QStringList{u"Try simulated watch"_s}
-                          << rail + QStringList{u"Connection"_s, u"Add watch"_s,       u"1 min"_s,
-                                                u"60 min"_s,     u"Show as a table"_s, u"Start heart rate"_s};
+                          << rail
+            + QStringList{u"State of the connection"_s, u"Add watch"_s,       u"1 min"_s, u"60 min"_s,
+                          u"Show as a table"_s,         u"Start heart rate"_s};
     QTest::newRow("watch") << QString() << QStringList{u"Try simulated watch"_s, u"Watch"_s}
                            << rail + QStringList{u"Disconnect"_s, u"Add watch"_s, u"Leave simulated watch"_s};
     QTest::newRow("settings") << QString() << QStringList{u"Settings"_s}
@@ -96,7 +97,7 @@ void TestTabWay::everyControlHasANameAndTheTabKeyMeetsIt()
     for (const QString &name : onTheWay)
         QVERIFY(window.shows(name));
     if (onTheWay.contains(u"Start heart rate"_s))
-        QVERIFY(window.describes(u"Connection"_s, u"Connected"_s));
+        QVERIFY(window.describes(u"State of the connection"_s, u"Connected"_s));
 
     for (const QAccessibleInterface *each : accessiblesIn(window.window())) {
         const QString className = QString::fromLatin1(each->object()->metaObject()->className());
@@ -122,7 +123,7 @@ void TestTabWay::goneControlPassesTheKeyboardOn()
     WindowDriver window;
     QVERIFY(window.open());
     QVERIFY(window.click(u"Try simulated watch"_s));
-    QVERIFY(window.describes(u"Connection"_s, u"Connected"_s));
+    QVERIFY(window.describes(u"State of the connection"_s, u"Connected"_s));
     QVERIFY(window.choose(u"Start activity"_s));
     QVERIFY(window.tabTo(u"Mark"_s));
     window.backend().recordingModel().stopActivity(); // by another program

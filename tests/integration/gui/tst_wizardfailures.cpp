@@ -96,7 +96,7 @@ void TestWizardFailures::aWatchThatWentAwayCanBeTriedAgain()
     window.backend().simulatedWatch().setInRange(true);
     QVERIFY(window.click(u"Try again"_s));
     QVERIFY(window.click(u"Finish"_s));
-    QVERIFY(window.describes(u"Connection"_s, u"Connected"_s));
+    QVERIFY(window.describes(u"State of the connection"_s, u"Connected"_s));
 }
 
 void TestWizardFailures::everyFailureOfConnectingHasItsOwnText_data()

@@ -88,7 +88,7 @@ void TestWizardHappyPath::aWatchIsAddedAndMeasuredByMouse()
     QVERIFY(window.click(u"Continue"_s));
     QVERIFY(window.click(u"Finish"_s));
     QVERIFY(window.describes(u"Battery level"_s, u"87 %"_s));
-    QVERIFY(window.describes(u"Connection"_s, u"Connected"_s));
+    QVERIFY(window.describes(u"State of the connection"_s, u"Connected"_s));
     QVERIFY(window.click(u"Start heart rate"_s));
     QVERIFY(showsHeartRate(window));
     QVERIFY(window.click(u"Stop heart rate"_s));

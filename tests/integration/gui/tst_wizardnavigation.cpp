@@ -109,7 +109,7 @@ void TestWizardNavigation::theLastPageIsLeftByEscapeWithTheWatchKept()
     QVERIFY(!window.item(u"Cancel"_s));
     QVERIFY(!window.item(u"Back"_s));
     window.press(Qt::Key_Escape);
-    QVERIFY(window.describes(u"Connection"_s, u"Connected"_s));
+    QVERIFY(window.describes(u"State of the connection"_s, u"Connected"_s));
     QVERIFY(window.backend().settings().watch());
 }
 
@@ -144,7 +144,7 @@ void TestWizardNavigation::theReturnKeyLeadsThroughTheWizard()
     window.press(Qt::Key_Return);
     QVERIFY(window.shows(u"Finish"_s));
     window.press(Qt::Key_Return);
-    QVERIFY(window.describes(u"Connection"_s, u"Connected"_s));
+    QVERIFY(window.describes(u"State of the connection"_s, u"Connected"_s));
 }
 
 static int runTestWizardNavigation(int argc, char **argv)

@@ -24,7 +24,7 @@ bool addWatch(WindowDriver &window)
         return false;
     window.type(simulatedKey);
     return window.click(u"Continue"_s) && window.click(u"Finish"_s)
-        && window.describes(u"Connection"_s, u"Connected"_s);
+        && window.describes(u"State of the connection"_s, u"Connected"_s);
 }
 
 bool isReading(const QString &description)
