@@ -20,6 +20,7 @@ constexpr uint doNotQueue = 4; // DBUS_NAME_FLAG_DO_NOT_QUEUE
 constexpr uint primaryOwner = 1; // DBUS_REQUEST_NAME_REPLY_PRIMARY_OWNER
 constexpr uint nameTaken = 3; // DBUS_REQUEST_NAME_REPLY_EXISTS
 constexpr auto activationTokenKey = "activation-token"_L1;
+constexpr auto startupIdKey = "desktop-startup-id"_L1; // all that GLib before 2.76 gives, with the token on Wayland
 
 } // namespace
 
@@ -117,7 +118,8 @@ DesktopActivation::DesktopActivation(SingleInstance &instance)
 
 void DesktopActivation::Activate(const QVariantMap &platformData)
 {
-    Q_EMIT m_instance.raiseRequested(outsideLine(platformData.value(activationTokenKey).toString()));
+    const QVariant token = platformData.value(activationTokenKey, platformData.value(startupIdKey));
+    Q_EMIT m_instance.raiseRequested(outsideLine(token.toString()));
 }
 
 void DesktopActivation::Open(const QStringList &, const QVariantMap &platformData)

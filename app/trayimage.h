@@ -38,7 +38,7 @@ struct TrayColors
 };
 
 /// The sizes in pixels that panels request: 16, 22, 24 and 32, and those at 150 % and 200 %.
-constexpr std::array traySizes{16, 22, 24, 32, 33, 36, 44, 48, 64};
+inline constexpr std::array traySizes{16, 22, 24, 32, 33, 36, 44, 48, 64};
 
 /// A square picture of at least 16 pixels: the watch with a number in segment digits, on whole pixels without any
 /// antialiasing.

@@ -92,16 +92,20 @@ void BackgroundPortal::follow(const QString &path)
 
 void BackgroundPortal::onResponse(uint response, const QVariantMap &results)
 {
-    if (m_state != State::Asking)
+    if (m_state != State::Asking && m_problem != Problem::NoAnswer)
         return;
-    const bool isGranted = response == responseSuccess && results.value(u"autostart"_s).toBool();
-    if (m_wanted == State::On && !isGranted) {
+    const QVariant autostart = results.value(u"autostart"_s);
+    const bool isSuccess = response == responseSuccess;
+    if (m_wanted == State::On && !(isSuccess && autostart.toBool())) {
         // What was granted before may have been withdrawn.
         Q_EMIT agreed(false);
-        end(State::Off, Problem::Refused);
+        // Running in the background was allowed, but nothing on this desktop starts a program.
+        const bool isAllowed = isSuccess && results.value(u"background"_s).toBool();
+        end(State::Off, isAllowed ? Problem::NoService : Problem::Refused);
         return;
     }
-    if (response != responseSuccess) {
+    // A user who is asked and refuses to let it run in the background ends the autostart, too.
+    if (!isSuccess && (!autostart.isValid() || autostart.toBool())) {
         end(m_before, Problem::Refused);
         return;
     }
@@ -112,7 +116,8 @@ void BackgroundPortal::onResponse(uint response, const QVariantMap &results)
 void BackgroundPortal::end(State state, Problem problem)
 {
     m_limit.stop();
-    if (QDBusConnection::sessionBus().isConnected())
+    // A question that is still shown may be answered late, and the desktop then does as it says.
+    if (problem != Problem::NoAnswer && QDBusConnection::sessionBus().isConnected())
         follow({});
     m_state = state;
     m_problem = problem;

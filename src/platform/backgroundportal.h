@@ -21,7 +21,7 @@ public:
     /// Starts that program of the sandbox; the reason is shown to the user.
     BackgroundPortal(const QString &program, const QString &reason, bool isEnabled, QObject *parent = nullptr);
 
-    /// How long the user may take to answer; default 2 min.
+    /// How long to wait for the user's answer; default 2 min. A later one counts, too, unless something else was asked.
     void setAnswerLimit(std::chrono::milliseconds limit) { m_limit.setInterval(limit); }
 
     State state() const override { return m_state; }

@@ -548,6 +548,10 @@ void TestApplication::theDesktopActivatesTheWindow_data()
     QTest::addColumn<QVariantList>("arguments");
     const QVariantMap data{{u"activation-token"_s, u"token-1"_s}};
     QTest::newRow("Activate") << u"Activate"_s << QVariantList{data};
+    QTest::newRow("Activate by GLib 2.74")
+        << u"Activate"_s << QVariantList{QVariantMap{{u"desktop-startup-id"_s, u"token-1"_s}}};
+    const QVariantMap both{{u"activation-token"_s, u"token-1"_s}, {u"desktop-startup-id"_s, u"start-1"_s}};
+    QTest::newRow("Activate by GLib 2.84") << u"Activate"_s << QVariantList{both};
     QTest::newRow("Open") << u"Open"_s << QVariantList{QStringList{u"file:///x.fit"_s}, data};
     QTest::newRow("ActivateAction") << u"ActivateAction"_s << QVariantList{u"none"_s, QVariantList(), data};
 }

@@ -22,6 +22,11 @@ namespace {
 
 const QString portalName = u"org.freedesktop.portal.Desktop"_s;
 
+QVariantMap both(bool background, bool autostart)
+{
+    return {{u"background"_s, background}, {u"autostart"_s, autostart}};
+}
+
 /// The portal of a desktop.
 class PortalStandIn : public QObject, protected QDBusContext
 {
@@ -38,10 +43,10 @@ public:
     ~PortalStandIn() override { QDBusConnection::disconnectFromBus(u"portal"_s); }
 
     /// The user has answered.
-    void respond(uint response, bool autostart)
+    void respond(uint response, const QVariantMap &results)
     {
         auto signal = QDBusMessage::createSignal(m_request, u"org.freedesktop.portal.Request"_s, u"Response"_s);
-        signal << response << QVariantMap{{u"background"_s, true}, {u"autostart"_s, autostart}};
+        signal << response << results;
         QDBusConnection(u"portal"_s).send(signal);
     }
 
@@ -108,16 +113,23 @@ void TestBackgroundPortal::answersAreFollowed_data()
     QTest::addColumn<bool>("before");
     QTest::addColumn<bool>("wanted");
     QTest::addColumn<uint>("response");
-    QTest::addColumn<bool>("granted");
+    QTest::addColumn<QVariantMap>("results");
     QTest::addColumn<AutostartState>("state");
     QTest::addColumn<Problem>("problem");
     QTest::addColumn<int>("agreements");
-    QTest::newRow("granted") << false << true << 0u << true << AutostartState::On << Problem::None << 1;
-    QTest::newRow("background only") << false << true << 0u << false << AutostartState::Off << Problem::Refused << 1;
-    QTest::newRow("cancelled") << false << true << 1u << false << AutostartState::Off << Problem::Refused << 1;
-    QTest::newRow("ended otherwise") << false << true << 2u << true << AutostartState::Off << Problem::Refused << 1;
-    QTest::newRow("switched off") << true << false << 0u << false << AutostartState::Off << Problem::None << 1;
-    QTest::newRow("not switched off") << true << false << 2u << false << AutostartState::On << Problem::Refused << 0;
+    const auto Off = AutostartState::Off;
+    const auto On = AutostartState::On;
+    QTest::newRow("granted") << false << true << 0u << both(true, true) << On << Problem::None << 1;
+    // xdg-desktop-portal where no other service starts programs.
+    QTest::newRow("background only") << false << true << 0u << both(true, false) << Off << Problem::NoService << 1;
+    QTest::newRow("nothing") << false << true << 0u << both(false, false) << Off << Problem::Refused << 1;
+    QTest::newRow("denied") << false << true << 1u << both(false, false) << Off << Problem::Refused << 1;
+    QTest::newRow("ended otherwise") << false << true << 2u << both(true, true) << Off << Problem::Refused << 1;
+    QTest::newRow("switched off") << true << false << 0u << both(true, false) << Off << Problem::None << 1;
+    // xdg-desktop-portal asks about the background then, too, and switches it off whatever the answer.
+    QTest::newRow("switched off, denied") << true << false << 1u << both(false, false) << Off << Problem::None << 1;
+    QTest::newRow("not switched off") << true << false << 2u << QVariantMap() << On << Problem::Refused << 0;
+    QTest::newRow("still on") << true << false << 2u << both(true, true) << On << Problem::Refused << 0;
 }
 
 void TestBackgroundPortal::answersAreFollowed()
@@ -125,7 +137,7 @@ void TestBackgroundPortal::answersAreFollowed()
     QFETCH(bool, before);
     QFETCH(bool, wanted);
     QFETCH(uint, response);
-    QFETCH(bool, granted);
+    QFETCH(QVariantMap, results);
     BackgroundPortal autostart(u"neobeat"_s, u"reason"_s, before);
     QSignalSpy agreements(&autostart, &BackgroundPortal::agreed);
     QCOMPARE(autostart.state(), before ? AutostartState::On : AutostartState::Off);
@@ -134,13 +146,13 @@ void TestBackgroundPortal::answersAreFollowed()
     autostart.setEnabled(!wanted); // While asking, nothing else is asked.
     QTRY_VERIFY(!m_portal->options.isEmpty());
     QCOMPARE(m_portal->options.value(u"autostart"_s).toBool(), wanted);
-    m_portal->respond(response, granted);
+    m_portal->respond(response, results);
     QTRY_VERIFY(autostart.state() != AutostartState::Asking);
     QTEST(autostart.state(), "state");
     QTEST(autostart.problem(), "problem");
     QTEST(int(agreements.size()), "agreements");
     // A second answer does not count.
-    m_portal->respond(0, true);
+    m_portal->respond(0, both(true, true));
     m_portal->options.clear();
     autostart.setEnabled(true);
     QTRY_VERIFY(!m_portal->options.isEmpty());
@@ -163,7 +175,7 @@ void TestBackgroundPortal::anOldPortalChoosesThePath()
     autostart.setEnabled(true);
     QTRY_VERIFY(!m_portal->options.isEmpty());
     // Listened to only after the path was received.
-    QTRY_VERIFY((m_portal->respond(0, true), autostart.state() == AutostartState::On));
+    QTRY_VERIFY((m_portal->respond(0, both(true, true)), autostart.state() == AutostartState::On));
 }
 
 void TestBackgroundPortal::withoutAPortalThereIsNone()
@@ -186,10 +198,17 @@ void TestBackgroundPortal::aPortalMayForbidIt()
 void TestBackgroundPortal::silenceEndsAtTheLimit()
 {
     BackgroundPortal autostart(u"neobeat"_s, u"reason"_s, true);
+    QSignalSpy agreements(&autostart, &BackgroundPortal::agreed);
     autostart.setAnswerLimit(20ms);
     autostart.setEnabled(false);
     QTRY_COMPARE(autostart.problem(), Problem::NoAnswer);
     QCOMPARE(autostart.state(), AutostartState::On);
+    QTRY_VERIFY(!m_portal->options.isEmpty());
+    // The question of the desktop is still there.
+    m_portal->respond(0, both(true, false));
+    QTRY_COMPARE(autostart.state(), AutostartState::Off);
+    QCOMPARE(autostart.problem(), Problem::None);
+    QCOMPARE(agreements.size(), 1);
 }
 
 NEOBEAT_TEST(TestBackgroundPortal)
