@@ -16,6 +16,9 @@ FocusScope {
     /// Each row is one reading.
     property bool single: false
 
+    /// Where the numbers leave no room for the time they are narrower.
+    readonly property int _cell: Math.min(Theme.cellWidth, (head.width - clock.width) / 4 - head.spacing)
+
     function _number(value: int): string {
         return value < 0 ? "–" : value;
     }
@@ -27,6 +30,12 @@ FocusScope {
             : qsTr("%1 to %2, average %3 bpm, %Ln readings", "", readings).arg(low).arg(high).arg(average);
     }
 
+    TextMetrics {
+        id: clock
+
+        font.pixelSize: Theme.fontBody
+        text: new Date(2000, 0, 1, 22, 58, 58).toLocaleTimeString(Qt.locale(), Locale.ShortFormat) + ":58"
+    }
     RowLayout {
         id: head
 
@@ -39,20 +48,24 @@ FocusScope {
         TableHead {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignLeft
-            text: root.single ? qsTr("Time") : qsTr("Time, heart rates in bpm")
+            text: root.single || root._cell < Theme.cellWidth ? qsTr("Time") : qsTr("Time, heart rates in bpm")
         }
         TableHead {
+            cell: root._cell
             visible: !root.single
             text: qsTr("min")
         }
         TableHead {
+            cell: root._cell
             text: root.single ? qsTr("bpm") : qsTr("avg")
         }
         TableHead {
+            cell: root._cell
             visible: !root.single
             text: qsTr("max")
         }
         TableHead {
+            cell: root._cell
             visible: !root.single
             text: qsTr("readings")
         }
@@ -86,17 +99,21 @@ FocusScope {
                 text: line.timeText
             }
             TableText {
+                cell: root._cell
                 visible: !root.single
                 text: root._number(line.low)
             }
             TableText {
+                cell: root._cell
                 text: root._number(line.average)
             }
             TableText {
+                cell: root._cell
                 visible: !root.single
                 text: root._number(line.high)
             }
             TableText {
+                cell: root._cell
                 visible: !root.single
                 color: Theme.textMuted
                 text: Number(line.readings).toLocaleString(Qt.locale(), "f", 0)

@@ -170,6 +170,11 @@ void TestLanguages::everyDialogHasRoomForIt_data()
     row("shorter retention", false, chosen({u"Settings"_s, u"90 days"_s}));
     row("the connection", false,
         [](WindowDriver &window) { return hasWatch(window) && window.choose(pseudo(u"State of the connection"_s)); });
+    row("live as table", false, [](WindowDriver &window) {
+        return hasWatch(window) && window.choose(pseudo(u"Start heart rate"_s))
+            && window.waitFor(u"a reading"_s, [&] { return window.backend().heartRateModel().bpm() > 0; })
+            && window.choose(pseudo(u"Show as a table"_s));
+    });
     row("forget the watch", false, [](WindowDriver &window) {
         return hasWatch(window) && window.choose(pseudo(u"Watch"_s)) && window.choose(pseudo(u"Forget watch"_s));
     });

@@ -62,6 +62,7 @@ void TestLargeText::everythingIsReachedAndReadable_data()
     QTest::newRow("nothing found") << u"out-of-range"_s << toWatches + QStringList{u"Stop"_s};
     QTest::newRow("key") << QString() << toWatches + QStringList{simulatedRow, u"Continue"_s};
     QTest::newRow("live") << QString() << QStringList{tried, u"Start heart rate"_s};
+    QTest::newRow("live as table") << QString() << QStringList{tried, u"Start heart rate"_s, u"Show as a table"_s};
     QTest::newRow("activity") << QString() << QStringList{tried, u"Start heart rate"_s, u"Start activity"_s};
     QTest::newRow("outputs") << QString() << QStringList{u"Outputs"_s};
     QTest::newRow("watch") << QString() << QStringList{tried, u"Watch"_s};
