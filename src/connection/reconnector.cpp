@@ -151,10 +151,20 @@ void Reconnector::setMeasuring(bool measuring)
 {
     if (std::exchange(m_measuringWanted, measuring) != measuring)
         Q_EMIT measuringWantedChanged(measuring);
-    if (measuring)
+    if (measuring && !m_measuringPaused)
         m_connection.startHeartRate();
     else
         m_connection.stopHeartRate();
+}
+
+void Reconnector::setMeasuringPaused(bool paused)
+{
+    if (std::exchange(m_measuringPaused, paused) == paused)
+        return;
+    if (paused)
+        m_connection.stopHeartRate();
+    else if (m_measuringWanted)
+        m_connection.startHeartRate();
 }
 
 void Reconnector::onHeartRateState(WatchConnection::HeartRateState state)
@@ -162,7 +172,7 @@ void Reconnector::onHeartRateState(WatchConnection::HeartRateState state)
     using HeartRate = WatchConnection::HeartRateState;
     // Requested while the previous stop was in progress, when the connection ignores it.
     const bool hasStopped = std::exchange(m_heartRate, state) == HeartRate::Stopping && state == HeartRate::Off;
-    if (hasStopped && m_measuringWanted && m_state == State::Connected)
+    if (hasStopped && m_measuringWanted && !m_measuringPaused && m_state == State::Connected)
         m_connection.startHeartRate();
 }
 
@@ -255,7 +265,7 @@ void Reconnector::onConnectionState(WatchConnection::State state)
     if (!m_target)
         return;
     // The connection keeps the request until the watch can measure.
-    if (state == Connection::Seeking && m_measuringWanted)
+    if (state == Connection::Seeking && m_measuringWanted && !m_measuringPaused)
         m_connection.startHeartRate();
     if (state == Connection::Discovering)
         m_hadLink = true;

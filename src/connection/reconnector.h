@@ -77,6 +77,8 @@ public:
     void release(std::chrono::milliseconds duration);
     /// Starts or stops measuring, now and after each reconnection.
     void setMeasuring(bool measuring);
+    /// While paused nothing is measured, whatever is wanted; for requests that the watch may not answer meanwhile.
+    void setMeasuringPaused(bool paused);
 
 Q_SIGNALS:
     void stateChanged(neobeat::Reconnector::State state);
@@ -132,6 +134,7 @@ private:
     QPointer<PresenceMonitor> m_presenceMonitor; ///< The last one started.
     RetryMode m_retryMode = RetryMode::OneShot;
     bool m_measuringWanted = false;
+    bool m_measuringPaused = false;
     WatchConnection::HeartRateState m_heartRate = WatchConnection::HeartRateState::Off; ///< As last reported.
     State m_state = State::Off;
     Error m_error;

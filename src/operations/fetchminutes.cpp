@@ -36,11 +36,15 @@ void FetchMinutes::onTransferred(const QDateTime &start, const QByteArray &paylo
     afterRound();
 }
 
-void FetchMinutes::confirmStored()
+void FetchMinutes::confirmStored(bool mayRemove)
 {
     if (isFinished() || !std::exchange(m_isStoring, false))
         return;
-    acknowledge([this] { afterRound(); });
+    stopLimit();
+    if (mayRemove)
+        acknowledge([this] { afterRound(); });
+    else
+        afterRound();
 }
 
 void FetchMinutes::afterRound()

@@ -28,8 +28,9 @@ public:
 
     /// How many minutes were received.
     int count() const { return m_count; }
-    /// The minutes received last are stored; with Removal::WhenStored the watch may delete them now.
-    void confirmStored();
+    /// The minutes received last are stored; with Removal::WhenStored the watch may delete them now, unless some of
+    /// them could not be.
+    void confirmStored(bool mayRemove = true);
 
 Q_SIGNALS:
     /// The minutes of a round, or those in front of the damage; the times are those of the watch, whatever they are.

@@ -72,6 +72,8 @@ void FetchOperation::onNotified(const Characteristic &characteristic, const QByt
     case FetchReply::Kind::NotStarted:
         if (m_state == State::AwaitStart)
             onStartReply(reply);
+        else if (m_state == State::Collecting && m_assembler.packets() == 0)
+            onLaterStartReply(reply);
         break;
     case FetchReply::Kind::Sent:
     case FetchReply::Kind::NotSent:
@@ -119,6 +121,15 @@ void FetchOperation::onStartReply(const FetchReply &reply)
     m_assembler = {};
     m_state = State::Collecting;
     send(FetchRequest::send());
+}
+
+/// The reply before was to the request of an operation that was cancelled; the watch sends what this one announces.
+void FetchOperation::onLaterStartReply(const FetchReply &reply)
+{
+    if (reply.kind == FetchReply::Kind::Started && reply.count > 0)
+        m_start = *reply.start;
+    else
+        onStartReply(reply);
 }
 
 void FetchOperation::onEndReply(const FetchReply &reply)

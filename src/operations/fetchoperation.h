@@ -56,6 +56,7 @@ private:
     void send(const FetchRequest &request);
     void onPacket(const QByteArray &packet);
     void onStartReply(const FetchReply &reply);
+    void onLaterStartReply(const FetchReply &reply);
     void onEndReply(const FetchReply &reply);
     void checkSum(quint32 sum);
     void complete();

@@ -126,10 +126,8 @@ void SimulatedMinutes::begin(const FetchRequest &request, const QDateTime &now)
     } else if (request.type == quint8(StoredData::Minutes)) {
         m_fault = takeFault();
         select(start);
-        if (m_chosen >= 0) {
-            const MinuteRun &run = m_runs.at(m_chosen);
-            start = run.end().addSecs(-minuteLength * (m_payload.size() / MinuteSample::byteCount));
-        }
+        if (m_chosen >= 0)
+            start = m_runs.at(m_chosen).timeOf(m_firstSent);
     } else {
         m_fault = Fault::Nothing;
     }
@@ -147,18 +145,20 @@ void SimulatedMinutes::select(const QDateTime &since)
 {
     QDateTime earliest;
     for (qsizetype i = 0; i < m_runs.size(); ++i) {
-        const QDateTime first = std::max(m_runs.at(i).start, since);
-        if (first < m_runs.at(i).end() && (m_chosen < 0 || first < earliest)) {
+        const MinuteRun &run = m_runs.at(i);
+        const qint64 behind = std::max<qint64>(0, run.start.secsTo(since));
+        const qsizetype first = (behind + minuteLength - 1) / minuteLength;
+        if (first < run.samples.size() && (m_chosen < 0 || run.timeOf(first) < earliest)) {
             m_chosen = i;
-            earliest = first;
+            m_firstSent = first;
+            earliest = run.timeOf(first);
         }
     }
     if (m_chosen < 0)
         return;
-    const MinuteRun &run = m_runs.at(m_chosen);
-    m_firstSent = (run.start.secsTo(earliest) + minuteLength - 1) / minuteLength;
-    for (qsizetype i = m_firstSent; i < run.samples.size(); ++i)
-        m_payload += run.samples.at(i).encode();
+    const QList<MinuteSample> &samples = m_runs.at(m_chosen).samples;
+    for (qsizetype i = m_firstSent; i < samples.size(); ++i)
+        m_payload += samples.at(i).encode();
 }
 
 void SimulatedMinutes::startSending()

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void refusalAndSilenceAreReported();
     void timesHaveTheZoneOfTheWatch();
     void aCancelledOneKeepsWhatArrived();
+    void theReplyToACancelledRequestIsNotMistaken();
     void theEndOfTheLinkKeepsWhatArrived();
     void nothingIsAcknowledgedUnasked();
     void removalWaitsUntilItIsStored();
@@ -243,6 +244,26 @@ void TestFetchMinutes::aCancelledOneKeepsWhatArrived()
     QCOMPARE(received.count(), countOf(fixture.watch().storedMinutes()));
 }
 
+void TestFetchMinutes::theReplyToACancelledRequestIsNotMistaken()
+{
+    OperationFixture fixture(u"stored-days=3"_s);
+    QVERIFY(fixture.connectToWatch());
+    const QList<MinuteRun> stored = fixture.watch().storedMinutes();
+    auto operation = std::make_unique<FetchMinutes>(stored.last().start);
+    FetchMinutes *running = operation.get();
+    int requests = 0;
+    const int before = fixture.watch().counters().fetchRequests;
+    // As soon as the watch has the request, and long before its reply is here.
+    connect(&fixture.watch(), &SimulatedWatch::notified, running, [&] {
+        if (fixture.watch().counters().fetchRequests > before && requests++ == 0)
+            running->cancel();
+    });
+    QCOMPARE(fixture.run(std::move(operation)).code, Code::Cancelled);
+    Received received;
+    QCOMPARE(fetch(fixture, stored.first().start, received), Error());
+    QCOMPARE(received.runs, stored);
+}
+
 void TestFetchMinutes::theEndOfTheLinkKeepsWhatArrived()
 {
     OperationFixture fixture(u"stored-days=1"_s);
@@ -281,7 +302,8 @@ void TestFetchMinutes::removalWaitsUntilItIsStored()
     connect(running, &FetchMinutes::received, this, [&](const MinuteRun &run) {
         QCOMPARE(fixture.watch().removedMinutes(), received.count());
         received.runs.append(run);
-        QMetaObject::invokeMethod(running, &FetchMinutes::confirmStored, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            running, [=] { running->confirmStored(); }, Qt::QueuedConnection);
     });
     QCOMPARE(fixture.run(std::move(operation)), Error());
     QCOMPARE(received.count(), countOf(stored) - 5);
