@@ -65,6 +65,15 @@ struct Scenario
         Garbage, ///< Random bytes on every subscribed characteristic, in addition to the real values.
     };
 
+    /// What happened to the clock of the watch while it stored minutes.
+    enum class StoredClock {
+        Right, ///< Nothing.
+        ZonesChanged, ///< It was set to another zone and back, as by both changes of daylight saving.
+        SetBack, ///< It was set back by an hour, and right again later.
+        WrongAhead, ///< It was most of a year ahead for a day.
+        WrongBehind, ///< It was most of a year behind for a day.
+    };
+
     /// Faults in fetching stored minutes.
     enum class FetchFault {
         None, ///< They are sent.
@@ -131,6 +140,7 @@ struct Scenario
     bool shortBattery = false; ///< The battery value has one byte.
 
     int storedDays = 3; ///< How many days of minutes are stored at the start.
+    StoredClock storedClock = StoredClock::Right;
     FetchFault fetchFault = FetchFault::None;
     int fetchFaultTimes = always; ///< How many requests for minutes are affected.
     bool splitsSamples = false; ///< Packets end inside a minute.

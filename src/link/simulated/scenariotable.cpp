@@ -63,6 +63,12 @@ void fetch(Scenario &scenario, double, int times)
     scenario.fetchFaultTimes = times;
 }
 
+template<Scenario::StoredClock clock>
+void stored(Scenario &scenario, double, int)
+{
+    scenario.storedClock = clock;
+}
+
 void knownChallenges(Scenario &scenario, double, int)
 {
     scenario.challenges = {QByteArray::fromHex("979f6410a99926fa9bf3c8446dad4aee"),
@@ -122,6 +128,7 @@ QList<ScenarioEntry> makeTable()
     using M = Scenario::FetchFault;
     using E = DeviceEvent::Kind;
     using C = Scenario::SettingFault;
+    using K = Scenario::StoredClock;
     return {
         plain("normal"_L1, "A healthy watch."_L1, [](Scenario &, double, int) {}),
 
@@ -213,6 +220,14 @@ QList<ScenarioEntry> makeTable()
 
         number("stored-days"_L1, "DAYS"_L1, 0, 100, "The days of minutes that are stored at the start."_L1,
                [](Scenario &s, double n, int) { s.storedDays = qRound(n); }),
+        plain("stored-zones"_L1, "The clock was set to another zone and back while minutes were stored."_L1,
+              stored<K::ZonesChanged>),
+        plain("stored-set-back"_L1, "The clock was set back by an hour while minutes were stored."_L1,
+              stored<K::SetBack>),
+        plain("stored-ahead"_L1, "The clock was most of a year ahead for a day while minutes were stored."_L1,
+              stored<K::WrongAhead>),
+        plain("stored-behind"_L1, "The clock was most of a year behind for a day while minutes were stored."_L1,
+              stored<K::WrongBehind>),
         counted("fetch-silent"_L1, "A request for stored minutes is not answered."_L1, fetch<M::Silent>),
         counted("fetch-refused"_L1, "A request for stored minutes is refused (status 02)."_L1, fetch<M::Refused>),
         counted("fetch-nothing"_L1, "There are no stored minutes (status 04)."_L1, fetch<M::Nothing>),

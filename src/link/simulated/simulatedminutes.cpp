@@ -13,8 +13,9 @@ namespace {
 constexpr int minuteLength = MinuteRun::minuteLength;
 constexpr qsizetype usualPayload = 16;
 constexpr qsizetype splittingPayload = 13;
-constexpr qsizetype minutesOff = 2 * 60;
-constexpr qsizetype minutesOfDay = 24 * 60;
+constexpr int hourLength = 60 * 60; // seconds
+constexpr int minutesOff = 2 * 60;
+constexpr int minutesOfDay = 24 * 60;
 constexpr quint8 refusedStatus = 0x02;
 
 /// That time without its seconds.
@@ -34,13 +35,42 @@ SimulatedMinutes::SimulatedMinutes(const Scenario &scenario, quint32 seed, const
     connect(&m_interval, &QTimer::timeout, this, &SimulatedMinutes::sendNext);
     m_interval.setTimerType(Qt::PreciseTimer);
     const QDateTime zoned = minuteOf(now.toOffsetFromUtc(now.offsetFromUtc()));
-    const QDateTime first = zoned.addDays(-scenario.storedDays);
+    live(zoned.addDays(-scenario.storedDays), zoned);
+}
+
+void SimulatedMinutes::live(const QDateTime &first, const QDateTime &now)
+{
+    using Clock = Scenario::StoredClock;
+    constexpr int most = 300; // of the days of a year
+    const int zone = now.offsetFromUtc();
+    const QDateTime middle = first.addSecs(minuteLength * minutesOfDay * m_scenario.storedDays / 2);
+    const QDateTime later = middle.addDays(1);
     m_runs = {{first, {}}};
-    if (scenario.storedDays < 2)
+    if (m_scenario.storedDays < 2)
         return;
-    // Yesterday the battery was empty for two hours.
-    advance(zoned.addSecs(-minuteLength * (minutesOfDay + minutesOff)));
-    m_runs.append({zoned.addDays(-1), {}});
+    const auto setFor = [&](const QDateTime &wrong, const QDateTime &wrongEnd) {
+        setClock(middle, wrong);
+        setClock(wrongEnd, later);
+    };
+    switch (m_scenario.storedClock) {
+    case Clock::Right:
+        // Yesterday the battery was empty for two hours.
+        advance(now.addSecs(-minuteLength * (minutesOfDay + minutesOff)));
+        m_runs.append({now.addDays(-1), {}});
+        break;
+    case Clock::ZonesChanged:
+        setFor(middle.toOffsetFromUtc(zone + hourLength), later.toOffsetFromUtc(zone + hourLength));
+        break;
+    case Clock::SetBack:
+        setFor(middle.addSecs(-hourLength), later.addSecs(-hourLength));
+        break;
+    case Clock::WrongAhead:
+        setFor(middle.addDays(most), later.addDays(most));
+        break;
+    case Clock::WrongBehind:
+        setFor(middle.addDays(-most), later.addDays(-most));
+        break;
+    }
 }
 
 void SimulatedMinutes::setScenario(const Scenario &scenario)

@@ -55,6 +55,8 @@ private:
     using Fault = Scenario::FetchFault;
 
     void advance(const QDateTime &now);
+    /// Lives from the first minute until then, with what the scenario wants to have happened to the clock.
+    void live(const QDateTime &first, const QDateTime &now);
     void begin(const FetchRequest &request, const QDateTime &now);
     /// Chooses what to send: the run with the earliest minute from there on.
     void select(const QDateTime &since);

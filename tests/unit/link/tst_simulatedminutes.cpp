@@ -19,6 +19,8 @@ private Q_SLOTS:
     void theSeedDecides();
     void aDayIsPlausible();
     void theWatchWasOffYesterday();
+    void theClockWasSetAsTheScenarioWants_data();
+    void theClockWasSetAsTheScenarioWants();
     void minutesComeAsTimePasses();
     void aSetClockBeginsAnotherRun_data();
     void aSetClockBeginsAnotherRun();
@@ -81,6 +83,34 @@ void SimulatedMinutesTest::theWatchWasOffYesterday()
     QCOMPARE(runs.at(0).end(), m_now.addSecs(-30).addSecs(-26 * 3600));
     QCOMPARE(runs.at(1).start, m_now.addSecs(-30).addDays(-1));
     QCOMPARE(runs.at(1).end(), m_now.addSecs(-30));
+}
+
+void SimulatedMinutesTest::theClockWasSetAsTheScenarioWants_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("zone");
+    QTest::addColumn<qint64>("shift");
+    constexpr qint64 day = 86'400;
+    QTest::newRow("zones") << u"stored-zones"_s << 7200 << qint64(0);
+    QTest::newRow("set back") << u"stored-set-back"_s << 3600 << qint64(-3600);
+    QTest::newRow("ahead") << u"stored-ahead"_s << 3600 << 300 * day;
+    QTest::newRow("behind") << u"stored-behind"_s << 3600 << -300 * day;
+}
+
+void SimulatedMinutesTest::theClockWasSetAsTheScenarioWants()
+{
+    QFETCH(QString, name);
+    QFETCH(int, zone);
+    QFETCH(qint64, shift);
+    SimulatedMinutes minutes(Scenario::parse(name + u",stored-days=4"_s).value(), 1, m_now);
+    const auto runs = minutes.runsUntil(m_now);
+    QCOMPARE(runs.size(), 3);
+    QCOMPARE(runs.at(1).start.offsetFromUtc(), zone);
+    QCOMPARE(runs.at(0).end().secsTo(runs.at(1).start), shift);
+    QCOMPARE(runs.at(1).end().secsTo(runs.at(2).start), -shift);
+    QCOMPARE(runs.at(1).samples.size(), 1440);
+    QCOMPARE(runs.at(2).start.offsetFromUtc(), 3600);
+    QCOMPARE(runs.at(2).end(), m_now.addSecs(-30));
 }
 
 void SimulatedMinutesTest::minutesComeAsTimePasses()
