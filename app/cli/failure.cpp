@@ -26,6 +26,15 @@ Failure Failure::keyUnusable(const KeyProblem &problem)
     return {ExitCode::Usage, u"KeyUnusable"_s, keyProblemText(problem), {}};
 }
 
+Failure Failure::watchInUse()
+{
+    return {ExitCode::Other,
+            u"WatchInUse"_s,
+            u"The Neobeat with a window has the watch, and a watch has one connection. Look there, or disconnect it "
+            "there first."_s,
+            {}};
+}
+
 Failure Failure::outputLost(const QString &reason)
 {
     return {ExitCode::FileUnusable, u"OutputFailed"_s,

@@ -33,7 +33,7 @@ std::optional<Options::Command> commandNamed(const QString &name)
         {u"scan"_s, C::Scan},         {u"pair"_s, C::Pair},     {u"battery"_s, C::Battery}, {u"stream"_s, C::Stream},
         {u"activity"_s, C::Activity}, {u"info"_s, C::Info},     {u"history"_s, C::History}, {u"export"_s, C::Export},
         {u"import"_s, C::Import},     {u"doctor"_s, C::Doctor}, {u"publish"_s, C::Publish}, {u"outputs"_s, C::Outputs},
-        {u"probe"_s, C::Probe},
+        {u"probe"_s, C::Probe},       {u"today"_s, C::Today},   {u"sync"_s, C::Sync},
     };
     const auto found = commands.constFind(name);
     return found == commands.cend() ? std::nullopt : std::optional(*found);
@@ -113,6 +113,7 @@ private:
     void readStream();
     void readActivity(const QStringList &words);
     void readExport();
+    void readSync();
     void readPublish();
     void readOutputs(const QStringList &words);
 
@@ -169,6 +170,8 @@ Result<Options, Notice> OptionReader::read()
         readStream();
     if (command == C::Export)
         readExport();
+    if (command == C::Sync)
+        readSync();
     if (command == C::Publish)
         readPublish();
     return m_mistake.isEmpty() ? Result<Options, Notice>(m_options) : mistake(m_mistake);
@@ -248,6 +251,15 @@ void OptionReader::readExport()
     const bool hasRange = isSet(u"from"_s) || isSet(u"to"_s);
     refuseIf(int(history.lastActivity) + int(history.activity > 0) + int(hasRange) > 1,
              u"--activity, --last-activity and --from with --to exclude each other."_s);
+}
+
+void OptionReader::readSync()
+{
+    take(u"since"_s, m_options.since, u"a date or a time, as 2026-11-20 or 2026-11-20T18:30"_s,
+         [](const QString &text) { return moment(text, Passing::First); });
+    m_options.removesFromWatch = isSet(u"remove-from-watch"_s);
+    refuseIf(m_options.scenario && m_options.databaseFile.isEmpty(),
+             u"What is simulated is kept only in a file of its own: name it with --database."_s);
 }
 
 void OptionReader::readPublish()

@@ -42,7 +42,9 @@ struct Options
         History,
         Publish,
         Outputs,
-        Probe
+        Probe,
+        Today,
+        Sync
     };
     /// Where `pair` keeps the proven key.
     enum class KeepKey {
@@ -75,6 +77,8 @@ struct Options
     int seconds = 0; ///< `stream` ends after that many readings, one per second, `publish` after that time; 0: no end.
     bool keep = false; ///< `stream` also writes what it prints into the history.
     std::optional<QString> activityName; ///< `stream --keep` keeps an activity; empty names it after the time.
+    std::optional<qint64> since; ///< `sync` fetches what is later, milliseconds since 1970.
+    bool removesFromWatch = false; ///< `sync` lets the watch delete what is stored here.
     QString databaseFile; ///< History file instead of the user's own; empty when not given.
     HistoryOptions history; ///< Of `export` and `import`.
     ActivityVerb activityVerb = ActivityVerb::Status;

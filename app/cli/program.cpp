@@ -11,6 +11,8 @@
 #include "cli/runningwatchcommand.h"
 #include "cli/scancommand.h"
 #include "cli/streamcommand.h"
+#include "cli/synccommand.h"
+#include "cli/todaycommand.h"
 #include "link/simulated/simulatedauth.h"
 #include "link/simulated/simulatedwatch.h"
 #include "protocol/authcrypto.h"
@@ -77,16 +79,27 @@ int Program::run()
 
 bool Program::mayAskRunning() const
 {
-    const bool isOffered
-        = m_options.command == Options::Command::Battery || m_options.command == Options::Command::Stream;
+    const bool isOffered = m_options.command == Options::Command::Battery
+        || m_options.command == Options::Command::Stream || needsFreeWatch();
     return isOffered && !m_options.scenario && !m_options.keep && m_options.address.isEmpty()
         && m_options.keyFile.isEmpty() && m_options.traceFile.isEmpty() && QDBusConnection::sessionBus().isConnected();
+}
+
+bool Program::needsFreeWatch() const
+{
+    return m_options.command == Options::Command::Today || m_options.command == Options::Command::Sync;
 }
 
 void Program::onRunningKnown(const QVariantMap &properties)
 {
     if (m_command)
         return;
+    if (!properties.isEmpty() && needsFreeWatch()) {
+        const Failure failure = Failure::watchInUse();
+        m_printer.printFailure(failure);
+        QCoreApplication::exit(static_cast<int>(failure.exitCode));
+        return;
+    }
     const auto watch = m_settings.watch();
     start(properties.isEmpty() ? makeCommand()
                                : std::make_unique<RunningWatchCommand>(m_options, *m_running, properties,
@@ -132,6 +145,10 @@ std::unique_ptr<Command> Program::makeCommand()
         return std::make_unique<StreamCommand>(context);
     case Options::Command::Info:
         return std::make_unique<InfoCommand>(context);
+    case Options::Command::Today:
+        return std::make_unique<TodayCommand>(context);
+    case Options::Command::Sync:
+        return std::make_unique<SyncCommand>(context);
     case Options::Command::Probe:
         return std::make_unique<ProbeCommand>(context, m_radioStack.tracingRadio());
     case Options::Command::Doctor:

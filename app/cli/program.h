@@ -31,6 +31,8 @@ private:
     std::unique_ptr<Command> makeCommand();
     /// Whether a running Neobeat may do it in our place.
     bool mayAskRunning() const;
+    /// Whether it can only be done without a running Neobeat that has the watch.
+    bool needsFreeWatch() const;
     void onRunningKnown(const QVariantMap &properties);
     void start(std::unique_ptr<Command> command);
     /// The radio of the simulated watch; nullptr with another one.

@@ -4,10 +4,6 @@
 #include "store/historyfile.h"
 #include "text/addresstail.h"
 
-#include <QFile>
-
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -17,11 +13,9 @@ ProgressCommand::ProgressCommand(const Options &options, Printer &printer, QObje
     : Command(printer, parent)
     , m_options(options)
     , m_run(std::make_shared<Run>())
-    , m_isTerminal(::isatty(STDERR_FILENO) == 1)
 {
     m_look.setInterval(200ms);
-    connect(&m_look, &QTimer::timeout, this,
-            [this] { show('\r' + QByteArray::number(int(100 * m_run->share)).rightJustified(3) + " %"); });
+    connect(&m_look, &QTimer::timeout, this, [this] { m_line.show(m_run->share); });
 }
 
 void ProgressCommand::terminate()
@@ -40,7 +34,7 @@ bool ProgressCommand::end()
 {
     stopLimit();
     m_look.stop();
-    show("\r     \r");
+    m_line.clear();
     return !std::exchange(m_isOver, true);
 }
 
@@ -75,14 +69,6 @@ void ProgressCommand::fail(const Failure &failure)
         return;
     printer().printFailure(failure);
     Q_EMIT finished(failure.exitCode);
-}
-
-// Not for a file or a pipe, where it would be mixed with the lines.
-void ProgressCommand::show(const QByteArray &text)
-{
-    QFile terminal;
-    if (m_isTerminal && terminal.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
-        terminal.write(text);
 }
 
 QString shortNameOf(const WatchEntry &watch)

@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/failure.h"
 #include "cli/options.h"
+#include "cli/progressline.h"
 #include "exchange/progress.h"
 #include "history/acceptance.h"
 #include "history/historyreader.h"
@@ -45,14 +46,13 @@ private:
         std::atomic<double> share = 0;
     };
 
-    void show(const QByteArray &text);
     /// The command has ended; false when it had before.
     bool end();
 
     const Options &m_options;
     std::shared_ptr<Run> m_run;
     QTimer m_look;
-    bool m_isTerminal;
+    ProgressLine m_line;
     bool m_isOver = false;
 };
 

@@ -117,6 +117,45 @@ Report reportOf(const BatteryStatus &battery, const BatteryEstimate &estimate)
             level + charging + lastChargeText(battery) + first + outlook};
 }
 
+Report reportOf(const DailyTotals &totals, int stepGoal, const BatteryStatus &battery, const QDateTime &time)
+{
+    const QString goal = stepGoal > 0 ? u" of %1"_s.arg(stepGoal) : QString();
+    const QString level = battery.level ? u"%1 %"_s.arg(*battery.level) : u"level unknown"_s;
+    const QString charging = battery.charging.value_or(false) ? u", charging"_s : QString();
+    return {{{u"time"_s, isoTime(time, Qt::ISODate)},
+             {u"steps"_s, qint64(totals.steps)},
+             {u"metres"_s, qint64(totals.metres)},
+             {u"kilocalories"_s, qint64(totals.kilocalories)},
+             {u"goal"_s, stepGoal > 0 ? QJsonValue(stepGoal) : QJsonValue(QJsonValue::Null)},
+             {u"battery"_s, valueOrNull(battery.level)},
+             {u"charging"_s, valueOrNull(battery.charging)}},
+            u"Steps      %1%2\nDistance   %3 km\nEnergy     %4 kcal\nBattery    %5%6"_s.arg(
+                QString::number(totals.steps), goal, QString::number(double(totals.metres) / 1000, 'f', 2),
+                QString::number(totals.kilocalories), level, charging)};
+}
+
+Report reportOf(const MinuteSync::Outcome &outcome, const std::optional<PaiRecord> &pai)
+{
+    QJsonValue paiJson(QJsonValue::Null);
+    QString text = outcome.stored == 0 ? u"The watch has nothing new."_s
+        : outcome.stored == 1          ? u"1 minute fetched"_s
+                                       : u"%1 minutes fetched"_s.arg(outcome.stored);
+    if (outcome.last)
+        text += u", the last of %1."_s.arg(shownDate(*outcome.last));
+    if (pai) {
+        paiJson = QJsonObject{{u"day"_s, pai->time.date().toString(Qt::ISODate)},
+                              {u"today"_s, double(pai->today)},
+                              {u"total"_s, double(pai->total)}};
+        text += u" PAI %1, and %2 in the last days."_s.arg(QString::number(double(pai->today), 'f', 1),
+                                                           QString::number(double(pai->total), 'f', 1));
+    }
+    return {{{u"minutes"_s, outcome.stored},
+             {u"leftOut"_s, outcome.leftOut},
+             {u"last"_s, dateOrNull(outcome.last)},
+             {u"pai"_s, paiJson}},
+            text};
+}
+
 Report reportOf(const HeartRateReading &reading)
 {
     const auto bpm = reading.measurement.bpm();

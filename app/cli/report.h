@@ -6,7 +6,10 @@
 #include "history/batteryestimate.h"
 #include "link/advertisement.h"
 #include "protocol/batterystatus.h"
+#include "protocol/dailytotals.h"
 #include "protocol/deviceinformation.h"
+#include "protocol/pairecord.h"
+#include "recorder/minutesync.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -26,6 +29,10 @@ Report reportOf(const Advertisement &advertisement);
 /// level (or null), charging (or null), lastCharge (or null), levelAtLastCharge (or null), firstDate (or null),
 /// daysLeft (or null) with daysLeftLow and daysLeftHigh, and streamingPercentPerHour (or null).
 Report reportOf(const BatteryStatus &battery, const BatteryEstimate &estimate = {});
+/// time, steps, metres, kilocalories, goal (or null; 0 is none), battery (or null), charging (or null).
+Report reportOf(const DailyTotals &totals, int stepGoal, const BatteryStatus &battery, const QDateTime &time);
+/// minutes, leftOut, last (or null), pai (day, today, total; or null).
+Report reportOf(const MinuteSync::Outcome &outcome, const std::optional<PaiRecord> &pai);
 /// time, bpm (or null), quality.
 Report reportOf(const HeartRateReading &reading);
 /// address, name (or null), firmware, hardware, serial, pnp (each or null).
