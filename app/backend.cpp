@@ -35,6 +35,10 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     , m_access(reconnector(), connection(), m_settings, m_radioStack.keyStores(), m_radioStack.radio(),
                {m_radioStack.simulatedRadio(), simulatedWatch().advertisement(), m_radioStack.simulatedRadio().key()})
     , m_recorder(connection(), reconnector(), m_historyStore, m_radioStack.clock())
+    , m_operations(connection())
+    , m_historyMinutes(m_historyStore, m_asyncReader)
+    , m_minuteSync(connection(), reconnector(), m_operations, m_historyMinutes, m_radioStack.clock())
+    , m_todayTotals(connection(), m_radioStack.clock())
     , m_automaticExport(m_recorder, m_historyStore, m_settings)
     , m_liveSource(connection(), m_radioStack.clock())
     , m_outputs(makeAllOutputs(m_radioStack.clock()), m_liveSource, m_settings, m_radioStack.keyStores(),
@@ -85,7 +89,10 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     connect(&m_outputs, &OutputSet::stopped, this, &Backend::endLeaving);
     connect(&m_automaticExport, &AutomaticExport::idle, this, &Backend::endLeaving);
     connect(&m_access, &WatchAccess::watchChanged, this, &Backend::onWatchChanged);
+    connect(&m_recorder, &HistoryRecorder::changed, this, &Backend::updateMinuteSync);
+    connect(&m_settingsModel, &SettingsModel::syncsMinutesChanged, this, &Backend::updateMinuteSync);
     onWatchChanged();
+    updateMinuteSync();
 }
 
 Backend::~Backend() = default;
@@ -103,6 +110,8 @@ void Backend::leave()
 {
     m_importModel.cancel();
     m_exportModel.cancel();
+    m_minuteSync.setAutomatic(false);
+    m_minuteSync.cancel();
     m_recorder.stopActivity();
     // The user can no longer decide about them; they are exported as at any end of an activity.
     while (m_recorder.cutOff())
@@ -217,11 +226,21 @@ void Backend::onWatchChanged()
     const bool isSimulated = m_access.isSimulated();
     const std::optional<RememberedWatch> watch = m_access.watch();
     m_recorder.setSimulated(m_isSimulatedRun || isSimulated);
+    m_minuteSync.setSimulated(m_isSimulatedRun || isSimulated);
     const QString address = isSimulated ? simulatedEntry().address : watch ? watch->address : QString();
     m_recorder.setWatch(address);
     m_historyView.setWatch(address);
     followShownWatch();
     recallLiveChart(address);
+}
+
+void Backend::updateMinuteSync()
+{
+    if (m_leaving.isActive())
+        return;
+    m_minuteSync.setAutomatic(m_settings.syncsMinutes() && m_recorder.mode() != HistoryRecorder::Mode::Never);
+    // An activity would get a hole.
+    m_minuteSync.setPostponed(m_recorder.activity().has_value());
 }
 
 void Backend::recallLiveChart(const QString &address)

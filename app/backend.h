@@ -9,13 +9,17 @@
 #include "history/historystore.h"
 #include "models/appmodel.h"
 #include "models/live/traymodel.h"
+#include "operations/operationrunner.h"
+#include "operations/todaytotals.h"
 #include "outputs/outputset.h"
 #include "outputs/sensor/batteryprovider.h"
 #include "pairing/watchaccess.h"
 #include "platform/desktopnotifications.h"
 #include "radio/radiostack.h"
 #include "recorder/automaticexport.h"
+#include "recorder/historyminutes.h"
 #include "recorder/historyrecorder.h"
+#include "recorder/minutesync.h"
 #include "store/settings.h"
 
 #include <QTemporaryDir>
@@ -49,6 +53,9 @@ public:
     const LiveSource &liveSource() const { return m_liveSource; }
     OutputSet &outputs() { return m_outputs; }
     HistoryRecorder &recorder() { return m_recorder; }
+    OperationRunner &operations() { return m_operations; }
+    MinuteSync &minuteSync() { return m_minuteSync; }
+    TodayTotals &todayTotals() { return m_todayTotals; }
     RecordingModel &recordingModel() { return m_recordingModel; }
     HeartRateModel &heartRateModel() { return m_heartRateModel; }
     HistoryStore &historyStore() { return m_historyStore; }
@@ -76,6 +83,8 @@ private:
     std::unique_ptr<Autostart> makeAutostart(const CommandLine &line);
     void wireHistory();
     void wireExchange();
+    /// Whether minutes are fetched without being asked for.
+    void updateMinuteSync();
     void collectModels();
     /// Exports and imports use the watch whose history is shown.
     void followShownWatch();
@@ -99,6 +108,10 @@ private:
     SampleHistory m_sampleHistory;
     WatchAccess m_access;
     HistoryRecorder m_recorder;
+    OperationRunner m_operations;
+    HistoryMinutes m_historyMinutes;
+    MinuteSync m_minuteSync;
+    TodayTotals m_todayTotals;
     AutomaticExport m_automaticExport;
     LiveSource m_liveSource;
     OutputSet m_outputs;

@@ -3381,6 +3381,14 @@
         <source>Show the outputs</source>
         <translation>Ukázat výstupy</translation>
     </message>
+    <message>
+        <source>Fetch steps and sleep by itself</source>
+        <translation>Stahovat kroky a spánek samo</translation>
+    </message>
+    <message>
+        <source>What the watch has stored, when it connects and every hour.</source>
+        <translation>Co mají hodinky uloženo, při připojení a každou hodinu.</translation>
+    </message>
 </context>
 <context>
     <name>StatePopover</name>
@@ -3607,6 +3615,10 @@
     <message>
         <source>Measuring heart rate uses</source>
         <translation>Měření tepu spotřebuje</translation>
+    </message>
+    <message>
+        <source>Last off, perhaps</source>
+        <translation>Naposledy vypnuto, snad</translation>
     </message>
 </context>
 <context>

@@ -3365,6 +3365,14 @@
         <source>Show the outputs</source>
         <translation>Ausgaben zeigen</translation>
     </message>
+    <message>
+        <source>Fetch steps and sleep by itself</source>
+        <translation>Schritte und Schlaf selbst abrufen</translation>
+    </message>
+    <message>
+        <source>What the watch has stored, when it connects and every hour.</source>
+        <translation>Was die Uhr gespeichert hat, beim Verbinden und jede Stunde.</translation>
+    </message>
 </context>
 <context>
     <name>StatePopover</name>
@@ -3591,6 +3599,10 @@
     <message>
         <source>Measuring heart rate uses</source>
         <translation>Herzfrequenz messen verbraucht</translation>
+    </message>
+    <message>
+        <source>Last off, perhaps</source>
+        <translation>Zuletzt aus, vielleicht</translation>
     </message>
 </context>
 <context>

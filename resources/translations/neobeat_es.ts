@@ -3365,6 +3365,14 @@
         <source>Show the outputs</source>
         <translation>Mostrar las salidas</translation>
     </message>
+    <message>
+        <source>Fetch steps and sleep by itself</source>
+        <translation>Obtener pasos y sueño por sí solo</translation>
+    </message>
+    <message>
+        <source>What the watch has stored, when it connects and every hour.</source>
+        <translation>Lo que el reloj ha guardado, al conectarse y cada hora.</translation>
+    </message>
 </context>
 <context>
     <name>StatePopover</name>
@@ -3591,6 +3599,10 @@
     <message>
         <source>Measuring heart rate uses</source>
         <translation>Medir la frecuencia cardíaca consume</translation>
+    </message>
+    <message>
+        <source>Last off, perhaps</source>
+        <translation>Quizá apagado por última vez</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,12 @@ MinuteSync::MinuteSync(WatchConnection &connection, Reconnector &reconnector, Op
 {
     m_preparing.setSingleShot(true);
     connect(&m_preparing, &QTimer::timeout, this, [this] { end({Error::Code::OperationTimedOut, {}}); });
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &MinuteSync::yieldToHeartRate);
+    connect(&reconnector, &Reconnector::measuringWantedChanged, this, [this](bool isWanted) {
+        if (isWanted && m_isItsOwn)
+            yieldToHeartRate();
+    });
     connect(&m_next, &QTimer::timeout, this, &MinuteSync::startByItself);
     connect(&runner, &OperationRunner::readyChanged, this, &MinuteSync::onReadyChanged);
     connect(&connection, &WatchConnection::heartRateStateChanged, this, &MinuteSync::fetchWhenPrepared);
@@ -75,22 +81,38 @@ void MinuteSync::onReadyChanged()
     m_next.start(interval);
     const bool isRecent = m_succeededAt && m_succeededWith == m_connection.watch().address
         && m_clock.uptime() - *m_succeededAt < recent;
-    if (!isRecent)
+    if (isRecent)
+        return;
+    if (m_reconnector.isMeasuringWanted())
+        m_next.start(settling);
+    else
         startByItself();
 }
 
 void MinuteSync::startByItself()
 {
-    if (m_isPostponed)
+    m_next.start(interval);
+    if (m_isPostponed) {
         m_isDue = true;
-    else if (m_isAutomatic && m_runner.isReady())
+    } else if (m_isAutomatic && m_runner.isReady() && !isRunning()) {
+        if (m_reconnector.isMeasuringWanted())
+            m_pause.start(longestPause);
         start();
+        m_isItsOwn = true;
+    }
+}
+
+void MinuteSync::yieldToHeartRate()
+{
+    m_next.start(settling);
+    cancel();
 }
 
 void MinuteSync::start(const Request &request)
 {
     if (isRunning())
         return;
+    m_isItsOwn = false;
     m_request = request;
     m_watch = {0, m_connection.watch().address, m_connection.watch().shownName(), m_isSimulated};
     m_since.reset();
@@ -274,6 +296,8 @@ void MinuteSync::end(const Error &error)
     if (!isRunning())
         return;
     m_preparing.stop();
+    m_pause.stop();
+    m_isItsOwn = false;
     m_reconnector.setMeasuringPaused(false);
     m_result.error = error;
     m_result.time = m_clock.now();

@@ -56,6 +56,11 @@ public:
     static constexpr std::chrono::minutes interval{60};
     /// A connection that begins so soon after a synchronisation does not cause another one.
     static constexpr std::chrono::minutes recent{15};
+    /// While the heart rate is wanted, one of its own begins so long after the connection, so that the heart rate comes
+    /// first, and so long after the last one if that had to end.
+    static constexpr std::chrono::minutes settling{2};
+    /// How long measuring is paused for one of its own; the rest is fetched next time.
+    static constexpr std::chrono::seconds longestPause{15};
     /// How often a damaged transfer is continued.
     static constexpr int maximumTries = 3;
 
@@ -99,6 +104,8 @@ private:
     void setState(State state);
     void onReadyChanged();
     void startByItself();
+    /// Leaves the watch to the heart rate, and fetches the rest later.
+    void yieldToHeartRate();
     void onLastFound(const MinuteStorage::LastMinute &last);
     void fetchWhenPrepared();
     void fetch();
@@ -127,6 +134,7 @@ private:
     bool m_isAutomatic = false;
     bool m_isPostponed = false;
     bool m_isSimulated = false;
+    bool m_isItsOwn = false; ///< The present one began by itself.
     bool m_isDue = false; ///< One of its own waits for the end of the postponement.
     std::chrono::milliseconds m_inactivityLimit = std::chrono::seconds(10);
     State m_state = State::Idle;
@@ -149,6 +157,7 @@ private:
     QString m_succeededWith; ///< Address of that watch.
     QTimer m_preparing; ///< The limit of State::Preparing.
     QTimer m_next; ///< Until the next one of its own.
+    QTimer m_pause; ///< The limit of the pause in measuring.
 };
 
 } // namespace neobeat

@@ -27,6 +27,7 @@ constexpr auto watchAddress = "watch/address"_L1;
 constexpr auto watchName = "watch/name"_L1;
 constexpr auto watchKeyPlace = "watch/keyPlace"_L1;
 constexpr auto syncsTimeKey = "syncsTime"_L1;
+constexpr auto syncsMinutesKey = "syncsMinutes"_L1;
 constexpr auto closesToTrayKey = "closesToTray"_L1;
 constexpr auto notifiedAboutTrayKey = "toldAboutTray"_L1;
 constexpr auto startsHeartRateKey = "startsHeartRate"_L1;
@@ -198,6 +199,16 @@ bool Settings::syncsTime() const
 void Settings::setSyncsTime(bool enabled)
 {
     write(syncsTimeKey, enabled);
+}
+
+bool Settings::syncsMinutes() const
+{
+    return m_settings.value(syncsMinutesKey, true).toBool();
+}
+
+void Settings::setSyncsMinutes(bool enabled)
+{
+    write(syncsMinutesKey, enabled);
 }
 
 bool Settings::closesToTray() const

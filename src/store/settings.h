@@ -73,6 +73,8 @@ public:
 
     bool syncsTime() const; ///< Set the watch's clock when connected; default true.
     void setSyncsTime(bool enabled);
+    bool syncsMinutes() const; ///< Fetch the minutes that the watch has stored, when connected; default true.
+    void setSyncsMinutes(bool enabled);
     bool closesToTray() const; ///< Default true.
     void setClosesToTray(bool enabled);
     bool hasNotifiedAboutTray() const; ///< Whether the user was informed once that closing leaves the program running.

@@ -49,6 +49,13 @@ FocusScope {
                 }
                 SwitchRow {
                     Layout.fillWidth: true
+                    text: qsTr("Fetch steps and sleep by itself")
+                    explanation: qsTr("What the watch has stored, when it connects and every hour.")
+                    checked: root._settings.syncsMinutes
+                    onToggled: root._settings.syncsMinutes = checked
+                }
+                SwitchRow {
+                    Layout.fillWidth: true
                     text: qsTr("Start heart rate by itself")
                     explanation: qsTr("Measuring all the time empties the battery of the watch sooner.")
                     checked: root._settings.startsHeartRate

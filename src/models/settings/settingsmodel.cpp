@@ -22,6 +22,14 @@ void SettingsModel::setSyncsTime(bool enabled)
     Q_EMIT syncsTimeChanged();
 }
 
+void SettingsModel::setSyncsMinutes(bool enabled)
+{
+    if (enabled == syncsMinutes())
+        return;
+    m_settings.setSyncsMinutes(enabled);
+    Q_EMIT syncsMinutesChanged();
+}
+
 void SettingsModel::setClosesToTray(bool enabled)
 {
     if (enabled == closesToTray())

@@ -19,6 +19,8 @@ class SettingsModel : public QObject
 
     /// Set the watch's clock when connected.
     Q_PROPERTY(bool syncsTime READ syncsTime WRITE setSyncsTime NOTIFY syncsTimeChanged FINAL)
+    /// Fetch the minutes that the watch has stored, when connected.
+    Q_PROPERTY(bool syncsMinutes READ syncsMinutes WRITE setSyncsMinutes NOTIFY syncsMinutesChanged FINAL)
     /// Closing the window keeps the program in the tray.
     Q_PROPERTY(bool closesToTray READ closesToTray WRITE setClosesToTray NOTIFY closesToTrayChanged FINAL)
     /// Start measuring as soon as the watch is ready.
@@ -54,6 +56,8 @@ public:
 
     bool syncsTime() const { return m_settings.syncsTime(); }
     void setSyncsTime(bool enabled);
+    bool syncsMinutes() const { return m_settings.syncsMinutes(); }
+    void setSyncsMinutes(bool enabled);
     bool closesToTray() const { return m_settings.closesToTray(); }
     void setClosesToTray(bool enabled);
     bool startsHeartRate() const { return m_settings.startsHeartRate(); }
@@ -83,6 +87,7 @@ public:
 
 Q_SIGNALS:
     void syncsTimeChanged();
+    void syncsMinutesChanged();
     void closesToTrayChanged();
     void startsHeartRateChanged();
     void reducesMotionChanged();

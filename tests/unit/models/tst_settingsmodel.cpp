@@ -30,6 +30,7 @@ void TestSettingsModel::choiceIsStoredAndSignalledOnce_data()
 {
     QTest::addColumn<QVariant>("value");
     QTest::newRow("syncsTime") << QVariant(false);
+    QTest::newRow("syncsMinutes") << QVariant(false);
     QTest::newRow("closesToTray") << QVariant(false);
     QTest::newRow("startsHeartRate") << QVariant(true);
     QTest::newRow("reducesMotion") << QVariant(true);

@@ -138,6 +138,8 @@ private Q_SLOTS:
     void itDoesNothingByItselfUnlessItIsWanted();
     void aShortInterruptionCausesNone();
     void aPostponedOneComesLater();
+    void theHeartRateComesFirst();
+    void whileMeasuringALongOneIsDoneInParts();
     void measuringIsPausedMeanwhile();
     void measuringGoesOnAfterALostLink();
     void aDamagedTransferIsContinued_data();
@@ -342,6 +344,48 @@ void TestMinuteSync::aPostponedOneComesLater()
     QVERIFY(m_time.runUntil([&] { return fixture.endings.size() == 1; }, 120s));
     fixture.sync.setPostponed(true);
     QCOMPARE(fixture.synchronise(), Code::None); // The user may.
+}
+
+void TestMinuteSync::theHeartRateComesFirst()
+{
+    SyncFixture fixture(m_time);
+    int readings = 0;
+    QObject::connect(&fixture.connection, &WatchConnection::heartRateReceived, &fixture.connection,
+                     [&] { ++readings; });
+    fixture.sync.setAutomatic(true);
+    QVERIFY(fixture.connectToWatch());
+    QVERIFY(m_time.runUntil([&] { return fixture.sync.received() > 100; }, 60s));
+    fixture.reconnector.setMeasuring(true);
+    QVERIFY(m_time.runUntil([&] { return readings > 2; }, 10s));
+    QCOMPARE(fixture.endings, QList<Code>{Code::Cancelled});
+    QVERIFY(m_time.runUntil([&] { return fixture.endings.size() == 2; }, 3min));
+
+    fixture.reconnector.disconnectFromWatch();
+    m_time.runFor(1h);
+    readings = 0;
+    QVERIFY(fixture.connectToWatch());
+    QVERIFY(m_time.runUntil([&] { return readings > 2; }, 10s));
+    QVERIFY(m_time.runUntil([&] { return fixture.endings.size() == 3; }, 3min));
+    QCOMPARE(fixture.endings.last(), Code::None);
+}
+
+void TestMinuteSync::whileMeasuringALongOneIsDoneInParts()
+{
+    SyncFixture fixture(m_time, u"stored-days=14"_s);
+    std::chrono::milliseconds longest{0};
+    auto last = m_time.now();
+    QObject::connect(&fixture.connection, &WatchConnection::heartRateReceived, &fixture.connection, [&] {
+        longest = std::max(longest, m_time.now() - last);
+        last = m_time.now();
+    });
+    fixture.sync.setAutomatic(true);
+    fixture.reconnector.setMeasuring(true);
+    QVERIFY(fixture.connectToWatch());
+    QVERIFY(m_time.runUntil([&] { return fixture.endings.contains(Code::None); }, 40min));
+    QVERIFY(fixture.endings.count(Code::Cancelled) >= 3);
+    QVERIFY(longest < MinuteSync::longestPause + 5s);
+    QVERIFY(fixture.storage.minutes.size() > 13 * dayMinutes);
+    QCOMPARE(fixture.watch().counters().fetchesWhileMeasuring, 0);
 }
 
 void TestMinuteSync::measuringIsPausedMeanwhile()

@@ -58,6 +58,7 @@ void TestSettings::defaultsAreAsDocumented()
     QVERIFY(!settings.watch());
     QCOMPARE(settings.keyPlace(), Settings::KeyPlace::SecretService);
     QVERIFY(settings.syncsTime());
+    QVERIFY(settings.syncsMinutes());
     QVERIFY(settings.closesToTray());
     QVERIFY(!settings.hasNotifiedAboutTray());
     QVERIFY(!settings.startsHeartRate());
