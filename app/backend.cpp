@@ -54,6 +54,7 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     , m_batteryOutlook(m_access, m_historyStore, m_asyncReader, m_radioStack.clock())
     , m_heartRateModel(connection(), m_settingsModel, m_radioStack.clock())
     , m_historyView(m_historyStore, m_asyncReader, m_settingsModel, m_radioStack.clock())
+    , m_todayModel(m_historyStore, m_asyncReader, m_radioStack.clock())
     , m_exportModel(m_historyStore.file())
     , m_importModel(m_historyStore.file())
     , m_wizardModel(m_access)
@@ -132,6 +133,7 @@ void Backend::collectModels()
     m_app.recording = &m_recordingModel;
     m_app.choices = &m_recordingChoices;
     m_app.history = &m_historyView;
+    m_app.today = &m_todayModel;
     m_app.exporter = &m_exportModel;
     m_app.importer = &m_importModel;
     m_app.outputs = &m_outputsModel;
@@ -230,6 +232,7 @@ void Backend::onWatchChanged()
     const QString address = isSimulated ? simulatedEntry().address : watch ? watch->address : QString();
     m_recorder.setWatch(address);
     m_historyView.setWatch(address);
+    m_todayModel.setWatch(address);
     followShownWatch();
     recallLiveChart(address);
 }

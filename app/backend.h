@@ -60,6 +60,7 @@ public:
     HeartRateModel &heartRateModel() { return m_heartRateModel; }
     HistoryStore &historyStore() { return m_historyStore; }
     HistoryView &historyView() { return m_historyView; }
+    TodayModel &todayModel() { return m_todayModel; }
     SettingsModel &settingsModel() { return m_settingsModel; }
     WizardModel &wizardModel() { return m_wizardModel; }
     TrayModel &trayModel() { return m_trayModel; }
@@ -128,6 +129,7 @@ private:
     BatteryOutlook m_batteryOutlook;
     HeartRateModel m_heartRateModel;
     HistoryView m_historyView;
+    TodayModel m_todayModel;
     ExportModel m_exportModel;
     ImportModel m_importModel;
     WizardModel m_wizardModel;

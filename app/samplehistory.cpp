@@ -44,11 +44,39 @@ quint8 bpmOf(double level, QRandomGenerator &random)
     return quint8(std::clamp(level + random.bounded(9.0) - 4.5, 42.0, 195.0));
 }
 
+MinuteSample minuteOf(MinuteSample::Kind kind, int steps, int bpm)
+{
+    MinuteSample sample;
+    sample.bytes
+        = {quint8(0x50 | int(kind)), quint8(std::min(steps * 3 / 2, 255)), quint8(steps), quint8(bpm), 0, 0, 0, 0};
+    return sample;
+}
+
+/// Ways about the house, to work and back, and a walk in the evening.
+int stepsAt(double hour, QRandomGenerator &random)
+{
+    const bool walks = (hour > 8 && hour < 8.5) || (hour > 12.3 && hour < 12.8) || (hour > 17.2 && hour < 18);
+    if (walks)
+        return random.bounded(60, 115);
+    return random.bounded(10) == 0 ? random.bounded(5, 60) : 0;
+}
+
+/// Sleep comes in turns of an hour and a half, which begin deeper than they end.
+MinuteSample::Kind sleepAt(double hour)
+{
+    const double turn = std::fmod(hour + 1.5, 1.5);
+    return turn > 0.3 && turn < (hour < 3 ? 1.0 : 0.6) ? MinuteSample::Kind::DeepSleep : MinuteSample::Kind::LightSleep;
+}
+
 /// Writes one day; false when writing failed.
 bool writeDay(HistoryWriter &writer, const WatchEntry &watch, const QDate &day, qint64 until)
 {
     const std::vector<Sample> samples = samplesOfDay(day, until);
     if (const auto added = writer.addSamples(watch, samples); !added) {
+        qCInfo(lcApp) << "the sample history ends early:" << added.error().name();
+        return false;
+    }
+    if (const auto added = writer.addLoggedMinutes(watch, minutesOfDay(day, until)); !added) {
         qCInfo(lcApp) << "the sample history ends early:" << added.error().name();
         return false;
     }
@@ -95,6 +123,36 @@ std::vector<Sample> samplesOfDay(const QDate &day, qint64 until)
             {time, bpmOf(level, random), SampleQuality::Good, runs ? SampleSource::Simulated : SampleSource::Minute});
     }
     return samples;
+}
+
+std::vector<LoggedMinute> minutesOfDay(const QDate &day, qint64 until)
+{
+    using Kind = MinuteSample::Kind;
+    QRandomGenerator random(quint32(day.toJulianDay()) + 1);
+    const qint64 midnight = midnightOf(day);
+    const qint64 end = std::min(until, midnightOf(day.addDays(1)));
+    const qint64 offWrist = midnight + (18 + QRandomGenerator(quint32(day.toJulianDay())).bounded(4)) * 60 * minute;
+    const double wakes = 6.4 + random.bounded(0.5);
+    const double sleeps = 22.6 + random.bounded(1.0);
+    const TimeRange run = runOfDay(day);
+    std::vector<LoggedMinute> minutes;
+    for (qint64 time = midnight; time + minute <= end; time += minute) {
+        const double hour = double(time - midnight) / double(60 * minute);
+        const auto zone = qint8(QDateTime::fromMSecsSinceEpoch(time).offsetFromUtc() / 900);
+        if (time >= offWrist && time < offWrist + 50 * minute) {
+            minutes.push_back({time, zone, minuteOf(random.bounded(3) ? Kind::NotWorn : Kind::AsBefore, 0, 255)});
+        } else if (run.contains(time)) {
+            const double level = runLevel(double(time - run.from) / double(run.length()));
+            minutes.push_back({time, zone, minuteOf(Kind::Running, random.bounded(150, 172), bpmOf(level, random))});
+        } else if (hour < wakes || hour > sleeps) {
+            minutes.push_back({time, zone, minuteOf(sleepAt(hour), 0, bpmOf(levelAt(hour), random))});
+        } else {
+            const int steps = stepsAt(hour, random);
+            minutes.push_back(
+                {time, zone, minuteOf(Kind::Movement, steps, bpmOf(levelAt(hour) + steps / 5.0, random))});
+        }
+    }
+    return minutes;
 }
 
 SampleHistory::SampleHistory(HistoryStore &store, const WatchEntry &watch, QObject *parent)

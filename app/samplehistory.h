@@ -39,6 +39,8 @@ private:
 /// The generated heart rate of one local day up to a time: a value for each minute that the watch is worn, one for each
 /// second of the run that some days have.
 std::vector<Sample> samplesOfDay(const QDate &day, qint64 until);
+/// What the watch logged of that day up to a time, by the same heart rate: steps, sleep, a while off the wrist.
+std::vector<LoggedMinute> minutesOfDay(const QDate &day, qint64 until);
 /// The run of that day; an empty range when it has none.
 TimeRange runOfDay(const QDate &day);
 

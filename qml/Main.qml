@@ -126,6 +126,11 @@ Window {
                 iconPath: Icons.live
             },
             NavigationEntry {
+                page: AppModel.Page.Today
+                label: qsTr("Today")
+                iconPath: Icons.today
+            },
+            NavigationEntry {
                 page: AppModel.Page.History
                 label: qsTr("History")
                 iconPath: Icons.history

@@ -8,6 +8,7 @@ import QtQuick
 QtObject {
     readonly property string live: "M3 12h4l2.5-7 4.5 14 2.5-7H21"
     readonly property string history: "M4.2 13a8 8 0 1 0 2-6.6L3.8 8.8M3.8 4.2v4.6h4.6M12 7.8v4.7l3.2 2"
+    readonly property string today: "M4.5 6h15v13.5h-15zM4.5 10h15M8.5 3.5V7M15.5 3.5V7M8.5 16.5v-2M12 16.5v-4M15.5 16.5v-3"
     readonly property string outputs: "M12 10.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3zM8.5 8.5a5 5 0 0 0 0 7M15.5 8.5a5 5 0 0 1 0 7"
         + "M5.6 5.6a9 9 0 0 0 0 12.8M18.4 5.6a9 9 0 0 1 0 12.8"
     readonly property string watch: "M8 7V3.5h8V7M8 17v3.5h8V17M6.5 7h11a1.5 1.5 0 0 1 1.5 1.5v7a1.5 1.5 0 0 1-1.5 1.5"

@@ -16,6 +16,14 @@ FocusScope {
     focus: true
 
     PageSlot {
+        shown: root.view.page === AppModel.Page.Today
+
+        TodayPage {
+            anchors.fill: parent
+            day: root.view.app.today
+        }
+    }
+    PageSlot {
         shown: root.view.page === AppModel.Page.History
 
         HistoryPage {

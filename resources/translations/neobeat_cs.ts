@@ -374,6 +374,29 @@
     </message>
 </context>
 <context>
+    <name>BandKey</name>
+    <message>
+        <source>deep sleep</source>
+        <translation>hluboký spánek</translation>
+    </message>
+    <message>
+        <source>light sleep</source>
+        <translation>lehký spánek</translation>
+    </message>
+    <message>
+        <source>not worn</source>
+        <translation>nenošeno</translation>
+    </message>
+    <message>
+        <source>charging</source>
+        <translation>nabíjení</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>zaznamenáno</translation>
+    </message>
+</context>
+<context>
     <name>BatteryCard</name>
     <message>
         <source>Battery</source>
@@ -459,6 +482,25 @@
     </message>
 </context>
 <context>
+    <name>DatePopover</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Přejít na datum</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as %1.</source>
+        <translation>To není datum. Zapište je jako %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zobrazit</translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message>
         <source>dddd, d MMMM yyyy</source>
@@ -522,6 +564,55 @@
     </message>
 </context>
 <context>
+    <name>DayCard</name>
+    <message>
+        <source>View</source>
+        <translation>Zobrazení</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graf</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabulka</translation>
+    </message>
+</context>
+<context>
+    <name>DayEmpty</name>
+    <message>
+        <source>No minutes of this day are here.</source>
+        <translation>Z tohoto dne tu nejsou žádné minuty.</translation>
+    </message>
+    <message>
+        <source>The watch logs steps, heart rate and sleep by itself and keeps them for some days. Sync fetches them.</source>
+        <translation>Hodinky samy zaznamenávají kroky, tep a spánek a několik dní je uchovávají. Synchronizace je stáhne.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronizovat</translation>
+    </message>
+</context>
+<context>
+    <name>DayGraph</name>
+    <message>
+        <source>Graph of the day</source>
+        <translation>Graf dne</translation>
+    </message>
+    <message>
+        <source>Heart rate, bpm</source>
+        <translation>Tep, bpm</translation>
+    </message>
+    <message>
+        <source>Steps an hour</source>
+        <translation>Kroky za hodinu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>%1 to %2, average %3 bpm, measured %4</source>
@@ -530,6 +621,33 @@
     <message>
         <source>resting %1, %2</source>
         <translation>klidový tep %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DayNumbers</name>
+    <message>
+        <source>steps</source>
+        <translation>kroky</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>vzdálenost</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>energie</translation>
+    </message>
+    <message>
+        <source>sleep, the night before</source>
+        <translation>spánek, noc předtím</translation>
+    </message>
+    <message>
+        <source>resting heart rate</source>
+        <translation>klidový tep</translation>
+    </message>
+    <message>
+        <source>%1 bpm</source>
+        <translation>%1 bpm</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2270,44 @@
     </message>
 </context>
 <context>
+    <name>HourLine</name>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+</context>
+<context>
+    <name>HourTable</name>
+    <message>
+        <source>Hour</source>
+        <translation>Hodina</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>kroky</translation>
+    </message>
+    <message>
+        <source>bpm</source>
+        <translation>bpm</translation>
+    </message>
+    <message>
+        <source>sleep, min</source>
+        <translation>spánek, min</translation>
+    </message>
+    <message>
+        <source>not worn, min</source>
+        <translation>nenošeno, min</translation>
+    </message>
+    <message>
+        <source>recorded, min</source>
+        <translation>zaznamenáno, min</translation>
+    </message>
+    <message>
+        <source>Hours in figures</source>
+        <translation>Hodiny v číslech</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
@@ -2615,6 +2771,10 @@
     <message>
         <source>Help</source>
         <translation>Nápověda</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dnes</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3359,13 @@
     </message>
 </context>
 <context>
+    <name>RateGraph</name>
+    <message>
+        <source>The watch measured no heart rate.</source>
+        <translation>Hodinky nezměřily žádný tep.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTable</name>
     <message>
         <source>no reading</source>
@@ -3444,6 +3611,52 @@
     </message>
 </context>
 <context>
+    <name>TodayHeader</name>
+    <message>
+        <source>Day before</source>
+        <translation>Předchozí den</translation>
+    </message>
+    <message>
+        <source>There is no later day.</source>
+        <translation>Pozdější den není.</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Následující den</translation>
+    </message>
+    <message>
+        <source>It is shown.</source>
+        <translation>Je zobrazen.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dnes</translation>
+    </message>
+    <message>
+        <source>Date…</source>
+        <translation>Datum…</translation>
+    </message>
+    <message>
+        <source>Cancel sync</source>
+        <translation>Zrušit synchronizaci</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronizovat</translation>
+    </message>
+    <message>
+        <source>Sync has begun.</source>
+        <translation>Synchronizace začala.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
     <name>TraySettings</name>
     <message>
         <source>In the tray icon</source>
@@ -3460,6 +3673,64 @@
     <message>
         <source>The heart rate while it is measured, the battery otherwise. A middle click on the icon starts and stops measuring.</source>
         <translation>Tep, když se měří, jinak baterie. Kliknutí prostředním tlačítkem na ikonu spustí a zastaví měření.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendBars</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Graph of the time before</source>
+        <translation>Graf předchozí doby</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Kroky</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Spánek</translation>
+    </message>
+    <message>
+        <source>Resting heart rate</source>
+        <translation>Klidový tep</translation>
+    </message>
+    <message>
+        <source>A click or Enter shows a day.</source>
+        <translation>Kliknutí nebo Enter zobrazí den.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <source>Time before</source>
+        <translation>Předchozí doba</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dní</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dní</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 měsíců</translation>
+    </message>
+    <message>
+        <source>Nothing of this time is here.</source>
+        <translation>Z této doby tu nic není.</translation>
+    </message>
+    <message>
+        <source>Show bars</source>
+        <translation>Zobrazit sloupce</translation>
+    </message>
+    <message>
+        <source>Show table</source>
+        <translation>Zobrazit tabulku</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3754,44 @@
     <message>
         <source>average, by week</source>
         <translation>průměr, po týdnech</translation>
+    </message>
+</context>
+<context>
+    <name>TrendStrip</name>
+    <message>
+        <source>Not known in this time.</source>
+        <translation>V této době není známo.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendTable</name>
+    <message>
+        <source>Month</source>
+        <translation>Měsíc</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>kroky</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>spánek</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>klid</translation>
+    </message>
+    <message>
+        <source>Months in figures</source>
+        <translation>Měsíce v číslech</translation>
+    </message>
+    <message>
+        <source>Days in figures</source>
+        <translation>Dny v číslech</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4442,53 @@
     <message>
         <source>%1, at %2 %</source>
         <translation>%1, při %2&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::DayHoursModel</name>
+    <message>
+        <source>not recorded</source>
+        <translation>nezaznamenáno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln krok</numerusform>
+            <numerusform>%Ln kroky</numerusform>
+            <numerusform>%Ln kroků</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>heart rate %1 to %2, average %3 bpm</source>
+        <translation>tep %1 až %2, průměr %3 bpm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of sleep</source>
+        <translation>
+            <numerusform>%n minuta spánku</numerusform>
+            <numerusform>%n minuty spánku</numerusform>
+            <numerusform>%n minut spánku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes not worn</source>
+        <translation>
+            <numerusform>%n minuta nenošeno</numerusform>
+            <numerusform>%n minuty nenošeno</numerusform>
+            <numerusform>%n minut nenošeno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes are missing</source>
+        <translation>
+            <numerusform>chybí %n minuta</numerusform>
+            <numerusform>chybí %n minuty</numerusform>
+            <numerusform>chybí %n minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4838,6 +5194,96 @@
     </message>
 </context>
 <context>
+    <name>neobeat::SyncTask</name>
+    <message>
+        <source>It is being done.</source>
+        <translation>Právě probíhá.</translation>
+    </message>
+    <message>
+        <source>The watch is not connected.</source>
+        <translation>Hodinky nejsou připojeny.</translation>
+    </message>
+    <message>
+        <source>Asking the watch…</source>
+        <translation>Dotaz na hodinky…</translation>
+    </message>
+    <message>
+        <source>%1 % fetched</source>
+        <translation>Staženo %1 %</translation>
+    </message>
+    <message>
+        <source>Last sync: %1</source>
+        <translation>Poslední synchronizace: %1</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::TodayModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Dnes</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Včera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>před %Ln dnem</numerusform>
+            <numerusform>před %Ln dny</numerusform>
+            <numerusform>před %Ln dny</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%1 % z %2</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 kcal</source>
+        <translation>%1 kcal</translation>
+    </message>
+    <message>
+        <source>%1 of it deep</source>
+        <translation>z toho %1 hluboce</translation>
+    </message>
+    <message>
+        <source>%1 to %2 bpm</source>
+        <translation>%1 až %2 bpm</translation>
+    </message>
+    <message>
+        <source>%1 of the day are not recorded.</source>
+        <translation>%1 z dne není zaznamenáno.</translation>
+    </message>
+    <message>
+        <source>Not worn for %1.</source>
+        <translation>Nenošeno po dobu %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln krok</numerusform>
+            <numerusform>%Ln kroky</numerusform>
+            <numerusform>%Ln kroků</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of sleep</source>
+        <translation>%1 spánku</translation>
+    </message>
+    <message>
+        <source>heart rate %1</source>
+        <translation>tep %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>neobeat::TrayIcon</name>
     <message>
         <source>Open Neobeat</source>
@@ -4905,6 +5351,105 @@
     <message>
         <source>%1 bpm</source>
         <translation>%1&#xa0;bpm</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::TrendModel</name>
+    <message numerus="yes">
+        <source>%Ln steps a day.</source>
+        <translation>
+            <numerusform>%Ln krok denně.</numerusform>
+            <numerusform>%Ln kroky denně.</numerusform>
+            <numerusform>%Ln kroků denně.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps a day, about as many as before.</source>
+        <translation>
+            <numerusform>%Ln krok denně, asi tolik jako předtím.</numerusform>
+            <numerusform>%Ln kroky denně, asi tolik jako předtím.</numerusform>
+            <numerusform>%Ln kroků denně, asi tolik jako předtím.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps a day, %1 % more than before.</source>
+        <translation>
+            <numerusform>%Ln krok denně, o %1 % více než předtím.</numerusform>
+            <numerusform>%Ln kroky denně, o %1 % více než předtím.</numerusform>
+            <numerusform>%Ln kroků denně, o %1 % více než předtím.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps a day, %1 % fewer than before.</source>
+        <translation>
+            <numerusform>%Ln krok denně, o %1 % méně než předtím.</numerusform>
+            <numerusform>%Ln kroky denně, o %1 % méně než předtím.</numerusform>
+            <numerusform>%Ln kroků denně, o %1 % méně než předtím.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a night.</source>
+        <translation>%1 za noc.</translation>
+    </message>
+    <message>
+        <source>%1 a night, about as much as before.</source>
+        <translation>%1 za noc, asi tolik jako předtím.</translation>
+    </message>
+    <message>
+        <source>%1 a night, %2 more than before.</source>
+        <translation>%1 za noc, o %2 více než předtím.</translation>
+    </message>
+    <message>
+        <source>%1 a night, %2 less than before.</source>
+        <translation>%1 za noc, o %2 méně než předtím.</translation>
+    </message>
+    <message>
+        <source>%1 bpm.</source>
+        <translation>%1 bpm.</translation>
+    </message>
+    <message>
+        <source>%1 bpm, the same as before.</source>
+        <translation>%1 bpm, stejně jako předtím.</translation>
+    </message>
+    <message>
+        <source>%1 bpm, %2 higher than before.</source>
+        <translation>%1 bpm, o %2 vyšší než předtím.</translation>
+    </message>
+    <message>
+        <source>%1 bpm, %2 lower than before.</source>
+        <translation>%1 bpm, o %2 nižší než předtím.</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nezaznamenáno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps a day</source>
+        <translation>
+            <numerusform>%Ln krok denně</numerusform>
+            <numerusform>%Ln kroky denně</numerusform>
+            <numerusform>%Ln kroků denně</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln krok</numerusform>
+            <numerusform>%Ln kroky</numerusform>
+            <numerusform>%Ln kroků</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of sleep</source>
+        <translation>%1 spánku</translation>
+    </message>
+    <message>
+        <source>resting heart rate %1 bpm</source>
+        <translation>klidový tep %1 bpm</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -373,6 +373,29 @@
     </message>
 </context>
 <context>
+    <name>BandKey</name>
+    <message>
+        <source>deep sleep</source>
+        <translation>Tiefschlaf</translation>
+    </message>
+    <message>
+        <source>light sleep</source>
+        <translation>Leichtschlaf</translation>
+    </message>
+    <message>
+        <source>not worn</source>
+        <translation>nicht getragen</translation>
+    </message>
+    <message>
+        <source>charging</source>
+        <translation>lädt</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>aufgezeichnet</translation>
+    </message>
+</context>
+<context>
     <name>BatteryCard</name>
     <message>
         <source>Battery</source>
@@ -456,6 +479,25 @@
     </message>
 </context>
 <context>
+    <name>DatePopover</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Zu einem Datum gehen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as %1.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es wie %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message>
         <source>dddd, d MMMM yyyy</source>
@@ -519,6 +561,55 @@
     </message>
 </context>
 <context>
+    <name>DayCard</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>DayEmpty</name>
+    <message>
+        <source>No minutes of this day are here.</source>
+        <translation>Von diesem Tag sind keine Minuten da.</translation>
+    </message>
+    <message>
+        <source>The watch logs steps, heart rate and sleep by itself and keeps them for some days. Sync fetches them.</source>
+        <translation>Die Uhr zeichnet Schritte, Herzfrequenz und Schlaf selbst auf und behält sie einige Tage. Die Synchronisation holt sie ab.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisieren</translation>
+    </message>
+</context>
+<context>
+    <name>DayGraph</name>
+    <message>
+        <source>Graph of the day</source>
+        <translation>Diagramm des Tages</translation>
+    </message>
+    <message>
+        <source>Heart rate, bpm</source>
+        <translation>Herzfrequenz, bpm</translation>
+    </message>
+    <message>
+        <source>Steps an hour</source>
+        <translation>Schritte pro Stunde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>%1 to %2, average %3 bpm, measured %4</source>
@@ -527,6 +618,33 @@
     <message>
         <source>resting %1, %2</source>
         <translation>Ruhe %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DayNumbers</name>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>sleep, the night before</source>
+        <translation>Schlaf, letzte Nacht</translation>
+    </message>
+    <message>
+        <source>resting heart rate</source>
+        <translation>Ruheherzfrequenz</translation>
+    </message>
+    <message>
+        <source>%1 bpm</source>
+        <translation>%1 bpm</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2267,44 @@
     </message>
 </context>
 <context>
+    <name>HourLine</name>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+</context>
+<context>
+    <name>HourTable</name>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>bpm</source>
+        <translation>bpm</translation>
+    </message>
+    <message>
+        <source>sleep, min</source>
+        <translation>Schlaf, min</translation>
+    </message>
+    <message>
+        <source>not worn, min</source>
+        <translation>nicht getragen, min</translation>
+    </message>
+    <message>
+        <source>recorded, min</source>
+        <translation>aufgezeichnet, min</translation>
+    </message>
+    <message>
+        <source>Hours in figures</source>
+        <translation>Stunden in Zahlen</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
@@ -2602,6 +2758,10 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3345,13 @@
     </message>
 </context>
 <context>
+    <name>RateGraph</name>
+    <message>
+        <source>The watch measured no heart rate.</source>
+        <translation>Die Uhr hat keine Herzfrequenz gemessen.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTable</name>
     <message>
         <source>no reading</source>
@@ -3428,6 +3595,52 @@
     </message>
 </context>
 <context>
+    <name>TodayHeader</name>
+    <message>
+        <source>Day before</source>
+        <translation>Tag davor</translation>
+    </message>
+    <message>
+        <source>There is no later day.</source>
+        <translation>Einen späteren Tag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Tag danach</translation>
+    </message>
+    <message>
+        <source>It is shown.</source>
+        <translation>Er wird angezeigt.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Date…</source>
+        <translation>Datum…</translation>
+    </message>
+    <message>
+        <source>Cancel sync</source>
+        <translation>Synchronisation abbrechen</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisieren</translation>
+    </message>
+    <message>
+        <source>Sync has begun.</source>
+        <translation>Die Synchronisation hat begonnen.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>TraySettings</name>
     <message>
         <source>In the tray icon</source>
@@ -3444,6 +3657,64 @@
     <message>
         <source>The heart rate while it is measured, the battery otherwise. A middle click on the icon starts and stops measuring.</source>
         <translation>Die Herzfrequenz, während sie gemessen wird, sonst der Akku. Ein Klick mit der mittleren Taste auf das Symbol startet und stoppt das Messen.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendBars</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Graph of the time before</source>
+        <translation>Diagramm der Zeit davor</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Resting heart rate</source>
+        <translation>Ruheherzfrequenz</translation>
+    </message>
+    <message>
+        <source>A click or Enter shows a day.</source>
+        <translation>Ein Klick oder die Eingabetaste zeigt einen Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <source>Time before</source>
+        <translation>Zeit davor</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>Nothing of this time is here.</source>
+        <translation>Aus dieser Zeit ist nichts da.</translation>
+    </message>
+    <message>
+        <source>Show bars</source>
+        <translation>Balken anzeigen</translation>
+    </message>
+    <message>
+        <source>Show table</source>
+        <translation>Tabelle anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3738,44 @@
     <message>
         <source>average, by week</source>
         <translation>Mittel, je Woche</translation>
+    </message>
+</context>
+<context>
+    <name>TrendStrip</name>
+    <message>
+        <source>Not known in this time.</source>
+        <translation>In dieser Zeit nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendTable</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>Months in figures</source>
+        <translation>Monate in Zahlen</translation>
+    </message>
+    <message>
+        <source>Days in figures</source>
+        <translation>Tage in Zahlen</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4425,49 @@
     <message>
         <source>%1, at %2 %</source>
         <translation>%1, bei %2&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::DayHoursModel</name>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht aufgezeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>heart rate %1 to %2, average %3 bpm</source>
+        <translation>Herzfrequenz %1 bis %2, Mittel %3 bpm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of sleep</source>
+        <translation>
+            <numerusform>%n Minute Schlaf</numerusform>
+            <numerusform>%n Minuten Schlaf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes not worn</source>
+        <translation>
+            <numerusform>%n Minute nicht getragen</numerusform>
+            <numerusform>%n Minuten nicht getragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes are missing</source>
+        <translation>
+            <numerusform>%n Minute fehlt</numerusform>
+            <numerusform>%n Minuten fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4815,6 +5167,94 @@
     </message>
 </context>
 <context>
+    <name>neobeat::SyncTask</name>
+    <message>
+        <source>It is being done.</source>
+        <translation>Sie läuft gerade.</translation>
+    </message>
+    <message>
+        <source>The watch is not connected.</source>
+        <translation>Die Uhr ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Asking the watch…</source>
+        <translation>Die Uhr wird gefragt…</translation>
+    </message>
+    <message>
+        <source>%1 % fetched</source>
+        <translation>%1 % abgeholt</translation>
+    </message>
+    <message>
+        <source>Last sync: %1</source>
+        <translation>Letzte Synchronisation: %1</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::TodayModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%1 % von %2</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 kcal</source>
+        <translation>%1 kcal</translation>
+    </message>
+    <message>
+        <source>%1 of it deep</source>
+        <translation>davon %1 tief</translation>
+    </message>
+    <message>
+        <source>%1 to %2 bpm</source>
+        <translation>%1 bis %2 bpm</translation>
+    </message>
+    <message>
+        <source>%1 of the day are not recorded.</source>
+        <translation>%1 des Tages sind nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Not worn for %1.</source>
+        <translation>%1 lang nicht getragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of sleep</source>
+        <translation>%1 Schlaf</translation>
+    </message>
+    <message>
+        <source>heart rate %1</source>
+        <translation>Herzfrequenz %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>neobeat::TrayIcon</name>
     <message>
         <source>Open Neobeat</source>
@@ -4882,6 +5322,99 @@
     <message>
         <source>%1 bpm</source>
         <translation>%1&#xa0;bpm</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::TrendModel</name>
+    <message numerus="yes">
+        <source>%Ln steps a day.</source>
+        <translation>
+            <numerusform>%Ln Schritt am Tag.</numerusform>
+            <numerusform>%Ln Schritte am Tag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps a day, about as many as before.</source>
+        <translation>
+            <numerusform>%Ln Schritt am Tag, etwa so viele wie davor.</numerusform>
+            <numerusform>%Ln Schritte am Tag, etwa so viele wie davor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps a day, %1 % more than before.</source>
+        <translation>
+            <numerusform>%Ln Schritt am Tag, %1 % mehr als davor.</numerusform>
+            <numerusform>%Ln Schritte am Tag, %1 % mehr als davor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps a day, %1 % fewer than before.</source>
+        <translation>
+            <numerusform>%Ln Schritt am Tag, %1 % weniger als davor.</numerusform>
+            <numerusform>%Ln Schritte am Tag, %1 % weniger als davor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a night.</source>
+        <translation>%1 pro Nacht.</translation>
+    </message>
+    <message>
+        <source>%1 a night, about as much as before.</source>
+        <translation>%1 pro Nacht, etwa so viel wie davor.</translation>
+    </message>
+    <message>
+        <source>%1 a night, %2 more than before.</source>
+        <translation>%1 pro Nacht, %2 mehr als davor.</translation>
+    </message>
+    <message>
+        <source>%1 a night, %2 less than before.</source>
+        <translation>%1 pro Nacht, %2 weniger als davor.</translation>
+    </message>
+    <message>
+        <source>%1 bpm.</source>
+        <translation>%1 bpm.</translation>
+    </message>
+    <message>
+        <source>%1 bpm, the same as before.</source>
+        <translation>%1 bpm, wie davor.</translation>
+    </message>
+    <message>
+        <source>%1 bpm, %2 higher than before.</source>
+        <translation>%1 bpm, %2 höher als davor.</translation>
+    </message>
+    <message>
+        <source>%1 bpm, %2 lower than before.</source>
+        <translation>%1 bpm, %2 niedriger als davor.</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht aufgezeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps a day</source>
+        <translation>
+            <numerusform>%Ln Schritt am Tag</numerusform>
+            <numerusform>%Ln Schritte am Tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of sleep</source>
+        <translation>%1 Schlaf</translation>
+    </message>
+    <message>
+        <source>resting heart rate %1 bpm</source>
+        <translation>Ruheherzfrequenz %1 bpm</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,37 @@
     </message>
 </context>
 <context>
+    <name>neobeat::DayHoursModel</name>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of sleep</source>
+        <translation>
+            <numerusform>%n minute of sleep</numerusform>
+            <numerusform>%n minutes of sleep</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes not worn</source>
+        <translation>
+            <numerusform>%n minute not worn</numerusform>
+            <numerusform>%n minutes not worn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes are missing</source>
+        <translation>
+            <numerusform>%n minute is missing</numerusform>
+            <numerusform>%n minutes are missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>neobeat::DoctorModel</name>
     <message numerus="yes">
         <source>%n things need attention.</source>
@@ -197,6 +228,68 @@
         <translation>
             <numerusform>%Ln reading could not be kept.</numerusform>
             <numerusform>%Ln readings could not be kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::TodayModel</name>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::TrendModel</name>
+    <message numerus="yes">
+        <source>%Ln steps a day.</source>
+        <translation>
+            <numerusform>%Ln step a day.</numerusform>
+            <numerusform>%Ln steps a day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps a day, about as many as before.</source>
+        <translation>
+            <numerusform>%Ln step a day, about as many as before.</numerusform>
+            <numerusform>%Ln steps a day, about as many as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps a day, %1 % more than before.</source>
+        <translation>
+            <numerusform>%Ln step a day, %1 % more than before.</numerusform>
+            <numerusform>%Ln steps a day, %1 % more than before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps a day, %1 % fewer than before.</source>
+        <translation>
+            <numerusform>%Ln step a day, %1 % fewer than before.</numerusform>
+            <numerusform>%Ln steps a day, %1 % fewer than before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps a day</source>
+        <translation>
+            <numerusform>%Ln step a day</numerusform>
+            <numerusform>%Ln steps a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
         </translation>
     </message>
 </context>

@@ -373,6 +373,29 @@
     </message>
 </context>
 <context>
+    <name>BandKey</name>
+    <message>
+        <source>deep sleep</source>
+        <translation>sueño profundo</translation>
+    </message>
+    <message>
+        <source>light sleep</source>
+        <translation>sueño ligero</translation>
+    </message>
+    <message>
+        <source>not worn</source>
+        <translation>sin llevar</translation>
+    </message>
+    <message>
+        <source>charging</source>
+        <translation>cargando</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>registrado</translation>
+    </message>
+</context>
+<context>
     <name>BatteryCard</name>
     <message>
         <source>Battery</source>
@@ -456,6 +479,25 @@
     </message>
 </context>
 <context>
+    <name>DatePopover</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Ir a una fecha</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as %1.</source>
+        <translation>Esto no es una fecha. Escríbala como %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message>
         <source>dddd, d MMMM yyyy</source>
@@ -519,6 +561,55 @@
     </message>
 </context>
 <context>
+    <name>DayCard</name>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+</context>
+<context>
+    <name>DayEmpty</name>
+    <message>
+        <source>No minutes of this day are here.</source>
+        <translation>No hay minutos de este día.</translation>
+    </message>
+    <message>
+        <source>The watch logs steps, heart rate and sleep by itself and keeps them for some days. Sync fetches them.</source>
+        <translation>El reloj registra por sí mismo pasos, frecuencia cardíaca y sueño, y los conserva unos días. La sincronización los recoge.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizar</translation>
+    </message>
+</context>
+<context>
+    <name>DayGraph</name>
+    <message>
+        <source>Graph of the day</source>
+        <translation>Gráfico del día</translation>
+    </message>
+    <message>
+        <source>Heart rate, bpm</source>
+        <translation>Frecuencia cardíaca, ppm</translation>
+    </message>
+    <message>
+        <source>Steps an hour</source>
+        <translation>Pasos por hora</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>%1 to %2, average %3 bpm, measured %4</source>
@@ -527,6 +618,33 @@
     <message>
         <source>resting %1, %2</source>
         <translation>reposo %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DayNumbers</name>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distancia</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>energía</translation>
+    </message>
+    <message>
+        <source>sleep, the night before</source>
+        <translation>sueño, noche anterior</translation>
+    </message>
+    <message>
+        <source>resting heart rate</source>
+        <translation>frecuencia en reposo</translation>
+    </message>
+    <message>
+        <source>%1 bpm</source>
+        <translation>%1 ppm</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2267,44 @@
     </message>
 </context>
 <context>
+    <name>HourLine</name>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+</context>
+<context>
+    <name>HourTable</name>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>bpm</source>
+        <translation>ppm</translation>
+    </message>
+    <message>
+        <source>sleep, min</source>
+        <translation>sueño, min</translation>
+    </message>
+    <message>
+        <source>not worn, min</source>
+        <translation>sin llevar, min</translation>
+    </message>
+    <message>
+        <source>recorded, min</source>
+        <translation>registrado, min</translation>
+    </message>
+    <message>
+        <source>Hours in figures</source>
+        <translation>Horas en cifras</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
@@ -2602,6 +2758,10 @@
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3345,13 @@
     </message>
 </context>
 <context>
+    <name>RateGraph</name>
+    <message>
+        <source>The watch measured no heart rate.</source>
+        <translation>El reloj no midió la frecuencia cardíaca.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTable</name>
     <message>
         <source>no reading</source>
@@ -3428,6 +3595,52 @@
     </message>
 </context>
 <context>
+    <name>TodayHeader</name>
+    <message>
+        <source>Day before</source>
+        <translation>Día anterior</translation>
+    </message>
+    <message>
+        <source>There is no later day.</source>
+        <translation>No hay un día posterior.</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Día siguiente</translation>
+    </message>
+    <message>
+        <source>It is shown.</source>
+        <translation>Ya se muestra.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Date…</source>
+        <translation>Fecha…</translation>
+    </message>
+    <message>
+        <source>Cancel sync</source>
+        <translation>Cancelar sincronización</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Sync has begun.</source>
+        <translation>La sincronización ha empezado.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>TraySettings</name>
     <message>
         <source>In the tray icon</source>
@@ -3444,6 +3657,64 @@
     <message>
         <source>The heart rate while it is measured, the battery otherwise. A middle click on the icon starts and stops measuring.</source>
         <translation>La frecuencia cardíaca mientras se mide; si no, la batería. Un clic central en el icono inicia y detiene la medición.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendBars</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Graph of the time before</source>
+        <translation>Gráfico del tiempo anterior</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Sueño</translation>
+    </message>
+    <message>
+        <source>Resting heart rate</source>
+        <translation>Frecuencia en reposo</translation>
+    </message>
+    <message>
+        <source>A click or Enter shows a day.</source>
+        <translation>Un clic o Intro muestra un día.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <source>Time before</source>
+        <translation>Tiempo anterior</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 meses</translation>
+    </message>
+    <message>
+        <source>Nothing of this time is here.</source>
+        <translation>No hay nada de este tiempo.</translation>
+    </message>
+    <message>
+        <source>Show bars</source>
+        <translation>Mostrar barras</translation>
+    </message>
+    <message>
+        <source>Show table</source>
+        <translation>Mostrar tabla</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3738,44 @@
     <message>
         <source>average, by week</source>
         <translation>media, por semana</translation>
+    </message>
+</context>
+<context>
+    <name>TrendStrip</name>
+    <message>
+        <source>Not known in this time.</source>
+        <translation>No se conoce en este tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendTable</name>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>sueño</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>reposo</translation>
+    </message>
+    <message>
+        <source>Months in figures</source>
+        <translation>Meses en cifras</translation>
+    </message>
+    <message>
+        <source>Days in figures</source>
+        <translation>Días en cifras</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4425,49 @@
     <message>
         <source>%1, at %2 %</source>
         <translation>%1, al %2&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::DayHoursModel</name>
+    <message>
+        <source>not recorded</source>
+        <translation>sin registrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln paso</numerusform>
+            <numerusform>%Ln pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>heart rate %1 to %2, average %3 bpm</source>
+        <translation>frecuencia cardíaca de %1 a %2, media %3 ppm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of sleep</source>
+        <translation>
+            <numerusform>%n minuto de sueño</numerusform>
+            <numerusform>%n minutos de sueño</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes not worn</source>
+        <translation>
+            <numerusform>%n minuto sin llevar</numerusform>
+            <numerusform>%n minutos sin llevar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes are missing</source>
+        <translation>
+            <numerusform>falta %n minuto</numerusform>
+            <numerusform>faltan %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4815,6 +5167,94 @@
     </message>
 </context>
 <context>
+    <name>neobeat::SyncTask</name>
+    <message>
+        <source>It is being done.</source>
+        <translation>Está en curso.</translation>
+    </message>
+    <message>
+        <source>The watch is not connected.</source>
+        <translation>El reloj no está conectado.</translation>
+    </message>
+    <message>
+        <source>Asking the watch…</source>
+        <translation>Preguntando al reloj…</translation>
+    </message>
+    <message>
+        <source>%1 % fetched</source>
+        <translation>%1 % recogido</translation>
+    </message>
+    <message>
+        <source>Last sync: %1</source>
+        <translation>Última sincronización: %1</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::TodayModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%1 % de %2</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 kcal</source>
+        <translation>%1 kcal</translation>
+    </message>
+    <message>
+        <source>%1 of it deep</source>
+        <translation>%1 de sueño profundo</translation>
+    </message>
+    <message>
+        <source>%1 to %2 bpm</source>
+        <translation>de %1 a %2 ppm</translation>
+    </message>
+    <message>
+        <source>%1 of the day are not recorded.</source>
+        <translation>%1 del día están sin registrar.</translation>
+    </message>
+    <message>
+        <source>Not worn for %1.</source>
+        <translation>Sin llevar durante %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln paso</numerusform>
+            <numerusform>%Ln pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of sleep</source>
+        <translation>%1 de sueño</translation>
+    </message>
+    <message>
+        <source>heart rate %1</source>
+        <translation>frecuencia cardíaca %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>neobeat::TrayIcon</name>
     <message>
         <source>Open Neobeat</source>
@@ -4882,6 +5322,99 @@
     <message>
         <source>%1 bpm</source>
         <translation>%1&#xa0;ppm</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::TrendModel</name>
+    <message numerus="yes">
+        <source>%Ln steps a day.</source>
+        <translation>
+            <numerusform>%Ln paso al día.</numerusform>
+            <numerusform>%Ln pasos al día.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps a day, about as many as before.</source>
+        <translation>
+            <numerusform>%Ln paso al día, más o menos como antes.</numerusform>
+            <numerusform>%Ln pasos al día, más o menos como antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps a day, %1 % more than before.</source>
+        <translation>
+            <numerusform>%Ln paso al día, un %1 % más que antes.</numerusform>
+            <numerusform>%Ln pasos al día, un %1 % más que antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps a day, %1 % fewer than before.</source>
+        <translation>
+            <numerusform>%Ln paso al día, un %1 % menos que antes.</numerusform>
+            <numerusform>%Ln pasos al día, un %1 % menos que antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a night.</source>
+        <translation>%1 por noche.</translation>
+    </message>
+    <message>
+        <source>%1 a night, about as much as before.</source>
+        <translation>%1 por noche, más o menos como antes.</translation>
+    </message>
+    <message>
+        <source>%1 a night, %2 more than before.</source>
+        <translation>%1 por noche, %2 más que antes.</translation>
+    </message>
+    <message>
+        <source>%1 a night, %2 less than before.</source>
+        <translation>%1 por noche, %2 menos que antes.</translation>
+    </message>
+    <message>
+        <source>%1 bpm.</source>
+        <translation>%1 ppm.</translation>
+    </message>
+    <message>
+        <source>%1 bpm, the same as before.</source>
+        <translation>%1 ppm, igual que antes.</translation>
+    </message>
+    <message>
+        <source>%1 bpm, %2 higher than before.</source>
+        <translation>%1 ppm, %2 más alta que antes.</translation>
+    </message>
+    <message>
+        <source>%1 bpm, %2 lower than before.</source>
+        <translation>%1 ppm, %2 más baja que antes.</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>sin registrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps a day</source>
+        <translation>
+            <numerusform>%Ln paso al día</numerusform>
+            <numerusform>%Ln pasos al día</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln paso</numerusform>
+            <numerusform>%Ln pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of sleep</source>
+        <translation>%1 de sueño</translation>
+    </message>
+    <message>
+        <source>resting heart rate %1 bpm</source>
+        <translation>frecuencia en reposo %1 ppm</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

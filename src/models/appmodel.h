@@ -17,6 +17,7 @@
 #include "models/settings/autostartmodel.h"
 #include "models/settings/settingsmodel.h"
 #include "models/watch/batteryoutlook.h"
+#include "models/today/todaymodel.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -44,6 +45,8 @@ class AppModel : public QObject
     Q_PROPERTY(neobeat::RecordingChoices *choices MEMBER choices CONSTANT FINAL)
     /// The stored measurements.
     Q_PROPERTY(neobeat::HistoryView *history MEMBER history CONSTANT FINAL)
+    /// One day as the watch logged it.
+    Q_PROPERTY(neobeat::TodayModel *today MEMBER today CONSTANT FINAL)
     /// Exports files.
     Q_PROPERTY(neobeat::ExportModel *exporter MEMBER exporter CONSTANT FINAL)
     /// Imports files.
@@ -65,7 +68,7 @@ class AppModel : public QObject
 
 public:
     /// The pages of the window.
-    enum class Page { Live, History, Outputs, Watch, Settings, Help, Doctor, Log, Wizard };
+    enum class Page { Live, Today, History, Outputs, Watch, Settings, Help, Doctor, Log, Wizard };
     Q_ENUM(Page)
 
     using QObject::QObject;
@@ -78,6 +81,7 @@ public:
     RecordingModel *recording = nullptr;
     RecordingChoices *choices = nullptr;
     HistoryView *history = nullptr;
+    TodayModel *today = nullptr;
     ExportModel *exporter = nullptr;
     ImportModel *importer = nullptr;
     OutputsModel *outputs = nullptr;

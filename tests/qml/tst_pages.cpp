@@ -82,6 +82,7 @@ private:
     std::unique_ptr<AsyncHistoryReader> m_asyncReader;
     std::unique_ptr<HistoryView> m_history;
     std::unique_ptr<BatteryOutlook> m_battery;
+    std::unique_ptr<TodayModel> m_today;
     std::unique_ptr<ExportModel> m_exporter;
     std::unique_ptr<ImportModel> m_importer;
     std::unique_ptr<HistoryRecorder> m_recorder;
@@ -119,6 +120,7 @@ void TestPages::init()
     m_asyncReader = std::make_unique<AsyncHistoryReader>(m_store->file());
     m_history = std::make_unique<HistoryView>(*m_store, *m_asyncReader, *m_settings, m_fixture->clock);
     m_battery = std::make_unique<BatteryOutlook>(m_fixture->access, *m_store, *m_asyncReader, m_fixture->clock);
+    m_today = std::make_unique<TodayModel>(*m_store, *m_asyncReader, m_fixture->clock);
     m_exporter = std::make_unique<ExportModel>(m_store->file());
     m_importer = std::make_unique<ImportModel>(m_store->file());
     m_recorder = std::make_unique<HistoryRecorder>(m_fixture->connection, m_fixture->reconnector, *m_store,
@@ -149,6 +151,7 @@ void TestPages::init()
     m_app->recording = m_recording.get();
     m_app->choices = m_choices.get();
     m_app->history = m_history.get();
+    m_app->today = m_today.get();
     m_app->exporter = m_exporter.get();
     m_app->importer = m_importer.get();
     m_app->settings = m_settings.get();
@@ -197,6 +200,7 @@ void TestPages::cleanup()
     m_importer.reset();
     m_exporter.reset();
     m_battery.reset();
+    m_today.reset();
     m_history.reset();
     m_asyncReader.reset();
     m_store.reset();

@@ -36,6 +36,7 @@ Screenshots::Screenshots(Backend &backend, QQuickWindow &window, const QString &
     connect(&m_settling, &QTimer::timeout, this, &Screenshots::take);
     addWizard();
     addPages();
+    addToday();
     addHistory();
     addFailures();
 }
@@ -120,6 +121,53 @@ void Screenshots::addPages()
     add(
         u"doctor"_s, [this] { show(Page::Doctor); }, [this] { return !m_backend.doctorModel().summary().isEmpty(); });
     add(u"log"_s, [this] { show(Page::Log); });
+}
+
+void Screenshots::addToday()
+{
+    TodayModel &today = m_backend.todayModel();
+    using Span = TrendModel::Span;
+    const auto isFull = [&today] { return today.content() == TodayModel::Content::Full && !today.trend()->isEmpty(); };
+    add(
+        u"today"_s,
+        [this, &today] {
+            m_window.resize(m_size);
+            today.setWatch(m_backend.simulatedWatch().advertisement().address);
+            today.trend()->setSpan(Span::Week);
+            today.setGoal(8'000);
+            today.goToToday();
+            today.goBack(); // a whole day
+            show(Page::Today);
+        },
+        isFull);
+    add(
+        u"today-month"_s,
+        [&today] {
+            today.goBack();
+            today.trend()->setSpan(Span::Month);
+        },
+        isFull);
+    add(
+        u"today-narrow"_s,
+        [this, &today] {
+            m_window.resize(640, 480);
+            today.trend()->setSpan(Span::Year);
+        },
+        isFull);
+    add(
+        u"today-wide"_s,
+        [this, &today] {
+            m_window.resize(1920, 1080);
+            today.trend()->setSpan(Span::Month);
+        },
+        isFull);
+    add(
+        u"today-empty"_s,
+        [this, &today] {
+            m_window.resize(m_size);
+            today.setWatch(u"00:00:5E:00:53:7F"_s); // A watch without any data.
+        },
+        [&today] { return today.content() == TodayModel::Content::Empty; });
 }
 
 void Screenshots::addHistory()

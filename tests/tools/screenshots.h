@@ -49,6 +49,7 @@ private:
     void addWizard();
     void addFailures();
     void addPages();
+    void addToday();
     void addHistory();
     void add(
         const QString &name, std::function<void()> prepare, std::function<bool()> isThere = [] { return true; });
