@@ -16,6 +16,7 @@ T.TabButton {
     implicitWidth: Theme.railWidth
     implicitHeight: Theme.bottomBarHeight
     padding: Theme.spacing1
+    horizontalPadding: Theme.hairline
     spacing: 0
     checked: root.current
     hoverEnabled: true

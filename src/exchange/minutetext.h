@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "protocol/minutesample.h"
+#include "history/loggedminute.h"
 
 #include <QByteArray>
 #include <QByteArrayView>

@@ -11,20 +11,24 @@ Item {
 
     required property TodayModel day
 
-    readonly property bool _fits: navigation.implicitWidth + words.implicitWidth + button.implicitWidth
-        + 2 * Theme.spacing4 <= root.width
+    /// Width of the buttons at the left in one line.
+    readonly property real _natural: steps.implicitWidth + now.implicitWidth + dateButton.implicitWidth
+        + 2 * Theme.spacing2
 
-    implicitHeight: Math.max(Theme.statusLineHeight,
-        (root._fits ? 1 : 2) * (Theme.controlHeight + Theme.spacing2) + Theme.spacing2)
+    implicitHeight: Math.max(Theme.statusLineHeight, navigation.height + 2 * Theme.spacing2)
 
-    Row {
+    // In two lines where the text is large.
+    Flow {
         id: navigation
 
-        y: root._fits ? (root.height - height) / 2 : Theme.spacing2
         anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+        width: root.width - button.implicitWidth - Theme.spacing4
         spacing: Theme.spacing2
 
         Row {
+            id: steps
+
             spacing: Theme.spacing2
             // As in the graph, earlier is at the left in every language.
             LayoutMirroring.enabled: false
@@ -43,6 +47,8 @@ Item {
             }
         }
         OutlineButton {
+            id: now
+
             enabled: !root.day.today
             disabledReason: qsTr("It is shown.")
             text: qsTr("Today")
@@ -62,41 +68,34 @@ Item {
             }
         }
     }
-    Row {
-        id: sync
+    MutedText {
+        anchors.right: button.left
+        anchors.rightMargin: Theme.spacing3
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(implicitWidth, Math.max(0, root.width - button.implicitWidth - root._natural - 2 * Theme.spacing4))
+        visible: text !== "" && width > Theme.metricWidth
+        text: root.day.sync.words
+        maximumLineCount: 1
+        elide: Text.ElideRight
+    }
+    OutlineButton {
+        id: button
 
-        y: root._fits ? (root.height - height) / 2 : navigation.y + navigation.height + Theme.spacing2
-        anchors.right: root._fits ? parent.right : undefined
-        anchors.left: root._fits ? undefined : parent.left
-        spacing: Theme.spacing3
-
-        MutedText {
-            id: words
-
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, root.width - button.implicitWidth - sync.spacing)
-            visible: text !== ""
-            text: root.day.sync.words
-            maximumLineCount: 1
-            elide: Text.ElideRight
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        enabled: root.day.sync.running || root.day.sync.possible
+        disabledReason: root.day.sync.obstacle
+        text: root.day.sync.running ? qsTr("Cancel sync") : qsTr("Sync")
+        onClicked: {
+            if (root.day.sync.running)
+                root.day.sync.cancel();
+            else
+                root.day.sync.start();
         }
-        OutlineButton {
-            id: button
 
-            enabled: root.day.sync.running || root.day.sync.possible
-            disabledReason: root.day.sync.obstacle
-            text: root.day.sync.running ? qsTr("Cancel sync") : qsTr("Sync")
-            onClicked: {
-                if (root.day.sync.running)
-                    root.day.sync.cancel();
-                else
-                    root.day.sync.start();
-            }
-
-            HintTip {
-                text: root.day.sync.obstacle
-                shown: button.hovered && !button.enabled
-            }
+        HintTip {
+            text: root.day.sync.obstacle
+            shown: button.hovered && !button.enabled
         }
     }
     Announcement {

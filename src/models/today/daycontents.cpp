@@ -123,14 +123,15 @@ public:
     {
         if (m_line.isEmpty())
             return;
-        for (QPolygonF *line : {&m_line, &m_upper, &m_lower}) {
+        for (QList<QPointF> *line : {&m_line, &m_upper, &m_lower}) {
             if (line->size() == 1) // becomes a dash
-                *line = QPolygonF({line->first() - QPointF(0.5 / points, 0), line->first() + QPointF(0.5 / points, 0)});
+                *line = QList<QPointF>(
+                    {line->first() - QPointF(0.5 / points, 0), line->first() + QPointF(0.5 / points, 0)});
         }
         m_curve.lines.append(m_line);
         std::reverse(m_lower.begin(), m_lower.end());
         m_curve.bands.append(m_upper + m_lower);
-        for (QPolygonF *line : {&m_line, &m_upper, &m_lower})
+        for (QList<QPointF> *line : {&m_line, &m_upper, &m_lower})
             line->clear();
     }
 
@@ -138,9 +139,9 @@ private:
     qreal levelOf(qreal bpm) const { return (m_curve.maximum - bpm) / (m_curve.maximum - m_curve.minimum); }
 
     DayCurve &m_curve;
-    QPolygonF m_line;
-    QPolygonF m_upper;
-    QPolygonF m_lower;
+    QList<QPointF> m_line;
+    QList<QPointF> m_upper;
+    QList<QPointF> m_lower;
 };
 
 DayCurve curveOf(const QList<DayMinute> &minutes)

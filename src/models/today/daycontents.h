@@ -3,7 +3,8 @@
 
 #include "history/loggedday.h"
 
-#include <QPolygonF>
+#include <QList>
+#include <QPointF>
 
 #include <array>
 
@@ -52,8 +53,8 @@ struct DayBand
 /// a reading.
 struct DayCurve
 {
-    QList<QPolygonF> lines; ///< The means.
-    QList<QPolygonF> bands; ///< Between lowest and highest.
+    QList<QList<QPointF>> lines; ///< The means.
+    QList<QList<QPointF>> bands; ///< Between lowest and highest.
     int minimum = 40; ///< Lower end of the axis in bpm.
     int maximum = 100; ///< Upper end of the axis in bpm.
 };

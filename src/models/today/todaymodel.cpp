@@ -67,14 +67,6 @@ HistoryReader::Answer<QList<DayMinute>> minutesOf(HistoryReader &reader, int wat
     return minutes;
 }
 
-QVariantList toList(const QList<QPolygonF> &lines)
-{
-    QVariantList list;
-    for (const QPolygonF &line : lines)
-        list.append(QVariant::fromValue(line));
-    return list;
-}
-
 QString lengthText(int minutes)
 {
     return durationText(std::chrono::minutes(minutes));
@@ -248,16 +240,6 @@ void TodayModel::take(const HistoryReader::Answer<Reply> &answer)
     }
     Q_EMIT changed();
     ask();
-}
-
-QVariantList TodayModel::curve() const
-{
-    return toList(m_contents.curve.lines);
-}
-
-QVariantList TodayModel::curveBands() const
-{
-    return toList(m_contents.curve.bands);
 }
 
 int TodayModel::steps() const

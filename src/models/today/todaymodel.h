@@ -13,7 +13,7 @@
 
 #include <QObject>
 #include <QTimer>
-#include <QVariantList>
+#include <QVariant>
 #include <QtQml/qqmlregistration.h>
 
 #include <optional>
@@ -52,9 +52,9 @@ class TodayModel : public QObject
     Q_PROPERTY(neobeat::SyncTask *sync READ sync CONSTANT FINAL)
 
     /// Lists of points with the means of the heart rate; see DayCurve.
-    Q_PROPERTY(QVariantList curve READ curve NOTIFY changed FINAL)
+    Q_PROPERTY(QVariant curve READ curve NOTIFY changed FINAL)
     /// Lists of points around lowest and highest.
-    Q_PROPERTY(QVariantList curveBands READ curveBands NOTIFY changed FINAL)
+    Q_PROPERTY(QVariant curveBands READ curveBands NOTIFY changed FINAL)
     /// Lower end of the axis of the heart rate, bpm.
     Q_PROPERTY(int axisMinimum READ axisMinimum NOTIFY changed FINAL)
     /// Upper end of the axis of the heart rate, bpm.
@@ -123,8 +123,8 @@ public:
     DayBandsModel *bands() { return &m_bands; }
     TrendModel *trend() { return &m_trend; }
     SyncTask *sync() { return &m_sync; }
-    QVariantList curve() const;
-    QVariantList curveBands() const;
+    QVariant curve() const { return QVariant::fromValue(m_contents.curve.lines); }
+    QVariant curveBands() const { return QVariant::fromValue(m_contents.curve.bands); }
     int axisMinimum() const { return m_contents.curve.minimum; }
     int axisMaximum() const { return m_contents.curve.maximum; }
     int steps() const;

@@ -122,7 +122,7 @@ void TestTodayModel::dayIsThatOfTheWatch()
     QCOMPARE(m_model->hours()->axisMaximum(), 1'000);
     QCOMPARE(m_model->resting(), 70);
     QCOMPARE(m_model->heartRateText(), u"70 to 70 bpm"_s);
-    QCOMPARE(m_model->curve().size(), 1);
+    QCOMPARE(m_model->curve().value<QList<QList<QPointF>>>().size(), 1);
     show(m_today.addDays(-1));
     QCOMPARE(m_model->steps(), 300);
     QCOMPARE(m_model->hours()->index(23).data(DayHoursModel::MinutesRole).toInt(), 30);
