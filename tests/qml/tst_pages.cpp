@@ -5,6 +5,7 @@
 #include "publishing/makeoutput.h"
 #include "support/fakeautostart.h"
 #include "support/fakenotifications.h"
+#include "support/loggedminutes.h"
 #include "support/modelfixture.h"
 
 #include "itemaccessible.h"
@@ -64,6 +65,9 @@ private Q_SLOTS:
     void withoutAWatchThereAreTwoWays();
     void everyViewOfTheHistoryFitsItsWindow_data();
     void everyViewOfTheHistoryFitsItsWindow();
+    void todayCanBeReadByKeyboardAlone();
+    void everySpanOfTodayFitsItsWindow_data();
+    void everySpanOfTodayFitsItsWindow();
     void panelStaysWhereItIs();
     void batteryIsSpokenWithItsUnit();
     void theStartWithTheDesktopFollowsIt();
@@ -211,7 +215,7 @@ void TestPages::cleanup()
     m_fixture.reset();
 }
 
-/// An hour of today with an activity that has a long name, and zones for it.
+/// An hour of today with an activity that has a long name, zones for it, and ten hours that the watch logged.
 void TestPages::fillHistory()
 {
     m_settings->setMaximumHeartRate(150);
@@ -223,6 +227,9 @@ void TestPages::fillHistory()
     const auto writer = HistoryWriter::open(m_store->file());
     QVERIFY(writer);
     QVERIFY((*writer)->addSamples(watch, samples));
+    const qint64 midnight = end - 12 * ms::hour;
+    QVERIFY((*writer)->addLoggedMinutes(watch,
+                                        test::loggedMinutes(midnight, 600, MinuteSample::Kind::Movement, 10, 70, 0)));
     QVERIFY((*writer)->addActivity(watch,
                                    {0,
                                     {end - 1'800'000, end},
@@ -310,6 +317,69 @@ void TestPages::everyViewOfTheHistoryFitsItsWindow()
     QTRY_COMPARE(m_history->activities()->count(), 1);
     QTRY_VERIFY(viewMode != HistoryView::ViewMode::Table || m_history->table()->count() > 0);
     QTRY_VERIFY(viewMode != HistoryView::ViewMode::Days || m_history->days()->count() > 0);
+    QVERIFY(!m_window->grabWindow().isNull());
+    QTRY_COMPARE(textOutside(m_window->contentItem()), QString());
+}
+
+void TestPages::todayCanBeReadByKeyboardAlone()
+{
+    m_today->setWatch(m_fixture->address());
+    m_window->setProperty("currentPage", QVariant::fromValue(AppModel::Page::Today));
+    QTRY_COMPARE(m_today->content(), TodayModel::Content::Full);
+    const auto descriptionOf
+        = [](QQuickItem *item) { return QAccessible::queryAccessibleInterface(item)->text(QAccessible::Description); };
+    QQuickItem *graph = nullptr;
+    QTRY_VERIFY((graph = find(u"Graph of the day"_s, QAccessible::Chart)));
+    QCOMPARE(descriptionOf(graph), u"6,000 steps, heart rate 70 to 70 bpm"_s);
+    graph->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_window, Qt::Key_Right);
+    QCOMPARE(descriptionOf(graph), u"00:00: 600 steps, heart rate 70 to 70, average 70 bpm"_s);
+    QTest::keyClick(m_window, Qt::Key_Left);
+    QTest::keyClick(m_window, Qt::Key_Right);
+    QCOMPARE(descriptionOf(graph), u"01:00: 600 steps, heart rate 70 to 70, average 70 bpm"_s);
+
+    QQuickItem *table = find(u"Table"_s, QAccessible::RadioButton);
+    QVERIFY(table);
+    table->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_VERIFY(find(u"Hours in figures"_s, QAccessible::List));
+    QTRY_VERIFY(find(u"00:00"_s, QAccessible::ListItem));
+
+    QQuickItem *before = find(u"Graph of the time before"_s, QAccessible::Chart);
+    QVERIFY(before);
+    QCOMPARE(descriptionOf(before), u"Steps: 6,000 steps a day. Resting heart rate: 70 bpm."_s);
+    before->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_window, Qt::Key_Left);
+    QCOMPARE(descriptionOf(before), u"Sat, 31 Jan 2026: 6,000 steps, resting heart rate 70 bpm"_s);
+    QTest::keyClick(m_window, Qt::Key_Left);
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_COMPARE(m_today->ageWords(), u"Yesterday"_s);
+    QTRY_VERIFY(find(u"No minutes of this day are here."_s, QAccessible::Heading));
+}
+
+void TestPages::everySpanOfTodayFitsItsWindow_data()
+{
+    QTest::addColumn<TrendModel::Span>("span");
+    QTest::addColumn<QSize>("size");
+    for (const QSize &size : {QSize(640, 480), QSize(1040, 680), QSize(1920, 1080)}) {
+        for (const auto span : {TrendModel::Span::Week, TrendModel::Span::Month, TrendModel::Span::Year})
+            QTest::addRow("span %d, %dx%d", int(span), size.width(), size.height()) << span << size;
+    }
+}
+
+void TestPages::everySpanOfTodayFitsItsWindow()
+{
+    QFETCH(TrendModel::Span, span);
+    QFETCH(QSize, size);
+    m_today->setWatch(m_fixture->address());
+    m_today->setGoal(8'000);
+    m_today->setTotals(DailyTotals{6'100, 4'400, 190});
+    m_today->sync()->setLast(m_fixture->clock.now());
+    m_window->resize(size);
+    m_window->setProperty("currentPage", QVariant::fromValue(AppModel::Page::Today));
+    m_today->trend()->setSpan(span);
+    QTRY_COMPARE(m_today->content(), TodayModel::Content::Full);
+    QTRY_COMPARE(m_window->contentItem()->size().toSize(), size);
     QVERIFY(!m_window->grabWindow().isNull());
     QTRY_COMPARE(textOutside(m_window->contentItem()), QString());
 }
