@@ -249,12 +249,17 @@ void WatchConfiguration::writeNext()
     if (!m_writing.isEmpty() || !isConnected())
         return;
     QString key = nextKey();
+    bool isUnsupported = false;
     while (!key.isEmpty() && !isSupported(key)) {
+        isUnsupported = true;
         setStanding(key, ChoiceState::Unsupported);
         key = nextKey();
     }
-    if (key.isEmpty())
+    if (key.isEmpty()) {
+        if (isUnsupported)
+            Q_EMIT idle();
         return;
+    }
     m_writing = key;
     m_isOutdated = false;
     m_tried.insert(key);
@@ -292,8 +297,9 @@ void WatchConfiguration::onWritten(const QString &key, const Error &error)
         m_tried.remove(key);
     else if (state != ChoiceState::Pending && standing(key).state != ChoiceState::NotChosen)
         setStanding(key, state);
+    const bool isLast = nextKey().isEmpty() || !isConnected();
     writeNext();
-    if (!isBusy())
+    if (isLast)
         Q_EMIT idle();
 }
 

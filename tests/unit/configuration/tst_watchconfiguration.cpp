@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "configurationfixture.h"
 #include "protocol/watchsetting.h"
+#include "support/patience.h"
 #include "support/testprogram.h"
 
 #include <QTest>

@@ -5,6 +5,7 @@
 #include "operations/writesetting.h"
 #include "operations/writeweather.h"
 #include "operations/writeworldclocks.h"
+#include "support/patience.h"
 #include "support/testprogram.h"
 
 #include <QTest>
