@@ -30,10 +30,12 @@ std::optional<Options::Command> commandNamed(const QString &name)
 {
     using C = Options::Command;
     static const QHash<QString, C> commands{
-        {u"scan"_s, C::Scan},         {u"pair"_s, C::Pair},     {u"battery"_s, C::Battery}, {u"stream"_s, C::Stream},
-        {u"activity"_s, C::Activity}, {u"info"_s, C::Info},     {u"history"_s, C::History}, {u"export"_s, C::Export},
-        {u"import"_s, C::Import},     {u"doctor"_s, C::Doctor}, {u"publish"_s, C::Publish}, {u"outputs"_s, C::Outputs},
         {u"probe"_s, C::Probe},       {u"today"_s, C::Today},   {u"sync"_s, C::Sync},
+        {u"scan"_s, C::Scan},       {u"pair"_s, C::Pair},         {u"battery"_s, C::Battery},
+        {u"stream"_s, C::Stream},   {u"activity"_s, C::Activity}, {u"info"_s, C::Info},
+        {u"history"_s, C::History}, {u"export"_s, C::Export},     {u"import"_s, C::Import},
+        {u"doctor"_s, C::Doctor},   {u"publish"_s, C::Publish},   {u"outputs"_s, C::Outputs},
+        {u"alarms"_s, C::Alarms},   {u"settings"_s, C::Settings}, {u"probe"_s, C::Probe},
     };
     const auto found = commands.constFind(name);
     return found == commands.cend() ? std::nullopt : std::optional(*found);
@@ -116,6 +118,8 @@ private:
     void readSync();
     void readPublish();
     void readOutputs(const QStringList &words);
+    void readAlarms(const QStringList &words);
+    void readSettings(const QStringList &words);
 
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
     void refuseIf(bool wrong, const QString &sentence)
@@ -147,6 +151,10 @@ Result<Options, Notice> OptionReader::read()
         readActivity(words);
     else if (command == C::Outputs)
         readOutputs(words);
+    else if (command == C::Alarms)
+        readAlarms(words);
+    else if (command == C::Settings)
+        readSettings(words);
     else if (command == C::Import)
         refuseIf(words.size() != 1 || words.first().isEmpty(), u"import is followed by the name of one file."_s);
     else
@@ -296,6 +304,30 @@ void OptionReader::readOutputs(const QStringList &words)
     const qsizetype wanted = words.isEmpty() ? 0 : m_options.outputsVerb == Verb::Set ? 4 : 2;
     refuseIf((!verb.isEmpty() && !verbs.contains(verb)) || words.size() != wanted,
              u"outputs stands alone, or is followed by on NAME, off NAME or set NAME OPTION VALUE."_s);
+}
+
+void OptionReader::readAlarms(const QStringList &words)
+{
+    using Verb = Options::ConfigurationVerb;
+    m_options.configurationVerb = words.isEmpty() ? Verb::Get : Verb::Set;
+    m_options.words = words.mid(1);
+    refuseIf(!words.isEmpty() && (words.first() != "set"_L1 || words.size() < 2),
+             u"alarms stands alone, or is followed by set and the alarms, or by set none."_s);
+}
+
+void OptionReader::readSettings(const QStringList &words)
+{
+    using Verb = Options::ConfigurationVerb;
+    static const QHash<QString, Verb> verbs{
+        {u"get"_s, Verb::Get}, {u"set"_s, Verb::Set}, {u"export"_s, Verb::Export}, {u"apply"_s, Verb::Apply}};
+    const QString verb = words.value(0, u"get"_s);
+    m_options.configurationVerb = verbs.value(verb, Verb::Get);
+    m_options.words = words.mid(1);
+    const qsizetype count = m_options.words.size();
+    const bool isWrong = !verbs.contains(verb) || (m_options.configurationVerb == Verb::Set && count < 2)
+        || (m_options.configurationVerb == Verb::Export && count != 1)
+        || (m_options.configurationVerb != Verb::Set && count > 1);
+    refuseIf(isWrong, u"settings is followed by get [KEY], set KEY VALUE, export FILE, or apply [FILE]."_s);
 }
 
 } // namespace

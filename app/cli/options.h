@@ -45,6 +45,8 @@ struct Options
         Probe,
         Today,
         Sync
+        Alarms,
+        Settings
     };
     /// Where `pair` keeps the proven key.
     enum class KeepKey {
@@ -58,6 +60,8 @@ struct Options
 
     /// What `outputs` does.
     enum class OutputsVerb { List, On, Off, Set };
+    /// What `alarms` and `settings` do.
+    enum class ConfigurationVerb { Get, Set, Export, Apply };
     /// An output of `publish` with its options.
     struct WantedOutput
     {
@@ -89,7 +93,9 @@ struct Options
     QList<WantedOutput> outputs; ///< Of `publish`, at least one.
     QString tokenFile; ///< File with the token of the server of `publish`; empty for none.
     OutputsVerb outputsVerb = OutputsVerb::List;
-    QStringList words; ///< `outputs`: name of the output, then name and value of the option.
+    ConfigurationVerb configurationVerb = ConfigurationVerb::Get; ///< Of `alarms` and `settings`.
+    QStringList words; ///< `outputs`: name of the output, then name and value of the option. `alarms set`: the alarms.
+                       ///< `settings`: key and value, or the file.
     QString logRules; ///< Lines for QLoggingCategory::setFilterRules().
 };
 

@@ -3,6 +3,7 @@
 
 #include "base/logging.h"
 #include "cli/batterycommand.h"
+#include "cli/configurationcommand.h"
 #include "cli/doctorcommand.h"
 #include "cli/infocommand.h"
 #include "cli/paircommand.h"
@@ -47,6 +48,8 @@ Program::Program(const Options &options, Printer &printer, const LogBook &log)
     , m_log(log)
     , m_radioStack({options.scenario, options.replay, traceFileOf(options), options.databaseFile, {}})
     , m_keys(m_options, m_settings, m_radioStack.keyStores(), simulatedKey(options))
+    , m_runner(m_radioStack.connection())
+    , m_clockKeeper(m_runner, m_settings, m_clockChanges, m_radioStack.clock())
 {
     connect(&m_radioStack.keyStores().secretService, &KeyStore::waitingChanged, this, &Program::onKeyStoreWaiting);
     if (options.keep)
@@ -143,6 +146,9 @@ std::unique_ptr<Command> Program::makeCommand()
         return std::make_unique<BatteryCommand>(context);
     case Options::Command::Stream:
         return std::make_unique<StreamCommand>(context);
+    case Options::Command::Alarms:
+    case Options::Command::Settings:
+        return std::make_unique<ConfigurationCommand>(context);
     case Options::Command::Info:
         return std::make_unique<InfoCommand>(context);
     case Options::Command::Today:

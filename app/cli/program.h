@@ -7,6 +7,8 @@
 #include "cli/options.h"
 #include "cli/runningprogram.h"
 #include "cli/streamrecorder.h"
+#include "configuration/clockkeeper.h"
+#include "platform/systemclockchanges.h"
 #include "process/termination.h"
 #include "radio/radiostack.h"
 #include "store/settings.h"
@@ -49,6 +51,9 @@ private:
     Settings m_settings;
     RadioStack m_radioStack;
     KeySource m_keys;
+    OperationRunner m_runner;
+    SystemClockChanges m_clockChanges;
+    ClockKeeper m_clockKeeper; ///< For a stream that goes on for days.
     std::unique_ptr<StreamRecorder> m_streamRecorder; ///< Set with --keep.
     Termination m_termination;
     std::unique_ptr<RunningProgram> m_running; ///< Set for a command that it may do.

@@ -49,7 +49,7 @@ QString scenarioRows()
 
 QString commandNames()
 {
-    return u"scan, pair, battery, stream, publish, outputs, activity, today, sync, info, history, export, import, doctor or probe"_s;
+    return u"scan, pair, battery, stream, publish, outputs, activity, today, sync, info, alarms, settings, history, export, import, doctor or probe"_s;
 }
 
 QStringList ownersOf(const QString &option)

@@ -3,6 +3,8 @@
 
 #include "cli/commandtable.h"
 #include "cli/exitcode.h"
+#include "protocol/settingtable.h"
+#include "text/configurationtext.h"
 #include "text/outputtext.h"
 
 #include <QMetaEnum>
@@ -57,7 +59,7 @@ QList<Position> verbs(const QList<Command> &commands)
         Position position{{command.name}, false, {}};
         for (const Entry &use : command.uses) {
             const QStringList words = fixedWords(use.name);
-            position.isFile = position.isFile || use.name.endsWith(" FILE"_L1);
+            position.isFile = position.isFile || (words.size() == 1 && use.name.endsWith(" FILE"_L1));
             if (words.size() > 1)
                 position.choices.append({words.at(1), use.meaning});
         }
@@ -86,6 +88,58 @@ QList<Position> outputWords()
     for (const QString &verb : {u"on"_s, u"off"_s, u"set"_s})
         positions.append({{u"outputs"_s, verb}, false, names});
     return positions;
+}
+
+QList<Position> settingWords()
+{
+    QList<Position> positions;
+    QList<Entry> keys;
+    for (const SettingDefinition &definition : settingDefinitions()) {
+        const QString key = definition.key;
+        keys.append({key, titleOf(definition.setting)});
+        Position values{{u"settings"_s, u"set"_s, key}, false, {}};
+        for (const SettingField &field : definition.fields) {
+            if (definition.fields.size() > 1)
+                values.choices.append({field.name + u'=', labelOf(definition.setting, field)});
+            else if (field.kind == SettingField::Kind::Switch)
+                values.choices = {{u"on"_s, {}}, {u"off"_s, {}}};
+            for (const QLatin1StringView choice : field.choices) {
+                if (definition.fields.size() == 1)
+                    values.choices.append({choice, {}});
+            }
+        }
+        positions.append(values);
+    }
+    for (const QString &verb : {u"get"_s, u"set"_s})
+        positions.append({{u"settings"_s, verb}, false, keys});
+    for (const QString &verb : {u"export"_s, u"apply"_s})
+        positions.append({{u"settings"_s, verb}, true, {}});
+    return positions;
+}
+
+Section settingsSection()
+{
+    Section section{u"Settings"_s, {u"Their keys, with the values or the fields of each:"_s}, {}, false};
+    for (const SettingDefinition &definition : settingDefinitions()) {
+        QStringList values;
+        for (const SettingField &field : definition.fields) {
+            QStringList choices;
+            for (const QLatin1StringView choice : field.choices)
+                choices.append(choice);
+            if (field.kind == SettingField::Kind::Switch)
+                choices = QStringList{u"on"_s, u"off"_s};
+            if (field.kind == SettingField::Kind::Number)
+                choices = QStringList{u"%1 to %2"_s.arg(field.least).arg(field.most)};
+            if (field.kind == SettingField::Kind::Time)
+                choices = QStringList{u"HH:MM"_s};
+            if (field.kind == SettingField::Kind::Date)
+                choices = QStringList{u"YYYY-MM-DD"_s};
+            const bool isOnly = definition.fields.size() == 1;
+            values.append((isOnly ? QString() : field.name + u'=') + choices.join(u'|'));
+        }
+        section.entries.append({definition.key, values.join(u", "_s) + u'.'});
+    }
+    return section;
 }
 
 Section outputsSection(const QList<Position> &positions)
@@ -124,6 +178,7 @@ QList<Section> sections(const QList<Position> &outputs)
          {},
          false},
         outputsSection(outputs),
+        settingsSection(),
         errors,
         exitSection(),
         scenarios(),
@@ -170,7 +225,7 @@ Program describeCli()
     }
     program.commands = commands();
     const QList<Position> outputs = outputWords();
-    program.positions = verbs(program.commands) + outputs;
+    program.positions = verbs(program.commands) + outputs + settingWords();
     program.sections = sections(outputs);
     return program;
 }
