@@ -34,6 +34,9 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     , m_sampleHistory(m_historyStore, simulatedEntry())
     , m_access(reconnector(), connection(), m_settings, m_radioStack.keyStores(), m_radioStack.radio(),
                {m_radioStack.simulatedRadio(), simulatedWatch().advertisement(), m_radioStack.simulatedRadio().key()})
+    , m_runner(connection())
+    , m_configuration(m_runner, connection(), m_settings, m_radioStack.clock())
+    , m_clockKeeper(m_runner, m_settings, m_clockChanges, m_radioStack.clock())
     , m_recorder(connection(), reconnector(), m_historyStore, m_radioStack.clock())
     , m_operations(connection())
     , m_historyMinutes(m_historyStore, m_asyncReader)
@@ -52,6 +55,7 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     , m_alertModel(m_alerts, m_notifications)
     , m_connectionModel(m_access)
     , m_batteryOutlook(m_access, m_historyStore, m_asyncReader, m_radioStack.clock())
+    , m_configurationModel(m_configuration)
     , m_heartRateModel(connection(), m_settingsModel, m_radioStack.clock())
     , m_historyView(m_historyStore, m_asyncReader, m_settingsModel, m_radioStack.clock())
     , m_todayModel(m_historyStore, m_asyncReader, m_radioStack.clock())
@@ -129,6 +133,7 @@ void Backend::collectModels()
     m_app.connection = &m_connectionModel;
     m_app.battery = &m_batteryOutlook;
     m_app.wizard = &m_wizardModel;
+    m_app.configuration = &m_configurationModel;
     m_app.heartRate = &m_heartRateModel;
     m_app.recording = &m_recordingModel;
     m_app.choices = &m_recordingChoices;
@@ -231,6 +236,7 @@ void Backend::onWatchChanged()
     m_minuteSync.setSimulated(m_isSimulatedRun || isSimulated);
     const QString address = isSimulated ? simulatedEntry().address : watch ? watch->address : QString();
     m_recorder.setWatch(address);
+    m_configuration.setWatch(address);
     m_historyView.setWatch(address);
     m_todayModel.setWatch(address);
     followShownWatch();

@@ -5,6 +5,8 @@
 #include "app/commandline.h"
 #include "app/samplehistory.h"
 #include "base/logbook.h"
+#include "configuration/clockkeeper.h"
+#include "configuration/watchconfiguration.h"
 #include "history/asynchistoryreader.h"
 #include "history/historystore.h"
 #include "models/appmodel.h"
@@ -15,6 +17,7 @@
 #include "outputs/sensor/batteryprovider.h"
 #include "pairing/watchaccess.h"
 #include "platform/desktopnotifications.h"
+#include "platform/systemclockchanges.h"
 #include "radio/radiostack.h"
 #include "recorder/automaticexport.h"
 #include "recorder/historyminutes.h"
@@ -52,6 +55,7 @@ public:
     ConnectionModel &connectionModel() { return m_connectionModel; }
     const LiveSource &liveSource() const { return m_liveSource; }
     OutputSet &outputs() { return m_outputs; }
+    WatchConfiguration &configuration() { return m_configuration; }
     HistoryRecorder &recorder() { return m_recorder; }
     OperationRunner &operations() { return m_operations; }
     MinuteSync &minuteSync() { return m_minuteSync; }
@@ -108,6 +112,10 @@ private:
     AsyncHistoryReader m_asyncReader;
     SampleHistory m_sampleHistory;
     WatchAccess m_access;
+    OperationRunner m_runner;
+    WatchConfiguration m_configuration;
+    SystemClockChanges m_clockChanges;
+    ClockKeeper m_clockKeeper;
     HistoryRecorder m_recorder;
     OperationRunner m_operations;
     HistoryMinutes m_historyMinutes;
@@ -127,6 +135,7 @@ private:
     AlertModel m_alertModel;
     ConnectionModel m_connectionModel;
     BatteryOutlook m_batteryOutlook;
+    ConfigurationModel m_configurationModel;
     HeartRateModel m_heartRateModel;
     HistoryView m_historyView;
     TodayModel m_todayModel;

@@ -118,7 +118,7 @@ Window {
         visible: !root._inWizard
         horizontal: root._narrow
         current: root.currentPage === AppModel.Page.Doctor || root.currentPage === AppModel.Page.Log
-            ? AppModel.Page.Help : root.currentPage
+            ? AppModel.Page.Help : root.currentPage === AppModel.Page.WatchSettings ? AppModel.Page.Watch : root.currentPage
         entries: [
             NavigationEntry {
                 page: AppModel.Page.Live

@@ -51,6 +51,16 @@ FocusScope {
             battery: root.view.app.battery
             wizard: root.view.app.wizard
             onAddWatchWanted: root.view.wizardWanted(false)
+            onSettingsWanted: root.view.pageWanted(AppModel.Page.WatchSettings)
+        }
+    }
+    PageSlot {
+        shown: root.view.page === AppModel.Page.WatchSettings
+
+        WatchSettingsPage {
+            anchors.fill: parent
+            configuration: root.view.app.configuration
+            onBackWanted: root.view.pageWanted(AppModel.Page.Watch)
         }
     }
     PageSlot {

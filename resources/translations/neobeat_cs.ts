@@ -186,6 +186,78 @@
     </message>
 </context>
 <context>
+    <name>AlarmDialog</name>
+    <message>
+        <source>Add alarm</source>
+        <translation>Přidat budík</translation>
+    </message>
+    <message>
+        <source>Edit alarm</source>
+        <translation>Upravit budík</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmForm</name>
+    <message>
+        <source>Time</source>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>such as 7:00</source>
+        <translation>například 7:00</translation>
+    </message>
+    <message>
+        <source>Without a day it rings once, at the next such time.</source>
+        <translation>Bez dne zazvoní jednou, v nejbližší takový čas.</translation>
+    </message>
+    <message>
+        <source>It rings on these days.</source>
+        <translation>Zvoní v tyto dny.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmRow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Upravit…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odstranit</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsCard</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Budíky</translation>
+    </message>
+    <message>
+        <source>Add alarm</source>
+        <translation>Přidat budík</translation>
+    </message>
+    <message>
+        <source>The watch has room for ten alarms.</source>
+        <translation>Hodinky mají místo na deset budíků.</translation>
+    </message>
+    <message>
+        <source>The watch gets all of them together; alarms that were set elsewhere are removed then.</source>
+        <translation>Hodinky dostanou všechny najednou; budíky nastavené jinde se přitom odstraní.</translation>
+    </message>
+</context>
+<context>
     <name>AlertText</name>
     <message>
         <source>%1 bpm now, and beyond that level for %2 s. Neobeat is not a medical device.</source>
@@ -442,6 +514,521 @@
     <message>
         <source>bpm</source>
         <translation>bpm</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationText</name>
+    <message>
+        <source>Time format</source>
+        <translation>Formát času</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Whether the date is shown with the time.</source>
+        <translation>Zda se u času zobrazuje datum.</translation>
+    </message>
+    <message>
+        <source>Distance unit</source>
+        <translation>Jednotka vzdálenosti</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>A Neo may know only some of them.</source>
+        <translation>Neo možná zná jen některé z nich.</translation>
+    </message>
+    <message>
+        <source>Worn on</source>
+        <translation>Nošeny na</translation>
+    </message>
+    <message>
+        <source>Light when the wrist is lifted</source>
+        <translation>Rozsvítit při zvednutí zápěstí</translation>
+    </message>
+    <message>
+        <source>Sensitivity to lifting</source>
+        <translation>Citlivost na zvednutí</translation>
+    </message>
+    <message>
+        <source>Next item when the wrist is turned</source>
+        <translation>Další položka při otočení zápěstí</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nerušit</translation>
+    </message>
+    <message>
+        <source>Automatic means while you sleep.</source>
+        <translation>Automaticky znamená, když spíte.</translation>
+    </message>
+    <message>
+        <source>Inactivity reminder</source>
+        <translation>Připomínka nečinnosti</translation>
+    </message>
+    <message>
+        <source>After so many minutes without moving.</source>
+        <translation>Po tolika minutách bez pohybu.</translation>
+    </message>
+    <message>
+        <source>Goal of a day</source>
+        <translation>Denní cíl</translation>
+    </message>
+    <message>
+        <source>0 calories is no goal for them.</source>
+        <translation>0 kalorií znamená, že pro ně cíl není.</translation>
+    </message>
+    <message>
+        <source>Measure in the background</source>
+        <translation>Měřit na pozadí</translation>
+    </message>
+    <message>
+        <source>Every so many minutes, for the history of the watch.</source>
+        <translation>Jednou za tolik minut, pro historii hodinek.</translation>
+    </message>
+    <message>
+        <source>Measure more often in sleep</source>
+        <translation>Ve spánku měřit častěji</translation>
+    </message>
+    <message>
+        <source>Measure more often while moving</source>
+        <translation>Při pohybu měřit častěji</translation>
+    </message>
+    <message>
+        <source>Alert on the watch</source>
+        <translation>Upozornění na hodinkách</translation>
+    </message>
+    <message>
+        <source>When the heart rate is above a level.</source>
+        <translation>Když je tep nad hodnotou.</translation>
+    </message>
+    <message>
+        <source>Heart rate for other devices</source>
+        <translation>Tep pro jiná zařízení</translation>
+    </message>
+    <message>
+        <source>Anyone nearby can read it then, without a key.</source>
+        <translation>Kdokoli poblíž ho pak může číst bez klíče.</translation>
+    </message>
+    <message>
+        <source>Visible while connected</source>
+        <translation>Viditelné během spojení</translation>
+    </message>
+    <message>
+        <source>Other devices find the watch although it is connected here.</source>
+        <translation>Jiná zařízení hodinky najdou, i když jsou připojené zde.</translation>
+    </message>
+    <message>
+        <source>Show who calls</source>
+        <translation>Zobrazit volajícího</translation>
+    </message>
+    <message>
+        <source>Phone is silent</source>
+        <translation>Telefon je ztlumený</translation>
+    </message>
+    <message>
+        <source>What the watch shows about the phone.</source>
+        <translation>Co hodinky zobrazují o telefonu.</translation>
+    </message>
+    <message>
+        <source>Hourly chime</source>
+        <translation>Hodinové pípnutí</translation>
+    </message>
+    <message>
+        <source>With firmware 1.1.2.46 or later.</source>
+        <translation>S firmwarem 1.1.2.46 nebo novějším.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Zvuky</translation>
+    </message>
+    <message>
+        <source>Display items</source>
+        <translation>Položky displeje</translation>
+    </message>
+    <message>
+        <source>What the button shows, in this order.</source>
+        <translation>Co zobrazuje tlačítko, v tomto pořadí.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>O vás</translation>
+    </message>
+    <message>
+        <source>The watch computes distance and calories with it.</source>
+        <translation>Hodinky z toho počítají vzdálenost a kalorie.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kdy</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Light when the wrist is lifted meanwhile</source>
+        <translation>Rozsvítit přitom při zvednutí zápěstí</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Připomínat</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuty</translation>
+    </message>
+    <message>
+        <source>Quiet time in between</source>
+        <translation>Tichý čas mezi tím</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ticho od</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Ticho do</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Kroky</translation>
+    </message>
+    <message>
+        <source>Notice when it is reached</source>
+        <translation>Oznámit, když je splněn</translation>
+    </message>
+    <message>
+        <source>Calories</source>
+        <translation>Kalorie</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Upozornění</translation>
+    </message>
+    <message>
+        <source>Above (bpm)</source>
+        <translation>Nad (bpm)</translation>
+    </message>
+    <message>
+        <source>Chime</source>
+        <translation>Pípnutí</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Tlačítko</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Hovory</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Budíky</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Oznámení</translation>
+    </message>
+    <message>
+        <source>Inactivity</source>
+        <translation>Nečinnost</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>Textové zprávy</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Cíl</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Datum narození</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Pohlaví</translation>
+    </message>
+    <message>
+        <source>Height (cm)</source>
+        <translation>Výška (cm)</translation>
+    </message>
+    <message>
+        <source>Weight (kg)</source>
+        <translation>Hmotnost (kg)</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>zapnuto</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>vypnuto</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 hodin</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 hodin</translation>
+    </message>
+    <message>
+        <source>time and date</source>
+        <translation>čas a datum</translation>
+    </message>
+    <message>
+        <source>time only</source>
+        <translation>jen čas</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>kilometry</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>míle</translation>
+    </message>
+    <message>
+        <source>left wrist</source>
+        <translation>levé zápěstí</translation>
+    </message>
+    <message>
+        <source>right wrist</source>
+        <translation>pravé zápěstí</translation>
+    </message>
+    <message>
+        <source>at these hours</source>
+        <translation>v tyto hodiny</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automaticky</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>běžná</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>vysoká</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>neuvedeno</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>muž</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>žena</translation>
+    </message>
+    <message>
+        <source>heart rate</source>
+        <translation>tep</translation>
+    </message>
+    <message>
+        <source>weather</source>
+        <translation>počasí</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation>nerušit</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>budík</translation>
+    </message>
+    <message>
+        <source>stopwatch</source>
+        <translation>stopky</translation>
+    </message>
+    <message>
+        <source>PAI</source>
+        <translation>PAI</translation>
+    </message>
+    <message>
+        <source>world clock</source>
+        <translation>světový čas</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>kroky</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>vzdálenost</translation>
+    </message>
+    <message>
+        <source>calories</source>
+        <translation>kalorie</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>baterie</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>po</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>út</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>st</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>čt</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>pá</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>so</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>ne</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Displej</translation>
+    </message>
+    <message>
+        <source>On the wrist</source>
+        <translation>Na zápěstí</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivita</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Tep</translation>
+    </message>
+    <message>
+        <source>Sounds and notices</source>
+        <translation>Zvuky a oznámení</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on nebo off</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>jedno z %1</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>celé číslo od %1 do %2</translation>
+    </message>
+    <message>
+        <source>a time such as 7:30</source>
+        <translation>čas jako 7:30</translation>
+    </message>
+    <message>
+        <source>a date such as 1990-12-31</source>
+        <translation>datum jako 1990-12-31</translation>
+    </message>
+    <message>
+        <source>some of %1, each once, with commas</source>
+        <translation>některá z %1, každé jednou, s čárkami</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>jednou</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>každý den</translation>
+    </message>
+    <message>
+        <source>Not chosen; the watch keeps what it has.</source>
+        <translation>Nevybráno; hodinky si nechají, co mají.</translation>
+    </message>
+    <message>
+        <source>Waits for the watch.</source>
+        <translation>Čeká na hodinky.</translation>
+    </message>
+    <message>
+        <source>On the watch since %1.</source>
+        <translation>V hodinkách od %1.</translation>
+    </message>
+    <message>
+        <source>Sent on %1; the watch does not confirm this.</source>
+        <translation>Odesláno %1; hodinky to nepotvrzují.</translation>
+    </message>
+    <message>
+        <source>The watch refused it on %1.</source>
+        <translation>Hodinky to %1 odmítly.</translation>
+    </message>
+    <message>
+        <source>Sent on %1, but the watch did not answer.</source>
+        <translation>Odesláno %1, ale hodinky neodpověděly.</translation>
+    </message>
+    <message>
+        <source>The firmware of this watch does not have it.</source>
+        <translation>Firmware těchto hodinek to nemá.</translation>
+    </message>
+    <message>
+        <source>The quiet time must lie between the first and the last hour.</source>
+        <translation>Tichý čas musí ležet mezi první a poslední hodinou.</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;%2&quot;. It has %3.</source>
+        <translation>%1 nemá „%2“. Má %3.</translation>
+    </message>
+    <message>
+        <source>%1 has to be %2.</source>
+        <translation>%1 musí být %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file is no JSON.</source>
+        <translation>Řádek %1 souboru není JSON.</translation>
+    </message>
+    <message>
+        <source>The file is no settings profile of Neobeat.</source>
+        <translation>Soubor není profil nastavení Neobeat.</translation>
+    </message>
+    <message>
+        <source>The profile was made by a newer Neobeat. Install that one first.</source>
+        <translation>Profil vytvořil novější Neobeat. Nejprve ho nainstalujte.</translation>
+    </message>
+    <message>
+        <source>The profile has &quot;%1&quot;, which has no meaning.</source>
+        <translation>Profil má „%1“, které nic neznamená.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; in the profile is not possible.</source>
+        <translation>Hodnota „%1“ v profilu není možná.</translation>
+    </message>
+    <message>
+        <source>The profile is empty.</source>
+        <translation>Profil je prázdný.</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2962,25 @@
     </message>
 </context>
 <context>
+    <name>ItemOrder</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Dříve</translation>
+    </message>
+    <message>
+        <source>It is the first one.</source>
+        <translation>Je první.</translation>
+    </message>
+    <message>
+        <source>It is not shown.</source>
+        <translation>Nezobrazuje se.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>KeyChoices</name>
     <message>
         <source>Which of these is your watch?</source>
@@ -3302,6 +3908,52 @@
     </message>
 </context>
 <context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>A file with everything that was chosen. It can have world clocks and the weather, too.</source>
+        <translation>Soubor se vším, co bylo vybráno. Může mít i světové časy a počasí.</translation>
+    </message>
+    <message>
+        <source>Export profile…</source>
+        <translation>Exportovat profil…</translation>
+    </message>
+    <message>
+        <source>Apply profile…</source>
+        <translation>Použít profil…</translation>
+    </message>
+    <message>
+        <source>Write everything again</source>
+        <translation>Zapsat vše znovu</translation>
+    </message>
+    <message>
+        <source>Export profile</source>
+        <translation>Exportovat profil</translation>
+    </message>
+    <message>
+        <source>Apply profile</source>
+        <translation>Použít profil</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChooser</name>
+    <message>
+        <source>Choose</source>
+        <translation>Vybrat</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profily (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Všechny soubory (*)</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Long run</source>
@@ -3508,6 +4160,33 @@
     <message>
         <source>Length of the activity</source>
         <translation>Délka aktivity</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vybrat</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Změnit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Write to the watch</source>
+        <translation>Zapsat do hodinek</translation>
+    </message>
+    <message>
+        <source>Do not choose</source>
+        <translation>Nevybírat</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4608,18 @@
         <source>Last off, perhaps</source>
         <translation>Naposledy vypnuto, snad</translation>
     </message>
+        <translation type="unfinished"></translation>
+        <source>Alarms and settings</source>
+        <translation>Budíky a nastavení</translation>
+</context>
+<context>
+    <name>WatchSettingsPage</name>
+        <source>Alarms and settings</source>
+        <translation>Budíky a nastavení</translation>
+        <source>Back</source>
+        <translation>Zpět</translation>
+        <source>The watch does not say how it is set up. What you choose here is written to it, at once or when it is connected next; everything else on it stays as it is.</source>
+        <translation>Hodinky neříkají, jak jsou nastavené. Co zde vyberete, se do nich zapíše, hned nebo při příštím spojení; vše ostatní v nich zůstane, jak je.</translation>
 </context>
 <context>
     <name>WizardBluetoothStep</name>
@@ -4144,6 +4835,45 @@
     </message>
 </context>
 <context>
+    <name>WorldClocksCard</name>
+    <message>
+        <source>Clocks of other places</source>
+        <translation>Světové časy</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odstranit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Place or time zone</source>
+        <translation>Místo nebo časové pásmo</translation>
+    </message>
+    <message>
+        <source>such as Lisbon</source>
+        <translation>například Lisbon</translation>
+    </message>
+    <message>
+        <source>This computer knows no time zone of that name.</source>
+        <translation>Tento počítač nezná časové pásmo toho jména.</translation>
+    </message>
+    <message>
+        <source>Add clock</source>
+        <translation>Přidat čas</translation>
+    </message>
+    <message>
+        <source>Name a place first.</source>
+        <translation>Nejprve zadejte místo.</translation>
+    </message>
+    <message>
+        <source>The watch has room for twenty clocks.</source>
+        <translation>Hodinky mají místo na dvacet časů.</translation>
+    </message>
+</context>
+<context>
     <name>ZoneFields</name>
     <message>
         <source>Heart-rate zones</source>
@@ -4328,6 +5058,17 @@
     <message>
         <source>Neobeat stays connected to the watch and records the heart rate.</source>
         <translation>Neobeat zůstává připojený k hodinkám a zaznamenává tep.</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::ConfigurationModel</name>
+    <message>
+        <source>The profile is written.</source>
+        <translation>Profil je zapsán.</translation>
+    </message>
+    <message>
+        <source>The profile is chosen.</source>
+        <translation>Profil je vybrán.</translation>
     </message>
 </context>
 <context>

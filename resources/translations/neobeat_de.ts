@@ -185,6 +185,78 @@
     </message>
 </context>
 <context>
+    <name>AlarmDialog</name>
+    <message>
+        <source>Add alarm</source>
+        <translation>Wecker hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit alarm</source>
+        <translation>Wecker bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmForm</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>such as 7:00</source>
+        <translation>etwa 7:00</translation>
+    </message>
+    <message>
+        <source>Without a day it rings once, at the next such time.</source>
+        <translation>Ohne einen Tag klingelt er einmal, zur nächsten solchen Zeit.</translation>
+    </message>
+    <message>
+        <source>It rings on these days.</source>
+        <translation>Er klingelt an diesen Tagen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmRow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsCard</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Wecker</translation>
+    </message>
+    <message>
+        <source>Add alarm</source>
+        <translation>Wecker hinzufügen</translation>
+    </message>
+    <message>
+        <source>The watch has room for ten alarms.</source>
+        <translation>Die Uhr hat Platz für zehn Wecker.</translation>
+    </message>
+    <message>
+        <source>The watch gets all of them together; alarms that were set elsewhere are removed then.</source>
+        <translation>Die Uhr bekommt alle zusammen; anderswo gestellte Wecker werden dabei entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>AlertText</name>
     <message>
         <source>%1 bpm now, and beyond that level for %2 s. Neobeat is not a medical device.</source>
@@ -439,6 +511,521 @@
     <message>
         <source>bpm</source>
         <translation>bpm</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationText</name>
+    <message>
+        <source>Time format</source>
+        <translation>Zeitformat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Whether the date is shown with the time.</source>
+        <translation>Ob das Datum bei der Uhrzeit angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Distance unit</source>
+        <translation>Einheit der Entfernung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>A Neo may know only some of them.</source>
+        <translation>Eine Neo kennt vielleicht nur einige davon.</translation>
+    </message>
+    <message>
+        <source>Worn on</source>
+        <translation>Getragen am</translation>
+    </message>
+    <message>
+        <source>Light when the wrist is lifted</source>
+        <translation>Licht beim Heben des Handgelenks</translation>
+    </message>
+    <message>
+        <source>Sensitivity to lifting</source>
+        <translation>Empfindlichkeit beim Heben</translation>
+    </message>
+    <message>
+        <source>Next item when the wrist is turned</source>
+        <translation>Nächster Eintrag beim Drehen des Handgelenks</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Automatic means while you sleep.</source>
+        <translation>Automatisch heißt, während Sie schlafen.</translation>
+    </message>
+    <message>
+        <source>Inactivity reminder</source>
+        <translation>Bewegungserinnerung</translation>
+    </message>
+    <message>
+        <source>After so many minutes without moving.</source>
+        <translation>Nach so vielen Minuten ohne Bewegung.</translation>
+    </message>
+    <message>
+        <source>Goal of a day</source>
+        <translation>Tagesziel</translation>
+    </message>
+    <message>
+        <source>0 calories is no goal for them.</source>
+        <translation>0 Kalorien heißt: kein Ziel dafür.</translation>
+    </message>
+    <message>
+        <source>Measure in the background</source>
+        <translation>Im Hintergrund messen</translation>
+    </message>
+    <message>
+        <source>Every so many minutes, for the history of the watch.</source>
+        <translation>Alle so viele Minuten, für den Verlauf der Uhr.</translation>
+    </message>
+    <message>
+        <source>Measure more often in sleep</source>
+        <translation>Im Schlaf öfter messen</translation>
+    </message>
+    <message>
+        <source>Measure more often while moving</source>
+        <translation>In Bewegung öfter messen</translation>
+    </message>
+    <message>
+        <source>Alert on the watch</source>
+        <translation>Warnung auf der Uhr</translation>
+    </message>
+    <message>
+        <source>When the heart rate is above a level.</source>
+        <translation>Wenn die Herzfrequenz über einem Wert liegt.</translation>
+    </message>
+    <message>
+        <source>Heart rate for other devices</source>
+        <translation>Herzfrequenz für andere Geräte</translation>
+    </message>
+    <message>
+        <source>Anyone nearby can read it then, without a key.</source>
+        <translation>Jeder in der Nähe kann sie dann ohne Schlüssel lesen.</translation>
+    </message>
+    <message>
+        <source>Visible while connected</source>
+        <translation>Sichtbar während der Verbindung</translation>
+    </message>
+    <message>
+        <source>Other devices find the watch although it is connected here.</source>
+        <translation>Andere Geräte finden die Uhr, obwohl sie hier verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Show who calls</source>
+        <translation>Anrufer anzeigen</translation>
+    </message>
+    <message>
+        <source>Phone is silent</source>
+        <translation>Telefon ist stumm</translation>
+    </message>
+    <message>
+        <source>What the watch shows about the phone.</source>
+        <translation>Was die Uhr über das Telefon anzeigt.</translation>
+    </message>
+    <message>
+        <source>Hourly chime</source>
+        <translation>Stundensignal</translation>
+    </message>
+    <message>
+        <source>With firmware 1.1.2.46 or later.</source>
+        <translation>Mit Firmware 1.1.2.46 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Display items</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>What the button shows, in this order.</source>
+        <translation>Was der Knopf zeigt, in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Über Sie</translation>
+    </message>
+    <message>
+        <source>The watch computes distance and calories with it.</source>
+        <translation>Die Uhr berechnet damit Entfernung und Kalorien.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Light when the wrist is lifted meanwhile</source>
+        <translation>Dabei Licht beim Heben des Handgelenks</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Quiet time in between</source>
+        <translation>Ruhezeit dazwischen</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Notice when it is reached</source>
+        <translation>Hinweis, wenn es erreicht ist</translation>
+    </message>
+    <message>
+        <source>Calories</source>
+        <translation>Kalorien</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Above (bpm)</source>
+        <translation>Über (bpm)</translation>
+    </message>
+    <message>
+        <source>Chime</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Knopf</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Wecker</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Inactivity</source>
+        <translation>Bewegungsmangel</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>Textnachrichten</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Height (cm)</source>
+        <translation>Größe (cm)</translation>
+    </message>
+    <message>
+        <source>Weight (kg)</source>
+        <translation>Gewicht (kg)</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 Stunden</translation>
+    </message>
+    <message>
+        <source>time and date</source>
+        <translation>Zeit und Datum</translation>
+    </message>
+    <message>
+        <source>time only</source>
+        <translation>nur Zeit</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>Meilen</translation>
+    </message>
+    <message>
+        <source>left wrist</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right wrist</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>at these hours</source>
+        <translation>zu diesen Zeiten</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>männlich</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>weiblich</translation>
+    </message>
+    <message>
+        <source>heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>Wecker</translation>
+    </message>
+    <message>
+        <source>stopwatch</source>
+        <translation>Stoppuhr</translation>
+    </message>
+    <message>
+        <source>PAI</source>
+        <translation>PAI</translation>
+    </message>
+    <message>
+        <source>world clock</source>
+        <translation>Weltzeituhr</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>Entfernung</translation>
+    </message>
+    <message>
+        <source>calories</source>
+        <translation>Kalorien</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>So</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>On the wrist</source>
+        <translation>Am Handgelenk</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>Sounds and notices</source>
+        <translation>Töne und Hinweise</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on oder off</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a time such as 7:30</source>
+        <translation>eine Uhrzeit wie 7:30</translation>
+    </message>
+    <message>
+        <source>a date such as 1990-12-31</source>
+        <translation>ein Datum wie 1990-12-31</translation>
+    </message>
+    <message>
+        <source>some of %1, each once, with commas</source>
+        <translation>einige von %1, jedes einmal, mit Kommas</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>Not chosen; the watch keeps what it has.</source>
+        <translation>Nicht gewählt; die Uhr behält, was sie hat.</translation>
+    </message>
+    <message>
+        <source>Waits for the watch.</source>
+        <translation>Wartet auf die Uhr.</translation>
+    </message>
+    <message>
+        <source>On the watch since %1.</source>
+        <translation>Auf der Uhr seit %1.</translation>
+    </message>
+    <message>
+        <source>Sent on %1; the watch does not confirm this.</source>
+        <translation>Gesendet am %1; die Uhr bestätigt das nicht.</translation>
+    </message>
+    <message>
+        <source>The watch refused it on %1.</source>
+        <translation>Die Uhr hat es am %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Sent on %1, but the watch did not answer.</source>
+        <translation>Gesendet am %1, aber die Uhr hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The firmware of this watch does not have it.</source>
+        <translation>Die Firmware dieser Uhr hat das nicht.</translation>
+    </message>
+    <message>
+        <source>The quiet time must lie between the first and the last hour.</source>
+        <translation>Die Ruhezeit muss zwischen der ersten und der letzten Stunde liegen.</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;%2&quot;. It has %3.</source>
+        <translation>%1 hat kein „%2“. Es hat %3.</translation>
+    </message>
+    <message>
+        <source>%1 has to be %2.</source>
+        <translation>Möglich für %1: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file is no JSON.</source>
+        <translation>Zeile %1 der Datei ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>The file is no settings profile of Neobeat.</source>
+        <translation>Die Datei ist kein Einstellungsprofil von Neobeat.</translation>
+    </message>
+    <message>
+        <source>The profile was made by a newer Neobeat. Install that one first.</source>
+        <translation>Das Profil stammt von einem neueren Neobeat. Installieren Sie erst dieses.</translation>
+    </message>
+    <message>
+        <source>The profile has &quot;%1&quot;, which has no meaning.</source>
+        <translation>Das Profil hat „%1“, das nichts bedeutet.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; in the profile is not possible.</source>
+        <translation>Der Wert von „%1“ im Profil ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The profile is empty.</source>
+        <translation>Das Profil ist leer.</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2959,25 @@
     </message>
 </context>
 <context>
+    <name>ItemOrder</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>It is the first one.</source>
+        <translation>Es ist das erste.</translation>
+    </message>
+    <message>
+        <source>It is not shown.</source>
+        <translation>Es wird nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>KeyChoices</name>
     <message>
         <source>Which of these is your watch?</source>
@@ -3288,6 +3894,52 @@
     </message>
 </context>
 <context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>A file with everything that was chosen. It can have world clocks and the weather, too.</source>
+        <translation>Eine Datei mit allem, was gewählt wurde. Sie kann auch Weltzeituhren und das Wetter enthalten.</translation>
+    </message>
+    <message>
+        <source>Export profile…</source>
+        <translation>Profil exportieren …</translation>
+    </message>
+    <message>
+        <source>Apply profile…</source>
+        <translation>Profil anwenden …</translation>
+    </message>
+    <message>
+        <source>Write everything again</source>
+        <translation>Alles noch einmal schreiben</translation>
+    </message>
+    <message>
+        <source>Export profile</source>
+        <translation>Profil exportieren</translation>
+    </message>
+    <message>
+        <source>Apply profile</source>
+        <translation>Profil anwenden</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChooser</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profile (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Long run</source>
@@ -3492,6 +4144,33 @@
     <message>
         <source>Length of the activity</source>
         <translation>Dauer der Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Write to the watch</source>
+        <translation>Auf die Uhr schreiben</translation>
+    </message>
+    <message>
+        <source>Do not choose</source>
+        <translation>Nicht wählen</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4592,18 @@
         <source>Last off, perhaps</source>
         <translation>Zuletzt aus, vielleicht</translation>
     </message>
+        <translation type="unfinished"></translation>
+        <source>Alarms and settings</source>
+        <translation>Wecker und Einstellungen</translation>
+</context>
+<context>
+    <name>WatchSettingsPage</name>
+        <source>Alarms and settings</source>
+        <translation>Wecker und Einstellungen</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
+        <source>The watch does not say how it is set up. What you choose here is written to it, at once or when it is connected next; everything else on it stays as it is.</source>
+        <translation>Die Uhr sagt nicht, wie sie eingestellt ist. Was Sie hier wählen, wird auf sie geschrieben, sofort oder bei der nächsten Verbindung; alles andere auf ihr bleibt, wie es ist.</translation>
 </context>
 <context>
     <name>WizardBluetoothStep</name>
@@ -4127,6 +4818,45 @@
     </message>
 </context>
 <context>
+    <name>WorldClocksCard</name>
+    <message>
+        <source>Clocks of other places</source>
+        <translation>Weltzeituhren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Place or time zone</source>
+        <translation>Ort oder Zeitzone</translation>
+    </message>
+    <message>
+        <source>such as Lisbon</source>
+        <translation>etwa Lisbon</translation>
+    </message>
+    <message>
+        <source>This computer knows no time zone of that name.</source>
+        <translation>Dieser Computer kennt keine Zeitzone dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Add clock</source>
+        <translation>Uhr hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name a place first.</source>
+        <translation>Nennen Sie erst einen Ort.</translation>
+    </message>
+    <message>
+        <source>The watch has room for twenty clocks.</source>
+        <translation>Die Uhr hat Platz für zwanzig Weltzeituhren.</translation>
+    </message>
+</context>
+<context>
     <name>ZoneFields</name>
     <message>
         <source>Heart-rate zones</source>
@@ -4311,6 +5041,17 @@
     <message>
         <source>Neobeat stays connected to the watch and records the heart rate.</source>
         <translation>Neobeat bleibt mit der Uhr verbunden und zeichnet die Herzfrequenz auf.</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::ConfigurationModel</name>
+    <message>
+        <source>The profile is written.</source>
+        <translation>Das Profil ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>The profile is chosen.</source>
+        <translation>Das Profil ist gewählt.</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,78 @@
     </message>
 </context>
 <context>
+    <name>AlarmDialog</name>
+    <message>
+        <source>Add alarm</source>
+        <translation>Añadir alarma</translation>
+    </message>
+    <message>
+        <source>Edit alarm</source>
+        <translation>Editar alarma</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmForm</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>such as 7:00</source>
+        <translation>como 7:00</translation>
+    </message>
+    <message>
+        <source>Without a day it rings once, at the next such time.</source>
+        <translation>Sin un día suena una vez, a la próxima hora así.</translation>
+    </message>
+    <message>
+        <source>It rings on these days.</source>
+        <translation>Suena estos días.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmRow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsCard</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>Add alarm</source>
+        <translation>Añadir alarma</translation>
+    </message>
+    <message>
+        <source>The watch has room for ten alarms.</source>
+        <translation>En el reloj caben diez alarmas.</translation>
+    </message>
+    <message>
+        <source>The watch gets all of them together; alarms that were set elsewhere are removed then.</source>
+        <translation>El reloj las recibe todas juntas; las alarmas puestas en otro sitio se eliminan entonces.</translation>
+    </message>
+</context>
+<context>
     <name>AlertText</name>
     <message>
         <source>%1 bpm now, and beyond that level for %2 s. Neobeat is not a medical device.</source>
@@ -439,6 +511,521 @@
     <message>
         <source>bpm</source>
         <translation>ppm</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationText</name>
+    <message>
+        <source>Time format</source>
+        <translation>Formato de hora</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Whether the date is shown with the time.</source>
+        <translation>Si la fecha se muestra junto a la hora.</translation>
+    </message>
+    <message>
+        <source>Distance unit</source>
+        <translation>Unidad de distancia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>A Neo may know only some of them.</source>
+        <translation>Puede que un Neo solo conozca algunos.</translation>
+    </message>
+    <message>
+        <source>Worn on</source>
+        <translation>Se lleva en</translation>
+    </message>
+    <message>
+        <source>Light when the wrist is lifted</source>
+        <translation>Luz al levantar la muñeca</translation>
+    </message>
+    <message>
+        <source>Sensitivity to lifting</source>
+        <translation>Sensibilidad al levantar</translation>
+    </message>
+    <message>
+        <source>Next item when the wrist is turned</source>
+        <translation>Elemento siguiente al girar la muñeca</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Automatic means while you sleep.</source>
+        <translation>Automático significa mientras duerme.</translation>
+    </message>
+    <message>
+        <source>Inactivity reminder</source>
+        <translation>Aviso de inactividad</translation>
+    </message>
+    <message>
+        <source>After so many minutes without moving.</source>
+        <translation>Tras tantos minutos sin moverse.</translation>
+    </message>
+    <message>
+        <source>Goal of a day</source>
+        <translation>Objetivo diario</translation>
+    </message>
+    <message>
+        <source>0 calories is no goal for them.</source>
+        <translation>0 calorías significa sin objetivo para ellas.</translation>
+    </message>
+    <message>
+        <source>Measure in the background</source>
+        <translation>Medir en segundo plano</translation>
+    </message>
+    <message>
+        <source>Every so many minutes, for the history of the watch.</source>
+        <translation>Cada tantos minutos, para el historial del reloj.</translation>
+    </message>
+    <message>
+        <source>Measure more often in sleep</source>
+        <translation>Medir más a menudo durante el sueño</translation>
+    </message>
+    <message>
+        <source>Measure more often while moving</source>
+        <translation>Medir más a menudo en movimiento</translation>
+    </message>
+    <message>
+        <source>Alert on the watch</source>
+        <translation>Alerta en el reloj</translation>
+    </message>
+    <message>
+        <source>When the heart rate is above a level.</source>
+        <translation>Cuando la frecuencia cardíaca supera un nivel.</translation>
+    </message>
+    <message>
+        <source>Heart rate for other devices</source>
+        <translation>Frecuencia cardíaca para otros dispositivos</translation>
+    </message>
+    <message>
+        <source>Anyone nearby can read it then, without a key.</source>
+        <translation>Cualquiera que esté cerca podrá leerla sin clave.</translation>
+    </message>
+    <message>
+        <source>Visible while connected</source>
+        <translation>Visible mientras está conectado</translation>
+    </message>
+    <message>
+        <source>Other devices find the watch although it is connected here.</source>
+        <translation>Otros dispositivos encuentran el reloj aunque esté conectado aquí.</translation>
+    </message>
+    <message>
+        <source>Show who calls</source>
+        <translation>Mostrar quién llama</translation>
+    </message>
+    <message>
+        <source>Phone is silent</source>
+        <translation>El teléfono está en silencio</translation>
+    </message>
+    <message>
+        <source>What the watch shows about the phone.</source>
+        <translation>Lo que el reloj muestra sobre el teléfono.</translation>
+    </message>
+    <message>
+        <source>Hourly chime</source>
+        <translation>Señal horaria</translation>
+    </message>
+    <message>
+        <source>With firmware 1.1.2.46 or later.</source>
+        <translation>Con el firmware 1.1.2.46 o posterior.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>Display items</source>
+        <translation>Elementos de la pantalla</translation>
+    </message>
+    <message>
+        <source>What the button shows, in this order.</source>
+        <translation>Lo que muestra el botón, en este orden.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Sobre usted</translation>
+    </message>
+    <message>
+        <source>The watch computes distance and calories with it.</source>
+        <translation>El reloj calcula con ello la distancia y las calorías.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Light when the wrist is lifted meanwhile</source>
+        <translation>Luz al levantar la muñeca mientras tanto</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Avisar</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Quiet time in between</source>
+        <translation>Pausa entremedias</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Pausa desde</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Pausa hasta</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Notice when it is reached</source>
+        <translation>Aviso al alcanzarlo</translation>
+    </message>
+    <message>
+        <source>Calories</source>
+        <translation>Calorías</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Above (bpm)</source>
+        <translation>Por encima de (ppm)</translation>
+    </message>
+    <message>
+        <source>Chime</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Botón</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Inactivity</source>
+        <translation>Inactividad</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>Mensajes de texto</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Height (cm)</source>
+        <translation>Altura (cm)</translation>
+    </message>
+    <message>
+        <source>Weight (kg)</source>
+        <translation>Peso (kg)</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 horas</translation>
+    </message>
+    <message>
+        <source>time and date</source>
+        <translation>hora y fecha</translation>
+    </message>
+    <message>
+        <source>time only</source>
+        <translation>solo hora</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>kilómetros</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>millas</translation>
+    </message>
+    <message>
+        <source>left wrist</source>
+        <translation>muñeca izquierda</translation>
+    </message>
+    <message>
+        <source>right wrist</source>
+        <translation>muñeca derecha</translation>
+    </message>
+    <message>
+        <source>at these hours</source>
+        <translation>a estas horas</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>hombre</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>mujer</translation>
+    </message>
+    <message>
+        <source>heart rate</source>
+        <translation>frecuencia cardíaca</translation>
+    </message>
+    <message>
+        <source>weather</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation>no molestar</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarma</translation>
+    </message>
+    <message>
+        <source>stopwatch</source>
+        <translation>cronómetro</translation>
+    </message>
+    <message>
+        <source>PAI</source>
+        <translation>PAI</translation>
+    </message>
+    <message>
+        <source>world clock</source>
+        <translation>reloj mundial</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distancia</translation>
+    </message>
+    <message>
+        <source>calories</source>
+        <translation>calorías</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>batería</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mié</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jue</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>vie</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sáb</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dom</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>On the wrist</source>
+        <translation>En la muñeca</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Frecuencia cardíaca</translation>
+    </message>
+    <message>
+        <source>Sounds and notices</source>
+        <translation>Sonidos y avisos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on u off</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a time such as 7:30</source>
+        <translation>una hora como 7:30</translation>
+    </message>
+    <message>
+        <source>a date such as 1990-12-31</source>
+        <translation>una fecha como 1990-12-31</translation>
+    </message>
+    <message>
+        <source>some of %1, each once, with commas</source>
+        <translation>algunos de %1, cada uno una vez, con comas</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>todos los días</translation>
+    </message>
+    <message>
+        <source>Not chosen; the watch keeps what it has.</source>
+        <translation>Sin elegir; el reloj conserva lo que tiene.</translation>
+    </message>
+    <message>
+        <source>Waits for the watch.</source>
+        <translation>Espera al reloj.</translation>
+    </message>
+    <message>
+        <source>On the watch since %1.</source>
+        <translation>En el reloj desde %1.</translation>
+    </message>
+    <message>
+        <source>Sent on %1; the watch does not confirm this.</source>
+        <translation>Enviado el %1; el reloj no lo confirma.</translation>
+    </message>
+    <message>
+        <source>The watch refused it on %1.</source>
+        <translation>El reloj lo rechazó el %1.</translation>
+    </message>
+    <message>
+        <source>Sent on %1, but the watch did not answer.</source>
+        <translation>Enviado el %1, pero el reloj no respondió.</translation>
+    </message>
+    <message>
+        <source>The firmware of this watch does not have it.</source>
+        <translation>El firmware de este reloj no lo tiene.</translation>
+    </message>
+    <message>
+        <source>The quiet time must lie between the first and the last hour.</source>
+        <translation>La pausa debe estar entre la primera y la última hora.</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;%2&quot;. It has %3.</source>
+        <translation>%1 no tiene «%2». Tiene %3.</translation>
+    </message>
+    <message>
+        <source>%1 has to be %2.</source>
+        <translation>%1 debe ser %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file is no JSON.</source>
+        <translation>La línea %1 del archivo no es JSON.</translation>
+    </message>
+    <message>
+        <source>The file is no settings profile of Neobeat.</source>
+        <translation>El archivo no es un perfil de ajustes de Neobeat.</translation>
+    </message>
+    <message>
+        <source>The profile was made by a newer Neobeat. Install that one first.</source>
+        <translation>El perfil es de un Neobeat más reciente. Instálelo antes.</translation>
+    </message>
+    <message>
+        <source>The profile has &quot;%1&quot;, which has no meaning.</source>
+        <translation>El perfil tiene «%1», que no significa nada.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; in the profile is not possible.</source>
+        <translation>El valor de «%1» en el perfil no es posible.</translation>
+    </message>
+    <message>
+        <source>The profile is empty.</source>
+        <translation>El perfil está vacío.</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2959,25 @@
     </message>
 </context>
 <context>
+    <name>ItemOrder</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>It is the first one.</source>
+        <translation>Es el primero.</translation>
+    </message>
+    <message>
+        <source>It is not shown.</source>
+        <translation>No se muestra.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>KeyChoices</name>
     <message>
         <source>Which of these is your watch?</source>
@@ -3288,6 +3894,52 @@
     </message>
 </context>
 <context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>A file with everything that was chosen. It can have world clocks and the weather, too.</source>
+        <translation>Un archivo con todo lo elegido. También puede tener relojes mundiales y el tiempo.</translation>
+    </message>
+    <message>
+        <source>Export profile…</source>
+        <translation>Exportar perfil…</translation>
+    </message>
+    <message>
+        <source>Apply profile…</source>
+        <translation>Aplicar perfil…</translation>
+    </message>
+    <message>
+        <source>Write everything again</source>
+        <translation>Escribir todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Export profile</source>
+        <translation>Exportar perfil</translation>
+    </message>
+    <message>
+        <source>Apply profile</source>
+        <translation>Aplicar perfil</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChooser</name>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Perfiles (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Long run</source>
@@ -3492,6 +4144,33 @@
     <message>
         <source>Length of the activity</source>
         <translation>Duración de la actividad</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Write to the watch</source>
+        <translation>Escribir en el reloj</translation>
+    </message>
+    <message>
+        <source>Do not choose</source>
+        <translation>No elegir</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4592,18 @@
         <source>Last off, perhaps</source>
         <translation>Quizá apagado por última vez</translation>
     </message>
+        <translation type="unfinished"></translation>
+        <source>Alarms and settings</source>
+        <translation>Alarmas y ajustes</translation>
+</context>
+<context>
+    <name>WatchSettingsPage</name>
+        <source>Alarms and settings</source>
+        <translation>Alarmas y ajustes</translation>
+        <source>Back</source>
+        <translation>Atrás</translation>
+        <source>The watch does not say how it is set up. What you choose here is written to it, at once or when it is connected next; everything else on it stays as it is.</source>
+        <translation>El reloj no dice cómo está ajustado. Lo que elija aquí se escribe en él, ahora o en la próxima conexión; todo lo demás queda como está.</translation>
 </context>
 <context>
     <name>WizardBluetoothStep</name>
@@ -4127,6 +4818,45 @@
     </message>
 </context>
 <context>
+    <name>WorldClocksCard</name>
+    <message>
+        <source>Clocks of other places</source>
+        <translation>Relojes mundiales</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Place or time zone</source>
+        <translation>Lugar o zona horaria</translation>
+    </message>
+    <message>
+        <source>such as Lisbon</source>
+        <translation>como Lisbon</translation>
+    </message>
+    <message>
+        <source>This computer knows no time zone of that name.</source>
+        <translation>Este equipo no conoce ninguna zona horaria con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Add clock</source>
+        <translation>Añadir reloj</translation>
+    </message>
+    <message>
+        <source>Name a place first.</source>
+        <translation>Indique antes un lugar.</translation>
+    </message>
+    <message>
+        <source>The watch has room for twenty clocks.</source>
+        <translation>En el reloj caben veinte relojes.</translation>
+    </message>
+</context>
+<context>
     <name>ZoneFields</name>
     <message>
         <source>Heart-rate zones</source>
@@ -4311,6 +5041,17 @@
     <message>
         <source>Neobeat stays connected to the watch and records the heart rate.</source>
         <translation>Neobeat permanece conectado al reloj y registra la frecuencia cardíaca.</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::ConfigurationModel</name>
+    <message>
+        <source>The profile is written.</source>
+        <translation>El perfil está escrito.</translation>
+    </message>
+    <message>
+        <source>The profile is chosen.</source>
+        <translation>El perfil está elegido.</translation>
     </message>
 </context>
 <context>

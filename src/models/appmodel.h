@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/configuration/configurationmodel.h"
 #include "models/diagnosis/doctormodel.h"
 #include "models/diagnosis/logmodel.h"
 #include "models/files/exportmodel.h"
@@ -37,6 +38,8 @@ class AppModel : public QObject
     Q_PROPERTY(neobeat::BatteryOutlook *battery MEMBER battery CONSTANT FINAL)
     /// Pairing a watch.
     Q_PROPERTY(neobeat::WizardModel *wizard MEMBER wizard CONSTANT FINAL)
+    /// Alarms and settings of the watch.
+    Q_PROPERTY(neobeat::ConfigurationModel *configuration MEMBER configuration CONSTANT FINAL)
     /// The current heart rate and the last 24 hours.
     Q_PROPERTY(neobeat::HeartRateModel *heartRate MEMBER heartRate CONSTANT FINAL)
     /// Activities, and why the history cannot be written.
@@ -68,7 +71,7 @@ class AppModel : public QObject
 
 public:
     /// The pages of the window.
-    enum class Page { Live, Today, History, Outputs, Watch, Settings, Help, Doctor, Log, Wizard };
+    enum class Page { Live, Today, History, Outputs, Watch, WatchSettings, Settings, Help, Doctor, Log, Wizard };
     Q_ENUM(Page)
 
     using QObject::QObject;
@@ -77,6 +80,7 @@ public:
     ConnectionModel *connection = nullptr;
     BatteryOutlook *battery = nullptr;
     WizardModel *wizard = nullptr;
+    ConfigurationModel *configuration = nullptr;
     HeartRateModel *heartRate = nullptr;
     RecordingModel *recording = nullptr;
     RecordingChoices *choices = nullptr;

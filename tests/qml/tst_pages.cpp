@@ -7,6 +7,7 @@
 #include "support/fakenotifications.h"
 #include "support/loggedminutes.h"
 #include "support/modelfixture.h"
+#include "text/datetext.h"
 
 #include "itemaccessible.h"
 #include "support/patience.h"
@@ -71,6 +72,9 @@ private Q_SLOTS:
     void panelStaysWhereItIs();
     void batteryIsSpokenWithItsUnit();
     void theStartWithTheDesktopFollowsIt();
+    void anAlarmIsAddedWithTheKeyboard();
+    void aSettingIsWrittenWithTheKeyboard();
+    void everySettingFitsWhileItIsEdited();
 
 private:
     QQuickItem *find(const QString &name, QAccessible::Role role) const;
@@ -80,6 +84,9 @@ private:
     std::unique_ptr<ModelFixture> m_fixture;
     std::unique_ptr<SettingsModel> m_settings;
     std::unique_ptr<ConnectionModel> m_connection;
+    std::unique_ptr<OperationRunner> m_runner;
+    std::unique_ptr<WatchConfiguration> m_configuration;
+    std::unique_ptr<ConfigurationModel> m_configurationModel;
     std::unique_ptr<HeartRateModel> m_heartRate;
     std::unique_ptr<WizardModel> m_wizard;
     std::unique_ptr<HistoryStore> m_store;
@@ -117,6 +124,11 @@ void TestPages::init()
     m_fixture = std::make_unique<ModelFixture>();
     m_settings = std::make_unique<SettingsModel>(m_fixture->settings);
     m_connection = std::make_unique<ConnectionModel>(m_fixture->access);
+    m_runner = std::make_unique<OperationRunner>(m_fixture->connection);
+    m_configuration
+        = std::make_unique<WatchConfiguration>(*m_runner, m_fixture->connection, m_fixture->settings, m_fixture->clock);
+    m_configuration->setWatch(m_fixture->simulatedRadio.watch().advertisement().address);
+    m_configurationModel = std::make_unique<ConfigurationModel>(*m_configuration);
     m_heartRate = std::make_unique<HeartRateModel>(m_fixture->connection, *m_settings, m_fixture->clock);
     m_wizard = std::make_unique<WizardModel>(m_fixture->access);
     m_store = std::make_unique<HistoryStore>(m_fixture->folder.filePath(u"history.sqlite"_s));
@@ -151,6 +163,7 @@ void TestPages::init()
     m_app->connection = m_connection.get();
     m_app->battery = m_battery.get();
     m_app->wizard = m_wizard.get();
+    m_app->configuration = m_configurationModel.get();
     m_app->heartRate = m_heartRate.get();
     m_app->recording = m_recording.get();
     m_app->choices = m_choices.get();
@@ -210,6 +223,9 @@ void TestPages::cleanup()
     m_store.reset();
     m_wizard.reset();
     m_heartRate.reset();
+    m_configurationModel.reset();
+    m_configuration.reset();
+    m_runner.reset();
     m_connection.reset();
     m_settings.reset();
     m_fixture.reset();
@@ -441,6 +457,72 @@ void TestPages::theStartWithTheDesktopFollowsIt()
     QTest::keyClick(m_window, Qt::Key_Space);
     QCOMPARE(m_desktop->state(), Autostart::State::Off);
     QCOMPARE(start->property("checked"), false);
+}
+
+void TestPages::anAlarmIsAddedWithTheKeyboard()
+{
+    m_window->resize(640, 480);
+    useSimulatedWatch();
+    m_window->setProperty("currentPage", QVariant::fromValue(AppModel::Page::WatchSettings));
+    QQuickItem *add = nullptr;
+    QTRY_VERIFY((add = find(u"Add alarm"_s, QAccessible::Button)));
+    add->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_window, Qt::Key_Space);
+    QTRY_VERIFY(find(u"Time"_s, QAccessible::EditableText));
+    const QQuickItem *save = find(u"Save"_s, QAccessible::Button);
+    QVERIFY(save);
+    QTRY_VERIFY(QRectF(0, 0, 640, 480).contains(save->mapRectToScene(save->boundingRect())));
+    QTRY_VERIFY(m_window->activeFocusItem() && m_window->activeFocusItem()->inherits("QQuickTextField"));
+    for (const char key : QByteArray("6:45"))
+        QTest::keyClick(m_window, key);
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_COMPARE(m_configuration->alarms(), (QList{Alarm{QTime(6, 45), 31, true}}));
+    QTRY_COMPARE(m_configuration->standing(WatchConfiguration::alarmsKey).state, ChoiceState::Done);
+    QTRY_COMPARE(m_window->activeFocusItem(), add); // Where it was before the dialog.
+    QTRY_VERIFY(find(clockText(QTime(6, 45), ClockForm::Minutes), QAccessible::CheckBox));
+}
+
+void TestPages::aSettingIsWrittenWithTheKeyboard()
+{
+    useSimulatedWatch();
+    m_window->setProperty("currentPage", QVariant::fromValue(AppModel::Page::WatchSettings));
+    QQuickItem *choose = nullptr;
+    QTRY_VERIFY((choose = find(u"Goal of a day: Choose"_s, QAccessible::Button)));
+    choose->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_window, Qt::Key_Space);
+    QQuickItem *write = nullptr;
+    QTRY_VERIFY((write = find(u"Write to the watch"_s, QAccessible::Button)));
+    write->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_window, Qt::Key_Space);
+    QTRY_COMPARE(m_configuration->standing(WatchSetting::Goal).state, ChoiceState::Done);
+    QCOMPARE(m_configuration->stepGoal(), 8000);
+    QTRY_VERIFY(!find(u"Write to the watch"_s, QAccessible::Button));
+    QCOMPARE(m_window->activeFocusItem(), choose);
+    QQuickItem *row = find(u"Goal of a day"_s, QAccessible::StaticText);
+    QVERIFY(row);
+    QVERIFY(QAccessible::queryAccessibleInterface(row)->text(QAccessible::Description).contains(u"8000"_s));
+}
+
+void TestPages::everySettingFitsWhileItIsEdited()
+{
+    m_window->resize(640, 480);
+    m_window->setProperty("currentPage", QVariant::fromValue(AppModel::Page::WatchSettings));
+    for (const SettingDefinition &definition : settingDefinitions()) {
+        const QString title = titleOf(definition.setting);
+        QQuickItem *choose = nullptr;
+        QTRY_VERIFY2((choose = find(title + u": Choose"_s, QAccessible::Button)), qPrintable(title));
+        choose->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(m_window, Qt::Key_Space);
+        QTRY_VERIFY(find(title + u": Cancel"_s, QAccessible::Button));
+        if (definition.fields.size() > 1) // Fields that appear with the first choice or switch.
+            QVERIFY(find(labelOf(definition.setting, definition.fields.first()), QAccessible::EditableText)
+                    || find(labelOf(definition.setting, definition.fields.first()), QAccessible::CheckBox)
+                    || find(labelOf(definition.setting, definition.fields.first()), QAccessible::Grouping));
+        QVERIFY(!m_window->grabWindow().isNull());
+        QTRY_COMPARE(textOutside(m_window->contentItem()), QString());
+        QTest::keyClick(m_window, Qt::Key_Space);
+        QTRY_VERIFY(!find(title + u": Cancel"_s, QAccessible::Button));
+    }
 }
 
 static int runTestPages(int argc, char **argv)

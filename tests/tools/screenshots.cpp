@@ -109,6 +109,14 @@ void Screenshots::addPages()
             show(page);
         });
     add(
+        u"watch-settings"_s,
+        [this] {
+            m_backend.configuration().setAlarms({{QTime(6, 45), 0x1f, true}, {QTime(9, 0), 0x60, false}});
+            m_backend.configuration().choose(WatchSetting::Goal, *settingValue(definitionOf(WatchSetting::Goal), {}));
+            show(Page::WatchSettings);
+        },
+        [this] { return !m_backend.configuration().isBusy(); });
+    add(
         u"outputs"_s,
         [this] {
             m_backend.outputs().setEnabled(OutputType::Server, true);

@@ -17,6 +17,8 @@ FocusScope {
 
     /// Requests the wizard.
     signal addWatchWanted
+    /// Requests the alarms and settings of the watch.
+    signal settingsWanted
 
     NoWatchView {
         anchors.fill: parent
@@ -141,6 +143,10 @@ FocusScope {
                     text: root.connection.productText
                 }
             }
+        }
+        OutlineButton {
+            text: qsTr("Alarms and settings")
+            onClicked: root.settingsWanted()
         }
         ForgetRow {
             width: parent?.width
