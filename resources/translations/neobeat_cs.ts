@@ -4606,7 +4606,7 @@
     </message>
     <message>
         <source>Last off, perhaps</source>
-        <translation>Naposledy vypnuto, snad</translation>
+        <translation>Naposledy sundáno, možná</translation> vypnuto, snad</translation>
     </message>
         <translation type="unfinished"></translation>
         <source>Alarms and settings</source>

@@ -4590,7 +4590,7 @@
     </message>
     <message>
         <source>Last off, perhaps</source>
-        <translation>Zuletzt aus, vielleicht</translation>
+        <translation>Zuletzt abgelegt, aus, vielleicht</translation>
     </message>
         <translation type="unfinished"></translation>
         <source>Alarms and settings</source>

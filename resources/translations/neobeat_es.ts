@@ -4590,7 +4590,7 @@
     </message>
     <message>
         <source>Last off, perhaps</source>
-        <translation>Quizá apagado por última vez</translation>
+ <translation>Última vez quitado, quizá</translation>        <translation>Quizá apagado por última vez</translation>
     </message>
         <translation type="unfinished"></translation>
         <source>Alarms and settings</source>
