@@ -83,8 +83,11 @@ Backend::Backend(const CommandLine &line, QObject *parent)
         m_historyStore.open();
     }
     // Remove what an earlier trial of the simulated watch left.
-    if (!m_isSimulatedRun)
+    if (!m_isSimulatedRun) {
         m_historyStore.eraseSimulated();
+        m_configuration.setWatch(simulatedEntry().address);
+        m_configuration.dropEverything();
+    }
     m_leaving.setSingleShot(true);
     connect(&m_leaving, &QTimer::timeout, this, &Backend::left);
     connect(&connection(), &WatchConnection::stateChanged, this, &Backend::endLeaving);

@@ -7,6 +7,8 @@
 #include "operations/writeweather.h"
 #include "operations/writeworldclocks.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <utility>
 
@@ -199,6 +201,16 @@ void WatchConfiguration::applyEverything()
     writeNext();
 }
 
+void WatchConfiguration::dropEverything()
+{
+    m_weather.reset();
+    m_weatherStanding = {};
+    for (const QString &key : allKeys()) {
+        if (key != weatherKey && !m_choices.text(key).isEmpty())
+            store(key, {});
+    }
+}
+
 bool WatchConfiguration::isBusy() const
 {
     return !m_writing.isEmpty() || (isConnected() && !nextKey().isEmpty());
@@ -306,7 +318,21 @@ void WatchConfiguration::onWritten(const QString &key, const Error &error)
 void WatchConfiguration::onReadyChanged()
 {
     m_tried.clear();
+    if (isConnected())
+        renewWorldClocks();
     writeNext();
+}
+
+void WatchConfiguration::renewWorldClocks()
+{
+    const ChoiceStanding written = standing(worldClocksKey);
+    const QList<WorldClock> clocks = worldClocks();
+    const bool isOutdated = std::ranges::any_of(clocks, [&](const WorldClock &clock) {
+        const QDateTime change = QTimeZone(clock.zone).previousTransition(m_clock.now()).atUtc;
+        return change.isValid() && change > written.since;
+    });
+    if (written.state == ChoiceState::Done && isOutdated)
+        setStanding(worldClocksKey, ChoiceState::Pending);
 }
 
 } // namespace neobeat

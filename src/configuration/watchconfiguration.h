@@ -60,6 +60,8 @@ public:
     int stepGoal() const;
     /// Writes everything that was chosen again.
     void applyEverything();
+    /// Nothing is chosen any more; the watch keeps what it has.
+    void dropEverything();
     /// Whether something is being written, or will be because the watch is connected.
     bool isBusy() const;
 
@@ -83,6 +85,8 @@ private:
     bool isConnected() const;
     void onWritten(const QString &key, const Error &error);
     void onReadyChanged();
+    /// World clocks are written again when daylight saving has changed since: they say only when it does so next.
+    void renewWorldClocks();
 
     OperationRunner &m_runner;
     WatchConnection &m_connection;

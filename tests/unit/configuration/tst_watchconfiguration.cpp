@@ -32,6 +32,8 @@ private Q_SLOTS:
     void alarmsAreWritten();
     void anAlarmThatRangIsOff();
     void worldClocksAndWeatherAreWritten();
+    void worldClocksAreRenewedAfterAChangeOfDaylightSaving();
+    void everythingCanBeDropped();
     void theGoalIsKnown();
     void aDamagedFileIsNoChoice();
     void forgettingTheWatchForgetsItsChoices();
@@ -242,6 +244,40 @@ void TestWatchConfiguration::worldClocksAndWeatherAreWritten()
     QTRY_COMPARE(fixture.stateOf(WatchConfiguration::worldClocksKey), State::Done);
     QVERIFY(fixture.watch().configuration().worldClocks().contains("Home sweet"));
     QCOMPARE(fixture.watch().configuration().messages(chunkedtransfer::Type::Weather), weather.encode());
+}
+
+void TestWatchConfiguration::worldClocksAreRenewedAfterAChangeOfDaylightSaving()
+{
+    ConfigurationFixture fixture;
+    QVERIFY(fixture.connectToWatch());
+    fixture.configuration.setWorldClocks({{"Europe/Lisbon", {}}, {"Asia/Tokyo", {}}});
+    QTRY_COMPARE(fixture.stateOf(WatchConfiguration::worldClocksKey), State::Done);
+    const QByteArray winter = fixture.watch().configuration().worldClocks();
+    const auto reconnect = [&] {
+        fixture.watch().dropLink();
+        return QTest::qWaitFor([&] { return !fixture.runner.isReady(); }, test::tries) && fixture.connectToWatch();
+    };
+    fixture.clock.advance(24h * 30);
+    QVERIFY(reconnect());
+    QVERIFY(!fixture.configuration.isBusy());
+    fixture.clock.advance(24h * 90);
+    QVERIFY(reconnect());
+    QTRY_VERIFY(fixture.watch().configuration().worldClocks() != winter);
+    QTRY_COMPARE(fixture.stateOf(WatchConfiguration::worldClocksKey), State::Done);
+}
+
+void TestWatchConfiguration::everythingCanBeDropped()
+{
+    ConfigurationFixture fixture;
+    fixture.choose(u"language"_s, u"de_DE"_s);
+    fixture.configuration.setAlarms({});
+    fixture.configuration.showWeather({});
+    fixture.configuration.dropEverything();
+    QVERIFY(fixture.connectToWatch());
+    QVERIFY(!fixture.configuration.isBusy());
+    QCOMPARE(fixture.written(), QList<QByteArray>());
+    QCOMPARE(fixture.stateOf(WatchConfiguration::weatherKey), State::NotChosen);
+    QCOMPARE(fixture.stateOf(WatchConfiguration::alarmsKey), State::NotChosen);
 }
 
 void TestWatchConfiguration::theGoalIsKnown()
