@@ -91,6 +91,8 @@ ExitCode exitCodeFor(Error::Code code)
     case C::SubscribeFailed:
     case C::QueueFull:
     case C::RequestRefused:
+    case C::CommandNotStarted:
+    case C::CommandFailed:
     case C::KeyStoreMissing:
     case C::KeyStoreWithoutKeyring:
     case C::KeyStoreLocked:

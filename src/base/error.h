@@ -57,6 +57,9 @@ public:
         RequestRefused, ///< The watch answered a request with a status other than success.
         RequestUnanswered, ///< The watch took a request and did not answer it in time.
         TransferDamaged, ///< Stored data of the watch arrived with gaps, or its checksum does not match.
+        // The user's command for an event of the watch.
+        CommandNotStarted, ///< There is no such program, or it may not be run.
+        CommandFailed, ///< It ended with a failure, or took too long.
         // Storing the key.
         KeyStoreMissing, ///< Nothing on this desktop stores secrets, or there is no session bus.
         KeyStoreWithoutKeyring, ///< The key store has no keyring or database that is open or could be opened.

@@ -10,11 +10,12 @@ namespace neobeat {
 struct Notification
 {
     /// What it is about. A later one about the same replaces an earlier one; their number limits how many there are.
-    enum class Subject { Battery, Connection, HeartRate, Recording, Program };
+    enum class Subject { Battery, Connection, HeartRate, Recording, Program, Finding, Event };
 
     QString title; ///< One sentence.
     QString text; ///< One or two sentences, plain text; may be empty.
     QString sound = {}; ///< A name of the freedesktop sound naming specification; empty for no sound at all.
+    bool isUrgent = false; ///< Stays until the user has seen it.
 
     bool operator==(const Notification &other) const = default;
 };
@@ -64,6 +65,8 @@ Q_SIGNALS:
                   neobeat::Notifications::Failure failure);
     /// The user clicked on a message. The token allows a window to come to the front on Wayland; it may be empty.
     void activated(neobeat::Notification::Subject subject, const QString &activationToken);
+    /// The user closed a message.
+    void dismissed(neobeat::Notification::Subject subject);
 };
 
 } // namespace neobeat

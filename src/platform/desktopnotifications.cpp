@@ -21,6 +21,9 @@ const QString openAction = u"default"_s; // A click on the message itself.
 constexpr int serversChoice = -1; // How long the message stays.
 constexpr int mostCapabilities = 64;
 constexpr int longestToken = 200;
+constexpr uint closedByUser = 2;
+constexpr uchar normalUrgency = 1;
+constexpr uchar criticalUrgency = 2;
 
 QDBusMessage methodCall(const QString &method)
 {
@@ -288,15 +291,20 @@ void DesktopNotifications::onActionInvoked(uint id, const QString &action)
     Q_EMIT activated(message->subject, token);
 }
 
-void DesktopNotifications::onClosed(uint id, uint)
+void DesktopNotifications::onClosed(uint id, uint reason)
 {
-    if (Message *message = messageOf(id))
-        message->id = 0;
+    Message *message = messageOf(id);
+    if (!message)
+        return;
+    message->id = 0;
+    if (reason == closedByUser)
+        Q_EMIT dismissed(message->subject);
 }
 
 QVariantMap DesktopNotifications::hintsOf(const Notification &notification) const
 {
-    QVariantMap hints{{u"desktop-entry"_s, programId}, {u"urgency"_s, QVariant::fromValue(uchar(1))}}; // normal
+    QVariantMap hints{{u"desktop-entry"_s, programId},
+                      {u"urgency"_s, QVariant::fromValue(notification.isUrgent ? criticalUrgency : normalUrgency)}};
     if (notification.sound.isEmpty())
         hints.insert(u"suppress-sound"_s, true);
     else if (can(u"sound"_s))

@@ -54,6 +54,7 @@ constexpr auto automaticExportKey = "automaticExport"_L1;
 constexpr std::array exportNames{"off"_L1, "csv"_L1, "jsonl"_L1, "tcx"_L1, "fit"_L1};
 constexpr auto exportFolderKey = "exportFolder"_L1;
 constexpr auto startsWithDesktopKey = "startsWithDesktop"_L1;
+constexpr auto forwardingKey = "forwarding"_L1;
 constexpr auto alertsGroup = "alerts/"_L1;
 
 /// The value with that name; the first one for an unknown name.
@@ -406,6 +407,19 @@ void Settings::setAlerts(const AlertSettings &alerts)
             write(QString(alertsGroup + name), alertValueText(alerts.*place));
     });
     Q_EMIT alertsChanged();
+}
+
+ForwardingSettings Settings::forwarding() const
+{
+    return ForwardingSettings::fromText(m_settings.value(forwardingKey).toString());
+}
+
+void Settings::setForwarding(const ForwardingSettings &forwarding)
+{
+    if (forwarding == this->forwarding())
+        return;
+    write(forwardingKey, forwarding.toText());
+    Q_EMIT forwardingChanged();
 }
 
 bool Settings::startsWithDesktop() const

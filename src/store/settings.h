@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/alertsettings.h"
+#include "store/forwardingsettings.h"
 #include "store/settingsfile.h"
 
 #include <QAnyStringView>
@@ -114,6 +115,9 @@ public:
     /// What the user wants to be notified about; every value is within its bounds.
     AlertSettings alerts() const;
     void setAlerts(const AlertSettings &alerts); ///< Without effect unless valid.
+    /// What goes to the watch and what its events do.
+    ForwardingSettings forwarding() const;
+    void setForwarding(const ForwardingSettings &forwarding);
     /// Whether a sandbox was asked to start the program with the desktop, and agreed; default false. Outside of one
     /// the desktop's own folder says it.
     bool startsWithDesktop() const;
@@ -133,6 +137,7 @@ public:
 Q_SIGNALS:
     void problemChanged();
     void alertsChanged();
+    void forwardingChanged();
 
 private:
     void write(QAnyStringView name, const QVariant &value);

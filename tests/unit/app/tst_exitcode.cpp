@@ -63,6 +63,8 @@ void TestExitCode::everyFailureHasItsExitCode()
         {C::RequestRefused, 1},
         {C::RequestUnanswered, 7},
         {C::TransferDamaged, 6},
+        {C::CommandNotStarted, 1},
+        {C::CommandFailed, 1},
         {C::KeyStoreMissing, 1},
         {C::KeyStoreWithoutKeyring, 1},
         {C::KeyStoreLocked, 1},
