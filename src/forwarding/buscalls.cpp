@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forwarding/buscalls.h"
 
+#include "base/logging.h"
 #include "base/outsidetext.h"
 
+#include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusVariant>
 
 namespace neobeat {
 
@@ -23,6 +26,9 @@ BusCalls::BusCalls(const QDBusConnection &bus, const QString &service, const QSt
     , m_service(service)
     , m_interface(interface)
 {
+    // Slots with these are not found before something has used the types.
+    qRegisterMetaType<QDBusObjectPath>();
+    qRegisterMetaType<QDBusVariant>();
     connect(&m_watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
         for (const QString &path : QSet(m_ringing))
             end(path);
@@ -41,7 +47,8 @@ void BusCalls::start()
 
 void BusCalls::follow(const QString &interface, const QString &signal, const char *slot)
 {
-    m_bus.connect(m_service, {}, interface, signal, this, slot);
+    if (!m_bus.connect(m_service, {}, interface, signal, this, slot))
+        qCWarning(lcApp) << "calls of" << m_service << "cannot be followed";
 }
 
 void BusCalls::withProperties(const QString &path, std::function<void(const QVariantMap &properties)> then)

@@ -112,8 +112,10 @@ void UserCommand::end(const Error &error)
 
 void UserCommand::kill()
 {
-    if (m_process.state() == QProcess::Running && m_process.processId() > 0)
-        ::kill(pid_t(-m_process.processId()), SIGKILL);
+    if (m_process.state() == QProcess::NotRunning || m_process.processId() <= 0)
+        return;
+    ::kill(pid_t(-m_process.processId()), SIGKILL);
+    m_process.kill(); // It may not have a group of its own yet.
 }
 
 } // namespace neobeat
