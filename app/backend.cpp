@@ -2,11 +2,18 @@
 #include "app/backend.h"
 
 #include "base/logging.h"
+#include "forwarding/gnomecalls.h"
+#include "forwarding/kdeconnectcalls.h"
+#include "forwarding/modemcalls.h"
+#include "forwarding/noticecalls.h"
+#include "forwarding/ofonocalls.h"
 #include "link/simulated/simulatedwatch.h"
 #include "platform/autostartfile.h"
 #include "platform/backgroundportal.h"
 #include "publishing/makeoutput.h"
 #include "store/historyfile.h"
+
+#include <QDBusConnection>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -48,6 +55,14 @@ Backend::Backend(const CommandLine &line, QObject *parent)
                 m_radioStack.clock())
     , m_alerts(connection(), reconnector(), m_settings, m_radioStack.clock())
     , m_notifications(tr("Open Neobeat"))
+    , m_operations(connection())
+    , m_watchEvents(connection())
+    , m_watchFinder(m_operations)
+    , m_computerFinder(m_operations, m_watchEvents)
+    , m_messageForwarder(m_notificationMonitor, m_operations, m_settings, m_radioStack.clock())
+    , m_callForwarder(m_operations, m_watchEvents, m_settings, m_radioStack.clock())
+    , m_eventJournal(eventFile(line))
+    , m_eventActions(m_watchEvents, m_eventJournal, m_settings, m_radioStack.clock())
     , m_autostart(makeAutostart(line))
     , m_settingsModel(m_settings)
     , m_alertSettingsModel(m_settings, m_notifications)
@@ -65,6 +80,10 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     , m_recordingChoices(m_settings, m_recorder, m_historyStore)
     , m_recordingModel(m_recorder, m_historyStore, m_asyncReader, m_automaticExport)
     , m_trayModel(m_connectionModel, m_heartRateModel, m_recordingModel, m_settingsModel)
+    , m_findModel(m_watchFinder, m_computerFinder, m_notifications)
+    , m_forwardingModel(m_settings, m_notificationMonitor)
+    , m_eventsModel(m_eventJournal, m_eventActions, m_settings, m_notifications)
+    , m_eventCommandsModel(m_eventActions, m_settings)
     , m_doctor(context())
     , m_doctorModel(m_doctor)
     , m_logModel(m_logBook, m_doctor)
@@ -108,6 +127,7 @@ Backend::~Backend() = default;
 void Backend::start()
 {
     m_notifications.start();
+    addCallSources();
     m_outputs.follow(m_radioStack.suspension());
     m_outputs.start();
     if (m_settings.watch())
@@ -149,6 +169,10 @@ void Backend::collectModels()
     m_app.alertSettings = &m_alertSettingsModel;
     m_app.autostart = &m_autostartModel;
     m_app.settings = &m_settingsModel;
+    m_app.finder = &m_findModel;
+    m_app.forwarding = &m_forwardingModel;
+    m_app.events = &m_eventsModel;
+    m_app.eventCommands = &m_eventCommandsModel;
     m_app.doctor = &m_doctorModel;
     m_app.log = &m_logModel;
 }
@@ -172,6 +196,27 @@ QString Backend::historyFile(const CommandLine &line) const
     if (m_scratch)
         return m_scratch->filePath(u"history.sqlite"_s);
     return line.settingsFile.isEmpty() ? defaultHistoryFile() : line.settingsFile + u".history.sqlite"_s;
+}
+
+QString Backend::eventFile(const CommandLine &line) const
+{
+    if (m_scratch)
+        return m_scratch->filePath(u"events.jsonl"_s);
+    return line.settingsFile.isEmpty() ? defaultEventFile() : line.settingsFile + u".events.jsonl"_s;
+}
+
+void Backend::addCallSources()
+{
+    const QDBusConnection session = QDBusConnection::sessionBus();
+    const QDBusConnection system = QDBusConnection::systemBus();
+    m_callForwarder.add(std::make_unique<NoticeCalls>(m_notificationMonitor));
+    // The program before the modem behind it: it knows the names, and of two sources the first one counts.
+    m_callForwarder.add(std::make_unique<GnomeCalls>(session));
+    m_callForwarder.add(std::make_unique<KdeConnectCalls>(session));
+    for (const QString &service : {u"org.pipewire.Telephony"_s, u"org.freedesktop.PipeWire.Telephony"_s})
+        m_callForwarder.add(std::make_unique<OfonoCalls>(session, service));
+    m_callForwarder.add(std::make_unique<OfonoCalls>(system, u"org.ofono"_s));
+    m_callForwarder.add(std::make_unique<ModemCalls>(system));
 }
 
 WatchEntry Backend::simulatedEntry()

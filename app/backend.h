@@ -7,6 +7,8 @@
 #include "base/logbook.h"
 #include "configuration/clockkeeper.h"
 #include "configuration/watchconfiguration.h"
+#include "forwarding/callforwarder.h"
+#include "forwarding/messageforwarder.h"
 #include "history/asynchistoryreader.h"
 #include "history/historystore.h"
 #include "models/appmodel.h"
@@ -56,6 +58,8 @@ public:
     const LiveSource &liveSource() const { return m_liveSource; }
     OutputSet &outputs() { return m_outputs; }
     WatchConfiguration &configuration() { return m_configuration; }
+    OperationRunner &operations() { return m_operations; }
+    WatchFinder &watchFinder() { return m_watchFinder; }
     HistoryRecorder &recorder() { return m_recorder; }
     OperationRunner &operations() { return m_operations; }
     MinuteSync &minuteSync() { return m_minuteSync; }
@@ -81,6 +85,7 @@ Q_SIGNALS:
 private:
     QString settingsFile(const CommandLine &line) const;
     QString historyFile(const CommandLine &line) const;
+    QString eventFile(const CommandLine &line) const;
     RadioStack::Options radioOptions(const CommandLine &line) const;
     /// The simulated watch as it is stored in the history.
     WatchEntry simulatedEntry();
@@ -91,6 +96,8 @@ private:
     /// Whether minutes are fetched without being asked for.
     void updateMinuteSync();
     void collectModels();
+    /// Where calls may come from.
+    void addCallSources();
     /// Exports and imports use the watch whose history is shown.
     void followShownWatch();
     /// What the doctor examines.
@@ -128,6 +135,15 @@ private:
     bool m_sharesBattery = false; ///< The provider is started.
     Alerts m_alerts;
     DesktopNotifications m_notifications;
+    OperationRunner m_operations;
+    WatchEvents m_watchEvents;
+    WatchFinder m_watchFinder;
+    ComputerFinder m_computerFinder;
+    NotificationMonitor m_notificationMonitor;
+    MessageForwarder m_messageForwarder;
+    CallForwarder m_callForwarder;
+    EventJournal m_eventJournal;
+    EventActions m_eventActions;
     std::unique_ptr<Autostart> m_autostart;
     SettingsModel m_settingsModel;
     AlertSettingsModel m_alertSettingsModel;
@@ -145,6 +161,10 @@ private:
     RecordingChoices m_recordingChoices;
     RecordingModel m_recordingModel;
     TrayModel m_trayModel;
+    FindModel m_findModel;
+    ForwardingModel m_forwardingModel;
+    EventsModel m_eventsModel;
+    EventCommandsModel m_eventCommandsModel;
     Doctor m_doctor;
     DoctorModel m_doctorModel;
     LogModel m_logModel;

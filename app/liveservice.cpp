@@ -2,7 +2,9 @@
 #include "app/liveservice.h"
 
 #include "base/logging.h"
+#include "operations/sendmessage.h"
 #include "process/livebus.h"
+#include "protocol/segmenttext.h"
 #include "text/errortext.h"
 #include "text/outputtext.h"
 
@@ -14,13 +16,21 @@ using namespace Qt::StringLiterals;
 
 namespace neobeat {
 
+namespace {
+
+constexpr uint longestFinding = 3600; // seconds
+
+} // namespace
+
 LiveService::LiveService(const LiveSource &source, Reconnector &reconnector, HistoryRecorder &recorder,
-                         OutputSet &outputs, QObject *parent)
+                         OutputSet &outputs, OperationRunner &runner, WatchFinder &finder, QObject *parent)
     : QObject(parent)
     , m_source(source)
     , m_reconnector(reconnector)
     , m_recorder(recorder)
     , m_outputs(outputs)
+    , m_runner(runner)
+    , m_finder(finder)
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
@@ -122,6 +132,46 @@ void LiveService::MarkActivity(const QString &text)
 void LiveService::StopActivity()
 {
     refuseIf(m_recorder.stopActivity());
+}
+
+void LiveService::FindWatch(uint seconds)
+{
+    if (!m_runner.isReady())
+        refuse(u"no watch is connected"_s);
+    else
+        m_finder.find(std::chrono::seconds(std::clamp(seconds, 1U, longestFinding)));
+}
+
+void LiveService::StopFinding()
+{
+    m_finder.stop();
+}
+
+void LiveService::ShowMessage(const QString &title, const QString &text, int category)
+{
+    if (!m_runner.isReady()) {
+        refuse(u"no watch is connected"_s);
+        return;
+    }
+    const QLocale::Language language = QLocale().language();
+    WatchMessage message;
+    for (const auto known :
+         {WatchMessage::Category::Email, WatchMessage::Category::MissedCall, WatchMessage::Category::Sms}) {
+        if (int(known) == category)
+            message.category = known;
+    }
+    message.title = segmentText(title, language);
+    message.body = segmentText(text, language);
+    message.application = u"Neobeat"_s;
+    auto operation = std::make_unique<SendMessage>(message);
+    if (calledFromDBus()) {
+        setDelayedReply(true);
+        connect(operation.get(), &WatchOperation::finished, this,
+                [call = this->message(), bus = QDBusContext::connection()](const Error &error) {
+                    bus.send(error ? call.createErrorReply(livebus::refused, error.name()) : call.createReply());
+                });
+    }
+    m_runner.run(std::move(operation));
 }
 
 QList<QVariantMap> LiveService::ListOutputs()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "connection/reconnector.h"
+#include "forwarding/watchfinder.h"
 #include "outputs/outputset.h"
 #include "recorder/historyrecorder.h"
 
@@ -28,7 +29,7 @@ class LiveService : public QObject, protected QDBusContext
 public:
     /// All of them must outlive it.
     LiveService(const LiveSource &source, Reconnector &reconnector, HistoryRecorder &recorder, OutputSet &outputs,
-                QObject *parent = nullptr);
+                OperationRunner &runner, WatchFinder &finder, QObject *parent = nullptr);
     ~LiveService() override;
 
     QString connection() const;
@@ -45,6 +46,9 @@ public Q_SLOTS:
     Q_SCRIPTABLE void StartActivity(const QString &name);
     Q_SCRIPTABLE void MarkActivity(const QString &text);
     Q_SCRIPTABLE void StopActivity();
+    Q_SCRIPTABLE void FindWatch(uint seconds);
+    Q_SCRIPTABLE void StopFinding();
+    Q_SCRIPTABLE void ShowMessage(const QString &title, const QString &text, int category);
     Q_SCRIPTABLE QList<QVariantMap> ListOutputs();
     Q_SCRIPTABLE void SetOutput(const QString &output, bool on);
     Q_SCRIPTABLE void SetOutputOption(const QString &output, const QString &option, const QString &value);
@@ -67,6 +71,8 @@ private:
     Reconnector &m_reconnector;
     HistoryRecorder &m_recorder;
     OutputSet &m_outputs;
+    OperationRunner &m_runner;
+    WatchFinder &m_finder;
     QVariantMap m_announced;
     quint64 m_reading = 0; ///< The number of the last reading that was announced.
 };

@@ -36,6 +36,10 @@ std::optional<Options::Command> commandNamed(const QString &name)
         {u"history"_s, C::History}, {u"export"_s, C::Export},     {u"import"_s, C::Import},
         {u"doctor"_s, C::Doctor},   {u"publish"_s, C::Publish},   {u"outputs"_s, C::Outputs},
         {u"alarms"_s, C::Alarms},   {u"settings"_s, C::Settings}, {u"probe"_s, C::Probe},
+        {u"scan"_s, C::Scan},         {u"pair"_s, C::Pair},       {u"battery"_s, C::Battery}, {u"stream"_s, C::Stream},
+        {u"activity"_s, C::Activity}, {u"info"_s, C::Info},       {u"history"_s, C::History}, {u"export"_s, C::Export},
+        {u"find"_s, C::Find},         {u"notify"_s, C::Notify},   {u"import"_s, C::Import},   {u"doctor"_s, C::Doctor},
+        {u"publish"_s, C::Publish},   {u"outputs"_s, C::Outputs},
     };
     const auto found = commands.constFind(name);
     return found == commands.cend() ? std::nullopt : std::optional(*found);
@@ -70,6 +74,15 @@ std::optional<int> secondsIn(const QString &text)
 std::optional<QString> fileName(const QString &text)
 {
     return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+std::optional<WatchMessage::Category> messageCategory(const QString &name)
+{
+    using C = WatchMessage::Category;
+    static const QHash<QString, C> categories{
+        {u"app"_s, C::App}, {u"email"_s, C::Email}, {u"sms"_s, C::Sms}, {u"missed-call"_s, C::MissedCall}};
+    const auto found = categories.constFind(name);
+    return found == categories.cend() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<Options::KeepKey> keyPlace(const QString &text)
@@ -114,6 +127,7 @@ private:
     void readSimulation();
     void readStream();
     void readActivity(const QStringList &words);
+    void readNotify(const QStringList &words);
     void readExport();
     void readSync();
     void readPublish();
@@ -155,6 +169,8 @@ Result<Options, Notice> OptionReader::read()
         readAlarms(words);
     else if (command == C::Settings)
         readSettings(words);
+    else if (command == C::Notify)
+        readNotify(words);
     else if (command == C::Import)
         refuseIf(words.size() != 1 || words.first().isEmpty(), u"import is followed by the name of one file."_s);
     else
@@ -174,6 +190,8 @@ Result<Options, Notice> OptionReader::read()
     take(u"database"_s, m_options.databaseFile, u"the name of a file"_s, fileName);
     readWatch();
     readSimulation();
+    if (command == C::Find)
+        take(u"seconds"_s, m_options.seconds, u"a whole number, 1 or more"_s, secondsIn);
     if (command == C::Stream)
         readStream();
     if (command == C::Export)
@@ -241,6 +259,15 @@ void OptionReader::readActivity(const QStringList &words)
     refuseIf(words.size() > (takesText ? 2 : 1),
              u"One word too many; a text of several words is put into quotation marks."_s);
     m_options.text = words.value(1);
+}
+
+void OptionReader::readNotify(const QStringList &words)
+{
+    refuseIf(words.isEmpty() || words.size() > 2 || words.first().trimmed().isEmpty(),
+             u"notify is followed by a title and perhaps a text; several words are put into quotation marks."_s);
+    m_options.title = words.value(0);
+    m_options.text = words.value(1);
+    take(u"category"_s, m_options.messageCategory, u"app, email, sms or missed-call"_s, messageCategory);
 }
 
 void OptionReader::readExport()

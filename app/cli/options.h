@@ -6,6 +6,7 @@
 #include "link/simulated/scenario.h"
 #include "link/trace/trace.h"
 #include "outputs/outputtype.h"
+#include "protocol/watchmessage.h"
 
 #include <QString>
 #include <QStringList>
@@ -47,6 +48,8 @@ struct Options
         Sync
         Alarms,
         Settings
+        Find,
+        Notify
     };
     /// Where `pair` keeps the proven key.
     enum class KeepKey {
@@ -86,9 +89,12 @@ struct Options
     QString databaseFile; ///< History file instead of the user's own; empty when not given.
     HistoryOptions history; ///< Of `export` and `import`.
     ActivityVerb activityVerb = ActivityVerb::Status;
-    QString text; ///< `activity`: name of the activity or text of the mark; may be empty.
     QString reportFile; ///< `doctor` and `probe` also write their report to this file; empty when not given.
     bool writes = false; ///< `probe` also offers tests that change something on the watch.
+    QString title; ///< Of `notify`.
+    WatchMessage::Category messageCategory = WatchMessage::Category::App; ///< Of `notify`.
+    QString
+        text; ///< `activity`: name of the activity or text of the mark; `notify`: text of the message; may be empty.
     KeepKey keepKey = KeepKey::SecretService;
     QList<WantedOutput> outputs; ///< Of `publish`, at least one.
     QString tokenFile; ///< File with the token of the server of `publish`; empty for none.

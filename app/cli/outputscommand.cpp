@@ -26,7 +26,7 @@ using Verb = Options::OutputsVerb;
 
 constexpr int outputsAnswerLimit = 5'000; // ms
 
-QDBusMessage callFor(const Options &options)
+QDBusMessage outputsCallFor(const Options &options)
 {
     const auto method = [](const QString &name) {
         auto call = QDBusMessage::createMethodCall(livebus::service, livebus::path, livebus::interface, name);
@@ -135,7 +135,7 @@ void OutputsCommand::start()
         return;
     }
     qDBusRegisterMetaType<QList<QVariantMap>>();
-    auto *call = new QDBusPendingCallWatcher(bus.asyncCall(callFor(m_options), outputsAnswerLimit), this);
+    auto *call = new QDBusPendingCallWatcher(bus.asyncCall(outputsCallFor(m_options), outputsAnswerLimit), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
         call->deleteLater();
         onReply(*call);

@@ -5,10 +5,13 @@
 #include "cli/batterycommand.h"
 #include "cli/configurationcommand.h"
 #include "cli/doctorcommand.h"
+#include "cli/findcommand.h"
 #include "cli/infocommand.h"
+#include "cli/notifycommand.h"
 #include "cli/paircommand.h"
 #include "cli/probecommand.h"
 #include "cli/publishcommand.h"
+#include "cli/runningalertcommand.h"
 #include "cli/runningwatchcommand.h"
 #include "cli/scancommand.h"
 #include "cli/streamcommand.h"
@@ -83,7 +86,7 @@ int Program::run()
 bool Program::mayAskRunning() const
 {
     const bool isOffered = m_options.command == Options::Command::Battery
-        || m_options.command == Options::Command::Stream || needsFreeWatch();
+        || isAlert(); m_options.command == Options::Command::Stream || needsFreeWatch();
     return isOffered && !m_options.scenario && !m_options.keep && m_options.address.isEmpty()
         && m_options.keyFile.isEmpty() && m_options.traceFile.isEmpty() && QDBusConnection::sessionBus().isConnected();
 }
@@ -104,10 +107,13 @@ void Program::onRunningKnown(const QVariantMap &properties)
         return;
     }
     const auto watch = m_settings.watch();
-    start(properties.isEmpty() ? makeCommand()
-                               : std::make_unique<RunningWatchCommand>(m_options, *m_running, properties,
                                                                        watch ? watch->address : QString(),
-                                                                       m_radioStack.clock(), m_printer));
+    if (!properties.isEmpty() && isAlert())
+        start(std::make_unique<RunningAlertCommand>(m_options, *m_running, m_printer));
+    else
+        start(properties.isEmpty() ? makeCommand()
+                                   : std::make_unique<RunningWatchCommand>(m_options, *m_running, properties,
+                                                                           m_radioStack.clock(), m_printer));
 }
 
 void Program::start(std::unique_ptr<Command> command)
@@ -149,6 +155,10 @@ std::unique_ptr<Command> Program::makeCommand()
     case Options::Command::Alarms:
     case Options::Command::Settings:
         return std::make_unique<ConfigurationCommand>(context);
+    case Options::Command::Find:
+        return std::make_unique<FindCommand>(context);
+    case Options::Command::Notify:
+        return std::make_unique<NotifyCommand>(context);
     case Options::Command::Info:
         return std::make_unique<InfoCommand>(context);
     case Options::Command::Today:

@@ -35,6 +35,11 @@ private:
     bool mayAskRunning() const;
     /// Whether it can only be done without a running Neobeat that has the watch.
     bool needsFreeWatch() const;
+    /// Whether the command alerts the owner of the watch.
+    bool isAlert() const
+    {
+        return m_options.command == Options::Command::Find || m_options.command == Options::Command::Notify;
+    }
     void onRunningKnown(const QVariantMap &properties);
     void start(std::unique_ptr<Command> command);
     /// The radio of the simulated watch; nullptr with another one.

@@ -50,6 +50,10 @@ FocusScope {
             connection: root.view.app.connection
             battery: root.view.app.battery
             wizard: root.view.app.wizard
+            finder: root.view.app.finder
+            forwarding: root.view.app.forwarding
+            events: root.view.app.events
+            commands: root.view.app.eventCommands
             onAddWatchWanted: root.view.wizardWanted(false)
             onSettingsWanted: root.view.pageWanted(AppModel.Page.WatchSettings)
         }

@@ -6,6 +6,10 @@
 #include "models/diagnosis/logmodel.h"
 #include "models/files/exportmodel.h"
 #include "models/files/importmodel.h"
+#include "models/forwarding/eventcommandsmodel.h"
+#include "models/forwarding/eventsmodel.h"
+#include "models/forwarding/findmodel.h"
+#include "models/forwarding/forwardingmodel.h"
 #include "models/history/historyview.h"
 #include "models/live/alertmodel.h"
 #include "models/live/connectionmodel.h"
@@ -64,6 +68,14 @@ class AppModel : public QObject
     Q_PROPERTY(neobeat::AutostartModel *autostart MEMBER autostart CONSTANT FINAL)
     /// All other settings.
     Q_PROPERTY(neobeat::SettingsModel *settings MEMBER settings CONSTANT FINAL)
+    /// Finding the watch and the computer.
+    Q_PROPERTY(neobeat::FindModel *finder MEMBER finder CONSTANT FINAL)
+    /// Notifications and calls that go to the watch.
+    Q_PROPERTY(neobeat::ForwardingModel *forwarding MEMBER forwarding CONSTANT FINAL)
+    /// What the watch has reported.
+    Q_PROPERTY(neobeat::EventsModel *events MEMBER events CONSTANT FINAL)
+    /// The user's commands for events.
+    Q_PROPERTY(neobeat::EventCommandsModel *eventCommands MEMBER eventCommands CONSTANT FINAL)
     /// The checks of this computer.
     Q_PROPERTY(neobeat::DoctorModel *doctor MEMBER doctor CONSTANT FINAL)
     /// The log of the program.
@@ -93,6 +105,10 @@ public:
     AlertSettingsModel *alertSettings = nullptr;
     AutostartModel *autostart = nullptr;
     SettingsModel *settings = nullptr;
+    FindModel *finder = nullptr;
+    ForwardingModel *forwarding = nullptr;
+    EventsModel *events = nullptr;
+    EventCommandsModel *eventCommands = nullptr;
     DoctorModel *doctor = nullptr;
     LogModel *log = nullptr;
 };

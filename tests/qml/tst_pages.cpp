@@ -111,11 +111,43 @@ private:
     std::unique_ptr<FakeNotifications> m_notifications;
     std::unique_ptr<AlertModel> m_alertModel;
     std::unique_ptr<AlertSettingsModel> m_alertSettings;
+    struct Forwarding;
+    std::unique_ptr<Forwarding> m_forwarding;
     std::unique_ptr<FakeAutostart> m_desktop;
     std::unique_ptr<AutostartModel> m_autostart;
     std::unique_ptr<AppModel> m_app;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow *m_window = nullptr;
+};
+
+/// What finding, forwarding and events need.
+struct TestPages::Forwarding
+{
+    Forwarding(ModelFixture &fixture, Notifications &notifications)
+        : operations(fixture.connection)
+        , reports(fixture.connection)
+        , watchFinder(operations)
+        , computerFinder(operations, reports)
+        , journal(QString())
+        , actions(reports, journal, fixture.settings, fixture.clock)
+        , finder(watchFinder, computerFinder, notifications)
+        , model(fixture.settings, monitor)
+        , events(journal, actions, fixture.settings, notifications)
+        , commands(actions, fixture.settings)
+    {
+    }
+
+    OperationRunner operations;
+    WatchEvents reports;
+    WatchFinder watchFinder;
+    ComputerFinder computerFinder;
+    NotificationMonitor monitor;
+    EventJournal journal;
+    EventActions actions;
+    FindModel finder;
+    ForwardingModel model;
+    EventsModel events;
+    EventCommandsModel commands;
 };
 
 void TestPages::init()
@@ -181,6 +213,11 @@ void TestPages::init()
     m_alertSettings = std::make_unique<AlertSettingsModel>(m_fixture->settings, *m_notifications);
     m_desktop = std::make_unique<FakeAutostart>();
     m_autostart = std::make_unique<AutostartModel>(m_desktop.get());
+    m_forwarding = std::make_unique<Forwarding>(*m_fixture, *m_notifications);
+    m_app->finder = &m_forwarding->finder;
+    m_app->forwarding = &m_forwarding->model;
+    m_app->events = &m_forwarding->events;
+    m_app->eventCommands = &m_forwarding->commands;
     m_app->alerts = m_alertModel.get();
     m_app->alertSettings = m_alertSettings.get();
     m_app->autostart = m_autostart.get();
@@ -197,6 +234,7 @@ void TestPages::cleanup()
 {
     m_engine.reset();
     m_app.reset();
+    m_forwarding.reset();
     m_autostart.reset();
     m_desktop.reset();
     m_alertSettings.reset();

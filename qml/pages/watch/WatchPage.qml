@@ -14,6 +14,10 @@ FocusScope {
     required property ConnectionModel connection
     required property BatteryOutlook battery
     required property WizardModel wizard
+    required property FindModel finder
+    required property ForwardingModel forwarding
+    required property EventsModel events
+    required property EventCommandsModel commands
 
     /// Requests the wizard.
     signal addWatchWanted
@@ -42,6 +46,11 @@ FocusScope {
                 text: root.connection.watchName
             }
             OutlineButton {
+                visible: root.connection.ready
+                text: root.finder.finding ? qsTr("Stop finding") : qsTr("Find watch")
+                onClicked: root.finder.finding ? root.finder.stopFinding() : root.finder.findWatch()
+            }
+            OutlineButton {
                 focus: true
                 visible: root.connection.wanted
                 text: root.connection.ready ? qsTr("Disconnect") : qsTr("Stop trying")
@@ -52,6 +61,24 @@ FocusScope {
                 text: root.connection.canTryNow ? qsTr("Try now") : qsTr("Reconnect")
                 onClicked: root.connection.connectToWatch()
             }
+        }
+        Announcement {
+            text: root.finder.finding ? qsTr("The watch beeps for a minute.") : ""
+        }
+        NoticeBar {
+            width: parent?.width
+            visible: root.finder.error.present
+            title: root.finder.error.title
+            text: root.finder.error.cause + " " + root.finder.error.advice
+        }
+        NoticeBar {
+            width: parent?.width
+            visible: root.finder.computerRings
+            isError: false
+            title: qsTr("Here is the computer")
+            text: qsTr("The watch looks for it.")
+            actionText: qsTr("Found")
+            onTriggered: root.finder.dismissComputer()
         }
         Card {
             width: parent?.width
@@ -147,6 +174,15 @@ FocusScope {
         OutlineButton {
             text: qsTr("Alarms and settings")
             onClicked: root.settingsWanted()
+        }
+        ForwardingCard {
+            width: parent?.width
+            forwarding: root.forwarding
+        }
+        EventsCard {
+            width: parent?.width
+            events: root.events
+            commands: root.commands
         }
         ForgetRow {
             width: parent?.width
