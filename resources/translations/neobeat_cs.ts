@@ -2334,6 +2334,147 @@
         <source>Bring the watch close and try again; what arrived before is kept.</source>
         <translation>Přibližte hodinky a zkuste to znovu; co dorazilo dříve, zůstává.</translation>
     </message>
+    <message>
+        <source>The command could not be started.</source>
+        <translation>Příkaz se nepodařilo spustit.</translation>
+    </message>
+    <message>
+        <source>There is no such program, or it may not be run.</source>
+        <translation>Takový program neexistuje, nebo se nesmí spustit.</translation>
+    </message>
+    <message>
+        <source>Enter the program with its whole path, and each argument on its own.</source>
+        <translation>Zadejte program s celou cestou a každý argument zvlášť.</translation>
+    </message>
+    <message>
+        <source>The command failed.</source>
+        <translation>Příkaz selhal.</translation>
+    </message>
+    <message>
+        <source>It ended with a failure, or took longer than 30 seconds and was ended.</source>
+        <translation>Skončil chybou, nebo trval déle než 30 sekund a byl ukončen.</translation>
+    </message>
+    <message>
+        <source>Try the same command in a terminal, where its messages can be read.</source>
+        <translation>Zkuste stejný příkaz v terminálu, kde lze přečíst jeho zprávy.</translation>
+    </message>
+</context>
+<context>
+    <name>EventCommandRow</name>
+    <message>
+        <source>Try</source>
+        <translation>Zkusit</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation>Zkusit: %1</translation>
+    </message>
+    <message>
+        <source>Enter a command first.</source>
+        <translation>Nejprve zadejte příkaz.</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>You fell asleep</source>
+        <translation>Usnuli jste</translation>
+    </message>
+    <message>
+        <source>You woke up</source>
+        <translation>Probudili jste se</translation>
+    </message>
+    <message>
+        <source>You reached the goal of the day</source>
+        <translation>Splnili jste denní cíl</translation>
+    </message>
+    <message>
+        <source>Button pressed</source>
+        <translation>Stisknuto tlačítko</translation>
+    </message>
+    <message>
+        <source>Button held</source>
+        <translation>Podrženo tlačítko</translation>
+    </message>
+    <message>
+        <source>The watch was taken off</source>
+        <translation>Hodinky byly sundány</translation>
+    </message>
+    <message>
+        <source>Call rejected</source>
+        <translation>Hovor odmítnut</translation>
+    </message>
+    <message>
+        <source>Call silenced</source>
+        <translation>Hovor ztišen</translation>
+    </message>
+    <message>
+        <source>The watch looks for the computer</source>
+        <translation>Hodinky hledají počítač</translation>
+    </message>
+    <message>
+        <source>The watch has found the computer</source>
+        <translation>Hodinky našly počítač</translation>
+    </message>
+    <message>
+        <source>Alarms were changed on the watch</source>
+        <translation>Na hodinkách se změnily budíky</translation>
+    </message>
+    <message>
+        <source>Silent mode off</source>
+        <translation>Tichý režim vypnut</translation>
+    </message>
+    <message>
+        <source>Silent mode on</source>
+        <translation>Tichý režim zapnut</translation>
+    </message>
+    <message>
+        <source>A workout begins</source>
+        <translation>Začíná cvičení</translation>
+    </message>
+    <message>
+        <source>Music control</source>
+        <translation>Ovládání hudby</translation>
+    </message>
+    <message>
+        <source>Event number %1</source>
+        <translation>Událost číslo %1</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message>
+        <source>Events</source>
+        <translation>Události</translation>
+    </message>
+    <message>
+        <source>Whatever the watch reports is listed here, such as its button or falling asleep.</source>
+        <translation>Zde je, co hodinky hlásí, například tlačítko nebo usnutí.</translation>
+    </message>
+    <message>
+        <source>Remove all events</source>
+        <translation>Odstranit všechny události</translation>
+    </message>
+    <message>
+        <source>Show events on the desktop</source>
+        <translation>Zobrazovat události na ploše</translation>
+    </message>
+    <message>
+        <source>Each as a notification.</source>
+        <translation>Každou jako oznámení.</translation>
+    </message>
+    <message>
+        <source>Hide commands</source>
+        <translation>Skrýt příkazy</translation>
+    </message>
+    <message>
+        <source>Run a command at an event</source>
+        <translation>Spustit příkaz při události</translation>
+    </message>
+    <message>
+        <source>A program and its arguments, those with blanks in quotation marks; no shell reads them. After 30 seconds it is ended.</source>
+        <translation>Program a jeho argumenty, ty s mezerami v uvozovkách; žádný shell je nečte. Po 30 sekundách je ukončen.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -2474,6 +2615,93 @@
     <message>
         <source>Forget</source>
         <translation>Zapomenout</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardingCard</name>
+    <message>
+        <source>Notifications and calls</source>
+        <translation>Oznámení a hovory</translation>
+    </message>
+    <message>
+        <source>Notifications on the watch</source>
+        <translation>Oznámení na hodinkách</translation>
+    </message>
+    <message>
+        <source>What programs show on this desktop, while the watch is connected. Neobeat keeps none of it.</source>
+        <translation>Co programy zobrazují na této ploše, dokud jsou hodinky připojeny. Neobeat si nic z toho neponechává.</translation>
+    </message>
+    <message>
+        <source>Notifications cannot be read here.</source>
+        <translation>Oznámení zde nelze číst.</translation>
+    </message>
+    <message>
+        <source>Calls on the watch</source>
+        <translation>Hovory na hodinkách</translation>
+    </message>
+    <message>
+        <source>Of a modem, of GNOME Calls, of a phone with KDE Connect or paired by Bluetooth. Rejecting on the watch ends a call where its program allows it.</source>
+        <translation>Z modemu, z GNOME Calls, z telefonu s KDE Connect nebo přes Bluetooth. Odmítnutí na hodinkách hovor ukončí, pokud to jeho program dovolí.</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Krátce</translation>
+    </message>
+    <message>
+        <source>Only the first 18 characters, which the watch shows at once.</source>
+        <translation>Jen prvních 18 znaků, které hodinky ukážou najednou.</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Naléhavost</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Všechna</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Běžná</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritická</translation>
+    </message>
+    <message>
+        <source>New programs</source>
+        <translation>Nové programy</translation>
+    </message>
+    <message>
+        <source>A program that is not in the list below may send.</source>
+        <translation>Program, který není v seznamu níže, smí posílat.</translation>
+    </message>
+    <message>
+        <source>Each program is listed here after its first notification.</source>
+        <translation>Každý program se zde objeví po svém prvním oznámení.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Tiché hodiny</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the watch.</source>
+        <translation>Na hodinky se nic neposílá.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>such as 22:00</source>
+        <translation>například 22:00</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>such as 7:00</source>
+        <translation>například 7:00</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +4848,18 @@
         <translation>Zpět</translation>
         <source>The watch does not say how it is set up. What you choose here is written to it, at once or when it is connected next; everything else on it stays as it is.</source>
         <translation>Hodinky neříkají, jak jsou nastavené. Co zde vyberete, se do nich zapíše, hned nebo při příštím spojení; vše ostatní v nich zůstane, jak je.</translation>
+        <source>Stop finding</source>
+        <translation>Ukončit hledání</translation>
+        <source>Find watch</source>
+        <translation>Najít hodinky</translation>
+        <source>The watch beeps for a minute.</source>
+        <translation>Hodinky pípají minutu.</translation>
+        <source>Here is the computer</source>
+        <translation>Zde je počítač</translation>
+        <source>The watch looks for it.</source>
+        <translation>Hodinky ho hledají.</translation>
+        <source>Found</source>
+        <translation>Nalezeno</translation>
 </context>
 <context>
     <name>WizardBluetoothStep</name>
@@ -5694,6 +5934,13 @@
     </message>
 </context>
 <context>
+    <name>neobeat::EventCommandsModel</name>
+    <message>
+        <source>The command was run.</source>
+        <translation>Příkaz byl proveden.</translation>
+    </message>
+</context>
+<context>
     <name>neobeat::ExportFormats</name>
     <message>
         <source>Everything that is kept, for programs. Neobeat can read it back.</source>
@@ -5741,6 +5988,28 @@
             <numerusform>Zapsaly se %Ln záznamy, z toho s tepem %1.</numerusform>
             <numerusform>Zapsalo se %Ln záznamů, z toho s tepem %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::FindModel</name>
+    <message>
+        <source>Here is the computer</source>
+        <translation>Zde je počítač</translation>
+    </message>
+    <message>
+        <source>The watch looks for it. Close this when you have found it.</source>
+        <translation>Hodinky ho hledají. Až ho najdete, toto zavřete.</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::ForwardingModel</name>
+    <message>
+        <source>There is no session bus, so no program can show notifications here.</source>
+        <translation>Není zde sběrnice relace, takže žádný program nemůže zobrazit oznámení.</translation>
+    </message>
+    <message>
+        <source>The session bus does not let Neobeat see the notifications of other programs, as in a sandbox.</source>
+        <translation>Sběrnice relace nedovolí programu Neobeat vidět oznámení jiných programů, jako v sandboxu.</translation>
     </message>
 </context>
 <context>

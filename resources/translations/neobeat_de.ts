@@ -2331,6 +2331,147 @@
         <source>Bring the watch close and try again; what arrived before is kept.</source>
         <translation>Halten Sie die Uhr nah an den Computer und versuchen Sie es noch einmal; was schon da ist, bleibt erhalten.</translation>
     </message>
+    <message>
+        <source>The command could not be started.</source>
+        <translation>Der Befehl konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>There is no such program, or it may not be run.</source>
+        <translation>Es gibt kein solches Programm, oder es darf nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Enter the program with its whole path, and each argument on its own.</source>
+        <translation>Geben Sie das Programm mit vollem Pfad ein und jedes Argument für sich.</translation>
+    </message>
+    <message>
+        <source>The command failed.</source>
+        <translation>Der Befehl ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>It ended with a failure, or took longer than 30 seconds and was ended.</source>
+        <translation>Er endete mit einem Fehler oder brauchte länger als 30 Sekunden und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Try the same command in a terminal, where its messages can be read.</source>
+        <translation>Versuchen Sie denselben Befehl in einem Terminal, wo seine Meldungen zu lesen sind.</translation>
+    </message>
+</context>
+<context>
+    <name>EventCommandRow</name>
+    <message>
+        <source>Try</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation>Testen: %1</translation>
+    </message>
+    <message>
+        <source>Enter a command first.</source>
+        <translation>Geben Sie zuerst einen Befehl ein.</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>You fell asleep</source>
+        <translation>Sie sind eingeschlafen</translation>
+    </message>
+    <message>
+        <source>You woke up</source>
+        <translation>Sie sind aufgewacht</translation>
+    </message>
+    <message>
+        <source>You reached the goal of the day</source>
+        <translation>Sie haben das Tagesziel erreicht</translation>
+    </message>
+    <message>
+        <source>Button pressed</source>
+        <translation>Taste gedrückt</translation>
+    </message>
+    <message>
+        <source>Button held</source>
+        <translation>Taste gehalten</translation>
+    </message>
+    <message>
+        <source>The watch was taken off</source>
+        <translation>Die Uhr wurde abgelegt</translation>
+    </message>
+    <message>
+        <source>Call rejected</source>
+        <translation>Anruf abgelehnt</translation>
+    </message>
+    <message>
+        <source>Call silenced</source>
+        <translation>Anruf stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>The watch looks for the computer</source>
+        <translation>Die Uhr sucht den Computer</translation>
+    </message>
+    <message>
+        <source>The watch has found the computer</source>
+        <translation>Die Uhr hat den Computer gefunden</translation>
+    </message>
+    <message>
+        <source>Alarms were changed on the watch</source>
+        <translation>An der Uhr wurden Wecker geändert</translation>
+    </message>
+    <message>
+        <source>Silent mode off</source>
+        <translation>Stummmodus aus</translation>
+    </message>
+    <message>
+        <source>Silent mode on</source>
+        <translation>Stummmodus an</translation>
+    </message>
+    <message>
+        <source>A workout begins</source>
+        <translation>Ein Training beginnt</translation>
+    </message>
+    <message>
+        <source>Music control</source>
+        <translation>Musiksteuerung</translation>
+    </message>
+    <message>
+        <source>Event number %1</source>
+        <translation>Ereignis Nummer %1</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Whatever the watch reports is listed here, such as its button or falling asleep.</source>
+        <translation>Hier steht, was die Uhr meldet, zum Beispiel ihre Taste oder das Einschlafen.</translation>
+    </message>
+    <message>
+        <source>Remove all events</source>
+        <translation>Alle Ereignisse entfernen</translation>
+    </message>
+    <message>
+        <source>Show events on the desktop</source>
+        <translation>Ereignisse auf dem Desktop zeigen</translation>
+    </message>
+    <message>
+        <source>Each as a notification.</source>
+        <translation>Jedes als Benachrichtigung.</translation>
+    </message>
+    <message>
+        <source>Hide commands</source>
+        <translation>Befehle ausblenden</translation>
+    </message>
+    <message>
+        <source>Run a command at an event</source>
+        <translation>Befehl bei einem Ereignis ausführen</translation>
+    </message>
+    <message>
+        <source>A program and its arguments, those with blanks in quotation marks; no shell reads them. After 30 seconds it is ended.</source>
+        <translation>Ein Programm und seine Argumente, solche mit Leerzeichen in Anführungszeichen; keine Shell liest sie. Nach 30 Sekunden wird es beendet.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -2471,6 +2612,93 @@
     <message>
         <source>Forget</source>
         <translation>Vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardingCard</name>
+    <message>
+        <source>Notifications and calls</source>
+        <translation>Benachrichtigungen und Anrufe</translation>
+    </message>
+    <message>
+        <source>Notifications on the watch</source>
+        <translation>Benachrichtigungen auf der Uhr</translation>
+    </message>
+    <message>
+        <source>What programs show on this desktop, while the watch is connected. Neobeat keeps none of it.</source>
+        <translation>Was Programme auf diesem Desktop zeigen, solange die Uhr verbunden ist. Neobeat behält nichts davon.</translation>
+    </message>
+    <message>
+        <source>Notifications cannot be read here.</source>
+        <translation>Benachrichtigungen sind hier nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Calls on the watch</source>
+        <translation>Anrufe auf der Uhr</translation>
+    </message>
+    <message>
+        <source>Of a modem, of GNOME Calls, of a phone with KDE Connect or paired by Bluetooth. Rejecting on the watch ends a call where its program allows it.</source>
+        <translation>Von einem Modem, von GNOME Calls, von einem Telefon mit KDE Connect oder über Bluetooth. Ablehnen an der Uhr beendet einen Anruf, wo sein Programm das erlaubt.</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Only the first 18 characters, which the watch shows at once.</source>
+        <translation>Nur die ersten 18 Zeichen, die die Uhr auf einmal zeigt.</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>New programs</source>
+        <translation>Neue Programme</translation>
+    </message>
+    <message>
+        <source>A program that is not in the list below may send.</source>
+        <translation>Ein Programm, das nicht in der Liste unten steht, darf senden.</translation>
+    </message>
+    <message>
+        <source>Each program is listed here after its first notification.</source>
+        <translation>Jedes Programm steht hier nach seiner ersten Benachrichtigung.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the watch.</source>
+        <translation>Nichts wird an die Uhr gesendet.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>such as 22:00</source>
+        <translation>zum Beispiel 22:00</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>such as 7:00</source>
+        <translation>zum Beispiel 7:00</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +4832,18 @@
         <translation>Zurück</translation>
         <source>The watch does not say how it is set up. What you choose here is written to it, at once or when it is connected next; everything else on it stays as it is.</source>
         <translation>Die Uhr sagt nicht, wie sie eingestellt ist. Was Sie hier wählen, wird auf sie geschrieben, sofort oder bei der nächsten Verbindung; alles andere auf ihr bleibt, wie es ist.</translation>
+        <source>Stop finding</source>
+        <translation>Suche beenden</translation>
+        <source>Find watch</source>
+        <translation>Uhr finden</translation>
+        <source>The watch beeps for a minute.</source>
+        <translation>Die Uhr piept eine Minute lang.</translation>
+        <source>Here is the computer</source>
+        <translation>Hier ist der Computer</translation>
+        <source>The watch looks for it.</source>
+        <translation>Die Uhr sucht ihn.</translation>
+        <source>Found</source>
+        <translation>Gefunden</translation>
 </context>
 <context>
     <name>WizardBluetoothStep</name>
@@ -5672,6 +5912,13 @@
     </message>
 </context>
 <context>
+    <name>neobeat::EventCommandsModel</name>
+    <message>
+        <source>The command was run.</source>
+        <translation>Der Befehl wurde ausgeführt.</translation>
+    </message>
+</context>
+<context>
     <name>neobeat::ExportFormats</name>
     <message>
         <source>Everything that is kept, for programs. Neobeat can read it back.</source>
@@ -5717,6 +5964,28 @@
             <numerusform>%Ln Wert wurde geschrieben, %1 davon Messwerte.</numerusform>
             <numerusform>%Ln Werte wurden geschrieben, %1 davon Messwerte.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::FindModel</name>
+    <message>
+        <source>Here is the computer</source>
+        <translation>Hier ist der Computer</translation>
+    </message>
+    <message>
+        <source>The watch looks for it. Close this when you have found it.</source>
+        <translation>Die Uhr sucht ihn. Schließen Sie dies, wenn Sie ihn gefunden haben.</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::ForwardingModel</name>
+    <message>
+        <source>There is no session bus, so no program can show notifications here.</source>
+        <translation>Es gibt keinen Sitzungsbus, daher kann hier kein Programm Benachrichtigungen zeigen.</translation>
+    </message>
+    <message>
+        <source>The session bus does not let Neobeat see the notifications of other programs, as in a sandbox.</source>
+        <translation>Der Sitzungsbus lässt Neobeat die Benachrichtigungen anderer Programme nicht sehen, wie in einer Sandbox.</translation>
     </message>
 </context>
 <context>

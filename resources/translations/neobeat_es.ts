@@ -2331,6 +2331,147 @@
         <source>Bring the watch close and try again; what arrived before is kept.</source>
         <translation>Acerque el reloj y vuelva a intentarlo; lo que ya llegó se conserva.</translation>
     </message>
+    <message>
+        <source>The command could not be started.</source>
+        <translation>No se pudo iniciar el comando.</translation>
+    </message>
+    <message>
+        <source>There is no such program, or it may not be run.</source>
+        <translation>No existe tal programa, o no se permite ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>Enter the program with its whole path, and each argument on its own.</source>
+        <translation>Escriba el programa con su ruta completa y cada argumento por separado.</translation>
+    </message>
+    <message>
+        <source>The command failed.</source>
+        <translation>El comando ha fallado.</translation>
+    </message>
+    <message>
+        <source>It ended with a failure, or took longer than 30 seconds and was ended.</source>
+        <translation>Terminó con un error, o tardó más de 30 segundos y se detuvo.</translation>
+    </message>
+    <message>
+        <source>Try the same command in a terminal, where its messages can be read.</source>
+        <translation>Pruebe el mismo comando en una terminal, donde se leen sus mensajes.</translation>
+    </message>
+</context>
+<context>
+    <name>EventCommandRow</name>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation>Probar: %1</translation>
+    </message>
+    <message>
+        <source>Enter a command first.</source>
+        <translation>Escriba antes un comando.</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>You fell asleep</source>
+        <translation>Se ha dormido</translation>
+    </message>
+    <message>
+        <source>You woke up</source>
+        <translation>Se ha despertado</translation>
+    </message>
+    <message>
+        <source>You reached the goal of the day</source>
+        <translation>Ha alcanzado el objetivo del día</translation>
+    </message>
+    <message>
+        <source>Button pressed</source>
+        <translation>Botón pulsado</translation>
+    </message>
+    <message>
+        <source>Button held</source>
+        <translation>Botón mantenido</translation>
+    </message>
+    <message>
+        <source>The watch was taken off</source>
+        <translation>Se ha quitado el reloj</translation>
+    </message>
+    <message>
+        <source>Call rejected</source>
+        <translation>Llamada rechazada</translation>
+    </message>
+    <message>
+        <source>Call silenced</source>
+        <translation>Llamada silenciada</translation>
+    </message>
+    <message>
+        <source>The watch looks for the computer</source>
+        <translation>El reloj busca el ordenador</translation>
+    </message>
+    <message>
+        <source>The watch has found the computer</source>
+        <translation>El reloj ha encontrado el ordenador</translation>
+    </message>
+    <message>
+        <source>Alarms were changed on the watch</source>
+        <translation>Se han cambiado alarmas en el reloj</translation>
+    </message>
+    <message>
+        <source>Silent mode off</source>
+        <translation>Modo silencioso desactivado</translation>
+    </message>
+    <message>
+        <source>Silent mode on</source>
+        <translation>Modo silencioso activado</translation>
+    </message>
+    <message>
+        <source>A workout begins</source>
+        <translation>Empieza un entrenamiento</translation>
+    </message>
+    <message>
+        <source>Music control</source>
+        <translation>Control de música</translation>
+    </message>
+    <message>
+        <source>Event number %1</source>
+        <translation>Evento número %1</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Whatever the watch reports is listed here, such as its button or falling asleep.</source>
+        <translation>Aquí aparece lo que comunica el reloj, como su botón o el inicio del sueño.</translation>
+    </message>
+    <message>
+        <source>Remove all events</source>
+        <translation>Quitar todos los eventos</translation>
+    </message>
+    <message>
+        <source>Show events on the desktop</source>
+        <translation>Mostrar los eventos en el escritorio</translation>
+    </message>
+    <message>
+        <source>Each as a notification.</source>
+        <translation>Cada uno como notificación.</translation>
+    </message>
+    <message>
+        <source>Hide commands</source>
+        <translation>Ocultar comandos</translation>
+    </message>
+    <message>
+        <source>Run a command at an event</source>
+        <translation>Ejecutar un comando con un evento</translation>
+    </message>
+    <message>
+        <source>A program and its arguments, those with blanks in quotation marks; no shell reads them. After 30 seconds it is ended.</source>
+        <translation>Un programa y sus argumentos, los que tienen espacios entre comillas; ningún shell los lee. A los 30 segundos se detiene.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -2471,6 +2612,93 @@
     <message>
         <source>Forget</source>
         <translation>Olvidar</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardingCard</name>
+    <message>
+        <source>Notifications and calls</source>
+        <translation>Notificaciones y llamadas</translation>
+    </message>
+    <message>
+        <source>Notifications on the watch</source>
+        <translation>Notificaciones en el reloj</translation>
+    </message>
+    <message>
+        <source>What programs show on this desktop, while the watch is connected. Neobeat keeps none of it.</source>
+        <translation>Lo que los programas muestran en este escritorio mientras el reloj está conectado. Neobeat no guarda nada.</translation>
+    </message>
+    <message>
+        <source>Notifications cannot be read here.</source>
+        <translation>Aquí no se pueden leer las notificaciones.</translation>
+    </message>
+    <message>
+        <source>Calls on the watch</source>
+        <translation>Llamadas en el reloj</translation>
+    </message>
+    <message>
+        <source>Of a modem, of GNOME Calls, of a phone with KDE Connect or paired by Bluetooth. Rejecting on the watch ends a call where its program allows it.</source>
+        <translation>De un módem, de GNOME Calls, de un teléfono con KDE Connect o por Bluetooth. Rechazar en el reloj termina la llamada si su programa lo permite.</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Corto</translation>
+    </message>
+    <message>
+        <source>Only the first 18 characters, which the watch shows at once.</source>
+        <translation>Solo los primeros 18 caracteres, que el reloj muestra a la vez.</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normales</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Críticas</translation>
+    </message>
+    <message>
+        <source>New programs</source>
+        <translation>Programas nuevos</translation>
+    </message>
+    <message>
+        <source>A program that is not in the list below may send.</source>
+        <translation>Un programa que no está en la lista de abajo puede enviar.</translation>
+    </message>
+    <message>
+        <source>Each program is listed here after its first notification.</source>
+        <translation>Cada programa aparece aquí tras su primera notificación.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the watch.</source>
+        <translation>No se envía nada al reloj.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>such as 22:00</source>
+        <translation>por ejemplo, 22:00</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>such as 7:00</source>
+        <translation>por ejemplo, 7:00</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +4832,18 @@
         <translation>Atrás</translation>
         <source>The watch does not say how it is set up. What you choose here is written to it, at once or when it is connected next; everything else on it stays as it is.</source>
         <translation>El reloj no dice cómo está ajustado. Lo que elija aquí se escribe en él, ahora o en la próxima conexión; todo lo demás queda como está.</translation>
+        <source>Stop finding</source>
+        <translation>Dejar de buscar</translation>
+        <source>Find watch</source>
+        <translation>Buscar el reloj</translation>
+        <source>The watch beeps for a minute.</source>
+        <translation>El reloj pita durante un minuto.</translation>
+        <source>Here is the computer</source>
+        <translation>Aquí está el ordenador</translation>
+        <source>The watch looks for it.</source>
+        <translation>El reloj lo busca.</translation>
+        <source>Found</source>
+        <translation>Encontrado</translation>
 </context>
 <context>
     <name>WizardBluetoothStep</name>
@@ -5672,6 +5912,13 @@
     </message>
 </context>
 <context>
+    <name>neobeat::EventCommandsModel</name>
+    <message>
+        <source>The command was run.</source>
+        <translation>El comando se ha ejecutado.</translation>
+    </message>
+</context>
+<context>
     <name>neobeat::ExportFormats</name>
     <message>
         <source>Everything that is kept, for programs. Neobeat can read it back.</source>
@@ -5717,6 +5964,28 @@
             <numerusform>Se escribió %Ln valor; lecturas: %1.</numerusform>
             <numerusform>Se escribieron %Ln valores; lecturas: %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::FindModel</name>
+    <message>
+        <source>Here is the computer</source>
+        <translation>Aquí está el ordenador</translation>
+    </message>
+    <message>
+        <source>The watch looks for it. Close this when you have found it.</source>
+        <translation>El reloj lo busca. Cierre esto cuando lo haya encontrado.</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::ForwardingModel</name>
+    <message>
+        <source>There is no session bus, so no program can show notifications here.</source>
+        <translation>No hay bus de sesión, así que ningún programa puede mostrar notificaciones aquí.</translation>
+    </message>
+    <message>
+        <source>The session bus does not let Neobeat see the notifications of other programs, as in a sandbox.</source>
+        <translation>El bus de sesión no deja que Neobeat vea las notificaciones de otros programas, como en un entorno aislado.</translation>
     </message>
 </context>
 <context>
