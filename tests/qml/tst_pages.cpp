@@ -75,6 +75,10 @@ private Q_SLOTS:
     void anAlarmIsAddedWithTheKeyboard();
     void aSettingIsWrittenWithTheKeyboard();
     void everySettingFitsWhileItIsEdited();
+    void theWatchIsFoundFromTheKeyboard();
+    void programsAreChosenFromTheKeyboard();
+    void eventsAreListedAndHaveCommands();
+    void theComputerIsFound();
 
 private:
     QQuickItem *find(const QString &name, QAccessible::Role role) const;
@@ -561,6 +565,84 @@ void TestPages::everySettingFitsWhileItIsEdited()
         QTest::keyClick(m_window, Qt::Key_Space);
         QTRY_VERIFY(!find(title + u": Cancel"_s, QAccessible::Button));
     }
+}
+
+void TestPages::theWatchIsFoundFromTheKeyboard()
+{
+    useSimulatedWatch();
+    m_window->setProperty("currentPage", QVariant::fromValue(AppModel::Page::Watch));
+    QQuickItem *button = nullptr;
+    QTRY_VERIFY((button = find(u"Find watch"_s, QAccessible::Button)));
+    button->forceActiveFocus();
+    QTest::keyClick(m_window, Qt::Key_Space);
+    QTRY_VERIFY(m_fixture->simulatedRadio.watch().alerts().isBeeping());
+    QTRY_VERIFY(find(u"Stop finding"_s, QAccessible::Button));
+    QTest::keyClick(m_window, Qt::Key_Space);
+    QTRY_VERIFY(!m_fixture->simulatedRadio.watch().alerts().isBeeping());
+    QTRY_VERIFY(find(u"Find watch"_s, QAccessible::Button));
+}
+
+void TestPages::programsAreChosenFromTheKeyboard()
+{
+    useSimulatedWatch();
+    m_window->resize(640, 480);
+    m_window->setProperty("currentPage", QVariant::fromValue(AppModel::Page::Watch));
+    QQuickItem *forwarding = nullptr;
+    QTRY_VERIFY((forwarding = find(u"Notifications on the watch"_s, QAccessible::CheckBox)));
+    QVERIFY(!find(u"New programs"_s, QAccessible::CheckBox));
+    forwarding->forceActiveFocus();
+    QTest::keyClick(m_window, Qt::Key_Space);
+    QVERIFY(m_fixture->settings.forwarding().notifications);
+    QTRY_VERIFY(find(u"New programs"_s, QAccessible::CheckBox));
+    ForwardingSettings seen = m_fixture->settings.forwarding();
+    seen.applications = {{u"Mail"_s, true}};
+    m_fixture->settings.setForwarding(seen);
+    QQuickItem *mail = nullptr;
+    QTRY_VERIFY((mail = find(u"Mail"_s, QAccessible::CheckBox)));
+    mail->forceActiveFocus();
+    QTest::keyClick(m_window, Qt::Key_Space);
+    QCOMPARE(m_fixture->settings.forwarding().applications.value(u"Mail"_s), false);
+    QTRY_COMPARE(textOutside(m_window->contentItem()), QString());
+}
+
+void TestPages::eventsAreListedAndHaveCommands()
+{
+    useSimulatedWatch();
+    m_window->resize(640, 480);
+    m_window->setProperty("currentPage", QVariant::fromValue(AppModel::Page::Watch));
+    m_forwarding->journal.add({QDateTime::currentDateTimeUtc(), DeviceEvent::of(DeviceEvent::Kind::FellAsleep)});
+    QQuickItem *more = nullptr;
+    QTRY_VERIFY((more = find(u"Run a command at an event"_s, QAccessible::Button)));
+    more->forceActiveFocus();
+    QTest::keyClick(m_window, Qt::Key_Space);
+    QQuickItem *command = nullptr;
+    QTRY_VERIFY((command = find(u"Button pressed"_s, QAccessible::EditableText)));
+    command->forceActiveFocus();
+    for (const char letter : {'t', 'r', 'u', 'e'})
+        QTest::keyClick(m_window, letter);
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QCOMPARE(m_fixture->settings.forwarding().commands.value(u"button"_s), QStringList{u"true"_s});
+    QQuickItem *trial = nullptr;
+    QTRY_VERIFY((trial = find(u"Try: Button pressed"_s, QAccessible::Button)) && trial->isEnabled());
+    trial->forceActiveFocus();
+    QTest::keyClick(m_window, Qt::Key_Space);
+    QTRY_VERIFY(find(u"The command was run."_s, QAccessible::StaticText));
+    QTRY_COMPARE(textOutside(m_window->contentItem()), QString());
+}
+
+void TestPages::theComputerIsFound()
+{
+    useSimulatedWatch();
+    m_window->setProperty("currentPage", QVariant::fromValue(AppModel::Page::Watch));
+    QTRY_VERIFY([&] {
+        m_fixture->simulatedRadio.watch().reportEvent("\x08");
+        return m_forwarding->computerFinder.isRinging();
+    }());
+    QQuickItem *found = nullptr;
+    QTRY_VERIFY((found = find(u"Found"_s, QAccessible::Button)));
+    found->forceActiveFocus();
+    QTest::keyClick(m_window, Qt::Key_Space);
+    QVERIFY(!m_forwarding->computerFinder.isRinging());
 }
 
 static int runTestPages(int argc, char **argv)

@@ -34,11 +34,12 @@ Card {
                 id: row
 
                 required property string time
-                required property string text
+                required property string what
 
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.spacing1
                 label: row.time
+                text: row.what
             }
         }
         TextButton {

@@ -14,7 +14,7 @@ QString commandLineOf(const QStringList &words)
 {
     QStringList quoted;
     for (QString word : words) {
-        const bool needsQuotes = word.isEmpty() || word.contains(u' ') || word.contains(u'\t') || word.contains(u'\n');
+        const bool needsQuotes = word.contains(u' ') || word.contains(u'\t') || word.contains(u'\n');
         word.replace(u'"', "\"\"\""_L1);
         quoted.append(needsQuotes ? u'"' + word + u'"' : word);
     }

@@ -40,7 +40,7 @@ private:
     QMap<DeviceEvent::Kind, Error> m_results; ///< Of the last run.
 };
 
-/// The words in one line, as QProcess::splitCommand() reads them.
+/// The words in one line, as QProcess::splitCommand() reads them, which knows no empty words.
 QString commandLineOf(const QStringList &words);
 
 } // namespace neobeat

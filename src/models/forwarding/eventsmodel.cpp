@@ -41,7 +41,7 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> EventsModel::roleNames() const
 {
-    return {{TimeRole, "time"}, {TextRole, "text"}};
+    return {{TimeRole, "time"}, {TextRole, "what"}};
 }
 
 void EventsModel::setShowsEvents(bool enabled)

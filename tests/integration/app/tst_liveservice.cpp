@@ -44,6 +44,9 @@ private Q_SLOTS:
     void theTerminalStreamsWhatTheProgramMeasures();
     void theTerminalPrintsTheBatteryOfTheProgram();
     void aStreamEndsWithTheProgram();
+    void theTerminalFindsTheWatchOfTheProgram();
+    void theTerminalSendsMessagesThroughTheProgram();
+    void withoutAWatchAlertsAreRefused();
 
 private:
     QDBusMessage call(const QString &method, const QVariantList &arguments = {},
@@ -55,6 +58,8 @@ private:
     std::unique_ptr<RecordingFixture> m_fixture;
     std::unique_ptr<LiveSource> m_source;
     std::unique_ptr<OutputSet> m_outputs;
+    std::unique_ptr<OperationRunner> m_operations;
+    std::unique_ptr<WatchFinder> m_finder;
     std::unique_ptr<LiveService> m_service;
     RecordingOutput *m_mqtt = nullptr;
     QVariantMap m_announced;
@@ -84,7 +89,10 @@ void TestLiveService::init()
     m_outputs = std::make_unique<OutputSet>(std::move(made), *m_source, m_fixture->settings,
                                             KeyStores{m_fixture->secretService, m_fixture->ModelFixture::file},
                                             m_fixture->clock);
-    m_service = std::make_unique<LiveService>(*m_source, m_fixture->reconnector, *m_fixture->recorder, *m_outputs);
+    m_operations = std::make_unique<OperationRunner>(m_fixture->connection);
+    m_finder = std::make_unique<WatchFinder>(*m_operations);
+    m_service = std::make_unique<LiveService>(*m_source, m_fixture->reconnector, *m_fixture->recorder, *m_outputs,
+                                              *m_operations, *m_finder);
     QVERIFY(QDBusConnection::sessionBus().registerService(livebus::service));
 }
 
@@ -92,6 +100,8 @@ void TestLiveService::cleanup()
 {
     QDBusConnection::sessionBus().unregisterService(livebus::service);
     m_service.reset();
+    m_finder.reset();
+    m_operations.reset();
     m_outputs.reset();
     m_source.reset();
     m_fixture.reset();
@@ -322,6 +332,43 @@ void TestLiveService::aStreamEndsWithTheProgram()
     QTRY_COMPARE(cli.state(), QProcess::NotRunning);
     QCOMPARE(cli.exitCode(), 1);
     QVERIFY(cli.readAllStandardError().contains("NotRunning"));
+}
+
+void TestLiveService::theTerminalFindsTheWatchOfTheProgram()
+{
+    QVERIFY(m_fixture->connect());
+    QTRY_VERIFY(m_operations->isReady());
+    const SimulatedAlerts &watch = m_fixture->radio.watch().alerts();
+    QProcess cli;
+    cli.start(QStringLiteral(NEOBEAT_CLI), {u"find"_s, u"--json"_s});
+    QTRY_VERIFY(cli.bytesAvailable() > 0);
+    QCOMPARE(cli.readAllStandardOutput(), QByteArray("{\"finding\":true}\n"));
+    QTRY_VERIFY(watch.isBeeping());
+    cli.terminate();
+    QTRY_COMPARE(cli.state(), QProcess::NotRunning);
+    QCOMPARE(cli.exitCode(), 0);
+    QTRY_VERIFY(!watch.isBeeping());
+}
+
+void TestLiveService::theTerminalSendsMessagesThroughTheProgram()
+{
+    QVERIFY(m_fixture->connect());
+    QTRY_VERIFY(m_operations->isReady());
+    const QStringList lines = runCommand({u"notify"_s, u"Eva"_s, u"Hello"_s, u"--category"_s, u"sms"_s, u"--json"_s});
+    QCOMPARE(m_exitCode, 0);
+    QCOMPARE(lines, QStringList{u"{\"text\":\"Hello\",\"title\":\"Eva\"}"_s});
+    const QList<WatchMessage> messages = m_fixture->radio.watch().alerts().messages();
+    QCOMPARE(messages.size(), 1);
+    QCOMPARE(messages.first().category, WatchMessage::Category::Sms);
+    QCOMPARE(messages.first().title, u"Eva"_s);
+    QCOMPARE(messages.first().body, u"Hello"_s);
+}
+
+void TestLiveService::withoutAWatchAlertsAreRefused()
+{
+    QCOMPARE(call(u"FindWatch"_s, {10U}).errorName(), livebus::refused);
+    QCOMPARE(call(u"ShowMessage"_s, {u"a"_s, u"b"_s, 250}).errorName(), livebus::refused);
+    QCOMPARE(call(u"StopFinding"_s).type(), QDBusMessage::ReplyMessage);
 }
 
 static int runTestLiveService(int argc, char **argv)

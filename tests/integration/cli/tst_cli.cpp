@@ -29,6 +29,7 @@ private Q_SLOTS:
     void scanFindsTheWatch();
     void scanShowsStrangersWhenAsked();
     void batteryInfoAndPairWork();
+    void theWatchIsFoundAndShowsMessages();
     void helpAndVersionSucceed();
     void interruptionEndsTheStreamCleanly_data();
     void interruptionEndsTheStreamCleanly();
@@ -81,6 +82,21 @@ void TestCli::scanShowsStrangersWhenAsked()
     for (const QJsonObject &seen : results())
         strangers += seen.value(u"supported"_s).toBool() ? 0 : 1;
     QVERIFY(strangers > 0);
+}
+
+void TestCli::theWatchIsFoundAndShowsMessages()
+{
+    run({u"find"_s, u"--simulate"_s, u"--seconds=1"_s, u"--json"_s});
+    QCOMPARE(m_program->exitCode(), 0);
+    QCOMPARE(results().first().value(u"finding"_s), QJsonValue(true));
+
+    run({u"notify"_s, u"\u0427\u0430\u0443"_s, u"A text"_s, u"--category=email"_s, u"--simulate"_s, u"--json"_s});
+    QCOMPARE(m_program->exitCode(), 0);
+    QCOMPARE(results().first().value(u"title"_s).toString(), u"Chau"_s);
+    QCOMPARE(results().first().value(u"text"_s).toString(), u"A text"_s);
+
+    run({u"find"_s, u"--simulate=alerts-missing"_s, u"--json"_s});
+    QVERIFY(m_program->exitCode() != 0);
 }
 
 void TestCli::batteryInfoAndPairWork()

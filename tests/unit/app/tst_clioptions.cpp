@@ -48,6 +48,7 @@ private Q_SLOTS:
     void textsArriveAsTheyAre();
     void theLastOfRepeatedOptionsCounts();
     void versionIsPrinted();
+    void messagesHaveATitle();
 };
 
 void TestCliOptions::commandsAreRead_data()
@@ -59,6 +60,7 @@ void TestCliOptions::commandsAreRead_data()
     QTest::newRow("battery") << u"battery"_s << Options::Command::Battery;
     QTest::newRow("stream") << u"stream"_s << Options::Command::Stream;
     QTest::newRow("info") << u"info"_s << Options::Command::Info;
+    QTest::newRow("find") << u"find"_s << Options::Command::Find;
 }
 
 void TestCliOptions::commandsAreRead()
@@ -387,6 +389,20 @@ void TestCliOptions::versionIsPrinted()
     QVERIFY(!version);
     QVERIFY(!version.error().isMistake);
     QCOMPARE(version.error().text, u"neobeat-cli " NEOBEAT_VERSION "\n"_s);
+}
+
+void TestCliOptions::messagesHaveATitle()
+{
+    const auto options = parse({u"notify"_s, u"Title"_s, u"Some text"_s, u"--category=missed-call"_s});
+    QVERIFY(options);
+    QCOMPARE(options->title, u"Title"_s);
+    QCOMPARE(options->text, u"Some text"_s);
+    QCOMPARE(options->messageCategory, WatchMessage::Category::MissedCall);
+    QVERIFY(parse({u"notify"_s, u"Title"_s}));
+    for (const QStringList &wrong :
+         {QStringList{u"notify"_s}, QStringList{u"notify"_s, u" "_s}, QStringList{u"notify"_s, u"a"_s, u"b"_s, u"c"_s},
+          QStringList{u"notify"_s, u"a"_s, u"--category=x"_s}, QStringList{u"find"_s, u"--category=app"_s}})
+        QVERIFY(!parse(wrong));
 }
 
 NEOBEAT_TEST(TestCliOptions)
