@@ -41,13 +41,11 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     , m_sampleHistory(m_historyStore, simulatedEntry())
     , m_access(reconnector(), connection(), m_settings, m_radioStack.keyStores(), m_radioStack.radio(),
                {m_radioStack.simulatedRadio(), simulatedWatch().advertisement(), m_radioStack.simulatedRadio().key()})
-    , m_runner(connection())
-    , m_configuration(m_runner, connection(), m_settings, m_radioStack.clock())
-    , m_clockKeeper(m_runner, m_settings, m_clockChanges, m_radioStack.clock())
+    , m_configuration(operations(), connection(), m_settings, m_radioStack.clock())
+    , m_clockKeeper(operations(), m_settings, m_clockChanges, m_radioStack.clock())
     , m_recorder(connection(), reconnector(), m_historyStore, m_radioStack.clock())
-    , m_operations(connection())
     , m_historyMinutes(m_historyStore, m_asyncReader)
-    , m_minuteSync(connection(), reconnector(), m_operations, m_historyMinutes, m_radioStack.clock())
+    , m_minuteSync(connection(), reconnector(), operations(), m_historyMinutes, m_radioStack.clock())
     , m_todayTotals(connection(), m_radioStack.clock())
     , m_automaticExport(m_recorder, m_historyStore, m_settings)
     , m_liveSource(connection(), m_radioStack.clock())
@@ -55,12 +53,11 @@ Backend::Backend(const CommandLine &line, QObject *parent)
                 m_radioStack.clock())
     , m_alerts(connection(), reconnector(), m_settings, m_radioStack.clock())
     , m_notifications(tr("Open Neobeat"))
-    , m_operations(connection())
     , m_watchEvents(connection())
-    , m_watchFinder(m_operations)
-    , m_computerFinder(m_operations, m_watchEvents)
-    , m_messageForwarder(m_notificationMonitor, m_operations, m_settings, m_radioStack.clock())
-    , m_callForwarder(m_operations, m_watchEvents, m_settings, m_radioStack.clock())
+    , m_watchFinder(operations())
+    , m_computerFinder(operations(), m_watchEvents)
+    , m_messageForwarder(m_notificationMonitor, operations(), m_settings, m_radioStack.clock())
+    , m_callForwarder(operations(), m_watchEvents, m_settings, m_radioStack.clock())
     , m_eventJournal(eventFile(line))
     , m_eventActions(m_watchEvents, m_eventJournal, m_settings, m_radioStack.clock())
     , m_autostart(makeAutostart(line))
@@ -94,6 +91,7 @@ Backend::Backend(const CommandLine &line, QObject *parent)
         qCWarning(lcApp) << "the trace ends here: the file of --trace cannot be written any more";
     wireHistory();
     wireExchange();
+    wireToday();
     collectModels();
     if (line.showsSampleHistory) {
         connect(&m_sampleHistory, &SampleHistory::written, &m_historyStore, &HistoryStore::open);
@@ -289,6 +287,34 @@ void Backend::onWatchChanged()
     m_todayModel.setWatch(address);
     followShownWatch();
     recallLiveChart(address);
+}
+
+void Backend::wireToday()
+{
+    SyncTask &task = *m_todayModel.sync();
+    connect(&task, &SyncTask::wanted, this, [this] { m_minuteSync.start(); });
+    connect(&task, &SyncTask::cancelWanted, &m_minuteSync, &MinuteSync::cancel);
+    connect(&m_minuteSync, &MinuteSync::changed, this, [this, &task] {
+        if (m_minuteSync.isRunning())
+            task.setProgress(m_minuteSync.progress());
+    });
+    connect(&m_minuteSync, &MinuteSync::finished, this,
+            [this, &task](const Error &error) { task.setDone(error, m_radioStack.clock().now()); });
+    connect(&operations(), &OperationRunner::readyChanged, this, [this, &task] {
+        task.setPossible(operations().isReady());
+        showTotals();
+    });
+    connect(&m_todayTotals, &TodayTotals::changed, this, &Backend::showTotals);
+    const auto showGoal = [this] { m_todayModel.setGoal(m_configuration.stepGoal()); };
+    connect(&m_configuration, &WatchConfiguration::stepGoalChanged, this, showGoal);
+    showGoal();
+}
+
+void Backend::showTotals()
+{
+    const auto &reading = m_todayTotals.reading();
+    const bool isOfToday = reading && reading->time.date() == m_radioStack.clock().now().date();
+    m_todayModel.setTotals(isOfToday && operations().isReady() ? std::optional(reading->totals) : std::nullopt);
 }
 
 void Backend::updateMinuteSync()

@@ -58,10 +58,9 @@ public:
     const LiveSource &liveSource() const { return m_liveSource; }
     OutputSet &outputs() { return m_outputs; }
     WatchConfiguration &configuration() { return m_configuration; }
-    OperationRunner &operations() { return m_operations; }
     WatchFinder &watchFinder() { return m_watchFinder; }
     HistoryRecorder &recorder() { return m_recorder; }
-    OperationRunner &operations() { return m_operations; }
+    OperationRunner &operations() { return m_radioStack.operations(); }
     MinuteSync &minuteSync() { return m_minuteSync; }
     TodayTotals &todayTotals() { return m_todayTotals; }
     RecordingModel &recordingModel() { return m_recordingModel; }
@@ -93,6 +92,9 @@ private:
     std::unique_ptr<Autostart> makeAutostart(const CommandLine &line);
     void wireHistory();
     void wireExchange();
+    /// The page Today shows the synchronisation, the totals of the watch and the goal.
+    void wireToday();
+    void showTotals();
     /// Whether minutes are fetched without being asked for.
     void updateMinuteSync();
     void collectModels();
@@ -119,12 +121,10 @@ private:
     AsyncHistoryReader m_asyncReader;
     SampleHistory m_sampleHistory;
     WatchAccess m_access;
-    OperationRunner m_runner;
     WatchConfiguration m_configuration;
     SystemClockChanges m_clockChanges;
     ClockKeeper m_clockKeeper;
     HistoryRecorder m_recorder;
-    OperationRunner m_operations;
     HistoryMinutes m_historyMinutes;
     MinuteSync m_minuteSync;
     TodayTotals m_todayTotals;
@@ -135,7 +135,6 @@ private:
     bool m_sharesBattery = false; ///< The provider is started.
     Alerts m_alerts;
     DesktopNotifications m_notifications;
-    OperationRunner m_operations;
     WatchEvents m_watchEvents;
     WatchFinder m_watchFinder;
     ComputerFinder m_computerFinder;

@@ -74,8 +74,7 @@ ConfigurationCommand::ConfigurationCommand(const CommandContext &context, QObjec
     : WatchCommand(context, parent)
     , m_scratch(scratchFor(context.options))
     , m_simulatedSettings(m_scratch ? std::make_unique<Settings>(m_scratch->filePath(u"neobeat.ini"_s)) : nullptr)
-    , m_runner(context.connection)
-    , m_configuration(m_runner, context.connection, settings(), context.clock)
+    , m_configuration(context.operations, context.connection, settings(), context.clock)
 {
     connect(&m_configuration, &WatchConfiguration::idle, this, &ConfigurationCommand::onIdle);
 }

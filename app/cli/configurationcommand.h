@@ -50,7 +50,6 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_scratch;
     std::unique_ptr<Settings> m_simulatedSettings;
-    OperationRunner m_runner;
     WatchConfiguration m_configuration;
     WatchProfile m_wanted; ///< To be chosen.
     QStringList m_keys; ///< What this command writes and has not reported yet.

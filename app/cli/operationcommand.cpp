@@ -5,7 +5,6 @@ namespace neobeat::cli {
 
 OperationCommand::OperationCommand(const CommandContext &context, QObject *parent)
     : WatchCommand(context, parent)
-    , m_runner(context.connection)
 {
 }
 
@@ -21,7 +20,7 @@ void OperationCommand::run(std::unique_ptr<WatchOperation> operation)
         else
             onDone();
     });
-    m_runner.run(std::move(operation));
+    context().operations.run(std::move(operation));
 }
 
 } // namespace neobeat::cli

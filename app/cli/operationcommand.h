@@ -2,7 +2,6 @@
 #pragma once
 
 #include "cli/watchcommand.h"
-#include "operations/operationrunner.h"
 
 namespace neobeat::cli {
 
@@ -23,7 +22,6 @@ protected:
     WatchOperation *operation() const { return m_operation; }
 
 private:
-    OperationRunner m_runner;
     QPointer<WatchOperation> m_operation;
 };
 

@@ -30,16 +30,13 @@ std::optional<Options::Command> commandNamed(const QString &name)
 {
     using C = Options::Command;
     static const QHash<QString, C> commands{
-        {u"probe"_s, C::Probe},       {u"today"_s, C::Today},   {u"sync"_s, C::Sync},
         {u"scan"_s, C::Scan},       {u"pair"_s, C::Pair},         {u"battery"_s, C::Battery},
-        {u"stream"_s, C::Stream},   {u"activity"_s, C::Activity}, {u"info"_s, C::Info},
+        {u"stream"_s, C::Stream},   {u"activity"_s, C::Activity}, {u"today"_s, C::Today},
+        {u"sync"_s, C::Sync},       {u"find"_s, C::Find},         {u"notify"_s, C::Notify},
+        {u"info"_s, C::Info},       {u"alarms"_s, C::Alarms},     {u"settings"_s, C::Settings},
         {u"history"_s, C::History}, {u"export"_s, C::Export},     {u"import"_s, C::Import},
         {u"doctor"_s, C::Doctor},   {u"publish"_s, C::Publish},   {u"outputs"_s, C::Outputs},
-        {u"alarms"_s, C::Alarms},   {u"settings"_s, C::Settings}, {u"probe"_s, C::Probe},
-        {u"scan"_s, C::Scan},         {u"pair"_s, C::Pair},       {u"battery"_s, C::Battery}, {u"stream"_s, C::Stream},
-        {u"activity"_s, C::Activity}, {u"info"_s, C::Info},       {u"history"_s, C::History}, {u"export"_s, C::Export},
-        {u"find"_s, C::Find},         {u"notify"_s, C::Notify},   {u"import"_s, C::Import},   {u"doctor"_s, C::Doctor},
-        {u"publish"_s, C::Publish},   {u"outputs"_s, C::Outputs},
+        {u"probe"_s, C::Probe},
     };
     const auto found = commands.constFind(name);
     return found == commands.cend() ? std::nullopt : std::optional(*found);

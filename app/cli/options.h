@@ -45,9 +45,9 @@ struct Options
         Outputs,
         Probe,
         Today,
-        Sync
+        Sync,
         Alarms,
-        Settings
+        Settings,
         Find,
         Notify
     };

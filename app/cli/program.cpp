@@ -51,8 +51,7 @@ Program::Program(const Options &options, Printer &printer, const LogBook &log)
     , m_log(log)
     , m_radioStack({options.scenario, options.replay, traceFileOf(options), options.databaseFile, {}})
     , m_keys(m_options, m_settings, m_radioStack.keyStores(), simulatedKey(options))
-    , m_runner(m_radioStack.connection())
-    , m_clockKeeper(m_runner, m_settings, m_clockChanges, m_radioStack.clock())
+    , m_clockKeeper(m_radioStack.operations(), m_settings, m_clockChanges, m_radioStack.clock())
 {
     connect(&m_radioStack.keyStores().secretService, &KeyStore::waitingChanged, this, &Program::onKeyStoreWaiting);
     if (options.keep)
@@ -86,7 +85,7 @@ int Program::run()
 bool Program::mayAskRunning() const
 {
     const bool isOffered = m_options.command == Options::Command::Battery
-        || isAlert(); m_options.command == Options::Command::Stream || needsFreeWatch();
+        || m_options.command == Options::Command::Stream || isAlert() || needsFreeWatch();
     return isOffered && !m_options.scenario && !m_options.keep && m_options.address.isEmpty()
         && m_options.keyFile.isEmpty() && m_options.traceFile.isEmpty() && QDBusConnection::sessionBus().isConnected();
 }
@@ -107,13 +106,13 @@ void Program::onRunningKnown(const QVariantMap &properties)
         return;
     }
     const auto watch = m_settings.watch();
-                                                                       watch ? watch->address : QString(),
-    if (!properties.isEmpty() && isAlert())
+    if (properties.isEmpty())
+        start(makeCommand());
+    else if (isAlert())
         start(std::make_unique<RunningAlertCommand>(m_options, *m_running, m_printer));
     else
-        start(properties.isEmpty() ? makeCommand()
-                                   : std::make_unique<RunningWatchCommand>(m_options, *m_running, properties,
-                                                                           m_radioStack.clock(), m_printer));
+        start(std::make_unique<RunningWatchCommand>(
+            m_options, *m_running, properties, watch ? watch->address : QString(), m_radioStack.clock(), m_printer));
 }
 
 void Program::start(std::unique_ptr<Command> command)
@@ -129,6 +128,7 @@ std::unique_ptr<Command> Program::makeCommand()
     const CommandContext context{m_options,
                                  m_radioStack.radio(),
                                  m_radioStack.connection(),
+                                 m_radioStack.operations(),
                                  m_radioStack.reconnector(),
                                  m_keys,
                                  m_settings,

@@ -56,7 +56,6 @@ private:
     Settings m_settings;
     RadioStack m_radioStack;
     KeySource m_keys;
-    OperationRunner m_runner;
     SystemClockChanges m_clockChanges;
     ClockKeeper m_clockKeeper; ///< For a stream that goes on for days.
     std::unique_ptr<StreamRecorder> m_streamRecorder; ///< Set with --keep.

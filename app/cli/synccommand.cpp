@@ -31,8 +31,7 @@ SyncCommand::SyncCommand(const CommandContext &context, QObject *parent)
     , m_store(historyOf(context.options))
     , m_reader(m_store.file())
     , m_storage(m_store, m_reader)
-    , m_runner(context.connection)
-    , m_sync(context.connection, context.reconnector, m_runner, m_storage, context.clock)
+    , m_sync(context.connection, context.reconnector, context.operations, m_storage, context.clock)
 {
     m_sync.setSimulated(context.options.scenario.has_value());
     connect(&m_sync, &MinuteSync::changed, this, [this] {
@@ -105,7 +104,7 @@ void SyncCommand::fetchPai()
         report(fetching->records().isEmpty() ? std::optional<PaiRecord>() : fetching->records().last());
         succeed();
     });
-    m_runner.run(std::move(operation));
+    context().operations.run(std::move(operation));
 }
 
 void SyncCommand::report(const std::optional<PaiRecord> &pai)

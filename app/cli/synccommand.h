@@ -32,7 +32,6 @@ private:
     HistoryStore m_store;
     AsyncHistoryReader m_reader;
     HistoryMinutes m_storage;
-    OperationRunner m_runner;
     MinuteSync m_sync;
     ProgressLine m_progress;
 };

@@ -27,7 +27,6 @@ int stepGoalOf(Settings &settings, const QString &address)
 
 TodayCommand::TodayCommand(const CommandContext &context, QObject *parent)
     : WatchCommand(context, parent)
-    , m_runner(context.connection)
 {
 }
 
@@ -46,7 +45,7 @@ void TodayCommand::onReady()
         printer().print(reportOf(reading->totals(), goal, context().connection.battery(), context().clock.now()));
         succeed();
     });
-    m_runner.run(std::move(operation));
+    context().operations.run(std::move(operation));
 }
 
 } // namespace neobeat::cli

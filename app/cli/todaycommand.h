@@ -2,7 +2,6 @@
 #pragma once
 
 #include "cli/watchcommand.h"
-#include "operations/operationrunner.h"
 
 namespace neobeat::cli {
 
@@ -18,7 +17,6 @@ protected:
     void onReady() override;
 
 private:
-    OperationRunner m_runner;
 };
 
 } // namespace neobeat::cli

@@ -49,7 +49,9 @@ QString scenarioRows()
 
 QString commandNames()
 {
-    return u"scan, pair, battery, stream, publish, outputs, activity, today, sync, info, alarms, settings, history, export, import, doctor or probe"_s;
+    return u"scan, pair, battery, stream, publish, outputs, activity, today, sync, find, notify, info, alarms, "
+           u"settings, "
+           "history, export, import, doctor or probe"_s;
 }
 
 QStringList ownersOf(const QString &option)

@@ -7,6 +7,7 @@
 #include "cli/options.h"
 #include "cli/singlewatchsearch.h"
 #include "connection/reconnector.h"
+#include "operations/operationrunner.h"
 
 #include <optional>
 
@@ -18,6 +19,7 @@ struct CommandContext
     const Options &options;
     Radio &radio;
     WatchConnection &connection;
+    OperationRunner &operations;
     Reconnector &reconnector;
     KeySource &keys;
     Settings &settings;

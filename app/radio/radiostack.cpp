@@ -53,6 +53,7 @@ RadioStack::RadioStack(const Options &options)
     , m_bluetooth(makeBluetooth(options, m_clock))
     , m_traceFile(openTraceFile(options))
     , m_connection(m_clock)
+    , m_operations(m_connection)
     , m_reconnector(m_connection, m_clock)
 {
     if (m_traceFile)

@@ -8,6 +8,7 @@
 #include "link/simulated/simulatedradio.h"
 #include "link/trace/trace.h"
 #include "link/trace/tracingradio.h"
+#include "operations/operationrunner.h"
 #include "platform/logindsuspension.h"
 #include "store/keystores.h"
 
@@ -41,6 +42,8 @@ public:
     SimulatedRadio &simulatedRadio() { return m_simulatedRadio; }
     WatchConnection &connection() { return m_connection; }
     Reconnector &reconnector() { return m_reconnector; }
+    /// What runs commands on the watch; the only one, so that their answers are not confused.
+    OperationRunner &operations() { return m_operations; }
     Suspension &suspension() { return m_suspension; }
     /// What writes the trace; nullptr without one.
     TracingRadio *tracingRadio() const { return m_tracingRadio.get(); }
@@ -58,6 +61,7 @@ private:
     std::unique_ptr<OutputFile> m_traceFile;
     std::unique_ptr<TracingRadio> m_tracingRadio; ///< Around the radio in use; set with a trace file.
     WatchConnection m_connection;
+    OperationRunner m_operations;
     LogindSuspension m_suspension;
     Reconnector m_reconnector;
 };

@@ -4833,33 +4833,52 @@
         <translation>Měření tepu spotřebuje</translation>
     </message>
     <message>
-        <source>Last off, perhaps</source>
-        <translation>Naposledy sundáno, možná</translation> vypnuto, snad</translation>
+        <source>Stop finding</source>
+        <translation>Ukončit hledání</translation>
     </message>
-        <translation type="unfinished"></translation>
+    <message>
+        <source>Find watch</source>
+        <translation>Najít hodinky</translation>
+    </message>
+    <message>
+        <source>The watch beeps for a minute.</source>
+        <translation>Hodinky pípají minutu.</translation>
+    </message>
+    <message>
+        <source>Here is the computer</source>
+        <translation>Zde je počítač</translation>
+    </message>
+    <message>
+        <source>The watch looks for it.</source>
+        <translation>Hodinky ho hledají.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Nalezeno</translation>
+    </message>
+    <message>
+        <source>Last off, perhaps</source>
+        <translation>Naposledy sundáno, možná</translation>
+    </message>
+    <message>
         <source>Alarms and settings</source>
         <translation>Budíky a nastavení</translation>
+    </message>
 </context>
 <context>
     <name>WatchSettingsPage</name>
+    <message>
         <source>Alarms and settings</source>
         <translation>Budíky a nastavení</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zpět</translation>
+    </message>
+    <message>
         <source>The watch does not say how it is set up. What you choose here is written to it, at once or when it is connected next; everything else on it stays as it is.</source>
         <translation>Hodinky neříkají, jak jsou nastavené. Co zde vyberete, se do nich zapíše, hned nebo při příštím spojení; vše ostatní v nich zůstane, jak je.</translation>
-        <source>Stop finding</source>
-        <translation>Ukončit hledání</translation>
-        <source>Find watch</source>
-        <translation>Najít hodinky</translation>
-        <source>The watch beeps for a minute.</source>
-        <translation>Hodinky pípají minutu.</translation>
-        <source>Here is the computer</source>
-        <translation>Zde je počítač</translation>
-        <source>The watch looks for it.</source>
-        <translation>Hodinky ho hledají.</translation>
-        <source>Found</source>
-        <translation>Nalezeno</translation>
+    </message>
 </context>
 <context>
     <name>WizardBluetoothStep</name>

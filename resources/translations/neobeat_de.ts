@@ -4817,33 +4817,52 @@
         <translation>Herzfrequenz messen verbraucht</translation>
     </message>
     <message>
-        <source>Last off, perhaps</source>
-        <translation>Zuletzt abgelegt, aus, vielleicht</translation>
+        <source>Stop finding</source>
+        <translation>Suche beenden</translation>
     </message>
-        <translation type="unfinished"></translation>
+    <message>
+        <source>Find watch</source>
+        <translation>Uhr finden</translation>
+    </message>
+    <message>
+        <source>The watch beeps for a minute.</source>
+        <translation>Die Uhr piept eine Minute lang.</translation>
+    </message>
+    <message>
+        <source>Here is the computer</source>
+        <translation>Hier ist der Computer</translation>
+    </message>
+    <message>
+        <source>The watch looks for it.</source>
+        <translation>Die Uhr sucht ihn.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Last off, perhaps</source>
+        <translation>Zuletzt abgelegt, vielleicht</translation>
+    </message>
+    <message>
         <source>Alarms and settings</source>
         <translation>Wecker und Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>WatchSettingsPage</name>
+    <message>
         <source>Alarms and settings</source>
         <translation>Wecker und Einstellungen</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
         <source>The watch does not say how it is set up. What you choose here is written to it, at once or when it is connected next; everything else on it stays as it is.</source>
         <translation>Die Uhr sagt nicht, wie sie eingestellt ist. Was Sie hier wählen, wird auf sie geschrieben, sofort oder bei der nächsten Verbindung; alles andere auf ihr bleibt, wie es ist.</translation>
-        <source>Stop finding</source>
-        <translation>Suche beenden</translation>
-        <source>Find watch</source>
-        <translation>Uhr finden</translation>
-        <source>The watch beeps for a minute.</source>
-        <translation>Die Uhr piept eine Minute lang.</translation>
-        <source>Here is the computer</source>
-        <translation>Hier ist der Computer</translation>
-        <source>The watch looks for it.</source>
-        <translation>Die Uhr sucht ihn.</translation>
-        <source>Found</source>
-        <translation>Gefunden</translation>
+    </message>
 </context>
 <context>
     <name>WizardBluetoothStep</name>

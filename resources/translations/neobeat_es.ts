@@ -4817,33 +4817,52 @@
         <translation>Medir la frecuencia cardíaca consume</translation>
     </message>
     <message>
-        <source>Last off, perhaps</source>
- <translation>Última vez quitado, quizá</translation>        <translation>Quizá apagado por última vez</translation>
+        <source>Stop finding</source>
+        <translation>Dejar de buscar</translation>
     </message>
-        <translation type="unfinished"></translation>
+    <message>
+        <source>Find watch</source>
+        <translation>Buscar el reloj</translation>
+    </message>
+    <message>
+        <source>The watch beeps for a minute.</source>
+        <translation>El reloj pita durante un minuto.</translation>
+    </message>
+    <message>
+        <source>Here is the computer</source>
+        <translation>Aquí está el ordenador</translation>
+    </message>
+    <message>
+        <source>The watch looks for it.</source>
+        <translation>El reloj lo busca.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Last off, perhaps</source>
+        <translation>Última vez quitado, quizá</translation>
+    </message>
+    <message>
         <source>Alarms and settings</source>
         <translation>Alarmas y ajustes</translation>
+    </message>
 </context>
 <context>
     <name>WatchSettingsPage</name>
+    <message>
         <source>Alarms and settings</source>
         <translation>Alarmas y ajustes</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
         <source>The watch does not say how it is set up. What you choose here is written to it, at once or when it is connected next; everything else on it stays as it is.</source>
         <translation>El reloj no dice cómo está ajustado. Lo que elija aquí se escribe en él, ahora o en la próxima conexión; todo lo demás queda como está.</translation>
-        <source>Stop finding</source>
-        <translation>Dejar de buscar</translation>
-        <source>Find watch</source>
-        <translation>Buscar el reloj</translation>
-        <source>The watch beeps for a minute.</source>
-        <translation>El reloj pita durante un minuto.</translation>
-        <source>Here is the computer</source>
-        <translation>Aquí está el ordenador</translation>
-        <source>The watch looks for it.</source>
-        <translation>El reloj lo busca.</translation>
-        <source>Found</source>
-        <translation>Encontrado</translation>
+    </message>
 </context>
 <context>
     <name>WizardBluetoothStep</name>

@@ -21,8 +21,8 @@
 #include "models/settings/alertsettingsmodel.h"
 #include "models/settings/autostartmodel.h"
 #include "models/settings/settingsmodel.h"
-#include "models/watch/batteryoutlook.h"
 #include "models/today/todaymodel.h"
+#include "models/watch/batteryoutlook.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>

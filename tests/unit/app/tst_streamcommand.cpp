@@ -66,6 +66,7 @@ private:
     std::unique_ptr<FileKeyStore> m_keyFile;
     std::unique_ptr<SimulatedRadio> m_radio;
     std::unique_ptr<WatchConnection> m_connection;
+    std::unique_ptr<OperationRunner> m_operations;
     std::unique_ptr<Reconnector> m_reconnector;
     std::unique_ptr<KeySource> m_keys;
     std::unique_ptr<QBuffer> m_results;
@@ -104,12 +105,14 @@ void TestStreamCommand::begin(const QString &scenario)
     QVERIFY(parsed);
     m_radio = std::make_unique<SimulatedRadio>(*parsed);
     m_connection = std::make_unique<WatchConnection>(m_clock);
+    m_operations = std::make_unique<OperationRunner>(*m_connection);
     m_reconnector = std::make_unique<Reconnector>(*m_connection, m_clock);
     const KeyStores stores{*m_keyFile, *m_keyFile};
     m_keys = std::make_unique<KeySource>(m_options, *m_settings, stores, m_radio->key());
     m_printer = std::make_unique<Printer>(*m_results, m_failures, true);
-    m_command = std::make_unique<Chosen>(CommandContext{m_options, *m_radio, *m_connection, *m_reconnector, *m_keys,
-                                                        *m_settings, stores, *m_printer, m_clock, m_suspension});
+    m_command
+        = std::make_unique<Chosen>(CommandContext{m_options, *m_radio, *m_connection, *m_operations, *m_reconnector,
+                                                  *m_keys, *m_settings, stores, *m_printer, m_clock, m_suspension});
     connect(m_command.get(), &Command::finished, this, [this](ExitCode code) { m_exitCodes.append(code); });
     m_command->start();
 }
