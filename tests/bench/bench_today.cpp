@@ -68,7 +68,7 @@ LoggedMinute minuteAt(qint64 time)
     return minute;
 }
 
-/// Seconds that it took to write so many days.
+/// Seconds that it took to write that number of days.
 double fill(const QString &file, int days)
 {
     auto writer = HistoryWriter::open(file);

@@ -37,6 +37,7 @@ Column {
     MutedText {
         // Kept where it is empty, so that nothing moves when the watch connects.
         text: root.remark === "" ? " " : root.remark
+        bottomPadding: root.share >= 0 ? Theme.spacing1 : 0
         Accessible.ignored: true
     }
     Rectangle {
