@@ -4,6 +4,7 @@
 #include "text/datetext.h"
 
 #include <cmath>
+#include <utility>
 
 namespace neobeat {
 
@@ -12,6 +13,7 @@ void SyncTask::start()
     if (!isPossible())
         return;
     m_error = {};
+    m_isWanted = true;
     setProgress(-1);
     Q_EMIT wanted();
 }
@@ -59,7 +61,8 @@ void SyncTask::setDone(const Error &error, const QDateTime &when)
 {
     m_isRunning = false;
     m_progress = -1;
-    m_error = error.code == Error::Code::Cancelled ? Error() : error;
+    const bool wasWanted = std::exchange(m_isWanted, false);
+    m_error = !wasWanted || error.code == Error::Code::Cancelled ? Error() : error;
     if (!error)
         m_last = when;
     Q_EMIT changed();

@@ -26,7 +26,7 @@ class SyncTask : public QObject
     Q_PROPERTY(qreal progress READ progress NOTIFY changed FINAL)
     /// What it is doing, or when it was last done, in words.
     Q_PROPERTY(QString words READ words NOTIFY changed FINAL)
-    /// Why the last one failed.
+    /// Why the last one failed that was wanted here; one that began by itself is repeated by itself.
     Q_PROPERTY(neobeat::ErrorText error READ error NOTIFY changed FINAL)
 
 public:
@@ -65,6 +65,7 @@ Q_SIGNALS:
 private:
     bool m_isPossible = false;
     bool m_isRunning = false;
+    bool m_isWanted = false; ///< The running one was begun here.
     qreal m_progress = -1;
     QDateTime m_last;
     Error m_error;

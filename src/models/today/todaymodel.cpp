@@ -244,9 +244,9 @@ void TodayModel::take(const HistoryReader::Answer<Reply> &answer)
 
 int TodayModel::steps() const
 {
-    if (isLive())
-        return int(m_totals->steps);
-    return content() == Content::Full ? m_day.steps : -1;
+    const int logged = content() == Content::Full ? m_day.steps : -1;
+    // It says its totals once a minute, and what it has logged meanwhile may be more.
+    return isLive() ? std::max(int(m_totals->steps), logged) : logged;
 }
 
 qreal TodayModel::goalShare() const

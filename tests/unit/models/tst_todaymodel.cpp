@@ -190,8 +190,11 @@ void TestTodayModel::totalsOfTheWatchCountForTodayOnly()
     QVERIFY(!m_model->isLive());
     QCOMPARE(m_model->steps(), -1);
     m_model->goToToday();
+    m_model->setTotals(DailyTotals{9, 9, 9});
+    QTRY_COMPARE(m_model->steps(), 100); // the watch has logged more since
     m_model->setTotals({});
-    QTRY_COMPARE(m_model->steps(), 100);
+    QVERIFY(!m_model->isLive());
+    QCOMPARE(m_model->steps(), 100);
 }
 
 void TestTodayModel::goalHasAShare()
@@ -311,6 +314,9 @@ void TestTodayModel::syncSaysHowItGoes()
     sync.setDone({Error::Code::Cancelled, {}}, m_clock.now());
     QVERIFY(!sync.error().isPresent());
     QVERIFY(sync.words().isEmpty());
+    sync.setDone({Error::Code::TransferDamaged, {}}, m_clock.now()); // had begun by itself
+    QVERIFY(!sync.error().isPresent());
+    sync.start();
     sync.setDone({Error::Code::TransferDamaged, {}}, m_clock.now());
     QVERIFY(sync.error().isPresent());
     sync.clearError();
