@@ -31,7 +31,7 @@ void OperationRunner::run(std::unique_ptr<WatchOperation> operation)
 void OperationRunner::startNext()
 {
     if (!isReady()) {
-        // They would run on a later connection, when nobody expects them any more.
+        // They would run on a later connection, when they are not expected any more.
         for (WatchOperation *operation : std::exchange(m_waiting, {}))
             operation->fail({Error::Code::WatchNotConnected, {}});
         return;

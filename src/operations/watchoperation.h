@@ -42,7 +42,7 @@ protected:
     using Then = std::function<void(const QByteArray &value)>;
 
     virtual void begin() = 0;
-    /// A value from any characteristic that somebody subscribed to, while the operation runs.
+    /// A value from any characteristic that was subscribed to, while the operation runs.
     virtual void onNotified(const Characteristic &characteristic, const QByteArray &value);
     /// Called once, before finished(), however it ends; nothing can be sent any more.
     virtual void aboutToFinish() { }

@@ -27,19 +27,24 @@ Card {
             visible: root.events.count === 0
             text: qsTr("Whatever the watch reports is listed here, such as its button or falling asleep.")
         }
-        Repeater {
-            model: root.events
+        Column {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.spacing1
+            spacing: Theme.spacing1
 
-            FactRow {
-                id: row
+            Repeater {
+                model: root.events
 
-                required property string time
-                required property string what
+                FactRow {
+                    id: row
 
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.spacing1
-                label: row.time
-                text: row.what
+                    required property string time
+                    required property string what
+
+                    width: parent?.width ?? 0
+                    label: row.time
+                    text: row.what
+                }
             }
         }
         TextButton {
@@ -65,16 +70,22 @@ Card {
             visible: root._showsCommands
             text: qsTr("A program and its arguments, those with blanks in quotation marks; no shell reads them. After 30 seconds it is ended.")
         }
-        Repeater {
-            model: root._showsCommands ? root.commands : null
+        Column {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.spacing3
+            visible: root._showsCommands
+            spacing: Theme.spacing3
 
-            EventCommandRow {
-                id: command
+            Repeater {
+                model: root._showsCommands ? root.commands : null
 
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.spacing3
-                onEntered: line => root.commands.enter(command.index, line)
-                onTrialWanted: root.commands.tryCommand(command.index)
+                EventCommandRow {
+                    id: command
+
+                    width: parent?.width ?? 0
+                    onEntered: line => root.commands.enter(command.index, line)
+                    onTrialWanted: root.commands.tryCommand(command.index)
+                }
             }
         }
     }

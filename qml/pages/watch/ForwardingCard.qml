@@ -75,22 +75,26 @@ Card {
                 visible: programs.count === 0
                 text: qsTr("Each program is listed here after its first notification.")
             }
-            Repeater {
-                id: programs
+            Column {
+                Layout.fillWidth: true
 
-                model: root.forwarding
+                Repeater {
+                    id: programs
 
-                SwitchRow {
-                    id: program
+                    model: root.forwarding
 
-                    required property int index
-                    required property string name
-                    required property bool allowed
+                    SwitchRow {
+                        id: program
 
-                    Layout.fillWidth: true
-                    text: program.name
-                    checked: program.allowed
-                    onToggled: root.forwarding.setAllowed(program.index, checked)
+                        required property int index
+                        required property string name
+                        required property bool allowed
+
+                        width: parent?.width ?? 0
+                        text: program.name
+                        checked: program.allowed
+                        onToggled: root.forwarding.setAllowed(program.index, checked)
+                    }
                 }
             }
         }

@@ -41,7 +41,7 @@ public:
     bool isBeeping() const;
     /// How often it was asked to beep.
     int beepCount() const { return m_beepCount; }
-    /// Who calls; empty while nobody does.
+    /// Who calls; empty without a call.
     std::optional<QString> caller() const { return m_caller; }
     /// All messages shown since it was created.
     QList<WatchMessage> messages() const { return m_messages; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../operations/operationfixture.h"
 #include "forwarding/computerfinder.h"
+#include "support/patience.h"
 #include "support/testprogram.h"
 
 #include <QTest>

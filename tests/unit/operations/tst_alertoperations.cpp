@@ -5,6 +5,7 @@
 #include "operations/findwatch.h"
 #include "operations/sendmessage.h"
 #include "operations/watchevents.h"
+#include "support/patience.h"
 #include "support/testprogram.h"
 
 #include <QTest>

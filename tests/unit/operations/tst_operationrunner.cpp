@@ -2,6 +2,7 @@
 #include "operationfixture.h"
 #include "operations/setclock.h"
 #include "protocol/uuids.h"
+#include "support/patience.h"
 #include "support/testprogram.h"
 
 #include <QTest>
