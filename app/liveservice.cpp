@@ -167,7 +167,7 @@ void LiveService::ShowMessage(const QString &title, const QString &text, int cat
     if (calledFromDBus()) {
         setDelayedReply(true);
         connect(operation.get(), &WatchOperation::finished, this,
-                [call = this->message(), bus = QDBusContext::connection()](const Error &error) {
+                [call = QDBusContext::message(), bus = QDBusContext::connection()](const Error &error) {
                     bus.send(error ? call.createErrorReply(livebus::refused, error.name()) : call.createReply());
                 });
     }

@@ -34,7 +34,7 @@ public:
     void subscribe(const Characteristic &characteristic, Reply reply);
 
 Q_SIGNALS:
-    /// The watch sent a value; from any characteristic that somebody subscribed to.
+    /// The watch sent a value; from any characteristic that was subscribed to.
     void notified(const neobeat::Characteristic &characteristic, const QByteArray &value);
 
 private:

@@ -87,7 +87,7 @@ void heartRateInterval(Scenario &scenario, double number, int)
     scenario.firstHeartRate = scenario.heartRateInterval = milliseconds(number);
 }
 
-/// The owner does this after so many seconds.
+/// The owner does this that many seconds after the central has subscribed.
 template<DeviceEvent::Kind kind>
 void ownersEvent(Scenario &scenario, double number, int)
 {
