@@ -16,7 +16,7 @@ public:
     enum class Rounds { One, All };
     /// Whether the watch may delete what it has sent.
     enum class Removal {
-        Never, ///< It is not told anything.
+        Never, ///< Nothing is acknowledged.
         WhenStored, ///< After each round the operation waits for confirmStored().
     };
 
@@ -35,7 +35,7 @@ public:
 Q_SIGNALS:
     /// The minutes of a round, or those in front of the damage; the times are those of the watch, whatever they are.
     void received(const neobeat::MinuteRun &run);
-    /// So many minutes have arrived, the last of them at that time; with those of a round that is not over.
+    /// This number of minutes has arrived, the last of them at that time; with those of a round that is not over.
     void progressed(int minutes, const QDateTime &reached);
 
 protected:

@@ -30,7 +30,7 @@ constexpr std::array<DayPart, 3> walks{
 constexpr DayPart shower{timeOf(7, 30), timeOf(7, 50)};
 constexpr DayPart run{timeOf(18, 0), timeOf(18, 40)};
 constexpr DayPart charger{timeOf(19, 0), timeOf(20, 30)};
-constexpr int runDays = 3; ///< One day in so many.
+constexpr int runDays = 3; ///< Every third day.
 constexpr int chargerDays = 4;
 
 /// Minutes of the clock of the watch, zone and all.

@@ -8,8 +8,8 @@
 
 namespace neobeat {
 
-/// The life of somebody with a watch, minute by minute: sleep, a shower without the watch, ways, now and then a run and
-/// the charger. Depends on the seed and the time of day alone.
+/// The life of a person with a watch, minute by minute: sleep, a shower without the watch, walks, now and then a run
+/// and the charger. Depends on the seed and the time of day alone.
 class SimulatedDay
 {
 public:

@@ -3,6 +3,7 @@
 #include "operations/readdailytotals.h"
 #include "operations/todaytotals.h"
 #include "protocol/uuids.h"
+#include "support/patience.h"
 #include "support/testprogram.h"
 
 #include <QTest>
