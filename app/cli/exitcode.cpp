@@ -90,6 +90,7 @@ ExitCode exitCodeFor(Error::Code code)
     case C::WriteFailed:
     case C::SubscribeFailed:
     case C::QueueFull:
+    case C::FeatureMissing:
     case C::RequestRefused:
     case C::CommandNotStarted:
     case C::CommandFailed:

@@ -2358,6 +2358,18 @@
         <source>Try the same command in a terminal, where its messages can be read.</source>
         <translation>Zkuste stejný příkaz v terminálu, kde lze přečíst jeho zprávy.</translation>
     </message>
+    <message>
+        <source>This watch cannot do that.</source>
+        <translation>Tyto hodinky to neumějí.</translation>
+    </message>
+    <message>
+        <source>It lacks what is needed for it; perhaps its firmware is older.</source>
+        <translation>Chybí jim, co je k tomu potřeba; možná mají starší firmware.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; everything else works.</source>
+        <translation>Není třeba nic dělat; vše ostatní funguje.</translation>
+    </message>
 </context>
 <context>
     <name>EventCommandRow</name>

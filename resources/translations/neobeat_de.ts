@@ -2355,6 +2355,18 @@
         <source>Try the same command in a terminal, where its messages can be read.</source>
         <translation>Versuchen Sie denselben Befehl in einem Terminal, wo seine Meldungen zu lesen sind.</translation>
     </message>
+    <message>
+        <source>This watch cannot do that.</source>
+        <translation>Diese Uhr kann das nicht.</translation>
+    </message>
+    <message>
+        <source>It lacks what is needed for it; perhaps its firmware is older.</source>
+        <translation>Ihr fehlt, was dafür nötig ist; vielleicht ist ihre Firmware älter.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; everything else works.</source>
+        <translation>Es ist nichts zu tun; alles andere funktioniert.</translation>
+    </message>
 </context>
 <context>
     <name>EventCommandRow</name>

@@ -2355,6 +2355,18 @@
         <source>Try the same command in a terminal, where its messages can be read.</source>
         <translation>Pruebe el mismo comando en una terminal, donde se leen sus mensajes.</translation>
     </message>
+    <message>
+        <source>This watch cannot do that.</source>
+        <translation>Este reloj no puede hacer eso.</translation>
+    </message>
+    <message>
+        <source>It lacks what is needed for it; perhaps its firmware is older.</source>
+        <translation>Le falta lo necesario; quizá su firmware sea más antiguo.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; everything else works.</source>
+        <translation>No hay que hacer nada; todo lo demás funciona.</translation>
+    </message>
 </context>
 <context>
     <name>EventCommandRow</name>

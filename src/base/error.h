@@ -54,6 +54,7 @@ public:
         HeartRateSilent, ///< Measuring was started and no value came in time.
         // Requests to the watch.
         WatchNotConnected, ///< No watch is connected that the request could be sent to.
+        FeatureMissing, ///< The connected watch lacks the service that the request needs.
         RequestRefused, ///< The watch answered a request with a status other than success.
         RequestUnanswered, ///< The watch took a request and did not answer it in time.
         TransferDamaged, ///< Stored data of the watch arrived with gaps, or its checksum does not match.

@@ -60,7 +60,7 @@ ChoiceState stateAfter(const Error &error)
         return ChoiceState::Refused;
     case C::RequestUnanswered:
         return ChoiceState::Unanswered;
-    case C::ServicesMissing:
+    case C::FeatureMissing:
     case C::SubscribeFailed:
         return ChoiceState::Unsupported;
     default: // The link has ended, or nothing was sent.

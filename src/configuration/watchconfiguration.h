@@ -85,7 +85,7 @@ private:
     bool isConnected() const;
     void onWritten(const QString &key, const Error &error);
     void onReadyChanged();
-    /// World clocks are written again when daylight saving has changed since: they say only when it does so next.
+    /// The clocks of other places are written again when daylight saving has changed: they hold only its next change.
     void renewWorldClocks();
 
     OperationRunner &m_runner;

@@ -65,7 +65,7 @@ void WatchSession::whenDiscovered(const QUuid &service, std::function<void(const
         return;
     }
     if (!m_services.contains(service)) {
-        const Error missing{Error::Code::ServicesMissing, u"no service %1"_s.arg(service.toString())};
+        const Error missing{Error::Code::FeatureMissing, u"no service %1"_s.arg(service.toString())};
         QMetaObject::invokeMethod(
             this, [then = std::move(then), missing] { then(missing); }, Qt::QueuedConnection);
         return;

@@ -26,7 +26,7 @@ public:
     /// Whether the watch has this service.
     bool hasService(const QUuid &service) const { return m_services.contains(service); }
 
-    /// As in OperationQueue, and the characteristics of the service are discovered first if needed; ServicesMissing
+    /// As in OperationQueue, and the characteristics of the service are discovered first if needed; FeatureMissing
     /// when the watch lacks it. A reply comes exactly once while the session exists.
     void read(const Characteristic &characteristic, Reply reply);
     void write(const Characteristic &characteristic, const QByteArray &value, Reply reply);

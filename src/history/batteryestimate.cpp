@@ -56,7 +56,7 @@ double excess(const QList<DischargeInterval> &intervals, const Rates &rates)
     return std::max(1.0, chiSquare / double(intervals.size() - 2));
 }
 
-/// Empty when the two cannot be told apart, or a rate is below zero.
+/// Empty when the two cannot be distinguished, or a rate is below zero.
 std::optional<Rates> twoRates(const QList<DischargeInterval> &intervals, const Sums &sums)
 {
     const double determinant = sums.tt * sums.ss - sums.ts * sums.ts;
@@ -71,7 +71,7 @@ std::optional<Rates> twoRates(const QList<DischargeInterval> &intervals, const S
     return rates;
 }
 
-/// From the mean use of all intervals, because nobody knows how much will be measured; the limits come from how much
+/// From the mean use of all intervals, because how much will be measured is unknown; the limits come from how much
 /// the intervals differ, and from the rounding at both ends.
 EstimatedValue daysLeft(const QList<DischargeInterval> &intervals, double hours, int drop, int level)
 {
@@ -120,7 +120,7 @@ QList<std::pair<TimeRange, DischargeInterval>> dischargesIn(const QList<BatteryE
     QList<std::pair<TimeRange, DischargeInterval>> intervals;
     const BatteryEntry *start = nullptr;
     for (const BatteryEntry &entry : levels) {
-        // A level that did not fall was charged; without its start the next stretch begins here.
+        // A level that did not fall was charged; without its start the next part begins here.
         const bool falls = start && !start->charging && !entry.charging && entry.level < start->level;
         if (falls) {
             const TimeRange range{start->time, entry.time};

@@ -41,7 +41,7 @@ constexpr std::chrono::hours batteryEstimateReach{24 * 60};
 
 /// From the parts of the discharges so far and the level now, in percent; without a level there are no days left.
 BatteryEstimate estimateBattery(const QList<DischargeInterval> &intervals, std::optional<int> level);
-/// The parts of all discharges among these levels; a stretch in which the watch was charged, or may have been, is left
+/// The parts of all discharges among these levels; a time in which the watch was charged, or may have been, is left
 /// out. The streamed hours are 0.
 QList<std::pair<TimeRange, DischargeInterval>> dischargesIn(const QList<BatteryEntry> &levels);
 /// From the history of a watch, up to the given moment in milliseconds since 1970.

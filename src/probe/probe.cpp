@@ -127,7 +127,7 @@ ProbeVerdict Probe::judge() const
         return failure(refused->error);
     if (observations.isEmpty() && m_run->hasSteps())
         return failure({Error::Code::LinkLost, {}});
-    return m_test->judge(observations, m_link->surroundings());
+    return m_test->judge(observations, m_link->discovered());
 }
 
 void Probe::onLinkEnded(const Error &reason)

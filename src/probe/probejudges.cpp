@@ -96,9 +96,9 @@ const QList<Expected> &expectedCharacteristics()
 
 } // namespace
 
-ProbeVerdict advertisement(const Observations &, const Surroundings &surroundings)
+ProbeVerdict advertisement(const Observations &, const Discovered &discovered)
 {
-    const Advertisement &seen = surroundings.advertisement;
+    const Advertisement &seen = discovered.advertisement;
     QJsonArray services;
     for (const QUuid &service : seen.services)
         services.append(shortName(service));
@@ -112,10 +112,10 @@ ProbeVerdict advertisement(const Observations &, const Surroundings &surrounding
     return {outcome, {{u"services"_s, services}, {u"companies"_s, companies}}};
 }
 
-ProbeVerdict gatt(const Observations &, const Surroundings &surroundings)
+ProbeVerdict gatt(const Observations &, const Discovered &discovered)
 {
     QJsonObject services;
-    for (const auto &[service, characteristics] : surroundings.services) {
+    for (const auto &[service, characteristics] : discovered.services) {
         QJsonArray all;
         for (const CharacteristicInfo &characteristic : characteristics)
             all.append(shortName(characteristic.uuid) + u' ' + hexByte(characteristic.properties));
@@ -123,7 +123,7 @@ ProbeVerdict gatt(const Observations &, const Surroundings &surroundings)
     }
     QJsonArray differing;
     for (const Expected &expected : expectedCharacteristics()) {
-        const bool fits = std::ranges::any_of(surroundings.services, [&](const auto &service) {
+        const bool fits = std::ranges::any_of(discovered.services, [&](const auto &service) {
             return service.first == expected.service
                 && std::ranges::any_of(service.second, [&](const CharacteristicInfo &found) {
                        return found.uuid == expected.characteristic
@@ -134,10 +134,10 @@ ProbeVerdict gatt(const Observations &, const Surroundings &surroundings)
             differing.append(shortName(expected.characteristic));
     }
     return {differing.isEmpty() ? u"known"_s : u"differs"_s,
-            {{u"services"_s, services}, {u"differing"_s, differing}, {u"mtu"_s, surroundings.mtu}}};
+            {{u"services"_s, services}, {u"differing"_s, differing}, {u"mtu"_s, discovered.mtu}}};
 }
 
-ProbeVerdict beforeAuthentication(const Observations &observations, const Surroundings &)
+ProbeVerdict beforeAuthentication(const Observations &observations, const Discovered &)
 {
     QJsonObject given;
     bool isOpen = false;
@@ -153,7 +153,7 @@ ProbeVerdict beforeAuthentication(const Observations &observations, const Surrou
     return {isOpen ? u"open"_s : u"closed"_s, given};
 }
 
-ProbeVerdict twoChallenges(const Observations &observations, const Surroundings &)
+ProbeVerdict twoChallenges(const Observations &observations, const Discovered &)
 {
     QSet<QByteArray> challenges;
     QString verdict = u"none"_s;
@@ -168,13 +168,13 @@ ProbeVerdict twoChallenges(const Observations &observations, const Surroundings 
     return {outcome, {{u"challenges"_s, challenges.size()}, {u"verdict"_s, verdict}}};
 }
 
-ProbeVerdict unauthenticatedLimit(const Observations &observations, const Surroundings &)
+ProbeVerdict unauthenticatedLimit(const Observations &observations, const Discovered &)
 {
     const auto &lost = observations.last().lost;
     return {lost ? u"limited"_s : u"unlimited"_s, lost ? QJsonObject{{u"seconds"_s, seconds(*lost)}} : QJsonObject()};
 }
 
-ProbeVerdict battery(const Observations &observations, const Surroundings &)
+ProbeVerdict battery(const Observations &observations, const Discovered &)
 {
     const auto messages = heard(observations, uuids::battery);
     QJsonArray charging;
@@ -186,14 +186,14 @@ ProbeVerdict battery(const Observations &observations, const Surroundings &)
             {{u"bytes"_s, observations.first().value.size()}, {u"charging"_s, charging}}};
 }
 
-ProbeVerdict totals(const Observations &observations, const Surroundings &)
+ProbeVerdict totals(const Observations &observations, const Discovered &)
 {
     const auto messages = heard(observations, uuids::steps);
     return {messages.isEmpty() ? u"silent"_s : u"notifies"_s,
             {{u"bytes"_s, observations.first().value.size()}, {u"messages"_s, messages.size()}}};
 }
 
-ProbeVerdict events(const Observations &observations, const Surroundings &)
+ProbeVerdict events(const Observations &observations, const Discovered &)
 {
     QJsonArray codes;
     for (const ProbeNotification &event : heard(observations, uuids::deviceEvents)) {
@@ -203,7 +203,7 @@ ProbeVerdict events(const Observations &observations, const Surroundings &)
     return {codes.isEmpty() ? u"silent"_s : u"events"_s, {{u"codes"_s, codes}}};
 }
 
-ProbeVerdict streamLife(const Observations &observations, const Surroundings &)
+ProbeVerdict streamLife(const Observations &observations, const Discovered &)
 {
     const auto values = heard(observations, uuids::heartRateMeasurement);
     if (values.isEmpty())
@@ -218,7 +218,7 @@ ProbeVerdict streamLife(const Observations &observations, const Surroundings &)
             {{u"values"_s, values.size()}, {u"seconds"_s, seconds(values.last().time - values.first().time)}}};
 }
 
-ProbeVerdict offWrist(const Observations &observations, const Surroundings &)
+ProbeVerdict offWrist(const Observations &observations, const Discovered &)
 {
     // While the watch is certainly off the wrist.
     Observations listened;
@@ -238,13 +238,13 @@ ProbeVerdict offWrist(const Observations &observations, const Surroundings &)
     return {outcome, {{u"zero"_s, zeros}, {u"255"_s, invalid}, {u"readings"_s, readings}}};
 }
 
-ProbeVerdict oneShot(const Observations &observations, const Surroundings &)
+ProbeVerdict oneShot(const Observations &observations, const Discovered &)
 {
     const auto values = heard(observations, uuids::heartRateMeasurement);
     return {values.isEmpty() ? u"silent"_s : u"works"_s, {{u"values"_s, values.size()}}};
 }
 
-ProbeVerdict storedMinutes(const Observations &observations, const Surroundings &)
+ProbeVerdict storedMinutes(const Observations &observations, const Discovered &)
 {
     constexpr qsizetype headSize = 7; // 10 01 01 and the count
     constexpr qsizetype endWithChecksum = 7; // 10 02 01 and the checksum
@@ -288,7 +288,7 @@ ProbeVerdict storedMinutes(const Observations &observations, const Surroundings 
     return {outcome, facts};
 }
 
-ProbeVerdict reply(const Observations &observations, const Surroundings &)
+ProbeVerdict reply(const Observations &observations, const Discovered &)
 {
     QJsonArray replies;
     for (const ProbeObservation &observation : observations) {
@@ -302,7 +302,7 @@ ProbeVerdict reply(const Observations &observations, const Surroundings &)
     return {replies.isEmpty() ? u"silent"_s : u"answers"_s, {{u"replies"_s, replies}}};
 }
 
-ProbeVerdict connectedAdvertising(const Observations &observations, const Surroundings &)
+ProbeVerdict connectedAdvertising(const Observations &observations, const Discovered &)
 {
     QJsonArray sightings;
     for (const ProbeObservation &observation : observations) {
@@ -314,7 +314,7 @@ ProbeVerdict connectedAdvertising(const Observations &observations, const Surrou
     return {isSeen ? u"seen"_s : u"hidden"_s, {{u"sightings"_s, sightings}}};
 }
 
-ProbeVerdict seen(const Observations &observations, const Surroundings &)
+ProbeVerdict seen(const Observations &observations, const Discovered &)
 {
     std::optional<bool> answer;
     for (const ProbeObservation &observation : observations)

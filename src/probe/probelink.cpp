@@ -14,7 +14,7 @@ ProbeLink::ProbeLink(Radio &radio, const Advertisement &watch, const AuthKey &ke
     , m_key(key)
     , m_timeouts(timeouts)
 {
-    m_surroundings.advertisement = watch;
+    m_discovered.advertisement = watch;
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] { fail({m_onTimeout, {}}); });
 }
@@ -57,9 +57,9 @@ void ProbeLink::onRadioKnown(const Error &error)
 void ProbeLink::onDiscovered(const Advertisement &advertisement)
 {
     if (m_phase != Phase::Seeking
-        || advertisement.address.compare(m_surroundings.advertisement.address, Qt::CaseInsensitive) != 0)
+        || advertisement.address.compare(m_discovered.advertisement.address, Qt::CaseInsensitive) != 0)
         return;
-    m_surroundings.advertisement = advertisement;
+    m_discovered.advertisement = advertisement;
     enter(Phase::Freeing, m_timeouts.close, Code::ScanFailed);
     m_radio.scanner().stop();
 }
@@ -75,7 +75,7 @@ void ProbeLink::onScanFinished()
 void ProbeLink::connectLink()
 {
     enter(Phase::Connecting, m_timeouts.connect, Code::ConnectTimedOut);
-    m_link = m_radio.createLink(m_surroundings.advertisement);
+    m_link = m_radio.createLink(m_discovered.advertisement);
     m_queue = std::make_unique<OperationQueue>(*m_link, m_timeouts.operation);
     connect(m_link.get(), &GattLink::opened, this, [this] {
         enter(Phase::Discovering, m_timeouts.discover, Code::DiscoveryTimedOut);
@@ -100,7 +100,7 @@ void ProbeLink::discoverNext()
     if (m_phase != Phase::Discovering)
         return;
     if (m_toDiscover.isEmpty()) {
-        m_surroundings.mtu = m_link->mtu();
+        m_discovered.mtu = m_link->mtu();
         if (m_wanted == ProbeTest::LinkState::Authenticated)
             authenticate();
         else
@@ -109,7 +109,7 @@ void ProbeLink::discoverNext()
     }
     const QUuid service = m_toDiscover.takeFirst();
     m_queue->discover(service, [this, service](const Result<QByteArray, Error> &) {
-        m_surroundings.services.append({service, m_link->characteristics(service)});
+        m_discovered.services.append({service, m_link->characteristics(service)});
         discoverNext();
     });
 }

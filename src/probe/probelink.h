@@ -37,7 +37,7 @@ public:
     bool isOver() const { return m_phase == Phase::Ended; }
     /// Only after ready().
     OperationQueue &queue() { return *m_queue; }
-    const ProbeSurroundings &surroundings() const { return m_surroundings; }
+    const DiscoveredWatch &discovered() const { return m_discovered; }
     const AuthKey &key() const { return m_key; }
 
 Q_SIGNALS:
@@ -78,7 +78,7 @@ private:
     AuthKey m_key;
     ConnectionTimeouts m_timeouts;
     ProbeTest::LinkState m_wanted = ProbeTest::LinkState::Fresh;
-    ProbeSurroundings m_surroundings;
+    DiscoveredWatch m_discovered;
     Phase m_phase = Phase::Idle;
     Error::Code m_onTimeout = Error::Code::None;
     Error m_failure; ///< Why it is closing.

@@ -189,14 +189,14 @@ void ProbeRun::onNotified(const Characteristic &characteristic, const QByteArray
     ProbeObservation &observation = m_observations.last();
     observation.notifications.append({characteristic, value, elapsed()});
     const ProbeStep &step = observation.step;
-    if (m_phase == Phase::Busy && step.kind == Kind::Listen && !step.value.isEmpty() && characteristic == step.characteristic
-        && value.startsWith(step.value))
+    if (m_phase == Phase::Busy && step.kind == Kind::Listen && !step.value.isEmpty()
+        && characteristic == step.characteristic && value.startsWith(step.value))
         complete();
 }
 
 void ProbeRun::onSighted(const Advertisement &advertisement)
 {
-    const QString address = m_link.surroundings().advertisement.address;
+    const QString address = m_link.discovered().advertisement.address;
     if (!m_observations.isEmpty() && advertisement.address.compare(address, Qt::CaseInsensitive) == 0)
         m_observations.last().sightings.append(advertisement);
 }

@@ -59,7 +59,7 @@ struct ProbeObservation
 };
 
 /// What the link offers, found before the first step.
-struct ProbeSurroundings
+struct DiscoveredWatch
 {
     Advertisement advertisement; ///< As last seen before connecting.
     QList<std::pair<QUuid, QList<CharacteristicInfo>>> services;
@@ -85,8 +85,7 @@ struct ProbeTest
     LinkState link = LinkState::Authenticated;
     /// The steps; the argument is the local time.
     std::function<QList<ProbeStep>(const QDateTime &now)> steps;
-    std::function<ProbeVerdict(const QList<ProbeObservation> &observations, const ProbeSurroundings &surroundings)>
-        judge;
+    std::function<ProbeVerdict(const QList<ProbeObservation> &observations, const DiscoveredWatch &discovered)> judge;
 
     bool writes() const { return !changes.isEmpty(); }
 };

@@ -270,7 +270,7 @@ bool MinuteSync::continueAfter(const Error &error)
     const bool isWorthIt = error.code == Error::Code::TransferDamaged || error.code == Error::Code::RequestUnanswered;
     if (!isWorthIt || m_isCancelled || m_tries >= maximumTries || !m_runner.isReady())
         return false;
-    qCInfo(lcApp) << "stored minutes: fetched again after" << error.name();
+    qCDebug(lcApp) << "stored minutes: fetched again after" << error.name();
     m_error = {};
     m_receivedBefore = m_received;
     m_preparing.start(preparingLimit);
@@ -306,8 +306,8 @@ void MinuteSync::end(const Error &error)
         m_succeededAt = m_clock.uptime();
         m_succeededWith = m_watch.address;
     }
-    qCInfo(lcApp) << "stored minutes:" << m_result.stored << "stored," << m_result.leftOut << "left out,"
-                  << error.name();
+    qCDebug(lcApp) << "stored minutes:" << m_result.stored << "stored," << m_result.leftOut << "left out,"
+                   << error.name();
     setState(State::Idle);
     Q_EMIT finished(error);
 }

@@ -57,6 +57,8 @@ QString someNumber(const QString &name, QRandomGenerator &random)
         return oneOf(random, {u"1"_s, u"10"_s, u"100"_s});
     if (name == "battery"_L1)
         return someLevel(random);
+    if (name == "keyless-limit"_L1 || name == "keep-alive-limit"_L1)
+        return oneOf(random, {u"1"_s, u"5"_s, u"60"_s});
     return oneOf(random, {u"0"_s, u"0.5"_s, u"5"_s, u"12"_s, u"40"_s});
 }
 

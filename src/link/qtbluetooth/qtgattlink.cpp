@@ -229,7 +229,7 @@ QList<CharacteristicInfo> QtGattLink::characteristics(const QUuid &service) cons
 
 int QtGattLink::mtu() const
 {
-    // Qt reports -1 until BlueZ has told it.
+    // Qt reports -1 until BlueZ has reported it.
     return m_controller ? std::max(m_controller->mtu(), smallestMtu) : smallestMtu;
 }
 

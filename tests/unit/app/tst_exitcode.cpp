@@ -60,6 +60,7 @@ void TestExitCode::everyFailureHasItsExitCode()
         {C::SubscribeFailed, 1},
         {C::QueueFull, 1},
         {C::WatchNotConnected, 6},
+        {C::FeatureMissing, 1},
         {C::RequestRefused, 1},
         {C::RequestUnanswered, 7},
         {C::TransferDamaged, 6},

@@ -66,8 +66,8 @@ void TestAlertOperations::aWatchThatCannotBeepIsReported()
 {
     OperationFixture fixture(u"alerts-missing"_s);
     QVERIFY(fixture.connectToWatch());
-    QCOMPARE(fixture.run(std::make_unique<FindWatch>(1h)).code, Code::ServicesMissing);
-    QCOMPARE(fixture.run(std::make_unique<AnnounceCall>(CallAlert{})).code, Code::ServicesMissing);
+    QCOMPARE(fixture.run(std::make_unique<FindWatch>(1h)).code, Code::FeatureMissing);
+    QCOMPARE(fixture.run(std::make_unique<AnnounceCall>(CallAlert{})).code, Code::FeatureMissing);
 }
 
 void TestAlertOperations::theEndOfTheLinkEndsFinding()

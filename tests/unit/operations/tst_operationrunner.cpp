@@ -91,7 +91,7 @@ void TestOperationRunner::aMissingServiceIsReported()
 {
     OperationFixture fixture;
     QVERIFY(fixture.connectToWatch());
-    QCOMPARE(fixture.run(std::make_unique<Writer>(nowhere, true)).code, Code::ServicesMissing);
+    QCOMPARE(fixture.run(std::make_unique<Writer>(nowhere, true)).code, Code::FeatureMissing);
 }
 
 void TestOperationRunner::aRefusalIsReported()
@@ -152,8 +152,11 @@ void TestOperationRunner::nothingIsReportedAfterTheEndOfTheProgram()
     {
         OperationFixture fixture;
         QVERIFY(fixture.connectToWatch());
+        QStringList log;
+        auto observed = std::make_unique<Writer>(battery, true, &log);
         fixture.runner.run(std::move(operation));
-        QCoreApplication::processEvents();
+        fixture.runner.run(std::move(observed));
+        QTRY_COMPARE(log.size(), 1); // Both have begun.
     }
     QVERIFY(!running);
     QCOMPARE(endings.count(), 0);

@@ -24,6 +24,8 @@ public:
     explicit OtherClockProgram(const QString &name = {})
         : m_bus(QDBusConnection::connectToBus(qEnvironmentVariable("DBUS_SYSTEM_BUS_ADDRESS"), u"clocks"_s))
     {
+        // The bus has taken the requests of the one who listens once it has answered a later one.
+        QDBusConnection::systemBus().interface()->isServiceRegistered(timedate1);
         if (!name.isEmpty())
             m_hasName = m_bus.registerService(name);
     }
@@ -75,7 +77,7 @@ void TestSystemClockChanges::aNewZoneIsAnnounced()
     OtherClockProgram timedated(timedate1);
     QVERIFY(timedated.hasName());
     timedated.announce(u"Timezone"_s);
-    QVERIFY(changed.wait());
+    QTRY_VERIFY(changed.count() > 0);
     QCOMPARE(changed.count(), 1);
 }
 
@@ -86,7 +88,7 @@ void TestSystemClockChanges::otherPropertiesAreNot()
     OtherClockProgram timedated(timedate1);
     timedated.announce(u"NTP"_s);
     timedated.announce(u"Timezone"_s);
-    QVERIFY(changed.wait());
+    QTRY_VERIFY(changed.count() > 0);
     QCOMPARE(changed.count(), 1);
 }
 
@@ -100,7 +102,7 @@ void TestSystemClockChanges::othersAreNotBelieved()
     }
     OtherClockProgram timedated(timedate1);
     timedated.announce(u"Timezone"_s);
-    QVERIFY(changed.wait());
+    QTRY_VERIFY(changed.count() > 0);
     QCOMPARE(changed.count(), 1);
 }
 
