@@ -135,7 +135,7 @@ Section settingsSection()
             if (field.kind == SettingField::Kind::Date)
                 choices = QStringList{u"YYYY-MM-DD"_s};
             const bool isOnly = definition.fields.size() == 1;
-            values.append((isOnly ? QString() : field.name + u'=') + choices.join(u'|'));
+            values.append((isOnly ? QString() : field.name + u'=') + choices.join(u" | "_s));
         }
         section.entries.append({definition.key, values.join(u", "_s) + u'.'});
     }

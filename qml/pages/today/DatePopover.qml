@@ -29,7 +29,8 @@ Popover {
         field.selectAll();
     }
 
-    contentItem: Column {
+    Column {
+        width: root.availableWidth
         spacing: Theme.spacing3
 
         LineField {

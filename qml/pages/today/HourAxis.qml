@@ -12,7 +12,15 @@ Item {
     required property DayHoursModel hours
 
     /// Hours from one number to the next, as there is room.
-    readonly property int _step: [2, 3, 4, 6].find(step => step * root.width / 24 >= 5 * Theme.fontSmall) ?? 12
+    readonly property int _step: root._fitting(root.width / 24)
+
+    function _fitting(hourWidth: real): int {
+        for (const step of [2, 3, 4, 6]) {
+            if (step * hourWidth >= 5 * Theme.fontSmall)
+                return step;
+        }
+        return 12;
+    }
 
     implicitHeight: Theme.fontSmall * 1.6
 

@@ -16,7 +16,15 @@ Item {
 
     readonly property int _span: root.day.axisMaximum - root.day.axisMinimum
     /// Tens, twenties or forties, as there is room for their numbers.
-    readonly property int _step: [10, 20, 40].find(step => step * root.height / root._span >= 2.2 * Theme.fontSmall) ?? 80
+    readonly property int _step: root._fitting(root.height / root._span)
+
+    function _fitting(beatHeight: real): int {
+        for (const step of [10, 20, 40]) {
+            if (step * beatHeight >= 2.2 * Theme.fontSmall)
+                return step;
+        }
+        return 80;
+    }
 
     Repeater {
         model: Math.max(0, Math.floor(root.day.axisMaximum / root._step) - Math.ceil(root.day.axisMinimum / root._step)

@@ -24,10 +24,13 @@ Item {
     readonly property int _count: rows.count
     /// Read by assistive programs on request.
     readonly property string liveDescription: root._keyboardRow < 0 ? root._sentences : readOut.words
-    readonly property string _sentences: [steps, sleep, resting].filter(strip => strip.sentence !== "").map(strip =>
-        qsTr("%1: %2").arg(strip.title).arg(strip.sentence)).join(" ")
+    readonly property string _sentences: (root._sentenceOf(steps) + root._sentenceOf(sleep) + root._sentenceOf(resting)).trim()
     readonly property int _barHeight: Math.max(Theme.chartHeight / 2.5,
         (root.height - words.height - axis.height - readOut.height - 6 * Theme.spacing2) / 3)
+
+    function _sentenceOf(strip: TrendStrip): string {
+        return strip.sentence === "" ? "" : qsTr("%1: %2").arg(strip.title).arg(strip.sentence) + " ";
+    }
 
     function _rowAt(position: real): int {
         return Math.max(0, Math.min(root._count - 1, Math.floor(root._count * position / root.width)));

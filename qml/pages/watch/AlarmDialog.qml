@@ -41,7 +41,9 @@ Dialog {
     T.Overlay.modal: Rectangle {
         color: Theme.veil
     }
-    contentItem: ScrollArea {
+    ScrollArea {
+        width: root.availableWidth
+        height: implicitHeight
         implicitHeight: Math.min(form.implicitHeight, (root.parent?.height ?? 0) - 2 * root.padding - 2 * Theme.spacing2)
         contentHeight: form.implicitHeight
 

@@ -12,7 +12,9 @@ Card {
 
     required property AlarmListModel alarms
 
-    contentItem: Column {
+    Column {
+        anchors.left: parent?.left
+        anchors.right: parent?.right
         spacing: Theme.spacing2
 
         HeadingText {

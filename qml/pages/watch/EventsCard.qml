@@ -15,7 +15,9 @@ Card {
 
     property bool _showsCommands: false
 
-    contentItem: ColumnLayout {
+    ColumnLayout {
+        anchors.left: parent?.left
+        anchors.right: parent?.right
         spacing: 0
 
         HeadingText {

@@ -12,7 +12,9 @@ Card {
 
     required property ForwardingModel forwarding
 
-    contentItem: ColumnLayout {
+    ColumnLayout {
+        anchors.left: parent?.left
+        anchors.right: parent?.right
         spacing: 0
 
         HeadingText {

@@ -19,7 +19,9 @@ Card {
         placeField.text = "";
     }
 
-    contentItem: Column {
+    Column {
+        anchors.left: parent?.left
+        anchors.right: parent?.right
         spacing: Theme.spacing2
 
         HeadingText {
