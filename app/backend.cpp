@@ -304,6 +304,13 @@ void Backend::wireToday()
         task.setPossible(operations().isReady());
         showTotals();
     });
+    const auto spareErased = [this] { m_minuteSync.setNotBefore(m_settings.minutesErasedUntil()); };
+    connect(m_historyView.eraser(), &HistoryEraser::erasedUntil, this, [this, spareErased](const QDateTime &time) {
+        const QDateTime before = m_settings.minutesErasedUntil();
+        m_settings.setMinutesErasedUntil(before.isValid() ? std::max(before, time) : time);
+        spareErased();
+    });
+    spareErased();
     connect(&m_todayTotals, &TodayTotals::changed, this, &Backend::showTotals);
     const auto showGoal = [this] { m_todayModel.setGoal(m_configuration.stepGoal()); };
     connect(&m_configuration, &WatchConfiguration::stepGoalChanged, this, showGoal);

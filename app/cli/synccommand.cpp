@@ -34,6 +34,7 @@ SyncCommand::SyncCommand(const CommandContext &context, QObject *parent)
     , m_sync(context.connection, context.reconnector, context.operations, m_storage, context.clock)
 {
     m_sync.setSimulated(context.options.scenario.has_value());
+    m_sync.setNotBefore(context.settings.minutesErasedUntil());
     connect(&m_sync, &MinuteSync::changed, this, [this] {
         if (m_sync.state() == MinuteSync::State::Fetching)
             m_progress.show(m_sync.progress());

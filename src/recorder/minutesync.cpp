@@ -157,6 +157,8 @@ void MinuteSync::onLastFound(const MinuteStorage::LastMinute &last)
     const auto &minute = last.value();
     // What lies ahead of this computer's clock was imported, and says nothing about the watch.
     m_since = minute ? std::min(shownTime(*minute).addSecs(MinuteRun::minuteLength), m_clock.now()) : firstTime();
+    if (m_notBefore.isValid() && *m_since < m_notBefore)
+        m_since = m_notBefore.toOffsetFromUtc(m_clock.now().offsetFromUtc());
     m_from = *m_since;
     fetchWhenPrepared();
 }

@@ -76,6 +76,8 @@ public:
     void setPostponed(bool postponed);
     /// Whether the minutes come from the simulated watch; they are kept apart from those of real watches.
     void setSimulated(bool simulated) { m_isSimulated = simulated; }
+    /// What is older is not fetched unless a request names a time: the user has deleted it here. Invalid for no limit.
+    void setNotBefore(const QDateTime &time) { m_notBefore = time; }
     /// Another limit for the silence of the watch; for tests.
     void setInactivityLimit(std::chrono::milliseconds limit) { m_inactivityLimit = limit; }
 
@@ -134,6 +136,7 @@ private:
     bool m_isAutomatic = false;
     bool m_isPostponed = false;
     bool m_isSimulated = false;
+    QDateTime m_notBefore;
     bool m_isItsOwn = false; ///< The present one began by itself.
     bool m_isDue = false; ///< One of its own waits for the end of the postponement.
     std::chrono::milliseconds m_inactivityLimit = std::chrono::seconds(10);

@@ -28,6 +28,7 @@ constexpr auto watchName = "watch/name"_L1;
 constexpr auto watchKeyPlace = "watch/keyPlace"_L1;
 constexpr auto syncsTimeKey = "syncsTime"_L1;
 constexpr auto syncsMinutesKey = "syncsMinutes"_L1;
+constexpr auto minutesErasedUntilKey = "minutesErasedUntil"_L1;
 constexpr auto closesToTrayKey = "closesToTray"_L1;
 constexpr auto notifiedAboutTrayKey = "toldAboutTray"_L1;
 constexpr auto startsHeartRateKey = "startsHeartRate"_L1;
@@ -210,6 +211,16 @@ bool Settings::syncsMinutes() const
 void Settings::setSyncsMinutes(bool enabled)
 {
     write(syncsMinutesKey, enabled);
+}
+
+QDateTime Settings::minutesErasedUntil() const
+{
+    return QDateTime::fromString(m_settings.value(minutesErasedUntilKey).toString(), Qt::ISODate);
+}
+
+void Settings::setMinutesErasedUntil(const QDateTime &time)
+{
+    write(minutesErasedUntilKey, time.toUTC().toString(Qt::ISODate));
 }
 
 bool Settings::closesToTray() const

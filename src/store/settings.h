@@ -6,6 +6,7 @@
 #include "store/settingsfile.h"
 
 #include <QAnyStringView>
+#include <QDateTime>
 #include <QMap>
 #include <QObject>
 #include <QString>
@@ -76,6 +77,9 @@ public:
     void setSyncsTime(bool enabled);
     bool syncsMinutes() const; ///< Fetch the minutes that the watch has stored, when connected; default true.
     void setSyncsMinutes(bool enabled);
+    /// The user has deleted what is older, so it is not fetched from the watch again; invalid when nothing was deleted.
+    QDateTime minutesErasedUntil() const;
+    void setMinutesErasedUntil(const QDateTime &time);
     bool closesToTray() const; ///< Default true.
     void setClosesToTray(bool enabled);
     bool hasNotifiedAboutTray() const; ///< Whether the user was informed once that closing leaves the program running.

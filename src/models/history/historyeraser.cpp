@@ -34,13 +34,13 @@ void HistoryEraser::eraseRange(qreal from, qreal to)
 void HistoryEraser::eraseEverything()
 {
     if (begin())
-        m_history.store().eraseEverything(whenDone(tr("The whole history was deleted.")));
+        m_history.store().eraseEverything(whenDone(tr("The whole history was deleted."), TimeRange::everything()));
 }
 
 void HistoryEraser::erase(const TimeRange &range, const QString &words)
 {
     if (!range.isEmpty() && begin())
-        m_history.store().erase(range, whenDone(words));
+        m_history.store().erase(range, whenDone(words, range));
 }
 
 bool HistoryEraser::begin()
@@ -53,17 +53,21 @@ bool HistoryEraser::begin()
 }
 
 /// The store may outlive this.
-HistoryStore::Done HistoryEraser::whenDone(const QString &words)
+HistoryStore::Done HistoryEraser::whenDone(const QString &words, const TimeRange &range)
 {
-    return [guard = QPointer<HistoryEraser>(this), words](const Error &error) {
+    const qint64 now = m_clock.now().toMSecsSinceEpoch();
+    const QDateTime last = QDateTime::fromMSecsSinceEpoch(std::min(range.to, now), Qt::UTC);
+    return [guard = QPointer<HistoryEraser>(this), words, last](const Error &error) {
         if (!guard)
             return;
         guard->setBusy(false);
         guard->setError(ErrorText::from(error));
-        if (error)
+        if (error) {
             Q_EMIT guard->failed();
-        else
-            Q_EMIT guard->erased(words);
+            return;
+        }
+        Q_EMIT guard->erasedUntil(last);
+        Q_EMIT guard->erased(words);
     };
 }
 

@@ -43,13 +43,15 @@ Q_SIGNALS:
     void errorChanged();
     /// The data is deleted; the text says which.
     void erased(const QString &words);
+    /// The data up to that moment is deleted, so it must not be fetched from the watch again.
+    void erasedUntil(const QDateTime &time);
     /// Nothing was deleted.
     void failed();
 
 private:
     void erase(const TimeRange &range, const QString &words);
     bool begin();
-    HistoryStore::Done whenDone(const QString &words);
+    HistoryStore::Done whenDone(const QString &words, const TimeRange &range);
     void setBusy(bool busy);
     void setError(const ErrorText &error);
 

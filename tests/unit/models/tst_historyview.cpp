@@ -82,11 +82,13 @@ void TestHistoryView::theLastHourIsDeleted()
     m_fixture->show().chart()->setPeriod(HistoryModel::Period::All);
     QTRY_COMPARE(view().statistics()->maximum(), 90);
     QSignalSpy erased(view().eraser(), &HistoryEraser::erased);
+    QSignalSpy erasedUntil(view().eraser(), &HistoryEraser::erasedUntil);
     view().eraser()->eraseLastHour();
     QVERIFY(view().eraser()->isBusy());
     view().eraser()->eraseEverything(); // No effect while busy.
     QVERIFY(erased.wait());
     QCOMPARE(erased.first().first().toString(), u"The last hour was deleted."_s);
+    QCOMPARE(erasedUntil.count(), 1); // The watch is not asked for it again.
     QVERIFY(!view().eraser()->isBusy());
     QTRY_COMPARE(view().statistics()->maximum(), 60);
 }

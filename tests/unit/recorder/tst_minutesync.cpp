@@ -132,6 +132,7 @@ private Q_SLOTS:
     void interruptedIsTheSameAsUndisturbed_data();
     void interruptedIsTheSameAsUndisturbed();
     void sinceATimeFillsAHole();
+    void whatWasDeletedHereDoesNotComeBack();
     void minutesThatAreNotOverAreLeftOut();
     void minutesOfTheFutureAreLeftOut();
     void itBeginsByItselfAndEveryHour();
@@ -267,6 +268,22 @@ void TestMinuteSync::sinceATimeFillsAHole()
     QCOMPARE(fixture.storage.minutes.size(), hour);
     QCOMPARE(fixture.synchronise({fixture.clock.now().addDays(-2)}), Code::None);
     QVERIFY(fixture.storage.minutes.size() > 2 * dayMinutes - 180);
+}
+
+void TestMinuteSync::whatWasDeletedHereDoesNotComeBack()
+{
+    SyncFixture fixture(m_time, u"stored-days=4"_s);
+    const QDateTime deletion = fixture.clock.now().addDays(-1);
+    fixture.sync.setNotBefore(deletion);
+    QVERIFY(fixture.connectToWatch());
+    QCOMPARE(fixture.synchronise(), Code::None);
+    QVERIFY(std::abs(fixture.storage.minutes.size() - dayMinutes) < 5); // The clock of the watch is late.
+    QVERIFY(fixture.storage.minutes.first().time >= deletion.toMSecsSinceEpoch());
+    // Unless the user asks for it.
+    MinuteSync::Request request;
+    request.since = fixture.clock.now().addDays(-2);
+    QCOMPARE(fixture.synchronise(request), Code::None);
+    QVERIFY(std::abs(fixture.storage.minutes.size() - 2 * dayMinutes) < 5);
 }
 
 void TestMinuteSync::minutesThatAreNotOverAreLeftOut()

@@ -59,6 +59,7 @@ void TestSettings::defaultsAreAsDocumented()
     QCOMPARE(settings.keyPlace(), Settings::KeyPlace::SecretService);
     QVERIFY(settings.syncsTime());
     QVERIFY(settings.syncsMinutes());
+    QVERIFY(!settings.minutesErasedUntil().isValid());
     QVERIFY(settings.closesToTray());
     QVERIFY(!settings.hasNotifiedAboutTray());
     QVERIFY(!settings.startsHeartRate());
@@ -144,6 +145,7 @@ void TestSettings::everyValueSurvivesARestart()
     before.setWatch(m_watch);
     before.setKeyPlace(Settings::KeyPlace::File);
     before.setSyncsTime(false);
+    before.setMinutesErasedUntil(QDateTime(QDate(2026, 11, 20), QTime(18, 3, 7), Qt::UTC));
     before.setClosesToTray(false);
     before.setNotifiedAboutTray(true);
     before.setStartsHeartRate(true);
@@ -161,6 +163,7 @@ void TestSettings::everyValueSurvivesARestart()
     QCOMPARE(after.watch(), std::optional(m_watch));
     QCOMPARE(after.keyPlace(), Settings::KeyPlace::File);
     QVERIFY(!after.syncsTime());
+    QCOMPARE(after.minutesErasedUntil(), QDateTime(QDate(2026, 11, 20), QTime(18, 3, 7), Qt::UTC));
     QVERIFY(!after.closesToTray());
     QVERIFY(after.hasNotifiedAboutTray());
     QVERIFY(after.startsHeartRate());
