@@ -21,9 +21,7 @@ void BatteryOutlookQuery::ask(const QString &address, std::function<void(const B
     m_asyncReader.ask(
         this,
         [watch, now = m_clock.now().toMSecsSinceEpoch()](HistoryReader &reader) {
-            const auto known = reader.watch(watch);
-            return known ? estimateBattery(reader, known->id, now)
-                         : HistoryReader::Answer<BatteryEstimate>(known.error());
+            return estimateBattery(reader, watch, now);
         },
         [callback = std::move(callback)](const HistoryReader::Answer<BatteryEstimate> &answer) {
             callback(answer ? *answer : BatteryEstimate());

@@ -133,15 +133,18 @@ QList<std::pair<TimeRange, DischargeInterval>> dischargesIn(const QList<BatteryE
     return intervals;
 }
 
-HistoryReader::Answer<BatteryEstimate> estimateBattery(HistoryReader &reader, int watch, qint64 now)
+HistoryReader::Answer<BatteryEstimate> estimateBattery(HistoryReader &reader, const WatchEntry &watch, qint64 now)
 {
+    const auto known = reader.watch(watch);
+    if (!known)
+        return known.error();
     const qint64 reach = std::chrono::milliseconds(batteryEstimateReach).count();
-    const auto levels = reader.battery(watch, {now - reach, now + 1});
+    const auto levels = reader.battery(known->id, {now - reach, now + 1});
     if (!levels)
         return levels.error();
     QList<DischargeInterval> intervals;
     for (auto &[range, interval] : dischargesIn(*levels)) {
-        const auto statistics = reader.statistics(watch, range);
+        const auto statistics = reader.statistics(known->id, range);
         if (!statistics)
             return statistics.error();
         interval.streamedHours

@@ -44,7 +44,8 @@ BatteryEstimate estimateBattery(const QList<DischargeInterval> &intervals, std::
 /// The parts of all discharges among these levels; a time in which the watch was charged, or may have been, is left
 /// out. The streamed hours are 0.
 QList<std::pair<TimeRange, DischargeInterval>> dischargesIn(const QList<BatteryEntry> &levels);
-/// From the history of a watch, up to the given moment in milliseconds since 1970.
-HistoryReader::Answer<BatteryEstimate> estimateBattery(HistoryReader &reader, int watch, qint64 now);
+/// From the history of a watch, by its address and whether it is simulated, up to the given moment in milliseconds
+/// since 1970.
+HistoryReader::Answer<BatteryEstimate> estimateBattery(HistoryReader &reader, const WatchEntry &watch, qint64 now);
 
 } // namespace neobeat

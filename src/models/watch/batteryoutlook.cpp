@@ -46,9 +46,7 @@ void BatteryOutlook::refresh()
     m_reader.ask(
         this,
         [watch, now = m_clock.now().toMSecsSinceEpoch()](HistoryReader &reader) {
-            const auto known = reader.watch(watch);
-            return known ? estimateBattery(reader, known->id, now)
-                         : HistoryReader::Answer<BatteryEstimate>(known.error());
+            return estimateBattery(reader, watch, now);
         },
         [this, query = m_query](const HistoryReader::Answer<BatteryEstimate> &answer) {
             if (query == m_query)

@@ -161,8 +161,7 @@ void TestBatteryEstimate::theHistoryIsEnough()
     }
     const auto reader = HistoryReader::open(file);
     QVERIFY(reader);
-    const int watch = (*reader)->watch(someWatch().address)->id;
-    const auto estimate = estimateBattery(**reader, watch, time);
+    const auto estimate = estimateBattery(**reader, someWatch(), time);
     QVERIFY(estimate && estimate->streamingDrop && estimate->daysLeft);
     QVERIFY(std::abs(estimate->streamingDrop->value - 0.9) < 0.01);
     QVERIFY(std::abs(estimate->daysLeft->value - level / (12.0 / 66) / 24) < 0.01);
@@ -179,7 +178,7 @@ void TestBatteryEstimate::aChargingWatchHasNoDaysLeft()
         QVERIFY(!(*writer)->addBattery(someWatch(), {someMorning + i * 10 * hour, 90 - i, i == 5}));
     const auto reader = HistoryReader::open(file);
     QVERIFY(reader);
-    const auto estimate = estimateBattery(**reader, (*reader)->watch(someWatch().address)->id, someMorning + 99 * hour);
+    const auto estimate = estimateBattery(**reader, someWatch(), someMorning + 99 * hour);
     QVERIFY(estimate);
     QVERIFY(!estimate->daysLeft);
     QVERIFY(estimate->observedDays > 1);
