@@ -252,12 +252,13 @@ ProbeVerdict storedMinutes(const Observations &observations, const Discovered &)
     QJsonObject facts;
     QString outcome = u"none"_s;
     for (const ProbeNotification &message : heard(observations, uuids::fetchControl)) {
-        if (message.value.startsWith("\x10\x01") && message.value.size() >= headSize && !facts.contains(u"count")) {
+        if (message.value.startsWith("\x10\x01\x01") && message.value.size() >= headSize && !facts.contains(u"count")) {
             facts.insert(u"count"_s, qint64(qFromLittleEndian<quint32>(message.value.constData() + 3)));
             facts.insert(u"replyBytes"_s, message.value.size());
             outcome = u"incomplete"_s;
         }
-        if (message.value.startsWith("\x10\x02"))
+        // Without a start, the end is that of nothing.
+        if (message.value.startsWith("\x10\x02") && facts.contains(u"count"))
             outcome = message.value.size() >= endWithChecksum ? u"checksum"_s : u"plain"_s;
     }
     QByteArray data;

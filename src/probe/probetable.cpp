@@ -2,8 +2,9 @@
 #include "probe/probetable.h"
 
 #include "probe/probejudges.h"
+#include "protocol/alertlevel.h"
 #include "protocol/authmessages.h"
-#include "protocol/currenttime.h"
+#include "protocol/fetchmessages.h"
 #include "protocol/heartratecontrol.h"
 #include "protocol/uuids.h"
 
@@ -153,36 +154,30 @@ Steps singleMeasurement(const QDateTime &)
             undo(heartRateControl, QByteArray::fromHex("150200"))};
 }
 
-/// The request for stored data of a kind since a moment: kind, date, and the zone at the end.
-QByteArray fetchRequest(quint8 kind, const QDateTime &since)
+ProbeStep request(StoredData type, const QDateTime &since)
 {
-    const QByteArray date = currenttime::encode(since);
-    return QByteArray(1, '\x01') + char(kind) + date.first(6) + '\0' + date.last(1);
+    return write(fetchControl, FetchRequest::start(type, since).encode());
 }
 
 Steps storedMinutes(const QDateTime &now)
 {
-    constexpr quint8 minutes = 0x01;
     return {subscribe(fetchControl),
             subscribe(fetchData),
-            write(fetchControl, fetchRequest(minutes, now.addSecs(-7200))),
+            request(StoredData::Minutes, now.addSecs(-7200)),
             listenFor(fetchControl, "1001", 10s),
-            writeHex(fetchControl, "02"),
+            write(fetchControl, FetchRequest::send().encode()),
             listenFor(fetchControl, "1002", 60s)};
 }
 
 Steps oldestMinutes(const QDateTime &now)
 {
-    constexpr quint8 minutes = 0x01;
-    return {subscribe(fetchControl), write(fetchControl, fetchRequest(minutes, now.addDays(-400))),
+    return {subscribe(fetchControl), request(StoredData::Minutes, now.addDays(-400)),
             listenFor(fetchControl, "1001", 10s)};
 }
 
 Steps pai(const QDateTime &now)
 {
-    constexpr quint8 kindOfPai = 0x0d;
-    return {subscribe(fetchControl), write(fetchControl, fetchRequest(kindOfPai, now.addDays(-7))),
-            listenFor(fetchControl, "1001", 10s)};
+    return {subscribe(fetchControl), request(StoredData::Pai, now.addDays(-7)), listenFor(fetchControl, "1001", 10s)};
 }
 
 Steps alarmQuery(const QDateTime &)
@@ -219,8 +214,8 @@ Steps interval(const QDateTime &)
 
 Steps find(const QDateTime &)
 {
-    return {writeHex(alertLevel, "03"), listen(12s, u"Watch and listen."_s), ask(u"Did the watch vibrate or beep?"_s),
-            undo(alertLevel, QByteArray::fromHex("00"))};
+    return {write(alertLevel, alertlevel::find()), listen(12s, u"Watch and listen."_s),
+            ask(u"Did the watch vibrate or beep?"_s), undo(alertLevel, alertlevel::stop())};
 }
 
 Steps message(const QDateTime &)

@@ -165,6 +165,21 @@ void TestProbe::bothOutcomesAreTold_data()
     row("advertises-while-connected", "normal", "hidden");
     row("advertises-while-connected", "advertises-connected", "seen");
     row("find", "normal", "yes");
+    row("stored-minutes", "normal", "checksum");
+    row("stored-minutes", "fetch-no-checksum", "plain");
+    row("stored-minutes", "fetch-stops", "incomplete");
+    row("stored-minutes", "fetch-nothing", "none");
+    row("oldest-minutes", "normal", "incomplete");
+    row("oldest-minutes", "fetch-silent", "none");
+    row("pai", "normal", "incomplete");
+    row("pai", "pai-silent", "none");
+    row("events", "normal", "silent");
+    row("events", "press-button=2", "events");
+    row("time-format", "normal", "answers");
+    row("time-format", "setting-unanswered", "silent");
+    row("connected-advertising", "normal", "hidden");
+    row("connected-advertising", "advertises-connected", "seen");
+    row("message", "normal", "yes");
     row("gatt", "services-missing", "differs");
     row("stream-life", "gatt-silent", "failed");
 }
