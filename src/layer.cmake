@@ -45,3 +45,12 @@ function(neobeat_add_layer name alias)
     target_link_libraries(neobeat_${name} PRIVATE neobeat_warnings)
     target_precompile_headers(neobeat_${name} REUSE_FROM neobeat_headers)
 endfunction()
+
+# neobeat_prefer_speed(<target>): for layers that go through years of values, where the rest is optimised for size, as in
+# packages. The compiled headers are optimised as the rest is, so such a layer cannot use them.
+function(neobeat_prefer_speed target)
+    if(CMAKE_CXX_FLAGS MATCHES "-Os")
+        target_compile_options(${target} PRIVATE -O2)
+        set_target_properties(${target} PROPERTIES DISABLE_PRECOMPILE_HEADERS ON)
+    endif()
+endfunction()
