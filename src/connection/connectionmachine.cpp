@@ -259,7 +259,7 @@ void ConnectionMachine::prepare()
         Q_EMIT prepared(QPrivateSignal());
         refuseMeasuring();
     });
-    m_preparation->start(m_services, m_target.syncsTime ? std::optional(m_clock.now()) : std::nullopt);
+    m_preparation->start(m_services, m_target.syncsTime ? &m_clock : nullptr);
 }
 
 void ConnectionMachine::beginSession()

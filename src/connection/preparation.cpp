@@ -36,9 +36,9 @@ Preparation::Preparation(GattLink &link, OperationQueue &queue, QObject *parent)
     connect(&link, &GattLink::detailsFailed, this, [this](const QUuid &service) { onLearned(service, false); });
 }
 
-void Preparation::start(const QList<QUuid> &services, const std::optional<QDateTime> &time)
+void Preparation::start(const QList<QUuid> &services, const Clock *clock)
 {
-    m_time = time;
+    m_clock = clock;
     for (const QUuid &service : {uuids::heartRateService, uuids::huamiService, uuids::deviceInformationService}) {
         if (services.contains(service))
             m_toLearn.append(service);
@@ -73,13 +73,14 @@ void Preparation::readWatch()
     // Held until all are queued, so that no early reply can end the preparation.
     m_outstanding = 1;
     if (m_usable.contains(uuids::huamiService)) {
+        // First, and not stamped before: what the time waits for, the watch would be late by.
+        if (m_clock) {
+            ++m_outstanding;
+            m_queue.write(currentTime, currenttime::encode(m_clock->now()), counted());
+        }
         read(battery, [this](const QByteArray &value) { Q_EMIT batteryRead(BatteryStatus::decode(value)); });
         ++m_outstanding;
         m_queue.subscribe(battery, true, counted());
-        if (m_time) {
-            ++m_outstanding;
-            m_queue.write(currentTime, currenttime::encode(*m_time), counted());
-        }
     }
     if (m_usable.contains(uuids::deviceInformationService))
         readInformation();

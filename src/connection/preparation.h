@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "connection/operationqueue.h"
 #include "link/gattlink.h"
 #include "protocol/batterystatus.h"
 #include "protocol/deviceinformation.h"
 
-#include <QDateTime>
 #include <QList>
 #include <QObject>
-
-#include <optional>
 
 namespace neobeat {
 
@@ -25,8 +23,9 @@ public:
     /// Link and queue must outlive it.
     Preparation(GattLink &link, OperationQueue &queue, QObject *parent = nullptr);
 
-    /// Begins, once. The services are those discovered on the link; the time is written if given.
-    void start(const QList<QUuid> &services, const std::optional<QDateTime> &time);
+    /// Begins, once. The services are those discovered on the link. The watch is set by the clock, which must outlive
+    /// this object, or not at all without one.
+    void start(const QList<QUuid> &services, const Clock *clock);
     /// The services whose characteristics were discovered.
     QList<QUuid> discovered() const { return m_usable; }
 
@@ -50,7 +49,7 @@ private:
     OperationQueue &m_queue;
     QList<QUuid> m_toLearn;
     QList<QUuid> m_usable;
-    std::optional<QDateTime> m_time;
+    const Clock *m_clock = nullptr;
     DeviceInformation m_information;
     int m_outstanding = 0; ///< Operations without a reply yet.
 };

@@ -120,7 +120,7 @@ void FakeLink::discoverServices()
 
 void FakeLink::discoverDetails(const QUuid &service)
 {
-    const Event event = service == uuids::authenticationService ? Event::AuthenticationDetails : Event::None;
+    const Event event = service == uuids::authenticationService ? Event::AuthenticationDetails : Event::Details;
     deliver(event, [this, service] { Q_EMIT detailsDiscovered(service); });
 }
 
@@ -166,6 +166,8 @@ void FakeLink::write(const Characteristic &characteristic, const QByteArray &val
     m_operations.append(u"write "_s + shortName(characteristic));
     if (characteristic.uuid == uuids::heartRateControlPoint)
         m_heartRateWrites.append(value);
+    if (characteristic.uuid == uuids::currentTime)
+        m_timeWrites.append(value);
     if (beginOperation(characteristic, Error::Code::WriteFailed))
         return;
     if (characteristic == authentication) {

@@ -28,6 +28,7 @@ public:
         Challenge,
         AnswerWritten,
         Verdict,
+        Details, ///< Of any other service.
     };
     Q_ENUM(Event)
     /// How the event goes wrong.
@@ -67,6 +68,8 @@ public:
     QStringList operations() const { return m_operations; }
     /// Values written to the heart-rate control point, in order.
     QList<QByteArray> heartRateWrites() const { return m_heartRateWrites; }
+    /// Values written to the current time, in order.
+    QList<QByteArray> timeWrites() const { return m_timeWrites; }
     bool isClosed() const { return m_isClosed; }
     /// True when an operation was sent while another one was in flight.
     bool hadTwoInFlight() const { return m_hadTwoInFlight; }
@@ -99,6 +102,7 @@ private:
     QUuid m_ignored;
     QList<QByteArray> m_authenticationWrites;
     QList<QByteArray> m_heartRateWrites;
+    QList<QByteArray> m_timeWrites;
     QStringList m_operations;
     int m_inFlight = 0;
     bool m_hadTwoInFlight = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectionfixture.h"
 
+#include "protocol/currenttime.h"
 #include "protocol/uuids.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
@@ -10,6 +11,7 @@
 
 using namespace neobeat;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using State = WatchConnection::State;
 
 class TestPreparation : public QObject
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void readyWatchHasReportedItsDetails();
     void timeIsWrittenOnlyWhenWanted();
+    void timeIsNotLateByWhatCameBefore();
     void refusedReadsStayUnknown();
     void missingServicesStayUnknown();
     void batteryNotificationsArrive();
@@ -48,6 +51,18 @@ void TestPreparation::timeIsWrittenOnlyWhenWanted()
     fixture.connection.connectTo(fixture.radio, {{u"00:00:5E:00:53:01"_s, {}, {}, {}, {}}, true, testKey(), false});
     QTRY_COMPARE(fixture.connection.state(), State::Ready);
     QVERIFY(!fixture.radio.link->operations().contains(u"write 2a2b"_s));
+}
+
+void TestPreparation::timeIsNotLateByWhatCameBefore()
+{
+    ConnectionFixture fixture;
+    fixture.radio.prepare = [&fixture](FakeLink &link) {
+        link.setAfter(FakeLink::Event::Details, [&fixture] { fixture.clock.advance(2s); });
+    };
+    fixture.connectToWatch();
+    QTRY_COMPARE(fixture.connection.state(), State::Ready);
+    // The last advance came right behind what the write waited for.
+    QCOMPARE(fixture.radio.link->timeWrites(), QList{currenttime::encode(fixture.clock.now().addSecs(-2))});
 }
 
 void TestPreparation::refusedReadsStayUnknown()
