@@ -40,6 +40,7 @@ const std::vector<Rule> &rules()
         {u"src/operations"_s, u"operations"_s, {u"connection"_s, u"link"_s, u"protocol"_s, u"base"_s}, {}, {}},
         {u"src/store"_s, u"store"_s, {u"platform"_s, u"protocol"_s, u"files"_s, u"base"_s}, {u"QtDBus"_s}, {}},
         {u"src/history"_s, u"history"_s, {u"protocol"_s, u"files"_s, u"base"_s}, {u"QtSql"_s}, {}},
+        {u"src/hrv"_s, u"hrv"_s, {u"base"_s}, {}, noActors},
         {u"src/exchange"_s, u"exchange"_s, {u"history"_s, u"protocol"_s, u"files"_s, u"base"_s}, {}, {}},
         {u"src/alerts"_s, u"alerts"_s, {u"connection"_s, u"store"_s, u"link"_s, u"protocol"_s, u"base"_s}, {}, {}},
         {u"src/forwarding"_s,
