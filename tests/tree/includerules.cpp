@@ -66,7 +66,7 @@ const std::vector<Rule> &rules()
          {}},
         {u"src/text"_s,
          u"text"_s,
-         {u"configuration"_s, u"alerts"_s, u"outputs"_s, u"history"_s, u"store"_s, u"protocol"_s, u"base"_s},
+         {u"configuration"_s, u"alerts"_s, u"outputs"_s, u"history"_s, u"hrv"_s, u"store"_s, u"protocol"_s, u"base"_s},
          {},
          {}},
         {u"src/pairing"_s, u"pairing"_s, {u"connection"_s, u"store"_s, u"link"_s, u"protocol"_s, u"base"_s}, {}, {}},
