@@ -18,7 +18,7 @@ namespace {
 // By the numbers of the enumerators.
 constexpr std::array<const char *, objectionCount> names{"noHeartRate",     "beforeTheWatch", "aheadOfTime",
                                                          "endsBeforeStart", "lastsTooLong",   "noBatteryLevel",
-                                                         "strayMarker",     "noTimeZone"};
+                                                         "strayMarker",     "noTimeZone",     "noInterval"};
 
 } // namespace
 
@@ -71,6 +71,13 @@ std::optional<Objection> objectionTo(const Sample &sample, const TimeRange &poss
         return objection;
     const bool fits = sample.isReading() ? isHeartRate(sample.bpm) : sample.bpm == 0;
     return fits ? std::nullopt : std::optional(Objection::NoHeartRate);
+}
+
+std::optional<Objection> objectionTo(const BeatRun &run, const TimeRange &possible)
+{
+    if (run.intervals.empty() || std::ranges::find(run.intervals, 0) != run.intervals.end())
+        return Objection::NoInterval;
+    return objectionTo(run.range(), possible);
 }
 
 std::optional<Objection> objectionTo(const LoggedMinute &minute, const TimeRange &possible)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/timeunits.h"
+#include "history/beatrun.h"
 #include "history/entries.h"
 #include "history/loggedminute.h"
 #include "history/sample.h"
@@ -24,8 +25,9 @@ enum class Objection {
     NoBatteryLevel, ///< Not 0 … 100 percent.
     StrayMarker, ///< A marker that belongs to no activity, or is earlier than its activity.
     NoTimeZone, ///< A logged minute in a time zone that no place has.
+    NoInterval, ///< RR intervals of which one has no length, or none at all.
 };
-constexpr int objectionCount = 8;
+constexpr int objectionCount = 9;
 
 /// The name of an objection in files and on the command line: "noHeartRate", "beforeTheWatch", ….
 QByteArray nameOf(Objection objection);
@@ -75,6 +77,7 @@ TimeRange possibleTimes(qint64 now);
 /// The objection to a value when only these times are possible; nothing when it may be kept.
 std::optional<Objection> objectionTo(qint64 time, const TimeRange &possible);
 std::optional<Objection> objectionTo(const Sample &sample, const TimeRange &possible);
+std::optional<Objection> objectionTo(const BeatRun &run, const TimeRange &possible);
 std::optional<Objection> objectionTo(const LoggedMinute &minute, const TimeRange &possible);
 std::optional<Objection> objectionTo(const BatteryEntry &battery, const TimeRange &possible);
 /// The same for the range of an activity or a gap. An empty range may be kept.
@@ -104,6 +107,7 @@ public:
 
     /// Whether a value may be kept. A rejected one is counted.
     bool accepts(const Sample &sample) { return !counted(acceptance::objectionTo(sample, m_possible)); }
+    bool accepts(const BeatRun &run) { return !counted(acceptance::objectionTo(run, m_possible)); }
     bool accepts(const LoggedMinute &minute) { return !counted(acceptance::objectionTo(minute, m_possible)); }
     bool accepts(const BatteryEntry &battery) { return !counted(acceptance::objectionTo(battery, m_possible)); }
     bool accepts(const TimeRange &range) { return !counted(acceptance::objectionTo(range, m_possible)); }

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace neobeat {
 
-Result<int, Error> watchFor(Database &database, const WatchEntry &watch)
+Result<FoundWatch, Error> watchFor(Database &database, const WatchEntry &watch, KnownName known)
 {
     int id = 0;
     QString name;
@@ -24,19 +24,39 @@ Result<int, Error> watchFor(Database &database, const WatchEntry &watch)
         }
     }
     const QString cleanName = outsideLine(watch.name);
-    const QString newName = cleanName.isEmpty() ? name : cleanName;
+    const bool keepsName = cleanName.isEmpty() || (known == KnownName::Kept && !name.isEmpty());
+    const QString newName = keepsName ? name : cleanName;
     if (id > 0 && newName == name)
-        return id;
+        return FoundWatch{id, false};
     if (id > 0) {
         if (const Error error = Statement(database, u"UPDATE watch SET name = ? WHERE id = ?"_s, {newName, id}).error())
             return error;
-        return id;
+        return FoundWatch{id, false};
     }
     Statement insert(database, u"INSERT INTO watch (address, name, simulated) VALUES (?, ?, ?)"_s,
                      {stored(outsideLine(watch.address)), stored(newName), watch.simulated ? 1 : 0});
     if (const Error error = insert.error())
         return error;
-    return int(insert.insertedId());
+    return FoundWatch{int(insert.insertedId()), true};
+}
+
+Error deleteWatchWithoutData(Database &database, int watch)
+{
+    for (const QString &table : {u"block"_s, u"beat_minute"_s, u"logged_hour"_s}) {
+        const Result<qint64, Error> rows
+            = database.number(u"SELECT EXISTS (SELECT 1 FROM %1 WHERE key >= %2 AND key < %3)"_s.arg(table)
+                                  .arg(qint64(watch) << 32)
+                                  .arg((qint64(watch) + 1) << 32));
+        if (!rows || *rows > 0)
+            return rows ? Error() : rows.error();
+    }
+    for (const QString &table : {u"session"_s, u"battery"_s, u"gap"_s}) {
+        const Result<qint64, Error> rows
+            = database.number(u"SELECT EXISTS (SELECT 1 FROM %1 WHERE watch = %2)"_s.arg(table).arg(watch));
+        if (!rows || *rows > 0)
+            return rows ? Error() : rows.error();
+    }
+    return Statement(database, u"DELETE FROM watch WHERE id = ?"_s, {watch}).error();
 }
 
 bool hasMarkedWatches(Database &database)
@@ -66,6 +86,26 @@ Error insertBattery(Database &database, int watch, const BatteryEntry &battery)
         .error();
 }
 
+Result<bool, Error> insertNewBattery(Database &database, int watch, const BatteryEntry &battery)
+{
+    const Statement insert(database,
+                           u"INSERT OR IGNORE INTO battery (watch, time, level, charging) VALUES (?, ?, ?, ?)"_s,
+                           {watch, battery.time, battery.level, battery.charging ? 1 : 0});
+    if (const Error error = insert.error())
+        return error;
+    return insert.affectedRows() > 0;
+}
+
+Error deleteBattery(Database &database, int watch, std::span<const qint64> times)
+{
+    for (const qint64 time : times) {
+        if (const Error error
+            = Statement(database, u"DELETE FROM battery WHERE watch = ? AND time = ?"_s, {watch, time}).error())
+            return error;
+    }
+    return {};
+}
+
 Result<QList<BatteryEntry>, Error> readBattery(Database &database, int watch, const TimeRange &range)
 {
     QList<BatteryEntry> entries;
@@ -88,6 +128,25 @@ Error insertGap(Database &database, int watch, const ConnectionGap &gap)
     return Statement(database, u"INSERT OR REPLACE INTO gap (watch, start, stop, reason) VALUES (?, ?, ?, ?)"_s,
                      {watch, gap.range.from, gap.range.to, stored(outsideLine(gap.reason))})
         .error();
+}
+
+Result<bool, Error> insertNewGap(Database &database, int watch, const ConnectionGap &gap)
+{
+    const Statement insert(database, u"INSERT OR IGNORE INTO gap (watch, start, stop, reason) VALUES (?, ?, ?, ?)"_s,
+                           {watch, gap.range.from, gap.range.to, stored(outsideLine(gap.reason))});
+    if (const Error error = insert.error())
+        return error;
+    return insert.affectedRows() > 0;
+}
+
+Error deleteGaps(Database &database, int watch, std::span<const qint64> times)
+{
+    for (const qint64 time : times) {
+        if (const Error error
+            = Statement(database, u"DELETE FROM gap WHERE watch = ? AND start = ?"_s, {watch, time}).error())
+            return error;
+    }
+    return {};
 }
 
 Result<QList<ConnectionGap>, Error> readGaps(Database &database, int watch, const TimeRange &range)

@@ -2,7 +2,9 @@
 #include "history/eraser.h"
 
 #include "history/activitytable.h"
+#include "history/beattable.h"
 #include "history/entrytables.h"
+#include "history/importtable.h"
 #include "history/loggedtable.h"
 #include "history/sampletable.h"
 #include "history/statement.h"
@@ -15,7 +17,11 @@ namespace {
 
 Error eraseOf(Database &database, int watch, const TimeRange &range)
 {
+    if (const Error error = forgetImported(database, watch, range))
+        return error;
     if (const Error error = eraseSamples(database, watch, range))
+        return error;
+    if (const Error error = eraseBeats(database, watch, range))
         return error;
     if (const Error error = eraseLoggedMinutes(database, watch, range))
         return error;
@@ -46,7 +52,7 @@ Error eraseRange(Database &database, const TimeRange &range, const QString &addr
         if (const Error error = eraseOf(database, watch.id, range))
             return error;
     }
-    return {};
+    return forgetEmptyImports(database);
 }
 
 Error eraseSimulated(Database &database)
@@ -67,13 +73,14 @@ Error eraseSimulated(Database &database)
         if (const Error error = database.run(sql))
             return error;
     }
-    return {};
+    return forgetEmptyImports(database);
 }
 
 Error eraseAll(Database &database)
 {
     for (const QString &table : {u"block"_s, u"minute"_s, u"hour"_s, u"day"_s, u"marker"_s, u"session"_s, u"battery"_s,
-                                 u"gap"_s, u"logged_hour"_s, u"logged_day"_s, u"watch"_s, u"sqlite_sequence"_s}) {
+                                 u"gap"_s, u"beat_minute"_s, u"logged_hour"_s, u"logged_day"_s, u"import"_s,
+                                 u"import_item"_s, u"watch"_s, u"sqlite_sequence"_s}) {
         if (const Error error = database.run(u"DELETE FROM %1"_s.arg(table)))
             return error;
     }

@@ -3,9 +3,11 @@
 
 #include "history/acceptance.h"
 #include "history/activitytable.h"
+#include "history/beattable.h"
 #include "history/database.h"
 #include "history/entrytables.h"
 #include "history/historywriter.h"
+#include "history/importtable.h"
 #include "history/loggedtable.h"
 #include "history/migrations.h"
 #include "history/origin.h"
@@ -103,7 +105,12 @@ HistoryReader::Answer<WatchEntry> HistoryReader::watch(const WatchEntry &same)
 
 HistoryReader::Answer<TimeRange> HistoryReader::extent(int watch)
 {
-    return extentOf(*m_database, watch, acceptance::possibleTimes(now()));
+    const TimeRange possible = acceptance::possibleTimes(now());
+    const Answer<TimeRange> samples = extentOf(*m_database, watch, possible);
+    if (!samples)
+        return samples.error();
+    const Answer<TimeRange> beats = beatExtentOf(*m_database, watch, possible);
+    return beats ? Answer<TimeRange>(samples->united(*beats)) : beats.error();
 }
 
 HistoryReader::Answer<TimeRange> HistoryReader::wholeExtent(int watch)
@@ -133,6 +140,33 @@ HistoryReader::Answer<bool> HistoryReader::forEachSample(int watch, const TimeRa
     if (error)
         return error;
     return all;
+}
+
+HistoryReader::Answer<bool> HistoryReader::forEachBeatRun(int watch, const TimeRange &range, const BeatVisitor &visitor)
+{
+    bool all = true;
+    const Error error
+        = neobeat::forEachBeatRun(*m_database, watch, range, [&](const BeatRun &run) { return all = visitor(run); });
+    if (error)
+        return error;
+    return all;
+}
+
+HistoryReader::Answer<std::vector<BeatRun>> HistoryReader::beatRuns(int watch, const TimeRange &range)
+{
+    std::vector<BeatRun> runs;
+    const Answer<bool> all = forEachBeatRun(watch, range, [&](const BeatRun &run) {
+        runs.push_back(run);
+        return true;
+    });
+    if (!all)
+        return all.error();
+    return joined(runs);
+}
+
+HistoryReader::Answer<TimeRange> HistoryReader::beatExtent(int watch)
+{
+    return beatExtentOf(*m_database, watch);
 }
 
 HistoryReader::Answer<bool> HistoryReader::forEachLoggedMinute(int watch, const TimeRange &range,
@@ -210,6 +244,11 @@ HistoryReader::Answer<QList<BatteryEntry>> HistoryReader::battery(int watch, con
 HistoryReader::Answer<QList<ConnectionGap>> HistoryReader::gaps(int watch, const TimeRange &range)
 {
     return readGaps(*m_database, watch, range);
+}
+
+HistoryReader::Answer<QList<ImportEntry>> HistoryReader::imports()
+{
+    return readImports(*m_database);
 }
 
 } // namespace neobeat

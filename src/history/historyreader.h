@@ -3,7 +3,9 @@
 
 #include "base/error.h"
 #include "base/result.h"
+#include "history/beatrun.h"
 #include "history/entries.h"
+#include "history/importentry.h"
 #include "history/loggedday.h"
 #include "history/sample.h"
 #include "history/slice.h"
@@ -27,6 +29,8 @@ public:
     using Answer = Result<Value, Error>;
     /// Receives each sample; false stops reading.
     using SampleVisitor = std::function<bool(const Sample &sample)>;
+    /// The same for each run of RR intervals, or part of a long one.
+    using BeatVisitor = std::function<bool(const BeatRun &run)>;
     /// The same for each logged minute.
     using MinuteVisitor = std::function<bool(const LoggedMinute &minute)>;
 
@@ -45,10 +49,10 @@ public:
     Answer<WatchEntry> watch(const QString &address);
     /// The watch with this address and the same value of `simulated`; id 0 when it is not known.
     Answer<WatchEntry> watch(const WatchEntry &same);
-    /// From the first sample to just after the last, readings or not, within possible times (see Acceptance): a single
-    /// minute of 1970 must not make everything else too small to see. Empty without samples.
+    /// From the first sample or heartbeat to just after the last, readings or not, within possible times (see
+    /// Acceptance): a single minute of 1970 must not make everything else too small to see. Empty without any.
     Answer<TimeRange> extent(int watch);
-    /// The same for everything that is stored, possible or not, for callers that go through all of it.
+    /// The same for all samples that are stored, possible or not, for callers that go through all of them.
     Answer<TimeRange> wholeExtent(int watch);
 
     /// The range in buckets of one width (a minute, an hour, a day) or in samples (0). The cost depends on
@@ -58,6 +62,15 @@ public:
     Answer<Statistics> statistics(int watch, const TimeRange &range);
     /// Each sample of the range in the order of time; true when none was left out.
     Answer<bool> forEachSample(int watch, const TimeRange &range, const SampleVisitor &visitor);
+
+    /// The RR intervals that begin within the range, in the order of time; true when none was left out. A run of some
+    /// hours comes in parts, each continued by the next (BeatRun::isContinuedBy), so that any range needs little
+    /// memory.
+    Answer<bool> forEachBeatRun(int watch, const TimeRange &range, const BeatVisitor &visitor);
+    /// The same as a list, each run in one piece.
+    Answer<std::vector<BeatRun>> beatRuns(int watch, const TimeRange &range);
+    /// From the first heartbeat to just after the last, possible or not; empty without RR intervals.
+    Answer<TimeRange> beatExtent(int watch);
 
     /// Each minute that the watch logged and that begins within the range, in the order of time; true when none was
     /// left out.
@@ -80,6 +93,8 @@ public:
     Answer<std::pair<ActivityEntry, WatchEntry>> activity(qint64 id);
     Answer<QList<BatteryEntry>> battery(int watch, const TimeRange &range);
     Answer<QList<ConnectionGap>> gaps(int watch, const TimeRange &range);
+    /// The imports of which something is left, the latest first.
+    Answer<QList<ImportEntry>> imports();
 
 private:
     explicit HistoryReader(std::unique_ptr<Database> database);

@@ -65,6 +65,11 @@ void HistoryStore::append(const WatchEntry &watch, const Sample &sample)
     post([=](HistoryStoreWorker &worker) { worker.addSample(watch, sample); });
 }
 
+void HistoryStore::appendBeats(const WatchEntry &watch, const BeatRun &run)
+{
+    post([=](HistoryStoreWorker &worker) { worker.addBeats(watch, run); });
+}
+
 void HistoryStore::addBattery(const WatchEntry &watch, const BatteryEntry &battery)
 {
     const auto change = [=](HistoryWriter &writer) { return writer.addBattery(watch, battery); };

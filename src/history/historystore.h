@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "history/beatrun.h"
 #include "history/entries.h"
 #include "history/loggedminute.h"
 #include "history/sample.h"
@@ -52,6 +53,8 @@ public:
     void close();
 
     void append(const WatchEntry &watch, const Sample &sample);
+    /// A run of RR intervals, or the next part of one.
+    void appendBeats(const WatchEntry &watch, const BeatRun &run);
     void addBattery(const WatchEntry &watch, const BatteryEntry &battery);
     void addGap(const WatchEntry &watch, const ConnectionGap &gap);
     /// Writes minutes that the watch logged, at once; what may not be kept is left out. `done` gets the result when

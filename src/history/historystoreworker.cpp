@@ -79,6 +79,14 @@ void HistoryStoreWorker::addSample(const WatchEntry &watch, const Sample &sample
     schedule();
 }
 
+void HistoryStoreWorker::addBeats(const WatchEntry &watch, const BeatRun &run)
+{
+    m_queue.add(watch, run);
+    if (m_queue.trimBeatsTo(m_limits.pending) > 0)
+        Q_EMIT lost(0);
+    schedule();
+}
+
 void HistoryStoreWorker::addChange(WriteQueue::Change change, bool aboutActivities)
 {
     m_queue.add(std::move(change), aboutActivities);

@@ -29,6 +29,7 @@ public:
     void open();
     void close();
     void addSample(const WatchEntry &watch, const Sample &sample);
+    void addBeats(const WatchEntry &watch, const BeatRun &run);
     void addChange(WriteQueue::Change change, bool aboutActivities);
     void addLoggedMinutes(const WatchEntry &watch, const QList<LoggedMinute> &minutes, const HistoryStore::Done &done);
     void startActivity(const WatchEntry &watch, qint64 time, const QString &name);

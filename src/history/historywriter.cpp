@@ -6,9 +6,12 @@
 #include "history/acceptance.h"
 #include "history/activitylocks.h"
 #include "history/activitytable.h"
+#include "history/beattable.h"
 #include "history/database.h"
 #include "history/entrytables.h"
 #include "history/eraser.h"
+#include "history/importtable.h"
+#include "history/importundo.h"
 #include "history/loggedtable.h"
 #include "history/migrations.h"
 #include "history/origin.h"
@@ -20,6 +23,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,23 +44,6 @@ Error inTransaction(Database &database, Work work)
         return error;
     }
     return database.commit();
-}
-
-/// The same for work that needs the id of the watch and returns a value.
-template<typename Value, typename Work>
-Result<Value, Error> forWatch(Database &database, const WatchEntry &watch, Work work)
-{
-    Result<Value, Error> answer = Value();
-    const Error error = inTransaction(database, [&]() -> Error {
-        const Result<int, Error> id = watchFor(database, watch);
-        if (!id)
-            return id.error();
-        answer = work(*id);
-        return answer ? Error() : answer.error();
-    });
-    if (error)
-        return error;
-    return answer;
 }
 
 /// Turns a lone failure into a result.
@@ -173,16 +160,70 @@ void HistoryWriter::rollback()
     m_database->rollback();
 }
 
+template<typename Value, typename Work>
+HistoryWriter::Answer<Value> HistoryWriter::forWatch(const WatchEntry &watch, Work work)
+{
+    Answer<Value> answer = Value();
+    const Error error = inTransaction(*m_database, [&]() -> Error {
+        const auto found = watchFor(*m_database, watch, m_import ? KnownName::Kept : KnownName::Replaced);
+        if (!found)
+            return found.error();
+        if (m_import && found->isNew) {
+            if (const Error failure = noteImportedRow(*m_database, *m_import, ImportedKind::Watches, found->id, {}))
+                return failure;
+        }
+        answer = work(found->id);
+        return answer ? Error() : answer.error();
+    });
+    if (error)
+        return error;
+    return answer;
+}
+
 HistoryWriter::Answer<qint64> HistoryWriter::addSamples(const WatchEntry &watch, std::span<const Sample> samples)
 {
-    return forWatch<qint64>(*m_database, watch, [&](int id) { return neobeat::addSamples(*m_database, id, samples); });
+    return forWatch<qint64>(watch, [&](int id) -> Answer<qint64> {
+        const auto added = neobeat::addSamples(*m_database, id, samples);
+        if (!added)
+            return added.error();
+        const Error error
+            = m_import ? noteImported(*m_database, *m_import, ImportedKind::Samples, id, *added) : Error();
+        return error ? Answer<qint64>(error) : qint64(added->size());
+    });
+}
+
+HistoryWriter::Answer<qint64> HistoryWriter::addBeats(const WatchEntry &watch, std::span<const BeatRun> runs)
+{
+    return forWatch<qint64>(watch, [&](int id) -> Answer<qint64> {
+        const auto added = neobeat::addBeats(*m_database, id, runs);
+        if (!added)
+            return added.error();
+        if (const Error error = m_import ? noteImportedBeats(*m_database, *m_import, id, *added) : Error())
+            return error;
+        qint64 count = 0;
+        for (const BeatRun &run : *added)
+            count += qint64(run.intervals.size());
+        return count;
+    });
+}
+
+Error HistoryWriter::recordBeats(const WatchEntry &watch, std::span<const BeatRun> runs, bool isRepeated)
+{
+    return errorOf(
+        forWatch<bool>(watch, [&](int id) { return done(neobeat::recordBeats(*m_database, id, runs, isRepeated)); }));
 }
 
 HistoryWriter::Answer<qint64> HistoryWriter::addLoggedMinutes(const WatchEntry &watch,
                                                               std::span<const LoggedMinute> minutes)
 {
-    return forWatch<qint64>(*m_database, watch,
-                            [&](int id) { return neobeat::addLoggedMinutes(*m_database, id, minutes); });
+    return forWatch<qint64>(watch, [&](int id) -> Answer<qint64> {
+        const auto added = neobeat::addLoggedMinutes(*m_database, id, minutes);
+        if (!added)
+            return added.error();
+        const Error error
+            = m_import ? noteImported(*m_database, *m_import, ImportedKind::Minutes, id, *added) : Error();
+        return error ? Answer<qint64>(error) : qint64(added->size());
+    });
 }
 
 Error HistoryWriter::rebuildLoggedDays(KindReading reading)
@@ -192,25 +233,48 @@ Error HistoryWriter::rebuildLoggedDays(KindReading reading)
 
 Error HistoryWriter::addBattery(const WatchEntry &watch, const BatteryEntry &battery)
 {
-    return errorOf(
-        forWatch<bool>(*m_database, watch, [&](int id) { return done(insertBattery(*m_database, id, battery)); }));
+    return errorOf(forWatch<bool>(watch, [&](int id) -> Answer<bool> {
+        const Answer<bool> added = insertNewBattery(*m_database, id, battery);
+        if (!added || (m_import && !*added))
+            return added;
+        if (!m_import && !*added) {
+            if (const Error error = forgetImported(*m_database, ImportedKind::Battery, id, battery.time))
+                return error;
+            return done(insertBattery(*m_database, id, battery));
+        }
+        if (!m_import)
+            return true;
+        return done(noteImported(*m_database, *m_import, ImportedKind::Battery, id, {&battery.time, 1}));
+    }));
 }
 
 Error HistoryWriter::addGap(const WatchEntry &watch, const ConnectionGap &gap)
 {
-    return errorOf(forWatch<bool>(*m_database, watch, [&](int id) { return done(insertGap(*m_database, id, gap)); }));
+    return errorOf(forWatch<bool>(watch, [&](int id) -> Answer<bool> {
+        const Answer<bool> added = insertNewGap(*m_database, id, gap);
+        if (!added || (m_import && !*added))
+            return added;
+        if (!m_import && !*added) {
+            if (const Error error = forgetImported(*m_database, ImportedKind::Gaps, id, gap.range.from))
+                return error;
+            return done(insertGap(*m_database, id, gap));
+        }
+        if (!m_import)
+            return true;
+        return done(noteImported(*m_database, *m_import, ImportedKind::Gaps, id, {&gap.range.from, 1}));
+    }));
 }
 
 HistoryWriter::Answer<qint64> HistoryWriter::recordSamples(const WatchEntry &watch, std::span<const Sample> samples,
                                                            bool isRepeated)
 {
-    return forWatch<qint64>(*m_database, watch,
+    return forWatch<qint64>(watch,
                             [&](int id) { return neobeat::recordSamples(*m_database, id, samples, isRepeated); });
 }
 
 HistoryWriter::Answer<qint64> HistoryWriter::startActivity(const WatchEntry &watch, qint64 time, const QString &name)
 {
-    return forWatch<qint64>(*m_database, watch, [&](int id) -> Answer<qint64> {
+    return forWatch<qint64>(watch, [&](int id) -> Answer<qint64> {
         ActivityEntry activity;
         activity.range = {time, time};
         activity.running = true;
@@ -247,7 +311,9 @@ bool HistoryWriter::hasMeasurements(const TimeRange &range)
     return std::ranges::any_of(*watches, [&](const WatchEntry &watch) {
         const Result<TimeRange, Error> samples = extentOf(*m_database, watch.id);
         const Result<TimeRange, Error> logged = loggedExtentOf(*m_database, watch.id);
-        return (samples && samples->overlaps(range)) || (logged && logged->overlaps(range));
+        const Result<TimeRange, Error> beats = beatExtentOf(*m_database, watch.id);
+        return (samples && samples->overlaps(range)) || (logged && logged->overlaps(range))
+            || (beats && beats->overlaps(range));
     });
 }
 
@@ -293,7 +359,7 @@ HistoryWriter::Answer<QList<CutOffActivity>> HistoryWriter::endAbandonedActiviti
 
 HistoryWriter::Answer<qint64> HistoryWriter::resumeActivity(const WatchEntry &watch, const ActivityEntry &activity)
 {
-    return forWatch<qint64>(*m_database, watch, [&](int id) -> Answer<qint64> {
+    return forWatch<qint64>(watch, [&](int id) -> Answer<qint64> {
         const Answer<bool> reopened = reopenActivity(*m_database, id, activity);
         if (!reopened)
             return reopened.error();
@@ -307,11 +373,15 @@ HistoryWriter::Answer<qint64> HistoryWriter::resumeActivity(const WatchEntry &wa
 
 HistoryWriter::Answer<qint64> HistoryWriter::addActivity(const WatchEntry &watch, const ActivityEntry &activity)
 {
-    return forWatch<qint64>(*m_database, watch, [&](int id) -> Answer<qint64> {
+    return forWatch<qint64>(watch, [&](int id) -> Answer<qint64> {
         const Answer<qint64> present = activityLike(*m_database, id, activity.range.from, activity.name);
         if (!present)
             return present.error();
-        return *present > 0 ? Answer<qint64>(0) : insertActivity(*m_database, id, activity);
+        const Answer<qint64> added = *present > 0 ? Answer<qint64>(0) : insertActivity(*m_database, id, activity);
+        if (!m_import || !added || *added == 0)
+            return added;
+        const Error error = noteImportedRow(*m_database, *m_import, ImportedKind::Activities, *added, activity.range);
+        return error ? Answer<qint64>(error) : added;
     });
 }
 
@@ -328,6 +398,50 @@ Error HistoryWriter::describeActivity(qint64 id, const QString &name, const QStr
 Error HistoryWriter::removeActivity(qint64 id)
 {
     return inTransaction(*m_database, [&] { return deleteActivity(*m_database, id); });
+}
+
+Error HistoryWriter::beginImport(const ImportEntry &import)
+{
+    return inTransaction(*m_database, [&]() -> Error {
+        const Answer<qint64> id = insertImport(*m_database, import);
+        if (!id)
+            return id.error();
+        m_import = *id;
+        return {};
+    });
+}
+
+HistoryWriter::Answer<qint64> HistoryWriter::endImport(bool isComplete, const QString &zone)
+{
+    const std::optional<qint64> id = std::exchange(m_import, {});
+    Answer<bool> isKept = false;
+    // Also after a stop, which ended the import.
+    const std::stop_token stop = m_database->stopToken();
+    m_database->stopOn({});
+    const Error error = inTransaction(*m_database, [&]() -> Error {
+        isKept = id ? closeImport(*m_database, *id, isComplete, zone) : Answer<bool>(false);
+        return isKept ? Error() : isKept.error();
+    });
+    m_database->stopOn(stop);
+    if (error)
+        return error;
+    return *isKept ? *id : qint64(0);
+}
+
+HistoryWriter::Answer<ImportEntry> HistoryWriter::undoImport(qint64 id, const std::function<bool(double share)> &goesOn)
+{
+    Answer<ImportEntry> import = ImportEntry();
+    const Error error = inTransaction(*m_database, [&]() -> Error {
+        import = neobeat::undoImport(*m_database, id, goesOn);
+        return import ? Error() : import.error();
+    });
+    if (error)
+        return error;
+    if (import->id > 0) {
+        if (const Error left = giveRoomBack(*m_database))
+            return left;
+    }
+    return import;
 }
 
 Error HistoryWriter::erase(const TimeRange &range, const QString &address)

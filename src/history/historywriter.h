@@ -3,12 +3,16 @@
 
 #include "base/error.h"
 #include "base/result.h"
+#include "history/beatrun.h"
 #include "history/entries.h"
+#include "history/importentry.h"
 #include "history/loggedminute.h"
 #include "history/sample.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <stop_token>
 
@@ -46,6 +50,12 @@ public:
     /// Adds new measurements, each a sample of its own: one whose moment is already taken, as after the clock was set
     /// back, moves to the next free one. A repeated call may find those of a call that failed.
     Answer<qint64> recordSamples(const WatchEntry &watch, std::span<const Sample> samples, bool isRepeated);
+    /// Adds RR intervals in any order and returns how many were new: one of which half or more lies in time that
+    /// already has intervals is ignored, so that a run which overlaps with others adds only what they lack.
+    Answer<qint64> addBeats(const WatchEntry &watch, std::span<const BeatRun> runs);
+    /// Adds new measurements, also to time that has intervals, as after the clock was set back. A repeated call may
+    /// find those of a call that failed.
+    Error recordBeats(const WatchEntry &watch, std::span<const BeatRun> runs, bool isRepeated);
     /// Adds minutes that the watch logged, in any order, and returns how many were new: one that is there stays as it
     /// is. The summaries of their days are in the same transaction.
     Answer<qint64> addLoggedMinutes(const WatchEntry &watch, std::span<const LoggedMinute> minutes);
@@ -62,7 +72,7 @@ public:
     Error endActivity(qint64 activity, qint64 time);
     /// Checks the whole file: HistoryDamaged when it is not consistent. Takes a second for each 500 MB.
     Error verify();
-    /// Whether any sample or logged minute is within the range; false also when that cannot be read.
+    /// Whether any sample, RR interval or logged minute is within the range; false also when that cannot be read.
     bool hasMeasurements(const TimeRange &range);
     /// Ends the running activities that no program holds any more, each with its last sample or marker. Returns them,
     /// the last one to be cut off first.
@@ -78,8 +88,8 @@ public:
     /// Removes the activity and its markers, not the samples.
     Error removeActivity(qint64 id);
 
-    /// Deletes the range of all watches, or of the one with that address: samples, logged minutes, markers, battery,
-    /// gaps, and the activities entirely within it. Overwrites what was there and shrinks the file.
+    /// Deletes the range of all watches, or of the one with that address: samples, RR intervals, logged minutes,
+    /// markers, battery, gaps, and the activities entirely within it. Overwrites what was there and shrinks the file.
     Error erase(const TimeRange &range, const QString &address = {});
     /// Deletes the simulated watches and all their data; without one nothing happens. Real ones stay, whatever their
     /// address is.
@@ -87,10 +97,25 @@ public:
     /// Deletes everything, watches included, and shrinks the file.
     Error eraseEverything();
 
+    /// Until endImport(), what is added belongs to this import, and nothing that exists is replaced. In no transaction;
+    /// one import at a time.
+    Error beginImport(const ImportEntry &import);
+    /// The import is over: the file was read to its end or not, with times that were understood in this zone (empty
+    /// without such). Returns its id; 0 when it added nothing, and then nothing of it is kept.
+    Answer<qint64> endImport(bool isComplete, const QString &zone = {});
+    /// Takes out what an import added and nothing else, neither what was there before nor what came later, overwrites
+    /// it and shrinks the file. Returns the import; id 0 when there is none with that id, as after it was undone.
+    /// Cancelled when `goesOn`, called with the share that is done, 0 … 1, returns false; then nothing has changed.
+    Answer<ImportEntry> undoImport(qint64 id, const std::function<bool(double share)> &goesOn = {});
+
 private:
     explicit HistoryWriter(std::unique_ptr<Database> database);
+    /// Runs something that writes and needs the id of the watch, in a transaction.
+    template<typename Value, typename Work>
+    Answer<Value> forWatch(const WatchEntry &watch, Work work);
 
     std::unique_ptr<Database> m_database;
+    std::optional<qint64> m_import; ///< Id of the import that is running.
 };
 
 } // namespace neobeat

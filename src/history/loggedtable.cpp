@@ -173,7 +173,8 @@ Error trimLoggedHour(Database &database, int watch, qint64 hourStart, const Time
 
 } // namespace
 
-Result<qint64, Error> addLoggedMinutes(Database &database, int watch, std::span<const LoggedMinute> minutes)
+Result<std::vector<qint64>, Error> addLoggedMinutes(Database &database, int watch,
+                                                    std::span<const LoggedMinute> minutes)
 {
     const Minutes sorted = wellFormed(minutes);
     Minutes changed;
@@ -195,7 +196,30 @@ Result<qint64, Error> addLoggedMinutes(Database &database, int watch, std::span<
     }
     if (const Error error = rebuildDaysOf(database, watch, changed))
         return error;
-    return qint64(changed.size());
+    std::vector<qint64> added;
+    std::ranges::transform(changed, std::back_inserter(added), &LoggedMinute::time);
+    return added;
+}
+
+Error removeLoggedMinutes(Database &database, int watch, std::span<const qint64> times)
+{
+    Minutes removed;
+    for (auto first = times.begin(); first != times.end();) {
+        const qint64 hourStart = *first - *first % ms::hour;
+        const auto last = std::find_if(first, times.end(), [&](qint64 time) { return time >= hourStart + ms::hour; });
+        Result<Minutes, Error> hour = readLoggedHour(database, watch, hourStart);
+        if (!hour)
+            return hour.error();
+        Minutes minutes = std::move(hour).value();
+        const auto rest = std::ranges::stable_partition(
+            minutes, [&](const LoggedMinute &minute) { return !std::binary_search(first, last, minute.time); });
+        removed.insert(removed.end(), rest.begin(), rest.end());
+        minutes.erase(rest.begin(), rest.end());
+        if (const Error error = writeLoggedHour(database, watch, hourStart, minutes))
+            return error;
+        first = last;
+    }
+    return rebuildDaysOf(database, watch, removed);
 }
 
 Error eraseLoggedMinutes(Database &database, int watch, const TimeRange &range)

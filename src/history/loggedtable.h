@@ -12,11 +12,15 @@
 
 namespace neobeat {
 
-/// Adds minutes in any order, with the summaries of their days; one that is there already stays. Returns how many were
-/// new. Times are rounded down to the minute; what has no possible zone is ignored.
-Result<qint64, Error> addLoggedMinutes(Database &database, int watch, std::span<const LoggedMinute> minutes);
+/// Adds minutes in any order, with the summaries of their days; one that is there already stays. Returns when those
+/// that were new begin, in order. Times are rounded down to the minute; what has no possible zone is ignored.
+Result<std::vector<qint64>, Error> addLoggedMinutes(Database &database, int watch,
+                                                    std::span<const LoggedMinute> minutes);
 /// Deletes the minutes that overlap the range, and corrects the summaries.
 Error eraseLoggedMinutes(Database &database, int watch, const TimeRange &range);
+
+/// Deletes the minutes that begin at these moments, which are in order, and corrects the summaries.
+Error removeLoggedMinutes(Database &database, int watch, std::span<const qint64> times);
 
 /// Called for each hour with the minutes in it, in the order of time; false stops.
 using LoggedHourVisitor = std::function<bool(const std::vector<LoggedMinute> &minutes)>;

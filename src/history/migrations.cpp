@@ -81,8 +81,24 @@ Error migrateTo5(Database &database)
          "INTEGER, resting INTEGER)"_s});
 }
 
-constexpr std::array<Error (*)(Database &), schemaVersion> steps{migrateTo1, migrateTo2, migrateTo3, migrateTo4,
-                                                                 migrateTo5};
+/// RR intervals, in blocks of a minute, and what each import added.
+Error migrateTo6(Database &database)
+{
+    return runAll(
+        database,
+        {u"CREATE TABLE beat_minute (key INTEGER PRIMARY KEY, runs BLOB NOT NULL)"_s,
+         u"CREATE TABLE import (id INTEGER PRIMARY KEY AUTOINCREMENT, time INTEGER NOT NULL, file TEXT NOT NULL, "
+         u"format "
+         "TEXT NOT NULL, zone TEXT NOT NULL, complete INTEGER NOT NULL DEFAULT 0, start INTEGER NOT NULL DEFAULT 0, "
+         "stop INTEGER NOT NULL DEFAULT 0, samples INTEGER NOT NULL DEFAULT 0, intervals INTEGER NOT NULL DEFAULT 0, "
+         "minutes INTEGER NOT NULL DEFAULT 0, activities INTEGER NOT NULL DEFAULT 0, battery INTEGER NOT NULL DEFAULT "
+         "0, gaps INTEGER NOT NULL DEFAULT 0)"_s,
+         u"CREATE TABLE import_item (import INTEGER, kind INTEGER, key INTEGER, places BLOB NOT NULL, PRIMARY KEY "
+         "(import, kind, key)) WITHOUT ROWID"_s});
+}
+
+constexpr std::array<Error (*)(Database &), schemaVersion> steps{migrateTo1, migrateTo2, migrateTo3,
+                                                                 migrateTo4, migrateTo5, migrateTo6};
 
 Error runStep(Database &database, int step)
 {

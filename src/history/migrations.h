@@ -6,7 +6,7 @@
 namespace neobeat {
 
 /// The version of the file's layout that this program writes (PRAGMA user_version).
-constexpr int schemaVersion = 5;
+constexpr int schemaVersion = 6;
 
 /// The version of the file's layout: 0 for a new, empty one. HistoryNewer, HistoryForeign, HistoryDamaged.
 Result<int, Error> fileVersion(Database &database);

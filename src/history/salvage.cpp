@@ -3,6 +3,7 @@
 
 #include "base/timeunits.h"
 #include "history/aggregatetable.h"
+#include "history/beatblock.h"
 #include "history/database.h"
 #include "history/entrytables.h"
 #include "history/loggedblock.h"
@@ -60,9 +61,12 @@ public:
             const double begin = blocksShare * number / double(watches->size());
             const double end = blocksShare * ++number / double(watches->size());
             const double middle = begin + (end - begin) * sampleBlocksShare;
+            const double late = (middle + end) / 2;
             if (const Error error = takeBlocks(samples(), watch, begin, middle))
                 return error;
-            if (const Error error = takeBlocks(loggedHours(), watch, middle, end))
+            if (const Error error = takeBlocks(beatMinutes(), watch, middle, late))
+                return error;
+            if (const Error error = takeBlocks(loggedHours(), watch, late, end))
                 return error;
             measured.insert(watch.id, {watch, m_reached});
         }
@@ -106,6 +110,21 @@ private:
                 [this](const WatchEntry &watch) { return storeSamples(watch); }};
     }
 
+    Blocks beatMinutes()
+    {
+        return {u"beat_minute"_s,
+                u"runs"_s,
+                ms::minute,
+                beatblock::longest,
+                [this](const QByteArray &block, qint64 start) {
+                    if (const auto runs = beatblock::decode(block, start)) {
+                        std::ranges::copy_if(*runs, std::back_inserter(m_beats),
+                                             [this](const BeatRun &run) { return m_acceptance.accepts(run); });
+                    }
+                },
+                [this](const WatchEntry &watch) { return storeBeats(watch); }};
+    }
+
     Blocks loggedHours()
     {
         return {u"logged_hour"_s,
@@ -122,7 +141,7 @@ private:
                 [this](const WatchEntry &watch) { return storeMinutes(watch); }};
     }
 
-    /// Layouts before 5 have no minutes that the watch logged.
+    /// Layouts before 5 have no minutes that the watch logged, those before 6 no RR intervals.
     bool hasTable(const QString &name)
     {
         const Result<qint64, Error> tables
@@ -199,6 +218,22 @@ private:
         return {};
     }
 
+    Error storeBeats(const WatchEntry &watch)
+    {
+        const std::vector<BeatRun> runs = std::exchange(m_beats, {});
+        if (runs.empty())
+            return {};
+        const auto added = m_writer.addBeats(watch, runs);
+        if (!added)
+            return added.error();
+        m_summary.added += *added;
+        for (const BeatRun &run : runs) {
+            m_summary.found += qint64(run.intervals.size());
+            m_summary.range = m_summary.range.united(run.range());
+        }
+        return {};
+    }
+
     Error storeMinutes(const WatchEntry &watch)
     {
         const std::vector<LoggedMinute> minutes = std::exchange(m_minutes, {});
@@ -219,6 +254,7 @@ private:
     SalvageSummary m_summary;
     Acceptance m_acceptance;
     std::vector<Sample> m_samples; ///< Taken and not stored yet.
+    std::vector<BeatRun> m_beats; ///< The same.
     std::vector<LoggedMinute> m_minutes; ///< The same.
     TimeRange m_reached; ///< From the first sample of the watch to just after its last.
     qint64 m_step = 1;

@@ -12,7 +12,7 @@ namespace neobeat {
 /// What was taken over.
 struct SalvageSummary
 {
-    qint64 found = 0; ///< Samples and logged minutes that could be read and may be kept.
+    qint64 found = 0; ///< Samples, RR intervals and logged minutes that could be read and may be kept.
     qint64 added = 0; ///< Those that the history did not have.
     qint64 activities = 0; ///< Activities that the history did not have.
     TimeRange range; ///< From the first of them to just after the last; empty without any.

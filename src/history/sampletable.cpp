@@ -87,18 +87,21 @@ private:
     QMap<qint64, Statistics> m_days;
 };
 
-/// Adds the samples of one minute, in the order of time.
-Result<qint64, Error> addToMinute(Database &database, int watch, qint64 minuteStart, std::span<const Sample> samples,
-                                  Additions &additions)
+/// Adds the samples of one minute, in the order of time, and the moments of those that are new to a list.
+Error addToMinute(Database &database, int watch, qint64 minuteStart, std::span<const Sample> samples,
+                  Additions &additions, std::vector<qint64> &added)
 {
     Result<Samples, Error> block = readBlock(database, watch, minuteStart);
     if (!block)
         return block.error();
     Samples merged = std::move(block).value();
     const Statistics before = statisticsFor(merged, minuteStart);
-    const qint64 added = sampleblock::merge(merged, samples);
-    if (added == 0)
-        return 0;
+    Samples fresh;
+    std::ranges::set_difference(samples, merged, std::back_inserter(fresh), {}, &Sample::time, &Sample::time);
+    if (fresh.empty())
+        return {};
+    sampleblock::merge(merged, fresh);
+    std::ranges::transform(fresh, std::back_inserter(added), &Sample::time);
     const Statistics after = statisticsFor(merged, minuteStart);
     if (const Error error = writeBlock(database, watch, minuteStart, merged))
         return error;
@@ -106,7 +109,7 @@ Result<qint64, Error> addToMinute(Database &database, int watch, qint64 minuteSt
         return error;
     if (after.count > before.count || !(after.time == before.time))
         additions.add(minuteStart, difference(before, after));
-    return added;
+    return {};
 }
 
 /// In the order of time, each moment once (the first sample of it), within the supported times.
@@ -158,8 +161,9 @@ private:
     QHash<qint64, QHash<qint64, Sample>> m_minutes;
 };
 
-/// Removes the samples of the range from the block of a minute at its edge.
-Error trimMinute(Database &database, int watch, qint64 minuteStart, const TimeRange &range)
+/// Removes the samples of which this is true from the block of a minute.
+template<typename IsRemoved>
+Error trimMinute(Database &database, int watch, qint64 minuteStart, IsRemoved isRemoved)
 {
     Result<Samples, Error> block = readBlock(database, watch, minuteStart);
     if (!block)
@@ -167,7 +171,8 @@ Error trimMinute(Database &database, int watch, qint64 minuteStart, const TimeRa
     Samples rest = std::move(block).value();
     if (rest.empty())
         return {};
-    std::erase_if(rest, [&](const Sample &sample) { return range.contains(sample.time); });
+    if (std::erase_if(rest, isRemoved) == 0)
+        return {};
     if (const Error error = writeBlock(database, watch, minuteStart, rest))
         return error;
     return writeAggregates(database, Level::Minute, watch, minuteStart, statisticsFor(rest, minuteStart));
@@ -175,20 +180,17 @@ Error trimMinute(Database &database, int watch, qint64 minuteStart, const TimeRa
 
 } // namespace
 
-Result<qint64, Error> addSamples(Database &database, int watch, std::span<const Sample> samples)
+Result<std::vector<qint64>, Error> addSamples(Database &database, int watch, std::span<const Sample> samples)
 {
     const Samples sorted = inOrder(samples);
     Additions additions;
-    qint64 added = 0;
+    std::vector<qint64> added;
     for (auto first = sorted.begin(); first != sorted.end();) {
         const qint64 minuteStart = first->time - first->time % ms::minute;
         const auto last = std::find_if(first, sorted.end(),
                                        [&](const Sample &sample) { return sample.time >= minuteStart + ms::minute; });
-        const Result<qint64, Error> result
-            = addToMinute(database, watch, minuteStart, std::span(first, last), additions);
-        if (!result)
-            return result.error();
-        added += *result;
+        if (const Error error = addToMinute(database, watch, minuteStart, std::span(first, last), additions, added))
+            return error;
         first = last;
     }
     if (const Error error = additions.write(database, watch))
@@ -218,7 +220,10 @@ Result<qint64, Error> recordSamples(Database &database, int watch, std::span<con
             ++sample.time;
         }
     }
-    return addSamples(database, watch, placed);
+    const auto added = addSamples(database, watch, placed);
+    if (!added)
+        return added.error();
+    return qint64(added->size());
 }
 
 Result<std::optional<Sample>, Error> lastSampleIn(Database &database, int watch, const TimeRange &range)
@@ -246,7 +251,8 @@ Error eraseSamples(Database &database, int watch, const TimeRange &range)
     const TimeRange whole{range.from + ms::minute - 1 - (range.from + ms::minute - 1) % ms::minute,
                           range.to - range.to % ms::minute};
     for (const qint64 edge : {range.from, range.to}) {
-        if (const Error error = trimMinute(database, watch, edge - edge % ms::minute, range))
+        if (const Error error = trimMinute(database, watch, edge - edge % ms::minute,
+                                           [&](const Sample &sample) { return range.contains(sample.time); }))
             return error;
     }
     const qint64 firstKey = keyOf(watch, whole.from, ms::minute);
@@ -257,6 +263,22 @@ Error eraseSamples(Database &database, int watch, const TimeRange &range)
             return error;
     }
     return rebuildAggregates(database, watch, range);
+}
+
+Error removeSamples(Database &database, int watch, std::span<const qint64> times)
+{
+    for (auto first = times.begin(); first != times.end();) {
+        const qint64 minuteStart = *first - *first % ms::minute;
+        const auto last
+            = std::find_if(first, times.end(), [&](qint64 time) { return time >= minuteStart + ms::minute; });
+        const Error error = trimMinute(database, watch, minuteStart, [&](const Sample &sample) {
+            return std::binary_search(first, last, sample.time);
+        });
+        if (error)
+            return error;
+        first = last;
+    }
+    return {};
 }
 
 Error forEachBlock(Database &database, int watch, const TimeRange &range, const BlockVisitor &visitor)

@@ -12,9 +12,9 @@
 
 namespace neobeat {
 
-/// Adds samples in any order, and updates the aggregates; returns how many were new. Moments outside of
-/// TimeRange::everything() are left out. Within a transaction.
-Result<qint64, Error> addSamples(Database &database, int watch, std::span<const Sample> samples);
+/// Adds samples in any order, and updates the aggregates; returns the moments of those that were new, in order. Moments
+/// outside of TimeRange::everything() are left out. Within a transaction.
+Result<std::vector<qint64>, Error> addSamples(Database &database, int watch, std::span<const Sample> samples);
 
 /// Adds samples of which each is a separate measurement: one whose moment is taken moves to the next free one. With
 /// mayBeThere, an identical sample that already exists counts as this one. Within a transaction.
@@ -25,6 +25,10 @@ Result<std::optional<Sample>, Error> lastSampleIn(Database &database, int watch,
 
 /// Deletes the samples of a range and updates the aggregates. Within a transaction.
 Error eraseSamples(Database &database, int watch, const TimeRange &range);
+
+/// Deletes the samples of these moments, which are in order, and updates the aggregates of their minutes, not those of
+/// hours and days. Within a transaction.
+Error removeSamples(Database &database, int watch, std::span<const qint64> times);
 
 /// Receives each block that overlaps the range, whole, with the beginning of its minute; false stops reading.
 using BlockVisitor = std::function<bool(qint64 minuteStart, const std::vector<Sample> &samples)>;

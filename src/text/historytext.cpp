@@ -74,6 +74,7 @@ constexpr std::array<const char *, objectionCount> sentences{
     QT_TRANSLATE_N_NOOP("LeftOut", "%Ln with an impossible battery level"),
     QT_TRANSLATE_N_NOOP("LeftOut", "%Ln with a mark of no activity"),
     QT_TRANSLATE_N_NOOP("LeftOut", "%Ln in an impossible time zone"),
+    QT_TRANSLATE_N_NOOP("LeftOut", "%Ln with an RR interval of no length"),
 };
 
 QString leftOutText(const char *text, qint64 count)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Input: the samples of a minute and, behind the first half, a histogram, as stored in the history file.
+// Input: the samples or RR intervals of a minute, what an import added and, behind the first half, a histogram, as
+// stored in the history file.
 #include "fuzztarget.h"
 #include "history/aggregates.h"
+#include "history/beatblock.h"
+#include "history/importplaces.h"
 #include "history/sampleblock.h"
 
 #include <algorithm>
@@ -30,6 +33,31 @@ void checkBlock(const QByteArray &bytes)
             "the mean is between the lowest and the highest");
 }
 
+void checkBeats(const QByteArray &bytes)
+{
+    const auto runs = beatblock::decode(bytes, minuteStart);
+    if (!runs)
+        return;
+    require(beatblock::encode(*runs, minuteStart) == bytes, "encode(decode(x)) is x");
+    qint64 intervals = 0;
+    for (const BeatRun &run : *runs)
+        intervals += qint64(run.intervals.size());
+    const auto fewer = joined(*runs);
+    for (const BeatRun &run : fewer)
+        intervals -= qint64(run.intervals.size());
+    require(intervals == 0 && joined(fewer) == fewer, "joining loses and adds nothing");
+}
+
+void checkPlaces(const QByteArray &bytes)
+{
+    if (const auto places = importplaces::decode(bytes)) {
+        require(std::ranges::is_sorted(*places), "moments are in order");
+        require(importplaces::decode(importplaces::encode(*places)) == places, "decode(encode(x)) is x");
+    }
+    if (const auto beats = importplaces::decodeBeats(bytes))
+        require(importplaces::decodeBeats(importplaces::encodeBeats(*beats)) == beats, "decode(encode(x)) is x");
+}
+
 void checkHistogram(const QByteArray &bytes)
 {
     const auto histogram = decodeHistogram(bytes);
@@ -47,6 +75,8 @@ static void tryHistoryblock(const QByteArray &input)
 {
     const qsizetype half = input.size() / 2 / sampleblock::sampleSize * sampleblock::sampleSize;
     checkBlock(input);
+    checkBeats(input);
+    checkPlaces(input);
     checkBlock(input.first(half));
     checkHistogram(input.sliced(half));
 }

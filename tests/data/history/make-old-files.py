@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes v1.sqlite and v2.sqlite as the layouts of these versions were; v3.sqlite is v2.sqlite opened once
-by version 3, v4.sqlite that one opened by version 4; v5.sqlite is made of that as layout 5 was."""
+by version 3, v4.sqlite that one opened by version 4; v5.sqlite is made of that as layout 5 was,
+v6.sqlite of v5.sqlite."""
 import os
 import shutil
 import sqlite3
@@ -37,6 +38,17 @@ CREATE TABLE logged_day (key INTEGER PRIMARY KEY, minutes INTEGER, steps INTEGER
     rem INTEGER, notworn INTEGER, charging INTEGER, low INTEGER, high INTEGER, sum INTEGER, count INTEGER,
     resting INTEGER);
 PRAGMA user_version = 5;
+"""
+V6 = """
+CREATE TABLE beat_minute (key INTEGER PRIMARY KEY, runs BLOB NOT NULL);
+CREATE TABLE import (id INTEGER PRIMARY KEY AUTOINCREMENT, time INTEGER NOT NULL, file TEXT NOT NULL, format TEXT NOT NULL,
+    zone TEXT NOT NULL, complete INTEGER NOT NULL DEFAULT 0, start INTEGER NOT NULL DEFAULT 0,
+    stop INTEGER NOT NULL DEFAULT 0, samples INTEGER NOT NULL DEFAULT 0, intervals INTEGER NOT NULL DEFAULT 0,
+    minutes INTEGER NOT NULL DEFAULT 0, activities INTEGER NOT NULL DEFAULT 0, battery INTEGER NOT NULL DEFAULT 0,
+    gaps INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE import_item (import INTEGER, kind INTEGER, key INTEGER, places BLOB NOT NULL,
+    PRIMARY KEY (import, kind, key)) WITHOUT ROWID;
+PRAGMA user_version = 6;
 """
 
 
@@ -102,7 +114,29 @@ def make_v5():
     database.close()
 
 
+
+def make_v6():
+    """One run of 100 RR intervals of 1024/1024 s, from the first sample on, and an import that added the battery level."""
+    shutil.copy("v5.sqlite", "v6.sqlite")
+    database = sqlite3.connect("v6.sqlite")
+    database.executescript(V6)
+    for minute in range(START // 60, (START + 99) // 60 + 1):
+        beats = [second for second in range(START, START + 100) if second // 60 == minute]
+        head = struct.pack("<IBH", (beats[0] - minute * 60) * 1_024_000, 0, len(beats))
+        run = head + struct.pack("<H", 1_024) * len(beats)
+        database.execute("INSERT INTO beat_minute VALUES (?, ?)", (1 << 32 | minute, run))
+    database.execute("INSERT INTO import (time, file, format, zone, complete, start, stop, battery) "
+                     "VALUES (?, 'old.csv', 'csv', '', 1, ?, ?, 1)", (START * 1000, START * 1000, START * 1000 + 1))
+    place = START % 3_600 * 1000  # three times seven bits
+    places = bytes([place & 0x7f | 0x80, place >> 7 & 0x7f | 0x80, place >> 14, 1])
+    database.execute("INSERT INTO import_item VALUES (1, 3, ?, ?)", (1 << 32 | START // 3_600, places))
+    database.commit()
+    database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    database.close()
+
+
 os.chdir(os.path.dirname(os.path.abspath(__file__)))
 make("v1.sqlite", V1, lambda database: None)
 make("v2.sqlite", V1 + V2, battery_and_gap)
 make_v5()
+make_v6()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/historywriter.h"
 #include "history/migrations.h"
+#include "support/heartbeats.h"
 #include "support/historysamples.h"
 #include "support/loggedminutes.h"
 #include "support/testprogram.h"
@@ -24,6 +25,7 @@ class TestHistoryDocument : public QObject
 private Q_SLOTS:
     void init();
     void exampleReadsEverySample();
+    void exampleReadsEveryInterval();
     void exampleReadsEveryLoggedMinute();
     void layoutIsThePresentOne();
 
@@ -64,6 +66,27 @@ QList<QByteArray> TestHistoryDocument::run(const QString &example, const QString
     return python.readAllStandardOutput().trimmed().split('\n');
 }
 
+void TestHistoryDocument::exampleReadsEveryInterval()
+{
+    const QTemporaryDir folder;
+    const std::vector<BeatRun> runs = restlessRuns(20, 12, someMorning);
+    {
+        const auto writer = HistoryWriter::open(folder.filePath(u"history.sqlite"_s));
+        QVERIFY((*writer)->addBeats(someWatch(), runs));
+    }
+    const QList<QByteArray> lines = run(example(1), folder.path());
+    QCOMPARE(lines.size(), intervalsIn(runs));
+    auto line = lines.begin();
+    for (const BeatRun &run : runs) {
+        for (std::size_t i = 0; i < run.intervals.size(); ++i, ++line) {
+            const QDateTime time
+                = QDateTime::fromString(QString::fromLatin1(line->left(line->indexOf(' '))), Qt::ISODateWithMs);
+            QVERIFY(qAbs(time.toMSecsSinceEpoch() - run.part(i, 1).start) <= 1); // Python rounds
+            QCOMPARE(line->mid(line->indexOf(' ') + 1).toDouble(), BeatRun::millisecondsOf(run.intervals[i], run.unit));
+        }
+    }
+}
+
 void TestHistoryDocument::exampleReadsEveryLoggedMinute()
 {
     const QTemporaryDir folder;
@@ -72,7 +95,7 @@ void TestHistoryDocument::exampleReadsEveryLoggedMinute()
         const auto writer = HistoryWriter::open(folder.filePath(u"history.sqlite"_s));
         QVERIFY((*writer)->addLoggedMinutes(someWatch(), minutes));
     }
-    const QList<QByteArray> lines = run(example(1), folder.path());
+    const QList<QByteArray> lines = run(example(2), folder.path());
     QCOMPARE(std::size_t(lines.size()), minutes.size());
     for (std::size_t i = 0; i < minutes.size(); ++i) {
         const QByteArray &line = lines.at(qsizetype(i));

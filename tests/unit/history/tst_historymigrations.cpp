@@ -135,6 +135,18 @@ void TestHistoryMigrations::expectEverything(int since)
     QCOMPARE(reader.battery(1, TimeRange::everything())->size(), since >= 2 ? 1 : 0);
     QCOMPARE(reader.gaps(1, TimeRange::everything())->size(), since >= 2 ? 1 : 0);
     QCOMPARE(reader.loggedMinutes(1, TimeRange::everything())->size(), since >= 5 ? 30 : 0);
+    const auto beats = reader.beatRuns(1, TimeRange::everything());
+    QCOMPARE(beats->size(), std::size_t(since >= 6 ? 1 : 0));
+    QVERIFY(since < 6
+            || beats->front()
+                == (BeatRun{start, 0, IntervalUnit::Of1024, SampleSource::Stream, std::vector<quint16>(100, 1'024)}));
+    const auto imports = reader.imports();
+    QCOMPARE(imports->size(), since >= 6 ? 1 : 0);
+    if (since >= 6) {
+        ImportEntry import{1, start, u"old.csv"_s, u"csv"_s, {}, true, {start, start + 1}, {}, {1}};
+        import.added.battery = 1;
+        QCOMPARE(imports->first(), import);
+    }
     const auto days = reader.loggedDays(1, QDate(2020, 1, 1), QDate(2030, 1, 1));
     QCOMPARE(days->size(), since >= 5 ? 1 : 0);
     QCOMPARE(since >= 5 ? days->first().steps : 300, 300);
