@@ -214,6 +214,7 @@ qint64 HistoryRecorder::followClock(qint64 wall)
 void HistoryRecorder::beginAgain(qint64 end, qint64 wall)
 {
     m_nextSample = 0;
+    m_beats.forget();
     m_gaps.followClock(end, wall);
     if (!m_activity)
         return;
@@ -227,23 +228,37 @@ void HistoryRecorder::beginAgain(qint64 end, qint64 wall)
 
 void HistoryRecorder::onReading(const HeartRateReading &reading)
 {
-    if (!isKeeping())
+    if (!isKeeping()) {
+        m_beats.end();
         return;
+    }
     const qint64 wall = reading.time.toMSecsSinceEpoch();
     const SampleSource source = m_simulated ? SampleSource::Simulated : SampleSource::Stream;
     Sample sample = sampleOf(reading, wall, source);
     if (!takes(sample)) {
         ++m_readingsLeftOut;
+        m_beats.end();
         return;
     }
     sample.time = std::max(followClock(wall), m_nextSample);
     m_latest = sample.time;
     m_nextSample = sample.time + 1;
     m_store.append(currentWatch(), sample);
+    keepBeats(reading.measurement, sample.time, source);
+}
+
+void HistoryRecorder::keepBeats(const HeartRateMeasurement &measurement, qint64 arrival, SampleSource source)
+{
+    const auto run = m_beats.next(measurement, arrival, source);
+    if (!run || !takes(*run))
+        return;
+    m_store.appendBeats(currentWatch(), *run);
 }
 
 void HistoryRecorder::onWatchState()
 {
+    if (m_watch.state() != WatchConnection::State::Ready)
+        m_beats.end();
     if (m_watch.state() != WatchConnection::State::Idle)
         setWatch(m_watch.watch().address);
 }

@@ -5,6 +5,7 @@
 #include "connection/reconnector.h"
 #include "history/acceptance.h"
 #include "history/historystore.h"
+#include "recorder/beatchain.h"
 #include "recorder/connectiongapdetector.h"
 #include "store/settings.h"
 
@@ -103,6 +104,7 @@ private:
     /// Begins the second part of the running activity and gap, because nothing can end before it begins.
     void beginAgain(qint64 end, qint64 wall);
     void onReading(const HeartRateReading &reading);
+    void keepBeats(const HeartRateMeasurement &measurement, qint64 arrival, SampleSource source);
     void onWatchState();
     void keepBattery();
     /// Whether the history accepts a value at this moment. Rejected values, such as all while the computer's clock is
@@ -124,6 +126,7 @@ private:
     int m_setBacks; ///< How often the clock was set back until it was last followed.
     std::optional<qint64> m_latest; ///< Time of what was kept last, milliseconds since 1970.
     qint64 m_nextSample = 0; ///< Its earliest time: a watch has one sample per millisecond.
+    BeatChain m_beats;
     LeftOut m_leftOut;
     qint64 m_readingsLeftOut = 0;
     bool m_isLeavingOut = false; ///< The last value could not be kept, because the clock is wrong.

@@ -46,10 +46,11 @@ struct RecordingFixture : ModelFixture
         access.connectRemembered();
         return QTest::qWaitFor([this] { return reconnector.state() == Reconnector::State::Connected; });
     }
-    /// The watch sends that reading.
-    void say(quint16 bpm)
+    /// The watch sends that reading, with RR intervals in 1/1024 s.
+    void say(quint16 bpm, const QList<quint16> &rrIntervals = {})
     {
         HeartRateMeasurement measurement;
+        measurement.rrIntervals = rrIntervals;
         measurement.rawBpm = bpm;
         Q_EMIT connection.heartRateReceived({clock.now(), clock.uptime(), measurement});
     }

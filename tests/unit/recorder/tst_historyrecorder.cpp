@@ -17,6 +17,8 @@ class TestHistoryRecorder : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void whatTheWatchSaysIsKeptAsItWasSaid();
+    void intervalsAreKeptAsRuns();
+    void intervalsAreKeptWhenReadingsAre();
     void onlyActivitiesAreKeptOnRequest();
     void privateModeKeepsNothing();
     void theBatteryIsKeptWhenItChanges();
@@ -62,6 +64,55 @@ void TestHistoryRecorder::whatTheWatchSaysIsKeptAsItWasSaid()
                                  {start + 5'000, 72, Q::Good}};
     QCOMPARE(RecordingFixture::samplesOf(*reader, fixture.address()), expected);
     QCOMPARE(reader->watch(fixture.address())->name, u"Amazfit Neo"_s);
+}
+
+void TestHistoryRecorder::intervalsAreKeptAsRuns()
+{
+    RecordingFixture fixture;
+    QVERIFY(fixture.connect());
+    const qint64 start = fixture.now();
+    for (int second = 0; second < 10; ++second) {
+        fixture.say(quint16(60 + second), {quint16(1'000 + second), 20});
+        fixture.clock.advance(1s);
+    }
+    const QString address = fixture.address();
+    const auto reader = fixture.read();
+    QVERIFY(reader);
+    const auto runs = *reader->beatRuns(reader->watch(address)->id, TimeRange::everything());
+    QCOMPARE(runs.size(), std::size_t(1));
+    QCOMPARE(runs.front().start, start - 997); // 1020/1024 s
+    QCOMPARE(runs.front().intervals.size(), std::size_t(20));
+    QCOMPARE(runs.front().intervals[18], quint16(1'009));
+    QCOMPARE(runs.front().source, SampleSource::Stream);
+}
+
+void TestHistoryRecorder::intervalsAreKeptWhenReadingsAre()
+{
+    RecordingFixture fixture;
+    fixture.recorder->setMode(Mode::ActivitiesOnly);
+    fixture.recorder->setSimulated(true);
+    QVERIFY(fixture.connect());
+    fixture.say(60, {1'024});
+    fixture.clock.advance(1s);
+    QCOMPARE(fixture.recorder->startActivity().code, Error::Code::None);
+    fixture.say(61, {1'025});
+    fixture.clock.advance(1s);
+    fixture.say(62, {1'026});
+    QCOMPARE(fixture.recorder->stopActivity().code, Error::Code::None);
+    fixture.say(63, {1'027});
+    fixture.recorder->setMode(Mode::Never);
+    fixture.say(64, {1'028});
+    fixture.recorder->setMode(Mode::Always);
+    fixture.clock.advance(3s);
+    fixture.say(0, {1'029}); // no heart rate yet, but beats
+    const QString address = fixture.address();
+    const auto reader = fixture.read();
+    QVERIFY(reader);
+    const auto runs = *reader->beatRuns(reader->watch(WatchEntry{0, address, {}, true})->id, TimeRange::everything());
+    QCOMPARE(runs.size(), std::size_t(2));
+    QCOMPARE(runs[0].intervals, (std::vector<quint16>{1'025, 1'026}));
+    QCOMPARE(runs[1].intervals, (std::vector<quint16>{1'029}));
+    QCOMPARE(runs[0].source, SampleSource::Simulated);
 }
 
 void TestHistoryRecorder::onlyActivitiesAreKeptOnRequest()
