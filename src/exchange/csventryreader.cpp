@@ -4,7 +4,10 @@
 #include "exchange/minutetext.h"
 #include "exchange/valuenames.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -16,9 +19,8 @@ constexpr std::array needed{CsvColumn::Time, CsvColumn::Bpm, CsvColumn::Quality,
 
 // A whole number, possibly with zero decimals: "63", "63.0" and "63,00". A number outside of every valid range stays
 // outside, but may lose its exact value.
-std::optional<int> wholeNumber(QByteArrayView cell)
+std::optional<int> wholeNumberUpTo(QByteArrayView cell, int beyond)
 {
-    constexpr int beyond = 255;
     const auto isDigit = [](char character) { return character >= '0' && character <= '9'; };
     const auto end = std::find_if_not(cell.begin(), cell.end(), isDigit);
     const bool hasDecimals = end != cell.end();
@@ -32,6 +34,22 @@ std::optional<int> wholeNumber(QByteArrayView cell)
     for (auto digit = cell.begin(); digit != end; ++digit)
         value = std::min(value * 10 + *digit - '0', beyond);
     return value;
+}
+
+std::optional<int> wholeNumber(QByteArrayView cell)
+{
+    return wholeNumberUpTo(cell, 255);
+}
+
+// A length in milliseconds, with a point or a comma, in that unit; nothing when it does not fit.
+std::optional<quint16> intervalIn(QByteArray cell, IntervalUnit unit)
+{
+    bool isNumber = false;
+    const double milliseconds = cell.replace(',', '.').toDouble(&isNumber);
+    const double number = unit == IntervalUnit::Of1024 ? milliseconds * 1.024 : milliseconds;
+    if (!isNumber || !(number >= 0 && number < 65'535.5))
+        return {};
+    return quint16(std::lround(number));
 }
 
 } // namespace
@@ -74,6 +92,12 @@ Error CsvEntryReader::next(Entry &entry)
     if (isRowWhole())
         read(entry);
     return m_problem ? unreadable(m_rows.line(), QString::fromLatin1(m_problem)) : Error();
+}
+
+QString CsvEntryReader::assumedZone() const
+{
+    const bool isAssumed = m_times.hasAssumedZone() || m_ends.hasAssumedZone();
+    return isAssumed ? QString::fromLatin1(QTimeZone::systemTimeZoneId()) : QString();
 }
 
 bool CsvEntryReader::isRowEmpty() const
@@ -124,6 +148,8 @@ void CsvEntryReader::read(Entry &entry)
         readBattery(entry);
     } else if (event == "minute") {
         readMinute(entry);
+    } else if (event == "rr") {
+        readInterval(entry);
     } else if (event == "gap") {
         entry = ConnectionGap{{time(CsvColumn::Time), time(CsvColumn::End)}, line(CsvColumn::Text)};
     } else if (event == "session") {
@@ -165,6 +191,26 @@ void CsvEntryReader::readBattery(Entry &entry)
         m_problem = "a word that is not known for the battery in the column note";
     else
         entry = BatteryEntry{time(CsvColumn::Time), *level, !note.isEmpty()};
+}
+
+void CsvEntryReader::readInterval(Entry &entry)
+{
+    const qint64 moment = time(CsvColumn::Time);
+    const QByteArrayView note = cell(CsvColumn::Note);
+    const qsizetype plus = note.indexOf('+');
+    const auto unit = unitNamed((plus < 0 ? note : note.first(plus)).trimmed());
+    const auto ticks
+        = plus < 0 ? std::optional(0) : wholeNumberUpTo(note.sliced(plus + 1), int(BeatRun::ticksPerMillisecond));
+    const auto source = sourceNamed(cell(CsvColumn::Source));
+    const auto interval = intervalIn(cell(CsvColumn::Text).toByteArray(), unit.value_or(IntervalUnit::Of1000));
+    if (!unit || !ticks || *ticks >= BeatRun::ticksPerMillisecond)
+        m_problem = "no unit of an RR interval in the column note, as 1/1024 s";
+    else if (!interval)
+        m_problem = "no RR interval in milliseconds in the column text";
+    else if (!source)
+        m_problem = "a word that is not known in the column source";
+    else
+        entry = BeatRun{moment, quint16(*ticks), *unit, *source, {*interval}};
 }
 
 // The heart rate is in the bytes, too, so its column does not count.

@@ -24,6 +24,8 @@ public:
     /// Reads the first line; false when it is not from one of our files.
     bool readHeader();
     Error next(Entry &entry) override;
+    QString format() const override { return QStringLiteral("csv"); }
+    QString assumedZone() const override;
 
 private:
     QByteArrayView cell(CsvColumn column) const;
@@ -39,6 +41,7 @@ private:
     void readSample(Entry &entry);
     void readBattery(Entry &entry);
     void readMinute(Entry &entry);
+    void readInterval(Entry &entry);
 
     CsvReader m_rows;
     CsvReader::Cells m_cells;

@@ -7,6 +7,23 @@
 
 namespace neobeat {
 
+namespace {
+
+// 1/1024 s has seven decimals at most.
+QByteArray millisecondsText(quint16 interval, IntervalUnit unit)
+{
+    if (unit == IntervalUnit::Of1000)
+        return QByteArray::number(interval);
+    QByteArray text = QByteArray::number(BeatRun::millisecondsOf(interval, unit), 'f', 7);
+    while (text.endsWith('0'))
+        text.chop(1);
+    if (text.endsWith('.'))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
 void CsvWriter::begin()
 {
     m_output.bytes() += csvHeader();
@@ -74,6 +91,34 @@ void CsvWriter::write(const LoggedMinute &minute)
     row += minute.sample.encode().toHex(' ');
     row += ",UTC";
     row += zoneText(minute.zone);
+    row += "\r\n";
+}
+
+void CsvWriter::write(const BeatRun &run)
+{
+    qint64 place = run.startTicks();
+    for (const quint16 interval : run.intervals) {
+        writeInterval(run, place, interval);
+        place += interval * BeatRun::ticksOf(run.unit);
+        m_output.settle();
+    }
+}
+
+void CsvWriter::writeInterval(const BeatRun &run, qint64 ticks, quint16 interval)
+{
+    constexpr qint64 inMillisecond = BeatRun::ticksPerMillisecond;
+    QByteArray &row = m_output.bytes();
+    m_time.append(row, ticks / inMillisecond);
+    row += ",,,";
+    row += nameOf(run.source);
+    row += ",,rr,";
+    m_time.append(row, (ticks + interval * BeatRun::ticksOf(run.unit)) / inMillisecond);
+    row += ',';
+    row += millisecondsText(interval, run.unit);
+    row += ',';
+    row += nameOf(run.unit);
+    if (ticks % inMillisecond > 0)
+        row += " +" + QByteArray::number(ticks % inMillisecond);
     row += "\r\n";
 }
 

@@ -13,6 +13,9 @@ namespace neobeat {
 /// - marker: time, the name of its activity, text
 /// - gap: time, end, the reason as text
 /// - battery: time, the percentage as text, "charging" as note
+/// - rr: the RR interval from one beat to the next: time and end, source, its milliseconds as text, exact, and as note
+/// the
+///   unit that it was measured in; after a plus sign the 1/1024 ms that the time lacks
 /// - minute: time, bpm if there is one, the bytes that the watch logged as text, its time zone as note
 class CsvWriter final : public ExportWriter
 {
@@ -34,6 +37,8 @@ private:
     void write(const ConnectionGap &gap);
     void write(const BatteryEntry &battery);
     void write(const LoggedMinute &minute);
+    void write(const BeatRun &run);
+    void writeInterval(const BeatRun &run, qint64 ticks, quint16 interval);
     void write(const Sample &) { }
     void write(std::monostate) { }
     /// A row that is not a sample.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "history/beatrun.h"
 #include "history/entries.h"
 #include "history/loggedminute.h"
 #include "history/sample.h"
@@ -19,9 +20,10 @@ struct ActivityMarker
     bool operator==(const ActivityMarker &other) const = default;
 };
 
-/// One line of a file with the whole history, or nothing. Activities have their markers in separate lines.
-using Entry
-    = std::variant<std::monostate, Sample, ActivityEntry, ActivityMarker, ConnectionGap, BatteryEntry, LoggedMinute>;
+/// One line of a file with the whole history, or nothing. Activities have their markers in separate lines; of RR
+/// intervals it is a run or the next part of one.
+using Entry = std::variant<std::monostate, Sample, ActivityEntry, ActivityMarker, ConnectionGap, BatteryEntry,
+                           LoggedMinute, BeatRun>;
 
 /// Whether it is nothing.
 inline bool isNothing(const Entry &entry)

@@ -20,6 +20,11 @@ public:
     /// (see Acceptance). ImportUnreadable with the number of the line and what is wrong with it.
     virtual Error next(Entry &entry) = 0;
 
+    /// What the format is called in ImportEntry::format.
+    virtual QString format() const = 0;
+    /// The time zone in which times without one were understood so far; empty without such.
+    virtual QString assumedZone() const { return {}; }
+
     /// The reader for one of our files, recognized by its beginning; null for any other file. The device is open, at
     /// its start, and outlives the reader.
     static std::unique_ptr<EntryReader> forFile(QIODevice &device);

@@ -2,6 +2,7 @@
 #include "exchange/exporthistory.h"
 
 #include "base/outsidetext.h"
+#include "base/timeunits.h"
 #include "exchange/csvwriter.h"
 #include "exchange/exportplan.h"
 #include "exchange/fitwriter.h"
@@ -10,6 +11,7 @@
 #include "files/outputfile.h"
 #include "files/scratchfile.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +81,56 @@ Result<QList<Lap>, Error> countLaps(HistoryReader &reader, ExportPlan &plan, con
     return laps;
 }
 
+/// The RR intervals of the export in the order of time, in parts of a run, read some at a time.
+class BeatsOfPlan
+{
+public:
+    /// Parts have at most that many intervals.
+    BeatsOfPlan(HistoryReader &reader, const ExportPlan &plan, std::size_t atOnce)
+        : m_reader(reader)
+        , m_watch(plan.watch.id)
+        , m_atOnce(atOnce)
+        , m_rest(plan.beats)
+    {
+    }
+
+    /// The next part; null at the end, and on a failure.
+    const BeatRun *next()
+    {
+        while (m_place == m_parts.size() && !m_rest.isEmpty() && !m_error)
+            read();
+        return m_place < m_parts.size() ? &m_parts[m_place] : nullptr;
+    }
+    void pass() { ++m_place; }
+    Error error() const { return m_error; }
+
+private:
+    void read()
+    {
+        m_place = 0;
+        m_parts.clear();
+        const TimeRange range = m_rest.intersected({m_rest.from, m_rest.from + timeAtOnce});
+        m_rest.from = range.to;
+        const auto all = m_reader.forEachBeatRun(m_watch, range, [this](const BeatRun &run) {
+            for (std::size_t from = 0; from < run.intervals.size(); from += m_atOnce)
+                m_parts.push_back(run.part(from, std::min(m_atOnce, run.intervals.size() - from)));
+            return true;
+        });
+        m_error = all ? Error() : all.error();
+        std::ranges::stable_sort(m_parts, {}, &BeatRun::startTicks);
+    }
+
+    static constexpr qint64 timeAtOnce = ms::hour;
+
+    HistoryReader &m_reader;
+    int m_watch;
+    std::size_t m_atOnce;
+    TimeRange m_rest; ///< Not read yet.
+    std::vector<BeatRun> m_parts;
+    std::size_t m_place = 0;
+    Error m_error;
+};
+
 /// The logged minutes of the export in the order of time, read some at a time.
 class LoggedMinutesOfPlan
 {
@@ -133,10 +185,11 @@ public:
         , m_isFull(holdsEverything(format))
         , m_writer(writer)
         , m_share(share)
-        , m_range(plan.samples.united(plan.minutes))
+        , m_range(plan.samples.united(plan.minutes).united(plan.beats))
         , m_activities(plan.activities)
         , m_entry(plan.entries.begin())
         , m_minutes(reader, plan)
+        , m_beats(reader, plan, intervalsAtOnce(format))
     {
     }
 
@@ -151,7 +204,7 @@ public:
             passOthers(std::numeric_limits<qint64>::max());
         if (m_share.isCancelled())
             return cancelled;
-        if (const Error error = m_minutes.error())
+        if (const Error error = m_minutes.error() ? m_minutes.error() : m_beats.error())
             return error;
         m_writer.end();
         m_summary.leftOut = m_plan.acceptance.leftOut();
@@ -181,18 +234,20 @@ private:
     {
         for (;;) {
             const LoggedMinute *minute = m_minutes.next();
-            if (m_minutes.error())
+            const BeatRun *beats = m_beats.next();
+            if (m_minutes.error() || m_beats.error())
                 return false;
-            const bool hasEntry = m_entry != m_plan.entries.end() && timeOf(*m_entry) <= end;
-            const bool hasMinute = minute && minute->time <= end;
-            if (hasEntry && (!hasMinute || timeOf(*m_entry) <= minute->time)) {
-                m_writer.writeEntry(*m_entry++);
-            } else if (hasMinute) {
-                if (!passMinute(*minute))
-                    return false;
-            } else {
+            constexpr qint64 never = std::numeric_limits<qint64>::max();
+            const qint64 entryTime = m_entry == m_plan.entries.end() ? never : timeOf(*m_entry);
+            const qint64 minuteTime = minute ? minute->time : never;
+            const qint64 beatsTime = beats ? momentOf(*beats) : never;
+            const qint64 first = std::min({entryTime, minuteTime, beatsTime});
+            if (first == never || first > end)
                 return true;
-            }
+            if (first == entryTime)
+                m_writer.writeEntry(*m_entry++);
+            else if (!(first == minuteTime ? passMinute(*minute) : passBeats(*beats)))
+                return false;
         }
     }
 
@@ -207,6 +262,29 @@ private:
         return goesOn(time);
     }
 
+    /// In FIT the intervals have no time of their own, and belong to the record that follows them.
+    qint64 momentOf(const BeatRun &run) const { return m_isFull ? run.start : run.range().to - 1; }
+
+    bool passBeats(const BeatRun &run)
+    {
+        const qint64 time = run.start;
+        if (m_plan.acceptance.accepts(run)) {
+            m_writer.writeEntry(run);
+            m_summary.intervals += qint64(run.intervals.size());
+        }
+        m_beats.pass();
+        return goesOn(time);
+    }
+
+    /// So few that everything else can come between them in the order of time.
+    static std::size_t intervalsAtOnce(ExportFormat format)
+    {
+        constexpr std::size_t inLine = 60;
+        if (format == ExportFormat::Fit)
+            return FitWriter::intervalsAtOnce;
+        return format == ExportFormat::Csv ? 1 : inLine;
+    }
+
     HistoryReader &m_reader;
     ExportPlan &m_plan;
     const bool m_isFull;
@@ -216,6 +294,7 @@ private:
     ActivityFinder m_activities;
     std::vector<Entry>::const_iterator m_entry;
     LoggedMinutesOfPlan m_minutes;
+    BeatsOfPlan m_beats;
     ExportSummary m_summary;
 };
 
@@ -269,7 +348,9 @@ ExportOutcome exportHistory(HistoryReader &reader, const ExportRequest &request,
     const bool everything = holdsEverything(request.format);
     if (!everything)
         plan.minutes = {};
-    if (everything && plan.samples.isEmpty() && plan.minutes.isEmpty() && plan.entries.empty())
+    if (request.format == ExportFormat::Tcx)
+        plan.beats = {};
+    if (everything && plan.samples.isEmpty() && plan.minutes.isEmpty() && plan.beats.isEmpty() && plan.entries.empty())
         return Error{Error::Code::NothingToExport, {}};
 
     std::unique_ptr<ExportWriter> writer;

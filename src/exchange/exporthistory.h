@@ -16,7 +16,7 @@ enum class ExportFormat {
     Csv, ///< Everything, for spreadsheets and for importing again.
     JsonLines, ///< Everything, for programs and for importing again.
     Tcx, ///< Readings only, for sports programs.
-    Fit, ///< Readings only, for sports programs; whole seconds.
+    Fit, ///< Readings and RR intervals, for sports programs; whole seconds and milliseconds.
 };
 
 /// What is to be written, and where.
@@ -33,6 +33,7 @@ struct ExportRequest
 struct ExportSummary
 {
     qint64 samples = 0; ///< Lines with a sample or a logged minute, track points or FIT records.
+    qint64 intervals = 0; ///< RR intervals.
     qint64 readings = 0; ///< Those that contain a heart rate.
     LeftOut leftOut; ///< Impossible values that an earlier version stored; no import would accept them.
 };

@@ -70,6 +70,10 @@ Error findSamples(HistoryReader &reader, ExportPlan &plan)
     if (!logged)
         return logged.error();
     plan.minutes = plan.range.intersected(*logged);
+    const auto beats = reader.beatExtent(plan.watch.id);
+    if (!beats)
+        return beats.error();
+    plan.beats = plan.range.intersected(*beats);
     return {};
 }
 
@@ -183,6 +187,7 @@ qint64 timeOf(const Entry &entry)
         qint64 operator()(const ConnectionGap &gap) const { return gap.range.from; }
         qint64 operator()(const BatteryEntry &battery) const { return battery.time; }
         qint64 operator()(const LoggedMinute &minute) const { return minute.time; }
+        qint64 operator()(const BeatRun &run) const { return run.start; }
     };
     return std::visit(Moment(), entry);
 }

@@ -36,13 +36,15 @@ private:
     const ActivityEntry *m_answer = nullptr;
 };
 
-/// The content of an export, except for samples and logged minutes, which are read while they are written.
+/// The content of an export, except for samples, RR intervals and logged minutes, which are read while they are
+/// written.
 struct ExportPlan
 {
     WatchEntry watch;
     TimeRange range; ///< The requested range.
     TimeRange samples; ///< The part of it that may contain samples; empty when there are none.
     TimeRange minutes; ///< The part of it that may contain logged minutes; empty when there are none.
+    TimeRange beats; ///< The part of it that may contain RR intervals; empty when there are none.
     std::optional<ActivityEntry> activity; ///< Set when one activity is exported.
     QList<ActivityEntry> activities; ///< Those that overlap the range.
     std::vector<Entry> entries; ///< Everything else, in the order of time.

@@ -85,13 +85,13 @@ void FitEncoder::define(quint8 local, quint16 message, std::initializer_list<Fit
     for (const FitField &field : fields) {
         const int width = widthOf(field.type);
         bytes += char(field.number);
-        bytes += char(width);
+        bytes += char(width * field.count);
         bytes += char(field.type);
-        m_widths.at(local).push_back(width);
+        m_widths.at(local).insert(m_widths.at(local).end(), field.count, width);
     }
 }
 
-void FitEncoder::write(quint8 local, std::initializer_list<quint32> values)
+void FitEncoder::write(quint8 local, std::span<const quint32> values)
 {
     const std::vector<int> &widths = m_widths.at(local);
     if (values.size() != widths.size()) {

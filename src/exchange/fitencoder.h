@@ -15,11 +15,12 @@ namespace neobeat {
 /// The types that a FIT field may have here; the numbers are part of the format.
 enum class FitType : quint8 { Enum = 0x00, UInt8 = 0x02, UInt16 = 0x84, UInt32 = 0x86 };
 
-/// One field of a FIT message: its number in the profile, and its type.
+/// One field of a FIT message: its number in the profile, its type, and the number of values it has.
 struct FitField
 {
     quint8 number = 0;
     FitType type = FitType::Enum;
+    quint8 count = 1;
 };
 
 /// The value for "not known" in a field of any type here.
@@ -40,8 +41,12 @@ public:
     void begin();
     /// Defines the fields of messages with a local number, 0 … 15, from here on.
     void define(quint8 local, quint16 message, std::initializer_list<FitField> fields);
-    /// Writes a message: as many values as its definition has fields, each truncated to the width of its field.
-    void write(quint8 local, std::initializer_list<quint32> values);
+    /// Writes a message: as many values as the fields of its definition have, each truncated to the width of its type.
+    void write(quint8 local, std::span<const quint32> values);
+    void write(quint8 local, std::initializer_list<quint32> values)
+    {
+        write(local, std::span(values.begin(), values.size()));
+    }
     /// Writes the checksum, then the header; comes last.
     void end();
 
@@ -52,7 +57,7 @@ private:
 
     QIODevice &m_device;
     OutputBuffer m_output;
-    std::array<std::vector<int>, 16> m_widths; ///< Of the fields of each local message.
+    std::array<std::vector<int>, 16> m_widths; ///< Of the values of each local message.
     qint64 m_size = 0; ///< Bytes between header and checksum, as far as they are included in m_crc.
     qsizetype m_summed = 0; ///< Bytes of the buffer that are already included in m_crc.
     quint16 m_crc = 0;

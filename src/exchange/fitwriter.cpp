@@ -4,13 +4,15 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace neobeat {
 
 namespace {
 
 // Local message numbers, chosen by us.
-enum Local : quint8 { FileId, Event, Record, LapMessage, Session, Activity };
+enum Local : quint8 { FileId, Event, Record, LapMessage, Session, Activity, Hrv };
 
 // Numbers of the FIT profile.
 constexpr quint8 timestampField = 253;
@@ -61,6 +63,7 @@ void FitWriter::define()
     m_encoder.define(FileId, 0, {{0, T::Enum}, {1, T::UInt16}, {2, T::UInt16}, {4, T::UInt32}});
     m_encoder.define(Event, 21, {{timestampField, T::UInt32}, {0, T::Enum}, {1, T::Enum}, {4, T::UInt8}});
     m_encoder.define(Record, 20, {{timestampField, T::UInt32}, {3, T::UInt8}});
+    m_encoder.define(Hrv, 78, {{0, T::UInt16, quint8(intervalsAtOnce)}});
     m_encoder.define(LapMessage, 19,
                      {{messageIndexField, T::UInt16},
                       {timestampField, T::UInt32},
@@ -114,6 +117,20 @@ void FitWriter::writeSample(const Sample &sample, const ActivityEntry *)
     m_encoder.write(Record, {fitTime(sample.time), sample.bpm});
     m_last = sample;
     m_hasLast = true;
+}
+
+void FitWriter::writeEntry(const Entry &entry)
+{
+    const auto *run = std::get_if<BeatRun>(&entry);
+    if (!run)
+        return;
+    std::array<quint32, intervalsAtOnce> values;
+    values.fill(fitUnknown);
+    for (std::size_t i = 0; i < std::min(run->intervals.size(), values.size()); ++i) {
+        const auto milliseconds = quint32(std::lround(BeatRun::millisecondsOf(run->intervals[i], run->unit)));
+        values.at(i) = milliseconds < 0xffff ? milliseconds : fitUnknown;
+    }
+    m_encoder.write(Hrv, values);
 }
 
 void FitWriter::end()

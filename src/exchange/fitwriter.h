@@ -7,17 +7,22 @@
 
 namespace neobeat {
 
-/// Writes a FIT activity with a heart rate: a record for each reading, in whole seconds; the timer stops at gaps.
+/// Writes a FIT activity with a heart rate: a record for each reading, in whole seconds; the timer stops at gaps. RR
+/// intervals are in hrv messages before the record that follows their last beat, in whole milliseconds.
 class FitWriter final : public ExportWriter
 {
 public:
+    /// RR intervals in one hrv message; parts of a run are to have no more.
+    static constexpr std::size_t intervalsAtOnce = 5;
+
     /// There is at least one lap; the device can seek.
     FitWriter(QIODevice &device, const QList<Lap> &laps);
 
     void begin() override;
     /// Readings only.
     void writeSample(const Sample &sample, const ActivityEntry *session) override;
-    void writeEntry(const Entry &) override { }
+    /// RR intervals only.
+    void writeEntry(const Entry &entry) override;
     void end() override;
     bool hasFailed() const override { return m_encoder.hasFailed(); }
 

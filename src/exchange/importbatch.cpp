@@ -19,7 +19,7 @@ ImportBatch::ImportBatch(HistoryWriter &writer, const WatchEntry &watch)
 Error ImportBatch::add(const Entry &entry)
 {
     std::visit([this](const auto &content) { take(content); }, entry);
-    const std::size_t entries = m_samples.size() + m_logged.size() + m_gaps.size() + m_battery.size();
+    const std::size_t entries = m_samples.size() + m_intervals + m_logged.size() + m_gaps.size() + m_battery.size();
     const bool isFull = entries >= mostEntries || m_minutes >= mostMinutes;
     return isFull ? store() : Error();
 }
@@ -102,6 +102,18 @@ void ImportBatch::take(const LoggedMinute &minute)
     ++m_summary.found;
 }
 
+void ImportBatch::take(BeatRun run)
+{
+    if (!m_acceptance.accepts(run))
+        return;
+    const TimeRange range = run.range();
+    m_summary.range = m_summary.range.united(range);
+    m_summary.found += qint64(run.intervals.size());
+    m_intervals += run.intervals.size();
+    m_minutes += int(range.length() / ms::minute) + (m_beats.empty() ? 1 : 0);
+    m_beats.push_back(std::move(run));
+}
+
 template<typename Work>
 Error ImportBatch::inTransaction(Work work)
 {
@@ -123,6 +135,8 @@ Error ImportBatch::store()
     const Error error = inTransaction([this] { return write(); });
     m_samples.clear();
     m_logged.clear();
+    m_beats.clear();
+    m_intervals = 0;
     m_gaps.clear();
     m_battery.clear();
     m_minutes = 0;
@@ -133,6 +147,12 @@ Error ImportBatch::write()
 {
     if (!m_samples.empty()) {
         const auto added = m_writer.addSamples(m_watch, m_samples);
+        if (!added)
+            return added.error();
+        m_summary.added += *added;
+    }
+    if (!m_beats.empty()) {
+        const auto added = m_writer.addBeats(m_watch, m_beats);
         if (!added)
             return added.error();
         m_summary.added += *added;

@@ -41,6 +41,7 @@ private:
     void take(ConnectionGap gap);
     void take(const BatteryEntry &battery);
     void take(const LoggedMinute &minute);
+    void take(BeatRun run);
 
     /// Runs something that writes in a transaction; what it counted is discarded when it fails.
     template<typename Work>
@@ -58,6 +59,8 @@ private:
     int m_minutes = 0; ///< Number of times it changed, and the hour of the logged minutes.
     std::vector<LoggedMinute> m_logged;
     qint64 m_loggedHour = -1; ///< Number of the hour of the last logged minute.
+    std::vector<BeatRun> m_beats;
+    std::size_t m_intervals = 0; ///< In all of them.
     std::vector<ConnectionGap> m_gaps;
     std::vector<BatteryEntry> m_battery;
     std::vector<ActivityEntry> m_activities;

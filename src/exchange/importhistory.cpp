@@ -10,11 +10,63 @@
 #include "history/gadgetbridgeimport.h"
 #include "history/salvage.h"
 
+#include <QDateTime>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
 namespace neobeat {
 
 namespace {
 
 using ImportOutcome = Result<ImportSummary, Error>;
+
+/// Notes what an import adds, from now until its end.
+class ImportScope
+{
+public:
+    ImportScope(HistoryWriter &writer, const QString &file, const QString &format)
+        : m_writer(writer)
+        , m_error(writer.beginImport({0, QDateTime::currentMSecsSinceEpoch(), QFileInfo(file).fileName(), format}))
+    {
+    }
+
+    /// Why it could not begin; None otherwise.
+    Error error() const { return m_error; }
+    /// It is over, with times that were understood in this zone. Returns the outcome with its id, or why that could not
+    /// be stored.
+    ImportOutcome end(ImportOutcome outcome, const QString &zone = {})
+    {
+        const auto id = m_writer.endImport(outcome.hasValue(), zone);
+        if (!outcome || !id)
+            return outcome ? id.error() : outcome;
+        ImportSummary summary = *outcome;
+        summary.import = *id;
+        return summary;
+    }
+
+private:
+    HistoryWriter &m_writer;
+    Error m_error;
+};
+
+ImportOutcome importOurs(HistoryWriter &writer, std::unique_ptr<SqliteConnection> source, const Progress &progress)
+{
+    const auto taken = salvageHistory(writer, std::move(source), progress);
+    if (!taken)
+        return taken.error();
+    return ImportSummary{taken->found, taken->added, taken->activities, taken->range, taken->leftOut};
+}
+
+ImportOutcome importPhones(HistoryWriter &writer, std::unique_ptr<SqliteConnection> source, const Progress &progress)
+{
+    const auto read = importGadgetbridge(writer, std::move(source), progress);
+    if (!read)
+        return read.error();
+    if (read->found == 0 && read->leftOut.isNothing())
+        return Error{Error::Code::ImportEmpty, {}};
+    return ImportSummary{read->found, read->added, 0, read->range, read->leftOut};
+}
 
 ImportOutcome importDatabase(HistoryWriter &writer, const QString &file, const Progress &progress,
                              const std::stop_token &stop)
@@ -23,18 +75,12 @@ ImportOutcome importDatabase(HistoryWriter &writer, const QString &file, const P
     if (!source)
         return source.error();
     std::unique_ptr<SqliteConnection> connection = std::move(source).value();
-    if (isHistory(*connection)) {
-        const auto taken = salvageHistory(writer, std::move(connection), progress);
-        if (!taken)
-            return taken.error();
-        return ImportSummary{taken->found, taken->added, taken->activities, taken->range, taken->leftOut};
-    }
-    const auto read = importGadgetbridge(writer, std::move(connection), progress);
-    if (!read)
-        return read.error();
-    if (read->found == 0 && read->leftOut.isNothing())
-        return Error{Error::Code::ImportEmpty, {}};
-    return ImportSummary{read->found, read->added, 0, read->range, read->leftOut};
+    const bool isOurs = isHistory(*connection);
+    ImportScope scope(writer, file, isOurs ? u"history"_s : u"gadgetbridge"_s);
+    if (scope.error())
+        return scope.error();
+    return scope.end(isOurs ? importOurs(writer, std::move(connection), progress)
+                            : importPhones(writer, std::move(connection), progress));
 }
 
 // Reads to the end, to the first line that cannot be read, or until it is to stop.
@@ -100,7 +146,10 @@ ImportOutcome importAnything(HistoryWriter &writer, const QString &file, const W
         return Error{Error::Code::ImportUnknownFormat, {}};
     if (watch.address.isEmpty())
         return Error{Error::Code::ImportNeedsWatch, {}};
-    return importEntries(writer, *source, *reader, watch, progress);
+    ImportScope scope(writer, file, reader->format());
+    if (scope.error())
+        return scope.error();
+    return scope.end(importEntries(writer, *source, *reader, watch, progress), reader->assumedZone());
 }
 
 } // namespace

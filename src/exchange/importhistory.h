@@ -12,11 +12,12 @@ namespace neobeat {
 /// What was read.
 struct ImportSummary
 {
-    qint64 found = 0; ///< Samples and logged minutes in the file that may be kept.
+    qint64 found = 0; ///< Samples, RR intervals and logged minutes in the file that may be kept.
     qint64 added = 0; ///< Those that the history did not have.
     qint64 activities = 0; ///< Activities that the history did not have.
     TimeRange range; ///< From the first to the last of them; empty without any.
     LeftOut leftOut; ///< What the file contains but may not be kept.
+    qint64 import = 0; ///< ImportEntry::id, by which it can be undone; 0 when nothing was added.
 };
 
 /// Reads a file of ours (CSV, JSON Lines, another history file, also a damaged one) or a Gadgetbridge database,

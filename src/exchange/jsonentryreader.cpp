@@ -6,6 +6,7 @@
 #include "exchange/timetext.h"
 #include "exchange/valuenames.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -72,6 +73,23 @@ Entry minuteFrom(const QJsonObject &line, qint64 time)
     return LoggedMinute{time, *zone, *sample};
 }
 
+// Numbers that are too large for an interval become 0, which is never valid.
+Entry beatsFrom(const QJsonObject &line, qint64 time)
+{
+    const auto unit = unitNamed(line.value("unit"_L1).toString().toUtf8());
+    const auto source = sourceNamed(line.value("source"_L1).toString().toUtf8());
+    const int ticks = line.value("ticks"_L1).toInt(0);
+    const QJsonValue intervals = line.value("intervals"_L1);
+    if (!unit || !source || !intervals.isArray() || ticks < 0 || ticks >= BeatRun::ticksPerMillisecond)
+        return {};
+    BeatRun run{time, quint16(ticks), *unit, *source, {}};
+    for (const QJsonValue &interval : intervals.toArray()) {
+        const int number = interval.toInt(0);
+        run.intervals.push_back(number > 0 && number <= BeatRun::longestInterval ? quint16(number) : quint16(0));
+    }
+    return run;
+}
+
 Entry gapFrom(const QJsonObject &line, qint64 time)
 {
     const auto end = timeIn(line, "end"_L1);
@@ -104,6 +122,8 @@ Entry entryFrom(const QJsonObject &line, qint64 time)
         return batteryFrom(line, time);
     if (type == "gap"_L1)
         return gapFrom(line, time);
+    if (type == "rr"_L1)
+        return beatsFrom(line, time);
     if (type == "minute"_L1)
         return minuteFrom(line, time);
     return type == "session"_L1 ? activityFrom(line, time) : Entry();

@@ -25,6 +25,7 @@ public:
     static bool recognises(QByteArrayView begin);
 
     Error next(Entry &entry) override;
+    QString format() const override { return QStringLiteral("jsonl"); }
 
 private:
     static constexpr qint64 longestLine = 1 << 21;

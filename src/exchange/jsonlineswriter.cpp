@@ -102,6 +102,26 @@ void JsonLinesWriter::write(const LoggedMinute &minute)
     line += R"(,"raw":")" + minute.sample.encode().toHex() + "\"}\n";
 }
 
+void JsonLinesWriter::write(const BeatRun &run)
+{
+    QByteArray &line = m_output.bytes();
+    line += R"({"type":"rr")";
+    addTime("time", run.start);
+    if (run.fraction > 0)
+        line += R"(,"ticks":)" + QByteArray::number(run.fraction);
+    line += R"(,"unit":")";
+    line += nameOf(run.unit);
+    line += R"(","source":")";
+    line += nameOf(run.source);
+    line += R"(","intervals":[)";
+    for (std::size_t i = 0; i < run.intervals.size(); ++i) {
+        if (i > 0)
+            line += ',';
+        line += QByteArray::number(run.intervals[i]);
+    }
+    line += "]}\n";
+}
+
 void JsonLinesWriter::addTime(QByteArrayView name, qint64 time)
 {
     QByteArray &line = m_output.bytes();

@@ -8,7 +8,9 @@
 namespace neobeat {
 
 /// Writes the whole history as JSON Lines: one object a line, `type` is its kind. The first one is
-/// {"type":"header","format":"neobeat-history","version":1}.
+/// {"type":"header","format":"neobeat-history","version":1}. A run of RR intervals, `rr`, has the time of the beat at
+/// which it begins, `unit` (1/1024 s or 1/1000 s) and `intervals` in that unit; a long one goes on in the next such
+/// line, whose `time` becomes exact by adding its `ticks`, of 1/1024 ms.
 class JsonLinesWriter final : public ExportWriter
 {
 public:
@@ -29,6 +31,7 @@ private:
     void write(const ConnectionGap &gap);
     void write(const BatteryEntry &battery);
     void write(const LoggedMinute &minute);
+    void write(const BeatRun &run);
     void write(const Sample &) { }
     void write(std::monostate) { }
     /// Appends a comma, the name and the time.

@@ -28,6 +28,8 @@ class TimeReader
 public:
     /// Milliseconds since 1970; nothing for text that is not a time.
     std::optional<qint64> read(QByteArrayView text);
+    /// Whether any of them had no zone.
+    bool hasAssumedZone() const { return m_lastLocal != 0; }
 
 private:
     std::optional<qint64> readLocal(QByteArrayView text);

@@ -10,6 +10,7 @@ namespace {
 // By the numbers of the enumerators.
 constexpr std::array<QByteArrayView, 4> qualityNames{"good", "no-reading", "out-of-range", "no-contact"};
 constexpr std::array<QByteArrayView, 3> sourceNames{"stream", "simulated", "minute"};
+constexpr std::array<QByteArrayView, 2> unitNames{"1/1024 s", "1/1000 s"};
 
 template<typename Value, std::size_t count>
 std::optional<Value> valueNamed(const std::array<QByteArrayView, count> &names, QByteArrayView name)
@@ -41,6 +42,16 @@ QByteArrayView nameOf(SampleSource source)
 std::optional<SampleSource> sourceNamed(QByteArrayView name)
 {
     return valueNamed<SampleSource>(sourceNames, name);
+}
+
+QByteArrayView nameOf(IntervalUnit unit)
+{
+    return unitNames.at(std::size_t(unit));
+}
+
+std::optional<IntervalUnit> unitNamed(QByteArrayView name)
+{
+    return valueNamed<IntervalUnit>(unitNames, name);
 }
 
 } // namespace neobeat

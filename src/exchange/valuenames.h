@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "history/sample.h"
+#include "history/beatrun.h"
 
 #include <QByteArrayView>
 
@@ -18,5 +18,10 @@ std::optional<SampleQuality> qualityNamed(QByteArrayView name);
 QByteArrayView nameOf(SampleSource source);
 /// The source of that name; nothing for any other word.
 std::optional<SampleSource> sourceNamed(QByteArrayView name);
+
+/// The names of a unit in files: "1/1024 s", "1/1000 s".
+QByteArrayView nameOf(IntervalUnit unit);
+/// The unit of that name; nothing for any other word.
+std::optional<IntervalUnit> unitNamed(QByteArrayView name);
 
 } // namespace neobeat

@@ -25,6 +25,8 @@ bool isAccepted(Acceptance &acceptance, Entry &entry)
         return acceptance.accepts(marker->marker, {marker->marker.time, marker->marker.time});
     if (auto *gap = std::get_if<ConnectionGap>(&entry))
         return acceptance.accepts(*gap);
+    if (const auto *minute = std::get_if<LoggedMinute>(&entry))
+        return acceptance.accepts(*minute);
     return acceptance.accepts(std::get<BatteryEntry>(entry));
 }
 
@@ -38,8 +40,12 @@ std::vector<Entry> entriesOf(const QByteArray &file)
     Acceptance acceptance;
     Entry entry;
     while (reader && !reader->next(entry) && !isNothing(entry)) {
-        if (isAccepted(acceptance, entry))
+        if (const auto *run = std::get_if<BeatRun>(&entry); run && acceptance.accepts(*run)) {
+            for (std::size_t i = 0; i < run->intervals.size(); ++i) // CSV has them one by one
+                entries.emplace_back(run->part(i, 1));
+        } else if (!run && isAccepted(acceptance, entry)) {
             entries.push_back(entry);
+        }
     }
     return entries;
 }

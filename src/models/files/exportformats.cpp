@@ -47,7 +47,8 @@ QString formatHint(ExportFormat format)
     case ExportFormat::Fit:
         return words(
             QT_TRANSLATE_NOOP("neobeat::ExportFormats",
-                              "Recommended for sports programs and services: the heart rate alone, in whole seconds."));
+                              "Recommended for sports programs and services: the heart rate in whole seconds, and RR "
+                              "intervals."));
     }
     return words(QT_TRANSLATE_NOOP("neobeat::ExportFormats",
                                    "Everything that is kept, for spreadsheets. Neobeat can read it back."));

@@ -2,6 +2,7 @@
 #include "integration/exchange/exchangefixture.h"
 
 #include "base/timeunits.h"
+#include "support/heartbeats.h"
 
 #include <QFile>
 #include <QProcess>
@@ -111,6 +112,21 @@ std::vector<LoggedMinute> ExchangeFixture::minutes()
     return minutes;
 }
 
+std::vector<BeatRun> ExchangeFixture::beats()
+{
+    std::vector<BeatRun> runs{beatRun(1'500, start + 2 * minute + 7, 1),
+                              beatRun(1'500, start + 45 * minute, 2, IntervalUnit::Of1000),
+                              beatRun(3, start + 80 * minute + 1, 3)};
+    runs[1].intervals[700] = 2'345;
+    runs[2].source = SampleSource::Simulated;
+    return runs;
+}
+
+qint64 ExchangeFixture::intervalCount()
+{
+    return intervalsIn(beats());
+}
+
 std::vector<Sample> ExchangeFixture::readings(const TimeRange &range)
 {
     std::vector<Sample> readings = samples();
@@ -125,6 +141,7 @@ void ExchangeFixture::fill()
     HistoryWriter &history = *writer.value();
     QVERIFY(history.addSamples(watch(), samples()));
     QVERIFY(history.addLoggedMinutes(watch(), minutes()));
+    QVERIFY(history.addBeats(watch(), beats()));
     for (const ActivityEntry &activity : activities())
         QVERIFY(history.addActivity(watch(), activity));
     for (const ConnectionGap &gap : gaps())
@@ -188,6 +205,12 @@ std::vector<LoggedMinute> ExchangeFixture::storedMinutes() const
     const auto reader = HistoryReader::open(file(u"history.sqlite"_s));
     const QList<LoggedMinute> minutes = *reader.value()->loggedMinutes(1, TimeRange::everything());
     return {minutes.begin(), minutes.end()};
+}
+
+std::vector<BeatRun> ExchangeFixture::storedBeats() const
+{
+    const auto reader = HistoryReader::open(file(u"history.sqlite"_s));
+    return *reader.value()->beatRuns(1, TimeRange::everything());
 }
 
 QByteArray outputOf(const QString &program, const QStringList &arguments)

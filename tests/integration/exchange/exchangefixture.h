@@ -27,6 +27,10 @@ public:
     /// Minutes that the watch logged, across the same change of the clocks, with a gap.
     static std::vector<LoggedMinute> minutes();
 
+    /// Runs of RR intervals in both units, and one of the simulated watch, with an artefact.
+    static std::vector<BeatRun> beats();
+    static qint64 intervalCount();
+
     /// The samples in the range that are readings.
     static std::vector<Sample> readings(const TimeRange &range = TimeRange::everything());
 
@@ -44,6 +48,7 @@ public:
     qint64 activityAt(qint64 start) const;
     std::vector<Sample> stored() const;
     std::vector<LoggedMinute> storedMinutes() const;
+    std::vector<BeatRun> storedBeats() const;
 
 private:
     QTemporaryDir m_folder;

@@ -6,6 +6,7 @@
 #include "support/testprogram.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void init();
     void pythonFindsEverySampleInCsv();
     void pythonFindsEverythingElseInCsv();
+    void pythonFindsEveryIntervalInCsv();
     void pythonFindsEverythingInJsonLines();
     void tcxHasThePublishedStructure_data();
     void tcxHasThePublishedStructure();
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void gapsBeginTracksAndMarkersLaps();
     void gpsbabelFindsEveryReadingInFit_data();
     void gpsbabelFindsEveryReadingInFit();
+    void pythonFindsEveryIntervalInFit();
 
 private:
     static QString script(const QString &name) { return u"" NEOBEAT_TEST_DATA "/exchange/"_s + name; }
@@ -95,7 +98,7 @@ void TestIndependentReaders::pythonFindsEverythingElseInCsv()
             activities << row.value("text"_L1).toString() << row.value("note"_L1).toString();
         else if (event == "marker"_L1)
             markers << row.value("text"_L1).toString();
-        else if (event != "sample"_L1 && event != "minute"_L1)
+        else if (event != "sample"_L1 && event != "minute"_L1 && event != "rr"_L1)
             ++others;
     }
     // An apostrophe keeps a spreadsheet from reading text as a formula.
@@ -117,6 +120,26 @@ void TestIndependentReaders::pythonFindsEverythingElseInCsv()
             {row.value("time"_L1).toInteger(), qint8(sign * zone.msecsSinceStartOfDay() / 900'000), *sample});
     }
     QVERIFY(minutes == ExchangeFixture::minutes());
+}
+
+void TestIndependentReaders::pythonFindsEveryIntervalInCsv()
+{
+    const ExchangeFixture fixture;
+    QVERIFY(fixture.exportTo(u"history.csv"_s, ExportFormat::Csv));
+    auto rows = linesOf(outputOf(u"python3"_s, {script(u"readcsv.py"_s), fixture.file(u"history.csv"_s)}));
+    rows.removeIf([](const QJsonObject &row) { return row.value("event"_L1) != "rr"_L1; });
+    QCOMPARE(rows.size(), ExchangeFixture::intervalCount());
+    auto row = rows.cbegin();
+    for (const BeatRun &run : ExchangeFixture::beats()) {
+        for (std::size_t i = 0; i < run.intervals.size(); ++i, ++row) {
+            const BeatRun one = run.part(i, 1);
+            QCOMPARE(row->value("text"_L1).toString().toDouble(), BeatRun::millisecondsOf(run.intervals[i], run.unit));
+            QCOMPARE(row->value("time"_L1).toInteger(), one.start);
+            QCOMPARE(row->value("end"_L1).toInteger(), one.endTicks() / 1'024);
+            QCOMPARE(row->value("source"_L1).toString(), QString::fromLatin1(nameOf(run.source)));
+            QVERIFY(row->value("note"_L1).toString().startsWith(QString::fromLatin1(nameOf(run.unit))));
+        }
+    }
 }
 
 void TestIndependentReaders::pythonFindsEverythingInJsonLines()
@@ -151,6 +174,20 @@ void TestIndependentReaders::pythonFindsEverythingInJsonLines()
         QCOMPARE(line.value("raw"_L1).toString().toLatin1(), expected.sample.encode().toHex());
     }
     QCOMPARE(minutes, ExchangeFixture::minutes().size());
+    std::vector<BeatRun> runs;
+    for (const QJsonObject &line : lines) {
+        if (line.value("type"_L1).toString() != "rr"_L1)
+            continue;
+        BeatRun run{line.value("time"_L1).toInteger(),
+                    quint16(line.value("ticks"_L1).toInt()),
+                    *unitNamed(line.value("unit"_L1).toString().toLatin1()),
+                    *sourceNamed(line.value("source"_L1).toString().toLatin1()),
+                    {}};
+        for (const QJsonValue &interval : line.value("intervals"_L1).toArray())
+            run.intervals.push_back(quint16(interval.toInt()));
+        runs.push_back(run);
+    }
+    QVERIFY(joined(runs) == ExchangeFixture::beats());
     const QList<ActivityEntry> activities = ExchangeFixture::activities();
     QCOMPARE(words, (QStringList{activities.at(0).name, activities.at(0).note, activities.at(1).name, QString()}));
 }
@@ -237,6 +274,40 @@ void TestIndependentReaders::gpsbabelFindsEveryReadingInFit()
         QCOMPARE(QString::fromLatin1(cells.at(columns.indexOf("Date")) + ' ' + cells.at(columns.indexOf("Time"))),
                  time.toString(u"yyyy/MM/dd HH:mm:ss"_s));
     }
+}
+
+void TestIndependentReaders::pythonFindsEveryIntervalInFit()
+{
+    const ExchangeFixture fixture;
+    const auto written = fixture.exportTo(u"history.fit"_s, ExportFormat::Fit);
+    QVERIFY(written);
+    QCOMPARE(written->intervals, ExchangeFixture::intervalCount());
+    const QByteArray output = outputOf(u"python3"_s, {script(u"readhrv.py"_s), fixture.file(u"history.fit"_s)});
+    QList<int> found;
+    QList<qint64> times;
+    constexpr qint64 epoch = 631'065'600;
+    for (const QByteArray &line : output.trimmed().split('\n')) {
+        QList<QByteArray> values = line.split(' ');
+        const qint64 before = values.takeFirst().toLongLong() + epoch;
+        QCOMPARE(values.size(), 5);
+        for (const QByteArray &value : values) {
+            if (value != "65535") {
+                found << value.toInt();
+                times << before;
+            }
+        }
+    }
+    qsizetype place = 0;
+    for (const BeatRun &run : ExchangeFixture::beats()) {
+        for (std::size_t i = 0; i < run.intervals.size(); ++i, ++place) {
+            QVERIFY(place < found.size());
+            QCOMPARE(found.at(place), qRound(BeatRun::millisecondsOf(run.intervals[i], run.unit)));
+            // Before the record that follows it, and not long before: five intervals and a gap of ten minutes.
+            const qint64 end = run.part(i, 1).range().to / 1'000;
+            QVERIFY(times.at(place) <= end + 5 && times.at(place) >= end - 610);
+        }
+    }
+    QCOMPARE(place, found.size());
 }
 
 NEOBEAT_TEST(TestIndependentReaders)

@@ -57,18 +57,20 @@ void TestRoundTrip::emptyHistoryGetsEverythingBack()
     QVERIFY(written);
     const auto values = qint64(ExchangeFixture::samples().size() + ExchangeFixture::minutes().size());
     QCOMPARE(written->samples, values);
+    QCOMPARE(written->intervals, ExchangeFixture::intervalCount());
     QCOMPARE(written->readings, qint64(ExchangeFixture::readings().size()));
 
     QVERIFY(QFile::remove(fixture.file(u"history.sqlite"_s)));
     const auto read = fixture.import(u"first"_s);
     QVERIFY(read);
-    QCOMPARE(read->found, values);
+    QCOMPARE(read->found, values + ExchangeFixture::intervalCount());
     QCOMPARE(read->added, read->found);
     QCOMPARE(read->activities, ExchangeFixture::activities().size());
     QCOMPARE(read->range.from, ExchangeFixture::samples().front().time);
     QCOMPARE(read->range.to, ExchangeFixture::samples().back().time + 1);
     QVERIFY(fixture.stored() == ExchangeFixture::samples());
     QVERIFY(fixture.storedMinutes() == ExchangeFixture::minutes());
+    QVERIFY(fixture.storedBeats() == ExchangeFixture::beats());
 
     QVERIFY(fixture.exportTo(u"second"_s, format));
     QCOMPARE(fixture.contentOf(u"second"_s), fixture.contentOf(u"first"_s));
@@ -88,6 +90,7 @@ void TestRoundTrip::secondImportAddsNothing()
     QVERIFY(read);
     QCOMPARE(read->added, 0);
     QCOMPARE(read->activities, 0);
+    QCOMPARE(read->import, 0);
     QVERIFY(fixture.exportTo(u"second"_s, format));
     QCOMPARE(fixture.contentOf(u"second"_s), fixture.contentOf(u"first"_s));
 }
