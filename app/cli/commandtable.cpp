@@ -57,7 +57,7 @@ const QList<Option> &options()
         {u"activity,session"_s, u"NAME|N"_s, u"stream,export"_s,
          u"With --keep, as an activity of that name; for export, the activity of that number."_s},
         {u"format"_s, u"FORMAT"_s, u"export"_s,
-         u"Required: csv, jsonl (both hold everything), tcx or fit (the heart rate alone)."_s},
+         u"Required: csv, jsonl (both hold everything), tcx (the heart rate alone) or fit (with RR intervals)."_s},
         {u"output"_s, u"FILE"_s, u"export"_s, u"Required: the file to write; - is standard output."_s},
         {u"from"_s, u"TIME"_s, u"export"_s, u"From that date or time on, as 2026-11-20 or 2026-11-20T18:30."_s},
         {u"to"_s, u"TIME"_s, u"export"_s, u"Until that time, or with that date."_s},
@@ -103,6 +103,8 @@ const QList<Row> &commandRows()
         {u"settings apply [FILE]"_s,
          u"Choose what a profile has and write it; without a file, write again what was chosen."_s},
         {u"history"_s, u"Print what is kept, with the numbers of the activities."_s},
+        {u"history imports"_s, u"Print the files that were imported, with their numbers and what they added."_s},
+        {u"history undo N"_s, u"Take out what the import of that number added, and nothing else."_s},
         {u"export"_s, u"Write what is kept, or a part of it, into a file for other programs."_s},
         {u"import FILE"_s, u"Read CSV or JSON Lines of export, or the database that Gadgetbridge exports."_s},
         {u"doctor"_s, u"Check Bluetooth, watch, key and desktop, and print what to do."_s},
@@ -125,8 +127,16 @@ const QList<Row> &jsonRows()
         {u"activity"_s, u"keeping, running, name (or null), start (or null), markers"_s},
         {u"history"_s, u"type watch: name (or null), tail (of the address), from, to (or null), sessions"_s},
         {u"history"_s, u"type session: id, start, end (or null), running, name, note, markers"_s},
-        {u"export"_s, u"file, format, samples, readings, watch, leftOut (how many were not kept, by reason)"_s},
-        {u"import"_s, u"found, added, sessions, from, to (or null), leftOut (how many were not kept, by reason)"_s},
+        {u"history"_s,
+         u"type import: id, time, file, format, zone (or null), complete, from, to, added (samples, intervals, "
+         u"minutes, "
+         "sessions, battery, gaps)"_s},
+        {u"export"_s,
+         u"file, format, samples, readings, intervals, watch, leftOut (how many were not kept, by reason)"_s},
+        {u"import"_s,
+         u"found, added, sessions, from, to (or null), import (its number, or null when nothing was added), leftOut "
+         u"(how "
+         "many were not kept, by reason)"_s},
         {u"today"_s,
          u"time, steps, metres, kilocalories, goal (steps, or null), battery 0-100 (or null), charging (or null)"_s},
         {u"sync"_s, u"minutes, leftOut (not over yet), last (or null), pai (day, today, total; or null)"_s},

@@ -129,6 +129,7 @@ void ExportCommand::onDone(const Result<Exported, Failure> &outcome)
               {u"format"_s, shortName(history.format)},
               {u"samples"_s, summary.samples},
               {u"readings"_s, summary.readings},
+              {u"intervals"_s, summary.intervals},
               {u"watch"_s, outcome->watch},
               {u"leftOut"_s, leftOutJson(summary.leftOut)}},
              u"%1 values of %2, %3 of them readings, in %4. %5"_s.arg(summary.samples)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/historycommand.h"
 
+#include "cli/importreport.h"
 #include "text/addresstail.h"
 
 #include <QDateTime>
@@ -82,6 +83,17 @@ Result<QList<Report>, Error> lookThrough(HistoryReader &reader)
     return reports;
 }
 
+Result<QList<Report>, Error> listImports(HistoryReader &reader)
+{
+    const auto imports = reader.imports();
+    if (!imports)
+        return imports.error();
+    QList<Report> reports;
+    for (const ImportEntry &import : *imports)
+        reports << importReport(import);
+    return reports;
+}
+
 } // namespace
 
 HistoryCommand::HistoryCommand(const Options &options, Printer &printer, QObject *parent)
@@ -95,9 +107,9 @@ void HistoryCommand::start()
     begin();
     m_asyncReader.ask(
         this,
-        [stop = stopToken()](HistoryReader &reader) {
+        [stop = stopToken(), imports = options().history.imports](HistoryReader &reader) {
             reader.stopOn(stop);
-            return lookThrough(reader);
+            return imports ? listImports(reader) : lookThrough(reader);
         },
         [this](const Outcome &outcome) { onAnswer(outcome); });
 }
@@ -109,7 +121,8 @@ void HistoryCommand::onAnswer(const Outcome &outcome)
         return;
     }
     if (outcome->isEmpty() && !options().json)
-        printer().printNotice({{}, u"The history is empty."_s});
+        printer().printNotice(
+            {{}, options().history.imports ? u"No import is in the history."_s : u"The history is empty."_s});
     for (const Report &report : *outcome) {
         if (!printer().print(report))
             break; // the output was closed

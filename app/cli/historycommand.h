@@ -8,7 +8,7 @@
 
 namespace neobeat::cli {
 
-/// Prints the content of the history: its watches, without their addresses, and the activities of each.
+/// Prints the content of the history: its watches, without their addresses, and the activities of each; or the imports.
 class HistoryCommand final : public ProgressCommand
 {
     Q_OBJECT

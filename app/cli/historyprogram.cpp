@@ -6,6 +6,7 @@
 #include "cli/historycommand.h"
 #include "cli/importcommand.h"
 #include "cli/outputscommand.h"
+#include "cli/undoimportcommand.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +51,8 @@ std::unique_ptr<Command> HistoryProgram::makeCommand()
         return std::make_unique<ExportCommand>(m_options, address, m_printer);
     if (m_options.command == Options::Command::Import)
         return std::make_unique<ImportCommand>(m_options, watch, m_printer);
+    if (m_options.history.import > 0)
+        return std::make_unique<UndoImportCommand>(m_options, m_printer);
     return std::make_unique<HistoryCommand>(m_options, m_printer);
 }
 

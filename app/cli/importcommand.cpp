@@ -18,6 +18,11 @@ QJsonValue timeOrNull(const TimeRange &range, qint64 time)
                            : moment.toOffsetFromUtc(moment.offsetFromUtc()).toString(Qt::ISODateWithMs);
 }
 
+QString undoText(qint64 import)
+{
+    return import > 0 ? u" `history undo %1` takes it out again."_s.arg(import) : QString();
+}
+
 } // namespace
 
 ImportCommand::ImportCommand(const Options &options, const WatchEntry &remembered, Printer &printer, QObject *parent)
@@ -79,12 +84,14 @@ void ImportCommand::onDone(const Outcome &outcome)
               {u"sessions"_s, outcome->activities},
               {u"from"_s, timeOrNull(outcome->range, outcome->range.from)},
               {u"to"_s, timeOrNull(outcome->range, outcome->range.to)},
+              {u"import"_s, outcome->import > 0 ? QJsonValue(outcome->import) : QJsonValue(QJsonValue::Null)},
               {u"leftOut"_s, leftOutJson(outcome->leftOut)}},
              u"%1 values read, %2 of them new. New activities: %3. %4"_s.arg(outcome->found)
-                 .arg(outcome->added)
-                 .arg(outcome->activities)
-                 .arg(leftOutWords(outcome->leftOut))
-                 .trimmed()});
+                     .arg(outcome->added)
+                     .arg(outcome->activities)
+                     .arg(leftOutWords(outcome->leftOut))
+                     .trimmed()
+                 + undoText(outcome->import)});
 }
 
 } // namespace neobeat::cli

@@ -126,6 +126,7 @@ private:
     void readActivity(const QStringList &words);
     void readNotify(const QStringList &words);
     void readExport();
+    void readHistory(const QStringList &words);
     void readSync();
     void readPublish();
     void readOutputs(const QStringList &words);
@@ -168,6 +169,8 @@ Result<Options, Notice> OptionReader::read()
         readSettings(words);
     else if (command == C::Notify)
         readNotify(words);
+    else if (command == C::History)
+        readHistory(words);
     else if (command == C::Import)
         refuseIf(words.size() != 1 || words.first().isEmpty(), u"import is followed by the name of one file."_s);
     else
@@ -283,6 +286,19 @@ void OptionReader::readExport()
     const bool hasRange = isSet(u"from"_s) || isSet(u"to"_s);
     refuseIf(int(history.lastActivity) + int(history.activity > 0) + int(hasRange) > 1,
              u"--activity, --last-activity and --from with --to exclude each other."_s);
+}
+
+void OptionReader::readHistory(const QStringList &words)
+{
+    if (words.isEmpty())
+        return;
+    const bool undoes = words.first() == "undo"_L1;
+    m_options.history.imports = words.first() == "imports"_L1;
+    refuseIf(!undoes && !m_options.history.imports, u"history is followed by imports or undo, or by nothing."_s);
+    refuseIf(words.size() > (undoes ? 2 : 1), u"One word too many after history."_s);
+    const auto number = undoes ? wholeNumber(words.value(1)) : std::nullopt;
+    refuseIf(undoes && !number, u"history undo is followed by the number of an import; history imports prints them."_s);
+    m_options.history.import = number.value_or(0);
 }
 
 void OptionReader::readSync()

@@ -16,7 +16,7 @@
 
 namespace neobeat::cli {
 
-/// What `export` and `import` are asked to do.
+/// What `export`, `import` and `history` are asked to do.
 struct HistoryOptions
 {
     QString file; ///< Written or read; "-" is the standard output.
@@ -24,6 +24,8 @@ struct HistoryOptions
     TimeRange range = TimeRange::everything();
     qint64 activity = 0; ///< Number of the activity to export; 0 for the range.
     bool lastActivity = false; ///< Export the activity that began last.
+    bool imports = false; ///< `history` prints the imports.
+    qint64 import = 0; ///< Number of the import that `history` takes out; 0 for none.
 };
 
 /// What the user typed, checked; everything the program needs to know.
@@ -87,7 +89,7 @@ struct Options
     std::optional<qint64> since; ///< `sync` fetches what is later, milliseconds since 1970.
     bool removesFromWatch = false; ///< `sync` lets the watch delete what is stored here.
     QString databaseFile; ///< History file instead of the user's own; empty when not given.
-    HistoryOptions history; ///< Of `export` and `import`.
+    HistoryOptions history; ///< Of `export`, `import` and `history`.
     ActivityVerb activityVerb = ActivityVerb::Status;
     QString reportFile; ///< `doctor` and `probe` also write their report to this file; empty when not given.
     bool writes = false; ///< `probe` also offers tests that change something on the watch.

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void whatIsKeptIsPrintedWithoutAddresses();
     void historyThatDoesNotExistIsEmpty();
     void exportGoesToAFileAndImportReadsIt();
+    void importsAreListedAndUndone();
+    void undoneImportMustBeNamed();
     void exportGoesToStandardOutput_data();
     void exportGoesToStandardOutput();
     void activityIsExportedByItsNumber();
@@ -95,6 +97,58 @@ void TestCliHistory::exportGoesToAFileAndImportReadsIt()
     QCOMPARE(results().value(0).value("sessions"_L1).toInt(), 1);
     run({u"import"_s, file, other, u"--json"_s});
     QCOMPARE(results().value(0).value("added"_L1).toInt(), 0);
+}
+
+void TestCliHistory::importsAreListedAndUndone()
+{
+    fill(100);
+    const QString file = m_home->filePath(u"out.csv"_s);
+    run({u"export"_s, database(), u"--format=csv"_s, u"--output"_s, file});
+    const QString other = u"--database="_s + m_home->filePath(u"other.sqlite"_s);
+    const QString address = u"--address="_s + someWatch().address;
+    run({u"history"_s, u"imports"_s, other});
+    QCOMPARE(m_program->exitCode(), 0);
+    QVERIFY(results().isEmpty());
+    run({u"import"_s, file, other, address, u"--json"_s});
+    const int number = results().value(0).value("import"_L1).toInt();
+    QVERIFY(number > 0);
+    run({u"history"_s, u"imports"_s, other, u"--json"_s});
+    QCOMPARE(results().size(), 1);
+    const QJsonObject import = results().value(0);
+    QCOMPARE(import.value("id"_L1).toInt(), number);
+    QCOMPARE(import.value("type"_L1).toString(), u"import"_s);
+    QCOMPARE(import.value("file"_L1).toString(), u"out.csv"_s);
+    QCOMPARE(import.value("format"_L1).toString(), u"csv"_s);
+    QVERIFY(import.value("zone"_L1).isNull());
+    QVERIFY(import.value("complete"_L1).toBool());
+    QCOMPARE(import.value("added"_L1).toObject().value("samples"_L1).toInt(), 100);
+    QCOMPARE(import.value("added"_L1).toObject().value("sessions"_L1).toInt(), 1);
+    run({u"history"_s, u"imports"_s, other});
+    QVERIFY2(m_results.contains("out.csv") && m_results.contains("100 samples, 1 activity"), m_results.constData());
+    run({u"import"_s, file, other, address, u"--json"_s});
+    QVERIFY(results().value(0).value("import"_L1).isNull());
+
+    const QStringList undo{u"history"_s, u"undo"_s, QString::number(number), other};
+    run(undo + QStringList{u"--json"_s});
+    QCOMPARE(m_program->exitCode(), 0);
+    QCOMPARE(results().value(0).value("id"_L1).toInt(), number);
+    run({u"history"_s, other, u"--json"_s});
+    QVERIFY(results().isEmpty());
+    run(undo);
+    QCOMPARE(m_program->exitCode(), 2);
+}
+
+void TestCliHistory::undoneImportMustBeNamed()
+{
+    for (const QStringList &words : {QStringList{u"undo"_s},
+                                     {u"undo"_s, u"x"_s},
+                                     {u"undo"_s, u"0"_s},
+                                     {u"undo"_s, u"1"_s, u"2"_s},
+                                     {u"imports"_s, u"1"_s},
+                                     {u"nonsense"_s}}) {
+        run(QStringList{u"history"_s} + words + QStringList{database()});
+        QCOMPARE(m_program->exitCode(), 2);
+    }
 }
 
 void TestCliHistory::exportGoesToStandardOutput_data()
