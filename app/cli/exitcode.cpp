@@ -45,6 +45,8 @@ ExitCode exitCodeFor(Error::Code code)
         return ExitCode::TimedOut;
     case C::KeyMissing:
     case C::ImportNeedsWatch:
+    case C::ImportNeedsPassword:
+    case C::ImportWrongPassword:
         return ExitCode::Usage;
     case C::HistoryUnavailable:
     case C::HistoryReadOnly:

@@ -87,6 +87,8 @@ public:
         ImportUnknownFormat, ///< The file to import is of no kind that Neobeat supports.
         ImportEmpty, ///< The file to import is of a known kind and holds no heart rate.
         ImportNeedsWatch, ///< The file to import does not say which watch its values belong to, and none is known.
+        ImportNeedsPassword, ///< The archive to import is encrypted, and no password was given.
+        ImportWrongPassword, ///< The password does not open the archive to import.
         // A file that the user named.
         FileMissing, ///< There is no file or folder of that name.
         FileIsFolder, ///< It is a folder.

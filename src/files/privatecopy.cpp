@@ -25,7 +25,7 @@ constexpr std::chrono::milliseconds copyCleaningTime{300};
 constexpr qint64 copiedAtOnce = 1 << 18;
 constexpr std::array<QLatin1StringView, 2> copiedCompanions{"-wal"_L1, "-journal"_L1};
 
-Error copyTo(const QString &path, InputFile &source, const std::stop_token &stop)
+Error copyTo(const QString &path, QIODevice &source, const std::stop_token &stop)
 {
     const auto target = OutputFile::open(path, {.way = OutputKind::Way::InPlace}, stop);
     if (!target)
@@ -34,7 +34,7 @@ Error copyTo(const QString &path, InputFile &source, const std::stop_token &stop
         if ((*target)->write(piece) != piece.size())
             return (*target)->failure();
     }
-    return source.failure();
+    return {};
 }
 
 // A failure on our side is not the fault of the file.
@@ -57,6 +57,25 @@ Result<std::unique_ptr<PrivateCopy>, Error> PrivateCopy::make(const QString &fil
         clear(copy->m_folder);
     }
     return Error{Error::Code::ImportUnreadable, u"another program is writing to it"_s};
+}
+
+Result<std::unique_ptr<PrivateCopy>, Error> PrivateCopy::make(const Parts &parts, const std::stop_token &stop)
+{
+    std::unique_ptr<PrivateCopy> copy(new PrivateCopy);
+    if (const Error error = copy->makeFolder())
+        return error;
+    for (const QLatin1StringView companion : {""_L1, copiedCompanions[0], copiedCompanions[1]}) {
+        const auto part = parts.open(companion);
+        if (!part)
+            return part.error();
+        if (!*part)
+            continue;
+        if (const Error error = copyTo(copy->file() + companion, **part, stop))
+            return unreadable(error);
+        if (const Error error = parts.failure(**part))
+            return error;
+    }
+    return copy;
 }
 
 // Freeing the space of a large file can take longer than a caller should wait.
@@ -106,6 +125,8 @@ Result<bool, Error> PrivateCopy::copy(const QString &file, const std::stop_token
         return error;
     if (const Error error = copyTo(this->file(), **source, stop))
         return error;
+    if ((*source)->failure())
+        return (*source)->failure();
     for (const QLatin1StringView companion : copiedCompanions) {
         const auto beside = InputFile::open(file + companion, {}, stop);
         if (!beside && beside.error().code == Error::Code::FileMissing)
@@ -114,6 +135,8 @@ Result<bool, Error> PrivateCopy::copy(const QString &file, const std::stop_token
             return Error{beside.error().code, u"the file beside it, %1: %2"_s.arg(companion, beside.error().detail)};
         if (const Error error = copyTo(this->file() + companion, **beside, stop))
             return error;
+        if ((*beside)->failure())
+            return (*beside)->failure();
         if ((*beside)->hasChanged())
             return false;
     }

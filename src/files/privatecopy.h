@@ -6,8 +6,11 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
+
+class QIODevice;
 
 namespace neobeat {
 
@@ -19,6 +22,15 @@ public:
     /// Copies the file. Fails like InputFile, or with ImportUnknownFormat when it does not begin like an SQLite
     /// database, or ImportUnreadable when another program keeps changing it or there is no space for the copy.
     static Result<std::unique_ptr<PrivateCopy>, Error> make(const QString &file, const std::stop_token &stop);
+    /// The same for a database that is a part of another file. Opens the part of that name: the database for an empty
+    /// one, "-wal" and "-journal" for what lies beside it; null for one that is not there. `failure` says why a part
+    /// could not be read to its end.
+    struct Parts
+    {
+        std::function<Result<std::unique_ptr<QIODevice>, Error>(QLatin1StringView companion)> open;
+        std::function<Error(const QIODevice &part)> failure;
+    };
+    static Result<std::unique_ptr<PrivateCopy>, Error> make(const Parts &parts, const std::stop_token &stop);
     ~PrivateCopy();
     Q_DISABLE_COPY_MOVE(PrivateCopy)
 

@@ -121,10 +121,14 @@ Result<std::unique_ptr<SqliteConnection>, Error> SqliteConnection::openForeign(c
                                                                                const std::stop_token &stop)
 {
     auto copy = PrivateCopy::make(file, stop);
-    if (!copy)
-        return copy.error();
+    return copy ? openForeign(std::move(copy).value(), stop) : copy.error();
+}
+
+Result<std::unique_ptr<SqliteConnection>, Error> SqliteConnection::openForeign(std::unique_ptr<PrivateCopy> copy,
+                                                                               const std::stop_token &stop)
+{
     std::unique_ptr<SqliteConnection> connection(new SqliteConnection(stop));
-    connection->m_copy = std::move(copy).value();
+    connection->m_copy = std::move(copy);
     // For writing, because a log left behind by a crash has to be merged.
     if (!connection->open(url(connection->m_copy->file(), u"mode=rw"_s), u"QSQLITE_OPEN_URI"_s))
         return Error{Error::Code::ImportUnreadable, messageOf(connection->m_database.lastError())};

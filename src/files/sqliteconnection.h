@@ -38,6 +38,9 @@ public:
     /// or with ImportUnknownFormat for a file that is no database, or ImportUnreadable.
     static Result<std::unique_ptr<SqliteConnection>, Error> openForeign(const QString &file,
                                                                         const std::stop_token &stop = {});
+    /// The same for a copy that was made of a file from outside.
+    static Result<std::unique_ptr<SqliteConnection>, Error> openForeign(std::unique_ptr<PrivateCopy> copy,
+                                                                        const std::stop_token &stop = {});
     ~SqliteConnection();
     Q_DISABLE_COPY_MOVE(SqliteConnection)
 

@@ -282,19 +282,18 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("ErrorText", "The file could not be read to its end."),
           QT_TRANSLATE_NOOP(
               "ErrorText",
-              "It is incomplete or damaged, or a line of it was changed into something that Neobeat cannot read. The "
-              "details name the line."),
+              "It is incomplete or damaged, or a part of it was changed into something that Neobeat cannot read. The "
+              "details name the place."),
           QT_TRANSLATE_NOOP("ErrorText",
                             "Copy or export it once more, then import it again; what was read is not added twice.")},
-    Entry{Error::Code::ImportUnknownFormat, Action::None,
-          QT_TRANSLATE_NOOP("ErrorText", "Neobeat does not know this kind of file."),
-          QT_TRANSLATE_NOOP(
-              "ErrorText",
-              "It reads its own CSV and JSON Lines files, its own history files, and the database that Gadgetbridge "
-              "exports."),
-          QT_TRANSLATE_NOOP(
-              "ErrorText",
-              "Choose a CSV or JSON Lines file or a history of Neobeat, or the database that Gadgetbridge exports.")},
+    Entry{
+        Error::Code::ImportUnknownFormat, Action::None,
+        QT_TRANSLATE_NOOP("ErrorText", "Neobeat does not know this kind of file."),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "It reads its own files, FIT, TCX and GPX, the databases of Gadgetbridge and Amazfish, and the exports of "
+            "Zepp, Polar Flow, Garmin Connect and Samsung Health."),
+        QT_TRANSLATE_NOOP("ErrorText", "Choose one of these, or the folder or ZIP archive that holds them.")},
     Entry{
         Error::Code::ImportEmpty, Action::None, QT_TRANSLATE_NOOP("ErrorText", "There is no heart rate in this file."),
         QT_TRANSLATE_NOOP(
@@ -308,6 +307,13 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("ErrorText",
                             "Only the databases of Gadgetbridge and the histories of Neobeat name their watch."),
           QT_TRANSLATE_NOOP("ErrorText", "Add your watch first, or name one.")},
+    Entry{Error::Code::ImportNeedsPassword, Action::None, QT_TRANSLATE_NOOP("ErrorText", "This archive is encrypted."),
+          QT_TRANSLATE_NOOP("ErrorText", "Zepp encrypts its exports, and names the password where it offers them."),
+          QT_TRANSLATE_NOOP("ErrorText", "Give the password of the archive.")},
+    Entry{Error::Code::ImportWrongPassword, Action::None,
+          QT_TRANSLATE_NOOP("ErrorText", "The password does not open this archive."),
+          QT_TRANSLATE_NOOP("ErrorText", "It belongs to another export, or is misspelt."),
+          QT_TRANSLATE_NOOP("ErrorText", "Copy the password from where the export was offered.")},
     Entry{Error::Code::FileMissing, Action::None, QT_TRANSLATE_NOOP("ErrorText", "There is no such file or folder."),
           QT_TRANSLATE_NOOP("ErrorText", "It was moved, renamed or deleted, or its name is misspelt."),
           QT_TRANSLATE_NOOP("ErrorText", "Choose another one.")},

@@ -90,6 +90,8 @@ void TestExitCode::everyFailureHasItsExitCode()
         {C::ImportUnknownFormat, 9},
         {C::ImportEmpty, 9},
         {C::ImportNeedsWatch, 2},
+        {C::ImportNeedsPassword, 2},
+        {C::ImportWrongPassword, 2},
         {C::FileMissing, 9},
         {C::FileIsFolder, 9},
         {C::FileDenied, 9},
