@@ -53,9 +53,9 @@ QString LeftOut::forLog() const
 
 namespace acceptance {
 
-TimeRange possibleTimes(qint64 now)
+TimeRange possibleTimes(qint64 now, qint64 first)
 {
-    return {firstMoment, now < firstMoment ? TimeRange::everything().to : now + farthestAhead};
+    return {first, now < firstOfWatch ? TimeRange::everything().to : now + farthestAhead};
 }
 
 std::optional<Objection> objectionTo(qint64 time, const TimeRange &possible)

@@ -59,8 +59,12 @@ private:
 /// The rules for what the history accepts, whatever the source: the watch, an imported file, another history.
 namespace acceptance {
 
-/// 2020-01-01 in UTC. The Amazfit Neo was announced and sold in the autumn of that year.
-constexpr qint64 firstMoment = 1'577'836'800'000;
+/// 2000-01-01 in UTC. Files of other devices and programs may be that old; clocks that were never set show earlier
+/// times.
+constexpr qint64 firstMoment = 946'684'800'000;
+/// 2020-01-01 in UTC, for what the watch and the computer's clock say now. The Amazfit Neo was announced and sold in
+/// the autumn of that year.
+constexpr qint64 firstOfWatch = 1'577'836'800'000;
 /// Clocks and time zones differ by less; milliseconds.
 constexpr qint64 farthestAhead = ms::day;
 /// 366 days; anything longer was never ended. Milliseconds.
@@ -72,7 +76,7 @@ constexpr qsizetype longestNote = 2'000;
 
 /// The possible times for a computer whose clock says `now`. A clock that is itself before the first watch gives no
 /// upper limit.
-TimeRange possibleTimes(qint64 now);
+TimeRange possibleTimes(qint64 now, qint64 first = firstMoment);
 
 /// The objection to a value when only these times are possible; nothing when it may be kept.
 std::optional<Objection> objectionTo(qint64 time, const TimeRange &possible);
@@ -94,9 +98,9 @@ QString shortened(const QString &text, qsizetype longest);
 class Acceptance
 {
 public:
-    /// `now` is the current time, milliseconds since 1970.
-    explicit Acceptance(qint64 now)
-        : m_possible(acceptance::possibleTimes(now))
+    /// `now` is the current time, milliseconds since 1970; nothing is earlier than `first`.
+    explicit Acceptance(qint64 now, qint64 first = acceptance::firstMoment)
+        : m_possible(acceptance::possibleTimes(now, first))
     {
     }
     /// For what is read or written now, by the computer's clock.

@@ -3,41 +3,16 @@
 
 #include "base/bluetoothaddress.h"
 #include "base/outsidetext.h"
-#include "history/database.h"
+#include "history/foreigntable.h"
 
-#include <QRegularExpression>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QSqlRecord>
-#include <QVariant>
-
-#include <algorithm>
 
 namespace neobeat {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Error unreadable(const QSqlError &error)
-{
-    const Error meant = historyError(error);
-    return meant.code == Error::Code::Cancelled ? meant : Error{Error::Code::ImportUnreadable, messageOf(error)};
-}
-
-// Seconds as stored in the file, which may be anything.
-qint64 milliseconds(const QVariant &seconds)
-{
-    return qBound<qint64>(-1, seconds.toLongLong(), TimeRange::everything().to) * 1'000;
-}
-
-// As stored in the file; the conversion to int must not make an impossible heart rate a possible one.
-int heartRate(const QVariant &value)
-{
-    return int(std::clamp<qint64>(value.toLongLong(), -1, 1'000));
-}
-
-} // namespace
+using foreigntable::unreadable;
 
 Result<std::unique_ptr<GadgetbridgeFile>, Error> GadgetbridgeFile::open(std::unique_ptr<SqliteConnection> source)
 {
@@ -56,15 +31,10 @@ GadgetbridgeFile::~GadgetbridgeFile() = default;
 
 Error GadgetbridgeFile::findTables()
 {
-    QSqlQuery query(database());
-    query.setForwardOnly(true);
-    if (!query.exec(u"SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0"_s))
-        return unreadable(query.lastError());
-    QStringList names;
-    while (query.next())
-        names.append(query.value(0).toString());
-    if (query.lastError().isValid())
-        return unreadable(query.lastError());
+    Error error;
+    const QStringList names = foreigntable::names(database(), error);
+    if (error)
+        return error;
     for (const QString &table : {u"MI_BAND_ACTIVITY_SAMPLE"_s, u"HUAMI_EXTENDED_ACTIVITY_SAMPLE"_s}) {
         if (names.contains(table) && hasColumns(table, {u"TIMESTAMP"_s, u"DEVICE_ID"_s, u"HEART_RATE"_s}))
             m_tables.append(table);
@@ -78,8 +48,7 @@ Error GadgetbridgeFile::findTables()
 
 bool GadgetbridgeFile::hasColumns(const QString &table, const QStringList &columns) const
 {
-    const QSqlRecord record = database().record(table);
-    return std::ranges::all_of(columns, [&](const QString &column) { return record.contains(column); });
+    return foreigntable::hasColumns(database(), table, columns);
 }
 
 Result<GadgetbridgeFile::Watches, Error> GadgetbridgeFile::watches() const
@@ -110,7 +79,8 @@ Result<QList<GadgetbridgeFile::Stock>, Error> GadgetbridgeFile::stocks() const
             || !query.next())
             return unreadable(query.lastError());
         if (!query.isNull(0))
-            stocks.append({table, {milliseconds(query.value(0)), milliseconds(query.value(1)) + 1}});
+            stocks.append(
+                {table, {foreigntable::milliseconds(query.value(0)), foreigntable::milliseconds(query.value(1)) + 1}});
     }
     return stocks;
 }
@@ -122,7 +92,8 @@ Error GadgetbridgeFile::forEachRow(const Stock &stock, const RowVisitor &visitor
     if (!query.exec(u"SELECT DEVICE_ID, TIMESTAMP, HEART_RATE FROM %1 ORDER BY TIMESTAMP"_s.arg(stock.table)))
         return unreadable(query.lastError());
     while (query.next()) {
-        if (!visitor(query.value(0).toLongLong(), milliseconds(query.value(1)), heartRate(query.value(2))))
+        if (!visitor(query.value(0).toLongLong(), foreigntable::milliseconds(query.value(1)),
+                     foreigntable::heartRate(query.value(2))))
             return {};
     }
     return query.lastError().isValid() ? unreadable(query.lastError()) : Error();

@@ -20,7 +20,8 @@ constexpr qint64 betweenReports = 50; // milliseconds
 class Transfer
 {
 public:
-    Transfer(HistoryWriter &writer, const ImportProgress &progress)
+    /// Without a writer nothing is stored.
+    Transfer(HistoryWriter *writer, const ImportProgress &progress)
         : m_writer(writer)
         , m_progress(progress)
     {
@@ -42,7 +43,7 @@ private:
     Error flush(Batch &batch);
     bool goesOn(const TimeRange &range, qint64 time);
 
-    HistoryWriter &m_writer;
+    HistoryWriter *m_writer;
     const ImportProgress &m_progress;
     QElapsedTimer m_sinceReport;
     GadgetbridgeSummary m_summary;
@@ -114,7 +115,7 @@ Error Transfer::flush(Batch &batch)
 {
     if (batch.samples.empty())
         return {};
-    const auto added = m_writer.addSamples(batch.watch, batch.samples);
+    const Result<qint64, Error> added = m_writer ? m_writer->addSamples(batch.watch, batch.samples) : qint64(0);
     if (!added)
         return added.error();
     m_summary.found += qint64(batch.samples.size());
@@ -149,7 +150,14 @@ Result<GadgetbridgeSummary, Error> importGadgetbridge(HistoryWriter &writer, std
                                                       const ImportProgress &progress)
 {
     const auto opened = GadgetbridgeFile::open(std::move(source));
-    return opened ? Transfer(writer, progress).run(**opened) : opened.error();
+    return opened ? Transfer(&writer, progress).run(**opened) : opened.error();
+}
+
+Result<GadgetbridgeSummary, Error> countGadgetbridge(std::unique_ptr<SqliteConnection> source,
+                                                     const ImportProgress &progress)
+{
+    const auto opened = GadgetbridgeFile::open(std::move(source));
+    return opened ? Transfer(nullptr, progress).run(**opened) : opened.error();
 }
 
 } // namespace neobeat

@@ -30,5 +30,8 @@ Result<GadgetbridgeSummary, Error> importGadgetbridge(HistoryWriter &writer, con
 /// The same for an open database; when its stop token is triggered, Cancelled.
 Result<GadgetbridgeSummary, Error> importGadgetbridge(HistoryWriter &writer, std::unique_ptr<SqliteConnection> source,
                                                       const ImportProgress &progress = {});
+/// The same without a history: counts what would be read, none of it as added.
+Result<GadgetbridgeSummary, Error> countGadgetbridge(std::unique_ptr<SqliteConnection> source,
+                                                     const ImportProgress &progress = {});
 
 } // namespace neobeat

@@ -96,7 +96,7 @@ void HistoryStoreWorker::addChange(WriteQueue::Change change, bool aboutActiviti
 void HistoryStoreWorker::addLoggedMinutes(const WatchEntry &watch, const QList<LoggedMinute> &minutes,
                                           const HistoryStore::Done &done)
 {
-    Acceptance acceptance;
+    Acceptance acceptance(QDateTime::currentMSecsSinceEpoch(), acceptance::firstOfWatch);
     std::vector<LoggedMinute> accepted;
     TimeRange range;
     for (const LoggedMinute &minute : minutes) {

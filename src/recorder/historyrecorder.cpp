@@ -282,7 +282,7 @@ void HistoryRecorder::keepBattery()
 template<typename Value>
 bool HistoryRecorder::takes(const Value &value)
 {
-    const TimeRange possible = acceptance::possibleTimes(m_clock.now().toMSecsSinceEpoch());
+    const TimeRange possible = acceptance::possibleTimes(m_clock.now().toMSecsSinceEpoch(), acceptance::firstOfWatch);
     const auto objection = acceptance::objectionTo(value, possible);
     if (objection) {
         m_leftOut.add(*objection);
@@ -298,7 +298,7 @@ bool HistoryRecorder::takes(const Value &value)
 bool HistoryRecorder::isClockImpossible() const
 {
     const qint64 wall = m_clock.now().toMSecsSinceEpoch();
-    return acceptance::objectionTo(wall, acceptance::possibleTimes(wall)).has_value();
+    return acceptance::objectionTo(wall, acceptance::possibleTimes(wall, acceptance::firstOfWatch)).has_value();
 }
 
 template<typename Change>
