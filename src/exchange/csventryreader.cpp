@@ -4,7 +4,6 @@
 #include "exchange/minutetext.h"
 #include "exchange/valuenames.h"
 
-#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -97,7 +96,7 @@ Error CsvEntryReader::next(Entry &entry)
 QString CsvEntryReader::assumedZone() const
 {
     const bool isAssumed = m_times.hasAssumedZone() || m_ends.hasAssumedZone();
-    return isAssumed ? QString::fromLatin1(QTimeZone::systemTimeZoneId()) : QString();
+    return isAssumed ? zoneOfComputer() : QString();
 }
 
 bool CsvEntryReader::isRowEmpty() const

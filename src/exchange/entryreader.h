@@ -10,14 +10,14 @@
 
 namespace neobeat {
 
-/// Reads one of our own files, line by line.
+/// Reads a file of ours or of another program, entry by entry.
 class EntryReader
 {
 public:
     virtual ~EntryReader() = default;
 
-    /// Reads the next line into the entry, which is nothing at the end of the file. Values and times are not checked
-    /// (see Acceptance). ImportUnreadable with the number of the line and what is wrong with it.
+    /// Reads the next entry, which is nothing at the end of the file. Values and times are not checked (see
+    /// Acceptance). ImportUnreadable with the place and what is wrong there.
     virtual Error next(Entry &entry) = 0;
 
     /// What the format is called in ImportEntry::format.
@@ -25,11 +25,12 @@ public:
     /// The time zone in which times without one were understood so far; empty without such.
     virtual QString assumedZone() const { return {}; }
 
-    /// The reader for one of our files, recognized by its beginning; null for any other file. The device is open, at
-    /// its start, and outlives the reader.
+    /// The reader for a file, recognized by its beginning; null for one of no known kind, and for databases and
+    /// archives. The device is open, at its start, and outlives the reader.
     static std::unique_ptr<EntryReader> forFile(QIODevice &device);
 
 protected:
+    static QString zoneOfComputer();
     /// The failure at a line, counted from 1.
     static Error unreadable(qint64 line, const QString &what);
 };

@@ -125,10 +125,13 @@ std::optional<qint64> TimeReader::read(QByteArrayView text)
 std::optional<qint64> TimeReader::readLocal(QByteArrayView text)
 {
     const auto wall = parseWallTime(text);
-    if (!wall)
-        return {};
-    const qint64 first = localMoment(wall->date, wall->time, Passing::First);
-    const qint64 last = localMoment(wall->date, wall->time, Passing::Last);
+    return wall ? std::optional(local(*wall)) : std::nullopt;
+}
+
+qint64 TimeReader::local(const WallTime &wall)
+{
+    const qint64 first = localMoment(wall.date, wall.time, Passing::First);
+    const qint64 last = localMoment(wall.date, wall.time, Passing::Last);
     m_lastLocal = first < m_lastLocal ? last : first;
     return m_lastLocal;
 }

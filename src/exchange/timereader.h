@@ -28,6 +28,8 @@ class TimeReader
 public:
     /// Milliseconds since 1970; nothing for text that is not a time.
     std::optional<qint64> read(QByteArrayView text);
+    /// The same for a time without a zone.
+    qint64 local(const WallTime &wall);
     /// Whether any of them had no zone.
     bool hasAssumedZone() const { return m_lastLocal != 0; }
 

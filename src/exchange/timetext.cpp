@@ -89,6 +89,8 @@ qint64 milliseconds(Cursor &cursor)
         value += place * cursor.number(1, 9);
         place /= 10;
     } while (place > 0 && cursor.nextIsDigit());
+    while (cursor.isGood() && cursor.nextIsDigit())
+        cursor.number(1, 9); // other programs write more digits than there are milliseconds
     return value;
 }
 

@@ -39,8 +39,8 @@ private:
     QByteArray m_suffix; ///< "+01:00" or "Z".
 };
 
-/// Reads what TimeText writes, and also any other offset, "Z", a blank for the "T", no or fewer milliseconds. The zone
-/// is required. Milliseconds since 1970; nothing for any other text.
+/// Reads what TimeText writes, and also any other offset, "Z", a blank for the "T", no, fewer or more
+/// decimals. The zone is required. Milliseconds since 1970; nothing for any other text.
 std::optional<qint64> parseTime(QByteArrayView text);
 
 } // namespace neobeat

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csvtable.h"
+
+#include <QBuffer>
+
+#include <algorithm>
+
+namespace neobeat {
+
+CsvReader::Outcome CsvTable::readHeader(std::initializer_list<QByteArrayView> names)
+{
+    m_places.assign(names.size(), -1);
+    m_width = 0;
+    const CsvReader::Outcome outcome = next();
+    if (outcome != CsvReader::Outcome::Row)
+        return outcome;
+    std::transform(names.begin(), names.end(), m_places.begin(), [this](QByteArrayView name) {
+        const auto found = std::find_if(m_cells.begin(), m_cells.end(),
+                                        [name](QByteArrayView cell) { return cell.trimmed() == name; });
+        return found == m_cells.end() ? -1 : int(found - m_cells.begin());
+    });
+    m_width = m_cells.size();
+    return outcome;
+}
+
+CsvReader::Outcome CsvTable::next()
+{
+    const CsvReader::Outcome outcome = m_rows.next(m_cells);
+    m_isCutOff = outcome == CsvReader::Outcome::Row && m_cells.size() < m_width && !m_rows.hadLineEnd();
+    return m_isCutOff ? CsvReader::Outcome::Broken : outcome;
+}
+
+std::vector<QByteArray> firstCsvRow(QByteArrayView begin)
+{
+    const qsizetype end = begin.indexOf('\n');
+    QByteArray line = (end < 0 ? begin : begin.first(end + 1)).toByteArray();
+    QBuffer buffer(&line);
+    buffer.open(QIODevice::ReadOnly);
+    CsvReader reader(buffer);
+    CsvReader::Cells cells;
+    std::vector<QByteArray> row;
+    if (reader.next(cells) == CsvReader::Outcome::Row) {
+        for (const QByteArrayView cell : cells)
+            row.push_back(cell.trimmed().toByteArray());
+    }
+    return row;
+}
+
+} // namespace neobeat

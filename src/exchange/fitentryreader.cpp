@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/fitentryreader.h"
+
+#include "base/outsidetext.h"
+#include "protocol/heartraterange.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat {
+
+namespace {
+
+constexpr std::size_t mostLaps = 100'000; // in one file
+
+// Numbers of the messages in the profile.
+constexpr quint16 sessionMessage = 18;
+constexpr quint16 lapMessage = 19;
+constexpr quint16 recordMessage = 20;
+constexpr quint16 monitoringMessage = 55;
+constexpr quint16 strapMessage = 132; // "hr": what a strap stored under water
+
+// FIT counts seconds since 1989-12-31.
+constexpr qint64 fromFitTime(quint32 fitTime)
+{
+    return (qint64(fitTime) + 631'065'600) * ms::second;
+}
+
+// Names of the most common sports of the profile; empty for others.
+QString nameOfSport(quint32 sport)
+{
+    switch (sport) {
+    case 1:
+        return u"Running"_s;
+    case 2:
+        return u"Cycling"_s;
+    case 4:
+        return u"Fitness equipment"_s;
+    case 5:
+        return u"Swimming"_s;
+    case 10:
+        return u"Training"_s;
+    case 11:
+        return u"Walking"_s;
+    case 12:
+        return u"Cross-country skiing"_s;
+    case 15:
+        return u"Rowing"_s;
+    case 17:
+        return u"Hiking"_s;
+    default:
+        return {};
+    }
+}
+
+// Texts of FIT end with a zero.
+QString textIn(QByteArrayView bytes)
+{
+    const qsizetype end = bytes.indexOf('\0');
+    return outsideLine(QString::fromUtf8(end < 0 ? bytes : bytes.first(end)));
+}
+
+} // namespace
+
+Error FitEntryReader::next(Entry &entry)
+{
+    entry = {};
+    if (m_ready.empty()) {
+        if (const Error error = readOn())
+            return error;
+    }
+    if (!m_ready.empty()) {
+        entry = std::move(m_ready.front());
+        m_ready.pop_front();
+    }
+    return {};
+}
+
+Error FitEntryReader::readOn()
+{
+    while (m_ready.empty() && !m_isOver) {
+        const FitDecoder::Outcome outcome = m_decoder.next();
+        if (outcome == FitDecoder::Outcome::Message) {
+            if (m_decoder.fileNumber() != m_file)
+                giveActivities();
+            m_file = m_decoder.fileNumber();
+            take(m_decoder.current());
+            continue;
+        }
+        if (outcome != FitDecoder::Outcome::End)
+            m_problem = m_decoder.problem();
+        if (outcome != FitDecoder::Outcome::WrongSum) {
+            giveActivities();
+            m_isOver = true;
+        }
+    }
+    // What could be read comes first.
+    if (m_ready.empty() && !m_problem.isEmpty())
+        return {Error::Code::ImportUnreadable, std::exchange(m_problem, {})};
+    return {};
+}
+
+void FitEntryReader::take(const FitMessage &message)
+{
+    switch (message.number()) {
+    case recordMessage:
+        takeRecord(message);
+        break;
+    case monitoringMessage:
+        takeMonitoring(message);
+        break;
+    case strapMessage:
+        takeStrap(message);
+        break;
+    case sessionMessage:
+        takeSession(message);
+        break;
+    case lapMessage:
+        takeLap(message);
+        break;
+    default:
+        break;
+    }
+}
+
+// A missing or empty value is no reading; whether any other is possible is checked by the caller.
+void FitEntryReader::addReading(qint64 time, std::optional<quint32> bpm, SampleSource source)
+{
+    if (bpm && !isNoReading(*bpm))
+        m_ready.emplace_back(Sample{time, quint8(std::min<quint32>(*bpm, 254)), SampleQuality::Good, source});
+}
+
+void FitEntryReader::takeRecord(const FitMessage &message)
+{
+    constexpr quint8 heartRate = 3;
+    if (const auto time = message.time())
+        addReading(fromFitTime(*time), message.number(heartRate), SampleSource::Stream);
+}
+
+// Most of these messages have only the low 16 bits of their time.
+void FitEntryReader::takeMonitoring(const FitMessage &message)
+{
+    constexpr quint8 heartRate = 27;
+    constexpr quint8 shortTime = 26;
+    constexpr quint32 low = 0xffff;
+    if (const auto time = message.time())
+        m_monitored = *time;
+    else if (const auto bits = message.number(shortTime))
+        m_monitored += (*bits - m_monitored) & low;
+    addReading(fromFitTime(m_monitored), message.number(heartRate), SampleSource::Minute);
+}
+
+// Times of beats in 1/1024 s of the strap's own clock, with the filtered heart rate at each. The first message has a
+// whole time and the strap's at the same moment, the others the low 12 bits of each beat's, two in three bytes.
+void FitEntryReader::takeStrap(const FitMessage &message)
+{
+    constexpr quint8 fraction = 0; // 1/32768 s
+    constexpr quint8 filteredRate = 6;
+    constexpr quint8 wholeTicks = 9;
+    constexpr quint8 shortTicks = 10;
+    constexpr quint32 low = 0xfff;
+    const auto inMilliseconds = [](quint32 ticks) { return qint64(ticks) * 1'000 / 1'024; };
+    const auto first = message.number(wholeTicks);
+    if (message.time() && first) {
+        const qint64 part = qint64(message.number(fraction).value_or(0)) * 1'000 / 32'768;
+        m_strapStart = fromFitTime(*message.time()) + part - inMilliseconds(*first);
+    }
+    if (!m_strapStart)
+        return;
+    const int rates = message.count(filteredRate);
+    const QByteArrayView packed = message.bytes(shortTicks);
+    for (int i = 0; i < rates; ++i) {
+        if (const auto ticks = message.number(wholeTicks, i)) {
+            m_strapTicks = *ticks;
+        } else if (const qsizetype at = i / 2 * 3 + i % 2; at + 1 < packed.size()) {
+            const auto one = quint8(packed[at]);
+            const auto other = quint8(packed[at + 1]);
+            const quint32 bits = i % 2 == 0 ? one | (other & 0xfU) << 8 : one >> 4 | unsigned(other) << 4;
+            m_strapTicks += (bits - m_strapTicks) & low;
+        } else {
+            return;
+        }
+        addReading(*m_strapStart + inMilliseconds(m_strapTicks), message.number(filteredRate, i), SampleSource::Stream);
+    }
+}
+
+void FitEntryReader::takeSession(const FitMessage &message)
+{
+    constexpr quint8 startTime = 2;
+    constexpr quint8 sport = 5;
+    constexpr quint8 elapsed = 7; // ms
+    constexpr quint8 profileName = 110;
+    const auto start = message.number(startTime);
+    if (!start || m_sessions.size() >= mostLaps)
+        return;
+    ActivityEntry activity;
+    activity.range.from = fromFitTime(*start);
+    if (const auto length = message.number(elapsed))
+        activity.range.to = activity.range.from + *length;
+    else
+        activity.range.to = fromFitTime(message.time().value_or(*start));
+    activity.name = textIn(message.bytes(profileName));
+    if (activity.name.isEmpty())
+        activity.name = nameOfSport(message.number(sport).value_or(0));
+    m_sessions.push_back(std::move(activity));
+}
+
+void FitEntryReader::takeLap(const FitMessage &message)
+{
+    constexpr quint8 startTime = 2;
+    const auto start = message.number(startTime);
+    if (start && m_laps.size() < mostLaps)
+        m_laps.push_back(fromFitTime(*start));
+}
+
+// The first lap begins with its session, so it marks nothing. No lap belongs to two sessions.
+void FitEntryReader::giveActivities()
+{
+    std::sort(m_laps.begin(), m_laps.end());
+    std::sort(m_sessions.begin(), m_sessions.end(),
+              [](const ActivityEntry &one, const ActivityEntry &other) { return one.range.from < other.range.from; });
+    auto unused = m_laps.cbegin();
+    for (ActivityEntry &session : m_sessions) {
+        const auto begin = std::upper_bound(unused, m_laps.cend(), session.range.from);
+        unused = std::find_if(begin, m_laps.cend(), [&](qint64 lap) { return lap >= session.range.to; });
+        for (auto lap = begin; lap != unused; ++lap)
+            session.markers.append({*lap, u"Lap %1"_s.arg(lap - begin + 2)});
+        m_ready.emplace_back(std::move(session));
+    }
+    m_sessions.clear();
+    m_laps.clear();
+    m_monitored = 0;
+    m_strapStart.reset();
+}
+
+} // namespace neobeat

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/entryreader.h"
+#include "exchange/fitdecoder.h"
+
+#include <deque>
+#include <vector>
+
+namespace neobeat {
+
+/// Reads the heart rate of FIT files: of activities, of the days that a watch monitors, and beat by beat; sessions
+/// become activities, their laps markers.
+class FitEntryReader final : public EntryReader
+{
+public:
+    explicit FitEntryReader(QIODevice &device)
+        : m_decoder(device)
+    {
+    }
+
+    Error next(Entry &entry) override;
+    QString format() const override { return QStringLiteral("fit"); }
+
+private:
+    /// Reads messages until one gives entries, or to the end.
+    Error readOn();
+    void take(const FitMessage &message);
+    void takeRecord(const FitMessage &message);
+    void takeMonitoring(const FitMessage &message);
+    void takeStrap(const FitMessage &message);
+    void takeSession(const FitMessage &message);
+    void takeLap(const FitMessage &message);
+    void addReading(qint64 time, std::optional<quint32> bpm, SampleSource source);
+    /// Turns sessions and laps into activities, at the end of a file.
+    void giveActivities();
+
+    FitDecoder m_decoder;
+    std::deque<Entry> m_ready;
+    int m_file = 0; ///< Number of the file that is being read.
+    QString m_problem; ///< A checksum that did not match.
+    bool m_isOver = false;
+    quint32 m_monitored = 0; ///< The latest whole time of the monitoring, which short ones continue.
+    std::optional<qint64> m_strapStart; ///< Milliseconds since 1970 at which the strap's ticks began.
+    quint32 m_strapTicks = 0; ///< Of its latest beat, 1/1024 s.
+    std::vector<ActivityEntry> m_sessions;
+    std::vector<qint64> m_laps; ///< Their starts, milliseconds since 1970.
+};
+
+} // namespace neobeat

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/zeppentryreader.h"
+
+#include "base/localmoment.h"
+#include "base/outsidetext.h"
+#include "exchange/readingtext.h"
+#include "history/acceptance.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace neobeat {
+
+namespace {
+
+struct ZeppColumn
+{
+    enum : CsvTable::Column { Date, Time, HeartRate, Type, Start, Seconds };
+};
+
+bool hasName(const std::vector<QByteArray> &row, QByteArrayView name)
+{
+    return std::find(row.begin(), row.end(), name) != row.end();
+}
+
+// Two digits; -1 for anything else.
+int minuteDigits(QByteArrayView text)
+{
+    const auto digit = [&](qsizetype place) { return unsigned(text[place] - '0'); };
+    return text.size() == 2 && digit(0) < 10 && digit(1) < 10 ? int(digit(0) * 10 + digit(1)) : -1;
+}
+
+} // namespace
+
+ZeppEntryReader::ZeppEntryReader(QIODevice &device)
+    : m_table(device)
+{
+    m_table.readHeader({"date", "time", "heartRate", "type", "startTime", "sportTime(s)"});
+    if (m_table.has(ZeppColumn::Start))
+        m_kind = Kind::Activities;
+    else if (!m_table.has(ZeppColumn::Date))
+        m_kind = Kind::Measurements;
+}
+
+bool ZeppEntryReader::recognises(const std::vector<QByteArray> &row)
+{
+    return (hasName(row, "time") && hasName(row, "heartRate"))
+        || (hasName(row, "type") && hasName(row, "startTime") && hasName(row, "sportTime(s)"));
+}
+
+QString ZeppEntryReader::assumedZone() const
+{
+    return m_kind == Kind::Minutes || m_times.hasAssumedZone() ? zoneOfComputer() : QString();
+}
+
+Error ZeppEntryReader::next(Entry &entry)
+{
+    entry = {};
+    while (isNothing(entry)) {
+        switch (m_table.next()) {
+        case CsvReader::Outcome::End:
+            return {};
+        case CsvReader::Outcome::Broken:
+            return unreadable(m_table.line(), m_table.problem());
+        case CsvReader::Outcome::Row:
+            break;
+        }
+        if (const Error error = m_kind == Kind::Activities ? readActivity(entry) : read(entry))
+            return error;
+    }
+    return {};
+}
+
+Error ZeppEntryReader::read(Entry &entry)
+{
+    const bool isMinute = m_kind == Kind::Minutes;
+    const auto time = isMinute ? minute(m_table.cell(ZeppColumn::Date), m_table.cell(ZeppColumn::Time))
+                               : m_times.read(m_table.cell(ZeppColumn::Time));
+    if (!time)
+        return unreadable(m_table.line(), u"no time, as 2026-11-20 and 18:30"_s);
+    const QByteArrayView cell = m_table.cell(ZeppColumn::HeartRate);
+    const auto bpm = cell.isEmpty() ? std::optional(0) : readingFrom(cell);
+    if (!bpm)
+        return unreadable(m_table.line(), u"no number in the column heartRate"_s);
+    if (*bpm > 0)
+        entry
+            = Sample{*time, quint8(*bpm), SampleQuality::Good, isMinute ? SampleSource::Minute : SampleSource::Stream};
+    return {};
+}
+
+// Which numbers mean which sport differs between versions of the app, so the number is kept.
+Error ZeppEntryReader::readActivity(Entry &entry)
+{
+    const auto start = m_times.read(m_table.cell(ZeppColumn::Start));
+    bool isNumber = false;
+    const qlonglong seconds = m_table.cell(ZeppColumn::Seconds).toByteArray().toLongLong(&isNumber);
+    if (!start || !isNumber || seconds < 0 || seconds > acceptance::longestRange)
+        return unreadable(m_table.line(), u"no start and length of an activity"_s);
+    ActivityEntry activity;
+    activity.range = {*start, *start + seconds * ms::second};
+    activity.name = u"Zepp %1"_s.arg(outsideLine(QString::fromUtf8(m_table.cell(ZeppColumn::Type))));
+    entry = std::move(activity);
+    return {};
+}
+
+// Years of minutes come in order, so the zone is looked up once an hour.
+std::optional<qint64> ZeppEntryReader::minute(QByteArrayView date, QByteArrayView time)
+{
+    constexpr qsizetype hourDigits = 2;
+    const bool isShort = time.size() == 5 && time[hourDigits] == ':';
+    const bool isKnown = isShort && m_hourStart && m_hour.size() == date.size() + hourDigits && m_hour.startsWith(date)
+        && m_hour.endsWith(time.first(hourDigits));
+    if (isKnown) {
+        const int minutes = minuteDigits(time.sliced(hourDigits + 1));
+        if (minutes >= 0 && minutes < 60)
+            return *m_hourStart + minutes * ms::minute;
+    }
+    const auto wall = parseWallTime(date.toByteArray() + ' ' + time.toByteArray());
+    if (!wall)
+        return {};
+    const QTime hour(wall->time.hour(), 0);
+    const qint64 begin = localMoment(wall->date, hour, Passing::First);
+    const qint64 last = localMoment(wall->date, QTime(wall->time.hour(), 59), Passing::Last);
+    m_hour = date.toByteArray() + (isShort ? time.first(hourDigits).toByteArray() : QByteArray());
+    m_hourStart = last - begin == 59 * ms::minute ? std::optional(begin) : std::nullopt;
+    return m_times.local(*wall);
+}
+
+} // namespace neobeat

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/csvtable.h"
+#include "exchange/entryreader.h"
+#include "exchange/timereader.h"
+
+namespace neobeat {
+
+/// Reads the CSV files of a Zepp or Mi Fit account export: HEARTRATE_AUTO (a minute in each row, by the clock of the
+/// phone, without its zone), HEARTRATE (single measurements in UTC) and SPORT (activities in UTC). The other files hold
+/// nothing that the history keeps: steps by the minute come without the bytes of the watch, and those of sleep with
+/// dates that are off by one.
+class ZeppEntryReader final : public EntryReader
+{
+public:
+    explicit ZeppEntryReader(QIODevice &device);
+
+    /// Whether a file with that first row is one of them.
+    static bool recognises(const std::vector<QByteArray> &firstRow);
+
+    Error next(Entry &entry) override;
+    QString format() const override { return QStringLiteral("zepp"); }
+    QString assumedZone() const override;
+
+private:
+    enum class Kind { Minutes, Measurements, Activities };
+
+    /// The time of a row of minutes; nothing when it is none.
+    std::optional<qint64> minute(QByteArrayView date, QByteArrayView time);
+    Error read(Entry &entry);
+    Error readActivity(Entry &entry);
+
+    CsvTable m_table;
+    Kind m_kind = Kind::Minutes;
+    TimeReader m_times;
+    QByteArray m_hour; ///< "2026-11-20" and "18", for which the rest is known.
+    std::optional<qint64> m_hourStart; ///< Nothing for an hour in which the clock was changed.
+};
+
+} // namespace neobeat
