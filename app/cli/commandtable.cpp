@@ -62,6 +62,9 @@ const QList<Option> &options()
         {u"from"_s, u"TIME"_s, u"export"_s, u"From that date or time on, as 2026-11-20 or 2026-11-20T18:30."_s},
         {u"to"_s, u"TIME"_s, u"export"_s, u"Until that time, or with that date."_s},
         {u"last-activity,last-session"_s, {}, u"export"_s, u"The activity that began last."_s},
+        {u"dry-run"_s, {}, u"import"_s, u"Read the whole file and print what is in it; store nothing."_s},
+        {u"password-file"_s, u"FILE"_s, u"import"_s,
+         u"File with the password of an encrypted archive, in its first line."_s},
         {u"report"_s, u"FILE"_s, u"doctor,probe"_s,
          u"Also write a report for others to read, without keys and addresses; that of probe can be replayed."_s},
         {u"writes"_s, {}, u"probe"_s, u"Also offer tests that change something on the watch, and undo it."_s},
@@ -106,7 +109,9 @@ const QList<Row> &commandRows()
         {u"history imports"_s, u"Print the files that were imported, with their numbers and what they added."_s},
         {u"history undo N"_s, u"Take out what the import of that number added, and nothing else."_s},
         {u"export"_s, u"Write what is kept, or a part of it, into a file for other programs."_s},
-        {u"import FILE"_s, u"Read CSV or JSON Lines of export, or the database that Gadgetbridge exports."_s},
+        {u"import FILE"_s,
+         u"Read CSV or JSON Lines of export, FIT, TCX, GPX, the database of Gadgetbridge or Amazfish, or an export of "
+         "Zepp, Polar Flow, Garmin Connect or Samsung Health, also as a folder or a ZIP archive."_s},
         {u"doctor"_s, u"Check Bluetooth, watch, key and desktop, and print what to do."_s},
         {u"probe"_s, u"Settle open questions about your watch, for the people who write Neobeat."_s},
     };
@@ -129,14 +134,14 @@ const QList<Row> &jsonRows()
         {u"history"_s, u"type session: id, start, end (or null), running, name, note, markers"_s},
         {u"history"_s,
          u"type import: id, time, file, format, zone (or null), complete, from, to, added (samples, intervals, "
-         u"minutes, "
-         "sessions, battery, gaps)"_s},
+         "minutes, sessions, battery, gaps)"_s},
         {u"export"_s,
          u"file, format, samples, readings, intervals, watch, leftOut (how many were not kept, by reason)"_s},
         {u"import"_s,
-         u"found, added, sessions, from, to (or null), import (its number, or null when nothing was added), leftOut "
-         u"(how "
-         "many were not kept, by reason)"_s},
+         u"found, added (null for --dry-run), sessions, from, to (or null), import (its number, or null when nothing "
+         u"was "
+         "added), formats, files, otherFiles, zoneAssumed (or null), needsWatch, leftOut (how many were not kept, by "
+         "reason)"_s},
         {u"today"_s,
          u"time, steps, metres, kilocalories, goal (steps, or null), battery 0-100 (or null), charging (or null)"_s},
         {u"sync"_s, u"minutes, leftOut (not over yet), last (or null), pai (day, today, total; or null)"_s},

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/importcommand.h"
 
+#include "exchange/importformat.h"
+#include "files/inputfile.h"
 #include "text/historytext.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -40,21 +43,43 @@ ImportCommand::~ImportCommand()
 
 void ImportCommand::start()
 {
-    const QString file = options().history.file;
     const Progress progress = begin();
-    m_thread.reset(QThread::create([this, historyFile = historyFile(), file, progress, stop = stopToken()] {
-        // The watch matters only for a file that names none, so its failure is reported only when the import needs it.
-        const auto chosen = watch(stop);
-        const Outcome outcome = importIntoFile(historyFile, file, chosen ? *chosen : WatchEntry(), progress, stop);
-        if (!chosen && !outcome && outcome.error().code == Error::Code::ImportNeedsWatch) {
-            QMetaObject::invokeMethod(
-                this, [this, failure = chosen.error()] { fail(failure); }, Qt::QueuedConnection);
-            return;
-        }
-        QMetaObject::invokeMethod(
-            this, [this, outcome] { onDone(outcome); }, Qt::QueuedConnection);
-    }));
+    m_thread.reset(QThread::create([this, progress, stop = stopToken()] { read(progress, stop); }));
     m_thread->start();
+}
+
+void ImportCommand::read(const Progress &progress, const std::stop_token &stop)
+{
+    const auto failLater = [this](const Failure &failure) {
+        QMetaObject::invokeMethod(
+            this, [this, failure] { fail(failure); }, Qt::QueuedConnection);
+    };
+    const auto key = password(stop);
+    if (!key)
+        return failLater(key.error());
+    const ImportSource source(options().history.file, *key);
+    // The watch matters only for a file that names none, so its failure is reported only when the import needs it.
+    const Result<WatchEntry, Failure> chosen = options().history.isDryRun ? WatchEntry() : watch(stop);
+    const Outcome outcome = options().history.isDryRun
+        ? previewImport(source, progress, stop)
+        : importIntoFile(historyFile(), source, chosen ? *chosen : WatchEntry(), progress, stop);
+    if (!chosen && !outcome && outcome.error().code == Error::Code::ImportNeedsWatch)
+        return failLater(chosen.error());
+    QMetaObject::invokeMethod(
+        this, [this, outcome] { onDone(outcome); }, Qt::QueuedConnection);
+}
+
+// It may be the output of a program that asks for it.
+Result<QByteArray, Failure> ImportCommand::password(const std::stop_token &stop) const
+{
+    constexpr qint64 longest = 4'096;
+    const QString &file = options().history.passwordFile;
+    if (file.isEmpty())
+        return QByteArray();
+    const auto content = readWhole(file, {.bytes = longest, .takesStreams = true}, stop);
+    if (!content)
+        return Failure::usage(u"The file with the password could not be read: %1."_s.arg(content.error().detail));
+    return content->split('\n').first().trimmed();
 }
 
 Result<WatchEntry, Failure> ImportCommand::watch(const std::stop_token &stop) const
@@ -79,19 +104,52 @@ void ImportCommand::onDone(const Outcome &outcome)
         fail(Failure::from(outcome.error()));
         return;
     }
-    succeed({{{u"found"_s, outcome->found},
-              {u"added"_s, outcome->added},
-              {u"sessions"_s, outcome->activities},
-              {u"from"_s, timeOrNull(outcome->range, outcome->range.from)},
-              {u"to"_s, timeOrNull(outcome->range, outcome->range.to)},
-              {u"import"_s, outcome->import > 0 ? QJsonValue(outcome->import) : QJsonValue(QJsonValue::Null)},
-              {u"leftOut"_s, leftOutJson(outcome->leftOut)}},
-             u"%1 values read, %2 of them new. New activities: %3. %4"_s.arg(outcome->found)
-                     .arg(outcome->added)
-                     .arg(outcome->activities)
-                     .arg(leftOutWords(outcome->leftOut))
-                     .trimmed()
-                 + undoText(outcome->import)});
+    succeed(report(*outcome));
+}
+
+Report ImportCommand::report(const ImportSummary &summary) const
+{
+    const bool isDryRun = options().history.isDryRun;
+    QJsonArray formats;
+    QStringList kinds;
+    for (const QString &format : summary.formats) {
+        formats.append(format);
+        kinds.append(formatName(format));
+    }
+    const QString &zone = summary.assumedZone;
+    const QJsonObject json{{u"found"_s, summary.found},
+                           {u"added"_s, isDryRun ? QJsonValue() : QJsonValue(summary.added)},
+                           {u"sessions"_s, summary.activities},
+                           {u"from"_s, timeOrNull(summary.range, summary.range.from)},
+                           {u"to"_s, timeOrNull(summary.range, summary.range.to)},
+                           {u"import"_s, summary.import > 0 ? QJsonValue(summary.import) : QJsonValue()},
+                           {u"formats"_s, formats},
+                           {u"files"_s, summary.files},
+                           {u"otherFiles"_s, summary.otherFiles},
+                           {u"zoneAssumed"_s, zone.isEmpty() ? QJsonValue() : QJsonValue(zone)},
+                           {u"needsWatch"_s, summary.needsWatch},
+                           {u"leftOut"_s, leftOutJson(summary.leftOut)}};
+    QStringList sentences;
+    if (isDryRun)
+        sentences.append(
+            u"%1 values, activities: %2. Nothing was stored."_s.arg(summary.found).arg(summary.activities));
+    else
+        sentences.append(u"%1 values read, %2 of them new. New activities: %3."_s.arg(summary.found)
+                             .arg(summary.added)
+                             .arg(summary.activities));
+    if (isDryRun && !summary.range.isEmpty())
+        sentences.append(u"From %1 to %2."_s.arg(timeOrNull(summary.range, summary.range.from).toString(),
+                                                 timeOrNull(summary.range, summary.range.to).toString()));
+    if (isDryRun && !kinds.isEmpty())
+        sentences.append(u"Kind of file: %1."_s.arg(kinds.join(u", "_s)));
+    if (!zone.isEmpty())
+        sentences.append(
+            u"The file names no time zone, so its times were read as those of this computer (%1)."_s.arg(zone));
+    if (isDryRun && summary.needsWatch)
+        sentences.append(u"The file does not say which watch it belongs to."_s);
+    sentences.append(leftOutWords(summary.leftOut));
+    sentences.removeAll(QString());
+    return {json, sentences.join(u' ') + undoText(summary.import)};
 }
 
 } // namespace neobeat::cli

@@ -8,7 +8,7 @@
 
 namespace neobeat::cli {
 
-/// Imports a file into the history.
+/// Imports a file into the history, or says what is in it.
 class ImportCommand final : public ProgressCommand
 {
     Q_OBJECT
@@ -27,6 +27,11 @@ private:
     /// The watch that the samples are assigned to; without an address when none is known, a usage error when there are
     /// several.
     Result<WatchEntry, Failure> watch(const std::stop_token &stop) const;
+    /// The first line of the file with the password; empty without one.
+    Result<QByteArray, Failure> password(const std::stop_token &stop) const;
+    /// The work of the other thread.
+    void read(const Progress &progress, const std::stop_token &stop);
+    Report report(const ImportSummary &summary) const;
     void onDone(const Outcome &outcome);
 
     WatchEntry m_remembered;

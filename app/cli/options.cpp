@@ -127,6 +127,7 @@ private:
     void readNotify(const QStringList &words);
     void readExport();
     void readHistory(const QStringList &words);
+    void readImport();
     void readSync();
     void readPublish();
     void readOutputs(const QStringList &words);
@@ -196,6 +197,8 @@ Result<Options, Notice> OptionReader::read()
         readStream();
     if (command == C::Export)
         readExport();
+    if (command == C::Import)
+        readImport();
     if (command == C::Sync)
         readSync();
     if (command == C::Publish)
@@ -299,6 +302,12 @@ void OptionReader::readHistory(const QStringList &words)
     const auto number = undoes ? wholeNumber(words.value(1)) : std::nullopt;
     refuseIf(undoes && !number, u"history undo is followed by the number of an import; history imports prints them."_s);
     m_options.history.import = number.value_or(0);
+}
+
+void OptionReader::readImport()
+{
+    m_options.history.isDryRun = isSet(u"dry-run"_s);
+    take(u"password-file"_s, m_options.history.passwordFile, u"the name of a file"_s, fileName);
 }
 
 void OptionReader::readSync()

@@ -26,6 +26,8 @@ struct HistoryOptions
     bool lastActivity = false; ///< Export the activity that began last.
     bool imports = false; ///< `history` prints the imports.
     qint64 import = 0; ///< Number of the import that `history` takes out; 0 for none.
+    bool isDryRun = false; ///< Import: say what is in the file, store nothing.
+    QString passwordFile; ///< Import: file with the password of an archive; empty for none.
 };
 
 /// What the user typed, checked; everything the program needs to know.

@@ -4,7 +4,6 @@
 #include "exchange/minutetext.h"
 #include "exchange/valuenames.h"
 
-
 #include <algorithm>
 #include <cmath>
 

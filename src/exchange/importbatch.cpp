@@ -9,7 +9,7 @@
 
 namespace neobeat {
 
-ImportBatch::ImportBatch(HistoryWriter &writer, const WatchEntry &watch)
+ImportBatch::ImportBatch(HistoryWriter *writer, const WatchEntry &watch)
     : m_writer(writer)
     , m_watch(watch)
 {
@@ -29,7 +29,9 @@ Error ImportBatch::finish(const std::function<bool()> &goesOn)
     if (const Error error = store())
         return error;
     giveMarkersToActivities();
-    for (std::size_t from = 0; from < m_activities.size(); from += activitiesAtOnce) {
+    if (!m_writer)
+        m_summary.activities += qint64(m_activities.size());
+    for (std::size_t from = 0; m_writer && from < m_activities.size(); from += activitiesAtOnce) {
         if (!goesOn())
             return {Error::Code::Cancelled, {}};
         const std::size_t to = std::min(m_activities.size(), from + activitiesAtOnce);
@@ -117,14 +119,14 @@ void ImportBatch::take(BeatRun run)
 template<typename Work>
 Error ImportBatch::inTransaction(Work work)
 {
-    if (const Error error = m_writer.begin())
+    if (const Error error = m_writer->begin())
         return error;
     const ImportSummary before = m_summary;
     Error error = work();
     if (!error)
-        error = m_writer.commit();
+        error = m_writer->commit();
     if (error) {
-        m_writer.rollback();
+        m_writer->rollback();
         m_summary = before;
     }
     return error;
@@ -132,7 +134,7 @@ Error ImportBatch::inTransaction(Work work)
 
 Error ImportBatch::store()
 {
-    const Error error = inTransaction([this] { return write(); });
+    const Error error = m_writer ? inTransaction([this] { return write(); }) : Error();
     m_samples.clear();
     m_logged.clear();
     m_beats.clear();
@@ -146,7 +148,7 @@ Error ImportBatch::store()
 Error ImportBatch::write()
 {
     if (!m_samples.empty()) {
-        const auto added = m_writer.addSamples(m_watch, m_samples);
+        const auto added = m_writer->addSamples(m_watch, m_samples);
         if (!added)
             return added.error();
         m_summary.added += *added;
@@ -158,17 +160,17 @@ Error ImportBatch::write()
         m_summary.added += *added;
     }
     if (!m_logged.empty()) {
-        const auto added = m_writer.addLoggedMinutes(m_watch, m_logged);
+        const auto added = m_writer->addLoggedMinutes(m_watch, m_logged);
         if (!added)
             return added.error();
         m_summary.added += *added;
     }
     for (const ConnectionGap &gap : m_gaps) {
-        if (const Error error = m_writer.addGap(m_watch, gap))
+        if (const Error error = m_writer->addGap(m_watch, gap))
             return error;
     }
     for (const BatteryEntry &battery : m_battery) {
-        if (const Error error = m_writer.addBattery(m_watch, battery))
+        if (const Error error = m_writer->addBattery(m_watch, battery))
             return error;
     }
     return {};
@@ -177,7 +179,7 @@ Error ImportBatch::write()
 Error ImportBatch::writeActivities(std::size_t from, std::size_t to)
 {
     for (std::size_t i = from; i < to; ++i) {
-        const auto added = m_writer.addActivity(m_watch, m_activities[i]);
+        const auto added = m_writer->addActivity(m_watch, m_activities[i]);
         if (!added)
             return added.error();
         m_summary.activities += *added > 0 ? 1 : 0;

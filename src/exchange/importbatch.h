@@ -15,8 +15,8 @@ namespace neobeat {
 class ImportBatch
 {
 public:
-    /// The writer must outlive this.
-    ImportBatch(HistoryWriter &writer, const WatchEntry &watch);
+    /// The writer must outlive this; without one, entries are only counted, none of them as added.
+    ImportBatch(HistoryWriter *writer, const WatchEntry &watch);
 
     /// Takes one entry; stores them when there are enough. Returns the failure of storing.
     Error add(const Entry &entry);
@@ -51,7 +51,7 @@ private:
     Error writeActivities(std::size_t from, std::size_t to);
     void giveMarkersToActivities();
 
-    HistoryWriter &m_writer;
+    HistoryWriter *m_writer;
     WatchEntry m_watch;
     Acceptance m_acceptance;
     std::vector<Sample> m_samples;

@@ -22,15 +22,37 @@ FocusScope {
         BodyText {
             width: parent.width
             visible: !root.importer.failure.present // the failure says it too
-            text: qsTr("CSV and JSON Lines files that Neobeat wrote, its history files, and the database that "
-                + "Gadgetbridge exports on the phone. What is in the history already stays as it is.")
+            text: qsTr("Files that Neobeat wrote, FIT, TCX and GPX, the databases of Gadgetbridge and Amazfish, and "
+                + "exports of Zepp, Polar Flow, Garmin Connect and Samsung Health, also as a ZIP archive. What is in "
+                + "the history already stays as it is.")
         }
         ImportExportFile {
             width: parent.width
             focus: true
             task: root.importer
             browseTitle: qsTr("Import a file")
-            filter: qsTr("Histories (*.csv *.jsonl *.db *.sqlite Gadgetbridge)")
+            filter: qsTr("Histories (*.csv *.jsonl *.fit *.tcx *.gpx *.zip *.json *.db *.sqlite *.kexi Gadgetbridge)")
+        }
+        LineField {
+            width: parent.width
+            visible: root.importer.encrypted
+            label: qsTr("Password of the archive")
+            text: root.importer.password
+            isSecret: true
+            onFinished: text => root.importer.password = text
+        }
+        MutedText {
+            width: parent.width
+            visible: root.importer.looking
+            text: qsTr("Looking into the file…")
+        }
+        Announcement {
+            text: root.importer.preview
+        }
+        BodyText {
+            width: parent.width
+            visible: root.importer.preview !== "" && !root.importer.failure.present
+            text: root.importer.preview
         }
     }
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/importmodel.h"
 
+#include "exchange/importformat.h"
 #include "text/historytext.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 #include <utility>
 
@@ -29,14 +31,23 @@ void ImportModel::setWatch(const WatchEntry &watch)
 {
     m_watch = watch;
     look();
-    Q_EMIT fileChanged();
 }
 
 void ImportModel::setFile(const QString &file)
 {
     if (file == this->file())
         return;
+    m_isEncrypted = false;
+    m_password.clear();
     FileTask::setFile(file);
+    look();
+}
+
+void ImportModel::setPassword(const QString &password)
+{
+    if (password == m_password)
+        return;
+    m_password = password;
     look();
 }
 
@@ -52,32 +63,80 @@ void ImportModel::stopLooking()
 void ImportModel::look()
 {
     stopLooking();
-    const bool wasObstructed = bool(std::exchange(m_obstacle, {}));
-    if (wasObstructed)
-        Q_EMIT fileChanged();
-    if (file().isEmpty())
-        return;
-    m_lookStop = {};
-    m_lookThread.reset(
-        QThread::create([this, file = file(), watch = m_watch, stop = m_lookStop.get_token(), number = m_looks] {
-            const Error obstacle = lookAtImport(file, watch, stop);
+    m_obstacle = {};
+    m_preview.clear();
+    if (!file().isEmpty()) {
+        m_lookStop = {};
+        const ImportSource source(file(), m_password.toUtf8());
+        m_lookThread.reset(QThread::create([this, source, stop = m_lookStop.get_token(), number = m_looks] {
+            const Outcome outcome = previewImport(
+                source, [stop](double) { return !stop.stop_requested(); }, stop);
             QMetaObject::invokeMethod(
                 this,
-                [this, obstacle, number] {
-                    if (number != m_looks || !obstacle)
-                        return;
-                    m_obstacle = obstacle;
-                    Q_EMIT fileChanged();
+                [this, outcome, number] {
+                    if (number == m_looks)
+                        onLooked(outcome);
                 },
                 Qt::QueuedConnection);
         }));
-    m_lookThread->start();
+        m_lookThread->start();
+    }
+    Q_EMIT fileChanged();
+}
+
+// What can be read of a damaged file is worth an import; its failure is reported then.
+void ImportModel::onLooked(const Outcome &outcome)
+{
+    m_lookThread->wait();
+    m_lookThread.reset();
+    if (!outcome && outcome.error().code != Error::Code::ImportUnreadable)
+        m_obstacle = outcome.error();
+    else if (outcome && outcome->needsWatch && m_watch.address.isEmpty())
+        m_obstacle = {Error::Code::ImportNeedsWatch, {}};
+    m_isEncrypted = m_isEncrypted || m_obstacle.code == Error::Code::ImportNeedsPassword;
+    if (outcome)
+        m_preview = previewWords(*outcome);
+    else if (outcome.error().code == Error::Code::ImportUnreadable)
+        m_preview = tr("This file cannot be read to its end. What comes before that place can be imported.");
+    Q_EMIT fileChanged();
+}
+
+QString ImportModel::previewWords(const ImportSummary &summary) const
+{
+    QStringList sentences;
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const QString zoneName = QString::fromUtf8(zone.id());
+    if (!summary.range.isEmpty())
+        sentences.append(tr("%Ln values: %1 (%2).", nullptr, int(summary.found))
+                             .arg(rangeText(summary.range, zone, QLocale()), zoneName));
+    else
+        sentences.append(tr("There is no heart rate in this file."));
+    if (summary.activities == 1)
+        sentences.append(tr("One activity."));
+    else if (summary.activities > 1)
+        sentences.append(tr("%Ln activities.", nullptr, int(summary.activities)));
+    QStringList kinds;
+    for (const QString &format : summary.formats)
+        kinds.append(formatName(format));
+    if (!kinds.isEmpty())
+        sentences.append(tr("Kind of file: %1.").arg(kinds.join(u", "_s)));
+    if (!summary.assumedZone.isEmpty())
+        sentences.append(tr("The file names no time zone, so its times are read as those of this computer."));
+    if (summary.otherFiles == 1)
+        sentences.append(tr("One file in it is of another kind and is passed over."));
+    else if (summary.otherFiles > 1)
+        sentences.append(tr("%Ln files in it are of other kinds and are passed over.", nullptr, summary.otherFiles));
+    sentences.append(leftOutWords(summary.leftOut));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 QString ImportModel::fileRemark() const
 {
     if (m_obstacle.code == Error::Code::ImportNeedsWatch)
         return tr("Add your watch first: what is imported belongs to it.");
+    if (m_obstacle.code == Error::Code::ImportNeedsPassword)
+        return tr("This archive is encrypted: give its password.");
     return ErrorText::from(m_obstacle).title;
 }
 
@@ -90,10 +149,12 @@ void ImportModel::start()
 {
     if (isBusy() || !isReady())
         return;
+    stopLooking();
     const Progress progress = begin();
-    m_thread.reset(QThread::create(
-        [this, historyFile = m_historyFile, file = file(), watch = m_watch, progress, stop = stopToken()] {
-            const Outcome outcome = importIntoFile(historyFile, file, watch, progress, stop);
+    m_thread.reset(
+        QThread::create([this, historyFile = m_historyFile, source = ImportSource(file(), m_password.toUtf8()),
+                         watch = m_watch, progress, stop = stopToken()] {
+            const Outcome outcome = importIntoFile(historyFile, source, watch, progress, stop);
             QMetaObject::invokeMethod(
                 this, [this, outcome] { onDone(outcome); }, Qt::QueuedConnection);
         }));

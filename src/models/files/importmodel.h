@@ -8,12 +8,21 @@
 
 namespace neobeat {
 
-/// Imports a file into the history: one of ours, or the database that Gadgetbridge exports.
+/// Imports a file into the history, and says before what is in it.
 class ImportModel : public neobeat::FileTask
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
+
+    /// What is in the file; empty until it was read, and when it cannot be.
+    Q_PROPERTY(QString preview READ preview NOTIFY fileChanged FINAL)
+    /// The file is being read for that.
+    Q_PROPERTY(bool looking READ isLooking NOTIFY fileChanged FINAL)
+    /// The file is an encrypted archive.
+    Q_PROPERTY(bool encrypted READ isEncrypted NOTIFY fileChanged FINAL)
+    /// Its password.
+    Q_PROPERTY(QString password READ password WRITE setPassword NOTIFY fileChanged FINAL)
 
 public:
     /// The history file is written on a separate thread.
@@ -28,6 +37,11 @@ public:
     Q_INVOKABLE void start() override;
     QString fileRemark() const override;
     bool isReady() const override;
+    QString preview() const { return m_preview; }
+    bool isLooking() const { return m_lookThread != nullptr; }
+    bool isEncrypted() const { return m_isEncrypted; }
+    QString password() const { return m_password; }
+    void setPassword(const QString &password);
 
 Q_SIGNALS:
     /// The history may contain new data in that range.
@@ -36,8 +50,10 @@ Q_SIGNALS:
 private:
     using Outcome = Result<ImportSummary, Error>;
 
-    /// Checks, on another thread, whether the file can be imported.
+    /// Reads the file, on another thread, to say what is in it and whether it can be imported.
     void look();
+    void onLooked(const Outcome &outcome);
+    QString previewWords(const ImportSummary &summary) const;
     void stopLooking();
     void onDone(const Outcome &outcome);
     QString resultWords(const ImportSummary &summary) const;
@@ -49,7 +65,10 @@ private:
     std::unique_ptr<QThread> m_lookThread; ///< While the file is being checked.
     std::stop_source m_lookStop;
     int m_looks = 0; ///< Number of checks; distinguishes the last one's answer from earlier ones.
-    Error m_obstacle; ///< Result of the last check; None until there is one.
+    Error m_obstacle; ///< Why the file cannot be imported, as far as it was checked.
+    QString m_preview;
+    QString m_password;
+    bool m_isEncrypted = false;
 };
 
 } // namespace neobeat

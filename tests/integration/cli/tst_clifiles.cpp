@@ -34,6 +34,8 @@ private Q_SLOTS:
     void foreignFileIsNoHistory();
     void importSaysWhatIsWrong_data();
     void importSaysWhatIsWrong();
+    void dryRunSaysWhatIsInTheFile();
+    void passwordComesFromAFile();
     void signalEndsTheWaitForAKeyFile();
     void limitEndsTheWaitForAKeyFile();
     void signalEndsAnExportThatNothingReads();
@@ -151,9 +153,9 @@ void TestCliFiles::importSaysWhatIsWrong_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("code");
     QTest::newRow("missing") << u"missing"_s << u"FileMissing"_s;
-    QTest::newRow("folder") << u"folder"_s << u"FileIsFolder"_s;
+    QTest::newRow("empty folder") << u"folder"_s << u"ImportUnknownFormat"_s;
     QTest::newRow("pipe") << u"pipe"_s << u"FileNotRegular"_s;
-    QTest::newRow("zip") << u"zip"_s << u"ImportUnknownFormat"_s;
+    QTest::newRow("cut archive") << u"zip"_s << u"ImportUnreadable"_s;
     QTest::newRow("the history itself") << u"history.sqlite"_s << u"FileIsOwn"_s;
 }
 
@@ -171,6 +173,41 @@ void TestCliFiles::importSaysWhatIsWrong()
     run({u"import"_s, path(name), database(), u"--json"_s});
     QCOMPARE(m_program->exitCode(), 9);
     QCOMPARE(failure().value("code"_L1).toString(), code);
+}
+
+void TestCliFiles::dryRunSaysWhatIsInTheFile()
+{
+    const QString file = QStringLiteral(NEOBEAT_TEST_DATA "/imports/HEARTRATE_AUTO_1772400000000.csv");
+    run({u"import"_s, u"--dry-run"_s, file, database(), u"--json"_s});
+    QCOMPARE(m_program->exitCode(), 0);
+    const QJsonObject said = QJsonDocument::fromJson(m_results).object();
+    QVERIFY(said.value("found"_L1).toInt() > 0);
+    QVERIFY(said.value("added"_L1).isNull());
+    QCOMPARE(said.value("formats"_L1).toArray(), QJsonArray{u"zepp"_s});
+    QVERIFY(!said.value("zoneAssumed"_L1).toString().isEmpty());
+    QVERIFY(said.value("needsWatch"_L1).toBool());
+    QVERIFY(!QFile::exists(path(u"history.sqlite"_s)));
+    run({u"import"_s, u"--dry-run"_s, file, database()});
+    QVERIFY2(m_results.contains("Nothing was stored."), m_results);
+    QVERIFY2(m_results.contains("names no time zone"), m_results);
+}
+
+void TestCliFiles::passwordComesFromAFile()
+{
+    QFile password(path(u"password"_s));
+    QVERIFY(password.open(QIODevice::WriteOnly));
+    password.write("neobeat\n");
+    password.close();
+    const QString archive = QStringLiteral(NEOBEAT_TEST_DATA "/imports/encrypted.zip");
+    const QStringList import{u"import"_s, archive, database(), u"--address=00:00:5E:00:53:01"_s, u"--json"_s};
+    run(import);
+    QCOMPARE(m_program->exitCode(), 2);
+    QCOMPARE(failure().value("code"_L1).toString(), u"ImportNeedsPassword"_s);
+    run(import + QStringList{u"--password-file="_s + path(u"password"_s)});
+    QCOMPARE(m_program->exitCode(), 0);
+    QCOMPARE(QJsonDocument::fromJson(m_results).object().value("added"_L1).toInt(), 60);
+    run(import + QStringList{u"--password-file="_s + path(u"missing"_s)});
+    QCOMPARE(m_program->exitCode(), 2);
 }
 
 void TestCliFiles::signalEndsTheWaitForAKeyFile()

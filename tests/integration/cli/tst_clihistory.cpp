@@ -317,7 +317,7 @@ void TestCliHistory::failuresHaveTheirExitCodes()
     QCOMPARE(failure().value("code"_L1).toString(), u"FileMissing"_s);
     QCOMPARE(m_program->exitCode(), 9);
     run({u"import"_s, m_home->path(), database(), u"--json"_s});
-    QCOMPARE(failure().value("code"_L1).toString(), u"FileIsFolder"_s);
+    QCOMPARE(failure().value("code"_L1).toString(), u"ImportUnknownFormat"_s);
 
     QFile damaged(m_home->filePath(u"history.sqlite"_s));
     QVERIFY(damaged.open(QIODevice::WriteOnly));

@@ -174,7 +174,7 @@ void TestRoundTrip::foreignFileIsNotTouched()
     QCOMPARE(missing.error().code, Error::Code::FileMissing);
     const auto folder = fixture.import(u"."_s);
     QVERIFY(!folder);
-    QCOMPARE(folder.error().code, Error::Code::FileIsFolder);
+    QCOMPARE(folder.error().code, Error::Code::ImportUnknownFormat);
 }
 
 void TestRoundTrip::importEndsWhenAsked()

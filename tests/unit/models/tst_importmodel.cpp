@@ -23,6 +23,9 @@ class TestImportModel : public QObject
 private Q_SLOTS:
     void init();
     void fileIsReadOnce();
+    void previewSaysWhatIsInTheFile();
+    void previewSaysThatAZoneIsAssumed();
+    void encryptedArchiveAsksForItsPassword();
     void whatIsLeftOutIsSaid();
     void watchIsNeeded();
     void missingFileCannotBeRead();
@@ -100,6 +103,53 @@ void TestImportModel::fileIsReadOnce()
 
     QVERIFY(finish(*model));
     QCOMPARE(model->result(), u"Everything in this file was here already."_s);
+}
+
+void TestImportModel::previewSaysWhatIsInTheFile()
+{
+    const auto model = this->model();
+    model->setFile(someFile(1'000));
+    QVERIFY(model->isLooking());
+    QTRY_VERIFY(!model->isLooking());
+    const QString preview = model->preview();
+    QVERIFY2(preview.startsWith(u"%1 values: "_s.arg(QLocale().toString(1'000))), qPrintable(preview));
+    QVERIFY2(preview.contains(u"2 March 2026"_s), qPrintable(preview));
+    QVERIFY2(preview.endsWith(u"One activity. Kind of file: Neobeat JSON Lines."_s), qPrintable(preview));
+    QVERIFY(model->isReady());
+    QVERIFY(!QFile::exists(file(u"history.sqlite"_s)));
+    model->setFile({});
+    QVERIFY(model->preview().isEmpty());
+}
+
+void TestImportModel::previewSaysThatAZoneIsAssumed()
+{
+    QFile content(file(u"minutes.csv"_s));
+    QVERIFY(content.open(QIODevice::WriteOnly));
+    content.write("date,time,heartRate\n2026-03-02,08:00,71\n");
+    content.close();
+    const auto model = this->model();
+    model->setFile(content.fileName());
+    QTRY_VERIFY(!model->isLooking());
+    QVERIFY2(model->preview().contains(u"names no time zone"_s), qPrintable(model->preview()));
+}
+
+void TestImportModel::encryptedArchiveAsksForItsPassword()
+{
+    const auto model = this->model();
+    model->setFile(QStringLiteral(NEOBEAT_TEST_DATA "/imports/encrypted.zip"));
+    QTRY_VERIFY(!model->isLooking());
+    QVERIFY(model->isEncrypted());
+    QVERIFY(!model->isReady());
+    QVERIFY(!model->fileRemark().isEmpty());
+    model->setPassword(u"wrong"_s);
+    QTRY_VERIFY(!model->isLooking());
+    QVERIFY(model->isEncrypted());
+    QVERIFY(!model->isReady());
+    model->setPassword(u"neobeat"_s);
+    QTRY_VERIFY(!model->isLooking());
+    QVERIFY2(model->preview().startsWith(u"60 values: "_s), qPrintable(model->preview()));
+    QVERIFY(finish(*model));
+    QVERIFY(model->result().startsWith(u"60 values were read, 60"_s));
 }
 
 void TestImportModel::whatIsLeftOutIsSaid()
