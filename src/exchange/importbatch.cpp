@@ -154,7 +154,7 @@ Error ImportBatch::write()
         m_summary.added += *added;
     }
     if (!m_beats.empty()) {
-        const auto added = m_writer.addBeats(m_watch, m_beats);
+        const auto added = m_writer->addBeats(m_watch, m_beats);
         if (!added)
             return added.error();
         m_summary.added += *added;

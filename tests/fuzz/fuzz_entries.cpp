@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Input: a file to import, CSV or JSON Lines or anything else.
+// Input: a file to import, CSV or JSON Lines of ours or anything else.
 #include "exchange/csvwriter.h"
 #include "exchange/entryreader.h"
 #include "exchange/jsonlineswriter.h"
@@ -37,9 +37,11 @@ std::vector<Entry> entriesOf(const QByteArray &file)
     buffer.open(QIODevice::ReadOnly);
     std::vector<Entry> entries;
     const auto reader = EntryReader::forFile(buffer);
+    const bool isOurs
+        = reader && (reader->format() == QLatin1String("csv") || reader->format() == QLatin1String("jsonl"));
     Acceptance acceptance;
     Entry entry;
-    while (reader && !reader->next(entry) && !isNothing(entry)) {
+    while (isOurs && !reader->next(entry) && !isNothing(entry)) {
         if (const auto *run = std::get_if<BeatRun>(&entry); run && acceptance.accepts(*run)) {
             for (std::size_t i = 0; i < run->intervals.size(); ++i) // CSV has them one by one
                 entries.emplace_back(run->part(i, 1));
