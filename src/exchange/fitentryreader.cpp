@@ -5,6 +5,7 @@
 #include "protocol/heartraterange.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,9 @@ constexpr quint16 sessionMessage = 18;
 constexpr quint16 lapMessage = 19;
 constexpr quint16 recordMessage = 20;
 constexpr quint16 monitoringMessage = 55;
+constexpr quint16 hrvMessage = 78;
 constexpr quint16 strapMessage = 132; // "hr": what a strap stored under water
+constexpr quint16 beatIntervalsMessage = 290;
 
 // FIT counts seconds since 1989-12-31.
 constexpr qint64 fromFitTime(quint32 fitTime)
@@ -110,6 +113,12 @@ void FitEntryReader::take(const FitMessage &message)
     case monitoringMessage:
         takeMonitoring(message);
         break;
+    case hrvMessage:
+        takeIntervals(message, 0);
+        break;
+    case beatIntervalsMessage:
+        takeIntervals(message, 1);
+        break;
     case strapMessage:
         takeStrap(message);
         break;
@@ -134,8 +143,48 @@ void FitEntryReader::addReading(qint64 time, std::optional<quint32> bpm, SampleS
 void FitEntryReader::takeRecord(const FitMessage &message)
 {
     constexpr quint8 heartRate = 3;
-    if (const auto time = message.time())
-        addReading(fromFitTime(*time), message.number(heartRate), SampleSource::Stream);
+    if (const auto time = message.time()) {
+        m_recorded = fromFitTime(*time);
+        addReading(*m_recorded, message.number(heartRate), SampleSource::Stream);
+    }
+}
+
+// Milliseconds; what stands for "not known" fills up a message that has fewer intervals than fields. Messages without a
+// time of their own belong to the latest record.
+void FitEntryReader::takeIntervals(const FitMessage &message, quint8 field)
+{
+    const auto own = message.time();
+    const auto time = own ? std::optional(fromFitTime(*own)) : m_recorded;
+    for (int i = 0; time && i < message.count(field); ++i) {
+        if (const quint32 interval = message.number(field, i).value_or(0); interval > 0)
+            addInterval(*time, quint16(interval));
+    }
+}
+
+void FitEntryReader::addInterval(qint64 time, quint16 interval)
+{
+    constexpr qint64 mostApart = 10 * ms::second * BeatRun::ticksPerMillisecond; // whole seconds, and late
+    constexpr std::size_t longestRun = 4'096;
+    const qint64 place = time * BeatRun::ticksPerMillisecond;
+    const qint64 length = interval * BeatRun::ticksOf(IntervalUnit::Of1000);
+    const bool isContinued = m_beatsEnd > 0 && std::abs(m_beatsEnd + length - place) <= mostApart;
+    if (!isContinued || m_beats.intervals.size() >= longestRun)
+        giveBeats();
+    if (!isContinued)
+        m_beatsEnd = std::max<qint64>(0, place - length);
+    if (m_beats.intervals.empty()) {
+        m_beats.unit = IntervalUnit::Of1000;
+        m_beats.setStartTicks(m_beatsEnd);
+    }
+    m_beats.intervals.push_back(interval);
+    m_beatsEnd += length;
+}
+
+void FitEntryReader::giveBeats()
+{
+    if (!m_beats.intervals.empty())
+        m_ready.emplace_back(std::move(m_beats));
+    m_beats = {};
 }
 
 // Most of these messages have only the low 16 bits of their time.
@@ -217,6 +266,9 @@ void FitEntryReader::takeLap(const FitMessage &message)
 // The first lap begins with its session, so it marks nothing. No lap belongs to two sessions.
 void FitEntryReader::giveActivities()
 {
+    giveBeats();
+    m_beatsEnd = 0;
+    m_recorded.reset();
     std::sort(m_laps.begin(), m_laps.end());
     std::sort(m_sessions.begin(), m_sessions.end(),
               [](const ActivityEntry &one, const ActivityEntry &other) { return one.range.from < other.range.from; });

@@ -28,9 +28,14 @@ private:
     void take(const FitMessage &message);
     void takeRecord(const FitMessage &message);
     void takeMonitoring(const FitMessage &message);
+    void takeIntervals(const FitMessage &message, quint8 field);
     void takeStrap(const FitMessage &message);
     void takeSession(const FitMessage &message);
     void takeLap(const FitMessage &message);
+    /// Adds an interval that ends about then, in milliseconds, to the run of the ones before, or to a new one.
+    void addInterval(qint64 time, quint16 interval);
+    /// Gives the run that was read so far; the next interval may continue it.
+    void giveBeats();
     void addReading(qint64 time, std::optional<quint32> bpm, SampleSource source);
     /// Turns sessions and laps into activities, at the end of a file.
     void giveActivities();
@@ -40,6 +45,9 @@ private:
     int m_file = 0; ///< Number of the file that is being read.
     QString m_problem; ///< A checksum that did not match.
     bool m_isOver = false;
+    std::optional<qint64> m_recorded; ///< Time of the latest record, milliseconds since 1970.
+    BeatRun m_beats; ///< The run that is being read.
+    qint64 m_beatsEnd = 0; ///< Its last beat, ticks since 1970.
     quint32 m_monitored = 0; ///< The latest whole time of the monitoring, which short ones continue.
     std::optional<qint64> m_strapStart; ///< Milliseconds since 1970 at which the strap's ticks began.
     quint32 m_strapTicks = 0; ///< Of its latest beat, 1/1024 s.

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void sizeThatWasNeverWrittenIsNoEnd();
     void wrongChecksumIsToldAtLast();
     void monitoringContinuesShortTimes();
+    void intervalsFollowTheRecords();
     void strapUnderWaterHasTicks();
     void sessionsBecomeActivities();
     void everyCutIsReadOrRefused();
@@ -193,6 +194,30 @@ void TestFitReader::monitoringContinuesShortTimes()
     QCOMPARE(samples[0].time, (begin + 10 + 631'065'600LL) * 1'000);
     QCOMPARE(samples[1].time - samples[0].time, 60'000);
     QCOMPARE(samples[0].source, SampleSource::Minute);
+}
+
+// The first interval ends with its record; after a pause, they begin at the next one.
+void TestFitReader::intervalsFollowTheRecords()
+{
+    FitBytes bytes;
+    bytes.define(0, 20, {{253, 4, 0x86}, {3, 1, 0x02}}).define(1, 78, {{0, 6, 0x84}});
+    bytes.message(0).number(start, 4).number(70, 1);
+    bytes.message(1).number(850, 2).number(860, 2).number(0xffff, 2);
+    bytes.message(0).number(start + 1, 4).number(70, 1);
+    bytes.message(1).number(870, 2).number(0xffff, 2).number(0xffff, 2);
+    bytes.message(0).number(start + 100, 4).number(70, 1);
+    bytes.message(1).number(900, 2).number(0xffff, 2).number(0xffff, 2);
+    std::vector<BeatRun> runs;
+    for (const Entry &entry : read(bytes.file()).entries) {
+        if (const auto *run = std::get_if<BeatRun>(&entry))
+            runs.push_back(*run);
+    }
+    QCOMPARE(runs.size(), 2U);
+    QCOMPARE(runs[0].start, startTime - 850);
+    QVERIFY((runs[0].intervals == std::vector<quint16>{850, 860, 870}));
+    QCOMPARE(runs[0].unit, IntervalUnit::Of1000);
+    QCOMPARE(runs[1].start, startTime + 99'100);
+    QVERIFY((runs[1].intervals == std::vector<quint16>{900}));
 }
 
 // Half a second, then beats of 1024, 512 and 4000 ticks: the last one crosses the end of the twelve bits.
