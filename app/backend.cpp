@@ -40,7 +40,8 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     , m_asyncReader(m_historyStore.file())
     , m_sampleHistory(m_historyStore, simulatedEntry())
     , m_access(reconnector(), connection(), m_settings, m_radioStack.keyStores(), m_radioStack.radio(),
-               {m_radioStack.simulatedRadio(), simulatedWatch().advertisement(), m_radioStack.simulatedRadio().key()})
+               {m_radioStack.simulatedRadio(), simulatedWatch().advertisement(), m_radioStack.simulatedRadio().key(),
+                simulatedWatch().scenario().model})
     , m_configuration(operations(), connection(), m_settings, m_radioStack.clock())
     , m_clockKeeper(operations(), m_settings, m_clockChanges, m_radioStack.clock())
     , m_recorder(connection(), reconnector(), m_historyStore, m_radioStack.clock())
@@ -66,6 +67,7 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     , m_autostartModel(m_autostart.get())
     , m_alertModel(m_alerts, m_notifications)
     , m_connectionModel(m_access)
+    , m_sourceListModel(m_access)
     , m_batteryOutlook(m_access, m_historyStore, m_asyncReader, m_radioStack.clock())
     , m_configurationModel(m_configuration)
     , m_heartRateModel(connection(), m_settingsModel, m_radioStack.clock())
@@ -152,6 +154,7 @@ void Backend::leave()
 void Backend::collectModels()
 {
     m_app.connection = &m_connectionModel;
+    m_app.sources = &m_sourceListModel;
     m_app.battery = &m_batteryOutlook;
     m_app.wizard = &m_wizardModel;
     m_app.configuration = &m_configurationModel;

@@ -149,6 +149,7 @@ private:
     AutostartModel m_autostartModel;
     AlertModel m_alertModel;
     ConnectionModel m_connectionModel;
+    SourceListModel m_sourceListModel;
     BatteryOutlook m_batteryOutlook;
     ConfigurationModel m_configurationModel;
     HeartRateModel m_heartRateModel;

@@ -23,6 +23,8 @@ const QList<Option> &options()
         {u"address"_s, u"ADDRESS"_s,
          u"pair,battery,stream,publish,today,sync,find,notify,info,alarms,settings,history,export,import,probe"_s,
          u"The watch, for instance 00:00:5E:00:53:4E."_s},
+        {u"model"_s, u"MODEL"_s, u"pair,battery,stream,publish,info"_s,
+         u"What the watch at that address is, amazfit-neo by default: sensor for a strap, or as scan prints it."_s},
         {u"key-file"_s, u"FILE"_s, u"pair,battery,stream,publish,today,sync,find,notify,info,alarms,settings,probe"_s,
          u"File with the pairing key; - is standard input."_s},
         {u"database"_s, u"FILE"_s, u"stream,sync,history,export,import"_s,

@@ -82,6 +82,22 @@ std::optional<WatchMessage::Category> messageCategory(const QString &name)
     return found == categories.cend() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<const SourceModel *> supportedModel(const QString &text)
+{
+    const SourceModel *model = sourceModel(text);
+    return model && model->isSupported() ? std::optional(model) : std::nullopt;
+}
+
+QString supportedModels()
+{
+    QStringList ids;
+    for (const SourceModel &model : sourceModels()) {
+        if (model.isSupported())
+            ids.append(model.id);
+    }
+    return ids.join(u", "_s);
+}
+
 std::optional<Options::KeepKey> keyPlace(const QString &text)
 {
     if (text == "file"_L1)
@@ -210,6 +226,7 @@ void OptionReader::readWatch()
 {
     take(u"address"_s, m_options.address, u"six pairs of hex digits, for instance 00:00:5E:00:53:4E"_s,
          bluetoothAddress);
+    take(u"model"_s, m_options.model, u"one of "_s + supportedModels(), supportedModel);
     take(u"key-file"_s, m_options.keyFile, u"the name of a file, or - for standard input"_s, fileName);
     take(u"store"_s, m_options.keepKey, u"secret-service or file"_s, keyPlace);
     refuseIf(isSet(u"store"_s) && isSet(u"no-store"_s), u"--store and --no-store exclude each other."_s);

@@ -83,6 +83,7 @@ struct Options
     std::optional<Trace> replay; ///< Replayed instead of the simulated watch; scenario is set too then.
     QString traceFile; ///< File that the trace is written to; empty for none.
     std::chrono::milliseconds timeout{0}; ///< Until the first result; for `scan` the time it listens; 0 is no limit.
+    const SourceModel *model = nullptr; ///< What the watch is, as the user says; nullptr when not given.
     QString address; ///< Upper-case with colons; empty when not given.
     QString keyFile; ///< File with the key, "-" for standard input; empty when not given.
     int seconds = 0; ///< `stream` ends after that many readings, one per second, `publish` after that time; 0: no end.

@@ -17,8 +17,12 @@ void PairCommand::onReady()
     }
     const auto place
         = options.keepKey == Options::KeepKey::File ? Settings::KeyPlace::File : Settings::KeyPlace::SecretService;
+    if (!key()) {
+        onKeyKept(place, {});
+        return;
+    }
     m_isStoring = true;
-    context().stores.at(place).write(watch().address, key(), [self = QPointer(this), place](const Error &error) {
+    context().stores.at(place).write(watch().address, *key(), [self = QPointer(this), place](const Error &error) {
         if (self && !self->isOver())
             self->onKeyKept(place, error);
     });
@@ -41,7 +45,7 @@ void PairCommand::onKeyKept(Settings::KeyPlace place, const Error &error)
         return;
     }
     Settings &settings = context().settings;
-    settings.setWatch({watch().address, watch().shownName()});
+    settings.setWatch({watch().address, watch().shownName(), &model()});
     settings.setKeyPlace(place);
     if (const Error problem = settings.problem()) {
         Failure failure = Failure::from(problem);
@@ -50,7 +54,8 @@ void PairCommand::onKeyKept(Settings::KeyPlace place, const Error &error)
         fail(failure);
         return;
     }
-    printer().print(reportOfPairing(watch(), place == Settings::KeyPlace::File ? u"file"_s : u"secret-service"_s));
+    const QString stored = !key() ? u"none"_s : place == Settings::KeyPlace::File ? u"file"_s : u"secret-service"_s;
+    printer().print(reportOfPairing(watch(), stored));
     succeed();
 }
 

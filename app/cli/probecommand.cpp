@@ -91,7 +91,11 @@ void ProbeCommand::askForNextWrite()
 
 void ProbeCommand::begin()
 {
-    m_probe = std::make_unique<Probe>(context().radio, watch(), key(), m_chosen, context().clock);
+    if (!key()) {
+        fail(Failure::from({Error::Code::FeatureMissing, {}}));
+        return;
+    }
+    m_probe = std::make_unique<Probe>(context().radio, watch(), *key(), m_chosen, context().clock);
     connect(m_probe.get(), &Probe::testStarted, this,
             [this](const ProbeTest &test) { say(u"test"_s, u"– "_s + test.title); });
     connect(m_probe.get(), &Probe::instructed, this, [this](const QString &text) { say(u"instruction"_s, text); });

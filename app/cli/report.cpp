@@ -6,6 +6,7 @@
 #include "text/batterytext.h"
 #include "text/errortext.h"
 
+#include <QJsonArray>
 #include <QLocale>
 
 #include <cmath>
@@ -84,12 +85,17 @@ QString lastChargeText(const BatteryStatus &battery)
 
 Report reportOf(const Advertisement &advertisement)
 {
+    const SourceModel *model = recognized(advertisement);
+    const bool isOther = model && model != &neoModel();
     const QString signal = advertisement.rssi ? u"%1 dBm"_s.arg(*advertisement.rssi) : u"-"_s;
     return {{{u"address"_s, advertisement.address},
              {u"name"_s, textOrNull(advertisement.shownName())},
              {u"rssi"_s, valueOrNull(advertisement.rssi)},
-             {u"supported"_s, looksLikeNeo(advertisement)}},
-            u"%1   %2   %3"_s.arg(advertisement.address).arg(signal, 8).arg(nameForPeople(advertisement))};
+             {u"supported"_s, isSupported(advertisement)},
+             {u"model"_s, model ? QJsonValue(model->id) : QJsonValue()}},
+            u"%1   %2   %3%4"_s.arg(advertisement.address)
+                .arg(signal, 8)
+                .arg(nameForPeople(advertisement), isOther ? u"   "_s + model->id : QString())};
 }
 
 Report reportOf(const BatteryStatus &battery, const BatteryEstimate &estimate)
@@ -160,8 +166,18 @@ Report reportOf(const HeartRateReading &reading)
 {
     const auto bpm = reading.measurement.bpm();
     const QString quality = nameOf(reading.measurement.quality());
+    QJsonObject json{{u"time"_s, isoTime(reading.time, Qt::ISODateWithMs)},
+                     {u"bpm"_s, valueOrNull(bpm)},
+                     {u"quality"_s, quality}};
+    if (const auto contact = reading.measurement.contact)
+        json.insert(u"contact"_s, *contact);
+    QJsonArray intervals;
+    for (const quint16 interval : reading.measurement.rrIntervals)
+        intervals.append(std::round(interval * 10'000.0 / 1024) / 10);
+    if (!intervals.isEmpty())
+        json.insert(u"rr"_s, intervals);
     return {
-        {{u"time"_s, isoTime(reading.time, Qt::ISODateWithMs)}, {u"bpm"_s, valueOrNull(bpm)}, {u"quality"_s, quality}},
+        json,
         u"%1 bpm   %2   %3"_s.arg(bpm ? QString::number(*bpm) : u"--"_s, 3)
             .arg(quality, -12)
             .arg(reading.time.toString(u"HH:mm:ss"_s))};
@@ -199,6 +215,8 @@ Report reportOfPairing(const Advertisement &watch, const QString &place)
         kept = u"the key is in the Secret Service"_s;
     else if (place == "file"_L1)
         kept = u"the key is in a file that only you can read"_s;
+    else if (place == "none"_L1)
+        kept = u"it needs no key"_s;
     return {{{u"address"_s, watch.address},
              {u"name"_s, textOrNull(watch.shownName())},
              {u"stored"_s, !place.isEmpty()},

@@ -45,14 +45,14 @@ void ScanCommand::onRadioKnown(const Error &error)
 
 void ScanCommand::onDiscovered(const Advertisement &advertisement)
 {
-    const bool isSupported = looksLikeNeo(advertisement);
-    if (!isSupported && !m_options.all)
+    const bool supported = isSupported(advertisement);
+    if (!supported && !m_options.all)
         return;
     const auto printed = m_printed.constFind(advertisement.address);
     if (printed != m_printed.cend() && printed->shownName() == advertisement.shownName()
-        && looksLikeNeo(*printed) == isSupported)
+        && isSupported(*printed) == supported)
         return;
-    m_hasSeenWatch = m_hasSeenWatch || isSupported;
+    m_hasSeenWatch = m_hasSeenWatch || supported;
     m_printed.insert(advertisement.address, advertisement);
     if (!printer().print(reportOf(advertisement)))
         end();

@@ -69,7 +69,7 @@ void SingleWatchSearch::onRadioKnown(const Error &error)
 
 void SingleWatchSearch::onDiscovered(const Advertisement &advertisement)
 {
-    if (m_isOver || !looksLikeNeo(advertisement))
+    if (m_isOver || !isSupported(advertisement))
         return;
     const auto known = std::find_if(m_watches.begin(), m_watches.end(),
                                     [&](const Advertisement &watch) { return watch.address == advertisement.address; });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/watchcommand.h"
 
+#include "protocol/recognition.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -20,7 +22,9 @@ WatchCommand::WatchCommand(const CommandContext &context, QObject *parent)
 {
     m_leaving.setSingleShot(true);
     connect(&m_leaving, &QTimer::timeout, this, [this] { conclude(); });
-    connect(&m_search, &SingleWatchSearch::found, this, [this](const Advertisement &watch) { onFound(watch, true); });
+    connect(&m_search, &SingleWatchSearch::found, this, [this](const Advertisement &watch) {
+        onFound({watch, &modelOf(watch), true});
+    });
     connect(&m_search, &SingleWatchSearch::failed, this, &WatchCommand::fail);
     connect(&m_context.connection, &WatchConnection::stateChanged, this, &WatchCommand::onStateChanged);
     connect(&m_context.reconnector, &Reconnector::failed, this, [this](const Error &error) {
@@ -56,7 +60,7 @@ void WatchCommand::findWatch()
     if (!m_context.options.address.isEmpty()) {
         Advertisement watch;
         watch.address = m_context.options.address;
-        onFound(watch, false);
+        onFound({watch, &modelOf(watch), false});
         return;
     }
     const bool mayRemember = takesRemembered() && !m_context.options.scenario;
@@ -64,16 +68,32 @@ void WatchCommand::findWatch()
         Advertisement watch;
         watch.address = remembered->address;
         watch.alias = remembered->name;
-        onFound(watch, false);
+        onFound({watch, &modelOf(watch), false});
         return;
     }
     m_search.start();
 }
 
-void WatchCommand::onFound(const Advertisement &advertisement, bool inRange)
+/// As the user says, else as it was paired, else as it advertises itself.
+const SourceModel &WatchCommand::modelOf(const Advertisement &advertisement) const
 {
-    m_target = {advertisement, inRange};
-    m_context.keys.keyFor(advertisement.address, [this](const Result<AuthKey, Failure> &key) { onKey(key); });
+    if (m_context.options.model)
+        return *m_context.options.model;
+    const auto remembered = m_context.settings.watch();
+    if (remembered && remembered->address == advertisement.address && !m_context.options.scenario)
+        return *remembered->model;
+    const SourceModel *model = recognized(advertisement);
+    return model ? *model : neoModel();
+}
+
+void WatchCommand::onFound(const Target &target)
+{
+    m_target = target;
+    if (!m_target.model->needsKey()) {
+        useWatch();
+        return;
+    }
+    m_context.keys.keyFor(m_target.advertisement.address, [this](const Result<AuthKey, Failure> &key) { onKey(key); });
 }
 
 void WatchCommand::onKey(const Result<AuthKey, Failure> &key)
@@ -91,7 +111,11 @@ void WatchCommand::onKey(const Result<AuthKey, Failure> &key)
 void WatchCommand::useWatch()
 {
     m_context.reconnector.connectTo(m_context.radio,
-                                    {m_target.advertisement, m_target.inRange, *m_key, m_context.settings.syncsTime()},
+                                    {.advertisement = m_target.advertisement,
+                                     .inRange = m_target.inRange,
+                                     .key = m_key,
+                                     .syncsTime = m_context.settings.syncsTime(),
+                                     .model = m_target.model},
                                     retryMode());
 }
 
@@ -118,7 +142,7 @@ Error WatchCommand::timeoutError() const
         return {Error::Code::KeyStoreSilent, detail};
     if (const Error error = m_context.keys.storeError())
         return error;
-    if (!m_key)
+    if (!m_key && m_target.model->needsKey())
         return {Error::Code::WatchNotFound, detail};
     switch (m_context.connection.state()) {
     case WatchConnection::State::Seeking:

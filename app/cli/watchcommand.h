@@ -67,22 +67,26 @@ protected:
     const CommandContext &context() const { return m_context; }
     /// The connected watch.
     const Advertisement &watch() const { return m_target.advertisement; }
-    /// The key; from useWatch() on, proven from onReady() on.
-    const AuthKey &key() const { return *m_key; }
+    /// What it is; known from useWatch() on.
+    const SourceModel &model() const { return *m_target.model; }
+    /// The key; from useWatch() on, proven from onReady() on; empty when the model needs none.
+    const std::optional<AuthKey> &key() const { return m_key; }
 
 private:
-    void findWatch();
-    void onFound(const Advertisement &advertisement, bool inRange);
-    void onKey(const Result<AuthKey, Failure> &key);
-    void onStateChanged(WatchConnection::State state);
-    void leave(ExitCode exitCode);
-
     /// A watch to connect to, as far as it is known.
     struct Target
     {
         Advertisement advertisement;
+        const SourceModel *model = &neoModel();
         bool inRange = false;
     };
+
+    void findWatch();
+    void onFound(const Target &target);
+    const SourceModel &modelOf(const Advertisement &advertisement) const;
+    void onKey(const Result<AuthKey, Failure> &key);
+    void onStateChanged(WatchConnection::State state);
+    void leave(ExitCode exitCode);
 
     CommandContext m_context;
     SingleWatchSearch m_search;

@@ -5,7 +5,7 @@
 #include "link/qtbluetooth/qtradio.h"
 #include "link/trace/replayradio.h"
 #include "link/trace/tracefile.h"
-#include "protocol/uuids.h"
+#include "protocol/recognition.h"
 #include "store/filekeystore.h"
 #include "store/keychainkeystore.h"
 
@@ -25,7 +25,7 @@ std::unique_ptr<Radio> makeBluetooth(const RadioStack::Options &options, const C
     if (options.replay)
         return std::make_unique<ReplayRadio>(*options.replay, clock);
     if (!options.scenario)
-        return std::make_unique<QtRadio>(uuids::huamiService);
+        return std::make_unique<QtRadio>(announcedServices());
     if (options.scenario->radioState != Radio::State::Ready)
         return std::make_unique<SimulatedRadio>(*options.scenario);
     return {};

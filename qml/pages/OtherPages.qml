@@ -48,6 +48,7 @@ FocusScope {
         WatchPage {
             anchors.fill: parent
             connection: root.view.app.connection
+            sources: root.view.app.sources
             battery: root.view.app.battery
             wizard: root.view.app.wizard
             finder: root.view.app.finder

@@ -1603,14 +1603,6 @@
         <translation>Tyto hodinky nelze použít.</translation>
     </message>
     <message>
-        <source>It lacks a service that an Amazfit Neo has, so it is another model or did not answer completely.</source>
-        <translation>Chybí jim služba, kterou Amazfit Neo má, takže jde o jiný model, nebo neodpověděly úplně.</translation>
-    </message>
-    <message>
-        <source>Scan again and choose your Amazfit Neo.</source>
-        <translation>Hledejte znovu a vyberte své Amazfit Neo.</translation>
-    </message>
-    <message>
         <source>The watch did not list its services in time.</source>
         <translation>Hodinky nevypsaly své služby včas.</translation>
     </message>
@@ -2370,6 +2362,14 @@
         <source>Nothing has to be done; everything else works.</source>
         <translation>Není třeba nic dělat; vše ostatní funguje.</translation>
     </message>
+    <message>
+        <source>It lacks a service that it should have, so it is another model or did not answer completely.</source>
+        <translation>Chybí služba, kterou by mělo mít, takže jde o jiný model, nebo neodpovědělo úplně.</translation>
+    </message>
+    <message>
+        <source>Scan again and choose your watch or sensor.</source>
+        <translation>Hledejte znovu a vyberte své hodinky nebo snímač.</translation>
+    </message>
 </context>
 <context>
     <name>EventCommandRow</name>
@@ -2891,6 +2891,18 @@
     <message>
         <source>Neobeat %1, free software under the GNU General Public License 3 or later.</source>
         <translation>Neobeat %1, svobodný software pod licencí GNU General Public License 3 nebo novější.</translation>
+    </message>
+    <message>
+        <source>Chest straps and other sensors</source>
+        <translation>Hrudní pásy a další snímače</translation>
+    </message>
+    <message>
+        <source>A sensor that follows the Bluetooth Heart Rate Service needs no key. A strap is silent until you wear it; moisten its electrodes. A watch or band has to broadcast: start a workout on it, then switch its heart-rate broadcast on.</source>
+        <translation>Snímač, který se řídí službou Bluetooth pro tepovou frekvenci, nepotřebuje klíč. Pás mlčí, dokud ho nemáte na sobě; navlhčete jeho elektrody. Hodinky nebo náramek musí vysílat: spusťte na nich trénink a pak zapněte vysílání tepové frekvence.</translation>
+    </message>
+    <message>
+        <source>26 other watches of the vendor are paired like an Amazfit Neo, by what other programs do. For each model the wizard says whether anybody is known to have tried.</source>
+        <translation>Podle toho, co dělají jiné programy, se dalších 26 hodinek výrobce páruje jako Amazfit Neo. U každého modelu průvodce říká, zda je známo, že to někdo zkusil.</translation>
     </message>
 </context>
 <context>
@@ -3674,10 +3686,6 @@
 <context>
     <name>NoWatchView</name>
     <message>
-        <source>No watch yet. Add your Amazfit Neo, or try the simulated one.</source>
-        <translation>Zatím žádné hodinky. Přidejte své Amazfit Neo, nebo vyzkoušejte simulované.</translation>
-    </message>
-    <message>
         <source>It takes the watch, charged and near, and its pairing key. The next pages say how to get it.</source>
         <translation>Potřebujete hodinky, nabité a nablízku, a jejich párovací klíč. Jak ho získat, řeknou další stránky.</translation>
     </message>
@@ -3705,24 +3713,28 @@
         <source>Try simulated watch</source>
         <translation>Vyzkoušet simulované hodinky</translation>
     </message>
+    <message>
+        <source>No watch yet. Add your watch or heart-rate sensor, or try the simulated one.</source>
+        <translation>Zatím žádné hodinky. Přidejte své hodinky nebo snímač tepu, nebo zkuste simulované.</translation>
+    </message>
 </context>
 <context>
     <name>NothingFound</name>
-    <message>
-        <source>No Amazfit Neo was found.</source>
-        <translation>Žádné Amazfit Neo se nenašly.</translation>
-    </message>
     <message>
         <source>Most often the watch is connected to a phone: it talks to one partner at a time.</source>
         <translation>Nejčastěji jsou hodinky připojené k telefonu: mluví vždy jen s jedním protějškem.</translation>
     </message>
     <message>
-        <source>Turn Bluetooth off on the phone, bring the watch near, press one of its buttons, and scan again.</source>
-        <translation>Vypněte Bluetooth v telefonu, přibližte hodinky, stiskněte některé z jejich tlačítek a hledejte znovu.</translation>
-    </message>
-    <message>
         <source>Try simulated watch</source>
         <translation>Vyzkoušet simulované hodinky</translation>
+    </message>
+    <message>
+        <source>No watch or sensor was found.</source>
+        <translation>Nenašly se žádné hodinky ani snímač.</translation>
+    </message>
+    <message>
+        <source>Turn Bluetooth off on the phone, bring the watch near, press one of its buttons, and scan again. A strap is silent until you wear it.</source>
+        <translation>Vypněte Bluetooth v telefonu, přibližte hodinky, stiskněte některé z jejich tlačítek a hledejte znovu. Pás mlčí, dokud ho nemáte na sobě.</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4489,68 @@
     </message>
 </context>
 <context>
+    <name>SourceText</name>
+    <message>
+        <source>Only if it is a heart-rate sensor</source>
+        <translation>Jen pokud je to snímač tepu</translation>
+    </message>
+    <message>
+        <source>Others have paired this model in this way</source>
+        <translation>Jiní tento model takto spárovali</translation>
+    </message>
+    <message>
+        <source>Should work, but nobody is known to have tried</source>
+        <translation>Mělo by fungovat, ale není známo, že by to někdo zkusil</translation>
+    </message>
+    <message>
+        <source>Heart-rate sensor, needs no key</source>
+        <translation>Snímač tepu, nepotřebuje klíč</translation>
+    </message>
+    <message>
+        <source>Cannot be used: it is paired in another way</source>
+        <translation>Nelze použít: páruje se jinak</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesCard</name>
+    <message>
+        <source>Watches and sensors</source>
+        <translation>Hodinky a snímače</translation>
+    </message>
+    <message>
+        <source>%1, address ends in %2</source>
+        <translation>%1, adresa končí na %2</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>používá se</translation>
+    </message>
+    <message>
+        <source>Address ends in %1</source>
+        <translation>Adresa končí na %1</translation>
+    </message>
+    <message>
+        <source>%1 · address ends in %2</source>
+        <translation>%1 · adresa končí na %2</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Používá se</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Použít</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Použít %1</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Přidat další</translation>
+    </message>
+</context>
+<context>
     <name>StatePopover</name>
     <message>
         <source>Connection</source>
@@ -4739,10 +4813,6 @@
         <translation>%1, adresa končí na %2</translation>
     </message>
     <message>
-        <source>cannot be used</source>
-        <translation>nelze použít</translation>
-    </message>
-    <message>
         <source>signal unknown</source>
         <translation>neznámý signál</translation>
     </message>
@@ -4755,8 +4825,8 @@
         <translation>Adresa končí na %1</translation>
     </message>
     <message>
-        <source>Cannot be used</source>
-        <translation>Nelze použít</translation>
+        <source>%1 · address ends in %2</source>
+        <translation>%1 · adresa končí na %2</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +4945,10 @@
     <message>
         <source>Alarms and settings</source>
         <translation>Budíky a nastavení</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
     </message>
 </context>
 <context>
@@ -5089,10 +5163,6 @@
         <translation>Zobrazit vše, co se našlo</translation>
     </message>
     <message>
-        <source>Neobeat can only use the Amazfit Neo.</source>
-        <translation>Neobeat umí používat jen Amazfit Neo.</translation>
-    </message>
-    <message>
         <source>1 watch found</source>
         <translation>Nalezeny 1 hodinky</translation>
     </message>
@@ -5103,6 +5173,10 @@
             <numerusform>Nalezeny %n hodinky</numerusform>
             <numerusform>Nalezeno %n hodinek</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A sensor need not say that it is one. Headphones and the like cannot be used.</source>
+        <translation>Snímač nemusí hlásit, že jím je. Sluchátka a podobně použít nelze.</translation>
     </message>
 </context>
 <context>
@@ -5360,6 +5434,10 @@
         <source>Reading the watch</source>
         <translation>Čtení hodinek</translation>
     </message>
+    <message>
+        <source>No key is needed</source>
+        <translation>Klíč není potřeba</translation>
+    </message>
 </context>
 <context>
     <name>neobeat::ConnectionModel</name>
@@ -5378,14 +5456,6 @@
     <message>
         <source>The key is removed from this computer, too.</source>
         <translation>Z tohoto počítače je odebraný i klíč.</translation>
-    </message>
-    <message>
-        <source>Simulated Amazfit Neo</source>
-        <translation>Simulované Amazfit Neo</translation>
-    </message>
-    <message>
-        <source>Amazfit Neo</source>
-        <translation>Amazfit Neo</translation>
     </message>
     <message>
         <source>Neobeat asks for the watch again at %1.</source>
@@ -5454,6 +5524,18 @@
     <message>
         <source>%1, at %2 %</source>
         <translation>%1, při %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Heart-rate sensor</source>
+        <translation>Snímač tepu</translation>
+    </message>
+    <message>
+        <source>Simulated %1</source>
+        <translation>Simulované %1</translation>
+    </message>
+    <message>
+        <source>Simulated strap</source>
+        <translation>Simulovaný pás</translation>
     </message>
 </context>
 <context>
@@ -5924,6 +6006,10 @@
         <source>Open or share it in your password program, or enter the key again.</source>
         <translation>Otevřete nebo sdílejte ji ve svém programu na hesla, nebo zadejte klíč znovu.</translation>
     </message>
+    <message>
+        <source>This sensor needs no key.</source>
+        <translation>Tento snímač nepotřebuje klíč.</translation>
+    </message>
 </context>
 <context>
     <name>neobeat::DoctorModel</name>
@@ -6232,6 +6318,13 @@
     <message>
         <source>Resting heart rate in %1: %2 bpm, %3 higher than in the months before.</source>
         <translation>Klidový tep, %1: %2&#xa0;bpm, o %3 vyšší než v předchozích měsících.</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::SourceListModel</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>Bez názvu</translation>
     </message>
 </context>
 <context>

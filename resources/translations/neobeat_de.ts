@@ -1600,14 +1600,6 @@
         <translation>Diese Uhr kann nicht benutzt werden.</translation>
     </message>
     <message>
-        <source>It lacks a service that an Amazfit Neo has, so it is another model or did not answer completely.</source>
-        <translation>Ihr fehlt ein Dienst, den eine Amazfit Neo hat; sie ist also ein anderes Modell oder hat nicht vollständig geantwortet.</translation>
-    </message>
-    <message>
-        <source>Scan again and choose your Amazfit Neo.</source>
-        <translation>Suchen Sie erneut und wählen Sie Ihre Amazfit Neo.</translation>
-    </message>
-    <message>
         <source>The watch did not list its services in time.</source>
         <translation>Die Uhr hat ihre Dienste nicht rechtzeitig aufgezählt.</translation>
     </message>
@@ -2367,6 +2359,14 @@
         <source>Nothing has to be done; everything else works.</source>
         <translation>Es ist nichts zu tun; alles andere funktioniert.</translation>
     </message>
+    <message>
+        <source>It lacks a service that it should have, so it is another model or did not answer completely.</source>
+        <translation>Ihr fehlt ein Dienst, den sie haben müsste; es ist also ein anderes Modell, oder sie hat nicht vollständig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Scan again and choose your watch or sensor.</source>
+        <translation>Suche noch einmal und wähle deine Uhr oder deinen Sensor.</translation>
+    </message>
 </context>
 <context>
     <name>EventCommandRow</name>
@@ -2888,6 +2888,18 @@
     <message>
         <source>Neobeat %1, free software under the GNU General Public License 3 or later.</source>
         <translation>Neobeat %1, freie Software unter der GNU General Public License 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Chest straps and other sensors</source>
+        <translation>Brustgurte und andere Sensoren</translation>
+    </message>
+    <message>
+        <source>A sensor that follows the Bluetooth Heart Rate Service needs no key. A strap is silent until you wear it; moisten its electrodes. A watch or band has to broadcast: start a workout on it, then switch its heart-rate broadcast on.</source>
+        <translation>Ein Sensor, der sich an den Herzfrequenzdienst von Bluetooth hält, braucht keinen Schlüssel. Ein Gurt schweigt, bis du ihn trägst; befeuchte seine Elektroden. Eine Uhr oder ein Band muss senden: Starte dort ein Training und schalte dann die Übertragung der Herzfrequenz ein.</translation>
+    </message>
+    <message>
+        <source>26 other watches of the vendor are paired like an Amazfit Neo, by what other programs do. For each model the wizard says whether anybody is known to have tried.</source>
+        <translation>26 weitere Uhren des Herstellers werden gekoppelt wie eine Amazfit Neo, nach dem, was andere Programme tun. Für jedes Modell sagt der Assistent, ob bekannt ist, dass es jemand versucht hat.</translation>
     </message>
 </context>
 <context>
@@ -3661,10 +3673,6 @@
 <context>
     <name>NoWatchView</name>
     <message>
-        <source>No watch yet. Add your Amazfit Neo, or try the simulated one.</source>
-        <translation>Noch keine Uhr. Fügen Sie Ihre Amazfit Neo hinzu, oder probieren Sie die simulierte aus.</translation>
-    </message>
-    <message>
         <source>It takes the watch, charged and near, and its pairing key. The next pages say how to get it.</source>
         <translation>Dazu braucht es die Uhr, geladen und in der Nähe, und ihren Kopplungsschlüssel. Die nächsten Seiten sagen, woher er kommt.</translation>
     </message>
@@ -3692,24 +3700,28 @@
         <source>Try simulated watch</source>
         <translation>Simulierte Uhr ausprobieren</translation>
     </message>
+    <message>
+        <source>No watch yet. Add your watch or heart-rate sensor, or try the simulated one.</source>
+        <translation>Noch keine Uhr. Füge deine Uhr oder deinen Herzfrequenzsensor hinzu, oder probiere die simulierte.</translation>
+    </message>
 </context>
 <context>
     <name>NothingFound</name>
-    <message>
-        <source>No Amazfit Neo was found.</source>
-        <translation>Es wurde keine Amazfit Neo gefunden.</translation>
-    </message>
     <message>
         <source>Most often the watch is connected to a phone: it talks to one partner at a time.</source>
         <translation>Meist ist die Uhr mit einem Telefon verbunden: Sie spricht immer nur mit einer Gegenstelle.</translation>
     </message>
     <message>
-        <source>Turn Bluetooth off on the phone, bring the watch near, press one of its buttons, and scan again.</source>
-        <translation>Schalten Sie Bluetooth am Telefon aus, bringen Sie die Uhr in die Nähe, drücken Sie eine ihrer Tasten, und suchen Sie erneut.</translation>
-    </message>
-    <message>
         <source>Try simulated watch</source>
         <translation>Simulierte Uhr ausprobieren</translation>
+    </message>
+    <message>
+        <source>No watch or sensor was found.</source>
+        <translation>Es wurde weder eine Uhr noch ein Sensor gefunden.</translation>
+    </message>
+    <message>
+        <source>Turn Bluetooth off on the phone, bring the watch near, press one of its buttons, and scan again. A strap is silent until you wear it.</source>
+        <translation>Schalte Bluetooth am Telefon aus, bring die Uhr in die Nähe, drücke eine ihrer Tasten und suche noch einmal. Ein Gurt schweigt, bis du ihn trägst.</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4473,68 @@
     </message>
 </context>
 <context>
+    <name>SourceText</name>
+    <message>
+        <source>Only if it is a heart-rate sensor</source>
+        <translation>Nur, wenn es ein Herzfrequenzsensor ist</translation>
+    </message>
+    <message>
+        <source>Others have paired this model in this way</source>
+        <translation>Andere haben dieses Modell so gekoppelt</translation>
+    </message>
+    <message>
+        <source>Should work, but nobody is known to have tried</source>
+        <translation>Müsste gehen, aber es ist niemand bekannt, der es versucht hat</translation>
+    </message>
+    <message>
+        <source>Heart-rate sensor, needs no key</source>
+        <translation>Herzfrequenzsensor, braucht keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Cannot be used: it is paired in another way</source>
+        <translation>Nicht nutzbar: wird anders gekoppelt</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesCard</name>
+    <message>
+        <source>Watches and sensors</source>
+        <translation>Uhren und Sensoren</translation>
+    </message>
+    <message>
+        <source>%1, address ends in %2</source>
+        <translation>%1, Adresse endet auf %2</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Address ends in %1</source>
+        <translation>Adresse endet auf %1</translation>
+    </message>
+    <message>
+        <source>%1 · address ends in %2</source>
+        <translation>%1 · Adresse endet auf %2</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Weitere hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>StatePopover</name>
     <message>
         <source>Connection</source>
@@ -4723,10 +4797,6 @@
         <translation>%1, Adresse endet auf %2</translation>
     </message>
     <message>
-        <source>cannot be used</source>
-        <translation>kann nicht benutzt werden</translation>
-    </message>
-    <message>
         <source>signal unknown</source>
         <translation>Signal unbekannt</translation>
     </message>
@@ -4739,8 +4809,8 @@
         <translation>Adresse endet auf %1</translation>
     </message>
     <message>
-        <source>Cannot be used</source>
-        <translation>Kann nicht benutzt werden</translation>
+        <source>%1 · address ends in %2</source>
+        <translation>%1 · Adresse endet auf %2</translation>
     </message>
 </context>
 <context>
@@ -4859,6 +4929,10 @@
     <message>
         <source>Alarms and settings</source>
         <translation>Wecker und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
     </message>
 </context>
 <context>
@@ -5073,10 +5147,6 @@
         <translation>Alles zeigen, was gefunden wurde</translation>
     </message>
     <message>
-        <source>Neobeat can only use the Amazfit Neo.</source>
-        <translation>Neobeat kann nur die Amazfit Neo benutzen.</translation>
-    </message>
-    <message>
         <source>1 watch found</source>
         <translation>1 Uhr gefunden</translation>
     </message>
@@ -5086,6 +5156,10 @@
             <numerusform>%n Uhr gefunden</numerusform>
             <numerusform>%n Uhren gefunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A sensor need not say that it is one. Headphones and the like cannot be used.</source>
+        <translation>Ein Sensor muss nicht melden, dass er einer ist. Kopfhörer und dergleichen sind nicht nutzbar.</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5417,10 @@
         <source>Reading the watch</source>
         <translation>Uhr auslesen</translation>
     </message>
+    <message>
+        <source>No key is needed</source>
+        <translation>Kein Schlüssel nötig</translation>
+    </message>
 </context>
 <context>
     <name>neobeat::ConnectionModel</name>
@@ -5361,14 +5439,6 @@
     <message>
         <source>The key is removed from this computer, too.</source>
         <translation>Auch der Schlüssel ist von diesem Computer entfernt.</translation>
-    </message>
-    <message>
-        <source>Simulated Amazfit Neo</source>
-        <translation>Simulierte Amazfit Neo</translation>
-    </message>
-    <message>
-        <source>Amazfit Neo</source>
-        <translation>Amazfit Neo</translation>
     </message>
     <message>
         <source>Neobeat asks for the watch again at %1.</source>
@@ -5437,6 +5507,18 @@
     <message>
         <source>%1, at %2 %</source>
         <translation>%1, bei %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Heart-rate sensor</source>
+        <translation>Herzfrequenzsensor</translation>
+    </message>
+    <message>
+        <source>Simulated %1</source>
+        <translation>Simulierte %1</translation>
+    </message>
+    <message>
+        <source>Simulated strap</source>
+        <translation>Simulierter Gurt</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +5985,10 @@
         <source>Open or share it in your password program, or enter the key again.</source>
         <translation>Öffnen oder teilen Sie sie in Ihrem Passwortprogramm, oder geben Sie den Schlüssel erneut ein.</translation>
     </message>
+    <message>
+        <source>This sensor needs no key.</source>
+        <translation>Dieser Sensor braucht keinen Schlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>neobeat::DoctorModel</name>
@@ -6205,6 +6291,13 @@
     <message>
         <source>Resting heart rate in %1: %2 bpm, %3 higher than in the months before.</source>
         <translation>Ruheherzfrequenz im %1: %2&#xa0;bpm, %3 höher als in den Monaten davor.</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::SourceListModel</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>Ohne Namen</translation>
     </message>
 </context>
 <context>

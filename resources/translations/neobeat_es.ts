@@ -1600,14 +1600,6 @@
         <translation>Este reloj no se puede usar.</translation>
     </message>
     <message>
-        <source>It lacks a service that an Amazfit Neo has, so it is another model or did not answer completely.</source>
-        <translation>Le falta un servicio que tiene un Amazfit Neo, así que es otro modelo o no respondió por completo.</translation>
-    </message>
-    <message>
-        <source>Scan again and choose your Amazfit Neo.</source>
-        <translation>Busque de nuevo y elija su Amazfit Neo.</translation>
-    </message>
-    <message>
         <source>The watch did not list its services in time.</source>
         <translation>El reloj no enumeró sus servicios a tiempo.</translation>
     </message>
@@ -2367,6 +2359,14 @@
         <source>Nothing has to be done; everything else works.</source>
         <translation>No hay que hacer nada; todo lo demás funciona.</translation>
     </message>
+    <message>
+        <source>It lacks a service that it should have, so it is another model or did not answer completely.</source>
+        <translation>Le falta un servicio que debería tener, así que es otro modelo o no respondió por completo.</translation>
+    </message>
+    <message>
+        <source>Scan again and choose your watch or sensor.</source>
+        <translation>Busca de nuevo y elige tu reloj o sensor.</translation>
+    </message>
 </context>
 <context>
     <name>EventCommandRow</name>
@@ -2888,6 +2888,18 @@
     <message>
         <source>Neobeat %1, free software under the GNU General Public License 3 or later.</source>
         <translation>Neobeat %1, software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>Chest straps and other sensors</source>
+        <translation>Bandas pectorales y otros sensores</translation>
+    </message>
+    <message>
+        <source>A sensor that follows the Bluetooth Heart Rate Service needs no key. A strap is silent until you wear it; moisten its electrodes. A watch or band has to broadcast: start a workout on it, then switch its heart-rate broadcast on.</source>
+        <translation>Un sensor que sigue el servicio de frecuencia cardíaca de Bluetooth no necesita clave. Una banda calla hasta que la llevas puesta; humedece sus electrodos. Un reloj o una pulsera tiene que emitir: inicia en él un entrenamiento y activa después la emisión de la frecuencia cardíaca.</translation>
+    </message>
+    <message>
+        <source>26 other watches of the vendor are paired like an Amazfit Neo, by what other programs do. For each model the wizard says whether anybody is known to have tried.</source>
+        <translation>Según lo que hacen otros programas, otros 26 relojes del fabricante se vinculan como un Amazfit Neo. El asistente dice de cada modelo si se sabe de alguien que lo haya probado.</translation>
     </message>
 </context>
 <context>
@@ -3661,10 +3673,6 @@
 <context>
     <name>NoWatchView</name>
     <message>
-        <source>No watch yet. Add your Amazfit Neo, or try the simulated one.</source>
-        <translation>Aún no hay reloj. Añada su Amazfit Neo, o pruebe el simulado.</translation>
-    </message>
-    <message>
         <source>It takes the watch, charged and near, and its pairing key. The next pages say how to get it.</source>
         <translation>Hacen falta el reloj, cargado y cerca, y su clave de emparejamiento. Las páginas siguientes dicen cómo obtenerla.</translation>
     </message>
@@ -3692,24 +3700,28 @@
         <source>Try simulated watch</source>
         <translation>Probar el reloj simulado</translation>
     </message>
+    <message>
+        <source>No watch yet. Add your watch or heart-rate sensor, or try the simulated one.</source>
+        <translation>Aún no hay reloj. Añade tu reloj o sensor de frecuencia cardíaca, o prueba el simulado.</translation>
+    </message>
 </context>
 <context>
     <name>NothingFound</name>
-    <message>
-        <source>No Amazfit Neo was found.</source>
-        <translation>No se encontró ningún Amazfit Neo.</translation>
-    </message>
     <message>
         <source>Most often the watch is connected to a phone: it talks to one partner at a time.</source>
         <translation>Lo más habitual es que el reloj esté conectado a un teléfono: habla con un solo interlocutor a la vez.</translation>
     </message>
     <message>
-        <source>Turn Bluetooth off on the phone, bring the watch near, press one of its buttons, and scan again.</source>
-        <translation>Apague Bluetooth en el teléfono, acerque el reloj, pulse uno de sus botones y busque de nuevo.</translation>
-    </message>
-    <message>
         <source>Try simulated watch</source>
         <translation>Probar el reloj simulado</translation>
+    </message>
+    <message>
+        <source>No watch or sensor was found.</source>
+        <translation>No se encontró ningún reloj ni sensor.</translation>
+    </message>
+    <message>
+        <source>Turn Bluetooth off on the phone, bring the watch near, press one of its buttons, and scan again. A strap is silent until you wear it.</source>
+        <translation>Apaga el Bluetooth del teléfono, acerca el reloj, pulsa uno de sus botones y busca de nuevo. Una banda calla hasta que la llevas puesta.</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4473,68 @@
     </message>
 </context>
 <context>
+    <name>SourceText</name>
+    <message>
+        <source>Only if it is a heart-rate sensor</source>
+        <translation>Solo si es un sensor de frecuencia cardíaca</translation>
+    </message>
+    <message>
+        <source>Others have paired this model in this way</source>
+        <translation>Otros han vinculado así este modelo</translation>
+    </message>
+    <message>
+        <source>Should work, but nobody is known to have tried</source>
+        <translation>Debería funcionar, pero no se sabe de nadie que lo haya probado</translation>
+    </message>
+    <message>
+        <source>Heart-rate sensor, needs no key</source>
+        <translation>Sensor de frecuencia cardíaca, no necesita clave</translation>
+    </message>
+    <message>
+        <source>Cannot be used: it is paired in another way</source>
+        <translation>No se puede usar: se vincula de otra manera</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesCard</name>
+    <message>
+        <source>Watches and sensors</source>
+        <translation>Relojes y sensores</translation>
+    </message>
+    <message>
+        <source>%1, address ends in %2</source>
+        <translation>%1, la dirección termina en %2</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>Address ends in %1</source>
+        <translation>La dirección termina en %1</translation>
+    </message>
+    <message>
+        <source>%1 · address ends in %2</source>
+        <translation>%1 · la dirección termina en %2</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Añadir otro</translation>
+    </message>
+</context>
+<context>
     <name>StatePopover</name>
     <message>
         <source>Connection</source>
@@ -4723,10 +4797,6 @@
         <translation>%1, la dirección termina en %2</translation>
     </message>
     <message>
-        <source>cannot be used</source>
-        <translation>no se puede usar</translation>
-    </message>
-    <message>
         <source>signal unknown</source>
         <translation>señal desconocida</translation>
     </message>
@@ -4739,8 +4809,8 @@
         <translation>La dirección termina en %1</translation>
     </message>
     <message>
-        <source>Cannot be used</source>
-        <translation>No se puede usar</translation>
+        <source>%1 · address ends in %2</source>
+        <translation>%1 · la dirección termina en %2</translation>
     </message>
 </context>
 <context>
@@ -4859,6 +4929,10 @@
     <message>
         <source>Alarms and settings</source>
         <translation>Alarmas y ajustes</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
     </message>
 </context>
 <context>
@@ -5073,10 +5147,6 @@
         <translation>Mostrar todo lo que se encontró</translation>
     </message>
     <message>
-        <source>Neobeat can only use the Amazfit Neo.</source>
-        <translation>Neobeat solo puede usar el Amazfit Neo.</translation>
-    </message>
-    <message>
         <source>1 watch found</source>
         <translation>1 reloj encontrado</translation>
     </message>
@@ -5086,6 +5156,10 @@
             <numerusform>%n reloj encontrado</numerusform>
             <numerusform>%n relojes encontrados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A sensor need not say that it is one. Headphones and the like cannot be used.</source>
+        <translation>Un sensor no tiene por qué decir que lo es. Unos auriculares y similares no se pueden usar.</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5417,10 @@
         <source>Reading the watch</source>
         <translation>Leyendo el reloj</translation>
     </message>
+    <message>
+        <source>No key is needed</source>
+        <translation>No hace falta clave</translation>
+    </message>
 </context>
 <context>
     <name>neobeat::ConnectionModel</name>
@@ -5361,14 +5439,6 @@
     <message>
         <source>The key is removed from this computer, too.</source>
         <translation>La clave también se ha quitado de este equipo.</translation>
-    </message>
-    <message>
-        <source>Simulated Amazfit Neo</source>
-        <translation>Amazfit Neo simulado</translation>
-    </message>
-    <message>
-        <source>Amazfit Neo</source>
-        <translation>Amazfit Neo</translation>
     </message>
     <message>
         <source>Neobeat asks for the watch again at %1.</source>
@@ -5437,6 +5507,18 @@
     <message>
         <source>%1, at %2 %</source>
         <translation>%1, al %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Heart-rate sensor</source>
+        <translation>Sensor de frecuencia cardíaca</translation>
+    </message>
+    <message>
+        <source>Simulated %1</source>
+        <translation>%1 simulado</translation>
+    </message>
+    <message>
+        <source>Simulated strap</source>
+        <translation>Banda simulada</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +5985,10 @@
         <source>Open or share it in your password program, or enter the key again.</source>
         <translation>Ábrala o compártala en su programa de contraseñas, o introduzca la clave de nuevo.</translation>
     </message>
+    <message>
+        <source>This sensor needs no key.</source>
+        <translation>Este sensor no necesita clave.</translation>
+    </message>
 </context>
 <context>
     <name>neobeat::DoctorModel</name>
@@ -6205,6 +6291,13 @@
     <message>
         <source>Resting heart rate in %1: %2 bpm, %3 higher than in the months before.</source>
         <translation>Frecuencia cardíaca en reposo en %1: %2&#xa0;ppm, %3 más que en los meses anteriores.</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::SourceListModel</name>
+    <message>
+        <source>Unnamed</source>
+        <translation>Sin nombre</translation>
     </message>
 </context>
 <context>

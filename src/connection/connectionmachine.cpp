@@ -12,6 +12,16 @@ namespace neobeat {
 using namespace Qt::StringLiterals;
 using Code = Error::Code;
 
+namespace {
+
+/// The number of a service, as the log has it: "fee1".
+QString shortForm(const QUuid &service)
+{
+    return QString::number(service.data1, 16);
+}
+
+} // namespace
+
 ConnectionMachine::ConnectionMachine(Radio &radio, const WatchConnection::Target &target,
                                      const ConnectionTimeouts &timeouts, const Clock &clock, QObject *parent)
     : QStateMachine(parent)
@@ -44,6 +54,7 @@ ConnectionMachine::ConnectionMachine(Radio &radio, const WatchConnection::Target
     freeAdapter->addTransition(this, &ConnectionMachine::scanEnded, connectLink);
     connectLink->addTransition(this, &ConnectionMachine::linkOpened, discover);
     discover->addTransition(this, &ConnectionMachine::authenticationLearned, prove);
+    discover->addTransition(this, &ConnectionMachine::nothingToProve, prepareWatch);
     prove->addTransition(this, &ConnectionMachine::authenticated, prepareWatch);
     prepareWatch->addTransition(this, &ConnectionMachine::prepared, ready);
     attempt->setInitialState(ask);
@@ -226,24 +237,32 @@ void ConnectionMachine::onServices(const QList<QUuid> &services)
 {
     m_services = services;
     // A link that breaks at this moment looks like a peripheral without services.
+    const bool needsKey = m_target.model->needsKey();
+    const QUuid needed = needsKey ? uuids::authenticationService : uuids::heartRateService;
     if (services.isEmpty())
         giveUp({Code::ConnectFailed, u"no services at all"_s});
-    else if (services.contains(uuids::authenticationService))
-        m_link->discoverDetails(uuids::authenticationService);
+    else if (!services.contains(needed))
+        giveUp({Code::ServicesMissing, u"no service %1 among %2"_s.arg(shortForm(needed)).arg(services.size())});
+    else if (needsKey)
+        m_link->discoverDetails(needed);
     else
-        giveUp({Code::ServicesMissing, u"no service fee1 among %1"_s.arg(services.size())});
+        Q_EMIT nothingToProve(QPrivateSignal());
 }
 
 void ConnectionMachine::onDetailsFailed(const QUuid &service)
 {
     // Any other service may be missing: its values stay unknown.
-    if (service == uuids::authenticationService)
+    if (service == uuids::authenticationService && m_target.model->needsKey())
         giveUp({Code::ServicesMissing, u"service fee1 could not be read"_s});
 }
 
 void ConnectionMachine::authenticate()
 {
-    m_authenticator = std::make_unique<Authenticator>(*m_link, *m_queue, m_target.key, m_timeouts);
+    if (!m_target.key) {
+        giveUp({Code::KeyMissing, {}});
+        return;
+    }
+    m_authenticator = std::make_unique<Authenticator>(*m_link, *m_queue, *m_target.key, m_timeouts);
     connect(m_authenticator.get(), &Authenticator::succeeded, this, [this] { Q_EMIT authenticated(QPrivateSignal()); });
     connect(m_authenticator.get(), &Authenticator::failed, this, &ConnectionMachine::giveUp);
     m_authenticator->start();
@@ -251,7 +270,7 @@ void ConnectionMachine::authenticate()
 
 void ConnectionMachine::prepare()
 {
-    m_preparation = std::make_unique<Preparation>(*m_link, *m_queue);
+    m_preparation = std::make_unique<Preparation>(*m_link, *m_queue, *m_target.model);
     connect(m_preparation.get(), &Preparation::heartRateLearned, this, &ConnectionMachine::beginStream);
     connect(m_preparation.get(), &Preparation::batteryRead, this, &ConnectionMachine::batteryRead);
     connect(m_preparation.get(), &Preparation::deviceInformationRead, this, &ConnectionMachine::deviceInformationRead);
@@ -265,8 +284,10 @@ void ConnectionMachine::prepare()
 void ConnectionMachine::beginSession()
 {
     const QList<QUuid> discovered = m_preparation->discovered();
-    m_session = std::make_unique<WatchSession>(*m_link, *m_queue, m_services,
-                                               QSet<QUuid>(discovered.begin(), discovered.end()));
+    if (m_target.model->can(SourceModel::WatchCommands)) {
+        m_session = std::make_unique<WatchSession>(*m_link, *m_queue, m_services,
+                                                   QSet<QUuid>(discovered.begin(), discovered.end()));
+    }
     Q_EMIT stateReported(State::Ready);
     Q_EMIT sessionChanged();
 }
@@ -279,7 +300,7 @@ void ConnectionMachine::endSession()
 
 void ConnectionMachine::beginStream()
 {
-    m_stream = std::make_unique<HeartRateStream>(*m_queue, m_timeouts);
+    m_stream = std::make_unique<HeartRateStream>(*m_queue, m_timeouts, *m_target.model);
     connect(m_stream.get(), &HeartRateStream::failed, this, &ConnectionMachine::heartRateFailed);
     connect(m_stream.get(), &HeartRateStream::silent, this, [this] { giveUp({Code::HeartRateSilent, {}}); });
     connect(m_stream.get(), &HeartRateStream::stateChanged, this, [this](WatchConnection::HeartRateState state) {
@@ -318,28 +339,32 @@ void ConnectionMachine::setMeasuring(bool measuring)
 
 void ConnectionMachine::readBattery()
 {
-    const Characteristic battery{uuids::huamiService, uuids::battery};
-    m_queue->read(battery, [this](const Result<QByteArray, Error> &reply) {
+    const std::optional<BatterySource> battery = m_preparation->battery();
+    if (!battery)
+        return;
+    m_queue->read(battery->characteristic, [this, battery](const Result<QByteArray, Error> &reply) {
         if (reply)
-            Q_EMIT batteryRead(BatteryStatus::decode(*reply));
+            Q_EMIT batteryRead(battery->decode(*reply));
     });
 }
 
 void ConnectionMachine::onNotified(const Characteristic &characteristic, const QByteArray &value)
 {
-    if (characteristic == Characteristic{uuids::huamiService, uuids::battery}) {
-        Q_EMIT batteryRead(BatteryStatus::decode(value));
+    const std::optional<BatterySource> battery = m_preparation ? m_preparation->battery() : std::nullopt;
+    if (battery && characteristic == battery->characteristic) {
+        Q_EMIT batteryRead(battery->decode(value));
         return;
     }
     if (characteristic != Characteristic{uuids::heartRateService, uuids::heartRateMeasurement})
         return;
-    const auto measurement = HeartRateMeasurement::decode(value);
+    auto measurement = HeartRateMeasurement::decode(value);
     if (!measurement) {
         qCInfo(lcConnection) << "a heart-rate value of" << value.size() << "bytes makes no sense";
         return;
     }
     if (m_stream)
         m_stream->onMeasurement();
+    m_contact.correct(*measurement);
     Q_EMIT heartRateReceived(*measurement);
 }
 

@@ -3,6 +3,7 @@
 
 #include "connection/authenticator.h"
 #include "connection/connectiontimeouts.h"
+#include "connection/contacttrust.h"
 #include "connection/heartratestream.h"
 #include "connection/operationqueue.h"
 #include "connection/preparation.h"
@@ -43,7 +44,7 @@ public:
     void leave();
     /// Whether to measure; takes effect as soon as the watch can. No effect while the previous stop is in progress.
     void setMeasuring(bool measuring);
-    /// For operations; nullptr unless Ready.
+    /// For operations; nullptr unless Ready, and for a model without WatchCommands.
     WatchSession *session() const { return m_session.get(); }
     /// Queues a battery read; only when Ready.
     void readBattery();
@@ -65,6 +66,7 @@ Q_SIGNALS:
     void scanEnded(QPrivateSignal); ///< The adapter is free to connect.
     void linkOpened(QPrivateSignal);
     void authenticationLearned(QPrivateSignal); ///< The characteristics of the authentication service are known.
+    void nothingToProve(QPrivateSignal); ///< The services are known, and the model needs no authentication.
     void authenticated(QPrivateSignal);
     void prepared(QPrivateSignal);
     void broken(QPrivateSignal); ///< The attempt cannot continue; the reason is kept and the link has to be closed.
@@ -104,6 +106,7 @@ private:
     Error m_error;
     bool m_measuringWanted = false; ///< What the user requested, kept until the watch can measure.
     QList<QUuid> m_services;
+    ContactTrust m_contact; ///< Of this link.
     QAbstractState *m_ready = nullptr; ///< Owned by the machine.
     QAbstractState *m_stopMeasuring = nullptr; ///< Owned by the machine.
     QAbstractState *m_close = nullptr; ///< Owned by the machine.

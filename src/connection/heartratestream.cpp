@@ -19,10 +19,12 @@ constexpr Characteristic controlPoint{uuids::heartRateService, uuids::heartRateC
 
 } // namespace
 
-HeartRateStream::HeartRateStream(OperationQueue &queue, const ConnectionTimeouts &timeouts, QObject *parent)
+HeartRateStream::HeartRateStream(OperationQueue &queue, const ConnectionTimeouts &timeouts, const SourceModel &model,
+                                 QObject *parent)
     : QStateMachine(parent)
     , m_queue(queue)
     , m_timeouts(timeouts)
+    , m_isControlled(model.can(SourceModel::MeasuringControl))
 {
     // Waits for the user, without a time limit.
     auto *off = new QState(this);
@@ -155,12 +157,18 @@ void HeartRateStream::sendSubscription()
 
 void HeartRateStream::sendStart()
 {
+    if (!m_isControlled) {
+        Q_EMIT started(QPrivateSignal());
+        return;
+    }
     m_queue.write(controlPoint, heartratecontrol::startContinuous(), thenEmit(&HeartRateStream::started));
     m_keepAlive.start(m_timeouts.firstKeepAlive);
 }
 
 void HeartRateStream::sendKeepAlive()
 {
+    if (!m_isControlled)
+        return;
     // A failed keep-alive results in silence, which the watchdog handles.
     m_queue.write(controlPoint, heartratecontrol::keepAlive(), [](const auto &) {});
     m_keepAlive.start(m_timeouts.keepAlive);
@@ -168,7 +176,8 @@ void HeartRateStream::sendKeepAlive()
 
 void HeartRateStream::sendStop()
 {
-    m_queue.write(controlPoint, heartratecontrol::stopContinuous(), [](const auto &) {});
+    if (m_isControlled)
+        m_queue.write(controlPoint, heartratecontrol::stopContinuous(), [](const auto &) {});
     m_queue.subscribe(measurement, false, [self = QPointer<HeartRateStream>(this)](const auto &) {
         if (self)
             Q_EMIT self->stopped(QPrivateSignal());

@@ -23,8 +23,10 @@ public:
     /// Our Error, not QStateMachine's.
     using Error = neobeat::Error;
 
-    /// The queue must outlive it. Call start() once the heart-rate service is known.
-    HeartRateStream(OperationQueue &queue, const ConnectionTimeouts &timeouts, QObject *parent = nullptr);
+    /// Queue and model must outlive it. Call start() once the heart-rate service is known. A model without control of
+    /// measuring measures as long as it is subscribed to.
+    HeartRateStream(OperationQueue &queue, const ConnectionTimeouts &timeouts, const SourceModel &model,
+                    QObject *parent = nullptr);
 
     /// The current state of measuring.
     State state() const { return m_state; }
@@ -64,6 +66,7 @@ private:
 
     OperationQueue &m_queue;
     ConnectionTimeouts m_timeouts;
+    bool m_isControlled; ///< Measuring has to be started, kept alive and stopped.
     QTimer m_keepAlive;
     Error m_failure; ///< Why the last start failed.
     State m_state = State::Off;

@@ -7,11 +7,14 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace neobeat {
 
 namespace {
 
-constexpr Characteristic battery{uuids::huamiService, uuids::battery};
+constexpr Characteristic vendorBattery{uuids::huamiService, uuids::battery};
+constexpr Characteristic standardBattery{uuids::batteryService, uuids::batteryLevel};
 constexpr Characteristic currentTime{uuids::huamiService, uuids::currentTime};
 
 constexpr Characteristic information(const QUuid &uuid)
@@ -27,10 +30,11 @@ bool endsTheLink(const Error &error)
 
 } // namespace
 
-Preparation::Preparation(GattLink &link, OperationQueue &queue, QObject *parent)
+Preparation::Preparation(GattLink &link, OperationQueue &queue, const SourceModel &model, QObject *parent)
     : QObject(parent)
     , m_link(link)
     , m_queue(queue)
+    , m_model(model)
 {
     connect(&link, &GattLink::detailsDiscovered, this, [this](const QUuid &service) { onLearned(service, true); });
     connect(&link, &GattLink::detailsFailed, this, [this](const QUuid &service) { onLearned(service, false); });
@@ -39,11 +43,28 @@ Preparation::Preparation(GattLink &link, OperationQueue &queue, QObject *parent)
 void Preparation::start(const QList<QUuid> &services, const Clock *clock)
 {
     m_clock = clock;
-    for (const QUuid &service : {uuids::heartRateService, uuids::huamiService, uuids::deviceInformationService}) {
+    const QUuid ownService = m_model.can(SourceModel::StandardBattery) ? uuids::batteryService : uuids::huamiService;
+    for (const QUuid &service : {uuids::heartRateService, ownService, uuids::deviceInformationService}) {
         if (services.contains(service))
             m_toLearn.append(service);
     }
     learnNext();
+}
+
+std::optional<BatterySource> Preparation::battery() const
+{
+    if (m_model.can(SourceModel::VendorBattery) && m_usable.contains(uuids::huamiService))
+        return BatterySource{vendorBattery, &BatteryStatus::decode};
+    if (m_model.can(SourceModel::StandardBattery) && has(standardBattery))
+        return BatterySource{standardBattery, &BatteryStatus::decodeLevel};
+    return std::nullopt;
+}
+
+bool Preparation::has(const Characteristic &characteristic) const
+{
+    const QList<CharacteristicInfo> offered = m_link.characteristics(characteristic.service);
+    return std::ranges::any_of(offered,
+                               [&](const CharacteristicInfo &info) { return info.uuid == characteristic.uuid; });
 }
 
 void Preparation::learnNext()
@@ -72,19 +93,38 @@ void Preparation::readWatch()
 {
     // Held until all are queued, so that no early reply can end the preparation.
     m_outstanding = 1;
-    if (m_usable.contains(uuids::huamiService)) {
-        // First, and not stamped before: what the time waits for, the watch would be late by.
-        if (m_clock) {
-            ++m_outstanding;
-            m_queue.write(currentTime, currenttime::encode(m_clock->now()), counted());
-        }
-        read(battery, [this](const QByteArray &value) { Q_EMIT batteryRead(BatteryStatus::decode(value)); });
+    // First, and not stamped before: what the time waits for, the watch would be late by.
+    if (m_clock && m_model.can(SourceModel::Clock) && m_usable.contains(uuids::huamiService)) {
         ++m_outstanding;
-        m_queue.subscribe(battery, true, counted());
+        m_queue.write(currentTime, currenttime::encode(m_clock->now()), counted());
     }
-    if (m_usable.contains(uuids::deviceInformationService))
+    if (const std::optional<BatterySource> source = battery()) {
+        read(source->characteristic,
+             [this, source](const QByteArray &value) { Q_EMIT batteryRead(source->decode(value)); });
+        ++m_outstanding;
+        m_queue.subscribe(source->characteristic, true, counted());
+    }
+    if (m_usable.contains(uuids::deviceInformationService) && m_model.can(SourceModel::StandardBattery))
+        readSensorInformation();
+    else if (m_usable.contains(uuids::deviceInformationService))
         readInformation();
     counted()(QByteArray());
+}
+
+/// A sensor has any of these.
+void Preparation::readSensorInformation()
+{
+    const auto readText = [this](const QUuid &uuid, QString DeviceInformation::*field) {
+        if (has(information(uuid)))
+            read(information(uuid), [this, field](const QByteArray &value) {
+                m_information.*field = DeviceInformation::decodeText(value);
+            });
+    };
+    readText(uuids::manufacturerName, &DeviceInformation::manufacturer);
+    readText(uuids::modelNumber, &DeviceInformation::modelNumber);
+    readText(uuids::firmwareRevision, &DeviceInformation::firmwareVersion);
+    readText(uuids::hardwareRevision, &DeviceInformation::hardwareRevision);
+    readText(uuids::serialNumber, &DeviceInformation::serialNumber);
 }
 
 void Preparation::readInformation()

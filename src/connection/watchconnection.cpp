@@ -21,6 +21,7 @@ public:
     HeartRateState heartRateState = HeartRateState::Off;
     Error error;
     Advertisement watch;
+    const SourceModel *model = &neoModel(); ///< Never nullptr.
     BatteryStatus battery;
     DeviceInformation information;
     ConnectionMachine *machine = nullptr; ///< Child of the connection; nullptr when idle.
@@ -71,6 +72,11 @@ DeviceInformation WatchConnection::deviceInformation() const
     return d->information;
 }
 
+const SourceModel &WatchConnection::model() const
+{
+    return *d->model;
+}
+
 WatchSession *WatchConnection::session() const
 {
     return d->machine ? d->machine->session() : nullptr;
@@ -90,6 +96,7 @@ void WatchConnection::connectTo(Radio &radio, const Target &target)
     d->error = {};
     const bool isSame = d->watch.address == target.advertisement.address;
     d->watch = target.advertisement;
+    d->model = target.model;
     if (!isSame) {
         setBattery({});
         setDeviceInformation({});

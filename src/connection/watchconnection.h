@@ -9,6 +9,7 @@
 #include "protocol/authkey.h"
 #include "protocol/batterystatus.h"
 #include "protocol/deviceinformation.h"
+#include "protocol/sourcemodel.h"
 
 #include <QObject>
 #include <QPointer>
@@ -55,9 +56,10 @@ public:
     {
         Advertisement advertisement; ///< The address at least; the name for display.
         bool inRange = false; ///< True when a scan saw it moments ago: scanning is skipped then.
-        AuthKey key;
-        bool syncsTime = true; ///< Whether to set the watch's clock when it is ready.
+        std::optional<AuthKey> key; ///< Needed when the model needs one.
+        bool syncsTime = true; ///< Whether to set the watch's clock when it is ready, if it has one.
         bool isRetry = false; ///< One attempt of many: scanning gets less time.
+        const SourceModel *model = &neoModel(); ///< What it is.
     };
 
     explicit WatchConnection(const Clock &clock, QObject *parent = nullptr);
@@ -77,7 +79,10 @@ public:
     /// Last known; empty before it was read.
     DeviceInformation deviceInformation() const;
 
-    /// The ready watch, for operations; nullptr unless Ready. Deleted when the watch is no longer ready.
+    /// What the watch of the current or last attempt is; a Neo before the first.
+    const SourceModel &model() const;
+    /// The ready watch, for operations; nullptr unless Ready, and for a model without WatchCommands. Deleted when the
+    /// watch is no longer ready.
     WatchSession *session() const;
 
     /// Starts an attempt; ends a running one first. The radio must outlive the connection.

@@ -93,6 +93,10 @@ void Doctor::askForKey()
         report(noWatchFinding(Check::KeyPresent));
         return;
     }
+    if (!watch->model->needsKey()) {
+        report(noKeyFinding(Check::KeyPresent));
+        return;
+    }
     const Settings::KeyPlace place = m_context.settings.keyPlace();
     // Only looked up: an examination opens no window that asks for a password.
     m_context.stores.at(place).look(watch->address,
@@ -124,7 +128,9 @@ void Doctor::onSightingEnded()
                                reasonNotToLook(m_radioState)};
     report(rangeFinding(sight));
     report(notHeldFinding(sight, connectionError()));
-    report(proofFinding(m_context.connection.state(), connectionError()));
+    const auto watch = m_context.settings.watch();
+    report(watch && !watch->model->needsKey() ? noKeyFinding(Check::KeyAccepted)
+                                              : proofFinding(m_context.connection.state(), connectionError()));
 }
 
 void Doctor::report(const Finding &finding)

@@ -123,6 +123,11 @@ Finding keyFinding(Settings::KeyPlace place, bool hasKey, const Error &error)
                         WatchWords::tr("Enter the pairing key in Neobeat, or run: neobeat-cli pair"));
 }
 
+Finding noKeyFinding(Check check)
+{
+    return Finding::good(check, WatchWords::tr("This sensor needs no key."));
+}
+
 Finding proofFinding(WatchConnection::State state, const Error &error)
 {
     if (state == WatchConnection::State::Ready || state == WatchConnection::State::Preparing)

@@ -17,7 +17,7 @@ struct PresenceResult
 {
     WatchSighting::Outcome outcome = WatchSighting::Outcome::NotLooked;
     std::optional<int> rssi; ///< dBm, when it was seen.
-    bool isRemembered = true; ///< False: no watch is set up, any Neo counts.
+    bool isRemembered = true; ///< False: no watch is set up, any supported one counts.
     QString reasonNotToLook; ///< For NotLooked.
 };
 
@@ -39,6 +39,8 @@ Finding keyFinding(Settings::KeyPlace place, bool hasKey, const Error &error);
 Finding proofFinding(WatchConnection::State state, const Error &error);
 /// Notifications arrive while measuring is on.
 Finding arrivalFinding(const NotificationStatus &arrivals);
+/// The source in use needs no key.
+Finding noKeyFinding(Finding::Check check);
 /// There is no watch to check.
 Finding noWatchFinding(Finding::Check check);
 

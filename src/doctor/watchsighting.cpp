@@ -102,7 +102,7 @@ void WatchSighting::onAdvertisement(const Advertisement &advertisement)
 {
     if (m_phase != Phase::Listening && m_phase != Phase::Looking)
         return;
-    const bool isIt = m_address.isEmpty() ? looksLikeNeo(advertisement)
+    const bool isIt = m_address.isEmpty() ? isSupported(advertisement)
                                           : advertisement.address.compare(m_address, Qt::CaseInsensitive) == 0;
     if (!isIt)
         return;

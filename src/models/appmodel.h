@@ -23,6 +23,7 @@
 #include "models/settings/settingsmodel.h"
 #include "models/today/todaymodel.h"
 #include "models/watch/batteryoutlook.h"
+#include "models/watch/sourcelistmodel.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -38,6 +39,8 @@ class AppModel : public QObject
 
     /// The watch, its connection and its battery.
     Q_PROPERTY(neobeat::ConnectionModel *connection MEMBER connection CONSTANT FINAL)
+    /// The remembered watches and sensors.
+    Q_PROPERTY(neobeat::SourceListModel *sources MEMBER sources CONSTANT FINAL)
     /// How long its battery will last.
     Q_PROPERTY(neobeat::BatteryOutlook *battery MEMBER battery CONSTANT FINAL)
     /// Pairing a watch.
@@ -90,6 +93,7 @@ public:
 
     // All are set before the window is created, and must outlive it.
     ConnectionModel *connection = nullptr;
+    SourceListModel *sources = nullptr;
     BatteryOutlook *battery = nullptr;
     WizardModel *wizard = nullptr;
     ConfigurationModel *configuration = nullptr;

@@ -31,9 +31,11 @@ void OperationRunner::run(std::unique_ptr<WatchOperation> operation)
 void OperationRunner::startNext()
 {
     if (!isReady()) {
+        const bool isOtherModel = m_connection.state() == WatchConnection::State::Ready;
+        const Error error{isOtherModel ? Error::Code::FeatureMissing : Error::Code::WatchNotConnected, {}};
         // They would run on a later connection, when they are not expected any more.
         for (WatchOperation *operation : std::exchange(m_waiting, {}))
-            operation->fail({Error::Code::WatchNotConnected, {}});
+            operation->fail(error);
         return;
     }
     QList<Characteristic> blocked; // An earlier operation waits for this one.

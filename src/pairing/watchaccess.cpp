@@ -3,6 +3,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace neobeat {
 
 using State = Reconnector::State;
@@ -37,15 +39,19 @@ void WatchAccess::connectRemembered()
         return;
     const Advertisement target{.address = watch->address, .alias = watch->name};
     startOver();
-    if (m_runKey && m_runKey->first == watch->address) {
-        want({target, false, m_runKey->second, m_settings.syncsTime()}, Reconnector::RetryMode::UntilStopped);
+    const auto runKey = m_runKeys.constFind(watch->address);
+    if (runKey != m_runKeys.cend() || !watch->model->needsKey()) {
+        want({.advertisement = target,
+              .key = runKey != m_runKeys.cend() ? std::optional(*runKey) : std::nullopt,
+              .model = watch->model},
+             Reconnector::RetryMode::UntilStopped);
         return;
     }
     begin(State::Trying, true);
     QPointer<WatchAccess> self(this);
     m_stores.at(m_settings.keyPlace())
         .read(watch->address,
-              [self, target, attempt = m_attempt](const std::optional<AuthKey> &key, const Error &error) {
+              [self, target, model = watch->model, attempt = m_attempt](const std::optional<AuthKey> &key, const Error &error) {
                   if (!self || self->m_attempt != attempt || !self->m_readsKey)
                       return;
                   if (error)
@@ -53,23 +59,25 @@ void WatchAccess::connectRemembered()
                   else if (!key)
                       self->fail({Error::Code::KeyMissing});
                   else
-                      self->want({target, false, *key, self->m_settings.syncsTime()},
+                      self->want({.advertisement = target, .key = *key, .model = model},
                                  Reconnector::RetryMode::UntilStopped);
               });
 }
 
-void WatchAccess::connectTo(const Advertisement &watch, const AuthKey &key, bool inRange)
+void WatchAccess::connectTo(const Advertisement &watch, const SourceModel &model, const std::optional<AuthKey> &key,
+                            bool inRange)
 {
     setSimulated(false);
     startOver();
-    want({watch, inRange, key, m_settings.syncsTime()}, Reconnector::RetryMode::OneShot);
+    want({.advertisement = watch, .inRange = inRange, .key = key, .model = &model}, Reconnector::RetryMode::OneShot);
 }
 
 void WatchAccess::connectSimulated()
 {
     setSimulated(true);
     startOver();
-    want({m_simulated.watch, true, m_simulated.key, m_settings.syncsTime()}, Reconnector::RetryMode::UntilStopped);
+    want({.advertisement = m_simulated.watch, .inRange = true, .key = m_simulated.key, .model = m_simulated.model},
+         Reconnector::RetryMode::UntilStopped);
 }
 
 void WatchAccess::leaveSimulated()
@@ -87,35 +95,52 @@ void WatchAccess::disconnect()
     m_reconnector.disconnectFromWatch();
 }
 
-void WatchAccess::remember(const Advertisement &watch, const AuthKey &key, std::optional<Settings::KeyPlace> place,
-                           DoneCallback callback)
+const SourceModel &WatchAccess::model() const
+{
+    const std::optional<RememberedWatch> remembered = watch();
+    return m_simulatedInUse ? *m_simulated.model : remembered ? *remembered->model : neoModel();
+}
+
+void WatchAccess::choose(const QString &address)
+{
+    const std::optional<RememberedWatch> before = watch();
+    if (!m_simulatedInUse && before && before->address == address)
+        return;
+    disconnect();
+    setSimulated(false);
+    m_settings.chooseWatch(address);
+    Q_EMIT watchChanged();
+}
+
+void WatchAccess::remember(const Advertisement &watch, const SourceModel &model, const std::optional<AuthKey> &key,
+                           std::optional<Settings::KeyPlace> place, DoneCallback callback)
 {
     QPointer<WatchAccess> self(this);
-    const auto adopt = [self, watch, key, place, attempt = m_attempt](const Error &error) {
+    const auto adopt = [self, watch, key, place, model = &model, attempt = m_attempt](const Error &error) {
         if (!self)
             return Error{Error::Code::Cancelled};
         const std::optional<RememberedWatch> before = self->watch();
         const Settings::KeyPlace placeBefore = self->m_settings.keyPlace();
         if (self->m_attempt != attempt) {
             // The user left while the store was busy: nothing of this may remain.
-            if (!before || before->address != watch.address)
+            const QList<RememberedWatch> known = self->watches();
+            if (std::ranges::none_of(known, [&](const auto &each) { return each.address == watch.address; }))
                 self->removeKey(watch.address, {}, {});
             return Error{Error::Code::Cancelled};
         }
         if (error)
             return error;
-        if (before && before->address != watch.address)
-            self->removeKey(before->address, placeBefore, {});
-        else if (before && place && placeBefore != *place)
+        if (before && before->address == watch.address && place && placeBefore != *place)
             self->m_stores.at(placeBefore).removeQuietly(watch.address, [](const Error &) {});
-        self->m_settings.setWatch({watch.address, watch.shownName()});
+        self->m_settings.setWatch({watch.address, watch.shownName(), model});
         self->m_settings.setKeyPlace(place.value_or(Settings::KeyPlace::SecretService));
-        self->m_runKey.emplace(watch.address, key);
+        if (key)
+            self->m_runKeys.insert(watch.address, *key);
         self->m_reconnector.setRetryMode(Reconnector::RetryMode::UntilStopped);
         Q_EMIT self->watchChanged();
         return Error{};
     };
-    if (!place) {
+    if (!place || !key) {
         // A key that was stored earlier is the one that the user does not want stored.
         const std::optional<RememberedWatch> before = m_settings.watch();
         const bool isKept = before && before->address == watch.address;
@@ -123,7 +148,7 @@ void WatchAccess::remember(const Advertisement &watch, const AuthKey &key, std::
                   [adopt, callback](const Error &) { callback(adopt({})); });
         return;
     }
-    m_stores.at(*place).write(watch.address, key, [adopt, callback](const Error &error) { callback(adopt(error)); });
+    m_stores.at(*place).write(watch.address, *key, [adopt, callback](const Error &error) { callback(adopt(error)); });
 }
 
 void WatchAccess::forget(DoneCallback callback)
@@ -135,7 +160,7 @@ void WatchAccess::forget(DoneCallback callback)
     }
     if (!m_simulatedInUse)
         disconnect();
-    m_runKey.reset();
+    m_runKeys.remove(watch->address);
     const Settings::KeyPlace place = m_settings.keyPlace();
     m_settings.forgetWatch();
     Q_EMIT watchChanged();
@@ -212,9 +237,10 @@ void WatchAccess::setSimulated(bool simulated)
     Q_EMIT watchChanged();
 }
 
-void WatchAccess::want(const WatchConnection::Target &target, Reconnector::RetryMode retryMode)
+void WatchAccess::want(WatchConnection::Target target, Reconnector::RetryMode retryMode)
 {
     begin(State::Trying);
+    target.syncsTime = m_settings.syncsTime();
     m_reconnector.connectTo(m_simulatedInUse ? m_simulated.radio : m_radio, target, retryMode);
 }
 

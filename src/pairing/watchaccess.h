@@ -9,6 +9,7 @@
 #include "store/keystores.h"
 #include "store/settings.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -21,7 +22,8 @@ struct BuiltInWatch
 {
     Radio &radio; ///< The radio on which it can be reached.
     Advertisement watch; ///< As it advertises itself.
-    AuthKey key; ///< The key that it accepts.
+    AuthKey key; ///< The key that it accepts, if it needs one.
+    const SourceModel *model = &neoModel(); ///< What it is.
 };
 
 /// Combines settings, key stores and reconnector: looks up the key, keeps the watch connected, stores and removes watch
@@ -56,24 +58,33 @@ public:
     Error leftKeyError() const { return m_leftKey ? m_leftKey->error : Error{}; }
     /// The remembered watch.
     std::optional<RememberedWatch> watch() const { return m_settings.watch(); }
+    /// What the source in use is, simulated or remembered; a Neo without one.
+    const SourceModel &model() const;
+    /// Every remembered source, the one in use included.
+    QList<RememberedWatch> watches() const { return m_settings.watches(); }
 
-    /// Connects to the remembered watch with the key from its store. KeyMissing when there is no key.
+    /// Connects to the remembered source, if its model needs one with the key from its store. KeyMissing when there is
+    /// none.
     void connectRemembered();
-    /// Tries to connect to this watch, seen a moment ago or, when inRange is false, to be searched for.
-    void connectTo(const Advertisement &watch, const AuthKey &key, bool inRange = true);
+    /// Tries to connect to this source, seen a moment ago or, when inRange is false, to be searched for. The key is
+    /// needed when the model needs one.
+    void connectTo(const Advertisement &watch, const SourceModel &model, const std::optional<AuthKey> &key,
+                   bool inRange = true);
     /// Connects to the simulated watch; nothing about it is remembered.
     void connectSimulated();
     /// Leaves the simulated watch; the remembered one is restored, not connected.
     void leaveSimulated();
     /// Ends the attempt or connection without a failure.
     void disconnect();
+    /// Disconnects, and puts another remembered source to use; connectRemembered() connects to it.
+    void choose(const QString &address);
 
-    /// Remembers this watch and stores its key there; without a place the key is kept for this run only. The watch is
-    /// remembered only when the key could be stored. Replaces the watch before it, its keys included. Ends as
+    /// Remembers this source, puts it to use and stores its key there, if it has one; without a place the key is kept
+    /// for this run only. The source is remembered only when the key could be stored. The others stay remembered. Ends as
     /// Cancelled, with nothing stored, when disconnect() or another attempt comes before it is done.
-    void remember(const Advertisement &watch, const AuthKey &key, std::optional<Settings::KeyPlace> place,
-                  DoneCallback callback);
-    /// Disconnects and removes the watch and its key from everywhere; the callback gets the failure when a key may
+    void remember(const Advertisement &watch, const SourceModel &model, const std::optional<AuthKey> &key,
+                  std::optional<Settings::KeyPlace> place, DoneCallback callback);
+    /// Disconnects and removes the source in use and its key from everywhere; the callback gets the failure when a key may
     /// remain.
     void forget(DoneCallback callback);
     /// SettingsNotStored when the last change by adopting or forgetting a watch applies to this run only; otherwise
@@ -101,7 +112,7 @@ private:
     void fail(const Error &error);
     void setSimulated(bool simulated);
     void startOver();
-    void want(const WatchConnection::Target &target, Reconnector::RetryMode retryMode);
+    void want(WatchConnection::Target target, Reconnector::RetryMode retryMode);
     void onReconnectorState(Reconnector::State state);
     void setError(const Error &error);
     /// Removes it everywhere; may prompt the user only where it is supposed to be.
@@ -127,7 +138,7 @@ private:
     Error m_error;
     bool m_simulatedInUse = false;
     int m_attempt = 0; ///< Counts attempts, to recognize late answers to an earlier one.
-    std::optional<std::pair<QString, AuthKey>> m_runKey; ///< The key that is kept for this run only, with its address.
+    QHash<QString, AuthKey> m_runKeys; ///< Proven in this run, by address; some are kept for this run only.
     std::optional<LeftKey> m_leftKey; ///< Of the watch that was forgotten last.
 };
 

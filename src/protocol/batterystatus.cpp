@@ -60,6 +60,12 @@ QByteArray momentBytes(const QDateTime &moment)
 
 } // namespace
 
+BatteryStatus BatteryStatus::decodeLevel(const QByteArray &data)
+{
+    const quint8 level = data.size() == 1 ? static_cast<quint8>(data.front()) : unknown;
+    return {.level = level <= 100 ? std::optional<int>(level) : std::nullopt};
+}
+
 BatteryStatus BatteryStatus::decode(const QByteArray &data)
 {
     BatteryStatus status;

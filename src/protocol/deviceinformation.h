@@ -27,9 +27,11 @@ struct PnpId
 /// The contents of the Device Information service; fields that were not reported are empty.
 struct DeviceInformation
 {
+    QString manufacturer = {}; ///< Of a standard sensor.
+    QString modelNumber = {}; ///< Of a standard sensor.
     QString serialNumber = {};
     QString hardwareRevision = {}; ///< Without the leading "V".
-    QString firmwareVersion = {}; ///< From 0x2A28, without the leading "V": "1.1.2.58".
+    QString firmwareVersion = {}; ///< From 0x2A28, of a standard sensor from 0x2A26, without the leading "V": "1.1.2.58".
     std::optional<PnpId> pnpId = {};
 
     bool operator==(const DeviceInformation &other) const = default;

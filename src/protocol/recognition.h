@@ -1,30 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "protocol/sourcemodel.h"
+
 #include <QList>
 #include <QString>
 #include <QUuid>
 
 namespace neobeat {
 
-/// The name that an Amazfit Neo advertises.
-inline constexpr QStringView neoName = u"Amazfit Neo";
-
 /// The company whose manufacturer data all watches of the vendor advertise.
 inline constexpr quint16 huamiCompany = 0x0157;
+
+/// The services of which each supported source announces one, for a scan that is to report nothing else.
+QList<QUuid> announcedServices();
 
 /// True for the name that an Amazfit Neo advertises, in any case.
 bool isNeoName(const QString &name);
 
-/// True when a peripheral that advertises this is, or may be, an Amazfit Neo: its name says so, or no name was received
-/// and service 0xFEE0 or company 0x0157 suggests it. The name of another model overrides these hints, since all Huami
-/// watches share them.
-bool looksLikeNeo(const QString &name, const QList<QUuid> &services, const QList<quint16> &manufacturers);
+/// What a peripheral that advertises this is, or may be; nullptr when it is no heart-rate source. A name that is known
+/// decides. Otherwise service 0x180D means a standard sensor, which a watch that cannot be used by its own handshake
+/// may also be, while it broadcasts. Service 0xFEE0 or the vendor's company id without any name is taken for a Neo: all
+/// watches of the vendor share them.
+const SourceModel *recognized(const QString &name, const QList<QUuid> &services, const QList<quint16> &manufacturers);
 
 /// The same for what a scan reports. A template, because protocol does not know link.
-bool looksLikeNeo(const auto &advertisement)
+const SourceModel *recognized(const auto &advertisement)
 {
-    return looksLikeNeo(advertisement.name, advertisement.services, advertisement.manufacturers);
+    return recognized(advertisement.name, advertisement.services, advertisement.manufacturers);
+}
+
+/// Whether it is recognised, and supported.
+bool isSupported(const auto &advertisement)
+{
+    const SourceModel *model = recognized(advertisement);
+    return model && model->isSupported();
 }
 
 } // namespace neobeat

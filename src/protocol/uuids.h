@@ -3,7 +3,7 @@
 
 #include <QUuid>
 
-/// Every UUID of the watch, once. Short ones use the Bluetooth base UUID, the vendor's use
+/// Every UUID of watches and sensors, once. Short ones use the Bluetooth base UUID, the vendor's use
 /// 0000xxxx-0000-3512-2118-0009af100700.
 namespace neobeat::uuids {
 
@@ -19,14 +19,20 @@ constexpr QUuid huami(ushort number)
 
 inline constexpr QUuid deviceInformationService = bluetooth(0x180a);
 inline constexpr QUuid systemId = bluetooth(0x2a23); ///< read
+inline constexpr QUuid modelNumber = bluetooth(0x2a24); ///< read; only standard sensors have it
 inline constexpr QUuid serialNumber = bluetooth(0x2a25); ///< read
+inline constexpr QUuid firmwareRevision = bluetooth(0x2a26); ///< read; only standard sensors have it
 inline constexpr QUuid hardwareRevision = bluetooth(0x2a27); ///< read
 inline constexpr QUuid softwareRevision = bluetooth(0x2a28); ///< read
+inline constexpr QUuid manufacturerName = bluetooth(0x2a29); ///< read; only standard sensors have it
 inline constexpr QUuid pnpId = bluetooth(0x2a50); ///< read
 
 inline constexpr QUuid heartRateService = bluetooth(0x180d);
 inline constexpr QUuid heartRateMeasurement = bluetooth(0x2a37); ///< notify
 inline constexpr QUuid heartRateControlPoint = bluetooth(0x2a39); ///< read, write
+
+inline constexpr QUuid batteryService = bluetooth(0x180f); ///< Only standard sensors have it.
+inline constexpr QUuid batteryLevel = bluetooth(0x2a19); ///< read, notify
 
 inline constexpr QUuid immediateAlertService = bluetooth(0x1802);
 inline constexpr QUuid alertLevel = bluetooth(0x2a06); ///< write without response

@@ -25,7 +25,13 @@ namespace {
 constexpr auto watchGroup = "watch"_L1;
 constexpr auto watchAddress = "watch/address"_L1;
 constexpr auto watchName = "watch/name"_L1;
+constexpr auto watchModel = "watch/model"_L1;
 constexpr auto watchKeyPlace = "watch/keyPlace"_L1;
+// The source in use is in the group of its own that earlier versions know; each has its values in its group, too.
+constexpr auto watchList = "watches"_L1;
+constexpr auto otherName = "/rememberedName"_L1;
+constexpr auto otherModel = "/rememberedModel"_L1;
+constexpr auto otherKeyPlace = "/rememberedKeyPlace"_L1;
 constexpr auto syncsTimeKey = "syncsTime"_L1;
 constexpr auto syncsMinutesKey = "syncsMinutes"_L1;
 constexpr auto minutesErasedUntilKey = "minutesErasedUntil"_L1;
@@ -164,23 +170,90 @@ std::optional<RememberedWatch> Settings::watch() const
     const auto address = bluetoothAddress(m_settings.value(watchAddress).toString());
     if (!address)
         return std::nullopt;
-    return RememberedWatch{*address, outsideLine(m_settings.value(watchName).toString())};
+    const SourceModel *model = sourceModel(m_settings.value(watchModel).toString());
+    return RememberedWatch{*address, outsideLine(m_settings.value(watchName).toString()), model ? model : &neoModel()};
+}
+
+/// One that is not in use.
+RememberedWatch Settings::otherWatch(const QString &address) const
+{
+    const QString group = groupOfWatch(address);
+    const SourceModel *model = sourceModel(m_settings.value(group + otherModel).toString());
+    return {address, outsideLine(m_settings.value(group + otherName).toString()), model ? model : &neoModel()};
+}
+
+QList<RememberedWatch> Settings::watches() const
+{
+    const std::optional<RememberedWatch> inUse = watch();
+    QList<RememberedWatch> all;
+    QStringList seen;
+    for (const QString &text : m_settings.value(watchList).toString().split(u',', Qt::SkipEmptyParts)) {
+        const auto address = bluetoothAddress(text);
+        if (!address || seen.contains(*address))
+            continue;
+        seen.append(*address);
+        all.append(inUse && inUse->address == *address ? *inUse : otherWatch(*address));
+    }
+    if (inUse && !seen.contains(inUse->address))
+        all.append(*inUse);
+    return all;
+}
+
+/// Writes the source in use into the list, so that another one can take its place.
+void Settings::keepWatch()
+{
+    const std::optional<RememberedWatch> inUse = watch();
+    if (!inUse)
+        return;
+    QStringList addresses;
+    for (const RememberedWatch &each : watches())
+        addresses.append(each.address);
+    const QString group = groupOfWatch(inUse->address);
+    write(watchList, addresses.join(u','));
+    write(QString(group + otherName), inUse->name);
+    write(QString(group + otherModel), inUse->model->id.toString());
+    write(QString(group + otherKeyPlace), m_settings.value(watchKeyPlace));
+}
+
+void Settings::chooseWatch(const QString &address)
+{
+    const QList<RememberedWatch> all = watches();
+    const auto chosen
+        = std::ranges::find_if(all, [&](const RememberedWatch &each) { return each.address == address; });
+    if (chosen == all.end() || (watch() && watch()->address == address))
+        return;
+    keepWatch();
+    write(watchAddress, chosen->address);
+    write(watchName, chosen->name);
+    write(watchModel, chosen->model->id.toString());
+    write(watchKeyPlace, m_settings.value(groupOfWatch(address) + otherKeyPlace));
 }
 
 void Settings::setWatch(const RememberedWatch &watch)
 {
+    keepWatch();
     write(watchAddress, watch.address);
     write(watchName, outsideLine(watch.name));
+    write(watchModel, watch.model->id.toString());
 }
 
 void Settings::forgetWatch()
 {
     const auto forgotten = watch();
+    QStringList others;
+    for (const RememberedWatch &each : watches()) {
+        if (!forgotten || each.address != forgotten->address)
+            others.append(each.address);
+    }
     change([&] {
         m_settings.removeGroup(watchGroup);
         if (forgotten)
             m_settings.removeGroup(groupOfWatch(forgotten->address));
+        if (!m_settings.value(watchList).toString().isEmpty())
+            m_settings.setValue(watchList, others.join(u','));
     });
+    if (!others.isEmpty())
+        chooseWatch(others.first());
 }
 
 Settings::KeyPlace Settings::keyPlace() const

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "protocol/sourcemodel.h"
 #include "store/alertsettings.h"
 #include "store/forwardingsettings.h"
 #include "store/settingsfile.h"
 
 #include <QAnyStringView>
 #include <QDateTime>
+#include <QList>
 #include <QMap>
 #include <QObject>
 #include <QString>
@@ -19,11 +21,12 @@ namespace neobeat {
 /// The default location of this user's settings.
 QString defaultSettingsFile();
 
-/// The watch that the program is set up for.
+/// The source that the program is set up for.
 struct RememberedWatch
 {
     QString address; ///< Upper-case with colons.
     QString name; ///< As advertised when it was added.
+    const SourceModel *model = &neoModel(); ///< What it is.
 
     bool operator==(const RememberedWatch &other) const = default;
 };
@@ -65,12 +68,18 @@ public:
     /// SettingsNotStored while the last change could not be written and only lasts until the program ends; else None.
     Error problem() const { return m_settings.problem(); }
 
+    /// The source in use; empty when none is remembered.
     std::optional<RememberedWatch> watch() const;
+    /// Every remembered source, the one in use included, in the order in which they were added.
+    QList<RememberedWatch> watches() const;
+    /// Remembers this source, and puts it to use.
     void setWatch(const RememberedWatch &watch);
-    /// Removes everything that belongs to the watch.
+    /// Puts another remembered source to use; no effect when it is not remembered.
+    void chooseWatch(const QString &address);
+    /// Removes everything that belongs to the source in use. The first of the others, if there is one, takes its place.
     void forgetWatch();
 
-    KeyPlace keyPlace() const; ///< Default SecretService.
+    KeyPlace keyPlace() const; ///< Of the source in use; default SecretService.
     void setKeyPlace(KeyPlace place);
 
     bool syncsTime() const; ///< Set the watch's clock when connected; default true.
@@ -144,6 +153,8 @@ Q_SIGNALS:
     void forwardingChanged();
 
 private:
+    RememberedWatch otherWatch(const QString &address) const;
+    void keepWatch();
     void write(QAnyStringView name, const QVariant &value);
     /// Changes the file.
     template<typename Change>

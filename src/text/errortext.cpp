@@ -99,8 +99,8 @@ constexpr std::array entries{
     Entry{Error::Code::ServicesMissing, Action::Scan, QT_TRANSLATE_NOOP("ErrorText", "This watch cannot be used."),
           QT_TRANSLATE_NOOP(
               "ErrorText",
-              "It lacks a service that an Amazfit Neo has, so it is another model or did not answer completely."),
-          QT_TRANSLATE_NOOP("ErrorText", "Scan again and choose your Amazfit Neo.")},
+              "It lacks a service that it should have, so it is another model or did not answer completely."),
+          QT_TRANSLATE_NOOP("ErrorText", "Scan again and choose your watch or sensor.")},
     Entry{Error::Code::DiscoveryTimedOut, Action::Retry,
           QT_TRANSLATE_NOOP("ErrorText", "The watch did not list its services in time."),
           QT_TRANSLATE_NOOP("ErrorText", "Usually it is at the edge of its range."),

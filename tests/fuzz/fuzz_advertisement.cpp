@@ -29,13 +29,13 @@ bool isRightWithout(Advertisement advertisement, bool wasNeo)
 {
     advertisement.services.clear();
     advertisement.manufacturers.clear();
-    return wasNeo || !looksLikeNeo(advertisement);
+    return wasNeo || !isSupported(advertisement);
 }
 
 bool isRightWithHint(Advertisement advertisement, bool wasNeo)
 {
     advertisement.manufacturers.append(huamiCompany);
-    return !wasNeo || looksLikeNeo(advertisement);
+    return !wasNeo || isSupported(advertisement);
 }
 
 } // namespace
@@ -43,7 +43,7 @@ bool isRightWithHint(Advertisement advertisement, bool wasNeo)
 static void tryAdvertisement(const QByteArray &input)
 {
     Advertisement advertisement = readAdvertisement(input);
-    const bool isNeo = looksLikeNeo(advertisement);
+    const bool isNeo = isSupported(advertisement);
     const bool isNamedSo = isNeoName(advertisement.name);
     const bool hasHint
         = advertisement.services.contains(uuids::huamiService) || advertisement.manufacturers.contains(huamiCompany);
@@ -55,10 +55,10 @@ static void tryAdvertisement(const QByteArray &input)
     std::reverse(advertisement.services.begin(), advertisement.services.end());
     for (QChar &c : advertisement.name)
         c = c.unicode() < 0x80 ? c.toUpper() : c;
-    require(looksLikeNeo(advertisement) == isNeo, "order and case mean nothing");
+    require(isSupported(advertisement) == isNeo, "order and case mean nothing");
 
     advertisement.name.clear();
-    require(looksLikeNeo(advertisement) == hasHint, "without a name the hint decides");
+    require(isSupported(advertisement) == hasHint, "without a name the hint decides");
 }
 
 NEOBEAT_FUZZ_TARGET(tryAdvertisement)

@@ -25,7 +25,7 @@ void BluetoothFixture::setUp(const QString &scenario)
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     QVERIFY2(m_bus.apply(scenario), qPrintable(m_bus.problem()));
-    m_radio = std::make_unique<QtRadio>(uuids::huamiService);
+    m_radio = std::make_unique<QtRadio>(announcedServices());
     QSignalSpy known(m_radio.get(), &Radio::stateKnown);
     m_radio->refresh();
     QVERIFY(known.wait());
@@ -44,7 +44,7 @@ Advertisement BluetoothFixture::scan()
     Scanner &scanner = m_radio->scanner();
     QObject context;
     QObject::connect(&scanner, &Scanner::discovered, &context, [&](const Advertisement &advertisement) {
-        if (!looksLikeNeo(advertisement))
+        if (!isSupported(advertisement))
             return;
         found = advertisement;
         scanner.stop();
@@ -59,7 +59,7 @@ Advertisement BluetoothFixture::scan()
 void BluetoothFixture::makeLink()
 {
     const Advertisement watch = scan();
-    QVERIFY(looksLikeNeo(watch));
+    QVERIFY(isSupported(watch));
     makeLinkTo(watch);
 }
 

@@ -53,7 +53,7 @@ void TestPairing::startActivity(const QString &scenario, QStringView text)
     const auto key = AuthKey::fromText(text);
     QVERIFY(key.hasValue());
     const Advertisement watch = scan();
-    QVERIFY(looksLikeNeo(watch));
+    QVERIFY(isSupported(watch));
     m_connection = std::make_unique<WatchConnection>(m_clock);
     m_connection->connectTo(*m_radio, {watch, true, *key, true});
 }

@@ -76,6 +76,16 @@ FocusScope {
             ]
         }
         HelpSection {
+            heading: qsTr("Chest straps and other sensors")
+            paragraphs: [
+                qsTr("A sensor that follows the Bluetooth Heart Rate Service needs no key. A strap is silent until you wear it; "
+                    + "moisten its electrodes. A watch or band has to broadcast: start a workout on it, then switch its "
+                    + "heart-rate broadcast on."),
+                qsTr("26 other watches of the vendor are paired like an Amazfit Neo, by what other programs do. For each model the "
+                    + "wizard says whether anybody is known to have tried.")
+            ]
+        }
+        HelpSection {
             heading: qsTr("The watch does not accept the key")
             paragraphs: [
                 qsTr("Fetch the key anew: it changes with each pairing. With several watches in the account, compare the "

@@ -67,7 +67,7 @@ FocusScope {
             TitleText {
                 width: column.width
                 visible: !root._bluetoothMissing
-                text: qsTr("No watch yet. Add your Amazfit Neo, or try the simulated one.")
+                text: qsTr("No watch yet. Add your watch or heart-rate sensor, or try the simulated one.")
             }
             BodyText {
                 width: column.width

@@ -14,6 +14,7 @@ FocusScope {
     required property ConnectionModel connection
     required property BatteryOutlook battery
     required property WizardModel wizard
+    required property SourceListModel sources
     required property FindModel finder
     required property ForwardingModel forwarding
     required property EventsModel events
@@ -46,7 +47,7 @@ FocusScope {
                 text: root.connection.watchName
             }
             OutlineButton {
-                visible: root.connection.ready
+                visible: root.connection.ready && root.connection.takesCommands
                 text: root.finder.finding ? qsTr("Stop finding") : qsTr("Find watch")
                 onClicked: root.finder.finding ? root.finder.stopFinding() : root.finder.findWatch()
             }
@@ -96,11 +97,13 @@ FocusScope {
                 }
                 FactRow {
                     Layout.fillWidth: true
+                    visible: root.connection.tellsCharging
                     label: qsTr("Charging")
                     text: root.connection.batteryLevel < 0 ? "" : root.connection.charging ? qsTr("yes") : qsTr("no")
                 }
                 FactRow {
                     Layout.fillWidth: true
+                    visible: root.connection.tellsCharging
                     label: qsTr("Last charge")
                     text: root.connection.lastChargeText
                 }
@@ -151,6 +154,12 @@ FocusScope {
                 }
                 FactRow {
                     Layout.fillWidth: true
+                    visible: text !== ""
+                    label: qsTr("Model")
+                    text: root.connection.modelText
+                }
+                FactRow {
+                    Layout.fillWidth: true
                     label: qsTr("Firmware")
                     text: root.connection.firmwareVersion
                 }
@@ -166,23 +175,33 @@ FocusScope {
                 }
                 FactRow {
                     Layout.fillWidth: true
+                    visible: root.connection.tellsCharging
                     label: qsTr("Product number")
                     text: root.connection.productText
                 }
             }
         }
         OutlineButton {
+            visible: root.connection.takesCommands
             text: qsTr("Alarms and settings")
             onClicked: root.settingsWanted()
         }
         ForwardingCard {
             width: parent?.width
+            visible: root.connection.takesCommands
             forwarding: root.forwarding
         }
         EventsCard {
             width: parent?.width
+            visible: root.connection.takesCommands
             events: root.events
             commands: root.commands
+        }
+        SourcesCard {
+            width: parent?.width
+            visible: root.sources.count > 0
+            sources: root.sources
+            onAddWatchWanted: root.addWatchWanted()
         }
         ForgetRow {
             width: parent?.width

@@ -17,11 +17,12 @@ Column {
 
     FailureText {
         width: root.width
-        title: root._broken ? root.wizard.scanError.title : qsTr("No Amazfit Neo was found.")
+        title: root._broken ? root.wizard.scanError.title : qsTr("No watch or sensor was found.")
         cause: root._broken ? root.wizard.scanError.cause
             : qsTr("Most often the watch is connected to a phone: it talks to one partner at a time.")
         advice: root._broken ? root.wizard.scanError.advice
-            : qsTr("Turn Bluetooth off on the phone, bring the watch near, press one of its buttons, and scan again.")
+            : qsTr("Turn Bluetooth off on the phone, bring the watch near, press one of its buttons, and scan again. A strap is "
+                + "silent until you wear it.")
         code: root.wizard.scanError.code
         detail: root.wizard.scanError.detail
     }

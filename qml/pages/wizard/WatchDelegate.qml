@@ -15,22 +15,27 @@ ItemDelegate {
     required property string name
     required property string addressTail
     required property int signalBars
-    required property bool supported
+    /// Whether it can be tried.
+    required property bool usable
+    /// About its model; may be empty.
+    required property string remark
     property bool chosen: false
     property bool listHasFocus: false
+
+    readonly property string _signal: root.signalBars < 0 ? qsTr("signal unknown")
+        : qsTr("signal %1 of 4").arg(root.signalBars)
 
     height: Theme.rowHeight
     leftPadding: Theme.spacing3
     rightPadding: Theme.spacing3
     topPadding: 0
     bottomPadding: 0
-    enabled: root.supported
+    enabled: root.usable
     focusPolicy: Qt.NoFocus
     hoverEnabled: true
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1, address ends in %2").arg(root.name).arg(root.addressTail)
-    Accessible.description: !root.supported ? qsTr("cannot be used")
-        : root.signalBars < 0 ? qsTr("signal unknown") : qsTr("signal %1 of 4").arg(root.signalBars)
+    Accessible.description: root.remark === "" ? root._signal : root.usable ? root._signal + ", " + root.remark : root.remark
     Accessible.selectable: true
     Accessible.selected: root.chosen
 
@@ -48,7 +53,7 @@ ItemDelegate {
             BodyText {
                 Layout.fillWidth: true
                 text: root.name
-                color: root.supported ? Theme.text : Theme.textMuted
+                color: root.usable ? Theme.text : Theme.textMuted
                 font.weight: root.chosen ? Font.DemiBold : Font.Normal
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
@@ -56,7 +61,8 @@ ItemDelegate {
             }
             MutedText {
                 Layout.fillWidth: true
-                text: root.supported ? qsTr("Address ends in %1").arg(root.addressTail) : qsTr("Cannot be used")
+                text: root.remark === "" ? qsTr("Address ends in %1").arg(root.addressTail)
+                    : qsTr("%1 · address ends in %2").arg(root.remark).arg(root.addressTail)
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
                 Accessible.ignored: true

@@ -90,7 +90,7 @@ WizardStep {
         anchors.topMargin: Theme.spacing3
         visible: root.wizard.watches.hiddenCount > 0 || root.wizard.watches.showAll
         text: qsTr("Show everything that was found")
-        explanation: qsTr("Neobeat can only use the Amazfit Neo.")
+        explanation: qsTr("A sensor need not say that it is one. Headphones and the like cannot be used.")
         checked: root.wizard.watches.showAll
         onToggled: root.wizard.watches.showAll = checked
     }

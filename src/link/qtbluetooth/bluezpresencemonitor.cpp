@@ -17,14 +17,15 @@ namespace neobeat {
 
 using namespace Qt::StringLiterals;
 
-BluezPresenceMonitor::BluezPresenceMonitor(BluezState &state, const QUuid &announcedService,
+BluezPresenceMonitor::BluezPresenceMonitor(BluezState &state, const QList<QUuid> &announcedServices,
                                            const PresenceMonitorRhythm &rhythm, QObject *parent)
     : PresenceMonitor(parent)
     , m_bluez(state)
-    , m_announcedService(announcedService)
     , m_rhythm(rhythm)
     , m_bus(QDBusConnection::systemBus())
 {
+    for (const QUuid &service : announcedServices)
+        m_announcedServices.append(service.toString(QUuid::WithoutBraces));
     m_beat.setSingleShot(true);
     connect(&m_beat, &QTimer::timeout, this, &BluezPresenceMonitor::onBeat);
     connect(&m_discovery, &BluezDiscovery::started, this, &BluezPresenceMonitor::beginTurn);
@@ -91,7 +92,7 @@ void BluezPresenceMonitor::listen()
 
 void BluezPresenceMonitor::onOthersKnown(bool isDiscovering)
 {
-    // A watch need not advertise its service in every advertisement, nor need the filters of other clients include it.
+    // A source need not advertise its service in every advertisement, nor need the filters of other clients include it.
     const bool isOpenTurn = ++m_turn % m_rhythm.openTurns == 0;
     if (isDiscovering && !isOpenTurn) { // Ours ended with the previous turn.
         beginTurn();
@@ -100,7 +101,7 @@ void BluezPresenceMonitor::onOthersKnown(bool isDiscovering)
     m_state = State::Starting;
     QVariantMap filter{{u"Transport"_s, u"le"_s}};
     if (!isOpenTurn)
-        filter.insert(u"UUIDs"_s, QStringList{m_announcedService.toString(QUuid::WithoutBraces)});
+        filter.insert(u"UUIDs"_s, m_announcedServices);
     m_discovery.start(m_adapterPath, filter);
 }
 

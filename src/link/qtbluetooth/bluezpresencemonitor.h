@@ -17,7 +17,7 @@ namespace neobeat {
 
 class BluezState;
 
-/// Waits for a peripheral through a discovery of BlueZ that is filtered by the service that it announces: the kernel
+/// Waits for a peripheral through a discovery of BlueZ that is filtered by the services that it may announce: the kernel
 /// drops the advertisements of all other peripherals, so no process wakes up for them. BlueZ merges filters by service
 /// into one that serves every client; a Pattern would hide new peripherals from the scans of other programs. While
 /// another program scans, its discovery is used: another filter would make BlueZ restart that one. The adapter listens
@@ -27,7 +27,7 @@ class BluezPresenceMonitor final : public PresenceMonitor
     Q_OBJECT
 
 public:
-    BluezPresenceMonitor(BluezState &bluez, const QUuid &announcedService, const PresenceMonitorRhythm &rhythm = {},
+    BluezPresenceMonitor(BluezState &bluez, const QList<QUuid> &announcedServices, const PresenceMonitorRhythm &rhythm = {},
                          QObject *parent = nullptr);
     ~BluezPresenceMonitor() override;
 
@@ -66,7 +66,7 @@ private:
     bool isWaiting() const { return m_state >= State::Asking && m_state <= State::Checking; }
 
     BluezState &m_bluez;
-    const QUuid m_announcedService;
+    QStringList m_announcedServices; ///< As BlueZ writes them.
     const PresenceMonitorRhythm m_rhythm;
     BluezDiscovery m_discovery;
     QDBusConnection m_bus;

@@ -25,13 +25,13 @@ QBluetoothDeviceInfo peripheralFrom(const Advertisement &advertisement)
 
 } // namespace
 
-QtRadio::QtRadio(const QUuid &announcedService, QObject *parent)
+QtRadio::QtRadio(const QList<QUuid> &announcedServices, QObject *parent)
     : Radio(parent)
     , m_bluez(std::make_unique<BluezState>())
     , m_power(std::make_unique<BluezPower>(*m_bluez))
     , m_relearning(std::make_unique<BluezRelearning>())
     , m_scanner(std::make_unique<BluezScanner>(*m_bluez))
-    , m_presenceMonitor(std::make_unique<BluezPresenceMonitor>(*m_bluez, announcedService))
+    , m_presenceMonitor(std::make_unique<BluezPresenceMonitor>(*m_bluez, announcedServices))
 {
     connect(m_bluez.get(), &BluezState::changed, this, &Radio::stateChanged);
     connect(m_bluez.get(), &BluezState::known, this, &Radio::stateKnown);

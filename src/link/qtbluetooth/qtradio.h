@@ -20,8 +20,8 @@ class QtRadio final : public Radio
     Q_OBJECT
 
 public:
-    /// What waits for a peripheral lets the kernel drop all that do not advertise this service.
-    explicit QtRadio(const QUuid &announcedService, QObject *parent = nullptr);
+    /// What waits for a peripheral lets the kernel drop all that advertise none of these services.
+    explicit QtRadio(const QList<QUuid> &announcedServices, QObject *parent = nullptr);
     ~QtRadio() override;
 
     /// Rules for QLoggingCategory::setFilterRules(): silences the warnings that Qt Bluetooth prints in normal operation

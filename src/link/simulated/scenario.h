@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "link/radio.h"
+#include "protocol/sourcemodel.h"
 
 #include <QByteArray>
 #include <QList>
@@ -97,11 +98,25 @@ struct Scenario
         Late, ///< The answer comes settingDelay later.
     };
 
+    /// How a strap deviates from a plain one.
+    enum class StrapQuirk {
+        None, ///< 8-bit values, with skin contact while it is worn, and all RR intervals.
+        TogglesFlags, ///< From value to value 8 or 16 bits, with and without intervals; energy in each tenth one.
+        DeniesContact, ///< It says "no contact" while it measures well.
+        NotWorn, ///< 0 bpm without contact.
+        HalfInterval, ///< A single byte follows the last interval.
+        Repeats, ///< Each value comes twice.
+        Silent, ///< It connects, and sends no value until its wearer allows it to broadcast.
+        Unannounced, ///< It does not advertise the Heart Rate Service.
+    };
+
     /// For counted faults: every time.
     static constexpr int always = std::numeric_limits<int>::max();
 
     Radio::State radioState = Radio::State::Ready; ///< The state that the radio reports when queried.
     ReachFault reachFault = ReachFault::None;
+    const SourceModel *model = &neoModel(); ///< What is simulated.
+    StrapQuirk strapQuirk = StrapQuirk::None; ///< Of a standard sensor.
     bool advertisesConnected = false; ///< Advertises while a central is connected, too.
     bool nameHeard = true; ///< False: the advertisement has no name.
 

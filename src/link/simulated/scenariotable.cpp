@@ -102,6 +102,23 @@ void setting(Scenario &scenario, double number, int times)
     scenario.settingDelay = milliseconds(number);
 }
 
+/// A strap, with that quirk.
+template<Scenario::StrapQuirk quirk>
+void strap(Scenario &scenario, double, int)
+{
+    scenario.model = &standardSensor();
+    scenario.strapQuirk = quirk;
+}
+
+/// Another watch of the vendor, by its id.
+void relative(Scenario &scenario, QStringView id, const QByteArray &firmware)
+{
+    scenario.model = sourceModel(id);
+    scenario.firmware = firmware;
+    scenario.measuresOnce = true;
+    scenario.hasEndpoints = false;
+}
+
 ScenarioEntry plain(QLatin1StringView name, QLatin1StringView meaning, Apply apply)
 {
     return {name, ""_L1, 0, 0, false, meaning, apply};
@@ -129,8 +146,25 @@ QList<ScenarioEntry> makeTable()
     using E = DeviceEvent::Kind;
     using C = Scenario::SettingFault;
     using K = Scenario::StoredClock;
+    using Q = Scenario::StrapQuirk;
     return {
         plain("normal"_L1, "A healthy watch."_L1, [](Scenario &, double, int) {}),
+
+        plain("mi-band-5"_L1, "A Mi Smart Band 5, which needs a key as well."_L1,
+              [](Scenario &s, double, int) { relative(s, u"mi-band-5", "V1.0.2.66"); }),
+        plain("bip-s"_L1, "An Amazfit Bip S, which needs a key as well."_L1,
+              [](Scenario &s, double, int) { relative(s, u"bip-s", "V2.1.1.86"); }),
+        plain("strap"_L1, "A chest strap with RR intervals, which needs no key."_L1, strap<Q::None>),
+        plain("strap-toggles"_L1, "A strap whose values change their form: 8 and 16 bits, energy, intervals."_L1,
+              strap<Q::TogglesFlags>),
+        plain("strap-denies-contact"_L1, "A strap that says \"no contact\" while it measures well."_L1,
+              strap<Q::DeniesContact>),
+        plain("strap-not-worn"_L1, "A strap that nobody wears."_L1, strap<Q::NotWorn>),
+        plain("strap-half-interval"_L1, "A strap whose values end in the middle of an interval."_L1,
+              strap<Q::HalfInterval>),
+        plain("strap-repeats"_L1, "A strap that sends each value twice."_L1, strap<Q::Repeats>),
+        plain("strap-silent"_L1, "A sensor that sends nothing until its wearer allows it."_L1, strap<Q::Silent>),
+        plain("strap-unannounced"_L1, "A sensor that does not advertise its service."_L1, strap<Q::Unannounced>),
 
         plain("no-service"_L1, "The Bluetooth service does not run."_L1, radio<S::ServiceMissing>),
         plain("no-access"_L1, "The Bluetooth service may not be used."_L1, radio<S::AccessDenied>),

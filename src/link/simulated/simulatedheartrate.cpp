@@ -9,6 +9,7 @@ SimulatedHeartRate::SimulatedHeartRate(const Scenario &scenario, quint32 seed, c
     : QObject(parent)
     , m_scenario(scenario)
     , m_curve(seed)
+    , m_strap(scenario, seed)
     , m_clock(clock)
     , m_start(clock.uptime())
 {
@@ -16,6 +17,12 @@ SimulatedHeartRate::SimulatedHeartRate(const Scenario &scenario, quint32 seed, c
     m_end.setSingleShot(true);
     connect(&m_interval, &QTimer::timeout, this, &SimulatedHeartRate::measure);
     connect(&m_end, &QTimer::timeout, this, &SimulatedHeartRate::stop);
+}
+
+void SimulatedHeartRate::setScenario(const Scenario &scenario)
+{
+    m_scenario = scenario;
+    m_strap.setScenario(scenario);
 }
 
 void SimulatedHeartRate::start()
@@ -35,7 +42,7 @@ void SimulatedHeartRate::measureOnce()
 
 void SimulatedHeartRate::keepAlive()
 {
-    if (m_measuring)
+    if (m_measuring && m_scenario.model->can(SourceModel::MeasuringControl))
         m_end.start(m_scenario.keepAliveLimit);
 }
 
@@ -50,7 +57,12 @@ void SimulatedHeartRate::measure()
 {
     if (m_interval.intervalAsDuration() != m_scenario.heartRateInterval)
         m_interval.start(m_scenario.heartRateInterval);
-    Q_EMIT measured(nextValue());
+    if (m_scenario.model->can(SourceModel::MeasuringControl)) {
+        Q_EMIT measured(nextValue());
+        return;
+    }
+    for (const QByteArray &value : m_strap.valuesAt(m_clock.uptime() - m_start))
+        Q_EMIT measured(value);
 }
 
 QByteArray SimulatedHeartRate::nextValue()

@@ -4,13 +4,15 @@
 #include "base/clock.h"
 #include "link/simulated/heartratecurve.h"
 #include "link/simulated/scenario.h"
+#include "link/simulated/simulatedstrap.h"
 
 #include <QObject>
 #include <QTimer>
 
 namespace neobeat {
 
-/// The optical sensor of the watch: measures after start(), and stops when no keep-alive arrives.
+/// The optical sensor of the watch: measures after start(), and stops when no keep-alive arrives. That of a strap
+/// measures from start() to stop().
 class SimulatedHeartRate final : public QObject
 {
     Q_OBJECT
@@ -20,7 +22,7 @@ public:
     SimulatedHeartRate(const Scenario &scenario, quint32 seed, const Clock &clock, QObject *parent = nullptr);
 
     /// Another scenario, from the next value on.
-    void setScenario(const Scenario &scenario) { m_scenario = scenario; }
+    void setScenario(const Scenario &scenario);
 
     /// Starts measuring; while measuring it acts as a keep-alive.
     void start();
@@ -41,6 +43,7 @@ private:
 
     Scenario m_scenario;
     HeartRateCurve m_curve;
+    SimulatedStrap m_strap; ///< Used in place of the curve when a standard sensor is simulated.
     const Clock &m_clock;
     Scenario::Duration m_start; ///< Of the simulation.
     QTimer m_interval{this};

@@ -43,7 +43,7 @@ QList<Advertisement> SimulatedScanner::strangers()
     headphones.rssi = -71;
     Advertisement otherWatch;
     otherWatch.address = u"00:00:5E:00:53:02"_s;
-    otherWatch.name = u"Mi Smart Band 4"_s;
+    otherWatch.name = u"Mi Band 3"_s;
     otherWatch.rssi = -66;
     otherWatch.manufacturers = {huamiCompany};
     Advertisement nameless;

@@ -41,10 +41,21 @@ Service mainService(bool hasEndpoints)
     return service;
 }
 
+/// The services of a chest strap.
+QList<Service> strapServices()
+{
+    return {{heartRateService, {{heartRateMeasurement, N}, {bluetooth(0x2a38), r}, {heartRateControlPoint, W}}},
+            {deviceInformationService,
+             {{manufacturerName, r}, {modelNumber, r}, {serialNumber, r}, {hardwareRevision, r}, {firmwareRevision, r}}},
+            {batteryService, {{batteryLevel, r | N}}}};
+}
+
 } // namespace
 
 QList<Service> simulatedServices(const Scenario &scenario)
 {
+    if (!scenario.model->needsKey())
+        return strapServices();
     QList<Service> services{
         {deviceInformationService,
          {{serialNumber, r}, {hardwareRevision, r}, {softwareRevision, r}, {systemId, r}, {pnpId, r}}},
@@ -72,6 +83,10 @@ QByteArray simulatedConstant(const QUuid &characteristic)
         {authentication, QByteArray::fromHex("01000000")},
         {heartRateControlPoint, QByteArray::fromHex("0001")},
         {newAlert, QByteArray::fromHex("05")},
+        {bluetooth(0x2a38), QByteArray::fromHex("01")},
+        {manufacturerName, "Neobeat"},
+        {modelNumber, "Simulated strap"},
+        {firmwareRevision, "1.4.0"},
         {chunkedTransfer, QByteArray::fromHex("04")},
     };
     return values.value(characteristic);

@@ -39,10 +39,16 @@ Advertisement SimulatedWatch::advertisement() const
 {
     Advertisement advertisement;
     advertisement.address = u"00:00:5E:00:53:4E"_s;
-    advertisement.name = d->scenario.nameHeard ? neoName.toString() : QString();
+    const SourceModel &model = *d->scenario.model;
+    if (d->scenario.nameHeard)
+        advertisement.name = model.needsKey() ? model.names.front().toString() : u"Simulated strap"_s;
     advertisement.rssi = int(std::lround(-58 + 5 * std::sin(double((d->clock.uptime() - d->start).count()) / 1700)));
-    advertisement.services = {uuids::huamiService};
-    advertisement.manufacturers = {huamiCompany};
+    if (model.needsKey()) {
+        advertisement.services = {uuids::huamiService};
+        advertisement.manufacturers = {huamiCompany};
+    } else if (d->scenario.strapQuirk != Scenario::StrapQuirk::Unannounced) {
+        advertisement.services = {uuids::heartRateService};
+    }
     return advertisement;
 }
 
@@ -142,6 +148,8 @@ void SimulatedWatch::setNotifying(const Characteristic &characteristic, bool ena
         d->notifying.remove(characteristic);
     if (characteristic.uuid == uuids::steps)
         d->followTotals(enabled);
+    if (characteristic.uuid == uuids::heartRateMeasurement)
+        d->followSubscription(enabled);
     if (enabled && characteristic.uuid == uuids::authentication)
         d->dropAt(Scenario::DropPoint::AfterSubscribe);
     if (enabled && characteristic.uuid == uuids::deviceEvents)

@@ -14,6 +14,7 @@ namespace {
 
 constexpr Characteristic authCharacteristic{uuids::authenticationService, uuids::authentication};
 constexpr Characteristic batteryCharacteristic{uuids::huamiService, uuids::battery};
+constexpr Characteristic batteryLevelCharacteristic{uuids::batteryService, uuids::batteryLevel};
 constexpr Characteristic fetchControlCharacteristic{uuids::huamiService, uuids::fetchControl};
 constexpr Characteristic fetchDataCharacteristic{uuids::huamiService, uuids::fetchData};
 constexpr Characteristic totalsCharacteristic{uuids::huamiService, uuids::steps};
@@ -118,7 +119,8 @@ void SimulatedWatch::Private::setGarbage()
 void SimulatedWatch::Private::startLink()
 {
     auth.reset();
-    unauthenticatedEnd.start(scenario.unauthenticatedLimit);
+    if (scenario.model->needsKey())
+        unauthenticatedEnd.start(scenario.unauthenticatedLimit);
     setGarbage();
     dropAt(Scenario::DropPoint::OnConnect);
 }
@@ -161,11 +163,12 @@ std::optional<SimulatedWatch::AttError> SimulatedWatch::Private::check(const Cha
                 refusal = offered.properties & oneOf ? std::nullopt : std::optional(AttError::NotPermitted);
         }
     }
-    if (!refusal && needsAuthentication(characteristic) && !auth.isAuthenticated())
+    const bool isOpen = auth.isAuthenticated() || !scenario.model->needsKey();
+    if (!refusal && needsAuthentication(characteristic) && !isOpen)
         refusal = AttError::NotAuthenticated;
     const bool isPublic = characteristic.service == uuids::authenticationService
         || characteristic.service == uuids::deviceInformationService;
-    if (!refusal && scenario.closedWithoutKey && !isPublic && !auth.isAuthenticated())
+    if (!refusal && scenario.closedWithoutKey && !isPublic && !isOpen)
         refusal = AttError::NotAuthenticated;
     counters.refusals += refusal ? 1 : 0;
     return refusal;
@@ -183,6 +186,8 @@ QByteArray SimulatedWatch::Private::valueOf(const QUuid &characteristic) const
 {
     if (characteristic == uuids::battery)
         return batteryValue();
+    if (characteristic == uuids::batteryLevel)
+        return batteryLevelValue();
     if (characteristic == uuids::currentTime)
         return currenttime::encode(shownTime());
     if (characteristic == uuids::steps)
@@ -277,6 +282,16 @@ void SimulatedWatch::Private::followTotals(bool enabled)
         totalsChange.stop();
 }
 
+void SimulatedWatch::Private::followSubscription(bool enabled)
+{
+    if (scenario.model->can(SourceModel::MeasuringControl))
+        return;
+    if (enabled)
+        heartRate.start();
+    else
+        heartRate.stop();
+}
+
 void SimulatedWatch::Private::notifyTotals()
 {
     const DailyTotals totals = minutes.totalsAt(shownTime());
@@ -360,6 +375,7 @@ void SimulatedWatch::Private::setBattery(int level, bool charging)
 void SimulatedWatch::Private::notifyBattery()
 {
     notify(batteryCharacteristic, batteryValue());
+    notify(batteryLevelCharacteristic, batteryLevelValue());
     batteryChange.start(battery.untilNextChange(batteryAge()));
 }
 
@@ -367,6 +383,11 @@ QByteArray SimulatedWatch::Private::batteryValue() const
 {
     const QByteArray value = battery.at(batteryAge()).encode();
     return scenario.shortBattery ? value.first(1) : value;
+}
+
+QByteArray SimulatedWatch::Private::batteryLevelValue() const
+{
+    return QByteArray(1, char(battery.at(batteryAge()).level.value_or(0)));
 }
 
 void SimulatedWatch::Private::dropAt(Scenario::DropPoint point)

@@ -42,6 +42,8 @@ public:
     void setBattery(int level, bool charging);
     /// Whether the totals of the day are notified when they change.
     void followTotals(bool enabled);
+    /// A strap measures as long as its values are subscribed to.
+    void followSubscription(bool enabled);
     QDateTime shownTime() const;
     void setShownTime(const QDateTime &time);
     /// Disconnects, after what is queued, if the scenario has this drop point.
@@ -100,6 +102,7 @@ private:
     void notifyBattery();
     Scenario::Duration batteryAge() const { return clock.uptime() - batteryStart; }
     QByteArray batteryValue() const;
+    QByteArray batteryLevelValue() const;
 };
 
 } // namespace neobeat

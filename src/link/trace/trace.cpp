@@ -22,18 +22,31 @@ TracePart partOf(TraceEvent::Kind kind)
     return TracePart::Link;
 }
 
+namespace {
+
+/// A name that it may advertise.
+QString nameOf(const SourceModel &model)
+{
+    const QString pattern = model.names.empty() ? QString() : model.names.front().toString();
+    return pattern.endsWith('*'_L1) ? pattern.chopped(1) : pattern;
+}
+
+} // namespace
+
 Advertisement advertisementOf(const TraceEvent &sighting, const QString &address)
 {
     Advertisement advertisement;
     advertisement.address = address;
-    advertisement.name = sighting.named ? neoName.toString() : QString();
+    const SourceModel *model = sourceModel(sighting.model);
+    if (sighting.named)
+        advertisement.name = nameOf(model ? *model : neoModel());
     advertisement.rssi = sighting.rssi;
     advertisement.services = sighting.services;
     advertisement.manufacturers = sighting.companies;
     // What was recognised then is recognised again, although the names of strangers are not in the trace.
-    if (sighting.supported && !looksLikeNeo(advertisement))
-        advertisement.services.append(uuids::huamiService);
-    else if (!sighting.supported && looksLikeNeo(advertisement))
+    if (sighting.supported && !isSupported(advertisement))
+        advertisement.services.append(model ? uuids::heartRateService : uuids::huamiService);
+    else if (!sighting.supported && isSupported(advertisement))
         advertisement.name = sighting.peripheral;
     return advertisement;
 }

@@ -65,8 +65,9 @@ struct TraceEvent
     int link = 0; ///< The number of the link, counted from 1; 0 for the other parts of the radio.
     QString peripheral = {}; ///< "watch", "watch-2", "other-1".
     std::optional<int> rssi = {}; ///< Of a sighting.
-    bool named = false; ///< The sighting had the name of a Neo.
-    bool supported = false; ///< The sighting looked like a Neo, see protocol/recognition.h.
+    bool named = false; ///< The sighting had a name of its model.
+    bool supported = false; ///< The sighting looked like a supported source, see protocol/recognition.h.
+    QString model = {}; ///< SourceModel::id of the sighting; empty for a Neo and for what is not recognised.
     QList<quint16> companies = {}; ///< Of a sighting.
     QList<QUuid> services = {}; ///< Of a sighting, or as servicesDiscovered() had them.
     Characteristic characteristic = {}; ///< Or its service alone.

@@ -4,6 +4,7 @@
 #include "link/trace/texttrace.h"
 #include "link/trace/tracelimits.h"
 #include "protocol/uuids.h"
+#include "protocol/sourcemodel.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -154,6 +155,12 @@ bool readVersion(const QJsonValue &json, TraceEvent &event)
     return (json.isString() || json.isUndefined()) && form.match(event.serviceVersion).hasMatch();
 }
 
+bool readModel(const QJsonValue &json, TraceEvent &event)
+{
+    event.model = json.toString();
+    return (json.isString() || json.isUndefined()) && (event.model.isEmpty() || sourceModel(event.model));
+}
+
 bool readAdapters(const QJsonValue &json, TraceEvent &event)
 {
     return readNumber(json, 0, TraceLimits::peripherals, event.adapters);
@@ -187,6 +194,8 @@ constexpr Field stateField = fieldOf<&E::state>("state");
 constexpr Field rssiField{"rssi", [](const E &e) { return e.rssi ? QJsonValue(*e.rssi) : absent; }, readRssi};
 constexpr Field namedField = fieldOf<&E::named>("named");
 constexpr Field supportedField = fieldOf<&E::supported>("supported");
+constexpr Field modelField{"model", [](const E &e) { return e.model.isEmpty() ? absent : QJsonValue(e.model); },
+                           readModel};
 constexpr Field companiesField = fieldOf<&E::companies>("companies");
 constexpr Field servicesField = fieldOf<&E::services>("services");
 constexpr Field versionField{
@@ -202,7 +211,7 @@ struct Form
 {
     Kind kind;
     const char *name;
-    std::array<const Field *, 6> fields = {}; ///< Up to the first null.
+    std::array<const Field *, 7> fields = {}; ///< Up to the first null.
 };
 
 constexpr Form forms[] = {
@@ -228,12 +237,12 @@ constexpr Form forms[] = {
     {Kind::PowerOnFailed, "radio.power-failed", {&errorField}},
     {Kind::Seen,
      "scan.seen",
-     {&peripheralField, &rssiField, &namedField, &supportedField, &companiesField, &servicesField}},
+     {&peripheralField, &rssiField, &namedField, &supportedField, &modelField, &companiesField, &servicesField}},
     {Kind::ScanFinished, "scan.finished"},
     {Kind::ScanFailed, "scan.failed", {&errorField}},
     {Kind::WatchSeen,
      "monitor.seen",
-     {&peripheralField, &rssiField, &namedField, &supportedField, &companiesField, &servicesField}},
+     {&peripheralField, &rssiField, &namedField, &supportedField, &modelField, &companiesField, &servicesField}},
     {Kind::PresenceMonitorStopped, "monitor.stopped"},
     {Kind::PresenceMonitorFailed, "monitor.failed", {&errorField}},
     {Kind::Opened, "link.opened"},

@@ -53,7 +53,8 @@ struct TraceError
 ///   of a later challenge.
 /// - error (*.failed, link.closed …): an Error::Code. state (radio.state, radio.known): a Radio::State.
 /// - rssi (*.seen): dBm; absent when unknown.
-/// - named, supported (*.seen): true when it has the name of a Neo, and for Advertisement::supported; else absent.
+/// - named, supported (*.seen): true when it has a name of its model, and when that is a supported source; else absent.
+/// - model (*.seen): SourceModel::id; absent for an Amazfit Neo, and for what is not recognised.
 /// - companies (*.seen): company identifiers, four hex digits each; absent when there are none.
 /// - services (*.seen, link.services): UUIDs; absent when there are none.
 /// - characteristics (link.details): of the service, each with its properties, "2a37 10"; absent when there are none.

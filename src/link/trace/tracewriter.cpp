@@ -51,8 +51,11 @@ TraceEvent sightingEvent(TraceEvent::Kind kind, const Advertisement &advertiseme
     if (advertisement.rssi && *advertisement.rssi >= TraceLimits::weakestRssi
         && *advertisement.rssi <= TraceLimits::strongestRssi)
         event.rssi = advertisement.rssi;
-    event.named = isNeoName(advertisement.name);
-    event.supported = looksLikeNeo(advertisement);
+    const SourceModel *model = recognized(advertisement);
+    event.named = model && model->hasName(advertisement.name);
+    event.supported = model && model->isSupported();
+    if (model && model != &neoModel())
+        event.model = model->id.toString();
     event.companies = advertisement.manufacturers;
     std::ranges::copy_if(advertisement.services, std::back_inserter(event.services), [&](const QUuid &service) {
         return event.supported || service == uuids::bluetooth(static_cast<ushort>(service.data1));

@@ -54,12 +54,12 @@ void TracingScanner::stop()
 void TracingScanner::onDiscovered(const Advertisement &advertisement)
 {
     const auto last = m_written.constFind(advertisement.address);
-    const bool isSupported = looksLikeNeo(advertisement);
-    const bool isNews = last == m_written.cend() || last->name != advertisement.name || last->isSupported != isSupported
+    const bool supported = isSupported(advertisement);
+    const bool isNews = last == m_written.cend() || last->name != advertisement.name || last->isSupported != supported
         || m_clock.uptime() - last->time >= sightingInterval;
     if (isNews) {
-        m_written.insert(advertisement.address, {advertisement.name, isSupported, m_clock.uptime()});
-        const QString name = m_writer.nameOf(advertisement.address, isSupported);
+        m_written.insert(advertisement.address, {advertisement.name, supported, m_clock.uptime()});
+        const QString name = m_writer.nameOf(advertisement.address, supported);
         m_writer.note(sightingEvent(Kind::Seen, advertisement, name));
     }
     Q_EMIT discovered(advertisement);
@@ -70,7 +70,7 @@ TracingPresenceMonitor::TracingPresenceMonitor(PresenceMonitor &inner, TraceWrit
     , m_writer(writer)
 {
     writer.forward(inner, *this, &PresenceMonitor::seen, [&writer](const Advertisement &advertisement) {
-        const QString name = writer.nameOf(advertisement.address, looksLikeNeo(advertisement));
+        const QString name = writer.nameOf(advertisement.address, isSupported(advertisement));
         return sightingEvent(Kind::WatchSeen, advertisement, name);
     });
     writer.forward(inner, *this, &PresenceMonitor::stopped,

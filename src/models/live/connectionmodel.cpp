@@ -113,15 +113,21 @@ void ConnectionModel::refreshBattery()
     m_connection.refreshBattery();
 }
 
+/// For a source that has no name of its own.
+QString ConnectionModel::nameOf(const SourceModel &model)
+{
+    return model.title.isEmpty() ? tr("Heart-rate sensor") : model.title.toString();
+}
+
 void ConnectionModel::onWatchChanged()
 {
     const std::optional<RememberedWatch> watch = m_access.watch();
     m_simulated = m_access.isSimulated();
     m_addressTail.clear();
     if (m_simulated)
-        m_watchName = tr("Simulated Amazfit Neo");
+        m_watchName = model().needsKey() ? tr("Simulated %1").arg(model().title) : tr("Simulated strap");
     else if (watch)
-        m_watchName = watch->name.isEmpty() ? tr("Amazfit Neo") : watch->name;
+        m_watchName = watch->name.isEmpty() ? nameOf(*watch->model) : watch->name;
     else
         m_watchName.clear();
     if (watch && !m_simulated)
@@ -269,6 +275,17 @@ QString ConnectionModel::lastOffText() const
 {
     const auto date = m_connection.battery().firstDate;
     return date ? momentText(*date) : QString();
+}
+
+const SourceModel &ConnectionModel::model() const
+{
+    return m_access.model();
+}
+
+QString ConnectionModel::modelText() const
+{
+    const DeviceInformation information = m_access.connection().deviceInformation();
+    return QStringList{information.manufacturer, information.modelNumber}.join(u' ').trimmed();
 }
 
 QString ConnectionModel::firmwareVersion() const

@@ -26,6 +26,12 @@ class ConnectionModel : public QObject
     Q_PROPERTY(QString watchName READ watchName NOTIFY watchChanged FINAL)
     /// The end of its address: "53:4E"; empty without a watch.
     Q_PROPERTY(QString addressTail READ addressTail NOTIFY watchChanged FINAL)
+    /// It takes commands: steps, stored minutes, alarms, settings, notifications. True without a watch.
+    Q_PROPERTY(bool takesCommands READ takesCommands NOTIFY watchChanged FINAL)
+    /// It tells whether it is charging, and when it was; a sensor only has a level. True without a watch.
+    Q_PROPERTY(bool tellsCharging READ tellsCharging NOTIFY watchChanged FINAL)
+    /// Its maker and model, as it tells them; empty while unknown, and for a watch of the vendor.
+    Q_PROPERTY(QString modelText READ modelText NOTIFY deviceInformationChanged FINAL)
     /// True when the watch can be used.
     Q_PROPERTY(bool ready READ isReady NOTIFY stateChanged FINAL)
     /// True during a transition that ends by itself.
@@ -76,6 +82,9 @@ public:
     bool isSimulated() const { return m_simulated; }
     QString watchName() const { return m_watchName; }
     QString addressTail() const { return m_addressTail; }
+    bool takesCommands() const { return model().can(SourceModel::WatchCommands); }
+    bool tellsCharging() const { return model().can(SourceModel::VendorBattery); }
+    QString modelText() const;
     /// What the reconnector does.
     Reconnector::State state() const { return m_access.state(); }
     /// What the connection does; Idle as soon as the reconnector waits, although it may still be closing.
@@ -138,6 +147,8 @@ Q_SIGNALS:
     void forgotten(const QString &text);
 
 private:
+    const SourceModel &model() const;
+    static QString nameOf(const SourceModel &model);
     void onWatchChanged();
     void updateState();
     void updateHeartRateState();

@@ -23,7 +23,8 @@ QVariant ConnectStepsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const std::array texts{tr("Connecting"), tr("Finding services"), tr("Proving the key"), tr("Reading the watch")};
+    const std::array texts{tr("Connecting"), tr("Finding services"),
+                           m_needsKey ? tr("Proving the key") : tr("No key is needed"), tr("Reading the watch")};
     switch (role) {
     case Qt::DisplayRole:
     case TextRole:
@@ -44,6 +45,15 @@ void ConnectStepsModel::reset()
 {
     for (int row = 0; row < stepCount; ++row)
         setStatus(row, Status::Pending);
+}
+
+void ConnectStepsModel::setNeedsKey(bool needsKey)
+{
+    if (needsKey == m_needsKey)
+        return;
+    m_needsKey = needsKey;
+    const QModelIndex row = index(static_cast<int>(std::size(lastStates)) - 2);
+    Q_EMIT dataChanged(row, row, {Qt::DisplayRole, TextRole});
 }
 
 void ConnectStepsModel::follow(WatchConnection::State state)

@@ -39,6 +39,8 @@ public:
     Status statusOf(int row) const { return m_status.at(static_cast<std::size_t>(row)); }
     /// All steps are pending again.
     void reset();
+    /// Whether the step about the key is one.
+    void setNeedsKey(bool needsKey);
     /// Follows the connection; a state that belongs to no step changes nothing.
     void follow(WatchConnection::State state);
     /// The running step failed; the first one when none was running.
@@ -48,6 +50,7 @@ private:
     void setStatus(int row, Status status);
 
     std::array<Status, stepCount> m_status{};
+    bool m_needsKey = true;
 };
 
 } // namespace neobeat

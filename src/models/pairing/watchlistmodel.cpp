@@ -3,6 +3,7 @@
 
 #include "protocol/recognition.h"
 #include "text/addresstail.h"
+#include "text/sourcetext.h"
 
 #include <algorithm>
 #include <array>
@@ -76,7 +77,11 @@ QVariant WatchListModel::data(const QModelIndex &index, int role) const
     case SignalBarsRole:
         return signalBars(row.rssi);
     case SupportedRole:
-        return looksLikeNeo(row);
+        return isSupported(row);
+    case UsableRole:
+        return !recognized(row) || isSupported(row);
+    case RemarkRole:
+        return sourceRemark(recognized(row));
     default:
         return {};
     }
@@ -85,7 +90,8 @@ QVariant WatchListModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> WatchListModel::roleNames() const
 {
     return {{NameRole, "name"}, {AddressRole, "address"},       {AddressTailRole, "addressTail"},
-            {RssiRole, "rssi"}, {SignalBarsRole, "signalBars"}, {SupportedRole, "supported"}};
+            {RssiRole, "rssi"}, {SignalBarsRole, "signalBars"}, {SupportedRole, "supported"},
+            {UsableRole, "usable"}, {RemarkRole, "remark"}};
 }
 
 void WatchListModel::report(const Advertisement &advertisement)
@@ -93,7 +99,7 @@ void WatchListModel::report(const Advertisement &advertisement)
     const qsizetype row = indexOf(advertisement.address);
     if (row < 0) {
         insert(advertisement);
-    } else if (looksLikeNeo(m_rows.at(row)) == looksLikeNeo(advertisement)) {
+    } else if (isSupported(m_rows.at(row)) == isSupported(advertisement)) {
         replace(row, advertisement);
     } else {
         // The name came late and identifies the peripheral.
@@ -134,11 +140,11 @@ int WatchListModel::rowOf(const QString &address) const
 void WatchListModel::insert(const Advertisement &advertisement)
 {
     const qsizetype place = placeFor(advertisement);
-    const bool visible = looksLikeNeo(advertisement) || m_showsAll;
+    const bool visible = isSupported(advertisement) || m_showsAll;
     if (visible)
         beginInsertRows({}, static_cast<int>(place), static_cast<int>(place));
     m_rows.insert(place, advertisement);
-    m_supported += looksLikeNeo(advertisement) ? 1 : 0;
+    m_supported += isSupported(advertisement) ? 1 : 0;
     if (visible) {
         endInsertRows();
         Q_EMIT countChanged();
@@ -149,7 +155,7 @@ void WatchListModel::insert(const Advertisement &advertisement)
 
 void WatchListModel::take(qsizetype row)
 {
-    const bool supported = looksLikeNeo(m_rows.at(row));
+    const bool supported = isSupported(m_rows.at(row));
     const bool visible = row < count();
     if (visible)
         beginRemoveRows({}, static_cast<int>(row), static_cast<int>(row));
@@ -173,13 +179,15 @@ void WatchListModel::replace(qsizetype row, const Advertisement &advertisement)
         roles << RssiRole;
     if (signalBars(before.rssi) != signalBars(advertisement.rssi))
         roles << SignalBarsRole;
+    if (recognized(before) != recognized(advertisement))
+        roles << UsableRole << RemarkRole;
     if (row < count() && !roles.isEmpty())
         Q_EMIT dataChanged(index(static_cast<int>(row)), index(static_cast<int>(row)), roles);
 }
 
 qsizetype WatchListModel::placeFor(const Advertisement &advertisement) const
 {
-    const bool supported = looksLikeNeo(advertisement);
+    const bool supported = isSupported(advertisement);
     qsizetype place = supported ? 0 : m_supported;
     const qsizetype end = supported ? m_supported : m_rows.size();
     while (place < end && strength(m_rows.at(place)) >= strength(advertisement))

@@ -11,7 +11,7 @@
 
 namespace neobeat {
 
-/// The peripherals that a scan found: supported watches first, then by signal strength. Rows keep their position during
+/// The peripherals that a scan found: supported sources first, then by signal strength. Rows keep their position during
 /// the scan; only new ones are inserted in order.
 class WatchListModel : public QAbstractListModel
 {
@@ -33,7 +33,9 @@ public:
         AddressTailRole, ///< addressTail: its last two bytes.
         RssiRole, ///< rssi: dBm, or undefined when unknown.
         SignalBarsRole, ///< signalBars: 0 … 4, -1 when unknown.
-        SupportedRole, ///< supported: whether it is a supported watch.
+        SupportedRole, ///< supported: whether it is a supported source.
+        UsableRole, ///< usable: whether it can be tried: not when it is known not to work.
+        RemarkRole, ///< remark: what there is to say about its model, one line; "" for an Amazfit Neo.
     };
     Q_ENUM(Role)
 

@@ -102,8 +102,9 @@ void WizardModel::stopScan()
 void WizardModel::select(int row)
 {
     const std::optional<Advertisement> watch = watches()->at(row);
-    if (watch && looksLikeNeo(*watch))
-        setWatch(watch, true);
+    const SourceModel *model = watch ? recognized(*watch) : nullptr;
+    if (watch && (!model || model->isSupported()))
+        setWatch(watch, model ? *model : standardSensor(), true);
 }
 
 void WizardModel::chooseCandidate(int index)
@@ -123,11 +124,12 @@ void WizardModel::declineFile()
         store(std::nullopt);
 }
 
-void WizardModel::setWatch(const std::optional<Advertisement> &watch, bool inRange)
+void WizardModel::setWatch(const std::optional<Advertisement> &watch, const SourceModel &model, bool inRange)
 {
     m_watchInRange = inRange;
-    if (watch != m_watch) {
+    if (watch != m_watch || &model != m_model) {
         m_watch = watch;
+        m_model = &model;
         changeKey([&] { m_key.setAddress(watch ? watch->address : QString()); });
         Q_EMIT selectionChanged();
     }
@@ -180,8 +182,8 @@ void WizardModel::startWithKey()
 {
     reset();
     if (const std::optional<RememberedWatch> watch = m_access.watch()) {
-        setWatch(Advertisement{.address = watch->address, .alias = watch->name}, false);
-        setPage(Page::Key);
+        setWatch(Advertisement{.address = watch->address, .alias = watch->name}, *watch->model, false);
+        setPage(needsKey() ? Page::Key : Page::Connect);
     }
     enterPage();
 }
@@ -193,14 +195,22 @@ void WizardModel::next()
         return;
     }
     if (m_canContinue && m_page != Page::Done)
-        goTo(static_cast<Page>(pageIndex() + 1));
+        goTo(neighbour(1));
 }
 
 void WizardModel::back()
 {
     if (canGoBack())
-        goTo(static_cast<Page>(pageIndex() - 1));
+        goTo(neighbour(-1));
 }
+
+/// The page before or behind this one; there is none for a key that is not needed.
+WizardModel::Page WizardModel::neighbour(int step) const
+{
+    const auto page = static_cast<Page>(pageIndex() + step);
+    return page == Page::Key && !needsKey() ? static_cast<Page>(pageIndex() + 2 * step) : page;
+}
+
 
 void WizardModel::cancel()
 {
@@ -268,7 +278,7 @@ void WizardModel::reset()
     setStoreError({});
     setSaveKey(true);
     changeKey([&] { m_key.clear(); });
-    setWatch(std::nullopt, false);
+    setWatch(std::nullopt, neoModel(), false);
     setPage(Page::Bluetooth);
 }
 
@@ -335,13 +345,14 @@ void WizardModel::updateCanContinue()
 
 void WizardModel::connectToWatch()
 {
-    if (!m_watch || !m_key.key())
+    if (!m_watch || (needsKey() && !m_key.key()))
         return;
+    m_steps.setNeedsKey(needsKey());
     m_steps.follow(WatchConnection::State::Seeking);
     setConnectError({});
     setStoreError({});
     setConnectState(ConnectState::Connecting);
-    m_access.connectTo(*m_watch, *m_key.key(), m_watchInRange);
+    m_access.connectTo(*m_watch, *m_model, m_key.key(), m_watchInRange);
 }
 
 void WizardModel::onAccessState(Reconnector::State state)
@@ -349,7 +360,7 @@ void WizardModel::onAccessState(Reconnector::State state)
     if (m_connect != ConnectState::Connecting || state != Reconnector::State::Connected)
         return;
     m_steps.follow(WatchConnection::State::Ready);
-    store(m_savesKey ? std::optional(Settings::KeyPlace::SecretService) : std::nullopt);
+    store(needsKey() && m_savesKey ? std::optional(Settings::KeyPlace::SecretService) : std::nullopt);
 }
 
 void WizardModel::onConnectFailed(const Error &error)
@@ -369,7 +380,7 @@ void WizardModel::store(std::optional<Settings::KeyPlace> place)
 {
     setConnectState(ConnectState::Storing);
     QPointer<WizardModel> self(this);
-    m_access.remember(*m_watch, *m_key.key(), place, [self, place, visit = m_visit](const Error &error) {
+    m_access.remember(*m_watch, *m_model, m_key.key(), place, [self, place, visit = m_visit](const Error &error) {
         if (self && self->m_visit == visit)
             self->onStored(place, error);
     });

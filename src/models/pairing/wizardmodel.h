@@ -74,6 +74,8 @@ class WizardModel : public QObject
     Q_PROPERTY(int selectedRow READ selectedRow NOTIFY selectionChanged FINAL)
     /// A watch is chosen.
     Q_PROPERTY(bool watchChosen READ isWatchChosen NOTIFY selectionChanged FINAL)
+    /// The chosen watch needs a key; true while none is chosen.
+    Q_PROPERTY(bool needsKey READ needsKey NOTIFY selectionChanged FINAL)
     /// Its name and the end of its address: "Amazfit Neo (53:4E)".
     Q_PROPERTY(QString watchText READ watchText NOTIFY selectionChanged FINAL)
 
@@ -135,6 +137,7 @@ public:
     bool isScanEmpty() const { return m_search.isEmpty(); }
     int selectedRow() const { return m_selectedRow; }
     bool isWatchChosen() const { return m_watch.has_value(); }
+    bool needsKey() const { return m_model->needsKey(); }
     QString watchText() const;
     QString keyText() const { return m_key.text(); }
     void setKeyText(const QString &text);
@@ -179,7 +182,8 @@ public:
     Q_INVOKABLE void scan();
     /// Ends the scan.
     Q_INVOKABLE void stopScan();
-    /// Chooses a watch; unsupported rows are refused.
+    /// Chooses a source; one that is known not to work is refused. What is not recognised is taken for a standard
+    /// sensor, some of which do not say that they are one.
     Q_INVOKABLE void select(int row);
     /// Chooses one of candidates.
     Q_INVOKABLE void chooseCandidate(int index);
@@ -231,9 +235,10 @@ private:
     void reset();
     void setPage(Page page);
     void goTo(Page page);
+    Page neighbour(int step) const;
     void leavePage();
     void enterPage();
-    void setWatch(const std::optional<Advertisement> &watch, bool inRange);
+    void setWatch(const std::optional<Advertisement> &watch, const SourceModel &model, bool inRange);
     void updateSelectedRow();
     void updateRadio(bool checking, const Error &failure = {});
     void changeKey(const std::function<void()> &change);
@@ -260,6 +265,7 @@ private:
     int m_selectedRow = -1;
     int m_visit = 0; ///< Counts visits of pages, to recognize late answers to an earlier one.
     std::optional<Advertisement> m_watch;
+    const SourceModel *m_model = &neoModel(); ///< What the chosen watch is.
     ErrorText m_connectError;
     ErrorText m_storeError;
 };

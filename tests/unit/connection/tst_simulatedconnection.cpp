@@ -26,6 +26,16 @@ const struct
     int answers;
 } promises[] = {
     {"normal", Code::None, 1},
+    {"mi-band-5", Code::None, 1},
+    {"bip-s", Code::None, 1},
+    {"strap", Code::None, 0},
+    {"strap-toggles", Code::None, 0},
+    {"strap-denies-contact", Code::None, 0},
+    {"strap-not-worn", Code::None, 0},
+    {"strap-half-interval", Code::None, 0},
+    {"strap-repeats", Code::None, 0},
+    {"strap-silent", Code::None, 0},
+    {"strap-unannounced", Code::None, 0},
     {"no-service", Code::BluetoothServiceMissing, 0},
     {"no-access", Code::BluetoothAccessDenied, 0},
     {"no-adapter", Code::AdapterMissing, 0},
@@ -152,7 +162,10 @@ private:
         void connectToWatch()
         {
             connection.connectTo(radio,
-                                 {radio.watch().advertisement(), radio.watch().isAdvertising(), radio.key(), true});
+                                 {.advertisement = radio.watch().advertisement(),
+                                  .inRange = radio.watch().isAdvertising(),
+                                  .key = radio.key(),
+                                  .model = radio.watch().scenario().model});
             connection.startHeartRate();
         }
 

@@ -215,7 +215,7 @@ void TestDoctor::anyWatchCountsWhenNoneIsSetUp()
     FakeScanner &scanner = m_fixture->radio.scanner();
     QTRY_VERIFY(scanner.isScanning());
     Advertisement stranger = watch();
-    stranger.name = u"Mi Smart Band 4"_s;
+    stranger.name = u"Mi Band 3"_s;
     Q_EMIT scanner.discovered(stranger);
     QVERIFY(scanner.isScanning());
     Q_EMIT scanner.discovered(watch());

@@ -83,7 +83,7 @@ void SimulatedScannerTest::scanSeesTheWatchAndThreeStrangers()
     QVERIFY(scan.radio.scanner().isScanning());
     QTRY_COMPARE(scan.addresses(), strangers + QStringList{neoAddress});
     for (const Advertisement &advertisement : std::as_const(scan.seen)) {
-        QCOMPARE(looksLikeNeo(advertisement), advertisement.address == neoAddress);
+        QCOMPARE(isSupported(advertisement), advertisement.address == neoAddress);
         QVERIFY(advertisement.rssi && *advertisement.rssi < -40 && *advertisement.rssi > -100);
     }
 }
@@ -96,7 +96,7 @@ void SimulatedScannerTest::namelessWatchIsSupported()
     const auto watch
         = std::find_if(scan.seen.cbegin(), scan.seen.cend(), [](const auto &ad) { return ad.address == neoAddress; });
     QVERIFY(watch->name.isEmpty());
-    QVERIFY(looksLikeNeo(*watch));
+    QVERIFY(isSupported(*watch));
 }
 
 void SimulatedScannerTest::reportsComeAgain()

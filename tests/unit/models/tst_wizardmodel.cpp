@@ -30,6 +30,9 @@ private Q_SLOTS:
     void anAdapterThatTakesNoPowerSaysWhy();
     void emptyScanExplainsItselfAndCanBeRepeated();
     void onlyWatchesThatCanBeServedAreChosen();
+    void sensorIsPairedWithoutAKey_data();
+    void sensorIsPairedWithoutAKey();
+    void relativeIsRememberedAsWhatItIs();
     void choiceSurvivesGoingBack();
     void incompleteKeyIsExplainedByContinue();
     void pastedOutputOfTheToolIsUnderstood();
@@ -206,6 +209,42 @@ void TestWizardModel::onlyWatchesThatCanBeServedAreChosen()
     rig.wizard.select(0);
     QVERIFY(rig.wizard.isWatchChosen());
     QCOMPARE(rig.wizard.selectedRow(), 0);
+}
+
+void TestWizardModel::sensorIsPairedWithoutAKey_data()
+{
+    QTest::addColumn<bool>("isAnnounced");
+    QTest::newRow("strap") << true;
+    QTest::newRow("strap-unannounced") << false;
+}
+
+void TestWizardModel::sensorIsPairedWithoutAKey()
+{
+    QFETCH(bool, isAnnounced);
+    Rig rig(QString::fromLatin1(QTest::currentDataTag()));
+    rig.toWatchPage();
+    rig.wizard.watches()->setShowAll(!isAnnounced);
+    QTRY_VERIFY(rig.wizard.watches()->rowOf(rig.fixture.address()) >= 0);
+    rig.wizard.select(rig.wizard.watches()->rowOf(rig.fixture.address()));
+    QVERIFY(!rig.wizard.needsKey());
+    rig.wizard.next();
+    QCOMPARE(rig.wizard.page(), Page::Connect);
+    QTRY_COMPARE(rig.wizard.page(), Page::Done);
+    QCOMPARE(rig.statuses(), u"done done done done"_s);
+    QVERIFY(!rig.wizard.storeError().isPresent());
+    QCOMPARE(rig.fixture.settings.watch()->model, &standardSensor());
+    QVERIFY(rig.fixture.secretService.keys.isEmpty());
+    rig.wizard.finishAndStart();
+    QTRY_COMPARE(rig.fixture.connection.heartRateState(), WatchConnection::HeartRateState::On);
+}
+
+void TestWizardModel::relativeIsRememberedAsWhatItIs()
+{
+    Rig rig(u"mi-band-5"_s);
+    rig.toConnectPage();
+    QTRY_COMPARE(rig.wizard.page(), Page::Done);
+    QCOMPARE(rig.fixture.settings.watch()->model->id, "mi-band-5"_L1);
+    QCOMPARE(rig.fixture.secretService.keys.value(rig.fixture.address()), rig.fixture.radio.key().toStorage());
 }
 
 void TestWizardModel::choiceSurvivesGoingBack()
@@ -391,7 +430,7 @@ void TestWizardModel::attemptsOfOthersDoNotTouchTheWizard()
 {
     Rig rig(u"wrong-key"_s);
     rig.toKeyPage();
-    rig.fixture.access.connectTo(rig.fixture.watch(), rig.fixture.radio.key());
+    rig.fixture.access.connectTo(rig.fixture.watch(), neoModel(), rig.fixture.radio.key());
     QTRY_COMPARE(rig.fixture.access.error().code, Error::Code::KeyRejected);
     QCOMPARE(rig.wizard.page(), Page::Key);
     QVERIFY(!rig.wizard.connectError().isPresent());

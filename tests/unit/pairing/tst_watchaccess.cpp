@@ -42,7 +42,9 @@ private Q_SLOTS:
     void failedStoringRemembersNothing();
     void storingIsUndoneWhenTheUserGoesAway();
     void theKeyOfTheRememberedWatchStaysWhenTheUserGoesAway();
-    void newWatchReplacesTheOldOneAndItsKey();
+    void newWatchJoinsTheOldOne();
+    void anotherSourceIsChosen();
+    void aSensorNeedsNoKeyStore();
     void forgettingRemovesBothKeys();
     void forgettingWithoutSecretServiceIsFineForAFileKey();
     void forgettingNeverPromptsForAPlaceWithoutTheKey();
@@ -55,7 +57,7 @@ private:
     static Error forget(ModelFixture &fixture);
     static void connectByHand(ModelFixture &fixture)
     {
-        fixture.access.connectTo(fixture.watch(), fixture.radio.key());
+        fixture.access.connectTo(fixture.watch(), neoModel(), fixture.radio.key());
         QTRY_COMPARE(fixture.access.state(), State::Connected);
     }
 };
@@ -63,7 +65,7 @@ private:
 Error TestWatchAccess::remember(ModelFixture &fixture, std::optional<Place> place)
 {
     std::optional<Error> result;
-    fixture.access.remember(fixture.watch(), fixture.radio.key(), place, [&](const Error &error) { result = error; });
+    fixture.access.remember(fixture.watch(), neoModel(), fixture.radio.key(), place, [&](const Error &error) { result = error; });
     [&] { QTRY_VERIFY(result); }();
     return result.value_or(Error{Code::OperationTimedOut});
 }
@@ -169,7 +171,7 @@ void TestWatchAccess::linkThatBreaksOnceIsTriedAgain()
     QSignalSpy errors(&fixture.access, &WatchAccess::errorChanged);
     QList<State> states;
     connect(&fixture.access, &WatchAccess::stateChanged, this, [&](State state) { states << state; });
-    fixture.access.connectTo(fixture.watch(), fixture.radio.key());
+    fixture.access.connectTo(fixture.watch(), neoModel(), fixture.radio.key());
     QTRY_COMPARE(fixture.access.state(), State::Connected);
     QCOMPARE(states, (QList{State::Trying, State::Connected}));
     QCOMPARE(failures.count(), 0);
@@ -181,7 +183,7 @@ void TestWatchAccess::linkThatBreaksTwiceIsAFailure()
 {
     ModelFixture fixture(u"drop-after-discover"_s);
     QSignalSpy failures(&fixture.access, &WatchAccess::failed);
-    fixture.access.connectTo(fixture.watch(), fixture.radio.key());
+    fixture.access.connectTo(fixture.watch(), neoModel(), fixture.radio.key());
     QTRY_COMPARE(failures.count(), 1);
     QCOMPARE(fixture.access.error().code, Code::LinkLost);
     QCOMPARE(fixture.access.state(), State::Off);
@@ -191,7 +193,7 @@ void TestWatchAccess::linkThatBreaksTwiceIsAFailure()
 void TestWatchAccess::rejectedKeyIsNotTriedAgain()
 {
     ModelFixture fixture(u"wrong-key"_s);
-    fixture.access.connectTo(fixture.watch(), fixture.radio.key());
+    fixture.access.connectTo(fixture.watch(), neoModel(), fixture.radio.key());
     QTRY_COMPARE(fixture.access.error().code, Code::KeyRejected);
     QTRY_VERIFY(!fixture.radio.watch().isCentralConnected());
     QCOMPARE(fixture.radio.watch().counters().answers, 1);
@@ -334,7 +336,7 @@ void TestWatchAccess::storingIsUndoneWhenTheUserGoesAway()
     ModelFixture fixture;
     fixture.secretService.hold();
     Error result;
-    fixture.access.remember(fixture.watch(), fixture.radio.key(), Place::SecretService,
+    fixture.access.remember(fixture.watch(), neoModel(), fixture.radio.key(), Place::SecretService,
                             [&](const Error &error) { result = error; });
     fixture.access.disconnect();
     fixture.secretService.release();
@@ -350,7 +352,7 @@ void TestWatchAccess::theKeyOfTheRememberedWatchStaysWhenTheUserGoesAway()
     connectByHand(fixture);
     fixture.secretService.hold();
     std::optional<Error> result;
-    fixture.access.remember(fixture.watch(), fixture.radio.key(), Place::SecretService,
+    fixture.access.remember(fixture.watch(), neoModel(), fixture.radio.key(), Place::SecretService,
                             [&](const Error &error) { result = error; });
     fixture.access.disconnect();
     fixture.secretService.release();
@@ -367,15 +369,46 @@ void TestWatchAccess::theKeyOfTheRememberedWatchStaysWhenTheUserGoesAway()
     QCOMPARE(fixture.settings.watch()->address, fixture.address());
 }
 
-void TestWatchAccess::newWatchReplacesTheOldOneAndItsKey()
+void TestWatchAccess::newWatchJoinsTheOldOne()
 {
     ModelFixture fixture;
     const QString old = u"00:00:5E:00:53:09"_s;
     fixture.settings.setWatch({old, u"Amazfit Neo"_s});
     fixture.secretService.keys.insert(old, "an old key");
     QCOMPARE(remember(fixture, Place::SecretService).code, Code::None);
-    QCOMPARE(fixture.settings.watch()->address, fixture.address());
-    QTRY_COMPARE(fixture.secretService.keys.keys(), QStringList{fixture.address()});
+    QCOMPARE(fixture.access.watch()->address, fixture.address());
+    QCOMPARE(fixture.access.watches().size(), 2);
+    QCOMPARE(fixture.secretService.keys.size(), 2);
+}
+
+void TestWatchAccess::anotherSourceIsChosen()
+{
+    ModelFixture fixture;
+    fixture.remember();
+    const QString strap = u"00:00:5E:00:53:09"_s;
+    fixture.settings.setWatch({strap, u"Strap"_s, &standardSensor()});
+    QSignalSpy changes(&fixture.access, &WatchAccess::watchChanged);
+    fixture.access.choose(strap);
+    QCOMPARE(changes.count(), 0);
+    fixture.access.choose(fixture.address());
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(fixture.access.model().id, neoModel().id);
+    fixture.access.connectRemembered();
+    QTRY_COMPARE(fixture.access.state(), State::Connected);
+    fixture.access.choose(strap);
+    QCOMPARE(fixture.access.state(), State::Off);
+    QCOMPARE(fixture.access.model().id, standardSensor().id);
+    QTRY_VERIFY(!fixture.radio.watch().isCentralConnected());
+}
+
+void TestWatchAccess::aSensorNeedsNoKeyStore()
+{
+    ModelFixture fixture(u"strap"_s);
+    fixture.settings.setWatch({fixture.address(), u"Strap"_s, &standardSensor()});
+    fixture.secretService.failure = {Code::KeyStoreMissing};
+    fixture.access.connectRemembered();
+    QTRY_COMPARE(fixture.access.state(), State::Connected);
+    QCOMPARE(fixture.secretService.reads, 0);
 }
 
 void TestWatchAccess::forgettingRemovesBothKeys()

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void impossibleAlertsAreNotTaken();
     void alertsThatDoNotFitBecomeDefaults();
     void forgettingTheWatchLeavesTheRest();
+    void severalSourcesAreRemembered();
+    void forgettingOneLeavesTheOthers();
     void unknownValuesBecomeDefaults();
     void watchWithoutNameIsRemembered();
     void everyNameSurvivesARestart_data();
@@ -191,6 +193,48 @@ void TestSettings::forgettingTheWatchLeavesTheRest()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
     QVERIFY2(!text.contains("5E"), text.constData());
+}
+
+void TestSettings::severalSourcesAreRemembered()
+{
+    const RememberedWatch strap{u"00:00:5E:00:53:02"_s, u"Strap, blue"_s, &standardSensor()};
+    {
+        Settings settings(m_file);
+        settings.setWatch(m_watch);
+        settings.setKeyPlace(Settings::KeyPlace::File);
+        settings.setWatch(strap);
+        settings.setKeyPlace(Settings::KeyPlace::SecretService);
+    }
+    {
+        Settings settings(m_file);
+        QCOMPARE(settings.watch(), strap);
+        QCOMPARE(settings.watches(), (QList<RememberedWatch>{m_watch, strap}));
+        settings.chooseWatch(u"00:00:5E:00:53:7F"_s);
+        QCOMPARE(settings.watch(), strap);
+        settings.chooseWatch(m_watch.address);
+    }
+    Settings settings(m_file);
+    QCOMPARE(settings.watch(), m_watch);
+    QCOMPARE(settings.keyPlace(), Settings::KeyPlace::File);
+    QCOMPARE(settings.watches(), (QList<RememberedWatch>{m_watch, strap}));
+    settings.chooseWatch(strap.address);
+    QCOMPARE(settings.keyPlace(), Settings::KeyPlace::SecretService);
+}
+
+void TestSettings::forgettingOneLeavesTheOthers()
+{
+    const RememberedWatch strap{u"00:00:5E:00:53:02"_s, u"Strap"_s, &standardSensor()};
+    Settings settings(m_file);
+    settings.setWatch(m_watch);
+    settings.setWatch(strap);
+    settings.setWatchValue(strap.address, u"alarms"_s, u"none"_s);
+    settings.forgetWatch();
+    QCOMPARE(settings.watch(), m_watch);
+    QCOMPARE(settings.watches(), QList<RememberedWatch>{m_watch});
+    QVERIFY(settings.watchValue(strap.address, u"alarms"_s).isEmpty());
+    settings.forgetWatch();
+    QVERIFY(!settings.watch());
+    QVERIFY(settings.watches().isEmpty());
 }
 
 void TestSettings::unknownValuesBecomeDefaults()

@@ -28,11 +28,22 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void theReplayIsTheSame_data();
     void theReplayIsTheSame();
+    void aNeoIsSentWhatItAlwaysWas();
 
 private:
+    /// What the trace calls the peripheral of its first link.
+    static QString peripheralOf(const TraceTape &tape);
+
     QCA::Initializer m_crypto;
     VirtualTime &m_time;
 };
+
+QString TestTraceRoundTrip::peripheralOf(const TraceTape &tape)
+{
+    static const QRegularExpression target(u"\"link.to\".*\"peripheral\":\"([a-z0-9-]+)\""_s);
+    const QRegularExpressionMatch match = target.match(QString::fromUtf8(tape.text()));
+    return match.hasMatch() ? match.captured(1) : u"watch"_s;
+}
 
 void TestTraceRoundTrip::theReplayIsTheSame_data()
 {
@@ -60,11 +71,32 @@ void TestTraceRoundTrip::theReplayIsTheSame()
     TraceTape second;
     ReplayRadio played(*text, clock);
     TracingRadio again(played, second.device, clock);
-    const TracedConnection relived(m_time, again, ReplayRadio::addressOf(u"watch"_s), simulated.key(), 40s);
+    const TracedConnection relived(m_time, again, ReplayRadio::addressOf(peripheralOf(first)), simulated.key(), 40s);
 
     QCOMPARE(relived.failure.code, lived.failure.code);
     QCOMPARE(relived.readings, lived.readings);
     QCOMPARE(second.lines().join('\n'), first.lines().join('\n'));
+}
+
+void TestTraceRoundTrip::aNeoIsSentWhatItAlwaysWas()
+{
+    QFile file(QStringLiteral(NEOBEAT_TEST_DATA "/wire/neo.jsonl"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll().trimmed();
+
+    const VirtualClock clock(m_time);
+    TraceTape tape;
+    SimulatedRadio simulated(Scenario::parse(u"seed=1,known-challenges"_s).value(), clock);
+    TracingRadio trace(simulated, tape.device, clock);
+    const TracedConnection lived(m_time, trace, simulated.watch().advertisement().address, simulated.key(), 13s);
+    QByteArrayList calls;
+    for (QByteArray line : tape.lines()) {
+        if (!line.contains("\"call\":\"link."))
+            continue;
+        const qsizetype start = line.indexOf("\"at\":");
+        calls.append(line.remove(start, line.indexOf(',', start) + 1 - start).trimmed());
+    }
+    QCOMPARE(calls.join('\n'), before);
 }
 
 NEOBEAT_VIRTUAL_TIME_TEST(TestTraceRoundTrip)
