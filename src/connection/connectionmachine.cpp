@@ -70,6 +70,12 @@ ConnectionMachine::ConnectionMachine(Radio &radio, const WatchConnection::Target
     connect(ready, &QState::entered, this, &ConnectionMachine::beginSession);
     connect(ready, &QState::exited, this, &ConnectionMachine::endSession);
     addEnding(attempt, {prepareWatch, ready});
+
+    // Whether the watch reports each change is not known.
+    m_batterySilence.setInterval(timeouts.batterySilence);
+    connect(&m_batterySilence, &QTimer::timeout, this, &ConnectionMachine::readBattery);
+    connect(ready, &QState::entered, &m_batterySilence, qOverload<>(&QTimer::start));
+    connect(ready, &QState::exited, &m_batterySilence, &QTimer::stop);
 }
 
 ConnectionMachine::~ConnectionMachine() = default;
@@ -352,6 +358,8 @@ void ConnectionMachine::onNotified(const Characteristic &characteristic, const Q
 {
     const std::optional<BatterySource> battery = m_preparation ? m_preparation->battery() : std::nullopt;
     if (battery && characteristic == battery->characteristic) {
+        if (m_batterySilence.isActive())
+            m_batterySilence.start();
         Q_EMIT batteryRead(battery->decode(value));
         return;
     }

@@ -13,6 +13,7 @@
 
 #include <QPointer>
 #include <QStateMachine>
+#include <QTimer>
 
 #include <memory>
 
@@ -110,6 +111,7 @@ private:
     QAbstractState *m_ready = nullptr; ///< Owned by the machine.
     QAbstractState *m_stopMeasuring = nullptr; ///< Owned by the machine.
     QAbstractState *m_close = nullptr; ///< Owned by the machine.
+    QTimer m_batterySilence; ///< Runs while the watch is ready.
     QPointer<Scanner> m_scanner; ///< The radio's, once the radio is ready.
     // In order of dependence: what uses the link is destroyed before it.
     std::unique_ptr<GattLink> m_link;

@@ -10,6 +10,13 @@ namespace neobeat {
 namespace {
 
 constexpr Characteristic totalsOfToday{uuids::huamiService, uuids::steps};
+constexpr std::chrono::minutes usualInterval{1};
+
+void logFailure(const Result<QByteArray, Error> &reply)
+{
+    if (!reply)
+        qCInfo(lcConnection) << "no totals of today:" << reply.error().name();
+}
 
 } // namespace
 
@@ -18,6 +25,8 @@ TodayTotals::TodayTotals(WatchConnection &connection, const Clock &clock, QObjec
     , m_connection(connection)
     , m_clock(clock)
 {
+    m_silence.setInterval(usualInterval);
+    connect(&m_silence, &QTimer::timeout, this, &TodayTotals::ask);
     connect(&connection, &WatchConnection::sessionChanged, this, &TodayTotals::onSessionChanged);
     onSessionChanged();
 }
@@ -25,6 +34,7 @@ TodayTotals::TodayTotals(WatchConnection &connection, const Clock &clock, QObjec
 void TodayTotals::onSessionChanged()
 {
     WatchSession *session = m_connection.session();
+    m_silence.stop();
     if (!session)
         return;
     if (std::exchange(m_address, m_connection.watch().address) != m_connection.watch().address && m_reading) {
@@ -36,16 +46,19 @@ void TodayTotals::onSessionChanged()
                 if (characteristic == totalsOfToday)
                     take(value);
             });
-    const auto logged = [](const Result<QByteArray, Error> &reply) {
-        if (!reply)
-            qCInfo(lcConnection) << "no totals of today:" << reply.error().name();
-    };
-    session->subscribe(totalsOfToday, logged);
-    session->read(totalsOfToday, [self = QPointer<TodayTotals>(this), logged](const Result<QByteArray, Error> &reply) {
-        logged(reply);
-        if (self && reply)
-            self->take(*reply);
-    });
+    session->subscribe(totalsOfToday, logFailure);
+    ask();
+    m_silence.start();
+}
+
+void TodayTotals::ask()
+{
+    m_connection.session()->read(totalsOfToday,
+                                 [self = QPointer<TodayTotals>(this)](const Result<QByteArray, Error> &reply) {
+                                     logFailure(reply);
+                                     if (self && reply)
+                                         self->take(*reply);
+                                 });
 }
 
 void TodayTotals::take(const QByteArray &value)
@@ -54,6 +67,8 @@ void TodayTotals::take(const QByteArray &value)
     if (!totals)
         return;
     m_reading = {*totals, m_clock.now()};
+    if (m_silence.isActive())
+        m_silence.start();
     Q_EMIT changed();
 }
 

@@ -6,12 +6,14 @@
 #include "protocol/dailytotals.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
 namespace neobeat {
 
-/// Follows steps, distance and energy of today while the watch is connected.
+/// Follows steps, distance and energy of today while the watch is connected. Whether it reports every change is not
+/// known, so they are also read when nothing came for a while.
 class TodayTotals : public QObject
 {
     Q_OBJECT
@@ -29,6 +31,8 @@ public:
 
     /// The last reading of this watch; of an earlier connection while there is none, so perhaps of an earlier day.
     const std::optional<Reading> &reading() const { return m_reading; }
+    /// Without a report for that long they are read; default a minute.
+    void setInterval(std::chrono::milliseconds interval) { m_silence.setInterval(interval); }
 
 Q_SIGNALS:
     /// reading() has changed.
@@ -36,12 +40,14 @@ Q_SIGNALS:
 
 private:
     void onSessionChanged();
+    void ask();
     void take(const QByteArray &value);
 
     WatchConnection &m_connection;
     const Clock &m_clock;
     QString m_address; ///< Of the watch that the reading is from.
     std::optional<Reading> m_reading;
+    QTimer m_silence; ///< Runs while the watch is connected.
 };
 
 } // namespace neobeat

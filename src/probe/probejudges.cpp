@@ -3,13 +3,16 @@
 
 #include "protocol/authmessages.h"
 #include "protocol/batterystatus.h"
+#include "protocol/configurationreply.h"
 #include "protocol/deviceinformation.h"
+#include "protocol/fetchassembler.h"
+#include "protocol/fetchmessages.h"
 #include "protocol/heartratemeasurement.h"
+#include "protocol/minutesample.h"
 #include "protocol/recognition.h"
 #include "protocol/uuids.h"
 
 #include <QJsonArray>
-#include <QtEndian>
 
 #include <algorithm>
 #include <cmath>
@@ -92,6 +95,27 @@ const QList<Expected> &expectedCharacteristics()
         {uuids::alertNotificationService, uuids::newAlert, write},
     };
     return all;
+}
+
+/// What the samples of eight bytes have in them, without a value of the owner.
+void describeMinutes(const QByteArray &samples, QJsonObject &facts)
+{
+    constexpr qsizetype knownBytes = 4;
+    std::map<QString, int> kinds;
+    QSet<quint8> others[MinuteSample::byteCount - knownBytes];
+    for (qsizetype begin = 0; begin + MinuteSample::byteCount <= samples.size(); begin += MinuteSample::byteCount) {
+        ++kinds[hexByte(quint8(samples.at(begin)))];
+        for (qsizetype index = knownBytes; index < MinuteSample::byteCount; ++index)
+            others[index - knownBytes].insert(quint8(samples.at(begin + index)));
+    }
+    QJsonObject kindCounts;
+    for (const auto &[kind, count] : kinds)
+        kindCounts.insert(kind, count);
+    QJsonArray different;
+    for (const QSet<quint8> &values : others)
+        different.append(values.size());
+    facts.insert(u"kinds"_s, kindCounts);
+    facts.insert(u"differentValuesOfBytes4To7"_s, different);
 }
 
 } // namespace
@@ -182,8 +206,12 @@ ProbeVerdict battery(const Observations &observations, const Discovered &)
         const auto state = BatteryStatus::decode(message.value).charging;
         charging.append(state ? QJsonValue(*state) : QJsonValue());
     }
+    const BatteryStatus read = BatteryStatus::decode(observations.first().value);
+    const QString firstDate = !read.firstDate ? u"never"_s
+        : read.firstDate < read.lastCharge    ? u"before"_s
+                                              : u"after"_s;
     return {messages.isEmpty() ? u"silent"_s : u"notifies"_s,
-            {{u"bytes"_s, observations.first().value.size()}, {u"charging"_s, charging}}};
+            {{u"bytes"_s, observations.first().value.size()}, {u"charging"_s, charging}, {u"firstDate"_s, firstDate}}};
 }
 
 ProbeVerdict totals(const Observations &observations, const Discovered &)
@@ -246,47 +274,73 @@ ProbeVerdict oneShot(const Observations &observations, const Discovered &)
 
 ProbeVerdict storedMinutes(const Observations &observations, const Discovered &)
 {
-    constexpr qsizetype headSize = 7; // 10 01 01 and the count
-    constexpr qsizetype endWithChecksum = 7; // 10 02 01 and the checksum
-    constexpr qsizetype sampleSize = 8;
     QJsonObject facts;
-    QString outcome = u"none"_s;
+    std::optional<FetchReply> end;
+    FetchAssembler transfer;
+    bool isStarted = false;
     for (const ProbeNotification &message : heard(observations, uuids::fetchControl)) {
-        if (message.value.startsWith("\x10\x01\x01") && message.value.size() >= headSize && !facts.contains(u"count")) {
-            facts.insert(u"count"_s, qint64(qFromLittleEndian<quint32>(message.value.constData() + 3)));
+        const FetchReply reply = FetchReply::decode(message.value);
+        if (!facts.contains(u"status") && message.value.startsWith("\x10\x01")) {
+            isStarted = reply.kind == FetchReply::Kind::Started;
+            facts.insert(u"status"_s, reply.status);
+            facts.insert(u"count"_s, qint64(reply.count));
             facts.insert(u"replyBytes"_s, message.value.size());
-            outcome = u"incomplete"_s;
         }
-        // Without a start, the end is that of nothing.
-        if (message.value.startsWith("\x10\x02") && facts.contains(u"count"))
-            outcome = message.value.size() >= endWithChecksum ? u"checksum"_s : u"plain"_s;
+        if (reply.kind == FetchReply::Kind::Sent || reply.kind == FetchReply::Kind::NotSent)
+            end = reply;
     }
-    QByteArray data;
     qsizetype longest = 0;
     const auto packets = heard(observations, uuids::fetchData);
     for (const ProbeNotification &packet : packets) {
-        data.append(packet.value.sliced(std::min<qsizetype>(1, packet.value.size())));
+        transfer.add(packet.value);
         longest = std::max(longest, packet.value.size());
     }
-    std::map<QString, int> kinds;
-    QSet<quint8> others[4];
-    for (qsizetype begin = 0; begin + sampleSize <= data.size(); begin += sampleSize) {
-        ++kinds[hexByte(quint8(data.at(begin)))];
-        for (qsizetype index = 0; index < 4; ++index)
-            others[index].insert(quint8(data.at(begin + 4 + index)));
-    }
-    QJsonObject kindCounts;
-    for (const auto &[kind, count] : kinds)
-        kindCounts.insert(kind, count);
-    QJsonArray different;
-    for (const QSet<quint8> &values : others)
-        different.append(values.size());
     facts.insert(u"packets"_s, packets.size());
     facts.insert(u"longestPacket"_s, longest);
-    facts.insert(u"bytes"_s, data.size());
-    facts.insert(u"kinds"_s, kindCounts);
-    facts.insert(u"differentValuesOfBytes4To7"_s, different);
+    facts.insert(u"isDamaged"_s, transfer.isDamaged());
+    facts.insert(u"bytes"_s, transfer.payload().size());
+    describeMinutes(transfer.payload(), facts);
+    // Without a start, the end is that of nothing.
+    if (!isStarted || (end && end->kind == FetchReply::Kind::NotSent))
+        return {u"none"_s, facts};
+    if (end && end->checksum)
+        facts.insert(u"checksumFits"_s, *end->checksum == fetchChecksum(transfer.payload()));
+    return {!end ? u"incomplete"_s : end->checksum ? u"checksum"_s : u"plain"_s, facts};
+}
+
+ProbeVerdict alarms(const Observations &observations, const Discovered &)
+{
+    QString outcome = u"silent"_s;
+    QJsonObject facts;
+    LongReply parts;
+    for (const ProbeNotification &message : heard(observations, uuids::configuration)) {
+        const auto report = AlarmReport::decode(message.value);
+        const auto content = parts.take(message.value);
+        if (report) {
+            outcome = report->enabled.isEmpty() ? u"unused"_s : u"told"_s;
+            facts.insert(u"places"_s, report->places.size());
+        } else if (content) {
+            outcome = u"long"_s;
+            facts.insert(u"bytes"_s, content->bytes.size());
+        } else if (outcome == "silent"_L1 && message.value.startsWith('\x10')) {
+            outcome = u"other"_s;
+            facts.insert(u"bytes"_s, message.value.size());
+        }
+    }
     return {outcome, facts};
+}
+
+ProbeVerdict interval(const Observations &observations, const Discovered &discovered)
+{
+    ProbeVerdict verdict = reply(observations, discovered);
+    QJsonArray values;
+    for (const ProbeObservation &observation : observations) {
+        if (observation.step.kind == Kind::Read)
+            values.append(observation.error ? observation.error.name()
+                                            : QString::fromLatin1(observation.value.toHex()));
+    }
+    verdict.facts.insert(u"values"_s, values);
+    return verdict;
 }
 
 ProbeVerdict reply(const Observations &observations, const Discovered &)

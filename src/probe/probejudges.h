@@ -32,10 +32,16 @@ ProbeVerdict streamLife(const Observations &observations, const Discovered &disc
 ProbeVerdict offWrist(const Observations &observations, const Discovered &discovered);
 /// "works" or "silent": a single measurement in the way of related watches.
 ProbeVerdict oneShot(const Observations &observations, const Discovered &discovered);
-/// "checksum", "plain", "incomplete" or "none": how a transfer of stored minutes ended.
+/// "checksum", "plain", "incomplete" or "none": how a transfer of stored minutes ended. What comes behind a lost packet
+/// is counted and not described.
 ProbeVerdict storedMinutes(const Observations &observations, const Discovered &discovered);
+/// "told", "unused" or "silent": whether the watch tells which alarms are on, has all of them off, or does not reply;
+/// "long" for a reply in parts, "other" for any other reply.
+ProbeVerdict alarms(const Observations &observations, const Discovered &discovered);
 /// "answers" or "silent".
 ProbeVerdict reply(const Observations &observations, const Discovered &discovered);
+/// The same, and what the control point of the heart rate can be read as before, between and behind.
+ProbeVerdict interval(const Observations &observations, const Discovered &discovered);
 /// "seen" or "hidden": whether the watch advertises while it is connected, before and after the setting.
 ProbeVerdict connectedAdvertising(const Observations &observations, const Discovered &discovered);
 /// "yes", "no" or "unknown": what the user saw.

@@ -4,6 +4,7 @@
 #include "probe/probejudges.h"
 #include "protocol/alertlevel.h"
 #include "protocol/authmessages.h"
+#include "protocol/configurationreply.h"
 #include "protocol/fetchmessages.h"
 #include "protocol/heartratecontrol.h"
 #include "protocol/uuids.h"
@@ -182,7 +183,7 @@ Steps pai(const QDateTime &now)
 
 Steps alarmQuery(const QDateTime &)
 {
-    return {subscribe(configuration), writeHex(configuration, "0d"), listen(4s)};
+    return {subscribe(configuration), write(configuration, AlarmReport::request()), listen(4s)};
 }
 
 Steps advertisesWhileConnected(const QDateTime &)
@@ -209,7 +210,12 @@ Steps timeFormat(const QDateTime &)
 
 Steps interval(const QDateTime &)
 {
-    return {writeHex(heartRateControl, "1401"), listen(4s), undo(heartRateControl, QByteArray::fromHex("1400"))};
+    return {subscribe(configuration),
+            read(heartRateControl),
+            writeHex(heartRateControl, "1401"),
+            listen(4s),
+            read(heartRateControl),
+            undo(heartRateControl, QByteArray::fromHex("1400"))};
 }
 
 Steps find(const QDateTime &)
@@ -295,7 +301,12 @@ const QList<ProbeTest> &probeTests()
          oldestMinutes,
          judge::storedMinutes},
         {u"pai"_s, u"Does it store PAI?"_s, {}, LinkState::Authenticated, pai, judge::storedMinutes},
-        {u"alarm-query"_s, u"Does it tell its alarms?"_s, {}, LinkState::Authenticated, alarmQuery, judge::reply},
+        {u"alarm-query"_s,
+         u"Does it tell which of its alarms are on?"_s,
+         {},
+         LinkState::Authenticated,
+         alarmQuery,
+         judge::alarms},
         {u"advertises-while-connected"_s,
          u"Does it advertise while it is connected?"_s,
          {},
@@ -319,7 +330,7 @@ const QList<ProbeTest> &probeTests()
          {u"Has it measure each minute for some seconds, then never by itself."_s},
          LinkState::Authenticated,
          interval,
-         judge::reply},
+         judge::interval},
         {u"find"_s,
          u"Does it vibrate when it is searched for?"_s,
          {u"Has it vibrate or beep for ten seconds."_s},

@@ -11,6 +11,9 @@ constexpr char configurationMark = 0x10;
 constexpr char settingMark = 0x06;
 constexpr char alarmMark = 0x02;
 constexpr qsizetype longestReply = 64 * 1024;
+constexpr qsizetype alarmCountIndex = 8;
+constexpr quint8 alarmPlaceMask = 0x0f;
+constexpr quint8 alarmEnabledFlag = 0x10;
 
 } // namespace
 
@@ -65,19 +68,24 @@ std::optional<LongReply::Content> LongReply::take(const QByteArray &notification
 
 std::optional<AlarmReport> AlarmReport::decode(const QByteArray &bytes)
 {
-    constexpr qsizetype countIndex = 8;
-    constexpr quint8 slotMask = 0x0f;
-    constexpr quint8 enabledFlag = 0x10;
-    if (!bytes.startsWith("\x10\x0d\x01") || bytes.size() <= countIndex
-        || bytes.size() < countIndex + 1 + quint8(bytes.at(countIndex)))
+    if (!bytes.startsWith("\x10\x0d\x01") || bytes.size() <= alarmCountIndex
+        || bytes.size() < alarmCountIndex + 1 + quint8(bytes.at(alarmCountIndex)))
         return std::nullopt;
     AlarmReport report;
-    for (const char entry : bytes.sliced(countIndex + 1, quint8(bytes.at(countIndex)))) {
-        report.places.append(quint8(entry) & slotMask);
-        if (quint8(entry) & enabledFlag)
-            report.enabled.append(quint8(entry) & slotMask);
+    for (const char entry : bytes.sliced(alarmCountIndex + 1, quint8(bytes.at(alarmCountIndex)))) {
+        report.places.append(quint8(entry) & alarmPlaceMask);
+        if (quint8(entry) & alarmEnabledFlag)
+            report.enabled.append(quint8(entry) & alarmPlaceMask);
     }
     return report;
+}
+
+QByteArray AlarmReport::encode() const
+{
+    QByteArray bytes = QByteArray::fromHex("100d01").leftJustified(alarmCountIndex, '\0') + char(places.size());
+    for (const int place : places)
+        bytes.append(char(place | (enabled.contains(place) ? alarmEnabledFlag : 0)));
+    return bytes;
 }
 
 } // namespace neobeat

@@ -51,14 +51,19 @@ private:
     std::optional<Content> m_content;
 };
 
-/// Which alarms the watch reports as on, by slot, in `10 0d 01 …`; [F]. A Neo marks all as unused, so nothing is asked.
+/// Which alarms the watch reports as on, by slot, in `10 0d 01 …`; [F]. A Neo marks all as unused, so only the probe
+/// asks.
 struct AlarmReport
 {
-    QList<int> places; ///< All that it has.
-    QList<int> enabled; ///< Those that are on.
+    QList<int> places; ///< All that it has, 0 … 15.
+    QList<int> enabled; ///< Those of them that are on.
+
+    /// Asks for it.
+    static QByteArray request() { return QByteArray::fromHex("0d"); }
 
     /// Empty when it is no such report.
     static std::optional<AlarmReport> decode(const QByteArray &bytes);
+    QByteArray encode() const;
 };
 
 } // namespace neobeat

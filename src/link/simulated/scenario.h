@@ -110,6 +110,13 @@ struct Scenario
         Unannounced, ///< It does not advertise the Heart Rate Service.
     };
 
+    /// What the watch replies when it is asked for its alarms.
+    enum class AlarmReply {
+        Unused, ///< All of them are off, as a Neo does whatever they are.
+        Told, ///< Which of them are on.
+        None, ///< Nothing.
+    };
+
     /// For counted faults: every time.
     static constexpr int always = std::numeric_limits<int>::max();
 
@@ -139,6 +146,8 @@ struct Scenario
     SettingFault settingFault = SettingFault::None;
     int settingFaultTimes = always; ///< How many settings are affected.
     Duration settingDelay{0}; ///< For Late.
+    AlarmReply alarmReply = AlarmReply::Unused;
+    bool confirmsInterval = false; ///< Replies to the interval of measuring by itself, which no table has.
     bool hasEndpoints = true; ///< 0016* and 0017* are present.
     QByteArray firmware = "V1.1.2.58"; ///< As the watch has it.
 
@@ -153,6 +162,12 @@ struct Scenario
     int batteryLevel = 87; ///< Percent at the start.
     bool charging = false; ///< On the charger at the start.
     bool shortBattery = false; ///< The battery value has one byte.
+    bool notifiesBattery = true; ///< Reports the battery when it changes.
+    bool tellsCharging = true; ///< False: what it says of its battery is the same on the charger as elsewhere.
+    std::optional<Duration> putOnCharger; ///< So long after the link is up the owner puts it on its charger.
+
+    bool isWalking = false; ///< The owner walks without a pause.
+    bool notifiesTotals = true; ///< Reports the steps of the day when they change.
 
     int storedDays = 3; ///< How many days of minutes are stored at the start.
     StoredClock storedClock = StoredClock::Right;
@@ -171,6 +186,8 @@ struct Scenario
     };
     QList<OwnersEvent> ownersEvents;
     QByteArray callAnswer; ///< What the watch reports when a call is announced; empty for nothing.
+    bool ignoresFinding = false; ///< Does not beep when it is searched for.
+    bool hidesMessages = false; ///< Takes messages and does not show them.
     bool hasAlertServices = true; ///< 0x1802 and 0x1811 are present.
 
     int speed = 1; ///< How many times faster the heart-rate curve and the battery run.

@@ -54,6 +54,8 @@ void SimulatedAlerts::stop()
 
 bool SimulatedAlerts::takeLevel(const QByteArray &value)
 {
+    if (value == alertlevel::find() && m_scenario.ignoresFinding)
+        return true;
     if (value == alertlevel::find()) {
         m_beeps = m_clock.uptime();
         ++m_beepCount;
@@ -79,8 +81,8 @@ bool SimulatedAlerts::takeCall(const QByteArray &value)
 bool SimulatedAlerts::takeMessage(const QByteArray &value)
 {
     const auto message = WatchMessage::decode(value);
-    if (!message)
-        return false;
+    if (!message || m_scenario.hidesMessages)
+        return message.has_value();
     m_messages.append(*message);
     if (m_messages.size() > messagesKept)
         m_messages.removeFirst();

@@ -51,6 +51,9 @@ bool SimulatedConfiguration::take(const QUuid &characteristic, const QByteArray 
     const bool isInterval = characteristic == uuids::heartRateControlPoint && value.size() == 2 && value.at(0) == 0x14;
     if (characteristic == uuids::userSettings || isInterval)
         m_accepted.append(value);
+    // In the form of the replies to settings; that there is none is all that is known.
+    if (isInterval && m_scenario.confirmsInterval)
+        Q_EMIT replied(uuids::configuration, QByteArray::fromHex("10140001"));
     return characteristic == uuids::userSettings || isInterval;
 }
 
@@ -63,6 +66,10 @@ bool SimulatedConfiguration::takeConfiguration(const QByteArray &value)
 {
     if (value.startsWith('\x02'))
         return takeAlarm(value);
+    if (value == AlarmReport::request()) {
+        reportAlarms();
+        return true;
+    }
     if (value.size() > 2 && value.startsWith('\x06')) {
         const bool isRefused = refuses();
         if (!isRefused)
@@ -89,6 +96,20 @@ bool SimulatedConfiguration::takeAlarm(const QByteArray &value)
         m_alarms.insert(place->number, place->alarm);
     reply(ConfigurationReply{ReplyKind::Alarm, 0, isRefused ? refusedStatus : ConfigurationReply::success}.encode());
     return true;
+}
+
+void SimulatedConfiguration::reportAlarms()
+{
+    if (m_scenario.alarmReply == Scenario::AlarmReply::None)
+        return;
+    AlarmReport report;
+    for (int place = 0; place < Alarm::places; ++place) {
+        const auto alarm = m_alarms.value(place);
+        report.places.append(place);
+        if (alarm && alarm->enabled && m_scenario.alarmReply == Scenario::AlarmReply::Told)
+            report.enabled.append(place);
+    }
+    Q_EMIT replied(uuids::configuration, report.encode());
 }
 
 void SimulatedConfiguration::takeMessage(const chunkedtransfer::Message &message)

@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     bool takeConfiguration(const QByteArray &value);
     bool takeAlarm(const QByteArray &value);
+    void reportAlarms();
     bool takeEndpointChunk(const QByteArray &value);
     /// Whether this one is refused; counts it.
     bool refuses();

@@ -57,7 +57,7 @@ SimulatedWatch::Private::Private(SimulatedWatch &watch, const Scenario &wanted, 
     , setTimeStart(start)
     , minutes(wanted, random.generate(), setTime, &q)
 {
-    for (QTimer *timer : {&unauthenticatedEnd, &streamingEnd, &muteStart, &batteryChange})
+    for (QTimer *timer : {&unauthenticatedEnd, &streamingEnd, &muteStart, &batteryChange, &chargerStart})
         timer->setSingleShot(true);
 
     QObject::connect(&auth, &SimulatedAuth::replied, &q,
@@ -86,6 +86,8 @@ SimulatedWatch::Private::Private(SimulatedWatch &watch, const Scenario &wanted, 
     QObject::connect(&muteStart, &QTimer::timeout, &q, [this] { muted = true; });
     QObject::connect(&garbage, &QTimer::timeout, &q, [this] { sendGarbage(); });
     QObject::connect(&batteryChange, &QTimer::timeout, &q, [this] { notifyBattery(); });
+    QObject::connect(&chargerStart, &QTimer::timeout, &q,
+                     [this] { setBattery(battery.at(batteryAge()).level.value_or(0), true); });
     batteryChange.start(battery.untilNextChange(Scenario::Duration(0)));
     advertising = inRange && scenario.reachFault != Scenario::ReachFault::Held;
 }
@@ -122,6 +124,8 @@ void SimulatedWatch::Private::startLink()
     if (scenario.model->needsKey())
         unauthenticatedEnd.start(scenario.unauthenticatedLimit);
     setGarbage();
+    if (scenario.putOnCharger)
+        chargerStart.start(*scenario.putOnCharger);
     dropAt(Scenario::DropPoint::OnConnect);
 }
 
@@ -136,7 +140,7 @@ void SimulatedWatch::Private::endLink()
     configuration.reset();
     heartRate.stop();
     minutes.abandon();
-    for (QTimer *timer : {&unauthenticatedEnd, &streamingEnd, &muteStart, &garbage, &totalsChange})
+    for (QTimer *timer : {&unauthenticatedEnd, &streamingEnd, &muteStart, &garbage, &totalsChange, &chargerStart})
         timer->stop();
     for (const Answer &held : std::exchange(heldAnswers, {}))
         delayed.put([held] { held(false); });
@@ -191,7 +195,7 @@ QByteArray SimulatedWatch::Private::valueOf(const QUuid &characteristic) const
     if (characteristic == uuids::currentTime)
         return currenttime::encode(shownTime());
     if (characteristic == uuids::steps)
-        return minutes.totalsAt(shownTime()).encode();
+        return totals().encode();
     if (characteristic == uuids::softwareRevision)
         return scenario.firmware;
     return simulatedConstant(characteristic);
@@ -273,10 +277,20 @@ void SimulatedWatch::Private::takeFetchRequest(const QByteArray &value)
     counters.fetchesWhileMeasuring += heartRate.isMeasuring() ? 1 : 0;
 }
 
+DailyTotals SimulatedWatch::Private::totals() const
+{
+    constexpr quint32 stepsPerSecond = 2;
+    DailyTotals today = minutes.totalsAt(shownTime());
+    if (scenario.isWalking)
+        today.steps
+            += stepsPerSecond * quint32(std::chrono::floor<std::chrono::seconds>(clock.uptime() - start).count());
+    return today;
+}
+
 void SimulatedWatch::Private::followTotals(bool enabled)
 {
-    notifiedTotals = minutes.totalsAt(shownTime());
-    if (enabled)
+    notifiedTotals = totals();
+    if (enabled && scenario.notifiesTotals)
         totalsChange.start(totalsInterval);
     else
         totalsChange.stop();
@@ -294,9 +308,9 @@ void SimulatedWatch::Private::followSubscription(bool enabled)
 
 void SimulatedWatch::Private::notifyTotals()
 {
-    const DailyTotals totals = minutes.totalsAt(shownTime());
-    if (std::exchange(notifiedTotals, totals) != totals)
-        notify(totalsCharacteristic, totals.encode());
+    const DailyTotals now = totals();
+    if (std::exchange(notifiedTotals, now) != now)
+        notify(totalsCharacteristic, now.encode());
 }
 
 void SimulatedWatch::Private::takeChunk(const QByteArray &value)
@@ -374,14 +388,19 @@ void SimulatedWatch::Private::setBattery(int level, bool charging)
 
 void SimulatedWatch::Private::notifyBattery()
 {
-    notify(batteryCharacteristic, batteryValue());
-    notify(batteryLevelCharacteristic, batteryLevelValue());
+    if (scenario.notifiesBattery) {
+        notify(batteryCharacteristic, batteryValue());
+        notify(batteryLevelCharacteristic, batteryLevelValue());
+    }
     batteryChange.start(battery.untilNextChange(batteryAge()));
 }
 
 QByteArray SimulatedWatch::Private::batteryValue() const
 {
-    const QByteArray value = battery.at(batteryAge()).encode();
+    BatteryStatus status = battery.at(batteryAge());
+    if (!scenario.tellsCharging)
+        status.charging = false;
+    const QByteArray value = status.encode();
     return scenario.shortBattery ? value.first(1) : value;
 }
 

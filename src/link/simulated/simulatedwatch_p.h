@@ -87,12 +87,15 @@ public:
     QTimer garbage{&q};
     QTimer batteryChange{&q};
     QTimer totalsChange{&q};
+    QTimer chargerStart{&q};
 
 private:
     void setGarbage();
     void takeAuth(const QByteArray &value);
     void takeTime(const QByteArray &value);
     void takeFetchRequest(const QByteArray &value);
+    /// What has been counted since midnight.
+    DailyTotals totals() const;
     void notifyTotals();
     void takeChunk(const QByteArray &value);
     void takeHeartRateCommand(const QByteArray &value);

@@ -79,6 +79,9 @@ const struct
     {"setting-refused", Code::None, 1},
     {"setting-unanswered", Code::None, 1},
     {"setting-late=5", Code::None, 1},
+    {"alarms-told", Code::None, 1},
+    {"alarms-untold", Code::None, 1},
+    {"interval-confirmed", Code::None, 1},
     {"no-endpoints", Code::None, 1},
     {"old-firmware", Code::None, 1},
     {"off-wrist", Code::None, 1},
@@ -87,6 +90,11 @@ const struct
     {"notifications-stop=0", Code::None, 1},
     {"battery=15", Code::None, 1},
     {"charging", Code::None, 1},
+    {"battery-unreported", Code::None, 1},
+    {"put-on-charger=0", Code::None, 1},
+    {"charger-untold", Code::None, 1},
+    {"walking", Code::None, 1},
+    {"totals-unreported", Code::None, 1},
     {"stored-days=1", Code::None, 1},
     {"stored-zones", Code::None, 1},
     {"stored-set-back", Code::None, 1},
@@ -118,6 +126,8 @@ const struct
     {"unknown-event=0", Code::None, 1},
     {"reject-calls", Code::None, 1},
     {"ignore-calls", Code::None, 1},
+    {"find-ignored", Code::None, 1},
+    {"messages-hidden", Code::None, 1},
     {"alerts-missing", Code::None, 1},
     {"slow=20", Code::None, 1},
     {"hr-interval=20", Code::None, 1},
@@ -141,6 +151,7 @@ private Q_SLOTS:
     void nextAttemptRecoversFromOneFault();
     void streamIsKeptAliveAndStopped();
     void silentStartIsReported();
+    void aBatteryThatIsNotReportedIsRead();
 
 private:
     struct Fixture
@@ -156,6 +167,7 @@ private:
             timeouts.firstReading = milliseconds(300);
             timeouts.firstKeepAlive = milliseconds(30);
             timeouts.keepAlive = milliseconds(60);
+            timeouts.batterySilence = milliseconds(50);
             connection.setTimeouts(timeouts);
         }
 
@@ -273,6 +285,16 @@ void TestSimulatedConnection::silentStartIsReported()
     QCOMPARE(failures.first().first().value<Error>().code, Code::HeartRateSilent);
     QCOMPARE(fixture.connection.heartRateState(), HeartRate::Starting);
     QCOMPARE(fixture.connection.state(), State::Ready);
+}
+
+void TestSimulatedConnection::aBatteryThatIsNotReportedIsRead()
+{
+    Fixture fixture(u"battery-unreported"_s);
+    fixture.connectToWatch();
+    QCOMPARE(fixture.outcome(), Code::None);
+    fixture.radio.watch().setBattery(41, true);
+    QTRY_COMPARE(fixture.connection.battery().level, std::optional(41));
+    QCOMPARE(fixture.connection.battery().charging, std::optional(true));
 }
 
 NEOBEAT_TEST(TestSimulatedConnection)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void theyAreRead();
     void theyAreFollowed();
+    void whatIsNotReportedIsRead();
     void whatIsNotTotalsIsIgnored();
     void theyRemainWhenTheLinkEnds();
 };
@@ -58,6 +59,19 @@ void TestTodayTotals::theyAreFollowed()
     const DailyTotals many{70'000, 50'000, 2'100};
     fixture.watch().notify(stepsOfToday, many.encode());
     QTRY_COMPARE(today.reading()->totals, many);
+}
+
+/// Whether a Neo reports them while somebody walks is not known.
+void TestTodayTotals::whatIsNotReportedIsRead()
+{
+    OperationFixture fixture(u"walking,totals-unreported"_s);
+    TodayTotals today(fixture.connection, fixture.clock);
+    today.setInterval(std::chrono::milliseconds(5));
+    QVERIFY(fixture.connectToWatch());
+    QTRY_VERIFY(today.reading());
+    const quint32 steps = today.reading()->totals.steps;
+    fixture.clock.advance(std::chrono::seconds(10));
+    QTRY_VERIFY(today.reading()->totals.steps >= steps + 20);
 }
 
 void TestTodayTotals::whatIsNotTotalsIsIgnored()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/simulated/simulatedconfiguration.h"
 #include "link/simulated/simulatedradio.h"
 #include "link/simulated/simulatedwatch.h"
 #include "link/trace/replayradio.h"
@@ -6,6 +7,8 @@
 #include "link/trace/tracingradio.h"
 #include "probe/probe.h"
 #include "probe/probetable.h"
+#include "protocol/alarm.h"
+#include "protocol/uuids.h"
 #include "support/virtualtimetest.h"
 
 #include <QBuffer>
@@ -20,16 +23,29 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// What an owner with eyes and ears answers.
+bool sees(const SimulatedWatch &watch, const QString &question)
+{
+    if (question.contains(u"vibrate"_s))
+        return watch.alerts().beepCount() > 0;
+    if (question.contains(u"message"_s))
+        return !watch.alerts().messages().isEmpty();
+    return watch.configuration().accepted().contains(QByteArray::fromHex("06020000"));
+}
+
 /// Runs tests of the probe, and keeps what they find.
 struct ProbeTrial
 {
+    /// Without a watch to look at, the owner says yes to everything.
     ProbeTrial(VirtualTime &time, Radio &radio, const Advertisement &watch, const AuthKey &key,
-               const QList<ProbeTest> &tests)
+               const QList<ProbeTest> &tests, const SimulatedWatch *seen = nullptr)
         : clock(time)
         , probe(radio, watch, key, tests, clock)
     {
         QObject::connect(
-            &probe, &Probe::asked, &probe, [this] { probe.answer(true); }, Qt::QueuedConnection);
+            &probe, &Probe::asked, &probe,
+            [this, seen](const QString &question) { probe.answer(!seen || sees(*seen, question)); },
+            Qt::QueuedConnection);
         QObject::connect(&probe, &Probe::testFinished, &probe,
                          [this](const ProbeTest &test, const ProbeVerdict &verdict, bool undone) {
                              verdicts.insert(test.name, verdict);
@@ -77,6 +93,8 @@ private Q_SLOTS:
     void everyTestEnds();
     void bothOutcomesAreTold_data();
     void bothOutcomesAreTold();
+    void alarmsThatAreOnAreTold();
+    void aTransferIsDescribed();
     void aWatchOutOfReachEndsIt();
     void aWrongKeyEndsIt();
     void aLostLinkIsOpenedAgain();
@@ -147,6 +165,7 @@ void TestProbe::bothOutcomesAreTold_data()
     };
     row("advertisement", "normal", "name");
     row("advertisement", "no-name", "service");
+    row("gatt", "normal", "known");
     row("gatt", "heart-rate-missing", "differs");
     row("before-authentication", "normal", "open");
     row("before-authentication", "closed-without-key", "closed");
@@ -164,11 +183,22 @@ void TestProbe::bothOutcomesAreTold_data()
     row("one-shot", "measures-once", "works");
     row("advertises-while-connected", "normal", "hidden");
     row("advertises-while-connected", "advertises-connected", "seen");
+    row("battery", "put-on-charger=10", "notifies");
+    row("battery", "put-on-charger=10,charger-untold", "notifies");
+    row("battery", "put-on-charger=10,battery-unreported", "silent");
+    row("totals", "walking", "notifies");
+    row("totals", "walking,totals-unreported", "silent");
+    row("alarm-query", "normal", "unused");
+    row("alarm-query", "alarms-untold", "silent");
+    row("interval", "normal", "silent");
+    row("interval", "interval-confirmed", "answers");
     row("find", "normal", "yes");
+    row("find", "find-ignored", "no");
     row("stored-minutes", "normal", "checksum");
     row("stored-minutes", "fetch-no-checksum", "plain");
     row("stored-minutes", "fetch-stops", "incomplete");
     row("stored-minutes", "fetch-nothing", "none");
+    row("stored-minutes", "fetch-nothing-at-end", "none");
     row("oldest-minutes", "normal", "incomplete");
     row("oldest-minutes", "fetch-silent", "none");
     row("pai", "normal", "incomplete");
@@ -180,6 +210,7 @@ void TestProbe::bothOutcomesAreTold_data()
     row("connected-advertising", "normal", "hidden");
     row("connected-advertising", "advertises-connected", "seen");
     row("message", "normal", "yes");
+    row("message", "messages-hidden", "no");
     row("gatt", "services-missing", "differs");
     row("stream-life", "gatt-silent", "failed");
 }
@@ -191,10 +222,48 @@ void TestProbe::bothOutcomesAreTold()
     QFETCH(const QString, outcome);
     const VirtualClock clock(m_time);
     SimulatedRadio radio(Scenario::parse(scenario).value(), clock);
-    ProbeTrial trial(m_time, radio, radio.watch().advertisement(), radio.key(), onlyTest(test));
+    ProbeTrial trial(m_time, radio, radio.watch().advertisement(), radio.key(), onlyTest(test), &radio.watch());
     QVERIFY(m_time.runUntil([&] { return trial.ending.has_value(); }, longest));
     QCOMPARE(trial.outcome(test), outcome);
     QVERIFY(trial.isUndone);
+}
+
+/// In the simulated watch no alarm is on, so the first one is set before it is asked.
+void TestProbe::alarmsThatAreOnAreTold()
+{
+    const VirtualClock clock(m_time);
+    SimulatedRadio radio(Scenario::parse(u"alarms-told"_s).value(), clock);
+    QList<ProbeTest> tests = onlyTest(u"alarm-query"_s);
+    const auto steps = tests.first().steps;
+    tests.first().steps = [steps](const QDateTime &now) {
+        const Characteristic configuration{uuids::huamiService, uuids::configuration};
+        const Alarm alarm{QTime(7, 30), Alarm::everyDay, true};
+        return QList<ProbeStep>{{ProbeStep::Kind::Write, configuration, Alarm::encode(2, alarm)}} + steps(now);
+    };
+    ProbeTrial trial(m_time, radio, radio.watch().advertisement(), radio.key(), tests);
+    QVERIFY(m_time.runUntil([&] { return trial.ending.has_value(); }, longest));
+    QCOMPARE(trial.outcome(u"alarm-query"_s), u"told"_s);
+    QCOMPARE(trial.verdicts.value(u"alarm-query"_s).facts.value(u"places"_s), QJsonValue(Alarm::places));
+}
+
+void TestProbe::aTransferIsDescribed()
+{
+    const VirtualClock clock(m_time);
+    const auto factsOf = [&](const QString &scenario) {
+        SimulatedRadio radio(Scenario::parse(scenario).value(), clock);
+        ProbeTrial trial(m_time, radio, radio.watch().advertisement(), radio.key(), onlyTest(u"stored-minutes"_s));
+        m_time.runUntil([&] { return trial.ending.has_value(); }, longest);
+        return trial.verdicts.value(u"stored-minutes"_s).facts;
+    };
+    const QJsonObject whole = factsOf(u"normal"_s);
+    QCOMPARE(whole.value(u"bytes"_s), whole.value(u"count"_s));
+    QCOMPARE(whole.value(u"checksumFits"_s), QJsonValue(true));
+    QCOMPARE(whole.value(u"isDamaged"_s), QJsonValue(false));
+    QCOMPARE(factsOf(u"fetch-other-checksum"_s).value(u"checksumFits"_s), QJsonValue(false));
+    const QJsonObject lost = factsOf(u"fetch-lost"_s);
+    QCOMPARE(lost.value(u"isDamaged"_s), QJsonValue(true));
+    QVERIFY(lost.value(u"bytes"_s).toInt() < lost.value(u"count"_s).toInt());
+    QCOMPARE(factsOf(u"fetch-refused"_s).value(u"status"_s), QJsonValue(2));
 }
 
 void TestProbe::aWatchOutOfReachEndsIt()

@@ -129,6 +129,8 @@ void TestTransfers::alarmReportsAreRead()
     QVERIFY(report);
     QCOMPARE(report->places, (QList{0, 1, 2, 3, 4}));
     QCOMPARE(report->enabled, QList{2});
+    QCOMPARE(AlarmReport::request(), fromHex("0d"));
+    QCOMPARE(report->encode(), fromHex("100d01 0000000000 05 0001120304"));
     QVERIFY(!AlarmReport::decode(fromHex("100d01 0317800002 06 2001120304")));
     QVERIFY(!AlarmReport::decode(fromHex("100d04")));
 }
