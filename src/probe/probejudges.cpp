@@ -317,7 +317,7 @@ ProbeVerdict alarms(const Observations &observations, const Discovered &)
         const auto report = AlarmReport::decode(message.value);
         const auto content = parts.take(message.value);
         if (report) {
-            outcome = report->enabled.isEmpty() ? u"unused"_s : u"told"_s;
+            outcome = report->enabled.isEmpty() ? u"unused"_s : u"named"_s;
             facts.insert(u"places"_s, report->places.size());
         } else if (content) {
             outcome = u"long"_s;

@@ -35,7 +35,7 @@ ProbeVerdict oneShot(const Observations &observations, const Discovered &discove
 /// "checksum", "plain", "incomplete" or "none": how a transfer of stored minutes ended. What comes behind a lost packet
 /// is counted and not described.
 ProbeVerdict storedMinutes(const Observations &observations, const Discovered &discovered);
-/// "told", "unused" or "silent": whether the watch tells which alarms are on, has all of them off, or does not reply;
+/// "named", "unused" or "silent": the watch names the alarms that are on, has all of them off, or does not reply;
 /// "long" for a reply in parts, "other" for any other reply.
 ProbeVerdict alarms(const Observations &observations, const Discovered &discovered);
 /// "answers" or "silent".

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Both outcomes of what nobody knows about the watch; each has a test of the probe too.
+/// Both outcomes of what is not known about the watch; each has a test of the probe too.
 const char *const outcomes[] = {
     "normal",
     "keeps-first-challenge",

@@ -61,7 +61,7 @@ void TestTodayTotals::theyAreFollowed()
     QTRY_COMPARE(today.reading()->totals, many);
 }
 
-/// Whether a Neo reports them while somebody walks is not known.
+/// Whether a Neo reports them while its owner walks is not known.
 void TestTodayTotals::whatIsNotReportedIsRead()
 {
     OperationFixture fixture(u"walking,totals-unreported"_s);

@@ -242,7 +242,7 @@ void TestProbe::alarmsThatAreOnAreTold()
     };
     ProbeTrial trial(m_time, radio, radio.watch().advertisement(), radio.key(), tests);
     QVERIFY(m_time.runUntil([&] { return trial.ending.has_value(); }, longest));
-    QCOMPARE(trial.outcome(u"alarm-query"_s), u"told"_s);
+    QCOMPARE(trial.outcome(u"alarm-query"_s), u"named"_s);
     QCOMPARE(trial.verdicts.value(u"alarm-query"_s).facts.value(u"places"_s), QJsonValue(Alarm::places));
 }
 
