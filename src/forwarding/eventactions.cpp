@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forwarding/eventactions.h"
 
+#include "alerts/quiethours.h"
 #include "forwarding/usercommand.h"
 
 namespace neobeat {
@@ -67,11 +68,17 @@ void EventActions::onReported(const DeviceEvent &event)
     if (!isForOwner(event.kind))
         return;
     m_journal.add({m_clock.now(), event});
-    // The search for the computer has a notification of its own.
+    // The search for the computer has a notification of its own, which rings at any hour: the owner asks for it.
     const bool isSearch = event.kind == ReportKind::FindStarted || event.kind == ReportKind::FindStopped;
-    if (m_settings.forwarding().showsEvents && !isSearch)
+    if (m_settings.forwarding().showsEvents && !isSearch && !isQuietNow())
         Q_EMIT shown(event);
     run(event.kind);
+}
+
+bool EventActions::isQuietNow() const
+{
+    const AlertSettings wanted = m_settings.alerts();
+    return wanted.quietHours && isQuiet(m_clock.now().toLocalTime().time(), wanted.quietFrom, wanted.quietTo);
 }
 
 void EventActions::run(DeviceEvent::Kind kind)

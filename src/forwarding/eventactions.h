@@ -17,7 +17,8 @@ QString eventName(DeviceEvent::Kind kind);
 /// All events with a name.
 QList<DeviceEvent::Kind> namedEvents();
 
-/// What happens when the watch reports something: it is kept, and the user's command for it is run.
+/// What happens when the watch reports something: it is kept, shown outside the quiet hours of the alerts, and the
+/// user's command for it is run.
 class EventActions : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void onReported(const DeviceEvent &event);
+    bool isQuietNow() const;
     void run(DeviceEvent::Kind kind);
 
     EventJournal &m_journal;

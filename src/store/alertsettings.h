@@ -21,7 +21,7 @@ struct AlertSettings
     int dwellSeconds = 30; ///< How long it must stay there, 5 … 600.
     int hysteresis = 5; ///< How far it must come back before the next alert, 1 … 30 bpm.
     int pauseMinutes = 10; ///< Shortest time between two alerts for the same level, 1 … 240.
-    bool quietHours = false; ///< No heart-rate alert and no sound from quietFrom to quietTo.
+    bool quietHours = false; ///< No heart-rate alert, no event and no sound from quietFrom to quietTo.
     QTime quietFrom{22, 0}; ///< Local time, whole minutes.
     QTime quietTo{7, 0}; ///< Local time, whole minutes; the next day when it is not after quietFrom.
     bool sound = true; ///< Notifications make a sound, where the desktop can.

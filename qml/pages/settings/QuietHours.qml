@@ -17,7 +17,7 @@ ColumnLayout {
     SwitchRow {
         Layout.fillWidth: true
         text: qsTr("Quiet hours")
-        explanation: qsTr("No alert for the heart rate, and no sound for the others.")
+        explanation: qsTr("No alert for the heart rate and nothing about events of the watch; the other alerts make no sound. A search for the computer rings nonetheless.")
         checked: root.alerts.quietHours
         onToggled: root.alerts.quietHours = checked
     }

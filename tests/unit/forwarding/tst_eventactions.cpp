@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aCommandThatRunsIsNotStartedAgain();
     void aFailureIsReported();
     void eventsAreShownIfWanted();
+    void quietHoursKeepThemFromTheDesktop_data();
+    void quietHoursKeepThemFromTheDesktop();
     void namesAreUnique();
 
 private:
@@ -123,6 +125,34 @@ void TestEventActions::eventsAreShownIfWanted()
     QVERIFY(all.fixture.connectToWatch());
     QTRY_COMPARE(all.journal.entries().size(), 2);
     QCOMPARE(shown, QList<DeviceEvent>{DeviceEvent::of(ReportedKind::FellAsleep)});
+}
+
+void TestEventActions::quietHoursKeepThemFromTheDesktop_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("shown");
+    QTest::newRow("within") << -1 << 0;
+    QTest::newRow("before") << 1 << 1;
+}
+
+void TestEventActions::quietHoursKeepThemFromTheDesktop()
+{
+    QFETCH(const int, from);
+    QFETCH(const int, shown);
+    Actions all(u"press-button=0"_s);
+    ForwardingSettings wanted = all.settings.forwarding();
+    wanted.showsEvents = true;
+    all.settings.setForwarding(wanted);
+    AlertSettings alerts = all.settings.alerts();
+    const QTime now = all.fixture.clock.now().toLocalTime().time();
+    alerts.quietHours = true;
+    alerts.quietFrom = now.addSecs(from * 3600);
+    alerts.quietTo = alerts.quietFrom.addSecs(2 * 3600);
+    all.settings.setAlerts(alerts);
+    const QSignalSpy events(&all.actions, &EventActions::shown);
+    QVERIFY(all.fixture.connectToWatch());
+    QTRY_COMPARE(all.journal.entries().size(), 1); // It is kept at any hour.
+    QCOMPARE(events.count(), shown);
 }
 
 void TestEventActions::namesAreUnique()
