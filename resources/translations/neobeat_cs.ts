@@ -1971,24 +1971,12 @@
         <translation>Soubor se nepodařilo přečíst do konce.</translation>
     </message>
     <message>
-        <source>It is incomplete or damaged, or a line of it was changed into something that Neobeat cannot read. The details name the line.</source>
-        <translation>Je neúplný nebo poškozený, nebo byl některý řádek změněn na něco, co Neobeat neumí přečíst. Řádek uvádějí podrobnosti.</translation>
-    </message>
-    <message>
         <source>Copy or export it once more, then import it again; what was read is not added twice.</source>
         <translation>Zkopírujte nebo exportujte ho ještě jednou a importujte znovu; co už bylo přečteno, se nepřidá dvakrát.</translation>
     </message>
     <message>
         <source>Neobeat does not know this kind of file.</source>
         <translation>Neobeat tento druh souboru nezná.</translation>
-    </message>
-    <message>
-        <source>It reads its own CSV and JSON Lines files, its own history files, and the database that Gadgetbridge exports.</source>
-        <translation>Čte vlastní soubory CSV a JSON Lines, vlastní soubory historie a databázi, kterou exportuje Gadgetbridge.</translation>
-    </message>
-    <message>
-        <source>Choose a CSV or JSON Lines file or a history of Neobeat, or the database that Gadgetbridge exports.</source>
-        <translation>Vyberte soubor CSV nebo JSON Lines či historii Neobeatu, nebo databázi, kterou exportuje Gadgetbridge.</translation>
     </message>
     <message>
         <source>There is no heart rate in this file.</source>
@@ -2369,6 +2357,42 @@
     <message>
         <source>Scan again and choose your watch or sensor.</source>
         <translation>Hledejte znovu a vyberte své hodinky nebo snímač.</translation>
+    </message>
+    <message>
+        <source>It is incomplete or damaged, or a part of it was changed into something that Neobeat cannot read. The details name the place.</source>
+        <translation>Je neúplný nebo poškozený, nebo se jeho část změnila v něco, co Neobeat neumí přečíst. Podrobnosti uvádějí místo.</translation>
+    </message>
+    <message>
+        <source>It reads its own files, FIT, TCX and GPX, the databases of Gadgetbridge and Amazfish, and the exports of Zepp, Polar Flow, Garmin Connect and Samsung Health.</source>
+        <translation>Čte vlastní soubory, FIT, TCX a GPX, databáze Gadgetbridge a Amazfish a exporty z aplikací Zepp, Polar Flow, Garmin Connect a Samsung Health.</translation>
+    </message>
+    <message>
+        <source>Choose one of these, or the folder or ZIP archive that holds them.</source>
+        <translation>Vyberte některý z nich, nebo složku či archiv ZIP, které je obsahují.</translation>
+    </message>
+    <message>
+        <source>This archive is encrypted.</source>
+        <translation>Tento archiv je zašifrovaný.</translation>
+    </message>
+    <message>
+        <source>Zepp encrypts its exports, and names the password where it offers them.</source>
+        <translation>Zepp své exporty šifruje a heslo uvádí tam, kde je nabízí.</translation>
+    </message>
+    <message>
+        <source>Give the password of the archive.</source>
+        <translation>Zadejte heslo archivu.</translation>
+    </message>
+    <message>
+        <source>The password does not open this archive.</source>
+        <translation>Heslo tento archiv neotevře.</translation>
+    </message>
+    <message>
+        <source>It belongs to another export, or is misspelt.</source>
+        <translation>Patří k jinému exportu, nebo je v něm překlep.</translation>
+    </message>
+    <message>
+        <source>Copy the password from where the export was offered.</source>
+        <translation>Zkopírujte heslo odtud, kde byl export nabízen.</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3171,116 @@
     </message>
 </context>
 <context>
+    <name>HrvText</name>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms²</source>
+        <comment>square milliseconds</comment>
+        <translation>%1 ms²</translation>
+    </message>
+    <message>
+        <source>The average interval between two normal beats</source>
+        <translation>Průměrný interval mezi dvěma normálními údery</translation>
+    </message>
+    <message>
+        <source>How much the intervals differ from their average</source>
+        <translation>Jak moc se intervaly liší od svého průměru</translation>
+    </message>
+    <message>
+        <source>How much each interval differs from the one before</source>
+        <translation>Jak moc se každý interval liší od předchozího</translation>
+    </message>
+    <message>
+        <source>How many intervals differ by more than 50 ms from the one before</source>
+        <translation>Kolik intervalů se od předchozího liší o více než 50 ms</translation>
+    </message>
+    <message>
+        <source>Power of the slow changes, of 7 to 25 seconds</source>
+        <translation>Výkon pomalých změn, 7 až 25 sekund</translation>
+    </message>
+    <message>
+        <source>Power of the fast changes, of 2.5 to 7 seconds, mostly those of the breath</source>
+        <translation>Výkon rychlých změn, 2,5 až 7 sekund, většinou dechových</translation>
+    </message>
+    <message>
+        <source>The slow changes in relation to the fast ones</source>
+        <translation>Pomalé změny v poměru k rychlým</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are less than %Ln minutes of beats here. Choose a longer range.</source>
+        <translation>
+            <numerusform>Je zde méně než %Ln minuta úderů. Zvolte delší rozsah.</numerusform>
+            <numerusform>Jsou zde méně než %Ln minuty úderů. Zvolte delší rozsah.</numerusform>
+            <numerusform>Je zde méně než %Ln minut úderů. Zvolte delší rozsah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 % of the beats had to be corrected. Moisten the strap or fasten it tighter, and measure again.</source>
+        <translation>Bylo nutné opravit více než %1 % úderů. Navlhčete pás nebo ho utáhněte a měřte znovu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This figure is defined for %Ln minutes. Choose a range of that duration.</source>
+        <translation>
+            <numerusform>Tato hodnota je definována pro %Ln minutu. Zvolte rozsah této délky.</numerusform>
+            <numerusform>Tato hodnota je definována pro %Ln minuty. Zvolte rozsah této délky.</numerusform>
+            <numerusform>Tato hodnota je definována pro %Ln minut. Zvolte rozsah této délky.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beats are missing in this range. Choose one without a gap.</source>
+        <translation>V tomto rozsahu chybějí údery. Zvolte takový, který nemá mezeru.</translation>
+    </message>
+    <message>
+        <source>Below %1 bpm, beats are too few to show the fast changes. Use RMSSD instead.</source>
+        <translation>Pod %1 bpm je úderů příliš málo, aby ukázaly rychlé změny. Použijte místo toho RMSSD.</translation>
+    </message>
+    <message>
+        <source>The heart rate rose, fell or became more or less steady here. Choose a calmer range.</source>
+        <translation>Tepová frekvence zde stoupala, klesala, nebo se měnila její vyrovnanost. Zvolte klidnější rozsah.</translation>
+    </message>
+    <message>
+        <source>All intervals are equal, as those of a pacemaker or of a source that does not measure them. Check what the source sends.</source>
+        <translation>Všechny intervaly jsou stejné, jako u kardiostimulátoru nebo u zdroje, který je neměří. Ověřte, co zdroj posílá.</translation>
+    </message>
+    <message>
+        <source>normal beat</source>
+        <translation>normální úder</translation>
+    </message>
+    <message>
+        <source>ectopic beat</source>
+        <translation>ektopický úder</translation>
+    </message>
+    <message>
+        <source>no beat, removed</source>
+        <translation>není úder, odstraněno</translation>
+    </message>
+    <message>
+        <source>beat missed before it, inserted</source>
+        <translation>předtím chyběl úder, doplněno</translation>
+    </message>
+    <message>
+        <source>interval too long, interpolated</source>
+        <translation>interval příliš dlouhý, interpolováno</translation>
+    </message>
+    <message>
+        <source>interval too short, interpolated</source>
+        <translation>interval příliš krátký, interpolováno</translation>
+    </message>
+    <message>
+        <source>too few beats around it to judge</source>
+        <translation>kolem je příliš málo úderů k posouzení</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
@@ -3201,16 +3335,24 @@
 <context>
     <name>ImportForm</name>
     <message>
-        <source>CSV and JSON Lines files that Neobeat wrote, its history files, and the database that Gadgetbridge exports on the phone. What is in the history already stays as it is.</source>
-        <translation>Soubory CSV a JSON Lines, které zapsal Neobeat, jeho soubory historie a databáze, kterou v telefonu exportuje Gadgetbridge. Co už v historii je, zůstane, jak je.</translation>
-    </message>
-    <message>
         <source>Import a file</source>
         <translation>Import souboru</translation>
     </message>
     <message>
-        <source>Histories (*.csv *.jsonl *.db *.sqlite Gadgetbridge)</source>
-        <translation>Historie (*.csv *.jsonl *.db *.sqlite Gadgetbridge)</translation>
+        <source>Files that Neobeat wrote, FIT, TCX and GPX, the databases of Gadgetbridge and Amazfish, and exports of Zepp, Polar Flow, Garmin Connect and Samsung Health, also as a ZIP archive. What is in the history already stays as it is.</source>
+        <translation>Soubory, které zapsal Neobeat, FIT, TCX a GPX, databáze Gadgetbridge a Amazfish a exporty z aplikací Zepp, Polar Flow, Garmin Connect a Samsung Health, i jako archiv ZIP. Co už v historii je, zůstane, jak je.</translation>
+    </message>
+    <message>
+        <source>Histories (*.csv *.jsonl *.fit *.tcx *.gpx *.zip *.json *.db *.sqlite *.kexi Gadgetbridge)</source>
+        <translation>Historie (*.csv *.jsonl *.fit *.tcx *.gpx *.zip *.json *.db *.sqlite *.kexi Gadgetbridge)</translation>
+    </message>
+    <message>
+        <source>Password of the archive</source>
+        <translation>Heslo archivu</translation>
+    </message>
+    <message>
+        <source>Looking into the file…</source>
+        <translation>Prohlíží se soubor…</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3577,14 @@
             <numerusform>%Ln v nemožném časovém pásmu</numerusform>
             <numerusform>%Ln v nemožném časovém pásmu</numerusform>
             <numerusform>%Ln v nemožném časovém pásmu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an RR interval of no length</source>
+        <translation>
+            <numerusform>%Ln s intervalem RR bez délky</numerusform>
+            <numerusform>%Ln s intervalem RR bez délky</numerusform>
+            <numerusform>%Ln s intervalem RR bez délky</numerusform>
         </translation>
     </message>
 </context>
@@ -4231,10 +4381,6 @@
         <translation>Tiché hodiny</translation>
     </message>
     <message>
-        <source>No alert for the heart rate, and no sound for the others.</source>
-        <translation>Žádné upozornění na tep a žádný zvuk u ostatních.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Od</translation>
     </message>
@@ -4249,6 +4395,10 @@
     <message>
         <source>such as 7:00</source>
         <translation>například 7:00</translation>
+    </message>
+    <message>
+        <source>No alert for the heart rate and nothing about events of the watch; the other alerts make no sound. A search for the computer rings nonetheless.</source>
+        <translation>Žádné upozornění na tep a nic o událostech hodinek; ostatní upozornění jsou bez zvuku. Hledání počítače přesto zvoní.</translation>
     </message>
 </context>
 <context>
@@ -6068,12 +6218,12 @@
         <translation>Jen tep, pro sportovní programy a služby, které nečtou FIT.</translation>
     </message>
     <message>
-        <source>Recommended for sports programs and services: the heart rate alone, in whole seconds.</source>
-        <translation>Doporučeno pro sportovní programy a služby: jen tep, v celých sekundách.</translation>
-    </message>
-    <message>
         <source>Everything that is kept, for spreadsheets. Neobeat can read it back.</source>
         <translation>Všechno, co je uložené, pro tabulkové procesory. Neobeat to umí načíst zpět.</translation>
+    </message>
+    <message>
+        <source>Recommended for sports programs and services: the heart rate in whole seconds, and RR intervals.</source>
+        <translation>Doporučeno pro sportovní programy a služby: tepová frekvence v celých sekundách a intervaly RR.</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +6379,54 @@
             <numerusform>Nové jsou %Ln aktivity.</numerusform>
             <numerusform>Nových je %Ln aktivit.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This file cannot be read to its end. What comes before that place can be imported.</source>
+        <translation>Tento soubor nelze přečíst do konce. Co je před tím místem, importovat lze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values: %1 (%2).</source>
+        <translation>
+            <numerusform>%Ln hodnota: %1 (%2).</numerusform>
+            <numerusform>%Ln hodnoty: %1 (%2).</numerusform>
+            <numerusform>%Ln hodnot: %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One activity.</source>
+        <translation>Jedna aktivita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities.</source>
+        <translation>
+            <numerusform>%Ln aktivita.</numerusform>
+            <numerusform>%Ln aktivity.</numerusform>
+            <numerusform>%Ln aktivit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of file: %1.</source>
+        <translation>Druh souboru: %1.</translation>
+    </message>
+    <message>
+        <source>The file names no time zone, so its times are read as those of this computer.</source>
+        <translation>Soubor neuvádí časové pásmo, takže se jeho časy čtou jako časy tohoto počítače.</translation>
+    </message>
+    <message>
+        <source>One file in it is of another kind and is passed over.</source>
+        <translation>Jeden soubor v něm je jiného druhu a přeskakuje se.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in it are of other kinds and are passed over.</source>
+        <translation>
+            <numerusform>%Ln soubor v něm je jiného druhu a přeskakuje se.</numerusform>
+            <numerusform>%Ln soubory v něm jsou jiného druhu a přeskakují se.</numerusform>
+            <numerusform>%Ln souborů v něm je jiného druhu a přeskakuje se.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This archive is encrypted: give its password.</source>
+        <translation>Tento archiv je zašifrovaný: zadejte jeho heslo.</translation>
     </message>
 </context>
 <context>

@@ -1968,24 +1968,12 @@
         <translation>Die Datei konnte nicht bis zum Ende gelesen werden.</translation>
     </message>
     <message>
-        <source>It is incomplete or damaged, or a line of it was changed into something that Neobeat cannot read. The details name the line.</source>
-        <translation>Sie ist unvollständig oder beschädigt, oder eine Zeile wurde zu etwas geändert, das Neobeat nicht lesen kann. Die Details nennen die Zeile.</translation>
-    </message>
-    <message>
         <source>Copy or export it once more, then import it again; what was read is not added twice.</source>
         <translation>Kopieren oder exportieren Sie sie noch einmal, dann importieren Sie sie erneut; was gelesen wurde, kommt nicht doppelt hinein.</translation>
     </message>
     <message>
         <source>Neobeat does not know this kind of file.</source>
         <translation>Neobeat kennt diese Art von Datei nicht.</translation>
-    </message>
-    <message>
-        <source>It reads its own CSV and JSON Lines files, its own history files, and the database that Gadgetbridge exports.</source>
-        <translation>Es liest seine eigenen CSV- und JSON-Lines-Dateien, seine eigenen Verlaufsdateien und die Datenbank, die Gadgetbridge exportiert.</translation>
-    </message>
-    <message>
-        <source>Choose a CSV or JSON Lines file or a history of Neobeat, or the database that Gadgetbridge exports.</source>
-        <translation>Wählen Sie eine CSV- oder JSON-Lines-Datei oder einen Verlauf von Neobeat, oder die Datenbank, die Gadgetbridge exportiert.</translation>
     </message>
     <message>
         <source>There is no heart rate in this file.</source>
@@ -2366,6 +2354,42 @@
     <message>
         <source>Scan again and choose your watch or sensor.</source>
         <translation>Suche noch einmal und wähle deine Uhr oder deinen Sensor.</translation>
+    </message>
+    <message>
+        <source>It is incomplete or damaged, or a part of it was changed into something that Neobeat cannot read. The details name the place.</source>
+        <translation>Sie ist unvollständig oder beschädigt, oder ein Teil wurde zu etwas, das Neobeat nicht lesen kann. Die Einzelheiten nennen die Stelle.</translation>
+    </message>
+    <message>
+        <source>It reads its own files, FIT, TCX and GPX, the databases of Gadgetbridge and Amazfish, and the exports of Zepp, Polar Flow, Garmin Connect and Samsung Health.</source>
+        <translation>Es liest seine eigenen Dateien, FIT, TCX und GPX, die Datenbanken von Gadgetbridge und Amazfish und die Exporte von Zepp, Polar Flow, Garmin Connect und Samsung Health.</translation>
+    </message>
+    <message>
+        <source>Choose one of these, or the folder or ZIP archive that holds them.</source>
+        <translation>Wähle eine davon oder den Ordner oder das ZIP-Archiv, das sie enthält.</translation>
+    </message>
+    <message>
+        <source>This archive is encrypted.</source>
+        <translation>Dieses Archiv ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Zepp encrypts its exports, and names the password where it offers them.</source>
+        <translation>Zepp verschlüsselt seine Exporte und nennt das Passwort dort, wo es sie anbietet.</translation>
+    </message>
+    <message>
+        <source>Give the password of the archive.</source>
+        <translation>Gib das Passwort des Archivs an.</translation>
+    </message>
+    <message>
+        <source>The password does not open this archive.</source>
+        <translation>Das Passwort öffnet dieses Archiv nicht.</translation>
+    </message>
+    <message>
+        <source>It belongs to another export, or is misspelt.</source>
+        <translation>Es gehört zu einem anderen Export oder ist vertippt.</translation>
+    </message>
+    <message>
+        <source>Copy the password from where the export was offered.</source>
+        <translation>Kopiere das Passwort von dort, wo der Export angeboten wurde.</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3168,114 @@
     </message>
 </context>
 <context>
+    <name>HrvText</name>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms²</source>
+        <comment>square milliseconds</comment>
+        <translation>%1 ms²</translation>
+    </message>
+    <message>
+        <source>The average interval between two normal beats</source>
+        <translation>Der durchschnittliche Abstand zweier normaler Schläge</translation>
+    </message>
+    <message>
+        <source>How much the intervals differ from their average</source>
+        <translation>Wie sehr die Abstände von ihrem Durchschnitt abweichen</translation>
+    </message>
+    <message>
+        <source>How much each interval differs from the one before</source>
+        <translation>Wie sehr jeder Abstand vom vorigen abweicht</translation>
+    </message>
+    <message>
+        <source>How many intervals differ by more than 50 ms from the one before</source>
+        <translation>Wie viele Abstände um mehr als 50 ms vom vorigen abweichen</translation>
+    </message>
+    <message>
+        <source>Power of the slow changes, of 7 to 25 seconds</source>
+        <translation>Leistung der langsamen Änderungen, 7 bis 25 Sekunden</translation>
+    </message>
+    <message>
+        <source>Power of the fast changes, of 2.5 to 7 seconds, mostly those of the breath</source>
+        <translation>Leistung der schnellen Änderungen, 2,5 bis 7 Sekunden, meist die des Atems</translation>
+    </message>
+    <message>
+        <source>The slow changes in relation to the fast ones</source>
+        <translation>Die langsamen Änderungen im Verhältnis zu den schnellen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are less than %Ln minutes of beats here. Choose a longer range.</source>
+        <translation>
+            <numerusform>Hier ist weniger als %Ln Minute mit Schlägen. Wähle einen längeren Bereich.</numerusform>
+            <numerusform>Hier sind weniger als %Ln Minuten mit Schlägen. Wähle einen längeren Bereich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 % of the beats had to be corrected. Moisten the strap or fasten it tighter, and measure again.</source>
+        <translation>Mehr als %1 % der Schläge mussten korrigiert werden. Befeuchte den Gurt oder zieh ihn fester und miss noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This figure is defined for %Ln minutes. Choose a range of that duration.</source>
+        <translation>
+            <numerusform>Diese Größe ist für %Ln Minute festgelegt. Wähle einen Bereich dieser Dauer.</numerusform>
+            <numerusform>Diese Größe ist für %Ln Minuten festgelegt. Wähle einen Bereich dieser Dauer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beats are missing in this range. Choose one without a gap.</source>
+        <translation>In diesem Bereich fehlen Schläge. Wähle einen ohne Lücke.</translation>
+    </message>
+    <message>
+        <source>Below %1 bpm, beats are too few to show the fast changes. Use RMSSD instead.</source>
+        <translation>Unter %1 bpm sind es zu wenige Schläge, um die schnellen Änderungen zu zeigen. Nimm stattdessen RMSSD.</translation>
+    </message>
+    <message>
+        <source>The heart rate rose, fell or became more or less steady here. Choose a calmer range.</source>
+        <translation>Die Herzfrequenz stieg oder fiel hier, oder sie wurde mehr oder weniger gleichmäßig. Wähle einen ruhigeren Bereich.</translation>
+    </message>
+    <message>
+        <source>All intervals are equal, as those of a pacemaker or of a source that does not measure them. Check what the source sends.</source>
+        <translation>Alle Abstände sind gleich, wie bei einem Herzschrittmacher oder einer Quelle, die sie nicht misst. Prüfe, was die Quelle sendet.</translation>
+    </message>
+    <message>
+        <source>normal beat</source>
+        <translation>normaler Schlag</translation>
+    </message>
+    <message>
+        <source>ectopic beat</source>
+        <translation>ektopischer Schlag</translation>
+    </message>
+    <message>
+        <source>no beat, removed</source>
+        <translation>kein Schlag, entfernt</translation>
+    </message>
+    <message>
+        <source>beat missed before it, inserted</source>
+        <translation>davor fehlte ein Schlag, eingefügt</translation>
+    </message>
+    <message>
+        <source>interval too long, interpolated</source>
+        <translation>Abstand zu lang, interpoliert</translation>
+    </message>
+    <message>
+        <source>interval too short, interpolated</source>
+        <translation>Abstand zu kurz, interpoliert</translation>
+    </message>
+    <message>
+        <source>too few beats around it to judge</source>
+        <translation>zu wenige Schläge ringsum für ein Urteil</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
@@ -3198,16 +3330,24 @@
 <context>
     <name>ImportForm</name>
     <message>
-        <source>CSV and JSON Lines files that Neobeat wrote, its history files, and the database that Gadgetbridge exports on the phone. What is in the history already stays as it is.</source>
-        <translation>CSV- und JSON-Lines-Dateien, die Neobeat geschrieben hat, seine Verlaufsdateien und die Datenbank, die Gadgetbridge auf dem Telefon exportiert. Was schon im Verlauf ist, bleibt, wie es ist.</translation>
-    </message>
-    <message>
         <source>Import a file</source>
         <translation>Eine Datei importieren</translation>
     </message>
     <message>
-        <source>Histories (*.csv *.jsonl *.db *.sqlite Gadgetbridge)</source>
-        <translation>Verläufe (*.csv *.jsonl *.db *.sqlite Gadgetbridge)</translation>
+        <source>Files that Neobeat wrote, FIT, TCX and GPX, the databases of Gadgetbridge and Amazfish, and exports of Zepp, Polar Flow, Garmin Connect and Samsung Health, also as a ZIP archive. What is in the history already stays as it is.</source>
+        <translation>Dateien, die Neobeat geschrieben hat, FIT, TCX und GPX, die Datenbanken von Gadgetbridge und Amazfish und Exporte von Zepp, Polar Flow, Garmin Connect und Samsung Health, auch als ZIP-Archiv. Was schon im Verlauf ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Histories (*.csv *.jsonl *.fit *.tcx *.gpx *.zip *.json *.db *.sqlite *.kexi Gadgetbridge)</source>
+        <translation>Verläufe (*.csv *.jsonl *.fit *.tcx *.gpx *.zip *.json *.db *.sqlite *.kexi Gadgetbridge)</translation>
+    </message>
+    <message>
+        <source>Password of the archive</source>
+        <translation>Passwort des Archivs</translation>
+    </message>
+    <message>
+        <source>Looking into the file…</source>
+        <translation>Die Datei wird angesehen…</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3562,13 @@
         <translation>
             <numerusform>%Ln in einer unmöglichen Zeitzone</numerusform>
             <numerusform>%Ln in einer unmöglichen Zeitzone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an RR interval of no length</source>
+        <translation>
+            <numerusform>%Ln mit einem RR-Intervall ohne Länge</numerusform>
+            <numerusform>%Ln mit einem RR-Intervall ohne Länge</numerusform>
         </translation>
     </message>
 </context>
@@ -4217,10 +4364,6 @@
         <translation>Ruhezeit</translation>
     </message>
     <message>
-        <source>No alert for the heart rate, and no sound for the others.</source>
-        <translation>Kein Hinweis zur Herzfrequenz, und kein Ton für die anderen.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -4235,6 +4378,10 @@
     <message>
         <source>such as 7:00</source>
         <translation>zum Beispiel 7:00</translation>
+    </message>
+    <message>
+        <source>No alert for the heart rate and nothing about events of the watch; the other alerts make no sound. A search for the computer rings nonetheless.</source>
+        <translation>Kein Alarm zur Herzfrequenz und nichts über Ereignisse der Uhr; die anderen Alarme bleiben stumm. Eine Suche nach dem Computer klingelt trotzdem.</translation>
     </message>
 </context>
 <context>
@@ -6046,12 +6193,12 @@
         <translation>Nur die Herzfrequenz, für Sportprogramme und -dienste, die FIT nicht lesen.</translation>
     </message>
     <message>
-        <source>Recommended for sports programs and services: the heart rate alone, in whole seconds.</source>
-        <translation>Empfohlen für Sportprogramme und -dienste: nur die Herzfrequenz, in ganzen Sekunden.</translation>
-    </message>
-    <message>
         <source>Everything that is kept, for spreadsheets. Neobeat can read it back.</source>
         <translation>Alles Aufgezeichnete, für Tabellenkalkulationen. Neobeat kann es wieder einlesen.</translation>
+    </message>
+    <message>
+        <source>Recommended for sports programs and services: the heart rate in whole seconds, and RR intervals.</source>
+        <translation>Empfohlen für Sportprogramme und -dienste: die Herzfrequenz in ganzen Sekunden und RR-Intervalle.</translation>
     </message>
 </context>
 <context>
@@ -6203,6 +6350,51 @@
             <numerusform>%Ln Aktivität ist neu.</numerusform>
             <numerusform>%Ln Aktivitäten sind neu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This file cannot be read to its end. What comes before that place can be imported.</source>
+        <translation>Diese Datei lässt sich nicht bis zum Ende lesen. Was vor dieser Stelle steht, kann importiert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values: %1 (%2).</source>
+        <translation>
+            <numerusform>%Ln Wert: %1 (%2).</numerusform>
+            <numerusform>%Ln Werte: %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One activity.</source>
+        <translation>Eine Aktivität.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities.</source>
+        <translation>
+            <numerusform>%Ln Aktivität.</numerusform>
+            <numerusform>%Ln Aktivitäten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of file: %1.</source>
+        <translation>Art der Datei: %1.</translation>
+    </message>
+    <message>
+        <source>The file names no time zone, so its times are read as those of this computer.</source>
+        <translation>Die Datei nennt keine Zeitzone; ihre Zeiten werden als die dieses Computers gelesen.</translation>
+    </message>
+    <message>
+        <source>One file in it is of another kind and is passed over.</source>
+        <translation>Eine Datei darin ist von anderer Art und wird übergangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in it are of other kinds and are passed over.</source>
+        <translation>
+            <numerusform>%Ln Datei darin ist von anderer Art und wird übergangen.</numerusform>
+            <numerusform>%Ln Dateien darin sind von anderer Art und werden übergangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This archive is encrypted: give its password.</source>
+        <translation>Dieses Archiv ist verschlüsselt: Gib sein Passwort an.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,23 @@
     </message>
 </context>
 <context>
+    <name>HrvText</name>
+    <message numerus="yes">
+        <source>There are less than %Ln minutes of beats here. Choose a longer range.</source>
+        <translation>
+            <numerusform>There is less than %Ln minute of beats here. Choose a longer range.</numerusform>
+            <numerusform>There are less than %Ln minutes of beats here. Choose a longer range.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This figure is defined for %Ln minutes. Choose a range of that duration.</source>
+        <translation>
+            <numerusform>This figure is defined for %Ln minute. Choose a range of that duration.</numerusform>
+            <numerusform>This figure is defined for %Ln minutes. Choose a range of that duration.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyProblemText</name>
     <message numerus="yes">
         <source>This key has %n digits, a key has %1.</source>
@@ -103,6 +120,13 @@
         <translation>
             <numerusform>%Ln in an impossible time zone</numerusform>
             <numerusform>%Ln in an impossible time zone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an RR interval of no length</source>
+        <translation>
+            <numerusform>%Ln with an RR interval of no length</numerusform>
+            <numerusform>%Ln with an RR interval of no length</numerusform>
         </translation>
     </message>
 </context>
@@ -218,6 +242,27 @@
         <translation>
             <numerusform>%Ln activity is new.</numerusform>
             <numerusform>%Ln activities are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values: %1 (%2).</source>
+        <translation>
+            <numerusform>%Ln value: %1 (%2).</numerusform>
+            <numerusform>%Ln values: %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities.</source>
+        <translation>
+            <numerusform>%Ln activity.</numerusform>
+            <numerusform>%Ln activities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in it are of other kinds and are passed over.</source>
+        <translation>
+            <numerusform>%Ln file in it is of another kind and is passed over.</numerusform>
+            <numerusform>%Ln files in it are of other kinds and are passed over.</numerusform>
         </translation>
     </message>
 </context>

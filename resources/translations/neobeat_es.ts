@@ -1968,24 +1968,12 @@
         <translation>No se pudo leer el archivo hasta el final.</translation>
     </message>
     <message>
-        <source>It is incomplete or damaged, or a line of it was changed into something that Neobeat cannot read. The details name the line.</source>
-        <translation>Está incompleto o dañado, o una de sus líneas se cambió por algo que Neobeat no puede leer. Los detalles indican la línea.</translation>
-    </message>
-    <message>
         <source>Copy or export it once more, then import it again; what was read is not added twice.</source>
         <translation>Cópielo o expórtelo otra vez e impórtelo de nuevo; lo que ya se leyó no se añade dos veces.</translation>
     </message>
     <message>
         <source>Neobeat does not know this kind of file.</source>
         <translation>Neobeat no conoce este tipo de archivo.</translation>
-    </message>
-    <message>
-        <source>It reads its own CSV and JSON Lines files, its own history files, and the database that Gadgetbridge exports.</source>
-        <translation>Lee sus propios archivos CSV y JSON Lines, sus propios archivos de historial y la base de datos que exporta Gadgetbridge.</translation>
-    </message>
-    <message>
-        <source>Choose a CSV or JSON Lines file or a history of Neobeat, or the database that Gadgetbridge exports.</source>
-        <translation>Elija un archivo CSV o JSON Lines o un historial de Neobeat, o la base de datos que exporta Gadgetbridge.</translation>
     </message>
     <message>
         <source>There is no heart rate in this file.</source>
@@ -2366,6 +2354,42 @@
     <message>
         <source>Scan again and choose your watch or sensor.</source>
         <translation>Busca de nuevo y elige tu reloj o sensor.</translation>
+    </message>
+    <message>
+        <source>It is incomplete or damaged, or a part of it was changed into something that Neobeat cannot read. The details name the place.</source>
+        <translation>Está incompleto o dañado, o una parte se convirtió en algo que Neobeat no puede leer. Los detalles indican el lugar.</translation>
+    </message>
+    <message>
+        <source>It reads its own files, FIT, TCX and GPX, the databases of Gadgetbridge and Amazfish, and the exports of Zepp, Polar Flow, Garmin Connect and Samsung Health.</source>
+        <translation>Lee sus propios archivos, FIT, TCX y GPX, las bases de datos de Gadgetbridge y Amazfish, y las exportaciones de Zepp, Polar Flow, Garmin Connect y Samsung Health.</translation>
+    </message>
+    <message>
+        <source>Choose one of these, or the folder or ZIP archive that holds them.</source>
+        <translation>Elige uno de ellos, o la carpeta o el archivo ZIP que los contiene.</translation>
+    </message>
+    <message>
+        <source>This archive is encrypted.</source>
+        <translation>Este archivo comprimido está cifrado.</translation>
+    </message>
+    <message>
+        <source>Zepp encrypts its exports, and names the password where it offers them.</source>
+        <translation>Zepp cifra sus exportaciones e indica la contraseña donde las ofrece.</translation>
+    </message>
+    <message>
+        <source>Give the password of the archive.</source>
+        <translation>Indica la contraseña del archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>The password does not open this archive.</source>
+        <translation>La contraseña no abre este archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>It belongs to another export, or is misspelt.</source>
+        <translation>Pertenece a otra exportación o está mal escrita.</translation>
+    </message>
+    <message>
+        <source>Copy the password from where the export was offered.</source>
+        <translation>Copia la contraseña de donde se ofreció la exportación.</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3168,114 @@
     </message>
 </context>
 <context>
+    <name>HrvText</name>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms²</source>
+        <comment>square milliseconds</comment>
+        <translation>%1 ms²</translation>
+    </message>
+    <message>
+        <source>The average interval between two normal beats</source>
+        <translation>El intervalo medio entre dos latidos normales</translation>
+    </message>
+    <message>
+        <source>How much the intervals differ from their average</source>
+        <translation>Cuánto se apartan los intervalos de su media</translation>
+    </message>
+    <message>
+        <source>How much each interval differs from the one before</source>
+        <translation>Cuánto difiere cada intervalo del anterior</translation>
+    </message>
+    <message>
+        <source>How many intervals differ by more than 50 ms from the one before</source>
+        <translation>Cuántos intervalos difieren en más de 50 ms del anterior</translation>
+    </message>
+    <message>
+        <source>Power of the slow changes, of 7 to 25 seconds</source>
+        <translation>Potencia de los cambios lentos, de 7 a 25 segundos</translation>
+    </message>
+    <message>
+        <source>Power of the fast changes, of 2.5 to 7 seconds, mostly those of the breath</source>
+        <translation>Potencia de los cambios rápidos, de 2,5 a 7 segundos, sobre todo los de la respiración</translation>
+    </message>
+    <message>
+        <source>The slow changes in relation to the fast ones</source>
+        <translation>Los cambios lentos en relación con los rápidos</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are less than %Ln minutes of beats here. Choose a longer range.</source>
+        <translation>
+            <numerusform>Aquí hay menos de %Ln minuto de latidos. Elige un intervalo más largo.</numerusform>
+            <numerusform>Aquí hay menos de %Ln minutos de latidos. Elige un intervalo más largo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 % of the beats had to be corrected. Moisten the strap or fasten it tighter, and measure again.</source>
+        <translation>Hubo que corregir más del %1 % de los latidos. Humedece la banda o ajústala más y mide otra vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This figure is defined for %Ln minutes. Choose a range of that duration.</source>
+        <translation>
+            <numerusform>Esta cifra está definida para %Ln minuto. Elige un intervalo de esa duración.</numerusform>
+            <numerusform>Esta cifra está definida para %Ln minutos. Elige un intervalo de esa duración.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beats are missing in this range. Choose one without a gap.</source>
+        <translation>Faltan latidos en este intervalo. Elige uno sin huecos.</translation>
+    </message>
+    <message>
+        <source>Below %1 bpm, beats are too few to show the fast changes. Use RMSSD instead.</source>
+        <translation>Por debajo de %1 bpm hay muy pocos latidos para mostrar los cambios rápidos. Usa RMSSD en su lugar.</translation>
+    </message>
+    <message>
+        <source>The heart rate rose, fell or became more or less steady here. Choose a calmer range.</source>
+        <translation>Aquí la frecuencia cardíaca subió, bajó o se volvió más o menos constante. Elige un intervalo más tranquilo.</translation>
+    </message>
+    <message>
+        <source>All intervals are equal, as those of a pacemaker or of a source that does not measure them. Check what the source sends.</source>
+        <translation>Todos los intervalos son iguales, como los de un marcapasos o los de una fuente que no los mide. Comprueba qué envía la fuente.</translation>
+    </message>
+    <message>
+        <source>normal beat</source>
+        <translation>latido normal</translation>
+    </message>
+    <message>
+        <source>ectopic beat</source>
+        <translation>latido ectópico</translation>
+    </message>
+    <message>
+        <source>no beat, removed</source>
+        <translation>no es un latido, eliminado</translation>
+    </message>
+    <message>
+        <source>beat missed before it, inserted</source>
+        <translation>faltaba un latido antes, insertado</translation>
+    </message>
+    <message>
+        <source>interval too long, interpolated</source>
+        <translation>intervalo demasiado largo, interpolado</translation>
+    </message>
+    <message>
+        <source>interval too short, interpolated</source>
+        <translation>intervalo demasiado corto, interpolado</translation>
+    </message>
+    <message>
+        <source>too few beats around it to judge</source>
+        <translation>muy pocos latidos alrededor para juzgarlo</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
@@ -3198,16 +3330,24 @@
 <context>
     <name>ImportForm</name>
     <message>
-        <source>CSV and JSON Lines files that Neobeat wrote, its history files, and the database that Gadgetbridge exports on the phone. What is in the history already stays as it is.</source>
-        <translation>Archivos CSV y JSON Lines que escribió Neobeat, sus archivos de historial y la base de datos que Gadgetbridge exporta en el teléfono. Lo que ya está en el historial se queda como está.</translation>
-    </message>
-    <message>
         <source>Import a file</source>
         <translation>Importar un archivo</translation>
     </message>
     <message>
-        <source>Histories (*.csv *.jsonl *.db *.sqlite Gadgetbridge)</source>
-        <translation>Historiales (*.csv *.jsonl *.db *.sqlite Gadgetbridge)</translation>
+        <source>Files that Neobeat wrote, FIT, TCX and GPX, the databases of Gadgetbridge and Amazfish, and exports of Zepp, Polar Flow, Garmin Connect and Samsung Health, also as a ZIP archive. What is in the history already stays as it is.</source>
+        <translation>Archivos que escribió Neobeat, FIT, TCX y GPX, las bases de datos de Gadgetbridge y Amazfish, y exportaciones de Zepp, Polar Flow, Garmin Connect y Samsung Health, también como archivo ZIP. Lo que ya está en el historial se queda como está.</translation>
+    </message>
+    <message>
+        <source>Histories (*.csv *.jsonl *.fit *.tcx *.gpx *.zip *.json *.db *.sqlite *.kexi Gadgetbridge)</source>
+        <translation>Historiales (*.csv *.jsonl *.fit *.tcx *.gpx *.zip *.json *.db *.sqlite *.kexi Gadgetbridge)</translation>
+    </message>
+    <message>
+        <source>Password of the archive</source>
+        <translation>Contraseña del archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Looking into the file…</source>
+        <translation>Se examina el archivo…</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3562,13 @@
         <translation>
             <numerusform>%Ln en una zona horaria imposible</numerusform>
             <numerusform>%Ln en una zona horaria imposible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an RR interval of no length</source>
+        <translation>
+            <numerusform>%Ln con un intervalo RR sin longitud</numerusform>
+            <numerusform>%Ln con un intervalo RR sin longitud</numerusform>
         </translation>
     </message>
 </context>
@@ -4217,10 +4364,6 @@
         <translation>Horas de silencio</translation>
     </message>
     <message>
-        <source>No alert for the heart rate, and no sound for the others.</source>
-        <translation>Ningún aviso de la frecuencia cardíaca, y ningún sonido para los demás.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Desde</translation>
     </message>
@@ -4235,6 +4378,10 @@
     <message>
         <source>such as 7:00</source>
         <translation>por ejemplo, 7:00</translation>
+    </message>
+    <message>
+        <source>No alert for the heart rate and nothing about events of the watch; the other alerts make no sound. A search for the computer rings nonetheless.</source>
+        <translation>Ningún aviso de la frecuencia cardíaca y nada sobre eventos del reloj; los demás avisos no suenan. La búsqueda del ordenador suena de todos modos.</translation>
     </message>
 </context>
 <context>
@@ -6046,12 +6193,12 @@
         <translation>Solo la frecuencia cardíaca, para programas y servicios deportivos que no leen FIT.</translation>
     </message>
     <message>
-        <source>Recommended for sports programs and services: the heart rate alone, in whole seconds.</source>
-        <translation>Recomendado para programas y servicios deportivos: solo la frecuencia cardíaca, en segundos enteros.</translation>
-    </message>
-    <message>
         <source>Everything that is kept, for spreadsheets. Neobeat can read it back.</source>
         <translation>Todo lo que se guarda, para hojas de cálculo. Neobeat puede volver a leerlo.</translation>
+    </message>
+    <message>
+        <source>Recommended for sports programs and services: the heart rate in whole seconds, and RR intervals.</source>
+        <translation>Recomendado para programas y servicios deportivos: la frecuencia cardíaca en segundos enteros y los intervalos RR.</translation>
     </message>
 </context>
 <context>
@@ -6203,6 +6350,51 @@
             <numerusform>%Ln actividad es nueva.</numerusform>
             <numerusform>%Ln actividades son nuevas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This file cannot be read to its end. What comes before that place can be imported.</source>
+        <translation>Este archivo no se puede leer hasta el final. Lo que hay antes de ese lugar se puede importar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values: %1 (%2).</source>
+        <translation>
+            <numerusform>%Ln valor: %1 (%2).</numerusform>
+            <numerusform>%Ln valores: %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One activity.</source>
+        <translation>Una actividad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities.</source>
+        <translation>
+            <numerusform>%Ln actividad.</numerusform>
+            <numerusform>%Ln actividades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of file: %1.</source>
+        <translation>Tipo de archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The file names no time zone, so its times are read as those of this computer.</source>
+        <translation>El archivo no indica zona horaria, así que sus horas se leen como las de este ordenador.</translation>
+    </message>
+    <message>
+        <source>One file in it is of another kind and is passed over.</source>
+        <translation>Un archivo que contiene es de otro tipo y se pasa por alto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in it are of other kinds and are passed over.</source>
+        <translation>
+            <numerusform>%Ln archivo que contiene es de otro tipo y se pasa por alto.</numerusform>
+            <numerusform>%Ln archivos que contiene son de otros tipos y se pasan por alto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This archive is encrypted: give its password.</source>
+        <translation>Este archivo comprimido está cifrado: indica su contraseña.</translation>
     </message>
 </context>
 <context>
