@@ -55,7 +55,7 @@ private:
     {
         Advertisement watch;
         watch.address = m_address;
-        watch.name = neoName.toString();
+        watch.name = u"Amazfit Neo"_s;
         watch.rssi = -60;
         return watch;
     }
