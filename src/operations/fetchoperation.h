@@ -8,7 +8,7 @@
 namespace neobeat {
 
 /// Fetches stored data of the watch, one transfer after the other. What arrives may be worth something even when the
-/// transfer does not end well: see onPart(). Nothing may be measured meanwhile.
+/// transfer does not end well: see onPart(). Nothing may be measured meanwhile [I].
 class FetchOperation : public WatchOperation
 {
     Q_OBJECT

@@ -5,7 +5,7 @@
 
 namespace neobeat {
 
-/// Makes the watch beep until it is cancelled, or for a certain time. A Neo beeps for 10 s, then it is asked again.
+/// Makes the watch beep until it is cancelled, or for a certain time. A Neo beeps for 10 s [N], then it is asked again.
 class FindWatch final : public WatchOperation
 {
     Q_OBJECT

@@ -6,7 +6,7 @@
 
 namespace neobeat {
 
-/// Shows a message on the watch. The watch does not confirm it: done means that everything was sent.
+/// Shows a message on the watch [N]. The watch does not confirm it: done means that everything was sent.
 class SendMessage final : public WatchOperation
 {
     Q_OBJECT

@@ -6,7 +6,7 @@
 
 namespace neobeat {
 
-/// Sets the clock of the watch to the local time at the moment of writing.
+/// Sets the clock of the watch to the local time at the moment of writing. [F]
 class SetClock final : public WatchOperation
 {
     Q_OBJECT

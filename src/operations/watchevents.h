@@ -8,7 +8,7 @@
 
 namespace neobeat {
 
-/// What the watch of one connection reports, whenever it is ready.
+/// What the watch of one connection reports, whenever it is ready. [F]
 class WatchEvents : public QObject
 {
     Q_OBJECT

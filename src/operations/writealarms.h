@@ -6,8 +6,8 @@
 
 namespace neobeat {
 
-/// Writes all places for alarms, one after the other, so that the watch has these alarms and no other. RequestRefused,
-/// RequestUnanswered; the watch may have a part of them then.
+/// Writes all places for alarms, one after the other, so that the watch has these alarms and no other [F].
+/// RequestRefused, RequestUnanswered; the watch may have a part of them then.
 class WriteAlarms final : public WatchOperation
 {
     Q_OBJECT

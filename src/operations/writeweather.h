@@ -6,7 +6,7 @@
 
 namespace neobeat {
 
-/// Shows the weather on the watch; there is no reply.
+/// Shows the weather on the watch; there is no reply [F].
 class WriteWeather final : public WatchOperation
 {
     Q_OBJECT

@@ -7,7 +7,7 @@
 
 namespace neobeat {
 
-/// Writes the list of world clocks. SubscribeFailed when the firmware of the watch has none. Nothing is known of a
+/// Writes the list of world clocks [N]. SubscribeFailed when the firmware of the watch has none. Nothing is known of a
 /// reply that would say whether they were accepted.
 class WriteWorldClocks final : public WatchOperation
 {

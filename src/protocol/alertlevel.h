@@ -3,7 +3,7 @@
 
 #include <QByteArray>
 
-/// Commands for the alert level 0x2A06. A Neo acts on one for 10 seconds.
+/// Commands for the alert level 0x2A06. A Neo acts on one for 10 seconds [N].
 namespace neobeat::alertlevel {
 
 /// Makes the watch beep and vibrate, so that it is found.

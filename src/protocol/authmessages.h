@@ -6,14 +6,14 @@
 namespace neobeat {
 
 /// A notification from the authentication characteristic: 10, opcode, status, rest. The opcode is masked with 0x0f, so
-/// the forms with and without the 0x80 flag decode alike.
+/// the forms with and without the 0x80 flag decode alike. [N] where no other source is named.
 struct AuthReply
 {
     enum class Kind {
         Challenge, ///< 10 82 01 + 16 bytes; see challenge.
-        ChallengeRefused, ///< 10 82 and a status other than 01.
+        ChallengeRefused, ///< 10 82 and a status other than 01; 04 on relatives [B4].
         Accepted, ///< 10 83 01: the key fits.
-        KeyRejected, ///< 10 83 04 or 08: the key does not fit.
+        KeyRejected, ///< 10 83 08 [N] or 04 [F]: the key does not fit.
         UnknownStatus, ///< 10 83 and an undocumented status; see status.
         MalformedChallenge, ///< 10 82, and not as long as a challenge or a refusal.
         MalformedVerdict, ///< 10 83, and without a status or with more behind a refusal.
@@ -28,7 +28,7 @@ struct AuthReply
     QByteArray encode(bool flagged = true) const;
 };
 
-/// A value that the central writes to the authentication characteristic.
+/// A value that the central writes to the authentication characteristic. [N]: both forms work on a Neo.
 struct AuthRequest
 {
     enum class Kind {

@@ -10,6 +10,7 @@
 namespace neobeat {
 
 /// The vendor's battery characteristic, 20 bytes: 0f, level, charging, date 1, zone, date 2, zone, level at date 2.
+/// The level is [N], the charging flag [F], all behind it [B4].
 struct BatteryStatus
 {
     std::optional<int> level = {}; ///< 0 … 100 percent; empty when not reported.

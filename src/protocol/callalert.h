@@ -23,8 +23,8 @@ struct CallAlert
 };
 
 /// The caller as a Neo can show it: of a name the first 7 characters, else the watch shows no name at all; a number, or
-/// what begins like one, is longer and scrolls. Verified on a Neo; that a number has 18 characters at most is ours,
-/// since that fits one write.
+/// what begins like one, is longer and scrolls [N]. That a number has 18 characters at most is ours, since that fits
+/// one write [I].
 QString callerForWatch(const QString &caller);
 
 } // namespace neobeat

@@ -7,7 +7,7 @@
 #include <optional>
 
 /// The older way to send more than one write can hold, on 0x0020 of the vendor: 00, flags and type, the index of the
-/// chunk from 0 on, and up to 17 bytes. The watch does not answer the chunks. Verified on a Neo.
+/// chunk from 0 on, and up to 17 bytes. The watch does not answer the chunks. [N]
 namespace neobeat::chunkedtransfer {
 
 /// What the chunks carry.

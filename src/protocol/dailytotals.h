@@ -8,8 +8,8 @@
 
 namespace neobeat {
 
-/// What the watch has counted since midnight, 13 bytes. [B4]: the fields of distance and energy are those of a Mi
-/// Band 4.
+/// What the watch has counted since midnight, 13 bytes. The steps are [F]. [B4]: the fields of distance and energy are
+/// those of a Mi Band 4.
 struct DailyTotals
 {
     quint32 steps = 0;

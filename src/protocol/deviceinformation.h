@@ -9,7 +9,7 @@
 
 namespace neobeat {
 
-/// Characteristic 0x2A50: the maker of the product, 7 bytes.
+/// Characteristic 0x2A50: the maker of the product, 7 bytes. The values are [N], as BlueZ reports them; the bytes [B4].
 struct PnpId
 {
     quint8 source = 0; ///< 1 = Bluetooth SIG, 2 = USB Implementers Forum.
@@ -24,7 +24,8 @@ struct PnpId
     QByteArray encode() const;
 };
 
-/// The contents of the Device Information service; fields that were not reported are empty.
+/// The contents of the Device Information service; fields that were not reported are empty. The form of the firmware
+/// version is [N], that of the others [B4].
 struct DeviceInformation
 {
     QString manufacturer = {}; ///< Of a standard sensor.

@@ -11,7 +11,7 @@ namespace neobeat {
 quint32 fetchChecksum(QByteArrayView payload);
 
 /// Puts the packets of one transfer of stored data together: each is a counter, which goes on from 255 to 0, and a
-/// payload of any size. What is behind a packet that is missing is worth nothing.
+/// payload of any size [F]. What is behind a packet that is missing is worth nothing.
 class FetchAssembler
 {
 public:

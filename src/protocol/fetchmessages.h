@@ -14,7 +14,7 @@ enum class StoredData : quint8 {
     Pai = 0x0d, ///< PaiRecord.
 };
 
-/// What the computer writes to the control characteristic of the stored data.
+/// What the computer writes to the control characteristic of the stored data. [F]: no capture of a Neo is public.
 struct FetchRequest
 {
     enum class Kind {

@@ -3,7 +3,7 @@
 
 #include <QByteArray>
 
-/// Commands for the heart-rate control point 0x2A39, as this watch expects them.
+/// Commands for the heart-rate control point 0x2A39, as a Neo expects them [N].
 namespace neobeat::heartratecontrol {
 
 /// Starts continuous measurement.
@@ -16,7 +16,8 @@ inline QByteArray stopContinuous()
 {
     return QByteArray("\x15\x01\x00", 3);
 }
-/// Keeps the measurement going; due 1 s after the start and every 10 s from then on.
+/// Keeps the measurement going; due 1 s after the start and every 10 s from then on. How long a Neo measures without
+/// it is not known.
 inline QByteArray keepAlive()
 {
     return QByteArrayLiteral("\x16");

@@ -9,13 +9,14 @@
 
 namespace neobeat {
 
-/// A value of characteristic 0x2A37 as the Heart Rate Service defines it.
+/// A value of characteristic 0x2A37 as the Heart Rate Service defines it. Of a Neo only flags of 00 with 8 bits are
+/// known [N]; the rest is there so that nothing else is misread [I].
 struct HeartRateMeasurement
 {
     /// Whether the value can be trusted.
     enum class Quality {
         Good, ///< A reading.
-        NoReading, ///< 0 or 255: the watch is measuring and has no value yet.
+        NoReading, ///< 0 or 255: the watch is measuring and has no value yet [I].
         OutOfRange, ///< Implausible: below 25 or above 240 bpm.
         NoContact, ///< The sensor reports no skin contact.
     };

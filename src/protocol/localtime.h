@@ -7,7 +7,7 @@
 #include <optional>
 
 /// The vendor's encoding of a moment: seven bytes of wall-clock time (year u16, month, day, hour, minute, second), and
-/// elsewhere one byte with the UTC offset in signed quarter hours.
+/// elsewhere one byte with the UTC offset in signed quarter hours. [F]; with battery and clock also [B4].
 namespace neobeat::localtime {
 
 /// The size of a wall-clock time in bytes, without the offset.

@@ -8,8 +8,8 @@
 
 namespace neobeat {
 
-/// A message that the watch shows, sent in chunks. The layout is verified on a Neo; which categories and icons its
-/// segment display tells apart is not known [F].
+/// A message that the watch shows, sent in chunks. The layout is [N]; which categories and icons the segment display
+/// of a Neo tells apart is not known [F].
 struct WatchMessage
 {
     enum class Category : quint8 {

@@ -24,7 +24,8 @@ struct SettingMessage
     bool operator==(const SettingMessage &other) const = default;
 };
 
-/// The message for a setting. The value has every field, as settingValue() returns it.
+/// The message for a setting; how sure each is, is in its definition: [N] or [F]. The value has every field, as
+/// settingValue() returns it.
 SettingMessage encodeSetting(WatchSetting setting, const SettingValue &value);
 
 } // namespace neobeat

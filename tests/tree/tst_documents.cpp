@@ -84,6 +84,7 @@ private Q_SLOTS:
     void everyPathNamedInADocumentExists();
     void aMissingPathIsFound_data();
     void aMissingPathIsFound();
+    void everyMessageSaysHowSureItIs();
 
 private:
     QDir m_root{QStringLiteral(NEOBEAT_SOURCE_DIR)};
@@ -128,6 +129,29 @@ void DocumentsTest::aMissingPathIsFound()
     QFETCH(QString, text);
     QFETCH(QStringList, missing);
     QCOMPARE(missingPaths(text, {m_root}), missing);
+}
+
+/// What a Neo really sends is known of a part of the messages only, and each header says which part: [N] seen on a Neo,
+/// [F] sent to a Neo by others, [B4] seen on a Mi Band 4, [I] a conclusion.
+void DocumentsTest::everyMessageSaysHowSureItIs()
+{
+    static const QRegularExpression bytes(
+        uR"(\b(?:en|de)code\w*\(|QByteArray::fromHex|QByteArrayLiteral|QUuid \w+ =)"_s);
+    static const QRegularExpression tag(uR"(//.*\[(?:N|F|B4|I)\])"_s);
+    // Made of the messages and settings of other headers, whose bytes are not in it.
+    const QSet<QString> others{u"minuterun.h"_s};
+    const QDir folder(QStringLiteral(NEOBEAT_SOURCE_DIR "/src/protocol"));
+    int headers = 0;
+    for (const QString &name : folder.entryList({u"*.h"_s}, QDir::Files)) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        if (others.contains(name) || !text.contains(bytes))
+            continue;
+        ++headers;
+        QVERIFY2(text.contains(tag), qPrintable(name));
+    }
+    QVERIFY(headers >= 22);
 }
 
 NEOBEAT_TEST(DocumentsTest)

@@ -112,7 +112,7 @@ struct Scenario
 
     /// What the watch replies when it is asked for its alarms.
     enum class AlarmReply {
-        Unused, ///< All of them are off, as a Neo does whatever they are.
+        Unused, ///< All of them are off, as a Neo replies whatever they are [N].
         Told, ///< Which of them are on.
         None, ///< Nothing.
     };
@@ -131,7 +131,7 @@ struct Scenario
     int authFaultTimes = always; ///< How many challenge requests are affected.
     Duration challengeDelay{0}; ///< For LateChallenge.
     bool legacyReplies = false; ///< Replies never have the 0x80 flag.
-    Duration unauthenticatedLimit = std::chrono::seconds(60); ///< How long a link lasts without authentication.
+    Duration unauthenticatedLimit = std::chrono::seconds(60); ///< How long a link lasts without authentication [I].
     bool keepsFirstChallenge = false; ///< The first of several challenges is the one to answer, not the last.
     bool closedWithoutKey = false; ///< Only authentication and the information about the watch work without it.
     QList<QByteArray> challenges; ///< Used first, 16 bytes each; random ones follow.
@@ -155,7 +155,7 @@ struct Scenario
     bool wideHeartRate = false; ///< 16-bit values with skin contact and RR intervals.
     Duration firstHeartRate = std::chrono::seconds(1); ///< From the start to the first value.
     Duration heartRateInterval = std::chrono::seconds(1); ///< Between values.
-    Duration keepAliveLimit = std::chrono::seconds(60); ///< How long a measurement lasts without keep-alive.
+    Duration keepAliveLimit = std::chrono::seconds(60); ///< How long a measurement lasts without keep-alive [I].
     bool measuresOnce = false; ///< A single measurement works as on related watches.
     std::optional<Duration> notificationsStop; ///< This long after the first heart-rate value notifications stop.
 

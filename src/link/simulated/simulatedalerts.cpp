@@ -11,7 +11,7 @@ namespace neobeat {
 
 namespace {
 
-constexpr std::chrono::seconds beepLength{10};
+constexpr std::chrono::seconds beepLength{10}; // [N]
 constexpr qsizetype messagesKept = 100;
 
 } // namespace

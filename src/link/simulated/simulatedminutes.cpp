@@ -11,7 +11,7 @@ namespace neobeat {
 namespace {
 
 constexpr int minuteLength = MinuteRun::minuteLength;
-constexpr qsizetype usualPayload = 16;
+constexpr qsizetype usualPayload = 16; // [B4]
 constexpr qsizetype splittingPayload = 13;
 constexpr int hourLength = 60 * 60; // seconds
 constexpr int minutesOff = 2 * 60;

@@ -19,6 +19,7 @@ constexpr auto w = SimulatedWatch::WriteWithoutResponse;
 constexpr auto W = SimulatedWatch::Write;
 constexpr auto N = SimulatedWatch::Notify;
 
+/// The order of the services is that of a Neo [N], the properties are those of a Mi Band 4 [B4].
 Service mainService(bool hasEndpoints)
 {
     Service service{huamiService,
@@ -75,6 +76,7 @@ QList<Service> simulatedServices(const Scenario &scenario)
 
 QByteArray simulatedConstant(const QUuid &characteristic)
 {
+    // Numbers of no real watch, in the forms of a Mi Band 4 [B4].
     static const QHash<QUuid, QByteArray> values{
         {serialNumber, "5a1d0c7e93b2"},
         {hardwareRevision, "V0.100.20.3"},
