@@ -92,9 +92,9 @@ void Application::openProgram()
         return;
     }
     m_recordingService = std::make_unique<RecordingService>(m_backend->recorder());
-    m_liveService
-        = std::make_unique<LiveService>(m_backend->liveSource(), m_backend->reconnector(), m_backend->recorder(),
-                                        m_backend->outputs(), m_backend->operations(), m_backend->watchFinder());
+    m_liveService = std::make_unique<LiveService>(m_backend->liveSource(), m_backend->reconnector(),
+                                                  m_backend->recorder(), m_backend->outputs(), m_backend->operations(),
+                                                  m_backend->watchFinder(), m_backend->configuration());
     connect(&m_backend->recordingModel(), &RecordingModel::notificationRequested, this,
             &Application::onNotificationRequested);
     connect(&m_backend->notifications(), &Notifications::activated, this,

@@ -2,6 +2,7 @@
 #include "app/liveservice.h"
 
 #include "base/logging.h"
+#include "configuration/watchprofile.h"
 #include "operations/sendmessage.h"
 #include "process/livebus.h"
 #include "protocol/segmenttext.h"
@@ -20,10 +21,28 @@ namespace {
 
 constexpr uint longestFinding = 3600; // seconds
 
+/// What was chosen for the watch, and whether it has it.
+QList<QVariantMap> rowsOf(const WatchConfiguration &configuration, const QStringList &keys)
+{
+    QList<QVariantMap> rows;
+    for (const QString &key : keys) {
+        const SettingDefinition *definition = settingNamed(key);
+        const auto value = definition ? configuration.value(definition->setting) : std::nullopt;
+        const ChoiceStanding standing = configuration.standing(key);
+        const QDateTime since = standing.since.toOffsetFromUtc(standing.since.offsetFromUtc());
+        rows.append({{u"key"_s, key},
+                     {u"value"_s, value ? settingText(*definition, *value) : QString()},
+                     {u"state"_s, nameOf(standing.state)},
+                     {u"since"_s, since.toString(Qt::ISODate)}});
+    }
+    return rows;
+}
+
 } // namespace
 
 LiveService::LiveService(const LiveSource &source, Reconnector &reconnector, HistoryRecorder &recorder,
-                         OutputSet &outputs, OperationRunner &runner, WatchFinder &finder, QObject *parent)
+                         OutputSet &outputs, OperationRunner &runner, WatchFinder &finder,
+                         WatchConfiguration &configuration, QObject *parent)
     : QObject(parent)
     , m_source(source)
     , m_reconnector(reconnector)
@@ -31,6 +50,7 @@ LiveService::LiveService(const LiveSource &source, Reconnector &reconnector, His
     , m_outputs(outputs)
     , m_runner(runner)
     , m_finder(finder)
+    , m_configuration(configuration)
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
@@ -172,6 +192,32 @@ void LiveService::ShowMessage(const QString &title, const QString &text, int cat
                 });
     }
     m_runner.run(std::move(operation));
+}
+
+QList<QVariantMap> LiveService::Configure(const QString &profile)
+{
+    const auto wanted = profile.isEmpty() ? Result<WatchProfile, ProfileProblem>(WatchProfile())
+                                          : WatchProfile::fromJson(profile.toUtf8());
+    if (!wanted) {
+        refuse(u"this is no profile"_s);
+        return {};
+    }
+    if (m_configuration.watch().isEmpty()) {
+        refuse(u"no watch was added"_s);
+        return {};
+    }
+    const QStringList keys = profile.isEmpty() ? WatchProfile::of(m_configuration).keys() : wanted->keys();
+    wanted->applyTo(m_configuration);
+    if (!calledFromDBus() || !m_configuration.isBusy())
+        return rowsOf(m_configuration, keys);
+    setDelayedReply(true);
+    connect(
+        &m_configuration, &WatchConfiguration::idle, this,
+        [this, keys, call = QDBusContext::message(), bus = QDBusContext::connection()] {
+            bus.send(call.createReply(QVariant::fromValue(rowsOf(m_configuration, keys))));
+        },
+        Qt::SingleShotConnection);
+    return {};
 }
 
 QList<QVariantMap> LiveService::ListOutputs()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "configuration/watchconfiguration.h"
 #include "connection/reconnector.h"
 #include "forwarding/watchfinder.h"
 #include "outputs/outputset.h"
@@ -29,7 +30,8 @@ class LiveService : public QObject, protected QDBusContext
 public:
     /// All of them must outlive it.
     LiveService(const LiveSource &source, Reconnector &reconnector, HistoryRecorder &recorder, OutputSet &outputs,
-                OperationRunner &runner, WatchFinder &finder, QObject *parent = nullptr);
+                OperationRunner &runner, WatchFinder &finder, WatchConfiguration &configuration,
+                QObject *parent = nullptr);
     ~LiveService() override;
 
     QString connection() const;
@@ -49,6 +51,7 @@ public Q_SLOTS:
     Q_SCRIPTABLE void FindWatch(uint seconds);
     Q_SCRIPTABLE void StopFinding();
     Q_SCRIPTABLE void ShowMessage(const QString &title, const QString &text, int category);
+    Q_SCRIPTABLE QList<QVariantMap> Configure(const QString &profile);
     Q_SCRIPTABLE QList<QVariantMap> ListOutputs();
     Q_SCRIPTABLE void SetOutput(const QString &output, bool on);
     Q_SCRIPTABLE void SetOutputOption(const QString &output, const QString &option, const QString &value);
@@ -73,6 +76,7 @@ private:
     OutputSet &m_outputs;
     OperationRunner &m_runner;
     WatchFinder &m_finder;
+    WatchConfiguration &m_configuration;
     QVariantMap m_announced;
     quint64 m_reading = 0; ///< The number of the last reading that was announced.
 };

@@ -104,6 +104,8 @@ const QList<Row> &commandRows()
         {u"settings get [KEY]"_s, u"Print what was chosen for the watch, and whether it has it; it cannot be read."_s},
         {u"settings set KEY VALUE ..."_s,
          u"Choose a setting and write it: as \"time-format 24h\" or \"goal steps=8000 notice=on\"."_s},
+        {u"settings set weather FIELD=VALUE ..."_s,
+         u"Show this weather on the watch: as \"condition=rain temperature=12 day=rain,8,15\"."_s},
         {u"settings export FILE"_s, u"Write what was chosen into a profile; - is standard output."_s},
         {u"settings apply [FILE]"_s,
          u"Choose what a profile has and write it; without a file, write again what was chosen."_s},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/configurationcommand.h"
 
-#include "files/inputfile.h"
+#include "cli/wantedconfiguration.h"
 #include "files/outputfile.h"
 #include "text/configurationtext.h"
 
@@ -13,23 +13,7 @@ namespace neobeat::cli {
 
 namespace {
 
-constexpr std::chrono::seconds profileLimit{10};
-
-Failure profileUnusable(const QString &message)
-{
-    return {ExitCode::FileUnusable, u"ProfileUnusable"_s, message, {}};
-}
-
-Failure noSuchSetting()
-{
-    return Failure::usage(u"There is no setting of that name; settings get prints all of them."_s);
-}
-
-QJsonValue timeOrNull(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate))
-                          : QJsonValue(QJsonValue::Null);
-}
+constexpr std::chrono::seconds profileWriteLimit{10};
 
 QJsonArray daysOf(const Alarm &alarm)
 {
@@ -40,27 +24,6 @@ QJsonArray daysOf(const Alarm &alarm)
             days.append(names.at(day));
     }
     return days;
-}
-
-/// What a profile would write.
-QStringList keysOf(const WatchProfile &profile)
-{
-    QStringList keys;
-    for (auto each = profile.settings.begin(); each != profile.settings.end(); ++each)
-        keys.append(definitionOf(each.key()).key);
-    if (profile.alarms)
-        keys.append(WatchConfiguration::alarmsKey);
-    if (profile.worldClocks)
-        keys.append(WatchConfiguration::worldClocksKey);
-    if (profile.weather)
-        keys.append(WatchConfiguration::weatherKey);
-    return keys;
-}
-
-bool isConfirmed(const QString &key)
-{
-    const SettingDefinition *definition = settingNamed(key);
-    return definition ? definition->reply.has_value() : key == WatchConfiguration::alarmsKey;
 }
 
 std::unique_ptr<QTemporaryDir> scratchFor(const Options &options)
@@ -105,66 +68,26 @@ QString ConfigurationCommand::knownAddress() const
 
 std::optional<Failure> ConfigurationCommand::problem()
 {
-    if (options().configurationVerb == Verb::Set)
-        return options().command == Options::Command::Alarms ? readAlarms() : readSetting();
-    if (options().configurationVerb == Verb::Apply && !options().words.isEmpty())
-        return readProfile();
-    const bool namesKey = options().configurationVerb == Verb::Get && !options().words.isEmpty();
-    return namesKey && !settingNamed(options().words.first()) ? std::optional(noSuchSetting()) : std::nullopt;
-}
-
-std::optional<Failure> ConfigurationCommand::readAlarms()
-{
-    m_wanted.alarms = QList<Alarm>();
-    if (options().words == QStringList{u"none"_s})
-        return std::nullopt;
-    for (const QString &word : options().words) {
-        const auto alarm = Alarm::fromText(word);
-        if (!alarm)
-            return Failure::usage(u"An alarm is a time and perhaps its days, as \"07:00 mon-fri\", \"9:30 once\" or "
-                                  "\"8:00 daily off\", each in quotation marks."_s);
-        m_wanted.alarms->append(*alarm);
+    const bool chooses = options().configurationVerb == Verb::Set || options().configurationVerb == Verb::Apply;
+    if (!chooses) {
+        const bool namesKey = options().configurationVerb == Verb::Get && !options().words.isEmpty();
+        return namesKey ? problemOfKey(options().words.first()) : std::nullopt;
     }
-    if (m_wanted.alarms->size() > Alarm::places)
-        return Failure::usage(u"The watch has room for %1 alarms."_s.arg(Alarm::places));
-    return std::nullopt;
-}
-
-std::optional<Failure> ConfigurationCommand::readSetting()
-{
-    const SettingDefinition *definition = settingNamed(options().words.first());
-    if (!definition)
-        return noSuchSetting();
-    const auto value = parseSetting(*definition, options().words.mid(1).join(u' '));
-    if (!value)
-        return Failure::usage(problemTextOf(*definition, value.error()));
-    m_wanted.settings.insert(definition->setting, *value);
-    return std::nullopt;
-}
-
-std::optional<Failure> ConfigurationCommand::readProfile()
-{
-    const auto content = readWhole(options().words.first(), {.bytes = WatchProfile::largestFile, .time = profileLimit});
-    if (!content)
-        return Failure::from(content.error());
-    const auto profile = WatchProfile::fromJson(*content);
-    if (!profile)
-        return profileUnusable(problemTextOf(profile.error()));
-    m_wanted = *profile;
+    const auto wanted = wantedConfiguration(options(), context().clock.now());
+    if (!wanted)
+        return wanted.error();
+    m_wanted = *wanted;
     return std::nullopt;
 }
 
 void ConfigurationCommand::choose()
 {
-    m_keys = keysOf(m_wanted);
+    m_keys = m_wanted.keys();
     if (m_configuration.watch().isEmpty())
         return;
-    if (m_wanted == WatchProfile()) {
-        m_keys = keysOf(WatchProfile::of(m_configuration));
-        m_configuration.applyEverything();
-    } else {
-        m_wanted.applyTo(m_configuration);
-    }
+    if (m_wanted == WatchProfile())
+        m_keys = WatchProfile::of(m_configuration).keys();
+    m_wanted.applyTo(m_configuration);
 }
 
 void ConfigurationCommand::onReady()
@@ -182,14 +105,10 @@ void ConfigurationCommand::onIdle()
 {
     if (isOver())
         return;
-    std::optional<Error::Code> failure;
-    for (const QString &key : std::as_const(m_keys)) {
-        const ChoiceState state = m_configuration.standing(key).state;
-        if (state == ChoiceState::Refused || state == ChoiceState::Unsupported)
-            failure = Error::Code::RequestRefused;
-        else if (state == ChoiceState::Unanswered && !failure)
-            failure = Error::Code::RequestUnanswered;
-    }
+    QList<ChoiceState> states;
+    for (const QString &key : std::as_const(m_keys))
+        states.append(m_configuration.standing(key).state);
+    const auto failure = failureOf(states);
     report();
     if (failure)
         fail(Failure::from({*failure, {}}));
@@ -207,7 +126,8 @@ void ConfigurationCommand::report()
 
 void ConfigurationCommand::conclude()
 {
-    // Without the watch it is chosen all the same.
+    // Without the watch it is chosen all the same, apart from the weather, which nothing keeps.
+    m_keys.removeOne(WatchConfiguration::weatherKey);
     if (!m_configuration.watch().isEmpty())
         report();
     WatchCommand::conclude();
@@ -248,13 +168,7 @@ Report ConfigurationCommand::reportOf(const QString &key) const
     const SettingDefinition *definition = settingNamed(key);
     const auto value = definition ? m_configuration.value(definition->setting) : std::nullopt;
     const QString text = value ? settingText(*definition, *value) : QString();
-    const ChoiceStanding standing = m_configuration.standing(key);
-    return {{{u"key"_s, key},
-             {u"value"_s, value ? QJsonValue(text) : QJsonValue(QJsonValue::Null)},
-             {u"state"_s, nameOf(standing.state)},
-             {u"since"_s, timeOrNull(standing.since)}},
-            u"%1 %2%3%4"_s.arg(key, -22).arg(text, text.isEmpty() ? u""_s : u"   "_s,
-                                             standingTextOf(standing, isConfirmed(key)))};
+    return reportOfChoice(key, text, m_configuration.standing(key));
 }
 
 void ConfigurationCommand::exportProfile()
@@ -266,7 +180,7 @@ void ConfigurationCommand::exportProfile()
         succeed();
         return;
     }
-    const Error error = writeWhole(file, json, {.audience = OutputKind::Audience::ByUmask, .time = profileLimit});
+    const Error error = writeWhole(file, json, {.audience = OutputKind::Audience::ByUmask, .time = profileWriteLimit});
     if (error)
         fail(Failure::from(error));
     else

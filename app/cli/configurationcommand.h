@@ -36,9 +36,6 @@ private:
     QString knownAddress() const;
     /// Reads what is to be chosen; the failure when it makes no sense.
     std::optional<Failure> problem();
-    std::optional<Failure> readAlarms();
-    std::optional<Failure> readSetting();
-    std::optional<Failure> readProfile();
     void choose();
     void onIdle();
     void report();

@@ -12,6 +12,7 @@
 #include "cli/probecommand.h"
 #include "cli/publishcommand.h"
 #include "cli/runningalertcommand.h"
+#include "cli/runningconfigurationcommand.h"
 #include "cli/runningwatchcommand.h"
 #include "cli/scancommand.h"
 #include "cli/streamcommand.h"
@@ -86,8 +87,22 @@ bool Program::mayAskRunning() const
 {
     const bool isOffered = m_options.command == Options::Command::Battery
         || m_options.command == Options::Command::Stream || isAlert() || needsFreeWatch();
-    return isOffered && !m_options.scenario && !m_options.keep && m_options.address.isEmpty()
-        && m_options.keyFile.isEmpty() && m_options.traceFile.isEmpty() && QDBusConnection::sessionBus().isConnected();
+    const bool isOwnConnection = m_options.keep || !m_options.address.isEmpty() || !m_options.keyFile.isEmpty()
+        || !m_options.traceFile.isEmpty();
+    return (configuresRemembered() || (isOffered && !isOwnConnection)) && !m_options.scenario
+        && QDBusConnection::sessionBus().isConnected();
+}
+
+bool Program::configuresRemembered() const
+{
+    using Verb = Options::ConfigurationVerb;
+    const bool isConfiguration
+        = m_options.command == Options::Command::Alarms || m_options.command == Options::Command::Settings;
+    const bool chooses = m_options.configurationVerb == Verb::Set || m_options.configurationVerb == Verb::Apply;
+    const auto watch = m_settings.watch();
+    const bool isRemembered
+        = m_options.address.isEmpty() || (watch && watch->address.compare(m_options.address, Qt::CaseInsensitive) == 0);
+    return isConfiguration && chooses && isRemembered;
 }
 
 bool Program::needsFreeWatch() const
@@ -99,14 +114,18 @@ void Program::onRunningKnown(const QVariantMap &properties)
 {
     if (m_command)
         return;
-    if (!properties.isEmpty() && needsFreeWatch()) {
+    const bool isUsed = RunningProgram::usesWatch(properties);
+    // A connection of its own, as for a trace, is not possible beside that one.
+    if (isUsed && (needsFreeWatch() || (configuresRemembered() && !m_options.traceFile.isEmpty()))) {
         const Failure failure = Failure::watchInUse();
         m_printer.printFailure(failure);
         QCoreApplication::exit(static_cast<int>(failure.exitCode));
         return;
     }
     const auto watch = m_settings.watch();
-    if (properties.isEmpty())
+    if (!properties.isEmpty() && configuresRemembered())
+        start(std::make_unique<RunningConfigurationCommand>(m_options, *m_running, m_radioStack.clock(), m_printer));
+    else if (!isUsed)
         start(makeCommand());
     else if (isAlert())
         start(std::make_unique<RunningAlertCommand>(m_options, *m_running, m_printer));

@@ -35,6 +35,8 @@ private:
     bool mayAskRunning() const;
     /// Whether it can only be done without a running Neobeat that has the watch.
     bool needsFreeWatch() const;
+    /// Whether it chooses something for the remembered watch, which a running Neobeat keeps in the same file.
+    bool configuresRemembered() const;
     /// Whether the command alerts the owner of the watch.
     bool isAlert() const
     {

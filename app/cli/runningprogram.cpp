@@ -25,13 +25,6 @@ QDBusMessage methodOf(const QString &interface, const QString &name)
     return call;
 }
 
-/// Connected, or on the way to it: then the watch is not free for a second program.
-bool usesWatch(const QVariantMap &properties)
-{
-    const QString state = properties.value(u"Connection"_s).toString();
-    return state == "connected"_L1 || state == "connecting"_L1 || state == "waiting"_L1;
-}
-
 } // namespace
 
 RunningProgram::RunningProgram(QObject *parent)
@@ -53,9 +46,14 @@ void RunningProgram::ask()
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         answer->deleteLater();
         const QDBusPendingReply<QVariantMap> reply = *answer;
-        const QVariantMap properties = reply.isError() ? QVariantMap() : reply.value();
-        Q_EMIT known(usesWatch(properties) ? properties : QVariantMap());
+        Q_EMIT known(reply.isError() ? QVariantMap() : reply.value());
     });
+}
+
+bool RunningProgram::usesWatch(const QVariantMap &properties)
+{
+    const QString state = properties.value(u"Connection"_s).toString();
+    return state == "connected"_L1 || state == "connecting"_L1 || state == "waiting"_L1;
 }
 
 void RunningProgram::startHeartRate()

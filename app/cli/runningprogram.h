@@ -18,11 +18,14 @@ public:
 
     /// Asks it; known() follows, later, after at most 2 s.
     void ask();
+    /// Whether a program with these properties is connected, or on the way to it: then the watch is not free for a
+    /// second one.
+    static bool usesWatch(const QVariantMap &properties);
     /// Has it measure.
     void startHeartRate();
 
 Q_SIGNALS:
-    /// Its properties, as livebus describes them; empty when none runs, or when it uses no watch.
+    /// Its properties, as livebus describes them; empty when none runs.
     void known(const QVariantMap &properties);
     /// Some of them have changed.
     void changed(const QVariantMap &properties);

@@ -34,6 +34,13 @@ QString nameOf(ChoiceState state)
     return stateNames.at(static_cast<std::size_t>(state));
 }
 
+ChoiceState choiceStateNamed(const QString &name)
+{
+    const auto *const found = std::ranges::find(stateNames, name);
+    return found == stateNames.end() ? ChoiceState::NotChosen
+                                     : static_cast<ChoiceState>(std::distance(stateNames.begin(), found));
+}
+
 QString StoredChoices::text(const QString &key) const
 {
     return m_address.isEmpty() ? QString() : m_settings.watchValue(m_address, storedName(key));
@@ -44,12 +51,12 @@ ChoiceStanding StoredChoices::standing(const QString &key) const
     if (text(key).isEmpty())
         return {};
     const QString stored = m_settings.watchValue(m_address, stateNameOf(key));
-    const auto *const found = std::ranges::find(stateNames, stored.section(u' ', 0, 0));
+    const ChoiceState state = choiceStateNamed(stored.section(u' ', 0, 0));
     const QDateTime since = QDateTime::fromString(stored.section(u' ', 1), Qt::ISODate);
     // A file that was edited by hand: the choice counts, and is written once more.
-    if (found == stateNames.end() || found == stateNames.begin() || !since.isValid())
+    if (state == ChoiceState::NotChosen || !since.isValid())
         return {ChoiceState::Pending, QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)};
-    return {static_cast<ChoiceState>(std::distance(stateNames.begin(), found)), since.toLocalTime()};
+    return {state, since.toLocalTime()};
 }
 
 void StoredChoices::store(const QString &key, const QString &text, const ChoiceStanding &standing)

@@ -28,6 +28,8 @@ struct ChoiceStanding
 
 /// The name of a state in files and for scripts: "pending".
 QString nameOf(ChoiceState state);
+/// The state of that name; NotChosen for any other text.
+ChoiceState choiceStateNamed(const QString &name);
 
 /// What was chosen for one watch, in the settings file.
 class StoredChoices

@@ -70,6 +70,36 @@ QJsonValue jsonOf(const SettingDefinition &definition, const SettingValue &value
     return object;
 }
 
+QString nameOfCondition(int code)
+{
+    const auto &all = weatherConditions();
+    const auto found = std::ranges::find(all, code, &WeatherCondition::code);
+    return found == all.end() ? QString() : QString(found->name);
+}
+
+QJsonObject jsonOf(const Weather &weather)
+{
+    constexpr auto timeFormat = "HH:mm"_L1;
+    QJsonArray days;
+    for (const Weather::Day &day : weather.forecast)
+        days.append(
+            QJsonObject{{u"condition"_s, nameOfCondition(day.condition)}, {u"high"_s, day.high}, {u"low"_s, day.low}});
+    QJsonObject object{{u"place"_s, weather.place},
+                       {u"time"_s, weather.time.toOffsetFromUtc(weather.time.offsetFromUtc()).toString(Qt::ISODate)},
+                       {u"condition"_s, nameOfCondition(weather.condition)},
+                       {u"temperature"_s, weather.temperature},
+                       {u"wind"_s, weather.wind},
+                       {u"humidity"_s, weather.humidity},
+                       {u"forecast"_s, days}};
+    if (weather.sunrise)
+        object.insert(u"sunrise"_s, weather.sunrise->toString(timeFormat));
+    if (weather.sunset)
+        object.insert(u"sunset"_s, weather.sunset->toString(timeFormat));
+    if (weather.airQuality)
+        object.insert(u"airQuality"_s, *weather.airQuality);
+    return object;
+}
+
 /// Reads a profile; the first problem is the one that counts.
 class ProfileReader
 {
@@ -274,8 +304,24 @@ WatchProfile WatchProfile::of(const WatchConfiguration &configuration)
     return profile;
 }
 
+QStringList WatchProfile::keys() const
+{
+    QStringList keys;
+    for (auto each = settings.begin(); each != settings.end(); ++each)
+        keys.append(definitionOf(each.key()).key);
+    if (alarms)
+        keys.append(WatchConfiguration::alarmsKey);
+    if (worldClocks)
+        keys.append(WatchConfiguration::worldClocksKey);
+    if (weather)
+        keys.append(WatchConfiguration::weatherKey);
+    return keys;
+}
+
 void WatchProfile::applyTo(WatchConfiguration &configuration) const
 {
+    if (*this == WatchProfile())
+        configuration.applyEverything();
     for (auto each = settings.begin(); each != settings.end(); ++each)
         configuration.choose(each.key(), each.value());
     if (alarms)
@@ -319,6 +365,8 @@ QByteArray WatchProfile::toJson() const
             entries.append(QJsonObject{{u"zone"_s, QString::fromLatin1(clock.zone)}, {u"label"_s, clock.shownLabel()}});
         object.insert(u"worldClocks"_s, entries);
     }
+    if (weather)
+        object.insert(u"weather"_s, jsonOf(*weather));
     return QJsonDocument(object).toJson();
 }
 

@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QMap>
+#include <QStringList>
 
 #include <optional>
 
@@ -46,14 +47,16 @@ struct WatchProfile
     QMap<WatchSetting, SettingValue> settings;
     std::optional<QList<Alarm>> alarms;
     std::optional<QList<WorldClock>> worldClocks;
-    std::optional<Weather> weather; ///< Only read, never what was chosen.
+    std::optional<Weather> weather; ///< Never of what was chosen: it is forgotten with the program.
 
     bool operator==(const WatchProfile &other) const = default;
 
     /// What was chosen for a watch.
     static WatchProfile of(const WatchConfiguration &configuration);
-    /// Chooses all of it for a watch; what the profile lacks stays as it is.
+    /// Chooses all of it for a watch; what the profile lacks stays as it is. An empty one writes everything again.
     void applyTo(WatchConfiguration &configuration) const;
+    /// The keys of all that it has, as in WatchConfiguration.
+    QStringList keys() const;
 
     static Result<WatchProfile, ProfileProblem> fromJson(const QByteArray &json);
     QByteArray toJson() const;

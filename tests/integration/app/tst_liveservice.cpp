@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/liveservice.h"
+#include "link/simulated/simulatedconfiguration.h"
 #include "process/livebus.h"
 #include "support/patience.h"
 #include "support/sessionbus.h"
@@ -47,6 +48,10 @@ private Q_SLOTS:
     void theTerminalFindsTheWatchOfTheProgram();
     void theTerminalSendsMessagesThroughTheProgram();
     void withoutAWatchAlertsAreRefused();
+    void theTerminalConfiguresThroughTheProgram();
+    void whatTheWatchRefusesIsSaidInTheTerminal();
+    void withoutTheWatchTheProgramKeepsTheChoice();
+    void whatIsNoProfileIsRefused();
 
 private:
     QDBusMessage call(const QString &method, const QVariantList &arguments = {},
@@ -60,6 +65,7 @@ private:
     std::unique_ptr<OutputSet> m_outputs;
     std::unique_ptr<OperationRunner> m_operations;
     std::unique_ptr<WatchFinder> m_finder;
+    std::unique_ptr<WatchConfiguration> m_configuration;
     std::unique_ptr<LiveService> m_service;
     RecordingOutput *m_mqtt = nullptr;
     QVariantMap m_announced;
@@ -91,8 +97,10 @@ void TestLiveService::init()
                                             m_fixture->clock);
     m_operations = std::make_unique<OperationRunner>(m_fixture->connection);
     m_finder = std::make_unique<WatchFinder>(*m_operations);
+    m_configuration = std::make_unique<WatchConfiguration>(*m_operations, m_fixture->connection, m_fixture->settings,
+                                                           m_fixture->clock);
     m_service = std::make_unique<LiveService>(*m_source, m_fixture->reconnector, *m_fixture->recorder, *m_outputs,
-                                              *m_operations, *m_finder);
+                                              *m_operations, *m_finder, *m_configuration);
     QVERIFY(QDBusConnection::sessionBus().registerService(livebus::service));
 }
 
@@ -100,6 +108,7 @@ void TestLiveService::cleanup()
 {
     QDBusConnection::sessionBus().unregisterService(livebus::service);
     m_service.reset();
+    m_configuration.reset();
     m_finder.reset();
     m_operations.reset();
     m_outputs.reset();
@@ -369,6 +378,70 @@ void TestLiveService::withoutAWatchAlertsAreRefused()
     QCOMPARE(call(u"FindWatch"_s, {10U}).errorName(), livebus::refused);
     QCOMPARE(call(u"ShowMessage"_s, {u"a"_s, u"b"_s, 250}).errorName(), livebus::refused);
     QCOMPARE(call(u"StopFinding"_s).type(), QDBusMessage::ReplyMessage);
+}
+
+void TestLiveService::theTerminalConfiguresThroughTheProgram()
+{
+    QVERIFY(m_fixture->connect());
+    QTRY_VERIFY(m_operations->isReady());
+    m_configuration->setWatch(m_fixture->connection.watch().address);
+    const SimulatedConfiguration &watch = m_fixture->radio.watch().configuration();
+    QStringList lines = runCommand({u"alarms"_s, u"set"_s, u"7:00 mon-fri"_s, u"9:30 off"_s, u"--json"_s});
+    QCOMPARE(m_exitCode, 0);
+    QCOMPARE(lines.size(), 1);
+    QCOMPARE(QJsonDocument::fromJson(lines.first().toUtf8()).object().value(u"state"_s), u"done"_s);
+    QCOMPARE(m_configuration->alarms().size(), 2);
+    QCOMPARE(watch.alarms().value(0).value_or(Alarm()).time, QTime(7, 0));
+    lines = runCommand({u"settings"_s, u"set"_s, u"goal"_s, u"steps=9000"_s, u"notice=off"_s, u"--json"_s});
+    QCOMPARE(m_exitCode, 0);
+    const QJsonObject goal = QJsonDocument::fromJson(lines.value(0).toUtf8()).object();
+    QCOMPARE(goal.value(u"value"_s), u"steps=9000 notice=off calories=0"_s);
+    QCOMPARE(goal.value(u"state"_s), u"done"_s);
+    QCOMPARE(m_configuration->stepGoal(), 9000);
+    lines = runCommand({u"settings"_s, u"set"_s, u"weather"_s, u"condition=rain"_s, u"temperature=-3"_s,
+                        u"place=New York"_s, u"day=snow,-8,1"_s, u"--json"_s});
+    QCOMPARE(m_exitCode, 0);
+    QCOMPARE(watch.messages(chunkedtransfer::Type::Weather).size(), 4);
+    QVERIFY(watch.messages(chunkedtransfer::Type::Weather).last().contains("New York"));
+    lines = runCommand({u"settings"_s, u"apply"_s, u"--json"_s});
+    QCOMPARE(m_exitCode, 0);
+    QCOMPARE(lines.size(), 2);
+}
+
+void TestLiveService::whatTheWatchRefusesIsSaidInTheTerminal()
+{
+    QVERIFY(m_fixture->connect());
+    QTRY_VERIFY(m_operations->isReady());
+    m_configuration->setWatch(m_fixture->connection.watch().address);
+    m_fixture->radio.watch().setScenario(Scenario::parse(u"slow=0,setting-refused"_s).value());
+    const QStringList lines = runCommand({u"settings"_s, u"set"_s, u"time-format"_s, u"12h"_s, u"--json"_s});
+    QCOMPARE(m_exitCode, 1);
+    QCOMPARE(QJsonDocument::fromJson(lines.value(0).toUtf8()).object().value(u"state"_s), u"refused"_s);
+    QVERIFY(m_failures.contains("RequestRefused"));
+}
+
+void TestLiveService::withoutTheWatchTheProgramKeepsTheChoice()
+{
+    m_configuration->setWatch(m_fixture->radio.watch().advertisement().address);
+    const QStringList lines = runCommand({u"alarms"_s, u"set"_s, u"7:00"_s, u"--json"_s});
+    QVERIFY(m_exitCode != 0);
+    QCOMPARE(QJsonDocument::fromJson(lines.value(0).toUtf8()).object().value(u"state"_s), u"pending"_s);
+    QVERIFY(m_failures.contains("WatchNotConnected"));
+    QCOMPARE(m_configuration->alarms().size(), 1);
+    // It is written as soon as the watch is there.
+    QVERIFY(m_fixture->connect());
+    QTRY_COMPARE(m_fixture->radio.watch().configuration().alarms().size(), Alarm::places);
+}
+
+void TestLiveService::whatIsNoProfileIsRefused()
+{
+    QCOMPARE(call(u"Configure"_s, {u""_s}).errorName(), livebus::refused);
+    m_configuration->setWatch(m_fixture->radio.watch().advertisement().address);
+    QCOMPARE(call(u"Configure"_s, {u"{}"_s}).errorName(), livebus::refused);
+    QCOMPARE(call(u"Configure"_s, {u""_s}).type(), QDBusMessage::ReplyMessage);
+    runCommand({u"settings"_s, u"set"_s, u"weather"_s, u"temperature=12"_s});
+    QCOMPARE(m_exitCode, 2);
+    QVERIFY(m_failures.contains("condition"));
 }
 
 static int runTestLiveService(int argc, char **argv)

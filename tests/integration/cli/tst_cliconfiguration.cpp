@@ -21,6 +21,7 @@ private Q_SLOTS:
     void alarmsAreWritten();
     void withoutTheWatchItStaysChosen();
     void profilesAreAppliedAndExported();
+    void weatherIsTypedIn();
     void aProfileWithAMistakeIsRefused();
     void whatMakesNoSenseIsRefused_data();
     void whatMakesNoSenseIsRefused();
@@ -125,6 +126,21 @@ void TestCliConfiguration::profilesAreAppliedAndExported()
     QFile written(exported);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QVERIFY(written.readAll().contains("neobeatWatchProfile"));
+}
+
+void TestCliConfiguration::weatherIsTypedIn()
+{
+    run({u"settings"_s, u"set"_s, u"weather"_s, u"condition=light-rain"_s, u"temperature=12"_s, u"sunrise=6:30"_s,
+         u"sunset=20:15"_s, u"day=rain,8,15"_s, u"--simulate=slow=1"_s, simulatedAddress, u"--json"_s});
+    QCOMPARE(m_program->exitCode(), 0);
+    QCOMPARE(results().size(), 1);
+    QCOMPARE(results().first()["key"_L1].toString(), u"weather"_s);
+    QCOMPARE(results().first()["state"_L1].toString(), u"done"_s);
+    for (const QString &wrong : {u"temperature=x"_s, u"condition=frogs"_s, u"day=rain,8"_s, u"teapot=1"_s, u"rain"_s}) {
+        run({u"settings"_s, u"set"_s, u"weather"_s, u"condition=rain"_s, u"temperature=1"_s, wrong,
+             u"--simulate=slow=1"_s, simulatedAddress});
+        QCOMPARE(m_program->exitCode(), 2);
+    }
 }
 
 void TestCliConfiguration::aProfileWithAMistakeIsRefused()
