@@ -85,6 +85,31 @@ constexpr std::array settingRows{
                QT_TRANSLATE_NOOP("ConfigurationText", "The watch computes distance and calories with it.")},
 };
 
+/// The kinds of weather, in the order of their codes.
+constexpr std::array conditionWords{
+    QT_TRANSLATE_NOOP("ConfigurationText", "Clear"),
+    QT_TRANSLATE_NOOP("ConfigurationText", "Scattered clouds"),
+    QT_TRANSLATE_NOOP("ConfigurationText", "Cloudy"),
+    QT_TRANSLATE_NOOP("ConfigurationText", "Rain and sun"),
+    QT_TRANSLATE_NOOP("ConfigurationText", "Thunderstorm"),
+    QT_TRANSLATE_NOOP("ConfigurationText", "Hail"),
+    QT_TRANSLATE_NOOP("ConfigurationText", "Rain and snow"),
+    QT_TRANSLATE_NOOP("ConfigurationText", "Light rain"),
+    QT_TRANSLATE_NOOP("ConfigurationText", "Rain"),
+    QT_TRANSLATE_NOOP("ConfigurationText", "Heavy rain"),
+    QT_TRANSLATE_NOOP("ConfigurationText", "Extreme rain"),
+    QT_TRANSLATE_NOOP("ConfigurationText", "More extreme rain"),
+    QT_TRANSLATE_NOOP("ConfigurationText", "Torrential rain"),
+    QT_TRANSLATE_NOOP("ConfigurationText", "Snow and sun"),
+    QT_TRANSLATE_NOOP("ConfigurationText", "Light snow"),
+    QT_TRANSLATE_NOOP("ConfigurationText", "Snow"),
+    QT_TRANSLATE_NOOP("ConfigurationText", "Heavy snow"),
+    QT_TRANSLATE_NOOP("ConfigurationText", "Extreme snow"),
+    QT_TRANSLATE_NOOP("ConfigurationText", "Mist"),
+    QT_TRANSLATE_NOOP("ConfigurationText", "Drizzle"),
+    QT_TRANSLATE_NOOP("ConfigurationText", "Wind and rain"),
+};
+
 /// A name in a file, and its words.
 struct Word
 {
@@ -282,6 +307,12 @@ QString daysTextOf(const Alarm &alarm)
 QString dayTextOf(int day)
 {
     return configurationWords(dayWords.at(static_cast<std::size_t>(day)));
+}
+
+QString conditionTextOf(int code)
+{
+    const bool isKnown = code >= 0 && code < int(conditionWords.size());
+    return isKnown ? ConfigurationText::tr(conditionWords.at(std::size_t(code))) : QString();
 }
 
 QString standingTextOf(const ChoiceStanding &standing, bool isConfirmed)

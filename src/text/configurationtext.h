@@ -39,6 +39,9 @@ QString daysTextOf(const Alarm &alarm);
 /// The short name of a day, 0 is Monday.
 QString dayTextOf(int day);
 
+/// A kind of weather in words, by its code: "Light rain".
+QString conditionTextOf(int code);
+
 /// Whether the watch has it, in one sentence; without replies the watch cannot confirm it.
 QString standingTextOf(const ChoiceStanding &standing, bool isConfirmed);
 /// Why a value is none, and what would be one.

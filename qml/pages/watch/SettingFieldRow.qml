@@ -63,23 +63,12 @@ Column {
     ItemSlot {
         shown: root.entry === SettingFieldsModel.Choice && root._isLong
 
-        Flow {
+        ChoiceFlow {
             width: root.width
-            spacing: Theme.spacing1
-
-            Repeater {
-                model: root.choices
-
-                ChoiceRow {
-                    required property string modelData
-                    required property int index
-
-                    name: root.label
-                    options: [modelData]
-                    current: index === root.current ? 0 : -1
-                    onChosen: root.fields.select(root.index, index)
-                }
-            }
+            name: root.label
+            options: root.choices
+            current: root.current
+            onChosen: index => root.fields.select(root.index, index)
         }
     }
     ItemSlot {

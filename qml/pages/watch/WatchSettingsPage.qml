@@ -69,6 +69,10 @@ FocusScope {
             width: parent?.width
             clocks: root.configuration.worldClocks
         }
+        WeatherCard {
+            width: parent?.width
+            weather: root.configuration.weather
+        }
         ProfileCard {
             width: parent?.width
             configuration: root.configuration

@@ -20,11 +20,12 @@ QString wordsOf(const Error &error)
 
 } // namespace
 
-ConfigurationModel::ConfigurationModel(WatchConfiguration &configuration, QObject *parent)
+ConfigurationModel::ConfigurationModel(WatchConfiguration &configuration, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_configuration(configuration)
     , m_alarms(configuration)
     , m_worldClocks(configuration)
+    , m_weather(configuration, clock)
     , m_display(configuration, SettingGroup::Display)
     , m_wrist(configuration, SettingGroup::Wrist)
     , m_activity(configuration, SettingGroup::Activity)

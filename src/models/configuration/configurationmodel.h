@@ -3,6 +3,7 @@
 
 #include "models/configuration/alarmlistmodel.h"
 #include "models/configuration/settinggroupmodel.h"
+#include "models/configuration/weathermodel.h"
 #include "models/configuration/worldclocklistmodel.h"
 
 #include <QObject>
@@ -20,6 +21,7 @@ class ConfigurationModel : public QObject
 
     Q_PROPERTY(neobeat::AlarmListModel *alarms READ alarms CONSTANT FINAL)
     Q_PROPERTY(neobeat::WorldClockListModel *worldClocks READ worldClocks CONSTANT FINAL)
+    Q_PROPERTY(neobeat::WeatherModel *weather READ weather CONSTANT FINAL)
     Q_PROPERTY(neobeat::SettingGroupModel *display READ display CONSTANT FINAL)
     Q_PROPERTY(neobeat::SettingGroupModel *wrist READ wrist CONSTANT FINAL)
     Q_PROPERTY(neobeat::SettingGroupModel *activity READ activity CONSTANT FINAL)
@@ -31,8 +33,8 @@ class ConfigurationModel : public QObject
     Q_PROPERTY(QString profileText READ profileText NOTIFY profileTextChanged FINAL)
 
 public:
-    /// The configuration must outlive it.
-    explicit ConfigurationModel(WatchConfiguration &configuration, QObject *parent = nullptr);
+    /// Both must outlive it.
+    ConfigurationModel(WatchConfiguration &configuration, const Clock &clock, QObject *parent = nullptr);
 
     /// Writes everything that was chosen again.
     Q_INVOKABLE void applyEverything();
@@ -43,6 +45,7 @@ public:
 
     AlarmListModel *alarms() { return &m_alarms; }
     WorldClockListModel *worldClocks() { return &m_worldClocks; }
+    WeatherModel *weather() { return &m_weather; }
     SettingGroupModel *display() { return &m_display; }
     SettingGroupModel *wrist() { return &m_wrist; }
     SettingGroupModel *activity() { return &m_activity; }
@@ -61,6 +64,7 @@ private:
     WatchConfiguration &m_configuration;
     AlarmListModel m_alarms;
     WorldClockListModel m_worldClocks;
+    WeatherModel m_weather;
     SettingGroupModel m_display;
     SettingGroupModel m_wrist;
     SettingGroupModel m_activity;

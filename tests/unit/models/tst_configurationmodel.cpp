@@ -44,7 +44,7 @@ struct ConfiguredWatch
     ModelFixture fixture;
     OperationRunner runner{fixture.connection};
     WatchConfiguration configuration{runner, fixture.connection, fixture.settings, fixture.clock};
-    ConfigurationModel model{configuration};
+    ConfigurationModel model{configuration, fixture.clock};
 };
 
 } // namespace
@@ -58,6 +58,8 @@ private Q_SLOTS:
     void everySettingIsInOneGroup();
     void aSettingIsEditedAndChosen();
     void whatIsNotPossibleIsNotChosen();
+    void weatherIsTypedInAndShown();
+    void impossibleWeatherIsRefused();
     void fieldsAppearWhenTheyMatter();
     void itemsHaveAnOrder();
     void alarmsAreEdited();
@@ -236,6 +238,75 @@ void TestConfigurationModel::theStateIsSaid()
     watch.model.applyEverything();
     QTRY_VERIFY(ConfiguredWatch::cell(group, 0, SettingGroupModel::IsWarningRole).toBool());
     QCOMPARE(watch.fixture.radio.watch().configuration().accepted().size(), 1);
+}
+
+void TestConfigurationModel::weatherIsTypedInAndShown()
+{
+    ConfiguredWatch watch;
+    WeatherModel &weather = *watch.model.weather();
+    const QAbstractItemModelTester tester(&weather);
+    QCOMPARE(weather.conditions().size(), weatherConditions().size());
+    QVERIFY(!weather.conditions().contains(QString()));
+    QVERIFY(!weather.canShow());
+    weather.show();
+    QCOMPARE(watch.configuration.standing(WatchConfiguration::weatherKey).state, ChoiceState::NotChosen);
+    weather.setNow(8, u"-3"_s);
+    weather.setDay(-1, 15, u"1"_s, u"-8"_s); // Typed in the wrong way round.
+    weather.setDay(-1, 0, u"2"_s, u"4"_s);
+    weather.setDetail(WeatherModel::Place, u" New\nYork "_s);
+    weather.setDetail(WeatherModel::Sunrise, u"6:30"_s);
+    weather.setDetail(WeatherModel::Sunset, u"20:15"_s);
+    QCOMPARE(weather.rowCount(), 3);
+    QCOMPARE(ConfiguredWatch::cell(weather, 0, WeatherModel::SummaryRole), u"Rain, -3°"_s);
+    QCOMPARE(ConfiguredWatch::cell(weather, 1, WeatherModel::SummaryRole), u"Snow, -8° to 1°"_s);
+    QCOMPARE(ConfiguredWatch::cell(weather, 2, WeatherModel::TitleRole), u"Tomorrow"_s);
+    weather.setDay(2, 1, u"3"_s, u"5"_s);
+    weather.removeDay(1);
+    QCOMPARE(ConfiguredWatch::cell(weather, 1, WeatherModel::SummaryRole), u"Scattered clouds, 3° to 5°"_s);
+    QVERIFY(weather.canShow());
+    weather.show();
+    QCOMPARE(watch.configuration.standing(WatchConfiguration::weatherKey).state, ChoiceState::Pending);
+    watch.connectToWatch();
+    QTRY_COMPARE(watch.configuration.standing(WatchConfiguration::weatherKey).state, ChoiceState::Done);
+    Weather shown;
+    shown.place = u"New York"_s;
+    shown.time = watch.fixture.clock.now().toLocalTime();
+    shown.condition = 8;
+    shown.temperature = -3;
+    shown.forecast = {{1, 5, 3}};
+    shown.sunrise = QTime(6, 30);
+    shown.sunset = QTime(20, 15);
+    QCOMPARE(watch.fixture.radio.watch().configuration().messages(chunkedtransfer::Type::Weather), shown.encode());
+    QVERIFY(!weather.isWarning());
+}
+
+void TestConfigurationModel::impossibleWeatherIsRefused()
+{
+    ConfiguredWatch watch;
+    WeatherModel &weather = *watch.model.weather();
+    for (const QString &text : {u""_s, u"x"_s, u"128"_s, u"-100"_s, u"1.5"_s}) {
+        QVERIFY(!weather.isTemperature(text));
+        weather.setNow(0, text);
+        weather.setDay(-1, 0, text, u"5"_s);
+    }
+    QVERIFY(weather.isTemperature(QChar(0x2212) + u"7"_s));
+    QVERIFY(!weather.canShow());
+    QCOMPARE(weather.rowCount(), 1);
+    weather.setNow(0, u"5"_s);
+    QVERIFY(weather.canShow());
+    weather.setDetail(WeatherModel::AirQuality, u"bad"_s);
+    QVERIFY(!weather.isPossible(WeatherModel::AirQuality, u"bad"_s));
+    QVERIFY(!weather.isPossible(WeatherModel::Sunrise, u"25:00"_s));
+    QVERIFY(!weather.canShow());
+    weather.setDetail(WeatherModel::AirQuality, {});
+    for (int day = 0; day <= Weather::mostDays; ++day)
+        weather.setDay(-1, 0, u"1"_s, u"2"_s);
+    QCOMPARE(weather.rowCount(), 1 + Weather::mostDays);
+    QVERIFY(!weather.canAddDay());
+    weather.setDay(0, 0, u"1"_s, u"2"_s);
+    weather.removeDay(0);
+    weather.removeDay(99);
+    QCOMPARE(weather.rowCount(), 1 + Weather::mostDays);
 }
 
 NEOBEAT_TEST(TestConfigurationModel)
