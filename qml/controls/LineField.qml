@@ -27,8 +27,14 @@ FocusScope {
     /// Editing is finished: Enter was pressed, or the field lost keyboard focus.
     signal finished(text: string)
 
+    /// What it was created with is not announced.
+    property bool _isCreated: false
+    property bool _isEdited: false
+
     // An assistive program sets the whole text at once: no key is pressed, and the focus may be elsewhere.
     function _reportEdit(): void {
+        if (root._isCreated)
+            verdict.restart();
         root.edited(input.text);
         if (!input.activeFocus)
             end.restart();
@@ -48,8 +54,20 @@ FocusScope {
         interval: 0
         onTriggered: root.finished(input.text)
     }
+    Timer {
+        interval: 0
+        running: true
+        onTriggered: root._isCreated = true
+    }
+    // Whether the new text is bad is known then.
+    Timer {
+        id: verdict
+
+        interval: 0
+        onTriggered: root._isEdited = true
+    }
     Announcement {
-        text: root.isBad ? root.remark : ""
+        text: root.isBad && root._isEdited ? root.remark : ""
     }
     Column {
         id: column

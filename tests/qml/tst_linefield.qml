@@ -51,6 +51,27 @@ TestCase {
         tryCompare(field, "implicitHeight", without);
     }
 
+    // As a screen reader hears it.
+    function _announced(item: Item): string {
+        for (let index = 0; index < item.children.length; ++index) {
+            const announcement = item.children[index] as Announcement;
+            if (announcement)
+                return announcement.text;
+        }
+        return "none";
+    }
+
+    function test_onlyWhatIsTypedIsAnnouncedAsBad(): void {
+        const created = createTemporaryObject(badField, root);
+        verify(created.isBad);
+        tryCompare(created, "_isCreated", true);
+        compare(root._announced(created), "");
+        created.forceActiveFocus(Qt.TabFocusReason);
+        compare(root._announced(created), "");
+        keyClick("x");
+        tryVerify(() => root._announced(created) === "a number");
+    }
+
     function test_anIconButtonIsSquareAndHasItsName(): void {
         compare(button.implicitWidth, button.implicitHeight);
         compare(button.Accessible.name, "Earlier");
@@ -66,6 +87,15 @@ TestCase {
     height: 200
     visible: true
 
+    Component {
+        id: badField
+
+        LineField {
+            label: "Number"
+            isBad: true
+            remark: "a number"
+        }
+    }
     LineField {
         id: field
 

@@ -21,6 +21,8 @@ Column {
     required property string problem
     required property SettingFieldsModel fields
 
+    /// What was chosen and whether the watch has it; said with the button too, because a key leads only there.
+    readonly property string _standing: (root.valueText === "" ? "" : root.valueText + ". ") + root.stateText
     property bool _isEdited: false
 
     function _edit(): void {
@@ -48,7 +50,7 @@ Column {
             Layout.fillWidth: true
             Accessible.role: Accessible.StaticText
             Accessible.name: root.title
-            Accessible.description: (root.valueText === "" ? "" : root.valueText + ". ") + root.stateText
+            Accessible.description: root._standing
 
             BodyText {
                 width: parent?.width
@@ -74,6 +76,7 @@ Column {
 
             text: root._isEdited ? qsTr("Cancel") : root.valueText === "" ? qsTr("Choose") : qsTr("Change")
             Accessible.name: qsTr("%1: %2").arg(root.title).arg(text)
+            Accessible.description: root._standing
             onClicked: root._edit()
         }
     }
