@@ -4,6 +4,11 @@
 #include "app/samplehistory.h"
 #include "base/logging.h"
 #include "link/simulated/simulatedwatch.h"
+#include "protocol/deviceevent.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QQuickItem>
 
 #include <cmath>
 
@@ -36,6 +41,7 @@ Screenshots::Screenshots(Backend &backend, QQuickWindow &window, const QString &
     connect(&m_settling, &QTimer::timeout, this, &Screenshots::take);
     addWizard();
     addPages();
+    addWatchSettings();
     addToday();
     addHistory();
     addFailures();
@@ -129,6 +135,43 @@ void Screenshots::addPages()
     add(
         u"doctor"_s, [this] { show(Page::Doctor); }, [this] { return !m_backend.doctorModel().summary().isEmpty(); });
     add(u"log"_s, [this] { show(Page::Log); });
+}
+
+void Screenshots::addWatchSettings()
+{
+    WatchConfiguration &configuration = m_backend.configuration();
+    add(
+        u"watch-settings-alarm"_s, [this] { show(Page::WatchSettings); },
+        pressing("AlarmsCard", "Add alarm", "AlarmForm", "Save"));
+    add(
+        u"watch-settings-clocks"_s,
+        [this, &configuration] {
+            closeDialog();
+            configuration.setWorldClocks({{"Europe/Lisbon", {}}, {"Asia/Kolkata", {}}, {"America/Anchorage", {}}});
+        },
+        [this] { return reveal("WeatherCard", "Add day"); });
+    add(
+        u"watch-settings-weather"_s,
+        [this] {
+            WeatherModel &weather = *m_backend.app().configuration->weather();
+            weather.setNow(7, u"11"_s);
+            while (weather.rowCount() < 3)
+                weather.setDay(-1, weather.rowCount(), u"8"_s, u"15"_s);
+            weather.setDetail(WeatherModel::AirQuality, {});
+        },
+        [this] { return reveal("WeatherCard", "Show on the watch"); });
+    add(
+        u"watch-settings-weather-day"_s, [] {}, pressing("WeatherCard", "Add day", "WeatherForm", "Save"));
+    add(
+        u"watch-events"_s,
+        [this] {
+            closeDialog();
+            show(Page::Watch);
+            m_backend.simulatedWatch().reportEvent(DeviceEvent::of(DeviceEvent::Kind::ButtonPressed).encode());
+        },
+        [this, opened = pressing("EventsCard", "Run a command at an event", "EventsCard", "Hide commands")] {
+            return opened() && reveal("ForgetRow", "Forget watch");
+        });
 }
 
 void Screenshots::addToday()
@@ -309,6 +352,47 @@ void Screenshots::take()
         m_good = false;
     }
     next();
+}
+
+QQuickItem *Screenshots::button(const char *context, const char *text) const
+{
+    const QString wanted = QCoreApplication::translate(context, text);
+    QList<QQuickItem *> items{m_window.contentItem()};
+    while (!items.isEmpty()) {
+        QQuickItem *item = items.takeFirst();
+        if (!item->isVisible())
+            continue;
+        if (item->property("text").toString() == wanted && item->metaObject()->indexOfSignal("clicked()") >= 0)
+            return item;
+        items = item->childItems() + items;
+    }
+    return nullptr;
+}
+
+bool Screenshots::reveal(const char *context, const char *text) const
+{
+    QQuickItem *item = button(context, text);
+    if (item)
+        item->forceActiveFocus(Qt::TabFocusReason);
+    return item;
+}
+
+std::function<bool()> Screenshots::pressing(const char *context, const char *text, const char *otherContext,
+                                            const char *other) const
+{
+    return [=, this] {
+        if (button(otherContext, other))
+            return true;
+        if (reveal(context, text))
+            QMetaObject::invokeMethod(button(context, text), "clicked");
+        return false;
+    };
+}
+
+void Screenshots::closeDialog()
+{
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QCoreApplication::sendEvent(&m_window, &escape);
 }
 
 void Screenshots::show(Page page)

@@ -49,6 +49,7 @@ private:
     void addWizard();
     void addFailures();
     void addPages();
+    void addWatchSettings();
     void addToday();
     void addHistory();
     void add(
@@ -56,6 +57,14 @@ private:
     void next();
     void look();
     void take();
+    /// The visible button with that text of the window, in whatever language it is; nullptr when there is none.
+    QQuickItem *button(const char *context, const char *text) const;
+    /// Scrolls to it; whether it is there.
+    bool reveal(const char *context, const char *text) const;
+    /// Presses a button until another one is there.
+    std::function<bool()> pressing(const char *context, const char *text, const char *otherContext,
+                                   const char *other) const;
+    void closeDialog();
     void show(Page page);
     void showHistory(HistoryView::ViewMode viewMode, HistoryModel::Period period);
     void fillHistory();

@@ -4,10 +4,17 @@
 #include "accessibletree.h"
 #include "placement.h"
 
+#include <QColor>
+#include <QHash>
+#include <QImage>
 #include <QQuickItem>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
+#include <limits>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -158,14 +165,110 @@ bool isPlainAnyway(QString text)
     }();
     static const QRegularExpression values(
         dates
-        + u"Amazfit Neo|simulated|Morning run|hill|CSV|JSON( "
+        + u"Amazfit Neo|simulated|Lisbon|Kolkata|Anchorage|Morning run|hill|CSV|JSON( "
           u"Lines)?|TCX|FIT|English|Deutsch|Čeština|Español|\\b[0-9A-F]{2}:[0-9A-F]{2}\\b"
           "|0x[0-9a-f]*|https?://\\S*|\\S*/\\S*|\\bhci\\d|\\b[0-9a-f ·]{9,}\\b"_s);
     static const QRegularExpression words(u"[A-Za-z]{2,}"_s);
     return !text.remove(values).contains(words);
 }
 
+/// Relative luminance, as the Web Content Accessibility Guidelines define it.
+qreal luminance(const QColor &colour)
+{
+    const auto channel
+        = [](qreal value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+}
+
+qreal contrast(const QColor &one, const QColor &other)
+{
+    const qreal first = luminance(one);
+    const qreal second = luminance(other);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+/// The colours that the picture really has there and that are no edges of letters, those of the most pixels first: each
+/// at least a sixth of the place.
+QList<QColor> coloursIn(const QImage &picture, const QRect &place)
+{
+    QHash<QRgb, int> counts;
+    for (int y = place.top(); y <= place.bottom(); ++y) {
+        for (int x = place.left(); x <= place.right(); ++x)
+            ++counts[picture.pixel(x, y)];
+    }
+    std::multimap<int, QRgb, std::greater<>> found;
+    for (auto each = counts.cbegin(); each != counts.cend(); ++each) {
+        if (6 * each.value() >= place.width() * place.height())
+            found.emplace(each.value(), each.key());
+    }
+    QList<QColor> colours;
+    for (const auto &[count, colour] : found)
+        colours.append(QColor(colour));
+    return colours;
+}
+
+bool isNear(const QColor &one, const QColor &other)
+{
+    constexpr int rounding = 3;
+    return std::abs(one.red() - other.red()) <= rounding && std::abs(one.green() - other.green()) <= rounding
+        && std::abs(one.blue() - other.blue()) <= rounding;
+}
+
+/// The colour of the letters over this paper.
+QColor inkOf(const QQuickItem &text, const QColor &paper)
+{
+    const QColor ink = text.property("color").value<QColor>();
+    qreal opacity = ink.alphaF();
+    for (const QQuickItem *item = &text; item; item = item->parentItem())
+        opacity *= item->opacity();
+    const auto over = [opacity](qreal one, qreal other) { return one * opacity + other * (1 - opacity); };
+    return QColor::fromRgbF(float(over(ink.redF(), paper.redF())), float(over(ink.greenF(), paper.greenF())),
+                            float(over(ink.blueF(), paper.blueF())));
+}
+
+/// The lowest contrast of the letters to what is around them; a high one where nothing is drawn.
+qreal contrastOf(const QQuickItem &text, const QImage &picture, const QRect &place)
+{
+    QList<QColor> papers = coloursIn(picture, place);
+    if (papers.isEmpty())
+        return std::numeric_limits<qreal>::max();
+    // Thick letters are a sixth of their place too.
+    const QColor full = text.property("color").value<QColor>();
+    const auto paper = std::ranges::find_if(papers, [&](const QColor &colour) { return !isNear(colour, full); });
+    if (paper == papers.end())
+        return 1;
+    const QColor letters = inkOf(text, *paper);
+    papers.removeIf([&](const QColor &colour) { return isNear(colour, letters) || isNear(colour, full); });
+    qreal lowest = papers.isEmpty() ? 1 : std::numeric_limits<qreal>::max();
+    for (const QColor &each : papers)
+        lowest = std::min(lowest, contrast(inkOf(text, each), each));
+    return lowest;
+}
+
+bool hasOpenDialog(const QList<QQuickItem *> &texts)
+{
+    return std::ranges::any_of(texts, [](const QQuickItem *text) { return isInPopup(*text); });
+}
+
 } // namespace
+
+QStringList faintTexts(QQuickWindow &window)
+{
+    constexpr qreal least = 4.5;
+    const QImage picture = window.grabWindow();
+    const qreal scale = picture.devicePixelRatio();
+    QStringList faint;
+    const QList<QQuickItem *> texts = textsIn(window);
+    for (const QQuickItem *text : texts) {
+        const QRectF seen = visiblePart(*text, lettersOf(*text)) & QRectF(QPointF(), QSizeF(window.size()));
+        const QRect place = QRectF(seen.topLeft() * scale, seen.size() * scale).toAlignedRect() & picture.rect();
+        if (seen.isEmpty() || place.isEmpty() || !text->isEnabled() || (hasOpenDialog(texts) && !isInPopup(*text)))
+            continue;
+        if (const qreal found = contrastOf(*text, picture, place); found < least)
+            faint.append(u"%1: %2"_s.arg(found, 0, 'f', 2).arg(textOf(*text)));
+    }
+    return faint;
+}
 
 QStringList clippedTexts(QQuickWindow &window)
 {

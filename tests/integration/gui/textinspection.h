@@ -14,4 +14,8 @@ QStringList clippedTexts(QQuickWindow &window);
 /// of pseudo(). Names, numbers and what the user typed may have some.
 QStringList untranslatedTexts(QQuickWindow &window);
 
+/// The texts in this window whose contrast to what is drawn around their letters is below 4.5; each with the contrast.
+/// Those that are covered by an open dialog or belong to a disabled control do not count.
+QStringList faintTexts(QQuickWindow &window);
+
 } // namespace neobeat
