@@ -15,6 +15,8 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QImage>
+#include <QPainter>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -74,11 +76,13 @@ private Q_SLOTS:
     void theStartWithTheDesktopFollowsIt();
     void anAlarmIsAddedWithTheKeyboard();
     void aSettingIsWrittenWithTheKeyboard();
+    void theWeatherIsTypedInWithTheKeyboard();
     void everySettingFitsWhileItIsEdited();
     void theWatchIsFoundFromTheKeyboard();
     void programsAreChosenFromTheKeyboard();
     void eventsAreListedAndHaveCommands();
     void theComputerIsFound();
+    void whatScrollsLeavesTheRestAsItIs();
 
 private:
     QQuickItem *find(const QString &name, QAccessible::Role role) const;
@@ -164,7 +168,7 @@ void TestPages::init()
     m_configuration
         = std::make_unique<WatchConfiguration>(*m_runner, m_fixture->connection, m_fixture->settings, m_fixture->clock);
     m_configuration->setWatch(m_fixture->simulatedRadio.watch().advertisement().address);
-    m_configurationModel = std::make_unique<ConfigurationModel>(*m_configuration);
+    m_configurationModel = std::make_unique<ConfigurationModel>(*m_configuration, m_fixture->clock);
     m_heartRate = std::make_unique<HeartRateModel>(m_fixture->connection, *m_settings, m_fixture->clock);
     m_wizard = std::make_unique<WizardModel>(m_fixture->access);
     m_store = std::make_unique<HistoryStore>(m_fixture->folder.filePath(u"history.sqlite"_s));
@@ -524,6 +528,37 @@ void TestPages::anAlarmIsAddedWithTheKeyboard()
     QTRY_VERIFY(find(clockText(QTime(6, 45), ClockForm::Minutes), QAccessible::CheckBox));
 }
 
+void TestPages::theWeatherIsTypedInWithTheKeyboard()
+{
+    m_window->resize(640, 480);
+    useSimulatedWatch();
+    m_window->setProperty("currentPage", QVariant::fromValue(AppModel::Page::WatchSettings));
+    QQuickItem *edit = nullptr;
+    QTRY_VERIFY((edit = find(u"Now: Edit…"_s, QAccessible::Button)));
+    edit->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_window, Qt::Key_Space);
+    QTRY_VERIFY(find(u"Temperature"_s, QAccessible::EditableText));
+    QTRY_VERIFY(m_window->activeFocusItem() && m_window->activeFocusItem()->inherits("QQuickTextField"));
+    for (const char key : QByteArray("-3"))
+        QTest::keyClick(m_window, key);
+    QTest::keyClick(m_window, Qt::Key_Tab); // All kinds of weather are one stop.
+    QTRY_COMPARE(m_window->activeFocusItem(), find(u"Clear"_s, QAccessible::RadioButton));
+    for (int step = 0; step < 8; ++step)
+        QTest::keyClick(m_window, Qt::Key_Right);
+    QTRY_COMPARE(m_window->activeFocusItem(), find(u"Rain"_s, QAccessible::RadioButton));
+    QTest::keyClick(m_window, Qt::Key_Tab);
+    QTest::keyClick(m_window, Qt::Key_Tab);
+    QTRY_COMPARE(m_window->activeFocusItem(), find(u"Save"_s, QAccessible::Button));
+    QTest::keyClick(m_window, Qt::Key_Space);
+    QTRY_COMPARE(m_window->activeFocusItem(), edit);
+    QQuickItem *show = nullptr;
+    QTRY_VERIFY((show = find(u"Show on the watch"_s, QAccessible::Button)));
+    show->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_window, Qt::Key_Space);
+    QTRY_COMPARE(m_configuration->standing(WatchConfiguration::weatherKey).state, ChoiceState::Done);
+    QTRY_COMPARE(textOutside(m_window->contentItem()), QString());
+}
+
 void TestPages::aSettingIsWrittenWithTheKeyboard()
 {
     useSimulatedWatch();
@@ -645,6 +680,35 @@ void TestPages::theComputerIsFound()
     found->forceActiveFocus();
     QTest::keyClick(m_window, Qt::Key_Space);
     QVERIFY(!m_forwarding->computerFinder.isRinging());
+}
+
+/// The software renderer of Qt 6.4 draws a shape that is wholly clipped without any clip, over the rail for instance.
+void TestPages::whatScrollsLeavesTheRestAsItIs()
+{
+    m_window->resize(640, 480);
+    m_window->setProperty("currentPage", QVariant::fromValue(AppModel::Page::Doctor));
+    QTRY_VERIFY(!m_doctorModel->summary().isEmpty());
+    QQuickItem *area = nullptr;
+    const auto scrolls = [this, &area] {
+        for (QQuickItem *item : visibleItems(m_window->contentItem())) {
+            if (item->inherits("QQuickFlickable") && item->property("contentHeight").toReal() > item->height() + 100)
+                area = item;
+        }
+        return area != nullptr;
+    };
+    QTRY_VERIFY(scrolls());
+    const QRect place = area->mapRectToScene(area->boundingRect()).toAlignedRect();
+    const auto around = [&] {
+        QImage picture = m_window->grabWindow();
+        QPainter(&picture).fillRect(place, Qt::black);
+        return picture;
+    };
+    const QImage before = around();
+    const qreal last = area->property("contentHeight").toReal() - area->height();
+    for (qreal position = 0; position <= last; position += 7) {
+        area->setProperty("contentY", position);
+        QVERIFY2(around() == before, qPrintable(QString::number(position)));
+    }
 }
 
 static int runTestPages(int argc, char **argv)
