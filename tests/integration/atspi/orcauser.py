@@ -68,11 +68,11 @@ class Orca:
         self._heard = wait_for(f"{patterns} from Orca", all_said, self._transcript)
         return self._speech.words()[start:self._heard]
 
-    def tab_to(self, pattern):
+    def tab_to(self, pattern, most=MOST_TABS):
         """Presses Tab until it is said; returns all that was met on the way."""
         met = []
         while not met or not re.search(pattern, met[-1]):
-            if len(met) > MOST_TABS:
+            if len(met) > most:
                 raise NotThere(f"{pattern} is not on the way of the Tab key, but {met}")
             self.press("Tab")
             met += [" ".join(self._met())]
