@@ -1030,6 +1030,90 @@
         <source>The profile is empty.</source>
         <translation>Profil je prázdný.</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Jasno</translation>
+    </message>
+    <message>
+        <source>Scattered clouds</source>
+        <translation>Polojasno</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>Oblačno</translation>
+    </message>
+    <message>
+        <source>Rain and sun</source>
+        <translation>Déšť a slunce</translation>
+    </message>
+    <message>
+        <source>Thunderstorm</source>
+        <translation>Bouřka</translation>
+    </message>
+    <message>
+        <source>Hail</source>
+        <translation>Kroupy</translation>
+    </message>
+    <message>
+        <source>Rain and snow</source>
+        <translation>Déšť se sněhem</translation>
+    </message>
+    <message>
+        <source>Light rain</source>
+        <translation>Slabý déšť</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Déšť</translation>
+    </message>
+    <message>
+        <source>Heavy rain</source>
+        <translation>Silný déšť</translation>
+    </message>
+    <message>
+        <source>Extreme rain</source>
+        <translation>Extrémní déšť</translation>
+    </message>
+    <message>
+        <source>More extreme rain</source>
+        <translation>Ještě extrémnější déšť</translation>
+    </message>
+    <message>
+        <source>Torrential rain</source>
+        <translation>Přívalový déšť</translation>
+    </message>
+    <message>
+        <source>Snow and sun</source>
+        <translation>Sníh a slunce</translation>
+    </message>
+    <message>
+        <source>Light snow</source>
+        <translation>Slabé sněžení</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Sněžení</translation>
+    </message>
+    <message>
+        <source>Heavy snow</source>
+        <translation>Silné sněžení</translation>
+    </message>
+    <message>
+        <source>Extreme snow</source>
+        <translation>Extrémní sněžení</translation>
+    </message>
+    <message>
+        <source>Mist</source>
+        <translation>Mlha</translation>
+    </message>
+    <message>
+        <source>Drizzle</source>
+        <translation>Mrholení</translation>
+    </message>
+    <message>
+        <source>Wind and rain</source>
+        <translation>Vítr a déšť</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -5117,6 +5201,131 @@
     </message>
 </context>
 <context>
+    <name>WeatherCard</name>
+    <message>
+        <source>Weather</source>
+        <translation>Počasí</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>Přidat den</translation>
+    </message>
+    <message>
+        <source>The watch has room for seven days.</source>
+        <translation>Hodinky mají místo pro sedm dní.</translation>
+    </message>
+    <message>
+        <source>What else the watch can show; leave empty what you do not know.</source>
+        <translation>Co dalšího mohou hodinky ukázat; co nevíte, nechte prázdné.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Místo</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>Vítr</translation>
+    </message>
+    <message>
+        <source>such as 12 km/h</source>
+        <translation>například 12 km/h</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Vlhkost</translation>
+    </message>
+    <message>
+        <source>such as 60 %</source>
+        <translation>například 60 %</translation>
+    </message>
+    <message>
+        <source>Air quality index</source>
+        <translation>Index kvality ovzduší</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 1000</source>
+        <translation>celé číslo od 0 do 1000</translation>
+    </message>
+    <message>
+        <source>Sunrise</source>
+        <translation>Východ slunce</translation>
+    </message>
+    <message>
+        <source>such as 6:30</source>
+        <translation>například 6:30</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>Západ slunce</translation>
+    </message>
+    <message>
+        <source>such as 20:15</source>
+        <translation>například 20:15</translation>
+    </message>
+    <message>
+        <source>Show on the watch</source>
+        <translation>Ukázat na hodinkách</translation>
+    </message>
+    <message>
+        <source>Type in the weather of now first, and what is marked.</source>
+        <translation>Nejprve zadejte nynější počasí a to, co je označeno.</translation>
+    </message>
+</context>
+<context>
+    <name>WeatherForm</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 až %2</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Nejnižší</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Nejvyšší</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Teplota</translation>
+    </message>
+    <message>
+        <source>In degrees of the unit that you read on the watch.</source>
+        <translation>Ve stupních jednotky, kterou čtete na hodinkách.</translation>
+    </message>
+    <message>
+        <source>Kind of weather</source>
+        <translation>Druh počasí</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Type in the temperature first.</source>
+        <translation>Nejprve zadejte teplotu.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+</context>
+<context>
+    <name>WeatherRow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Upravit…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odebrat</translation>
+    </message>
+</context>
+<context>
     <name>WizardBluetoothStep</name>
     <message>
         <source>Bluetooth is ready.</source>
@@ -6789,6 +6998,37 @@
     <message>
         <source>Unnamed</source>
         <translation>Bez názvu</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::WeatherModel</name>
+    <message>
+        <source>Type it in; Neobeat asks no weather service.</source>
+        <translation>Zadejte ho; Neobeat se neptá žádné služby počasí.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyní</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dnes</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Zítra</translation>
+    </message>
+    <message>
+        <source>%1, %2° to %3°</source>
+        <translation>%1, %2° až %3°</translation>
+    </message>
+    <message>
+        <source>%1, %2°</source>
+        <translation>%1, %2°</translation>
+    </message>
+    <message>
+        <source>Not typed in yet.</source>
+        <translation>Zatím nezadáno.</translation>
     </message>
 </context>
 <context>

@@ -1027,6 +1027,90 @@
         <source>The profile is empty.</source>
         <translation>Das Profil ist leer.</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Scattered clouds</source>
+        <translation>Vereinzelte Wolken</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>Bewölkt</translation>
+    </message>
+    <message>
+        <source>Rain and sun</source>
+        <translation>Regen und Sonne</translation>
+    </message>
+    <message>
+        <source>Thunderstorm</source>
+        <translation>Gewitter</translation>
+    </message>
+    <message>
+        <source>Hail</source>
+        <translation>Hagel</translation>
+    </message>
+    <message>
+        <source>Rain and snow</source>
+        <translation>Schneeregen</translation>
+    </message>
+    <message>
+        <source>Light rain</source>
+        <translation>Leichter Regen</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>Heavy rain</source>
+        <translation>Starker Regen</translation>
+    </message>
+    <message>
+        <source>Extreme rain</source>
+        <translation>Extremer Regen</translation>
+    </message>
+    <message>
+        <source>More extreme rain</source>
+        <translation>Noch extremerer Regen</translation>
+    </message>
+    <message>
+        <source>Torrential rain</source>
+        <translation>Sintflutartiger Regen</translation>
+    </message>
+    <message>
+        <source>Snow and sun</source>
+        <translation>Schnee und Sonne</translation>
+    </message>
+    <message>
+        <source>Light snow</source>
+        <translation>Leichter Schneefall</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Schneefall</translation>
+    </message>
+    <message>
+        <source>Heavy snow</source>
+        <translation>Starker Schneefall</translation>
+    </message>
+    <message>
+        <source>Extreme snow</source>
+        <translation>Extremer Schneefall</translation>
+    </message>
+    <message>
+        <source>Mist</source>
+        <translation>Dunst</translation>
+    </message>
+    <message>
+        <source>Drizzle</source>
+        <translation>Nieselregen</translation>
+    </message>
+    <message>
+        <source>Wind and rain</source>
+        <translation>Wind und Regen</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -5098,6 +5182,131 @@
     </message>
 </context>
 <context>
+    <name>WeatherCard</name>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>The watch has room for seven days.</source>
+        <translation>Die Uhr hat Platz für sieben Tage.</translation>
+    </message>
+    <message>
+        <source>What else the watch can show; leave empty what you do not know.</source>
+        <translation>Was die Uhr sonst noch zeigen kann; lass leer, was du nicht weißt.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>Wind</translation>
+    </message>
+    <message>
+        <source>such as 12 km/h</source>
+        <translation>etwa 12 km/h</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Luftfeuchte</translation>
+    </message>
+    <message>
+        <source>such as 60 %</source>
+        <translation>etwa 60 %</translation>
+    </message>
+    <message>
+        <source>Air quality index</source>
+        <translation>Luftqualitätsindex</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 1000</source>
+        <translation>eine ganze Zahl von 0 bis 1000</translation>
+    </message>
+    <message>
+        <source>Sunrise</source>
+        <translation>Sonnenaufgang</translation>
+    </message>
+    <message>
+        <source>such as 6:30</source>
+        <translation>etwa 6:30</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>Sonnenuntergang</translation>
+    </message>
+    <message>
+        <source>such as 20:15</source>
+        <translation>etwa 20:15</translation>
+    </message>
+    <message>
+        <source>Show on the watch</source>
+        <translation>Auf der Uhr zeigen</translation>
+    </message>
+    <message>
+        <source>Type in the weather of now first, and what is marked.</source>
+        <translation>Gib zuerst das Wetter von jetzt ein und was markiert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>WeatherForm</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Tiefste</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchste</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>In degrees of the unit that you read on the watch.</source>
+        <translation>In Grad der Einheit, die du auf der Uhr liest.</translation>
+    </message>
+    <message>
+        <source>Kind of weather</source>
+        <translation>Art des Wetters</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Type in the temperature first.</source>
+        <translation>Gib zuerst die Temperatur ein.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>WeatherRow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>WizardBluetoothStep</name>
     <message>
         <source>Bluetooth is ready.</source>
@@ -6748,6 +6957,37 @@
     <message>
         <source>Unnamed</source>
         <translation>Ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::WeatherModel</name>
+    <message>
+        <source>Type it in; Neobeat asks no weather service.</source>
+        <translation>Gib es ein; Neobeat fragt keinen Wetterdienst.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>%1, %2° to %3°</source>
+        <translation>%1, %2° bis %3°</translation>
+    </message>
+    <message>
+        <source>%1, %2°</source>
+        <translation>%1, %2°</translation>
+    </message>
+    <message>
+        <source>Not typed in yet.</source>
+        <translation>Noch nicht eingegeben.</translation>
     </message>
 </context>
 <context>

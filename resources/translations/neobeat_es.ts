@@ -1027,6 +1027,90 @@
         <source>The profile is empty.</source>
         <translation>El perfil está vacío.</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Despejado</translation>
+    </message>
+    <message>
+        <source>Scattered clouds</source>
+        <translation>Nubes dispersas</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>Nublado</translation>
+    </message>
+    <message>
+        <source>Rain and sun</source>
+        <translation>Lluvia y sol</translation>
+    </message>
+    <message>
+        <source>Thunderstorm</source>
+        <translation>Tormenta</translation>
+    </message>
+    <message>
+        <source>Hail</source>
+        <translation>Granizo</translation>
+    </message>
+    <message>
+        <source>Rain and snow</source>
+        <translation>Aguanieve</translation>
+    </message>
+    <message>
+        <source>Light rain</source>
+        <translation>Lluvia débil</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Lluvia</translation>
+    </message>
+    <message>
+        <source>Heavy rain</source>
+        <translation>Lluvia fuerte</translation>
+    </message>
+    <message>
+        <source>Extreme rain</source>
+        <translation>Lluvia extrema</translation>
+    </message>
+    <message>
+        <source>More extreme rain</source>
+        <translation>Lluvia aún más extrema</translation>
+    </message>
+    <message>
+        <source>Torrential rain</source>
+        <translation>Lluvia torrencial</translation>
+    </message>
+    <message>
+        <source>Snow and sun</source>
+        <translation>Nieve y sol</translation>
+    </message>
+    <message>
+        <source>Light snow</source>
+        <translation>Nevada débil</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Nevada</translation>
+    </message>
+    <message>
+        <source>Heavy snow</source>
+        <translation>Nevada fuerte</translation>
+    </message>
+    <message>
+        <source>Extreme snow</source>
+        <translation>Nevada extrema</translation>
+    </message>
+    <message>
+        <source>Mist</source>
+        <translation>Neblina</translation>
+    </message>
+    <message>
+        <source>Drizzle</source>
+        <translation>Llovizna</translation>
+    </message>
+    <message>
+        <source>Wind and rain</source>
+        <translation>Viento y lluvia</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -5098,6 +5182,131 @@
     </message>
 </context>
 <context>
+    <name>WeatherCard</name>
+    <message>
+        <source>Weather</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>Añadir día</translation>
+    </message>
+    <message>
+        <source>The watch has room for seven days.</source>
+        <translation>En el reloj caben siete días.</translation>
+    </message>
+    <message>
+        <source>What else the watch can show; leave empty what you do not know.</source>
+        <translation>Qué más puede mostrar el reloj; deja vacío lo que no sepas.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>Viento</translation>
+    </message>
+    <message>
+        <source>such as 12 km/h</source>
+        <translation>por ejemplo, 12 km/h</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Humedad</translation>
+    </message>
+    <message>
+        <source>such as 60 %</source>
+        <translation>por ejemplo, 60 %</translation>
+    </message>
+    <message>
+        <source>Air quality index</source>
+        <translation>Índice de calidad del aire</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 1000</source>
+        <translation>un número entero de 0 a 1000</translation>
+    </message>
+    <message>
+        <source>Sunrise</source>
+        <translation>Amanecer</translation>
+    </message>
+    <message>
+        <source>such as 6:30</source>
+        <translation>por ejemplo, 6:30</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>Puesta de sol</translation>
+    </message>
+    <message>
+        <source>such as 20:15</source>
+        <translation>por ejemplo, 20:15</translation>
+    </message>
+    <message>
+        <source>Show on the watch</source>
+        <translation>Mostrar en el reloj</translation>
+    </message>
+    <message>
+        <source>Type in the weather of now first, and what is marked.</source>
+        <translation>Escribe primero el tiempo de ahora y lo que está marcado.</translation>
+    </message>
+</context>
+<context>
+    <name>WeatherForm</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Mínima</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Máxima</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>In degrees of the unit that you read on the watch.</source>
+        <translation>En grados de la unidad que lees en el reloj.</translation>
+    </message>
+    <message>
+        <source>Kind of weather</source>
+        <translation>Tipo de tiempo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Type in the temperature first.</source>
+        <translation>Escribe primero la temperatura.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>WeatherRow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>WizardBluetoothStep</name>
     <message>
         <source>Bluetooth is ready.</source>
@@ -6748,6 +6957,37 @@
     <message>
         <source>Unnamed</source>
         <translation>Sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::WeatherModel</name>
+    <message>
+        <source>Type it in; Neobeat asks no weather service.</source>
+        <translation>Escríbelo; Neobeat no consulta ningún servicio meteorológico.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>%1, %2° to %3°</source>
+        <translation>%1, de %2° a %3°</translation>
+    </message>
+    <message>
+        <source>%1, %2°</source>
+        <translation>%1, %2°</translation>
+    </message>
+    <message>
+        <source>Not typed in yet.</source>
+        <translation>Aún sin escribir.</translation>
     </message>
 </context>
 <context>
