@@ -14,6 +14,7 @@ namespace neobeat {
 namespace {
 
 constexpr std::size_t mostLaps = 100'000; // in one file
+constexpr std::size_t mostEarly = 10'000; // intervals before the first record
 
 // Numbers of the messages in the profile.
 constexpr quint16 sessionMessage = 18;
@@ -145,6 +146,7 @@ void FitEntryReader::takeRecord(const FitMessage &message)
     constexpr quint8 heartRate = 3;
     if (const auto time = message.time()) {
         m_recorded = fromFitTime(*time);
+        placeEarlyIntervals();
         addReading(*m_recorded, message.number(heartRate), SampleSource::Stream);
     }
 }
@@ -155,10 +157,25 @@ void FitEntryReader::takeIntervals(const FitMessage &message, quint8 field)
 {
     const auto own = message.time();
     const auto time = own ? std::optional(fromFitTime(*own)) : m_recorded;
-    for (int i = 0; time && i < message.count(field); ++i) {
-        if (const quint32 interval = message.number(field, i).value_or(0); interval > 0)
-            addInterval(*time, quint16(interval));
+    for (int i = 0; i < message.count(field); ++i) {
+        const auto interval = quint16(message.number(field, i).value_or(0));
+        if (interval > 0 && time)
+            addInterval(*time, interval);
+        else if (interval > 0 && m_early.size() < mostEarly)
+            m_early.push_back(interval);
     }
+}
+
+// Some programs write them before the record that follows, also before the first.
+void FitEntryReader::placeEarlyIntervals()
+{
+    if (m_early.empty())
+        return;
+    m_beats.unit = IntervalUnit::Of1000;
+    m_beats.intervals = std::exchange(m_early, {});
+    m_beats.setStartTicks(0);
+    m_beatsEnd = *m_recorded * BeatRun::ticksPerMillisecond;
+    m_beats.setStartTicks(std::max<qint64>(0, m_beatsEnd - m_beats.endTicks()));
 }
 
 void FitEntryReader::addInterval(qint64 time, quint16 interval)
@@ -267,6 +284,7 @@ void FitEntryReader::takeLap(const FitMessage &message)
 void FitEntryReader::giveActivities()
 {
     giveBeats();
+    m_early.clear();
     m_beatsEnd = 0;
     m_recorded.reset();
     std::sort(m_laps.begin(), m_laps.end());

@@ -32,6 +32,8 @@ private:
     void takeStrap(const FitMessage &message);
     void takeSession(const FitMessage &message);
     void takeLap(const FitMessage &message);
+    /// Lets the intervals before the first record end with it.
+    void placeEarlyIntervals();
     /// Adds an interval that ends about then, in milliseconds, to the run of the ones before, or to a new one.
     void addInterval(qint64 time, quint16 interval);
     /// Gives the run that was read so far; the next interval may continue it.
@@ -46,6 +48,7 @@ private:
     QString m_problem; ///< A checksum that did not match.
     bool m_isOver = false;
     std::optional<qint64> m_recorded; ///< Time of the latest record, milliseconds since 1970.
+    std::vector<quint16> m_early; ///< Intervals before the first record, milliseconds.
     BeatRun m_beats; ///< The run that is being read.
     qint64 m_beatsEnd = 0; ///< Its last beat, ticks since 1970.
     quint32 m_monitored = 0; ///< The latest whole time of the monitoring, which short ones continue.

@@ -25,7 +25,7 @@ bool hasName(const std::vector<QByteArray> &row, QByteArrayView name)
 }
 
 // Two digits; -1 for anything else.
-int minuteDigits(QByteArrayView text)
+int twoDigitNumber(QByteArrayView text)
 {
     const auto digit = [&](qsizetype place) { return unsigned(text[place] - '0'); };
     return text.size() == 2 && digit(0) < 10 && digit(1) < 10 ? int(digit(0) * 10 + digit(1)) : -1;
@@ -104,26 +104,22 @@ Error ZeppEntryReader::readActivity(Entry &entry)
     return {};
 }
 
-// Years of minutes come in order, so the zone is looked up once an hour.
+// Years of minutes come in order, so the zone is looked up once a day.
 std::optional<qint64> ZeppEntryReader::minute(QByteArrayView date, QByteArrayView time)
 {
-    constexpr qsizetype hourDigits = 2;
-    const bool isShort = time.size() == 5 && time[hourDigits] == ':';
-    const bool isKnown = isShort && m_hourStart && m_hour.size() == date.size() + hourDigits && m_hour.startsWith(date)
-        && m_hour.endsWith(time.first(hourDigits));
-    if (isKnown) {
-        const int minutes = minuteDigits(time.sliced(hourDigits + 1));
-        if (minutes >= 0 && minutes < 60)
-            return *m_hourStart + minutes * ms::minute;
+    if (time.size() == 5 && time[2] == ':' && m_dayStart && date == m_date) {
+        const int hours = twoDigitNumber(time.first(2));
+        const int minutes = twoDigitNumber(time.sliced(3));
+        if (hours >= 0 && hours < 24 && minutes >= 0 && minutes < 60)
+            return *m_dayStart + hours * ms::hour + minutes * ms::minute;
     }
     const auto wall = parseWallTime(date.toByteArray() + ' ' + time.toByteArray());
     if (!wall)
         return {};
-    const QTime hour(wall->time.hour(), 0);
-    const qint64 begin = localMoment(wall->date, hour, Passing::First);
-    const qint64 last = localMoment(wall->date, QTime(wall->time.hour(), 59), Passing::Last);
-    m_hour = date.toByteArray() + (isShort ? time.first(hourDigits).toByteArray() : QByteArray());
-    m_hourStart = last - begin == 59 * ms::minute ? std::optional(begin) : std::nullopt;
+    const qint64 begin = startOfDay(wall->date);
+    const bool hasAllHours = startOfDay(wall->date.addDays(1)) - begin == ms::day;
+    m_date = date.toByteArray();
+    m_dayStart = hasAllHours ? std::optional(begin) : std::nullopt;
     return m_times.local(*wall);
 }
 

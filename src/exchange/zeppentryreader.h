@@ -34,8 +34,8 @@ private:
     CsvTable m_table;
     Kind m_kind = Kind::Minutes;
     TimeReader m_times;
-    QByteArray m_hour; ///< "2026-11-20" and "18", for which the rest is known.
-    std::optional<qint64> m_hourStart; ///< Nothing for an hour in which the clock was changed.
+    QByteArray m_date; ///< "2026-11-20", the day that was read last.
+    std::optional<qint64> m_dayStart; ///< Its beginning; nothing for a day on which the clocks change.
 };
 
 } // namespace neobeat

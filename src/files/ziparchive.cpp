@@ -224,23 +224,26 @@ ZipMember::~ZipMember()
     zip_fclose(m_source->file);
 }
 
+// As much as was asked for, except at the end: a file is recognised by the first piece.
 qint64 ZipMember::readData(char *data, qint64 most)
 {
+    qint64 copied = 0;
+    while (copied < most && !m_failure) {
+        const zip_int64_t count = zip_fread(m_source->file, data + copied, zip_uint64_t(most - copied));
+        if (count < 0) {
+            zip_error_t *error = zip_file_get_error(m_source->file);
+            m_failure = m_archive.failure(zip_error_code_zip(error), QString::fromUtf8(zip_error_strerror(error)));
+        } else if (!m_archive.admit(count)) {
+            m_failure = {Error::Code::FileTooLarge, u"it unpacks to far more than it has"_s};
+        }
+        if (count <= 0)
+            break;
+        copied += count;
+    }
     if (m_failure)
-        return -1;
-    const zip_int64_t count = zip_fread(m_source->file, data, zip_uint64_t(most));
-    if (count < 0) {
-        zip_error_t *error = zip_file_get_error(m_source->file);
-        m_failure = m_archive.failure(zip_error_code_zip(error), QString::fromUtf8(zip_error_strerror(error)));
-    } else if (!m_archive.admit(count)) {
-        m_failure = {Error::Code::FileTooLarge, u"it unpacks to far more than it has"_s};
-    }
-    if (m_failure) {
         setErrorString(m_failure.detail);
-        return -1;
-    }
-    m_unpacked += count;
-    return count;
+    m_unpacked += copied;
+    return copied == 0 && m_failure ? -1 : copied;
 }
 
 } // namespace neobeat

@@ -13,8 +13,9 @@ namespace neobeat::fuzz {
 namespace {
 
 constexpr std::size_t mostEntries = 200'000;
+constexpr qint64 recognisable = 4'096;
 
-/// A file of which each read gives only a little.
+/// A file of which each read gives only a little, except for the first: that is what a file is recognised by.
 class Trickle final : public QIODevice
 {
 public:
@@ -29,7 +30,7 @@ public:
 protected:
     qint64 readData(char *data, qint64 most) override
     {
-        const qint64 count = std::min({most, m_step, m_content.size() - m_at});
+        const qint64 count = std::min({most, m_at == 0 ? recognisable : m_step, m_content.size() - m_at});
         std::copy_n(m_content.constData() + m_at, count, data);
         m_at += count;
         return count;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bluetoothfixture.h"
+#include "protocol/recognition.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
 
@@ -24,7 +25,7 @@ private Q_SLOTS:
 
 void TestQtBluetoothNoBus::theRadioSaysThatItHasNoAccess()
 {
-    QtRadio radio(uuids::huamiService);
+    QtRadio radio(announcedServices());
     QCOMPARE(radio.state(), Radio::State::Unknown);
     QVERIFY(!radio.isSimulated());
     QSignalSpy known(&radio, &Radio::stateKnown);
@@ -41,7 +42,7 @@ void TestQtBluetoothNoBus::theRadioSaysThatItHasNoAccess()
 
 void TestQtBluetoothNoBus::scanningFailsAtOnce()
 {
-    QtRadio radio(uuids::huamiService);
+    QtRadio radio(announcedServices());
     QSignalSpy failed(&radio.scanner(), &Scanner::failed);
     radio.scanner().start();
     QVERIFY(radio.scanner().isScanning());
@@ -57,7 +58,7 @@ void TestQtBluetoothNoBus::scanningFailsAtOnce()
 
 void TestQtBluetoothNoBus::connectingFailsAtOnce()
 {
-    QtRadio radio(uuids::huamiService);
+    QtRadio radio(announcedServices());
     radio.refresh();
     QTRY_COMPARE(radio.state(), Radio::State::AccessDenied);
     const std::unique_ptr<GattLink> link = radio.createLink({u"00:00:5E:00:53:30"_s, {}, {}, {}, {}});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bluetoothfixture.h"
+#include "protocol/recognition.h"
 #include "support/patience.h"
 #include "support/testprogram.h"
 
@@ -36,7 +37,7 @@ void TestQtBluetoothRadio::initTestCase()
 
 void TestQtBluetoothRadio::withoutBluetoothdTheServiceIsMissing()
 {
-    QtRadio radio(uuids::huamiService);
+    QtRadio radio(announcedServices());
     QSignalSpy known(&radio, &Radio::stateKnown);
     radio.refresh();
     QVERIFY(known.wait());
@@ -45,7 +46,7 @@ void TestQtBluetoothRadio::withoutBluetoothdTheServiceIsMissing()
 
 void TestQtBluetoothRadio::aMissingBluetoothdIsWoken()
 {
-    QtRadio radio(uuids::huamiService);
+    QtRadio radio(announcedServices());
     radio.refresh();
     QTRY_VERIFY(m_bus.wasWakeCalled());
 }

@@ -36,7 +36,7 @@ private Q_SLOTS:
     void archiveInAnArchiveIsRead();
     void previewStoresNothing();
     void previewOfHistoryCounts();
-    void secondImportAddsNothing();
+    void secondImportAddsNothingAndTheFirstIsUndone();
     void damagedPartDoesNotHideTheOthers();
     void bombIsRefused();
     void namesAreNoPaths();
@@ -272,7 +272,7 @@ void TestForeignFiles::previewOfHistoryCounts()
     QVERIFY(stored() <= 0);
 }
 
-void TestForeignFiles::secondImportAddsNothing()
+void TestForeignFiles::secondImportAddsNothingAndTheFirstIsUndone()
 {
     const QString file = zip(u"all.zip"_s, {{u"a.csv"_s, zeppMinutes(60)}, {u"b.fit"_s, fit()}});
     const auto first = import(file);
@@ -282,7 +282,16 @@ void TestForeignFiles::secondImportAddsNothing()
     QVERIFY(second);
     QCOMPARE(second->found, 120);
     QCOMPARE(second->added, 0);
+    QCOMPARE(second->import, 0);
     QCOMPARE(stored(), 120);
+    QVERIFY(first->import > 0);
+    const auto undone = m_writer->undoImport(first->import);
+    QVERIFY(undone);
+    QCOMPARE(undone->file, u"all.zip"_s);
+    QCOMPARE(undone->format, u"archive"_s);
+    QCOMPARE(undone->added.samples, 120);
+    QVERIFY(!undone->zone.isEmpty());
+    QCOMPARE(stored(), 0);
 }
 
 void TestForeignFiles::damagedPartDoesNotHideTheOthers()

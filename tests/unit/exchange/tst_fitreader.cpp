@@ -29,6 +29,7 @@ private Q_SLOTS:
     void wrongChecksumIsToldAtLast();
     void monitoringContinuesShortTimes();
     void intervalsFollowTheRecords();
+    void intervalsBeforeTheFirstRecordEndWithIt();
     void strapUnderWaterHasTicks();
     void sessionsBecomeActivities();
     void everyCutIsReadOrRefused();
@@ -218,6 +219,21 @@ void TestFitReader::intervalsFollowTheRecords()
     QCOMPARE(runs[0].unit, IntervalUnit::Of1000);
     QCOMPARE(runs[1].start, startTime + 99'100);
     QVERIFY((runs[1].intervals == std::vector<quint16>{900}));
+}
+
+void TestFitReader::intervalsBeforeTheFirstRecordEndWithIt()
+{
+    FitBytes bytes;
+    bytes.define(0, 20, {{253, 4, 0x86}, {3, 1, 0x02}}).define(1, 78, {{0, 2, 0x84}});
+    for (int i = 0; i < 20; ++i)
+        bytes.message(1).number(1'000, 2);
+    bytes.message(0).number(start, 4).number(70, 1).message(1).number(900, 2);
+    const Content content = read(bytes.file());
+    const auto *run = std::get_if<BeatRun>(&content.entries.back());
+    QVERIFY(run);
+    QCOMPARE(run->start, startTime - 20'000);
+    QCOMPARE(run->intervals.size(), 21U);
+    QCOMPARE(run->endTicks(), (startTime + 900) * BeatRun::ticksPerMillisecond);
 }
 
 // Half a second, then beats of 1024, 512 and 4000 ticks: the last one crosses the end of the twelve bits.
