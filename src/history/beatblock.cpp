@@ -11,10 +11,10 @@ namespace neobeat::beatblock {
 
 namespace {
 
-constexpr qsizetype runHeader = 7;
+constexpr qsizetype beatRunHeader = 7;
 constexpr std::size_t mostIntervals = 0xffff;
 constexpr int highestUnit = int(IntervalUnit::Of1000);
-constexpr int highestSource = int(SampleSource::Minute);
+constexpr int highestBeatSource = int(SampleSource::Minute);
 constexpr qint64 ticksInMinute = ms::minute * BeatRun::ticksPerMillisecond;
 
 template<typename Number>
@@ -61,14 +61,14 @@ std::optional<std::vector<BeatRun>> decode(const QByteArray &block, qint64 minut
     qint64 last = 0;
     QByteArrayView rest(block);
     while (!rest.isEmpty()) {
-        if (rest.size() < runHeader)
+        if (rest.size() < beatRunHeader)
             return std::nullopt;
         const qint64 offset = qFromLittleEndian<quint32>(rest.data());
         const int unit = quint8(rest[4]) & 0x0f;
         const int source = quint8(rest[4]) >> 4;
         const qsizetype count = qFromLittleEndian<quint16>(rest.data() + 5);
-        rest = rest.sliced(runHeader);
-        if (offset < last || count == 0 || unit > highestUnit || source > highestSource || rest.size() < 2 * count)
+        rest = rest.sliced(beatRunHeader);
+        if (offset < last || count == 0 || unit > highestUnit || source > highestBeatSource || rest.size() < 2 * count)
             return std::nullopt;
         BeatRun run{0, 0, IntervalUnit(unit), SampleSource(source), std::vector<quint16>(std::size_t(count))};
         run.setStartTicks(minuteStart * BeatRun::ticksPerMillisecond + offset);

@@ -20,12 +20,12 @@ constexpr char windMark = 0x40;
 constexpr int secondsPerHour = 3600;
 constexpr int quartersPerHour = 4;
 constexpr quint16 unknownAir = 0xffff;
-constexpr qsizetype longestText = 64;
+constexpr qsizetype longestWeatherText = 64;
 
 /// A text and the zero behind it.
 QByteArray ended(const QString &text)
 {
-    return QString(text).remove(QChar::Null).left(longestText).toUtf8() + '\0';
+    return QString(text).remove(QChar::Null).left(longestWeatherText).toUtf8() + '\0';
 }
 
 /// Seconds since 1970 and the zone, in whole hours.

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char listCommand = 0x03;
-constexpr int quarterHour = 15 * 60;
+constexpr int quarterOfAnHour = 15 * 60;
 constexpr qsizetype codeLength = 3;
 constexpr qsizetype longestLabel = 32;
 
@@ -63,7 +63,7 @@ QByteArray WorldClock::encode(const QList<WorldClock> &clocks, const QDateTime &
         const QTimeZone zone(clock.zone);
         const QString place = clock.shownLabel();
         entries += QByteArray(1, count++) + plainText(place.toUpper(), codeLength) + '\0' + '\0'
-            + plainText(place, longestLabel) + '\0' + char(zone.standardTimeOffset(moment) / quarterHour)
+            + plainText(place, longestLabel) + '\0' + char(zone.standardTimeOffset(moment) / quarterOfAnHour)
             + daylightOf(zone, moment);
     }
     return QByteArray(1, listCommand) + count + entries;

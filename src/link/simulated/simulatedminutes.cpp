@@ -16,7 +16,7 @@ constexpr qsizetype splittingPayload = 13;
 constexpr int hourLength = 60 * 60; // seconds
 constexpr int minutesOff = 2 * 60;
 constexpr int minutesOfDay = 24 * 60;
-constexpr quint8 refusedStatus = 0x02;
+constexpr quint8 refusedFetch = 0x02;
 
 /// That time without its seconds.
 QDateTime minuteOf(const QDateTime &time)
@@ -164,7 +164,7 @@ void SimulatedMinutes::begin(const FetchRequest &request, const QDateTime &now)
     if (m_fault == Fault::Silent)
         return;
     if (m_fault == Fault::Refused || m_fault == Fault::Nothing) {
-        reply({FetchReply::Kind::NotStarted, m_fault == Fault::Refused ? refusedStatus : FetchReply::nothing});
+        reply({FetchReply::Kind::NotStarted, m_fault == Fault::Refused ? refusedFetch : FetchReply::nothing});
         return;
     }
     const quint32 count = m_fault == Fault::CountZero ? 0 : quint32(m_payload.size());
@@ -241,7 +241,7 @@ void SimulatedMinutes::finishSending()
 void SimulatedMinutes::acknowledge()
 {
     if (!m_hasSent) {
-        reply({FetchReply::Kind::Acknowledged, refusedStatus});
+        reply({FetchReply::Kind::Acknowledged, refusedFetch});
         return;
     }
     if (m_chosen >= 0) {

@@ -48,6 +48,9 @@ Advertisement advertisementOf(const TraceEvent &sighting, const QString &address
         advertisement.services.append(model ? uuids::heartRateService : uuids::huamiService);
     else if (!sighting.supported && isSupported(advertisement))
         advertisement.name = sighting.peripheral;
+    // In the traces of earlier versions a sensor was a stranger.
+    if (!sighting.supported && isSupported(advertisement))
+        advertisement.services.removeAll(uuids::heartRateService);
     return advertisement;
 }
 

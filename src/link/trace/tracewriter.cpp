@@ -58,7 +58,7 @@ TraceEvent sightingEvent(TraceEvent::Kind kind, const Advertisement &advertiseme
         event.model = model->id.toString();
     event.companies = advertisement.manufacturers;
     std::ranges::copy_if(advertisement.services, std::back_inserter(event.services), [&](const QUuid &service) {
-        return event.supported || service == uuids::bluetooth(static_cast<ushort>(service.data1));
+        return (model && model->needsKey()) || service == uuids::bluetooth(static_cast<ushort>(service.data1));
     });
     return event;
 }

@@ -68,7 +68,7 @@ void TestCli::scanFindsTheWatch()
     QCOMPARE(m_program->exitCode(), 0);
     QCOMPARE(results().size(), 1);
     const QJsonObject watch = results().first();
-    QCOMPARE(watch.keys(), (QStringList{u"address"_s, u"name"_s, u"rssi"_s, u"supported"_s}));
+    QCOMPARE(watch.keys(), (QStringList{u"address"_s, u"model"_s, u"name"_s, u"rssi"_s, u"supported"_s}));
     QCOMPARE(watch.value(u"name"_s).toString(), u"Amazfit Neo"_s);
     QVERIFY(watch.value(u"rssi"_s).isDouble());
     QCOMPARE(watch.value(u"supported"_s), QJsonValue(true));

@@ -81,7 +81,6 @@ void TestSources::aSensorHasNothingOfAWatch()
 {
     WindowDriver window(u"strap"_s);
     QVERIFY(window.open());
-    QVERIFY(window.click(u"Add watch"_s));
     QVERIFY(window.click(u"Try simulated watch"_s));
     QVERIFY(window.describes(u"State of the connection"_s, u"Connected"_s));
     QVERIFY(window.click(u"Watch"_s));

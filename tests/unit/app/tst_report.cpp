@@ -2,10 +2,12 @@
 #include "cli/options.h"
 #include "cli/printer.h"
 #include "cli/report.h"
+#include "protocol/uuids.h"
 #include "support/hostilenames.h"
 #include "support/testprogram.h"
 
 #include <QBuffer>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 #include <QTimeZone>
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void batteryHasItsFields();
     void streamHasItsFields_data();
     void streamHasItsFields();
+    void aSensorTellsItsIntervals();
     void infoHasItsFields();
     void pairHasItsFields();
     void failuresAreOneObject();
@@ -66,7 +69,8 @@ void TestReport::scanHasItsFields()
              (QJsonObject{{u"address"_s, u"00:00:5E:00:53:01"_s},
                           {u"name"_s, u"Amazfit Neo"_s},
                           {u"rssi"_s, -61},
-                          {u"supported"_s, true}}));
+                          {u"supported"_s, true},
+                          {u"model"_s, u"amazfit-neo"_s}}));
     QCOMPARE(report.text, u"00:00:5E:00:53:01    -61 dBm   Amazfit Neo"_s);
 }
 
@@ -78,7 +82,8 @@ void TestReport::whatIsUnknownIsNull()
              (QJsonObject{{u"address"_s, u"00:00:5E:00:53:02"_s},
                           {u"name"_s, QJsonValue::Null},
                           {u"rssi"_s, QJsonValue::Null},
-                          {u"supported"_s, false}}));
+                          {u"supported"_s, false},
+                          {u"model"_s, QJsonValue::Null}}));
     const Report battery = reportOf(BatteryStatus());
     QCOMPARE(battery.json,
              (QJsonObject{{u"level"_s, QJsonValue::Null},
@@ -146,9 +151,26 @@ void TestReport::streamHasItsFields()
     QFETCH(QString, quality);
     QFETCH(QString, text);
     const Report report = reportOf(reading);
-    QCOMPARE(report.json,
-             (QJsonObject{{u"time"_s, u"2026-01-31T14:03:21.045+01:00"_s}, {u"bpm"_s, bpm}, {u"quality"_s, quality}}));
+    QJsonObject expected{{u"time"_s, u"2026-01-31T14:03:21.045+01:00"_s}, {u"bpm"_s, bpm}, {u"quality"_s, quality}};
+    if (const auto contact = reading.measurement.contact)
+        expected.insert(u"contact"_s, *contact);
+    QCOMPARE(report.json, expected);
     QCOMPARE(report.text, text);
+}
+
+void TestReport::aSensorTellsItsIntervals()
+{
+    HeartRateReading beats = reading(72, true);
+    beats.measurement.rrIntervals = {853, 1024};
+    const QJsonObject json = reportOf(beats).json;
+    QCOMPARE(json.value(u"contact"_s), QJsonValue(true));
+    QCOMPARE(json.value(u"rr"_s), QJsonValue(QJsonArray{833.0, 1000.0}));
+
+    Advertisement strap = neo();
+    strap.name = u"Strap"_s;
+    strap.services = {uuids::heartRateService};
+    QCOMPARE(reportOf(strap).json.value(u"model"_s), QJsonValue(u"sensor"_s));
+    QVERIFY(reportOf(strap).text.endsWith(u"Strap   sensor"_s));
 }
 
 void TestReport::infoHasItsFields()

@@ -73,7 +73,7 @@ void TestSensor::strapIsUsedWithoutAKey()
     Fixture fixture(u"strap,battery=64"_s);
     fixture.connectAs(standardSensor(), std::nullopt);
     QTRY_COMPARE(fixture.connection.heartRateState(), HeartRate::On);
-    QCOMPARE(fixture.connection.state(), State::Ready);
+    QTRY_COMPARE(fixture.connection.state(), State::Ready);
     QTRY_COMPARE(fixture.connection.battery().level, 64);
     QVERIFY(!fixture.connection.battery().charging);
     QCOMPARE(fixture.connection.deviceInformation().modelNumber, u"Simulated strap"_s);

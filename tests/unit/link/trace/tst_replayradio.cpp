@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/recognition.h"
 #include "replayfixture.h"
 #include "support/virtualtimetest.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void theAdapterChangesAsInTheTrace();
     void powerComesOrIsRefusedAsInTheTrace();
     void aScanSeesWhatWasSeen();
+    void aStrangerOfEarlierVersionsStaysOne();
     void scansAreKeptApart();
     void aStopTooEarlyEndsTheScan();
     void aScanThatWasNotTracedSeesTheWatch();
@@ -104,9 +106,21 @@ void TestReplayRadio::powerComesOrIsRefusedAsInTheTrace()
     QCOMPARE(m_fixture->tape.lines().constLast(), lineOf("< radio power-failed AdapterNotReady"));
 }
 
+void TestReplayRadio::aStrangerOfEarlierVersionsStaysOne()
+{
+    load("+0.000 > scan start\n+0.110 < scan seen other-1 rssi=-70 services=180d\n");
+    std::optional<Advertisement> seen;
+    connect(&m_fixture->radio.scanner(), &Scanner::discovered, &m_fixture->radio,
+            [&](const Advertisement &advertisement) { seen = advertisement; });
+    m_fixture->radio.scanner().start();
+    m_fixture->wait(1000);
+    QVERIFY(seen);
+    QVERIFY(!isSupported(*seen));
+}
+
 void TestReplayRadio::aScanSeesWhatWasSeen()
 {
-    const QByteArray traced = "+0.000 > scan start\n+0.110 < scan seen other-1 rssi=-70 services=180d\n"
+    const QByteArray traced = "+0.000 > scan start\n+0.110 < scan seen other-1 rssi=-70 services=180f\n"
                               "+0.120 < scan seen other-2 rssi=-71 services=fee0 companies=0157\n"
                               "+0.310 < scan seen watch rssi=-60 services=fee0 companies=0157 named supported\n"
                               "+1.000 > scan stop\n+1.020 < scan finished\n";

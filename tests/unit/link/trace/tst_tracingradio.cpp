@@ -166,8 +166,13 @@ void TestTracingRadio::foreignNamesAndServicesAreLeftOut()
     stranger.address = u"00:00:5E:00:53:08"_s;
     stranger.name = u"Anna's headphones"_s;
     stranger.rssi = 127;
-    stranger.services = {uuids::heartRateService, QUuid(u"12345678-1234-1234-1234-123456789abc"_s)};
+    stranger.services = {uuids::batteryService, QUuid(u"12345678-1234-1234-1234-123456789abc"_s)};
     Q_EMIT m_inner->scanner().discovered(stranger);
+    Advertisement strap = stranger;
+    strap.address = u"00:00:5E:00:53:0A"_s;
+    strap.name = u"Anna's strap"_s;
+    strap.services.append(uuids::heartRateService);
+    Q_EMIT m_inner->scanner().discovered(strap);
     Advertisement nameless = neo();
     nameless.address = u"00:00:5E:00:53:09"_s;
     nameless.name.clear();
@@ -175,8 +180,11 @@ void TestTracingRadio::foreignNamesAndServicesAreLeftOut()
     Q_EMIT m_inner->scanner().discovered(nameless);
     Q_EMIT m_inner->scanner().discovered(neo());
     QCOMPARE(lines().sliced(2),
-             linesOf({"< scan seen other-1 services=180d", "< scan seen watch rssi=-60 companies=0157 supported",
-                      "< scan seen watch-2 rssi=-60 named supported"}));
+             QByteArrayList({lineOf("< scan seen other-1 services=180f"),
+                             "{\"at\":0,\"callback\":\"scan.seen\",\"model\":\"sensor\",\"peripheral\":\"watch\","
+                             "\"services\":[\"180f\",\"180d\"],\"supported\":true}",
+                             lineOf("< scan seen watch-2 rssi=-60 companies=0157 supported"),
+                             lineOf("< scan seen watch-3 rssi=-60 named supported")}));
 }
 
 void TestTracingRadio::waitsArePassedOn()
