@@ -166,9 +166,8 @@ Report reportOf(const HeartRateReading &reading)
 {
     const auto bpm = reading.measurement.bpm();
     const QString quality = nameOf(reading.measurement.quality());
-    QJsonObject json{{u"time"_s, isoTime(reading.time, Qt::ISODateWithMs)},
-                     {u"bpm"_s, valueOrNull(bpm)},
-                     {u"quality"_s, quality}};
+    QJsonObject json{
+        {u"time"_s, isoTime(reading.time, Qt::ISODateWithMs)}, {u"bpm"_s, valueOrNull(bpm)}, {u"quality"_s, quality}};
     if (const auto contact = reading.measurement.contact)
         json.insert(u"contact"_s, *contact);
     QJsonArray intervals;
@@ -176,11 +175,10 @@ Report reportOf(const HeartRateReading &reading)
         intervals.append(std::round(interval * 10'000.0 / 1024) / 10);
     if (!intervals.isEmpty())
         json.insert(u"rr"_s, intervals);
-    return {
-        json,
-        u"%1 bpm   %2   %3"_s.arg(bpm ? QString::number(*bpm) : u"--"_s, 3)
-            .arg(quality, -12)
-            .arg(reading.time.toString(u"HH:mm:ss"_s))};
+    return {json,
+            u"%1 bpm   %2   %3"_s.arg(bpm ? QString::number(*bpm) : u"--"_s, 3)
+                .arg(quality, -12)
+                .arg(reading.time.toString(u"HH:mm:ss"_s))};
 }
 
 Report reportOf(const Advertisement &watch, const DeviceInformation &information)

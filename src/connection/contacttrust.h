@@ -6,7 +6,8 @@
 namespace neobeat {
 
 /// Whether the contact that a sensor reports can be believed, on one link. Some sensors say "no contact" in every value
-/// while they measure well, so a sensor that has never reported contact and goes on sending heart rates is not believed.
+/// while they measure well, so a sensor that has never reported contact and goes on sending heart rates is not
+/// believed.
 class ContactTrust
 {
 public:

@@ -51,7 +51,8 @@ void WatchAccess::connectRemembered()
     QPointer<WatchAccess> self(this);
     m_stores.at(m_settings.keyPlace())
         .read(watch->address,
-              [self, target, model = watch->model, attempt = m_attempt](const std::optional<AuthKey> &key, const Error &error) {
+              [self, target, model = watch->model, attempt = m_attempt](const std::optional<AuthKey> &key,
+                                                                        const Error &error) {
                   if (!self || self->m_attempt != attempt || !self->m_readsKey)
                       return;
                   if (error)

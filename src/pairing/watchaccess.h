@@ -80,12 +80,12 @@ public:
     void choose(const QString &address);
 
     /// Remembers this source, puts it to use and stores its key there, if it has one; without a place the key is kept
-    /// for this run only. The source is remembered only when the key could be stored. The others stay remembered. Ends as
-    /// Cancelled, with nothing stored, when disconnect() or another attempt comes before it is done.
+    /// for this run only. The source is remembered only when the key could be stored. The others stay remembered. Ends
+    /// as Cancelled, with nothing stored, when disconnect() or another attempt comes before it is done.
     void remember(const Advertisement &watch, const SourceModel &model, const std::optional<AuthKey> &key,
                   std::optional<Settings::KeyPlace> place, DoneCallback callback);
-    /// Disconnects and removes the source in use and its key from everywhere; the callback gets the failure when a key may
-    /// remain.
+    /// Disconnects and removes the source in use and its key from everywhere; the callback gets the failure when a key
+    /// may remain.
     void forget(DoneCallback callback);
     /// SettingsNotStored when the last change by adopting or forgetting a watch applies to this run only; otherwise
     /// None.

@@ -28,7 +28,8 @@ struct BatteryStatus
     /// Accepts any length: fields that are missing or make no sense stay empty. A level above 100 becomes 100; 255
     /// counts as not reported.
     static BatteryStatus decode(const QByteArray &data);
-    /// The value of characteristic 0x2A19 of a standard sensor: one byte, 0 … 100 percent. Anything else is not reported.
+    /// The value of characteristic 0x2A19 of a standard sensor: one byte, 0 … 100 percent. Anything else is not
+    /// reported.
     static BatteryStatus decodeLevel(const QByteArray &data);
     /// 20 bytes; an empty date is written as the watch writes "never", any other empty field as 255.
     QByteArray encode() const;

@@ -32,7 +32,8 @@ struct DeviceInformation
     QString modelNumber = {}; ///< Of a standard sensor.
     QString serialNumber = {};
     QString hardwareRevision = {}; ///< Without the leading "V".
-    QString firmwareVersion = {}; ///< From 0x2A28, of a standard sensor from 0x2A26, without the leading "V": "1.1.2.58".
+    QString firmwareVersion
+        = {}; ///< From 0x2A28, of a standard sensor from 0x2A26, without the leading "V": "1.1.2.58".
     std::optional<PnpId> pnpId = {};
 
     bool operator==(const DeviceInformation &other) const = default;

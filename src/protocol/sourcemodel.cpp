@@ -52,11 +52,11 @@ constexpr Names<2> miBand3{"Mi Band 3"_L1, "Xiaomi Band 3"_L1};
 constexpr Names<2> miBand2{"MI Band 2"_L1, "Mi Band HRX"_L1};
 constexpr Names<1> bip{"Amazfit Bip Watch"_L1};
 constexpr Names<4> cor{"Amazfit Band"_L1, "Amazfit Cor"_L1, "Amazfit Band 2"_L1, "Amazfit Cor 2"_L1};
-constexpr Names<15> zeppOs{"Amazfit Band 7*"_L1,   "Xiaomi Smart Band 7*"_L1, "Amazfit Bip 5*"_L1, "Amazfit GTR 3*"_L1,
-                           "Amazfit GTR 4*"_L1,    "Amazfit GTR mini*"_L1,    "Amazfit GTS 3*"_L1, "Amazfit GTS 4*"_L1,
-                           "Amazfit T-Rex 2*"_L1,  "Amazfit T-Rex 3*"_L1,     "Amazfit T-Rex Ultra*"_L1,
-                           "Amazfit Balance*"_L1,  "Amazfit Cheetah*"_L1,     "Amazfit Falcon*"_L1,
-                           "Amazfit Active*"_L1};
+constexpr Names<15> zeppOs{"Amazfit Band 7*"_L1,  "Xiaomi Smart Band 7*"_L1, "Amazfit Bip 5*"_L1,
+                           "Amazfit GTR 3*"_L1,   "Amazfit GTR 4*"_L1,       "Amazfit GTR mini*"_L1,
+                           "Amazfit GTS 3*"_L1,   "Amazfit GTS 4*"_L1,       "Amazfit T-Rex 2*"_L1,
+                           "Amazfit T-Rex 3*"_L1, "Amazfit T-Rex Ultra*"_L1, "Amazfit Balance*"_L1,
+                           "Amazfit Cheetah*"_L1, "Amazfit Falcon*"_L1,      "Amazfit Active*"_L1};
 
 /// Another watch of the vendor that answers the handshake of the Neo.
 constexpr Model related(QLatin1StringView id, QLatin1StringView title, std::span<const QLatin1StringView> names,

@@ -36,7 +36,7 @@ struct SourceModel
     /// How well it is known that this model works.
     enum class Confidence {
         Confirmed, ///< Others have used the same messages with a real one.
-        FromCode, ///< Two programs that do not share code agree; nobody is known to have tried these messages with it.
+        FromCode, ///< Two programs that do not share code agree; there is no report of a real one.
         Standard, ///< It follows a public standard.
         Unsupported, ///< It is known not to work.
     };

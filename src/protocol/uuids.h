@@ -4,8 +4,8 @@
 #include <QUuid>
 
 /// Every UUID of watches and sensors, once. Short ones use the Bluetooth base UUID, the vendor's use
-/// 0000xxxx-0000-3512-2118-0009af100700. The services are [N]; the properties of the vendor's characteristics are those of
-/// a Mi Band 4 [B4], so each write looks at what was discovered.
+/// 0000xxxx-0000-3512-2118-0009af100700. The services are [N]; the properties of the vendor's characteristics are those
+/// of a Mi Band 4 [B4], so each write looks at what was discovered.
 namespace neobeat::uuids {
 
 constexpr QUuid bluetooth(ushort number)

@@ -218,8 +218,7 @@ void Settings::keepWatch()
 void Settings::chooseWatch(const QString &address)
 {
     const QList<RememberedWatch> all = watches();
-    const auto chosen
-        = std::ranges::find_if(all, [&](const RememberedWatch &each) { return each.address == address; });
+    const auto chosen = std::ranges::find_if(all, [&](const RememberedWatch &each) { return each.address == address; });
     if (chosen == all.end() || (watch() && watch()->address == address))
         return;
     keepWatch();

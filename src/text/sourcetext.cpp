@@ -12,8 +12,9 @@ QString sourceRemark(const SourceModel *model)
         return text(QT_TRANSLATE_NOOP("SourceText", "Only if it is a heart-rate sensor"));
     switch (model->confidence) {
     case SourceModel::Confidence::Confirmed:
-        return model == &neoModel() ? QString()
-                                    : text(QT_TRANSLATE_NOOP("SourceText", "Others have paired this model in this way"));
+        return model == &neoModel()
+            ? QString()
+            : text(QT_TRANSLATE_NOOP("SourceText", "Others have paired this model in this way"));
     case SourceModel::Confidence::FromCode:
         return text(QT_TRANSLATE_NOOP("SourceText", "Should work, but nobody is known to have tried"));
     case SourceModel::Confidence::Standard:

@@ -25,17 +25,17 @@ Advertisement readAdvertisement(const QByteArray &input)
     return advertisement;
 }
 
-bool isRightWithout(Advertisement advertisement, bool wasNeo)
+bool isRightWithout(Advertisement advertisement, bool wasSource)
 {
     advertisement.services.clear();
     advertisement.manufacturers.clear();
-    return wasNeo || !isSupported(advertisement);
+    return wasSource || !isSupported(advertisement);
 }
 
-bool isRightWithHint(Advertisement advertisement, bool wasNeo)
+bool isRightWithHint(Advertisement advertisement, bool wasSource)
 {
     advertisement.manufacturers.append(huamiCompany);
-    return !wasNeo || isSupported(advertisement);
+    return !wasSource || isSupported(advertisement);
 }
 
 } // namespace
@@ -43,19 +43,21 @@ bool isRightWithHint(Advertisement advertisement, bool wasNeo)
 static void tryAdvertisement(const QByteArray &input)
 {
     Advertisement advertisement = readAdvertisement(input);
-    const bool isNeo = isSupported(advertisement);
-    const bool isNamedSo = isNeoName(advertisement.name);
-    const bool hasHint
-        = advertisement.services.contains(uuids::huamiService) || advertisement.manufacturers.contains(huamiCompany);
-    require(isNeo || !isNamedSo, "the name alone is enough");
-    require(!isNeo || isNamedSo || hasHint, "without the name there is a hint");
-    require(isRightWithout(advertisement, isNeo), "fewer hints make no watch of it");
-    require(isRightWithHint(advertisement, isNeo), "more hints make it no less a watch");
+    const bool isSource = isSupported(advertisement);
+    const SourceModel *model = recognized(advertisement);
+    const bool isNamedSo = model && model->hasName(advertisement.name);
+    const bool hasHint = advertisement.services.contains(uuids::huamiService)
+        || advertisement.services.contains(uuids::heartRateService)
+        || advertisement.manufacturers.contains(huamiCompany);
+    require(isSource || !isNeoName(advertisement.name), "the name alone is enough");
+    require(!isSource || isNamedSo || hasHint, "without the name there is a hint");
+    require(isRightWithout(advertisement, isSource), "fewer hints make no source of it");
+    require(isRightWithHint(advertisement, isSource), "more hints make it no less a source");
 
     std::reverse(advertisement.services.begin(), advertisement.services.end());
     for (QChar &c : advertisement.name)
         c = c.unicode() < 0x80 ? c.toUpper() : c;
-    require(isSupported(advertisement) == isNeo, "order and case mean nothing");
+    require(isSupported(advertisement) == isSource, "order and case mean nothing");
 
     advertisement.name.clear();
     require(isSupported(advertisement) == hasHint, "without a name the hint decides");

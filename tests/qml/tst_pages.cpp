@@ -100,6 +100,7 @@ private:
     std::unique_ptr<HistoryStore> m_store;
     std::unique_ptr<AsyncHistoryReader> m_asyncReader;
     std::unique_ptr<HistoryView> m_history;
+    std::unique_ptr<SourceListModel> m_sources;
     std::unique_ptr<BatteryOutlook> m_battery;
     std::unique_ptr<TodayModel> m_today;
     std::unique_ptr<ExportModel> m_exporter;
@@ -175,6 +176,7 @@ void TestPages::init()
     fillHistory();
     m_asyncReader = std::make_unique<AsyncHistoryReader>(m_store->file());
     m_history = std::make_unique<HistoryView>(*m_store, *m_asyncReader, *m_settings, m_fixture->clock);
+    m_sources = std::make_unique<SourceListModel>(m_fixture->access);
     m_battery = std::make_unique<BatteryOutlook>(m_fixture->access, *m_store, *m_asyncReader, m_fixture->clock);
     m_today = std::make_unique<TodayModel>(*m_store, *m_asyncReader, m_fixture->clock);
     m_exporter = std::make_unique<ExportModel>(m_store->file());
@@ -222,6 +224,7 @@ void TestPages::init()
     m_desktop = std::make_unique<FakeAutostart>();
     m_autostart = std::make_unique<AutostartModel>(m_desktop.get());
     m_forwarding = std::make_unique<Forwarding>(*m_fixture, *m_notifications);
+    m_app->sources = m_sources.get();
     m_app->finder = &m_forwarding->finder;
     m_app->forwarding = &m_forwarding->model;
     m_app->events = &m_forwarding->events;

@@ -21,52 +21,57 @@ Card {
         HeadingText {
             text: qsTr("Watches and sensors")
         }
-        Repeater {
-            model: root.sources
+        Column {
+            Layout.fillWidth: true
+            spacing: Theme.spacing3
 
-            RowLayout {
-                id: row
+            Repeater {
+                model: root.sources
 
-                required property int index
-                required property string name
-                required property string addressTail
-                required property string remark
-                required property bool inUse
+                RowLayout {
+                    id: row
 
-                Layout.fillWidth: true
-                spacing: Theme.spacing3
-                Accessible.role: Accessible.ListItem
-                Accessible.name: qsTr("%1, address ends in %2").arg(row.name).arg(row.addressTail)
-                Accessible.description: row.inUse ? qsTr("in use") : row.remark
+                    required property int index
+                    required property string name
+                    required property string addressTail
+                    required property string remark
+                    required property bool inUse
 
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    spacing: 0
+                    width: parent?.width ?? 0
+                    spacing: Theme.spacing3
+                    Accessible.role: Accessible.ListItem
+                    Accessible.name: qsTr("%1, address ends in %2").arg(row.name).arg(row.addressTail)
+                    Accessible.description: row.inUse ? qsTr("in use") : row.remark
 
-                    BodyText {
+                    ColumnLayout {
                         Layout.fillWidth: true
-                        text: row.name
-                        font.weight: row.inUse ? Font.DemiBold : Font.Normal
-                        elide: Text.ElideRight
-                        Accessible.ignored: true
+                        spacing: 0
+
+                        BodyText {
+                            Layout.fillWidth: true
+                            text: row.name
+                            font.weight: row.inUse ? Font.DemiBold : Font.Normal
+                            elide: Text.ElideRight
+                            Accessible.ignored: true
+                        }
+                        MutedText {
+                            Layout.fillWidth: true
+                            text: row.remark === "" ? qsTr("Address ends in %1").arg(row.addressTail)
+                                : qsTr("%1 · address ends in %2").arg(row.remark).arg(row.addressTail)
+                            Accessible.ignored: true
+                        }
                     }
                     MutedText {
-                        Layout.fillWidth: true
-                        text: row.remark === "" ? qsTr("Address ends in %1").arg(row.addressTail)
-                            : qsTr("%1 · address ends in %2").arg(row.remark).arg(row.addressTail)
+                        visible: row.inUse
+                        text: qsTr("In use")
                         Accessible.ignored: true
                     }
-                }
-                MutedText {
-                    visible: row.inUse
-                    text: qsTr("In use")
-                    Accessible.ignored: true
-                }
-                OutlineButton {
-                    visible: !row.inUse
-                    text: qsTr("Use")
-                    Accessible.name: qsTr("Use %1").arg(row.name)
-                    onClicked: root.sources.choose(row.index)
+                    OutlineButton {
+                        visible: !row.inUse
+                        text: qsTr("Use")
+                        Accessible.name: qsTr("Use %1").arg(row.name)
+                        onClicked: root.sources.choose(row.index)
+                    }
                 }
             }
         }

@@ -17,18 +17,18 @@ namespace neobeat {
 
 class BluezState;
 
-/// Waits for a peripheral through a discovery of BlueZ that is filtered by the services that it may announce: the kernel
-/// drops the advertisements of all other peripherals, so no process wakes up for them. BlueZ merges filters by service
-/// into one that serves every client; a Pattern would hide new peripherals from the scans of other programs. While
-/// another program scans, its discovery is used: another filter would make BlueZ restart that one. The adapter listens
-/// for short moments only, so that other traffic (audio, above all) does not suffer.
+/// Waits for a peripheral through a discovery of BlueZ that is filtered by the services that it may announce: the
+/// kernel drops the advertisements of all other peripherals, so no process wakes up for them. BlueZ merges filters by
+/// service into one that serves every client; a Pattern would hide new peripherals from the scans of other programs.
+/// While another program scans, its discovery is used: another filter would make BlueZ restart that one. The adapter
+/// listens for short moments only, so that other traffic (audio, above all) does not suffer.
 class BluezPresenceMonitor final : public PresenceMonitor
 {
     Q_OBJECT
 
 public:
-    BluezPresenceMonitor(BluezState &bluez, const QList<QUuid> &announcedServices, const PresenceMonitorRhythm &rhythm = {},
-                         QObject *parent = nullptr);
+    BluezPresenceMonitor(BluezState &bluez, const QList<QUuid> &announcedServices,
+                         const PresenceMonitorRhythm &rhythm = {}, QObject *parent = nullptr);
     ~BluezPresenceMonitor() override;
 
     void start(const QString &address) override;

@@ -13,7 +13,7 @@ namespace neobeat {
 class SimulatedBeats
 {
 public:
-    /// Time runs so many times faster than the clock.
+    /// The speed is the factor by which time runs faster than the clock.
     SimulatedBeats(quint32 seed, int speed);
 
     /// The RR intervals of the beats since the last call, 1/1024 s, oldest first. The time is that since the start.

@@ -45,10 +45,11 @@ Service mainService(bool hasEndpoints)
 /// The services of a chest strap.
 QList<Service> strapServices()
 {
-    return {{heartRateService, {{heartRateMeasurement, N}, {bluetooth(0x2a38), r}, {heartRateControlPoint, W}}},
-            {deviceInformationService,
-             {{manufacturerName, r}, {modelNumber, r}, {serialNumber, r}, {hardwareRevision, r}, {firmwareRevision, r}}},
-            {batteryService, {{batteryLevel, r | N}}}};
+    return {
+        {heartRateService, {{heartRateMeasurement, N}, {bluetooth(0x2a38), r}, {heartRateControlPoint, W}}},
+        {deviceInformationService,
+         {{manufacturerName, r}, {modelNumber, r}, {serialNumber, r}, {hardwareRevision, r}, {firmwareRevision, r}}},
+        {batteryService, {{batteryLevel, r | N}}}};
 }
 
 } // namespace

@@ -3,8 +3,8 @@
 
 #include "link/trace/texttrace.h"
 #include "link/trace/tracelimits.h"
-#include "protocol/uuids.h"
 #include "protocol/sourcemodel.h"
+#include "protocol/uuids.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -89,8 +89,8 @@ QVariant WatchListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> WatchListModel::roleNames() const
 {
-    return {{NameRole, "name"}, {AddressRole, "address"},       {AddressTailRole, "addressTail"},
-            {RssiRole, "rssi"}, {SignalBarsRole, "signalBars"}, {SupportedRole, "supported"},
+    return {{NameRole, "name"},     {AddressRole, "address"},       {AddressTailRole, "addressTail"},
+            {RssiRole, "rssi"},     {SignalBarsRole, "signalBars"}, {SupportedRole, "supported"},
             {UsableRole, "usable"}, {RemarkRole, "remark"}};
 }
 

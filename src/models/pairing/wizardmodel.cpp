@@ -211,7 +211,6 @@ WizardModel::Page WizardModel::neighbour(int step) const
     return page == Page::Key && !needsKey() ? static_cast<Page>(pageIndex() + 2 * step) : page;
 }
 
-
 void WizardModel::cancel()
 {
     if (m_page == Page::Done) {

@@ -29,7 +29,8 @@ void TestSources::everySourceIsPairedByNames_data()
     QTest::addColumn<QString>("row");
     QTest::addColumn<QString>("remark");
     QTest::addColumn<bool>("needsKey");
-    QTest::newRow("strap") << u"Simulated strap, address ends in 53:4E"_s << u"Heart-rate sensor, needs no key"_s << false;
+    QTest::newRow("strap") << u"Simulated strap, address ends in 53:4E"_s << u"Heart-rate sensor, needs no key"_s
+                           << false;
     QTest::newRow("mi-band-5") << u"Mi Smart Band 5, address ends in 53:4E"_s
                                << u"Others have paired this model in this way"_s << true;
     QTest::newRow("bip-s") << u"Amazfit Bip S, address ends in 53:4E"_s

@@ -46,14 +46,13 @@ private:
             timeouts.firstReading = milliseconds(300);
             connection.setTimeouts(timeouts);
             QObject::connect(&connection, &WatchConnection::heartRateReceived, &connection,
-                    [this](const HeartRateReading &reading) { readings.append(reading.measurement); });
+                             [this](const HeartRateReading &reading) { readings.append(reading.measurement); });
         }
 
         void connectAs(const SourceModel &model, const std::optional<AuthKey> &key)
         {
             connection.connectTo(
-                radio,
-                {.advertisement = radio.watch().advertisement(), .inRange = true, .key = key, .model = &model});
+                radio, {.advertisement = radio.watch().advertisement(), .inRange = true, .key = key, .model = &model});
             connection.startHeartRate();
         }
 
@@ -104,8 +103,7 @@ void TestSensor::strapIsWrittenNothing()
 void TestSensor::everyFormOfItsValuesIsRead_data()
 {
     QTest::addColumn<bool>("isWorn");
-    for (const char *scenario :
-         {"strap", "strap-toggles", "strap-half-interval", "strap-repeats", "strap-unannounced"})
+    for (const char *scenario : {"strap", "strap-toggles", "strap-half-interval", "strap-repeats", "strap-unannounced"})
         QTest::newRow(scenario) << true;
     QTest::newRow("strap-not-worn") << false;
 }

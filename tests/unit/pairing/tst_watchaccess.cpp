@@ -65,7 +65,8 @@ private:
 Error TestWatchAccess::remember(ModelFixture &fixture, std::optional<Place> place)
 {
     std::optional<Error> result;
-    fixture.access.remember(fixture.watch(), neoModel(), fixture.radio.key(), place, [&](const Error &error) { result = error; });
+    fixture.access.remember(fixture.watch(), neoModel(), fixture.radio.key(), place,
+                            [&](const Error &error) { result = error; });
     [&] { QTRY_VERIFY(result); }();
     return result.value_or(Error{Code::OperationTimedOut});
 }
