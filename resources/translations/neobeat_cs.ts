@@ -4723,34 +4723,7 @@
     </message>
 </context>
 <context>
-    <name>SourceText</name>
-    <message>
-        <source>Only if it is a heart-rate sensor</source>
-        <translation>Jen pokud je to snímač tepu</translation>
-    </message>
-    <message>
-        <source>Others have paired this model in this way</source>
-        <translation>Jiní tento model takto spárovali</translation>
-    </message>
-    <message>
-        <source>Should work, but nobody is known to have tried</source>
-        <translation>Mělo by fungovat, ale není známo, že by to někdo zkusil</translation>
-    </message>
-    <message>
-        <source>Heart-rate sensor, needs no key</source>
-        <translation>Snímač tepu, nepotřebuje klíč</translation>
-    </message>
-    <message>
-        <source>Cannot be used: it is paired in another way</source>
-        <translation>Nelze použít: páruje se jinak</translation>
-    </message>
-</context>
-<context>
-    <name>SourcesCard</name>
-    <message>
-        <source>Watches and sensors</source>
-        <translation>Hodinky a snímače</translation>
-    </message>
+    <name>SourceRow</name>
     <message>
         <source>%1, address ends in %2</source>
         <translation>%1, adresa končí na %2</translation>
@@ -4778,6 +4751,36 @@
     <message>
         <source>Use %1</source>
         <translation>Použít %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>Only if it is a heart-rate sensor</source>
+        <translation>Jen pokud je to snímač tepu</translation>
+    </message>
+    <message>
+        <source>Others have paired this model in this way</source>
+        <translation>Jiní tento model takto spárovali</translation>
+    </message>
+    <message>
+        <source>Should work, but nobody is known to have tried</source>
+        <translation>Mělo by fungovat, ale není známo, že by to někdo zkusil</translation>
+    </message>
+    <message>
+        <source>Heart-rate sensor, needs no key</source>
+        <translation>Snímač tepu, nepotřebuje klíč</translation>
+    </message>
+    <message>
+        <source>Cannot be used: it is paired in another way</source>
+        <translation>Nelze použít: páruje se jinak</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesCard</name>
+    <message>
+        <source>Watches and sensors</source>
+        <translation>Hodinky a snímače</translation>
     </message>
     <message>
         <source>Add another</source>

@@ -4704,34 +4704,7 @@
     </message>
 </context>
 <context>
-    <name>SourceText</name>
-    <message>
-        <source>Only if it is a heart-rate sensor</source>
-        <translation>Nur, wenn es ein Herzfrequenzsensor ist</translation>
-    </message>
-    <message>
-        <source>Others have paired this model in this way</source>
-        <translation>Andere haben dieses Modell so gekoppelt</translation>
-    </message>
-    <message>
-        <source>Should work, but nobody is known to have tried</source>
-        <translation>Müsste gehen, aber es ist niemand bekannt, der es versucht hat</translation>
-    </message>
-    <message>
-        <source>Heart-rate sensor, needs no key</source>
-        <translation>Herzfrequenzsensor, braucht keinen Schlüssel</translation>
-    </message>
-    <message>
-        <source>Cannot be used: it is paired in another way</source>
-        <translation>Nicht nutzbar: wird anders gekoppelt</translation>
-    </message>
-</context>
-<context>
-    <name>SourcesCard</name>
-    <message>
-        <source>Watches and sensors</source>
-        <translation>Uhren und Sensoren</translation>
-    </message>
+    <name>SourceRow</name>
     <message>
         <source>%1, address ends in %2</source>
         <translation>%1, Adresse endet auf %2</translation>
@@ -4759,6 +4732,36 @@
     <message>
         <source>Use %1</source>
         <translation>%1 verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>Only if it is a heart-rate sensor</source>
+        <translation>Nur, wenn es ein Herzfrequenzsensor ist</translation>
+    </message>
+    <message>
+        <source>Others have paired this model in this way</source>
+        <translation>Andere haben dieses Modell so gekoppelt</translation>
+    </message>
+    <message>
+        <source>Should work, but nobody is known to have tried</source>
+        <translation>Müsste gehen, aber es ist niemand bekannt, der es versucht hat</translation>
+    </message>
+    <message>
+        <source>Heart-rate sensor, needs no key</source>
+        <translation>Herzfrequenzsensor, braucht keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Cannot be used: it is paired in another way</source>
+        <translation>Nicht nutzbar: wird anders gekoppelt</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesCard</name>
+    <message>
+        <source>Watches and sensors</source>
+        <translation>Uhren und Sensoren</translation>
     </message>
     <message>
         <source>Add another</source>

@@ -4704,34 +4704,7 @@
     </message>
 </context>
 <context>
-    <name>SourceText</name>
-    <message>
-        <source>Only if it is a heart-rate sensor</source>
-        <translation>Solo si es un sensor de frecuencia cardíaca</translation>
-    </message>
-    <message>
-        <source>Others have paired this model in this way</source>
-        <translation>Otros han vinculado así este modelo</translation>
-    </message>
-    <message>
-        <source>Should work, but nobody is known to have tried</source>
-        <translation>Debería funcionar, pero no se sabe de nadie que lo haya probado</translation>
-    </message>
-    <message>
-        <source>Heart-rate sensor, needs no key</source>
-        <translation>Sensor de frecuencia cardíaca, no necesita clave</translation>
-    </message>
-    <message>
-        <source>Cannot be used: it is paired in another way</source>
-        <translation>No se puede usar: se vincula de otra manera</translation>
-    </message>
-</context>
-<context>
-    <name>SourcesCard</name>
-    <message>
-        <source>Watches and sensors</source>
-        <translation>Relojes y sensores</translation>
-    </message>
+    <name>SourceRow</name>
     <message>
         <source>%1, address ends in %2</source>
         <translation>%1, la dirección termina en %2</translation>
@@ -4759,6 +4732,36 @@
     <message>
         <source>Use %1</source>
         <translation>Usar %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>Only if it is a heart-rate sensor</source>
+        <translation>Solo si es un sensor de frecuencia cardíaca</translation>
+    </message>
+    <message>
+        <source>Others have paired this model in this way</source>
+        <translation>Otros han vinculado así este modelo</translation>
+    </message>
+    <message>
+        <source>Should work, but nobody is known to have tried</source>
+        <translation>Debería funcionar, pero no se sabe de nadie que lo haya probado</translation>
+    </message>
+    <message>
+        <source>Heart-rate sensor, needs no key</source>
+        <translation>Sensor de frecuencia cardíaca, no necesita clave</translation>
+    </message>
+    <message>
+        <source>Cannot be used: it is paired in another way</source>
+        <translation>No se puede usar: se vincula de otra manera</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesCard</name>
+    <message>
+        <source>Watches and sensors</source>
+        <translation>Relojes y sensores</translation>
     </message>
     <message>
         <source>Add another</source>

@@ -266,6 +266,7 @@ void TestPages::cleanup()
     m_importer.reset();
     m_exporter.reset();
     m_battery.reset();
+    m_sources.reset();
     m_today.reset();
     m_history.reset();
     m_asyncReader.reset();
