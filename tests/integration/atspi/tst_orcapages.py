@@ -8,7 +8,7 @@ import sys
 import tempfile
 
 from orcauser import Orca
-from screenreader import AccessibilityBus, Program
+from screenreader import AccessibilityBus, Program, wait_for
 
 MOST_TABS = 120
 BUTTON = " (push )?button"
@@ -57,13 +57,15 @@ def go_to(orca, pattern, *keys):
     orca.press(*keys)
 
 
-def use_watch(orca):
+def use_watch(window, orca):
     open_page(orca, "Watch")
     once_round(orca, WATCH)
     go_to(orca, "Find watch" + BUTTON, "space")
     orca.hears("notification", "The watch beeps for a minute")
     orca.press("space")  # It is "Stop finding" now.
     go_to(orca, "Run a command at an event" + BUTTON, "space")
+    # Orca takes no key while it gets to know so many fields.
+    wait_for("the fields for commands", lambda: window.find("Silent mode on", unseen=True), window.describe)
     say_in_order(orca.tab_to("Silent mode on", MOST_TABS), COMMANDS)
 
 
@@ -88,7 +90,7 @@ def use(window, orca):
     open_page(orca, "Today")
     orca.hears("Last sync")  # Said once it has come.
     once_round(orca, TODAY)
-    use_watch(orca)
+    use_watch(window, orca)
     use_alarms_and_settings(orca)
 
 
