@@ -4737,8 +4737,8 @@
         <translation>Adresa končí na %1</translation>
     </message>
     <message>
-        <source>%1 · address ends in %2</source>
-        <translation>%1 · adresa končí na %2</translation>
+        <source>Address ends in %1 · %2</source>
+        <translation>Adresa končí na %1 · %2</translation>
     </message>
     <message>
         <source>In use</source>
@@ -5062,8 +5062,8 @@
         <translation>Adresa končí na %1</translation>
     </message>
     <message>
-        <source>%1 · address ends in %2</source>
-        <translation>%1 · adresa končí na %2</translation>
+        <source>Address ends in %1 · %2</source>
+        <translation>Adresa končí na %1 · %2</translation>
     </message>
 </context>
 <context>

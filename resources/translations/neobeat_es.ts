@@ -4718,8 +4718,8 @@
         <translation>La dirección termina en %1</translation>
     </message>
     <message>
-        <source>%1 · address ends in %2</source>
-        <translation>%1 · la dirección termina en %2</translation>
+        <source>Address ends in %1 · %2</source>
+        <translation>La dirección termina en %1 · %2</translation>
     </message>
     <message>
         <source>In use</source>
@@ -5043,8 +5043,8 @@
         <translation>La dirección termina en %1</translation>
     </message>
     <message>
-        <source>%1 · address ends in %2</source>
-        <translation>%1 · la dirección termina en %2</translation>
+        <source>Address ends in %1 · %2</source>
+        <translation>La dirección termina en %1 · %2</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ RowLayout {
         MutedText {
             Layout.fillWidth: true
             text: root.remark === "" ? qsTr("Address ends in %1").arg(root.addressTail)
-                : qsTr("%1 · address ends in %2").arg(root.remark).arg(root.addressTail)
+                : qsTr("Address ends in %1 · %2").arg(root.addressTail).arg(root.remark)
             Accessible.ignored: true
         }
     }

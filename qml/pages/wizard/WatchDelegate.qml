@@ -62,7 +62,7 @@ ItemDelegate {
             MutedText {
                 Layout.fillWidth: true
                 text: root.remark === "" ? qsTr("Address ends in %1").arg(root.addressTail)
-                    : qsTr("%1 · address ends in %2").arg(root.remark).arg(root.addressTail)
+                    : qsTr("Address ends in %1 · %2").arg(root.addressTail).arg(root.remark)
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
                 Accessible.ignored: true
