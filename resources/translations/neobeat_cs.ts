@@ -4764,8 +4764,8 @@
         <translation>Jiní tento model takto spárovali</translation>
     </message>
     <message>
-        <source>Should work, but nobody is known to have tried</source>
-        <translation>Mělo by fungovat, ale není známo, že by to někdo zkusil</translation>
+        <source>Should work, not tried yet</source>
+        <translation>Mělo by fungovat, zatím nezkoušeno</translation>
     </message>
     <message>
         <source>Heart-rate sensor, needs no key</source>

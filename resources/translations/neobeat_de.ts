@@ -4745,8 +4745,8 @@
         <translation>Andere haben dieses Modell so gekoppelt</translation>
     </message>
     <message>
-        <source>Should work, but nobody is known to have tried</source>
-        <translation>Müsste gehen, aber es ist niemand bekannt, der es versucht hat</translation>
+        <source>Should work, not tried yet</source>
+        <translation>Müsste gehen, noch nicht versucht</translation>
     </message>
     <message>
         <source>Heart-rate sensor, needs no key</source>

@@ -4745,8 +4745,8 @@
         <translation>Otros han vinculado así este modelo</translation>
     </message>
     <message>
-        <source>Should work, but nobody is known to have tried</source>
-        <translation>Debería funcionar, pero no se sabe de nadie que lo haya probado</translation>
+        <source>Should work, not tried yet</source>
+        <translation>Debería funcionar, aún sin probar</translation>
     </message>
     <message>
         <source>Heart-rate sensor, needs no key</source>

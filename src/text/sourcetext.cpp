@@ -16,7 +16,7 @@ QString sourceRemark(const SourceModel *model)
             ? QString()
             : text(QT_TRANSLATE_NOOP("SourceText", "Others have paired this model in this way"));
     case SourceModel::Confidence::FromCode:
-        return text(QT_TRANSLATE_NOOP("SourceText", "Should work, but nobody is known to have tried"));
+        return text(QT_TRANSLATE_NOOP("SourceText", "Should work, not tried yet"));
     case SourceModel::Confidence::Standard:
         return text(QT_TRANSLATE_NOOP("SourceText", "Heart-rate sensor, needs no key"));
     case SourceModel::Confidence::Unsupported:

@@ -33,8 +33,7 @@ void TestSources::everySourceIsPairedByNames_data()
                            << false;
     QTest::newRow("mi-band-5") << u"Mi Smart Band 5, address ends in 53:4E"_s
                                << u"Others have paired this model in this way"_s << true;
-    QTest::newRow("bip-s") << u"Amazfit Bip S, address ends in 53:4E"_s
-                           << u"Should work, but nobody is known to have tried"_s << true;
+    QTest::newRow("bip-s") << u"Amazfit Bip S, address ends in 53:4E"_s << u"Should work, not tried yet"_s << true;
 }
 
 void TestSources::everySourceIsPairedByNames()
