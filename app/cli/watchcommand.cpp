@@ -3,6 +3,8 @@
 
 #include "protocol/recognition.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -79,8 +81,11 @@ const SourceModel &WatchCommand::modelOf(const Advertisement &advertisement) con
 {
     if (m_context.options.model)
         return *m_context.options.model;
-    const auto remembered = m_context.settings.watch();
-    if (remembered && remembered->address == advertisement.address && !m_context.options.scenario)
+    // Not only the one in use: --address may name any of them.
+    const QList<RememberedWatch> all = m_context.settings.watches();
+    const auto remembered
+        = std::ranges::find_if(all, [&](const RememberedWatch &each) { return each.address == advertisement.address; });
+    if (remembered != all.end() && !m_context.options.scenario)
         return *remembered->model;
     const SourceModel *model = recognized(advertisement);
     return model ? *model : neoModel();

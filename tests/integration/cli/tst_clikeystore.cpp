@@ -46,6 +46,7 @@ private Q_SLOTS:
     void onlyAKeptKeyIsCalledKept_data();
     void onlyAKeptKeyIsCalledKept();
     void aWatchThatCannotBeRememberedIsAFailure();
+    void aSensorThatIsNotInUseNeedsNoKey();
     void doctorNeverPrompts_data();
     void doctorNeverPrompts();
 
@@ -254,6 +255,22 @@ void TestCliKeyStore::aWatchThatCannotBeRememberedIsAFailure()
     m_systemBus.stopBluetoothd();
     QCOMPARE(m_program->exitCode(), 1);
     QCOMPARE(lastFailure().value(u"code"_s).toString(), u"SettingsNotStored"_s);
+}
+
+void TestCliKeyStore::aSensorThatIsNotInUseNeedsNoKey()
+{
+    const QString strap = u"00:00:5E:00:53:4E"_s;
+    {
+        Settings settings(m_home->filePath(u"neobeat/neobeat.ini"_s));
+        settings.setWatch({strap, u"Strap"_s, &standardSensor()});
+        settings.setWatch({u"00:00:5E:00:53:7F"_s, u"Amazfit Neo"_s});
+    }
+    QVERIFY2(m_systemBus.startBluetoothd(u"slow=1,strap"_s), qPrintable(m_systemBus.problem()));
+    m_failures.clear();
+    begin({u"battery"_s, u"--json"_s, u"--address"_s, strap});
+    finish();
+    m_systemBus.stopBluetoothd();
+    QVERIFY2(m_program->exitCode() == 0, m_failures.constData());
 }
 
 void TestCliKeyStore::doctorNeverPrompts_data()
