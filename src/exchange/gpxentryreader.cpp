@@ -10,32 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace neobeat {
 
-Error GpxEntryReader::next(Entry &entry)
-{
-    entry = {};
-    while (m_ready.empty()) {
-        Error error;
-        switch (m_xml.next()) {
-        case XmlTokens::Token::Begin:
-            begin();
-            break;
-        case XmlTokens::Token::Finish:
-            error = finish();
-            break;
-        case XmlTokens::Token::Over:
-            return {};
-        case XmlTokens::Token::Broken:
-            return unreadable(m_xml.line(), m_xml.problem());
-        }
-        if (error)
-            return error;
-    }
-    entry = std::move(m_ready.front());
-    m_ready.pop_front();
-    return {};
-}
-
-void GpxEntryReader::begin()
+Error GpxEntryReader::begin()
 {
     const QString &name = m_xml.name();
     if (name == "trk"_L1) {
@@ -45,6 +20,7 @@ void GpxEntryReader::begin()
         m_pointTime.reset();
         m_pointRate = 0;
     }
+    return {};
 }
 
 Error GpxEntryReader::finish()
