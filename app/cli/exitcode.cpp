@@ -91,6 +91,7 @@ ExitCode exitCodeFor(Error::Code code)
     case C::ReadFailed:
     case C::WriteFailed:
     case C::SubscribeFailed:
+    case C::PairingFailed:
     case C::QueueFull:
     case C::FeatureMissing:
     case C::RequestRefused:

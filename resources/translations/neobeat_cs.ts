@@ -2478,6 +2478,18 @@
         <source>Copy the password from where the export was offered.</source>
         <translation>Zkopírujte heslo odtud, kde byl export nabízen.</translation>
     </message>
+    <message>
+        <source>The sensor demands to be paired, and pairing failed.</source>
+        <translation>Senzor vyžaduje spárování a to se nepodařilo.</translation>
+    </message>
+    <message>
+        <source>It may be paired with another device, or keep a pairing that this computer lost.</source>
+        <translation>Možná je spárován s jiným zařízením nebo si pamatuje párování, které tento počítač ztratil.</translation>
+    </message>
+    <message>
+        <source>Remove its pairing in the Bluetooth settings, wake the sensor, then try again.</source>
+        <translation>Odeberte jeho párování v nastavení Bluetooth, probuďte senzor a zkuste to znovu.</translation>
+    </message>
 </context>
 <context>
     <name>EventCommandRow</name>

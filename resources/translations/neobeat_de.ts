@@ -2475,6 +2475,18 @@
         <source>Copy the password from where the export was offered.</source>
         <translation>Kopiere das Passwort von dort, wo der Export angeboten wurde.</translation>
     </message>
+    <message>
+        <source>The sensor demands to be paired, and pairing failed.</source>
+        <translation>Der Sensor verlangt, gekoppelt zu werden, und das ist misslungen.</translation>
+    </message>
+    <message>
+        <source>It may be paired with another device, or keep a pairing that this computer lost.</source>
+        <translation>Vielleicht ist er mit einem anderen Gerät gekoppelt, oder er kennt eine Kopplung, die dieser Computer verloren hat.</translation>
+    </message>
+    <message>
+        <source>Remove its pairing in the Bluetooth settings, wake the sensor, then try again.</source>
+        <translation>Entfernen Sie die Kopplung in den Bluetooth-Einstellungen, wecken Sie den Sensor, und versuchen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>EventCommandRow</name>

@@ -2475,6 +2475,18 @@
         <source>Copy the password from where the export was offered.</source>
         <translation>Copia la contraseña de donde se ofreció la exportación.</translation>
     </message>
+    <message>
+        <source>The sensor demands to be paired, and pairing failed.</source>
+        <translation>El sensor exige emparejarse, y no se pudo.</translation>
+    </message>
+    <message>
+        <source>It may be paired with another device, or keep a pairing that this computer lost.</source>
+        <translation>Puede estar emparejado con otro dispositivo o recordar un emparejamiento que este equipo perdió.</translation>
+    </message>
+    <message>
+        <source>Remove its pairing in the Bluetooth settings, wake the sensor, then try again.</source>
+        <translation>Quite su emparejamiento en los ajustes de Bluetooth, despierte el sensor e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>EventCommandRow</name>

@@ -49,6 +49,7 @@ public:
         ReadFailed, ///< A characteristic could not be read.
         WriteFailed, ///< A characteristic could not be written.
         SubscribeFailed, ///< Notifications could not be turned on or off.
+        PairingFailed, ///< The peripheral demands to be paired, and that failed.
         OperationTimedOut, ///< One read, write or subscription got no reply in time.
         QueueFull, ///< Too many operations wait for the watch.
         HeartRateSilent, ///< Measuring was started and no value came in time.

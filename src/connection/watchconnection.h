@@ -110,6 +110,8 @@ Q_SIGNALS:
     /// Measuring could not be started or delivered no value (HeartRateSilent, WriteFailed…); the link stays up, and
     /// another start is tried every ConnectionTimeouts::rest. ServicesMissing drops the request to measure.
     void heartRateFailed(const neobeat::Error &error);
+    /// The source demanded to be paired with this computer, and is now.
+    void paired();
     void batteryChanged(const neobeat::BatteryStatus &battery);
     void deviceInformationChanged(const neobeat::DeviceInformation &information);
 

@@ -24,6 +24,9 @@ class GattLink : public QObject
 public:
     using QObject::QObject;
 
+    /// Whether the link may pair with the peripheral, once and without a question to the user ("just works"), if the
+    /// peripheral refuses an operation to a central that it is not paired with. Before open(); not, by default.
+    virtual void setMayPair(bool mayPair) = 0;
     /// Connects. opened() or closed() follows.
     virtual void open() = 0;
     /// Disconnects, or gives up connecting. closed() with Error::Code::None follows unless the link is closed already.
@@ -64,8 +67,10 @@ Q_SIGNALS:
     void writeFinished(const neobeat::Characteristic &characteristic);
     /// Ends a subscribe().
     void subscriptionChanged(const neobeat::Characteristic &characteristic, bool enabled);
-    /// Ends a read(), write() or subscribe() that did not work (ReadFailed, WriteFailed, SubscribeFailed); the link
-    /// stays open.
+    /// The peripheral demanded to be paired, and is now; the operation that it had refused is repeated. At most once.
+    void paired();
+    /// Ends a read(), write() or subscribe() that did not work (ReadFailed, WriteFailed, SubscribeFailed), or whose
+    /// pairing failed (PairingFailed); the link stays open.
     void operationFailed(const neobeat::Characteristic &characteristic, const neobeat::Error &error);
     /// A notification from the peripheral. At any time while open; equal values and bursts are delivered one by one.
     void notified(const neobeat::Characteristic &characteristic, const QByteArray &value);

@@ -18,6 +18,7 @@ public:
     {
     }
 
+    void setMayPair(bool mayPair) override { m_inner->setMayPair(mayPair); }
     void open() override { m_inner->open(); }
     void close() override { m_inner->close(); }
     void discoverServices() override { m_inner->discoverServices(); }
@@ -47,6 +48,7 @@ protected:
         connect(m_inner.get(), &GattLink::servicesDiscovered, this, &GattLink::servicesDiscovered);
         connect(m_inner.get(), &GattLink::detailsDiscovered, this, &GattLink::detailsDiscovered);
         connect(m_inner.get(), &GattLink::detailsFailed, this, &GattLink::detailsFailed);
+        connect(m_inner.get(), &GattLink::paired, this, &GattLink::paired);
         connect(m_inner.get(), &GattLink::readFinished, this, &GattLink::readFinished);
         connect(m_inner.get(), &GattLink::writeFinished, this, &GattLink::writeFinished);
         connect(m_inner.get(), &GattLink::subscriptionChanged, this, &GattLink::subscriptionChanged);

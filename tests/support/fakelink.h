@@ -74,6 +74,7 @@ public:
     /// True when an operation was sent while another one was in flight.
     bool hadTwoInFlight() const { return m_hadTwoInFlight; }
 
+    void setMayPair(bool) override { }
     void open() override;
     void close() override;
     void discoverServices() override;

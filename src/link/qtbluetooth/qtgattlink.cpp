@@ -64,6 +64,11 @@ void QtGattLink::later(std::function<void()> step)
         Qt::QueuedConnection);
 }
 
+void QtGattLink::setMayPair(bool mayPair)
+{
+    m_mayPair = mayPair;
+}
+
 void QtGattLink::open()
 {
     if (m_phase != Phase::Idle)

@@ -36,6 +36,7 @@ public:
                QObject *parent = nullptr);
     ~QtGattLink() override;
 
+    void setMayPair(bool mayPair) override;
     void open() override;
     void close() override;
     void discoverServices() override;
@@ -106,6 +107,7 @@ private:
     std::unique_ptr<BluezDevice> m_device; ///< From open() to finish().
     QLowEnergyController *m_controller = nullptr; ///< Ours until finish(), which retires it.
     Phase m_phase = Phase::Idle;
+    bool m_mayPair = false;
     QTimer m_closeLimit;
     Error m_failure; ///< Why it is broken, unless the adapter is the cause.
     QHash<QUuid, QLowEnergyService *> m_services; ///< Children of the controller.

@@ -69,6 +69,11 @@ SimulatedLink::~SimulatedLink()
     }
 }
 
+void SimulatedLink::setMayPair(bool mayPair)
+{
+    m_mayPair = mayPair;
+}
+
 void SimulatedLink::open()
 {
     if (m_state != State::Idle)

@@ -23,6 +23,7 @@ public:
     SimulatedLink(Radio &radio, SimulatedWatch &watch);
     ~SimulatedLink() override;
 
+    void setMayPair(bool mayPair) override;
     void open() override;
     void close() override;
     void discoverServices() override;
@@ -58,6 +59,7 @@ private:
     Radio &m_radio;
     SimulatedWatch &m_watch;
     State m_state = State::Idle;
+    bool m_mayPair = false;
     QSet<QUuid> m_known; ///< Services whose characteristics have been reported.
     QList<QUuid> m_wanted; ///< Services whose discovery was requested.
 };

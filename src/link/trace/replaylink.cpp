@@ -38,6 +38,11 @@ bool ReplayLink::play(TraceEvent call)
     return m_script.play(call) != Match::Missing;
 }
 
+void ReplayLink::setMayPair(bool)
+{
+    // The trace says whether it was paired.
+}
+
 void ReplayLink::open()
 {
     if (m_state != State::Idle)

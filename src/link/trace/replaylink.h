@@ -17,6 +17,7 @@ public:
     ReplayLink(ReplayScript &script, int number);
     ~ReplayLink() override;
 
+    void setMayPair(bool mayPair) override;
     void open() override;
     void close() override;
     void discoverServices() override;

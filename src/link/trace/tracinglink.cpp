@@ -74,6 +74,11 @@ void TracingLink::forwardSignals()
     });
 }
 
+void TracingLink::setMayPair(bool mayPair)
+{
+    m_inner->setMayPair(mayPair);
+}
+
 void TracingLink::open()
 {
     note({.kind = Kind::Open});

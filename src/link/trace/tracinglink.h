@@ -18,6 +18,7 @@ public:
     TracingLink(std::unique_ptr<GattLink> inner, TraceWriter &writer, const QString &peripheral);
     ~TracingLink() override;
 
+    void setMayPair(bool mayPair) override;
     void open() override;
     void close() override;
     void discoverServices() override;

@@ -58,6 +58,7 @@ void TestExitCode::everyFailureHasItsExitCode()
         {C::ReadFailed, 1},
         {C::WriteFailed, 1},
         {C::SubscribeFailed, 1},
+        {C::PairingFailed, 1},
         {C::QueueFull, 1},
         {C::WatchNotConnected, 6},
         {C::FeatureMissing, 1},
