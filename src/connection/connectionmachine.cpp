@@ -20,16 +20,35 @@ QString shortForm(const QUuid &service)
     return QString::number(service.data1, 16);
 }
 
+constexpr Characteristic heartRate{uuids::heartRateService, uuids::heartRateMeasurement};
+
+/// Whether the link may pair. A watch with a key has a handshake of its own, and none is known to demand more.
+bool mayPair(const SourceModel &model)
+{
+    return !model.needsKey();
+}
+
+/// Pairing happens inside an operation, whichever is refused first, and may need the wearer.
+ConnectionTimeouts limitsFor(const SourceModel &model, ConnectionTimeouts timeouts)
+{
+    if (mayPair(model)) {
+        timeouts.operation += timeouts.pairing;
+        timeouts.prepare += timeouts.pairing;
+    }
+    return timeouts;
+}
+
 } // namespace
 
 ConnectionMachine::ConnectionMachine(Radio &radio, const WatchConnection::Target &target,
-                                     const ConnectionTimeouts &timeouts, const Clock &clock, QObject *parent)
+                                     const ConnectionTimeouts &usualTimeouts, const Clock &clock, QObject *parent)
     : QStateMachine(parent)
     , m_radio(radio)
     , m_target(target)
-    , m_timeouts(timeouts)
+    , m_timeouts(limitsFor(*target.model, usualTimeouts))
     , m_clock(clock)
 {
+    const ConnectionTimeouts &timeouts = m_timeouts;
     auto *attempt = new QState(this);
     auto *ask = addWait(u"askRadio"_s, timeouts.radio, Code::BluetoothServiceMissing, State::Seeking, attempt);
     auto *seek = addWait(u"seek"_s, target.isRetry ? timeouts.seekAgain : timeouts.seek, Code::WatchNotFound,
@@ -166,8 +185,10 @@ void ConnectionMachine::onDiscovered(const Advertisement &advertisement)
 void ConnectionMachine::onClosed(const Error &reason)
 {
     // The first reason is kept, and what the user asked for is not a failure.
+    // BlueZ also ends the link to a source that it could not pair with.
+    const bool isConsequence = m_pairingFailure && !configuration().contains(m_ready);
     if (!m_error && !isLeaving())
-        m_error = reason;
+        m_error = reason.code == Code::LinkLost && isConsequence ? m_pairingFailure : reason;
     Q_EMIT linkClosed(QPrivateSignal());
 }
 
@@ -220,6 +241,7 @@ void ConnectionMachine::closeLink()
 void ConnectionMachine::openLink()
 {
     m_link = m_radio.createLink(m_target.advertisement);
+    m_link->setMayPair(mayPair(*m_target.model));
     m_queue = std::make_unique<OperationQueue>(*m_link, m_timeouts.operation);
     wireLink();
     m_link->open();
@@ -235,6 +257,11 @@ void ConnectionMachine::wireLink()
     });
     connect(m_link.get(), &GattLink::detailsFailed, this, &ConnectionMachine::onDetailsFailed);
     connect(m_link.get(), &GattLink::notified, this, &ConnectionMachine::onNotified);
+    connect(m_link.get(), &GattLink::paired, this, [this] {
+        qCInfo(lcConnection) << "the source demanded to be paired, and is now";
+        Q_EMIT paired();
+    });
+    connect(m_link.get(), &GattLink::operationFailed, this, &ConnectionMachine::onOperationFailed);
     connect(m_link.get(), &GattLink::closed, this, &ConnectionMachine::onClosed);
     connect(m_queue.get(), &OperationQueue::stalled, this, [this] { giveUp({Code::OperationTimedOut, {}}); });
 }
@@ -280,11 +307,42 @@ void ConnectionMachine::prepare()
     connect(m_preparation.get(), &Preparation::heartRateLearned, this, &ConnectionMachine::beginStream);
     connect(m_preparation.get(), &Preparation::batteryRead, this, &ConnectionMachine::batteryRead);
     connect(m_preparation.get(), &Preparation::deviceInformationRead, this, &ConnectionMachine::deviceInformationRead);
-    connect(m_preparation.get(), &Preparation::finished, this, [this] {
-        Q_EMIT prepared(QPrivateSignal());
-        refuseMeasuring();
-    });
+    connect(m_preparation.get(), &Preparation::finished, this, &ConnectionMachine::onPrepared);
     m_preparation->start(m_services, m_target.syncsTime ? &m_clock : nullptr);
+}
+
+void ConnectionMachine::onOperationFailed(const Characteristic &characteristic, const Error &error)
+{
+    if (error.code != Code::PairingFailed)
+        return;
+    m_pairingFailure = error;
+    // Anything else may stay unknown.
+    if (characteristic == heartRate)
+        giveUp(error);
+}
+
+void ConnectionMachine::onPrepared()
+{
+    if (m_pairingFailure && m_stream && m_stream->state() == WatchConnection::HeartRateState::Off) {
+        proveHeartRate();
+        return;
+    }
+    Q_EMIT prepared(QPrivateSignal());
+    refuseMeasuring();
+}
+
+/// Something was refused because the source is not paired: it is of use only if its heart rate is not.
+void ConnectionMachine::proveHeartRate()
+{
+    m_queue->subscribe(heartRate, true, [this](const Result<QByteArray, Error> &reply) {
+        if (!reply) {
+            giveUp(reply.error());
+            return;
+        }
+        if (m_stream->state() == WatchConnection::HeartRateState::Off)
+            m_queue->subscribe(heartRate, false, [](const auto &) {});
+        Q_EMIT prepared(QPrivateSignal());
+    });
 }
 
 void ConnectionMachine::beginSession()
@@ -363,7 +421,7 @@ void ConnectionMachine::onNotified(const Characteristic &characteristic, const Q
         Q_EMIT batteryRead(battery->decode(value));
         return;
     }
-    if (characteristic != Characteristic{uuids::heartRateService, uuids::heartRateMeasurement})
+    if (characteristic != heartRate)
         return;
     auto measurement = HeartRateMeasurement::decode(value);
     if (!measurement) {

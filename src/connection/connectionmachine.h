@@ -59,6 +59,8 @@ Q_SIGNALS:
     void heartRateFailed(const neobeat::Error &error);
     void batteryRead(const neobeat::BatteryStatus &battery);
     void deviceInformationRead(const neobeat::DeviceInformation &information);
+    /// The source demanded to be paired with this computer, and is now.
+    void paired();
 
     // The states wait for these signals, which only this class emits.
     void radioReady(QPrivateSignal); ///< The radio is ready, and the watch still has to be found.
@@ -87,10 +89,13 @@ private:
     void openLink();
     void onServices(const QList<QUuid> &services);
     void onDetailsFailed(const QUuid &service);
+    void onOperationFailed(const Characteristic &characteristic, const Error &error);
     void onClosed(const Error &reason);
     void onNotified(const Characteristic &characteristic, const QByteArray &value);
     void authenticate();
     void prepare();
+    void onPrepared();
+    void proveHeartRate();
     void beginSession();
     void endSession();
     void beginStream();
@@ -105,6 +110,7 @@ private:
     ConnectionTimeouts m_timeouts;
     const Clock &m_clock;
     Error m_error;
+    Error m_pairingFailure; ///< Why it could not be paired; None if it could, or did not demand it.
     bool m_measuringWanted = false; ///< What the user requested, kept until the watch can measure.
     QList<QUuid> m_services;
     ContactTrust m_contact; ///< Of this link.

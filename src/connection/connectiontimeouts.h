@@ -22,6 +22,8 @@ struct ConnectionTimeouts
     Duration prepare = std::chrono::seconds(10); ///< From the verdict to a watch whose values have been read.
     Duration operation = std::chrono::seconds(12); ///< One read, write or subscription; longer than the waits above,
                                                    ///< which name the failure better.
+    Duration pairing = std::chrono::seconds(40); ///< More than `operation` and `prepare` where a source may demand to
+                                                 ///< be paired first; a link that pairs gives up sooner.
     Duration batterySilence = std::chrono::minutes(30); ///< Without a word about the battery, until it is read again.
     Duration close = std::chrono::seconds(5); ///< From the request to disconnect to the end of the link.
     Duration firstReading = std::chrono::seconds(30); ///< From the start of measuring to the first value.

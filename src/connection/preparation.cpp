@@ -99,10 +99,18 @@ void Preparation::readWatch()
         m_queue.write(currentTime, currenttime::encode(m_clock->now()), counted());
     }
     if (const std::optional<BatterySource> source = battery()) {
-        read(source->characteristic,
-             [this, source](const QByteArray &value) { Q_EMIT batteryRead(source->decode(value)); });
+        const auto readBattery = [&] {
+            read(source->characteristic,
+                 [this, source](const QByteArray &value) { Q_EMIT batteryRead(source->decode(value)); });
+        };
+        // A sensor that demands to be paired may do so for its notifications, and can be read then.
+        const bool readsFirst = m_model.needsKey();
+        if (readsFirst)
+            readBattery();
         ++m_outstanding;
         m_queue.subscribe(source->characteristic, true, counted());
+        if (!readsFirst)
+            readBattery();
     }
     if (m_usable.contains(uuids::deviceInformationService) && m_model.can(SourceModel::StandardBattery))
         readSensorInformation();

@@ -116,6 +116,7 @@ void WatchConnection::wire(ConnectionMachine &machine)
     connect(&machine, &ConnectionMachine::sessionChanged, this, &WatchConnection::sessionChanged);
     connect(&machine, &ConnectionMachine::heartRateStateChanged, this, &WatchConnection::setHeartRateState);
     connect(&machine, &ConnectionMachine::heartRateFailed, this, &WatchConnection::heartRateFailed);
+    connect(&machine, &ConnectionMachine::paired, this, &WatchConnection::paired);
     connect(&machine, &ConnectionMachine::batteryRead, this, &WatchConnection::setBattery);
     connect(&machine, &ConnectionMachine::deviceInformationRead, this, &WatchConnection::setDeviceInformation);
     connect(&machine, &ConnectionMachine::heartRateReceived, this, [this](const HeartRateMeasurement &measurement) {

@@ -51,6 +51,10 @@ void CheckedLink::connectChecks()
 
 void CheckedLink::connectOperationChecks()
 {
+    connect(&inner(), &GattLink::paired, this, [this] {
+        hear();
+        demand(m_state == State::Open, "paired on a link that is not open");
+    });
     connect(&inner(), &GattLink::readFinished, this,
             [this](const Characteristic &characteristic) { end(Kind::Read, characteristic); });
     connect(&inner(), &GattLink::writeFinished, this,

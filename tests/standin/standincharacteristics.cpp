@@ -20,6 +20,8 @@ QDBusMessage refusal(const QDBusMessage &call, AttError error)
         return call.createErrorReply(u"org.bluez.Error.NotPermitted"_s, u"Not permitted"_s);
     case AttError::NotAuthenticated:
         return call.createErrorReply(u"org.bluez.Error.NotAuthorized"_s, u"Not authorized"_s);
+    case AttError::NotPaired:
+        return call.createErrorReply(u"org.bluez.Error.NotPermitted"_s, u"Not paired"_s);
     case AttError::NotConnected:
     case AttError::NotFound:
         break;

@@ -110,6 +110,13 @@ struct Scenario
         Unannounced, ///< It does not advertise the Heart Rate Service.
     };
 
+    /// Whether a strap demands to be paired.
+    enum class Bonding {
+        NotNeeded, ///< Any central may use it.
+        Demanded, ///< Heart rate and battery are for a central that it is paired with.
+        Refused, ///< The same, and it rejects each pairing.
+    };
+
     /// What the watch replies when it is asked for its alarms.
     enum class AlarmReply {
         Unused, ///< All of them are off, as a Neo replies whatever they are [N].
@@ -124,6 +131,8 @@ struct Scenario
     ReachFault reachFault = ReachFault::None;
     const SourceModel *model = &neoModel(); ///< What is simulated.
     StrapQuirk strapQuirk = StrapQuirk::None; ///< Of a standard sensor.
+    Bonding bonding = Bonding::NotNeeded; ///< Of a standard sensor.
+    bool bondingCoversHeartRate = true; ///< False: only the battery is for those that it is paired with.
     bool advertisesConnected = false; ///< Advertises while a central is connected, too.
     bool nameHeard = true; ///< False: the advertisement has no name.
 
@@ -198,6 +207,7 @@ struct Scenario
     Duration discoverDelay{120}; ///< Until the services are discovered.
     Duration detailsDelay{40}; ///< Until the characteristics of one service are discovered.
     Duration packetDelay{8}; ///< Between packets of stored data.
+    Duration pairingDelay{400}; ///< Until a pairing succeeds or fails.
     Duration replyDelay{30}; ///< Before each reply and notification.
 
     /// One named fault, as given with --simulate=.

@@ -79,6 +79,7 @@ void knownChallenges(Scenario &scenario, double, int)
 void slow(Scenario &scenario, double number, int)
 {
     scenario.connectDelay = scenario.discoverDelay = scenario.detailsDelay = scenario.replyDelay = milliseconds(number);
+    scenario.pairingDelay = milliseconds(number);
     scenario.packetDelay = std::min(scenario.packetDelay, milliseconds(number));
 }
 
@@ -108,6 +109,14 @@ void strap(Scenario &scenario, double, int)
 {
     scenario.model = &standardSensor();
     scenario.strapQuirk = quirk;
+}
+
+/// A strap that demands to be paired.
+template<Scenario::Bonding bonding>
+void bondingStrap(Scenario &scenario, double, int)
+{
+    scenario.model = &standardSensor();
+    scenario.bonding = bonding;
 }
 
 /// Another watch of the vendor, by its id.
@@ -147,6 +156,7 @@ QList<ScenarioEntry> makeTable()
     using C = Scenario::SettingFault;
     using K = Scenario::StoredClock;
     using Q = Scenario::StrapQuirk;
+    using B = Scenario::Bonding;
     return {
         plain("normal"_L1, "A healthy watch."_L1, [](Scenario &, double, int) {}),
 
@@ -165,6 +175,9 @@ QList<ScenarioEntry> makeTable()
         plain("strap-repeats"_L1, "A strap that sends each value twice."_L1, strap<Q::Repeats>),
         plain("strap-silent"_L1, "A sensor that sends nothing until its wearer allows it."_L1, strap<Q::Silent>),
         plain("strap-unannounced"_L1, "A sensor that does not advertise its service."_L1, strap<Q::Unannounced>),
+        plain("strap-bond"_L1, "A strap that demands to be paired with the computer."_L1, bondingStrap<B::Demanded>),
+        plain("strap-bond-refused"_L1, "A strap that demands to be paired, and refuses to."_L1,
+              bondingStrap<B::Refused>),
 
         plain("no-service"_L1, "The Bluetooth service does not run."_L1, radio<S::ServiceMissing>),
         plain("no-access"_L1, "The Bluetooth service may not be used."_L1, radio<S::AccessDenied>),

@@ -24,6 +24,8 @@ QString describe(AttError error)
         return u"not permitted"_s;
     case AttError::NotAuthenticated:
         return u"not authenticated"_s;
+    case AttError::NotPaired:
+        return u"not paired"_s;
     }
     return {};
 }
@@ -184,33 +186,34 @@ void SimulatedLink::read(const Characteristic &characteristic)
 {
     if (!isUsable(characteristic, Error::Code::ReadFailed))
         return;
-    m_watch.read(characteristic, [link = QPointer(this), characteristic](const Result<QByteArray, AttError> &reply) {
+    const auto onReply = [link = QPointer(this), characteristic](const Result<QByteArray, AttError> &reply) {
         if (!link || link->m_state != State::Open)
             return;
         if (reply)
             Q_EMIT link->readFinished(characteristic, *reply);
         else
             link->fail(characteristic, Error::Code::ReadFailed, reply.error());
-    });
+    };
+    send([this, characteristic, onReply] { m_watch.read(characteristic, onReply); });
 }
 
 void SimulatedLink::write(const Characteristic &characteristic, const QByteArray &value)
 {
-    if (isUsable(characteristic, Error::Code::WriteFailed)) {
-        m_watch.write(characteristic, value,
-                      doneReply(characteristic, Error::Code::WriteFailed,
-                                [this, characteristic] { Q_EMIT writeFinished(characteristic); }));
-    }
+    if (!isUsable(characteristic, Error::Code::WriteFailed))
+        return;
+    const auto onReply = doneReply(characteristic, Error::Code::WriteFailed,
+                                   [this, characteristic] { Q_EMIT writeFinished(characteristic); });
+    send([this, characteristic, value, onReply] { m_watch.write(characteristic, value, onReply); });
 }
 
 void SimulatedLink::subscribe(const Characteristic &characteristic, bool enabled)
 {
-    if (isUsable(characteristic, Error::Code::SubscribeFailed)) {
-        m_watch.setNotifying(characteristic, enabled,
-                             doneReply(characteristic, Error::Code::SubscribeFailed, [this, characteristic, enabled] {
-                                 Q_EMIT subscriptionChanged(characteristic, enabled);
-                             }));
-    }
+    if (!isUsable(characteristic, Error::Code::SubscribeFailed))
+        return;
+    const auto onReply = doneReply(characteristic, Error::Code::SubscribeFailed, [this, characteristic, enabled] {
+        Q_EMIT subscriptionChanged(characteristic, enabled);
+    });
+    send([this, characteristic, enabled, onReply] { m_watch.setNotifying(characteristic, enabled, onReply); });
 }
 
 bool SimulatedLink::isUsable(const Characteristic &characteristic, Error::Code failure)
@@ -236,8 +239,37 @@ SimulatedWatch::DoneReply SimulatedLink::doneReply(const Characteristic &charact
     };
 }
 
+void SimulatedLink::send(std::function<void()> operation)
+{
+    m_operation = std::move(operation);
+    m_operation();
+}
+
+void SimulatedLink::pair(const Characteristic &characteristic)
+{
+    m_pairing = Pairing::UnderWay;
+    m_watch.pair([link = QPointer(this), characteristic](bool isPaired) {
+        if (!link || link->m_state != State::Open)
+            return;
+        link->m_pairing = isPaired ? Pairing::Done : Pairing::Failed;
+        if (!isPaired) {
+            link->fail(characteristic, Error::Code::PairingFailed, AttError::NotPaired);
+            return;
+        }
+        Q_EMIT link->paired();
+        if (link && link->m_state == State::Open)
+            link->m_operation();
+    });
+}
+
 void SimulatedLink::fail(const Characteristic &characteristic, Error::Code code, AttError cause)
 {
+    if (cause == AttError::NotPaired && m_mayPair && m_pairing == Pairing::Untried) {
+        pair(characteristic);
+        return;
+    }
+    if (cause == AttError::NotPaired && m_pairing == Pairing::Failed)
+        code = Error::Code::PairingFailed;
     Q_EMIT operationFailed(characteristic, {code, describe(cause)});
 }
 

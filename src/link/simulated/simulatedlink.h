@@ -43,6 +43,14 @@ private:
         Closed, ///< Over.
     };
 
+    /// Pairing on this link.
+    enum class Pairing {
+        Untried, ///< No operation was refused for the want of it.
+        UnderWay, ///< Waits for the watch, which always replies.
+        Done, ///< Paired on this link.
+        Failed, ///< Is not tried again on this link.
+    };
+
     void tryToConnect();
     /// Releases the watch and announces it.
     void end(const Error &reason);
@@ -50,6 +58,9 @@ private:
     void announce(const Error &reason);
     void finishDetails();
     bool isUsable(const Characteristic &characteristic, Error::Code failure);
+    /// Sends an operation, which may have to be sent again.
+    void send(std::function<void()> operation);
+    void pair(const Characteristic &characteristic);
     SimulatedWatch::DoneReply doneReply(const Characteristic &characteristic, Error::Code failure,
                                         std::function<void()> success);
     void fail(const Characteristic &characteristic, Error::Code code, SimulatedWatch::AttError cause);
@@ -60,6 +71,8 @@ private:
     SimulatedWatch &m_watch;
     State m_state = State::Idle;
     bool m_mayPair = false;
+    Pairing m_pairing = Pairing::Untried;
+    std::function<void()> m_operation; ///< Sends the last operation again.
     QSet<QUuid> m_known; ///< Services whose characteristics have been reported.
     QList<QUuid> m_wanted; ///< Services whose discovery was requested.
 };

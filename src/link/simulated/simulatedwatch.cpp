@@ -156,6 +156,27 @@ void SimulatedWatch::setNotifying(const Characteristic &characteristic, bool ena
         d->alerts.startEvents();
 }
 
+void SimulatedWatch::pair(PairingReply reply)
+{
+    ++d->counters.pairings;
+    QTimer::singleShot(d->scenario.pairingDelay, Qt::PreciseTimer, this, [this, reply, from = d->link] {
+        const bool isSameLink = d->connected && d->link == from;
+        if (isSameLink && d->scenario.bonding != Scenario::Bonding::Refused)
+            d->paired = true;
+        reply(isSameLink && d->paired);
+    });
+}
+
+bool SimulatedWatch::isPaired() const
+{
+    return d->paired;
+}
+
+void SimulatedWatch::setPaired(bool isPaired)
+{
+    d->paired = isPaired;
+}
+
 void SimulatedWatch::notify(const Characteristic &characteristic, const QByteArray &value)
 {
     d->notify(characteristic, value);

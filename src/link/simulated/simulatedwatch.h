@@ -58,6 +58,7 @@ public:
         NotFound, ///< There is no such characteristic.
         NotPermitted, ///< The characteristic does not have that property.
         NotAuthenticated, ///< Allowed only after authentication.
+        NotPaired, ///< Allowed only to a central that it is paired with.
     };
 
     /// What the watch has received and accepted since it was created; for tests and bug reports.
@@ -74,11 +75,13 @@ public:
         int fetchRequests = 0; ///< 01, 02 or 03 of the stored data.
         int fetchesWhileMeasuring = 0; ///< Those of them that came while the heart rate was measured.
         int unknownWrites = 0; ///< Anything that is not part of the protocol.
+        int pairings = 0; ///< Centrals that wanted to pair.
         int refusals = 0; ///< Reads, writes and subscriptions that ended in an AttError other than NotConnected.
     };
 
     using ReadReply = std::function<void(const Result<QByteArray, AttError> &reply)>;
     using DoneReply = std::function<void(std::optional<AttError> error)>;
+    using PairingReply = std::function<void(bool isPaired)>;
 
     explicit SimulatedWatch(const Scenario &scenario, QObject *parent = nullptr);
     /// Takes all times from this clock, which must outlive it.
@@ -120,6 +123,13 @@ public:
     void write(const Characteristic &characteristic, const QByteArray &value, DoneReply reply);
     /// Turns notifications on or off; replies like read(). They end with the link.
     void setNotifying(const Characteristic &characteristic, bool enabled, DoneReply reply);
+
+    /// The central wants to pair; replies once, after the scenario's delay, and false when the link ends before.
+    void pair(PairingReply reply);
+    /// Whether it is paired with the central, which it remembers beyond the end of the link.
+    bool isPaired() const;
+    /// Lets it be paired, or forget that.
+    void setPaired(bool isPaired);
 
     /// Sends a notification; no effect when the central has not subscribed.
     void notify(const Characteristic &characteristic, const QByteArray &value);

@@ -30,6 +30,15 @@ bool needsAuthentication(const Characteristic &characteristic)
         || characteristic.uuid == uuids::fetchControl || characteristic.uuid == uuids::fetchData;
 }
 
+/// Of a strap that demands it; what it is, it tells any central.
+bool needsPairing(const Characteristic &characteristic, const Scenario &scenario)
+{
+    if (scenario.bonding == Scenario::Bonding::NotNeeded)
+        return false;
+    const bool isHeartRate = characteristic.service == uuids::heartRateService;
+    return (isHeartRate && scenario.bondingCoversHeartRate) || characteristic.service == uuids::batteryService;
+}
+
 quint32 seedOf(const Scenario &scenario)
 {
     return scenario.seed ? *scenario.seed : QRandomGenerator::global()->generate();
@@ -174,6 +183,8 @@ std::optional<SimulatedWatch::AttError> SimulatedWatch::Private::check(const Cha
         || characteristic.service == uuids::deviceInformationService;
     if (!refusal && scenario.closedWithoutKey && !isPublic && !isOpen)
         refusal = AttError::NotAuthenticated;
+    if (!refusal && !paired && needsPairing(characteristic, scenario))
+        refusal = AttError::NotPaired;
     counters.refusals += refusal ? 1 : 0;
     return refusal;
 }

@@ -61,6 +61,7 @@ public:
     bool inRange;
     bool advertising = false;
     bool connected = false;
+    bool paired = false;
     bool muted = false; ///< Notifications have stopped on this link.
     bool streamed = false; ///< A heart-rate value was sent on this link.
     int link = 0; ///< Counts links, so that replies for an older one can be recognised.

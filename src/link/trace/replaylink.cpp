@@ -154,6 +154,9 @@ void ReplayLink::onCameWhileOpen(const TraceEvent &event)
     case Kind::Unsubscribed:
         Q_EMIT subscriptionChanged(characteristic, event.kind == Kind::Subscribed);
         break;
+    case Kind::Paired:
+        Q_EMIT paired();
+        break;
     case Kind::OperationFailed:
         Q_EMIT operationFailed(characteristic, {event.error, {}});
         break;

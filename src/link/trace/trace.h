@@ -55,6 +55,7 @@ struct TraceEvent
         Written, ///< GattLink::writeFinished()
         Subscribed, ///< GattLink::subscriptionChanged() with true.
         Unsubscribed, ///< GattLink::subscriptionChanged() with false.
+        Paired, ///< GattLink::paired()
         OperationFailed, ///< GattLink::operationFailed()
         Notified, ///< GattLink::notified()
         Closed, ///< GattLink::closed()

@@ -253,6 +253,7 @@ constexpr Form forms[] = {
     {Kind::Written, "link.written", {&serviceField, &uuidField}},
     {Kind::Subscribed, "link.subscribed", {&serviceField, &uuidField}},
     {Kind::Unsubscribed, "link.unsubscribed", {&serviceField, &uuidField}},
+    {Kind::Paired, "link.paired"},
     {Kind::OperationFailed, "link.failed", {&serviceField, &uuidField, &errorField}},
     {Kind::Notified, "link.notified", {&serviceField, &uuidField, &valueField}},
     {Kind::Closed, "link.closed", {&errorField}},

@@ -37,7 +37,7 @@ struct TraceError
 
 /// Traces as JSON Lines, so that users can read what is in a trace before they send it. The first line is the header:
 ///
-///     {"date":"2026-01-31","format":"neobeat-trace","program":"0.1.0","qt":"6.4.2","version":3}
+///     {"date":"2026-01-31","format":"neobeat-trace","program":"0.1.0","qt":"6.4.2","version":4}
 ///     {"at":0,"call":"radio.refresh"}
 ///     {"at":31,"callback":"radio.known","state":"Ready"}
 ///     {"at":2410,"call":"link.read","characteristic":"2a28","link":1,"service":"180a"}
@@ -61,7 +61,8 @@ struct TraceError
 /// - mtu (link.details): bytes; absent for 23.
 /// - bluetoothd, adapters (radio.facts): its version, absent when unknown; the number of adapters.
 ///
-/// A line with an object `note` is for readers of the file; it is not replayed. Versions before 3 have none.
+/// A line with an object `note` is for readers of the file; it is not replayed. Versions before 3 have none, and
+/// those before 4 no link.paired.
 ///
 /// Readers ignore fields that they do not know, and refuse a later version. Version 1 is the form of texttrace.h.
 /// Blank lines mean nothing. A last line without a line feed was cut off by a crash or a full disk, and is ignored.
@@ -69,7 +70,7 @@ class TraceCodec
 {
 public:
     /// The version that is written.
-    static constexpr int version = 3;
+    static constexpr int version = 4;
 
     /// The first line, with its line feed; the day is that of the trace.
     static QByteArray encodeHeader(const QDate &day);

@@ -65,6 +65,7 @@ void TracingLink::forwardSignals()
     forward(&GattLink::subscriptionChanged, [](const Characteristic &characteristic, bool enabled) {
         return TraceEvent{.kind = enabled ? Kind::Subscribed : Kind::Unsubscribed, .characteristic = characteristic};
     });
+    forward(&GattLink::paired, [] { return TraceEvent{.kind = Kind::Paired}; });
     forward(&GattLink::operationFailed, [](const Characteristic &characteristic, const Error &error) {
         return TraceEvent{.kind = Kind::OperationFailed, .characteristic = characteristic, .error = error.code};
     });

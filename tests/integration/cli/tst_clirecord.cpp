@@ -97,7 +97,7 @@ void TestCliRecord::mistakesAreTold_data()
                                          << R"({"format":"neobeat-trace","version":2})"_ba + "\n{\"at\":0}\n";
     QTest::newRow("a damaged old recording") << u"--simulate=replay:FILE"_s << "neobeat-recording 1\n+0.000 oops\n"_ba;
     QTest::newRow("a trace of a later version")
-        << u"--simulate=replay:FILE"_s << R"({"format":"neobeat-trace","version":4})"_ba + '\n';
+        << u"--simulate=replay:FILE"_s << R"({"format":"neobeat-trace","version":5})"_ba + '\n';
     QTest::newRow("a file that is no trace") << u"--record=FILE"_s << "Dear all,\n"_ba;
     QTest::newRow("no name to record") << u"--record="_s << QByteArray();
     QTest::newRow("no folder to record to") << u"--record=FILE/x"_s << "Dear all,\n"_ba;

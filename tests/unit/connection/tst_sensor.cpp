@@ -30,6 +30,12 @@ private Q_SLOTS:
     void everyFormOfItsValuesIsRead_data();
     void everyFormOfItsValuesIsRead();
     void silentSensorIsReported();
+    void demandedPairingIsDoneOnce();
+    void aPairingThatFailsEndsTheAttempt_data();
+    void aPairingThatFailsEndsTheAttempt();
+    void heartRateThatIsFreeIsUsedWithoutThePairing();
+    void aPairingMayTakeItsTime();
+    void aWatchWithAKeyIsNeverPaired();
     void aWatchIsNotTakenForASensor();
     void aKeyIsNeededWhereTheModelNeedsOne();
     void relativeIsPairedAsTheNeoIs_data();
@@ -49,11 +55,12 @@ private:
                              [this](const HeartRateReading &reading) { readings.append(reading.measurement); });
         }
 
-        void connectAs(const SourceModel &model, const std::optional<AuthKey> &key)
+        void connectAs(const SourceModel &model, const std::optional<AuthKey> &key, bool measures = true)
         {
             connection.connectTo(
                 radio, {.advertisement = radio.watch().advertisement(), .inRange = true, .key = key, .model = &model});
-            connection.startHeartRate();
+            if (measures)
+                connection.startHeartRate();
         }
 
         bool hasEnded() const { return connection.state() == State::Idle; }
@@ -126,6 +133,97 @@ void TestSensor::silentSensorIsReported()
     QTRY_VERIFY(!failures.isEmpty());
     QCOMPARE(failures.first().first().value<Error>().code, Code::HeartRateSilent);
     QCOMPARE(fixture.connection.state(), State::Ready);
+}
+
+void TestSensor::demandedPairingIsDoneOnce()
+{
+    Fixture fixture(u"strap-bond,battery=64"_s);
+    QSignalSpy paired(&fixture.connection, &WatchConnection::paired);
+    fixture.connectAs(standardSensor(), std::nullopt);
+    QTRY_COMPARE(fixture.connection.heartRateState(), HeartRate::On);
+    QTRY_COMPARE(fixture.connection.state(), State::Ready);
+    QTRY_COMPARE(fixture.connection.battery().level, 64);
+    QCOMPARE(paired.size(), 1);
+    fixture.connection.disconnectFromWatch();
+    QTRY_VERIFY(fixture.hasEnded());
+    fixture.connectAs(standardSensor(), std::nullopt);
+    QTRY_COMPARE(fixture.connection.heartRateState(), HeartRate::On);
+    QCOMPARE(paired.size(), 1);
+    QCOMPARE(fixture.radio.watch().counters().pairings, 1);
+}
+
+void TestSensor::aPairingThatFailsEndsTheAttempt_data()
+{
+    QTest::addColumn<bool>("measures");
+    QTest::newRow("measuring") << true;
+    QTest::newRow("without measuring, as the wizard") << false;
+}
+
+void TestSensor::aPairingThatFailsEndsTheAttempt()
+{
+    QFETCH(bool, measures);
+    Fixture fixture(u"strap-bond-refused"_s);
+    QList<State> states;
+    QObject::connect(&fixture.connection, &WatchConnection::stateChanged, &fixture.connection,
+                     [&](State state) { states.append(state); });
+    fixture.connectAs(standardSensor(), std::nullopt, measures);
+    QTRY_VERIFY(fixture.hasEnded());
+    QCOMPARE(fixture.connection.error().name(), u"PairingFailed"_s);
+    QVERIFY(!states.contains(State::Ready));
+    QCOMPARE(fixture.radio.watch().counters().pairings, 1);
+}
+
+void TestSensor::heartRateThatIsFreeIsUsedWithoutThePairing()
+{
+    Scenario scenario = Scenario::parse(u"slow=2,hr-interval=40,strap-bond-refused"_s).value();
+    scenario.bondingCoversHeartRate = false;
+    for (const bool measures : {true, false}) {
+        Fixture fixture(u"strap"_s);
+        fixture.radio.watch().setScenario(scenario);
+        fixture.connectAs(standardSensor(), std::nullopt, measures);
+        QTRY_COMPARE(fixture.connection.state(), State::Ready);
+        QCOMPARE(fixture.connection.battery().level, std::nullopt);
+        QCOMPARE(fixture.connection.deviceInformation().modelNumber, u"Simulated strap"_s);
+        fixture.connection.startHeartRate();
+        QTRY_COMPARE(fixture.connection.heartRateState(), HeartRate::On);
+        QCOMPARE(fixture.connection.error().code, Code::None);
+    }
+}
+
+void TestSensor::aPairingMayTakeItsTime()
+{
+    Fixture fixture(u"strap-bond"_s);
+    Scenario scenario = fixture.radio.watch().scenario();
+    scenario.pairingDelay = milliseconds(400);
+    fixture.radio.watch().setScenario(scenario);
+    ConnectionTimeouts timeouts;
+    timeouts.operation = timeouts.prepare = milliseconds(200);
+    fixture.connection.setTimeouts(timeouts);
+    fixture.connectAs(standardSensor(), std::nullopt);
+    QTRY_COMPARE(fixture.connection.heartRateState(), HeartRate::On);
+    QTRY_COMPARE(fixture.connection.state(), State::Ready);
+
+    // It has a limit all the same.
+    Fixture slow(u"strap-bond"_s);
+    slow.radio.watch().setScenario(scenario);
+    timeouts.pairing = milliseconds(50);
+    slow.connection.setTimeouts(timeouts);
+    slow.connectAs(standardSensor(), std::nullopt);
+    QTRY_VERIFY(slow.hasEnded());
+    QCOMPARE(slow.connection.error().name(), u"OperationTimedOut"_s);
+}
+
+void TestSensor::aWatchWithAKeyIsNeverPaired()
+{
+    Fixture fixture(u"mi-band-5"_s);
+    Scenario scenario = fixture.radio.watch().scenario();
+    scenario.bonding = Scenario::Bonding::Demanded;
+    fixture.radio.watch().setScenario(scenario);
+    QSignalSpy failures(&fixture.connection, &WatchConnection::heartRateFailed);
+    fixture.connectAs(*sourceModel(u"mi-band-5"), fixture.radio.key());
+    QTRY_VERIFY(!failures.isEmpty());
+    QCOMPARE(failures.first().first().value<Error>().name(), u"SubscribeFailed"_s);
+    QCOMPARE(fixture.radio.watch().counters().pairings, 0);
 }
 
 void TestSensor::aWatchIsNotTakenForASensor()

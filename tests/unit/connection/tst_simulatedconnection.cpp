@@ -36,6 +36,8 @@ const struct
     {"strap-repeats", Code::None, 0},
     {"strap-silent", Code::None, 0},
     {"strap-unannounced", Code::None, 0},
+    {"strap-bond", Code::None, 0},
+    {"strap-bond-refused", Code::PairingFailed, 0},
     {"no-service", Code::BluetoothServiceMissing, 0},
     {"no-access", Code::BluetoothAccessDenied, 0},
     {"no-adapter", Code::AdapterMissing, 0},

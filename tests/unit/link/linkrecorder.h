@@ -27,6 +27,7 @@ public:
         QObject::connect(
             &link, &GattLink::subscriptionChanged, &m_context,
             [this](const Characteristic &, bool enabled) { note(enabled ? u"subscribed"_s : u"unsubscribed"_s); });
+        QObject::connect(&link, &GattLink::paired, &m_context, [this] { note(u"paired"_s); });
         QObject::connect(&link, &GattLink::operationFailed, &m_context,
                          [this](const Characteristic &, const Error &error) { note(error.name()); });
         QObject::connect(&link, &GattLink::notified, &m_context, [this] { note(u"notified"_s); });

@@ -28,7 +28,76 @@ private Q_SLOTS:
     void notificationsEndWithTheSubscription();
     void oneCentralAtATime();
     void watchThatComesIntoRangeConnects();
+    void pairingIsAskedForOnce_data();
+    void pairingIsAskedForOnce();
+    void pairingEndsWithTheLink();
+
+private:
+    /// An open link to a strap, whose characteristics are known.
+    void openStrap(const QString &scenario, bool mayPair);
 };
+
+void SimulatedLinkTest::openStrap(const QString &scenario, bool mayPair)
+{
+    tearDown();
+    m_radio = std::make_unique<SimulatedRadio>(Scenario::parse(u"slow=0,"_s + scenario).value());
+    m_radio->setState(Radio::State::Ready);
+    makeLink();
+    m_link->setMayPair(mayPair);
+    m_link->open();
+    QTRY_COMPARE(m_recorder->story(), u"opened"_s);
+    m_link->discoverDetails(uuids::heartRateService);
+    m_link->discoverDetails(uuids::batteryService);
+    QTRY_COMPARE(m_recorder->story(), u"opened details:180d details:180f"_s);
+    m_recorder->forget();
+}
+
+void SimulatedLinkTest::pairingIsAskedForOnce_data()
+{
+    QTest::addColumn<QString>("scenario");
+    QTest::addColumn<bool>("mayPair");
+    QTest::addColumn<QString>("story");
+    QTest::addColumn<int>("pairings");
+    QTest::newRow("pairs and repeats") << u"strap-bond"_s << true << u"paired read subscribed"_s << 1;
+    QTest::newRow("refused") << u"strap-bond-refused"_s << true << u"PairingFailed PairingFailed"_s << 1;
+    QTest::newRow("may not") << u"strap-bond"_s << false << u"ReadFailed SubscribeFailed"_s << 0;
+    QTest::newRow("not demanded") << u"strap"_s << true << u"read subscribed"_s << 0;
+}
+
+void SimulatedLinkTest::pairingIsAskedForOnce()
+{
+    QFETCH(QString, scenario);
+    QFETCH(bool, mayPair);
+    QFETCH(QString, story);
+    QFETCH(int, pairings);
+    openStrap(scenario, mayPair);
+    m_recorder->call([this] { m_link->read({uuids::batteryService, uuids::batteryLevel}); });
+    QTRY_VERIFY(m_recorder->story().contains(story.section(u' ', -2, -2)));
+    m_link->subscribe({uuids::heartRateService, uuids::heartRateMeasurement}, true);
+    QTRY_VERIFY(m_recorder->story().startsWith(story));
+    QVERIFY(!m_recorder->signalledFromInside());
+    QCOMPARE(m_radio->watch().counters().pairings, pairings);
+    // The watch remembers it.
+    m_link->close();
+    QTRY_VERIFY(m_recorder->story().endsWith(u"closed:None"_s));
+    makeLink();
+    m_link->open();
+    QTRY_COMPARE(m_recorder->story(), u"opened"_s);
+    QCOMPARE(m_radio->watch().isPaired(), pairings > 0 && !story.contains(u"Failed"_s));
+}
+
+void SimulatedLinkTest::pairingEndsWithTheLink()
+{
+    openStrap(u"strap-bond"_s, true);
+    Scenario slow = m_radio->watch().scenario();
+    slow.pairingDelay = std::chrono::milliseconds(200);
+    m_radio->watch().setScenario(slow);
+    m_link->read({uuids::batteryService, uuids::batteryLevel});
+    QTRY_COMPARE(m_radio->watch().counters().pairings, 1);
+    m_radio->watch().dropLink();
+    QTRY_COMPARE(m_recorder->story(), u"closed:LinkLost"_s);
+    QVERIFY(!m_radio->watch().isPaired());
+}
 
 void SimulatedLinkTest::eachStepIsSignalledOnceAndNeverFromInside()
 {

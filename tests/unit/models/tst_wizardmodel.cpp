@@ -217,6 +217,7 @@ void TestWizardModel::sensorIsPairedWithoutAKey_data()
     QTest::addColumn<bool>("isAnnounced");
     QTest::newRow("strap") << true;
     QTest::newRow("strap-unannounced") << false;
+    QTest::newRow("strap-bond") << true;
 }
 
 void TestWizardModel::sensorIsPairedWithoutAKey()

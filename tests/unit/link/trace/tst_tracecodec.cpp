@@ -71,6 +71,7 @@ Trace everything()
     add({.kind = Kind::Services, .services = services});
     add({.kind = Kind::Services});
     add({.kind = Kind::DetailsFailed, .characteristic = {uuids::firmwareService, {}}, .error = E::ServicesMissing});
+    add({.kind = Kind::Paired});
     add({.kind = Kind::OperationFailed, .characteristic = characteristic, .error = E::ReadFailed});
     add({.kind = Kind::Closed, .error = E::LinkLost});
     return trace;
@@ -129,7 +130,7 @@ void TestTraceCodec::linesAreReadable()
     const Characteristic battery{uuids::huamiService, uuids::battery};
     QCOMPARE(TraceCodec::encodeHeader(QDate(2026, 1, 31)),
              QByteArray(R"({"date":"2026-01-31","format":"neobeat-trace","program":")" NEOBEAT_VERSION R"(","qt":")")
-                 + qVersion() + "\",\"version\":3}\n");
+                 + qVersion() + "\",\"version\":4}\n");
     QCOMPARE(TraceCodec::encode({.kind = Kind::Refresh}), R"({"at":0,"call":"radio.refresh"})"_ba + '\n');
     QCOMPARE(TraceCodec::encode(
                  {.kind = Kind::Closed, .time = milliseconds(61'005), .link = 2, .error = Error::Code::LinkLost}),
@@ -168,8 +169,8 @@ void TestTraceCodec::namesStayTheSame()
                                     "scan.seen",       "scan.finished",       "scan.failed",      "monitor.seen",
                                     "monitor.stopped", "monitor.failed",      "link.opened",      "link.services",
                                     "link.details",    "link.details-failed", "link.value",       "link.written",
-                                    "link.subscribed", "link.unsubscribed",   "link.failed",      "link.notified",
-                                    "link.closed"}));
+                                    "link.subscribed", "link.unsubscribed",   "link.paired",      "link.failed",
+                                    "link.notified",   "link.closed"}));
 }
 
 void TestTraceCodec::namesOfEarlierVersionsAreKnown_data()
@@ -260,7 +261,7 @@ void TestTraceCodec::whatIsNoTraceIsRefused_data()
     row("no version", R"({"format":"neobeat-trace"})"_ba + '\n', Code::NotATrace);
     row("a version that is no number", R"({"format":"neobeat-trace","version":"2"})"_ba + '\n', Code::NotATrace);
     row("the version of the text form", R"({"format":"neobeat-trace","version":1})"_ba + '\n', Code::NotATrace);
-    row("a later version", R"({"format":"neobeat-trace","version":4})"_ba + '\n', Code::NewerVersion);
+    row("a later version", R"({"format":"neobeat-trace","version":5})"_ba + '\n', Code::NewerVersion);
     row("a later version with other lines", R"({"format":"neobeat-trace","version":99})"_ba + "\nhello\n",
         Code::NewerVersion);
     row("a later text form", "neobeat-recording 2\n", Code::NotATrace);

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void theReplayIsTheSame_data();
     void theReplayIsTheSame();
     void aNeoIsSentWhatItAlwaysWas();
+    void pairingIsReplayed_data();
+    void pairingIsReplayed();
 
 private:
     /// What the trace calls the peripheral of its first link.
@@ -97,6 +99,41 @@ void TestTraceRoundTrip::aNeoIsSentWhatItAlwaysWas()
         calls.append(line.remove(start, line.indexOf(',', start) + 1 - start).trimmed());
     }
     QCOMPARE(calls.join('\n'), before);
+}
+
+void TestTraceRoundTrip::pairingIsReplayed_data()
+{
+    QTest::addColumn<Error::Code>("code");
+    QTest::addColumn<int>("pairings");
+    QTest::newRow("strap-bond") << Error::Code::None << 1;
+    QTest::newRow("strap-bond-refused") << Error::Code::PairingFailed << 0;
+}
+
+void TestTraceRoundTrip::pairingIsReplayed()
+{
+    QFETCH(Error::Code, code);
+    QFETCH(int, pairings);
+    const VirtualClock clock(m_time);
+    TraceTape first;
+    SimulatedRadio simulated(Scenario::parse(QString::fromLatin1(QTest::currentDataTag())).value());
+    TracingRadio trace(simulated, first.device, clock);
+    const TracedConnection lived(m_time, trace, simulated.watch().advertisement().address, simulated.key(), 40s,
+                                 standardSensor());
+    QCOMPARE((Error{lived.failure.code, {}}).name(), (Error{code, {}}).name());
+    QCOMPARE(lived.pairings, pairings);
+    QCOMPARE(first.text().count("\"link.paired\""), pairings);
+
+    const auto text = TraceCodec::decode(first.text());
+    QVERIFY2(text, text ? "" : qPrintable(text.error().sentence()));
+    TraceTape second;
+    ReplayRadio played(*text, clock);
+    TracingRadio again(played, second.device, clock);
+    const TracedConnection relived(m_time, again, ReplayRadio::addressOf(peripheralOf(first)), simulated.key(), 40s,
+                                   standardSensor());
+    QCOMPARE(relived.failure.code, lived.failure.code);
+    QCOMPARE(relived.pairings, lived.pairings);
+    QCOMPARE(relived.readings, lived.readings);
+    QCOMPARE(second.lines().join('\n'), first.lines().join('\n'));
 }
 
 NEOBEAT_VIRTUAL_TIME_TEST(TestTraceRoundTrip)
