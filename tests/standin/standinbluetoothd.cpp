@@ -14,10 +14,11 @@ StandInBluetoothd::StandInBluetoothd(const QDBusConnection &bus, QObject *parent
     , m_firstOthers(m_first, m_tree)
     , m_secondOthers(m_second, m_tree)
     , m_watch(m_first, m_second, m_tree, bus)
+    , m_pairing(m_watch, m_tree, bus)
     , m_registry(m_first, m_tree, bus)
     , m_secondRegistry(m_second, m_tree, bus)
     , m_centrals(m_first, m_registry, m_tree, bus)
-    , m_control({m_first, m_second, m_watch, m_firstOthers, m_registry, m_secondRegistry, m_centrals})
+    , m_control({m_first, m_second, m_watch, m_pairing, m_firstOthers, m_registry, m_secondRegistry, m_centrals})
 {
 }
 
@@ -36,8 +37,8 @@ bool StandInBluetoothd::handleMessage(const QDBusMessage &message, const QDBusCo
     if (refusal)
         m_bus.send(*refusal);
     const bool isAnswered = refusal || m_first.answer(message) || m_second.answer(message) || m_watch.answer(message)
-        || m_registry.answer(message) || m_secondRegistry.answer(message) || m_centrals.answer(message)
-        || m_tree.answer(message);
+        || m_pairing.answer(message) || m_registry.answer(message) || m_secondRegistry.answer(message)
+        || m_centrals.answer(message) || m_tree.answer(message);
     if (isAnswered && m_control.faults().breaksLink(message))
         m_watch.breakLink();
     return isAnswered;

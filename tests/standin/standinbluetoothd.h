@@ -28,6 +28,7 @@ private:
     ForeignPeripherals m_firstOthers;
     ForeignPeripherals m_secondOthers;
     StandInWatch m_watch;
+    StandInPairing m_pairing;
     StandInRegistry m_registry;
     StandInRegistry m_secondRegistry;
     StandInCentrals m_centrals;

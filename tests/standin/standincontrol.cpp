@@ -16,12 +16,14 @@ StandInControl::StandInControl(const Parts &parts, QObject *parent)
     , m_first(parts.first)
     , m_second(parts.second)
     , m_watch(parts.watch)
+    , m_pairing(parts.pairing)
     , m_others(parts.others)
     , m_registry(parts.registry)
     , m_secondRegistry(parts.secondRegistry)
     , m_centrals(parts.centrals)
 {
     addWatchEvents();
+    addPairingEvents();
     addAdapterEvents();
     addFaults();
     addRegistryEvents();
@@ -45,6 +47,20 @@ void StandInControl::addWatchEvents()
     });
     m_events.insert(u"SetServicesResolved"_s,
                     [this](const Arguments &values) { m_watch.setServicesResolved(values.value(0).toBool()); });
+}
+
+void StandInControl::addPairingEvents()
+{
+    m_events.insert(u"BusyPair"_s, [this](const Arguments &) { m_pairing.setBusy(); });
+    m_events.insert(u"PairUnasked"_s, [this](const Arguments &) { m_pairing.pairUnasked(); });
+    m_events.insert(u"RejectKeys"_s, [this](const Arguments &) { m_pairing.rejectKeys(); });
+    m_events.insert(u"IgnorePair"_s, [this](const Arguments &) { m_pairing.ignorePair(); });
+    m_events.insert(u"SetPaired"_s, [this](const Arguments &values) {
+        m_pairing.setPaired(values.value(0).toBool(), values.value(1).toBool());
+    });
+    m_events.insert(u"AskAgent"_s, [this](const Arguments &values) {
+        m_pairing.askAgent(values.value(0).toString(), values.value(1).toString());
+    });
 }
 
 void StandInControl::addAdapterEvents()
@@ -130,6 +146,7 @@ QVariantMap StandInControl::counters() const
             {u"heartRateStops"_s, counters.heartRateStops},
             {u"keepAlives"_s, counters.keepAlives},
             {u"unknownWrites"_s, counters.unknownWrites},
+            {u"pairings"_s, counters.pairings},
             {u"refusals"_s, counters.refusals}};
 }
 
@@ -139,6 +156,7 @@ QString StandInControl::apply(const QString &text)
     if (!scenario)
         return scenario.error();
     m_faults.clear();
+    m_pairing.reset();
     m_others.setNeighbours(0, {});
     m_centrals.reset();
     m_registry.reset();
@@ -166,6 +184,8 @@ QDBusMessage StandInControl::answer(const QDBusMessage &call)
         return call.createReply(counters());
     if (member == "Facts"_L1)
         return call.createReply(facts());
+    if (member == "Pairing"_L1)
+        return call.createReply(m_pairing.events());
     if (member == "Answers"_L1)
         return call.createReply(answers());
     if (member == "Apply"_L1) {

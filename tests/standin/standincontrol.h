@@ -4,6 +4,7 @@
 #include "foreignperipherals.h"
 #include "standincentrals.h"
 #include "standinfaults.h"
+#include "standinpairing.h"
 #include "standinwatch.h"
 
 #include <QHash>
@@ -31,6 +32,7 @@ public:
         StandInAdapter &first;
         StandInAdapter &second;
         StandInWatch &watch;
+        StandInPairing &pairing;
         ForeignPeripherals &others; ///< Those that the first adapter receives.
         StandInRegistry &registry;
         StandInRegistry &secondRegistry;
@@ -57,6 +59,7 @@ private:
     using Arguments = QVariantList;
 
     void addWatchEvents();
+    void addPairingEvents();
     void addAdapterEvents();
     void addFaults();
     void addRegistryEvents();
@@ -66,6 +69,7 @@ private:
     StandInAdapter &m_first;
     StandInAdapter &m_second;
     StandInWatch &m_watch;
+    StandInPairing &m_pairing;
     ForeignPeripherals &m_others;
     StandInRegistry &m_registry;
     StandInRegistry &m_secondRegistry;

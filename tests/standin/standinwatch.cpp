@@ -95,6 +95,13 @@ void StandInWatch::establish()
     m_tree.set(devicePath(), deviceInterface, {{u"Connected"_s, true}});
     if (m_watch->scenario().reachFault == Fault::GattSilent)
         return;
+    // With keys that the watch has not, encrypting fails, and the system ends the link.
+    if (m_tree.property(devicePath(), deviceInterface, u"Paired"_s).toBool() && !m_watch->isPaired()) {
+        refuseConnect(u"le-connection-abort-by-local"_s);
+        m_watch->disconnectCentral();
+        endLink();
+        return;
+    }
     m_step.disconnect(this);
     connect(&m_step, &QTimer::timeout, this, &StandInWatch::resolveServices);
     m_step.start(m_watch->scenario().discoverDelay);

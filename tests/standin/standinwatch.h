@@ -43,8 +43,10 @@ public:
     /// Answers a call to the watch or one of its characteristics; false when it is not for it.
     bool answer(const QDBusMessage &call);
 
-private:
+    /// Its object, whether BlueZ knows it or not.
     QString devicePath() const;
+
+private:
     void serve(StandInAdapter &adapter);
     void onDiscoveringChanged(StandInAdapter &adapter, bool discovering);
     void advertiseRegularly();

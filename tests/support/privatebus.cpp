@@ -171,6 +171,12 @@ QStringList PrivateBus::answers()
     return ask(u"Answers"_s, {}, &ok).toStringList();
 }
 
+QStringList PrivateBus::pairingEvents()
+{
+    bool ok = false;
+    return ask(u"Pairing"_s, {}, &ok).toStringList();
+}
+
 QVariant PrivateBus::property(const QString &path, const QString &interface, const QString &name)
 {
     QDBusMessage question

@@ -38,13 +38,17 @@ public:
     /// NotifyBattery(value), WithdrawServices, PublishServices, SetServicesResolved(bool), OutdateServices(milliseconds
     /// until BlueZ has learned the new ones). Of the adapters: SetPowered(bool), RemoveAdapter, AddAdapter,
     /// SetSecondPowered(bool), RemoveSecondAdapter, AddSecondAdapter; of what the first one receives:
-    /// SetNeighbours(number, milliseconds between two advertisements of one, or 0). Of the calls that clients make:
-    /// Refuse(method, times, error name, error text) and DropAfter(method, which one).
+    /// SetNeighbours(number, milliseconds between two advertisements of one, or 0). Of pairing: SetPaired(whether BlueZ
+    /// has keys, whether the watch has), IgnorePair, BusyPair, PairUnasked, RejectKeys, AskAgent(method, path of a
+    /// device). Of the calls that clients make: Refuse(method, times, error name, error text) and DropAfter(method,
+    /// which one).
     bool call(const QString &method, const QVariantList &arguments = {});
     /// A counter of the simulated watch; -1 when there is none of that name.
     int counter(const QString &name);
     /// The answers to challenges that the watch received, in hex.
     QStringList answers();
+    /// What happened of pairing, in order: the calls of clients, and what an agent said to each question.
+    QStringList pairingEvents();
     /// A property of an object of the stand-in; invalid when there is none.
     QVariant property(const QString &path, const QString &interface, const QString &name);
 

@@ -42,6 +42,7 @@ BluezDevice::BluezDevice(const QString &path, QObject *parent)
                   SLOT(onInterfacesRemoved(QDBusMessage)));
     m_bus.connect(bluez, m_path, propertiesInterface, u"PropertiesChanged"_s, {deviceInterface}, QString(), this,
                   SLOT(onPropertiesChanged(QDBusMessage)));
+    m_bus.connect(bluez, m_path, deviceInterface, u"Disconnected"_s, this, SLOT(onDisconnected(QDBusMessage)));
 }
 
 BluezDevice::~BluezDevice()
@@ -85,9 +86,19 @@ void BluezDevice::disconnectPeripheral()
 
 void BluezDevice::askWhetherConnected(std::function<void(bool isConnected)> callback)
 {
+    ask(u"Connected"_s, std::move(callback));
+}
+
+void BluezDevice::askWhetherPaired(std::function<void(bool isPaired)> callback)
+{
+    ask(u"Paired"_s, std::move(callback));
+}
+
+void BluezDevice::ask(const QString &property, std::function<void(bool answer)> callback)
+{
     QDBusMessage question = QDBusMessage::createMethodCall(bluez, m_path, propertiesInterface, u"Get"_s);
     question.setAutoStartService(false);
-    question << deviceInterface << u"Connected"_s;
+    question << deviceInterface << property;
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question, questionLimitMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, callback = std::move(callback)] {
         watcher->deleteLater();
@@ -109,6 +120,9 @@ void BluezDevice::onPropertiesChanged(const QDBusMessage &signal)
 {
     const QVariantMap changed = qdbus_cast<QVariantMap>(signal.arguments().value(1));
     m_servicesResolved = changed.value(u"ServicesResolved"_s, m_servicesResolved).toBool();
+    if (changed.value(u"Paired"_s, false).toBool())
+        Q_EMIT paired();
+    m_wasLinkedUp = m_wasLinkedUp || changed.value(u"Connected"_s, false).toBool();
     if (m_state == State::Connecting && changed.value(u"Connected"_s, false).toBool())
         Q_EMIT linkedUp();
     if (m_state != State::Connecting && !changed.value(u"Connected"_s, true).toBool())
@@ -117,6 +131,12 @@ void BluezDevice::onPropertiesChanged(const QDBusMessage &signal)
         m_settling.stop();
     else if (!changed.value(u"ServicesResolved"_s, true).toBool())
         suspectWithdrawal();
+}
+
+void BluezDevice::onDisconnected(const QDBusMessage &signal)
+{
+    if (signal.arguments().value(0).toString() == "org.bluez.Reason.Authentication"_L1)
+        Q_EMIT keysRejected();
 }
 
 void BluezDevice::suspectWithdrawal()

@@ -34,10 +34,14 @@ public:
     /// destroyed. BlueZ answers in the order of events, so everything it reported before the answer has arrived by
     /// then.
     void askWhetherConnected(std::function<void(bool isConnected)> callback);
+    /// Asks in the same way whether BlueZ has keys for the peripheral.
+    void askWhetherPaired(std::function<void(bool isPaired)> callback);
     /// From now on another object ends the connection; servicesWithdrawn() may still be emitted.
     void handOver() { m_state = State::HandedOver; }
     /// True from connectPeripheral() until BlueZ has answered.
     bool isConnecting() const { return m_state == State::Connecting; }
+    /// True once the link was up.
+    bool wasLinkedUp() const { return m_wasLinkedUp; }
     /// True once BlueZ has reported the services as resolved.
     bool areServicesResolved() const { return m_servicesResolved; }
 
@@ -52,12 +56,18 @@ Q_SIGNALS:
     void disconnected();
     /// BlueZ has removed the peripheral.
     void removed();
+    /// They are paired now, whoever asked for it.
+    void paired();
+    /// The link ended because the two do not agree about the keys of their pairing. Versions of BlueZ before 5.83 do
+    /// not say so.
+    void keysRejected();
     /// Services have disappeared although the link is up.
     void servicesWithdrawn();
 
 private Q_SLOTS:
     void onInterfacesRemoved(const QDBusMessage &signal);
     void onPropertiesChanged(const QDBusMessage &signal);
+    void onDisconnected(const QDBusMessage &signal);
 
 private:
     enum class State {
@@ -67,11 +77,13 @@ private:
         HandedOver, ///< No longer ours.
     };
 
+    void ask(const QString &property, std::function<void(bool answer)> callback);
     void suspectWithdrawal();
 
     QDBusConnection m_bus;
     QString m_path;
     State m_state = State::Idle;
+    bool m_wasLinkedUp = false;
     bool m_servicesResolved = false; ///< As far as reported by BlueZ since this object was created.
     QTimer m_settling;
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/qtbluetooth/qtgattlink.h"
 
+#include "link/qtbluetooth/bluezagent.h"
 #include "link/qtbluetooth/bluezdevice.h"
 #include "link/qtbluetooth/bluezfence.h"
+#include "link/qtbluetooth/bluezpairing.h"
 #include "link/qtbluetooth/bluezrelearning.h"
 #include "link/qtbluetooth/bluezstate.h"
 #include "link/qtbluetooth/errormap.h"
@@ -93,6 +95,8 @@ void QtGattLink::connectDevice()
     m_relearning.handOver(path);
     m_device = std::make_unique<BluezDevice>(path);
     connectDeviceSignals();
+    if (m_mayPair)
+        m_agent = std::make_unique<BluezAgent>(path);
     m_device->connectPeripheral();
     // While BlueZ is connecting, since creating the first controller takes Qt a moment.
     m_controller = QLowEnergyController::createCentral(m_peripheral, QBluetoothAddress(m_bluez.adapterAddress()));
@@ -113,17 +117,32 @@ void QtGattLink::connectDeviceSignals()
     connect(m_device.get(), &BluezDevice::connectFailed, this, [this](const Error &reason) {
         later([this, reason] {
             if (m_phase == Phase::Opening)
-                breakOff(reason);
+                onConnectFailed(reason);
         });
     });
     connect(m_device.get(), &BluezDevice::disconnected, this, [this] { later([this] { finish({}); }); });
     connect(m_device.get(), &BluezDevice::removed, this, [this] { later([this] { onForgotten(); }); });
+    connect(m_device.get(), &BluezDevice::paired, this, [this] { later([this] { onPairedByBluez(); }); });
+    connect(m_device.get(), &BluezDevice::keysRejected, this, [this] { later([this] { onKeysRejected(); }); });
     connect(m_device.get(), &BluezDevice::servicesWithdrawn, this, [this] {
         later([this] {
             if (m_phase == Phase::Open || (m_phase == Phase::Opening && m_device->areServicesResolved()))
                 giveToRelearning();
         });
     });
+}
+
+void QtGattLink::onConnectFailed(const Error &reason)
+{
+    // With the keys of a pairing that the peripheral has forgotten, the system itself ends the link as soon as it is
+    // up.
+    if (m_mayPair && reason.code == Code::ConnectAborted && m_device->wasLinkedUp()) {
+        m_device->askWhetherPaired([this, detail = reason.detail](bool isPaired) {
+            if (isPaired && m_phase == Phase::Failing)
+                m_failure = {Code::PairingFailed, detail};
+        });
+    }
+    breakOff(reason); // Its own questions to BlueZ take longer.
 }
 
 void QtGattLink::connectController()
@@ -148,6 +167,8 @@ void QtGattLink::connectControllerSignals()
                 return;
             m_phase = Phase::Open;
             Q_EMIT opened();
+            if (m_phase == Phase::Open && m_pairing == Pairing::Done)
+                Q_EMIT paired();
         });
     });
     connect(m_controller, &Controller::discoveryFinished, this, [this] {
@@ -272,7 +293,7 @@ void QtGattLink::connectServiceSignals(Service &service)
     connect(&service, &Service::errorOccurred, this, [this, uuid](Service::ServiceError error) {
         later([this, uuid, error] {
             if (m_operation && m_operation->characteristic.service == uuid)
-                failOperation(errormap::fromService(error, m_operation->failure));
+                onRefused(errormap::fromService(error, m_operation->failure));
             else if (m_phase == Phase::Open && m_details == uuid)
                 failDetails(errormap::fromService(error, Code::ServicesMissing));
         });
@@ -291,9 +312,8 @@ void QtGattLink::connectServiceSignals(Service &service)
 
 void QtGattLink::read(const Characteristic &characteristic)
 {
-    const QLowEnergyCharacteristic target = find(characteristic);
-    if (begin(Code::ReadFailed, characteristic, target.isValid()))
-        m_services.value(characteristic.service)->readCharacteristic(target);
+    if (begin({.failure = Code::ReadFailed, .characteristic = characteristic}, find(characteristic).isValid()))
+        send();
 }
 
 void QtGattLink::write(const Characteristic &characteristic, const QByteArray &value)
@@ -301,31 +321,46 @@ void QtGattLink::write(const Characteristic &characteristic, const QByteArray &v
     const QLowEnergyCharacteristic target = find(characteristic);
     const bool expectsResponse = target.properties() & QLowEnergyCharacteristic::Write;
     const bool isWritable = expectsResponse || target.properties() & QLowEnergyCharacteristic::WriteNoResponse;
-    if (!begin(Code::WriteFailed, characteristic, target.isValid() && isWritable))
-        return;
-    Service *service = m_services.value(characteristic.service);
-    if (expectsResponse) {
-        service->writeCharacteristic(target, value, Service::WriteWithResponse);
-        return;
-    }
-    m_operation->isCommand = true;
-    service->writeCharacteristic(target, value, Service::WriteWithoutResponse);
-    afterBluezAnswered(this, [this, number = m_operationNumber] {
-        if (number == m_operationNumber)
-            succeed(Code::WriteFailed);
-    });
+    const Operation operation{
+        .failure = Code::WriteFailed, .characteristic = characteristic, .value = value, .isCommand = !expectsResponse};
+    if (begin(operation, target.isValid() && isWritable))
+        send();
 }
 
 void QtGattLink::subscribe(const Characteristic &characteristic, bool enabled)
 {
-    const QLowEnergyDescriptor switchDescriptor = find(characteristic).clientCharacteristicConfiguration();
-    if (!begin(Code::SubscribeFailed, characteristic, switchDescriptor.isValid()))
+    const Operation operation{.failure = Code::SubscribeFailed, .characteristic = characteristic, .enables = enabled};
+    if (begin(operation, find(characteristic).clientCharacteristicConfiguration().isValid()))
+        send();
+}
+
+/// Gives the operation in progress to Qt, for the first time or again.
+void QtGattLink::send()
+{
+    ++m_operationNumber;
+    const QLowEnergyCharacteristic target = find(m_operation->characteristic);
+    Service *service = m_services.value(m_operation->characteristic.service);
+    if (m_operation->failure == Code::ReadFailed)
+        service->readCharacteristic(target);
+    else if (m_operation->failure == Code::WriteFailed)
+        sendWrite();
+    else
+        service->writeDescriptor(target.clientCharacteristicConfiguration(),
+                                 m_operation->enables ? QLowEnergyCharacteristic::CCCDEnableNotification
+                                                      : QLowEnergyCharacteristic::CCCDDisable);
+}
+
+void QtGattLink::sendWrite()
+{
+    m_services.value(m_operation->characteristic.service)
+        ->writeCharacteristic(find(m_operation->characteristic), m_operation->value,
+                              m_operation->isCommand ? Service::WriteWithoutResponse : Service::WriteWithResponse);
+    if (!m_operation->isCommand)
         return;
-    m_operation->enables = enabled;
-    m_services.value(characteristic.service)
-        ->writeDescriptor(switchDescriptor,
-                          enabled ? QLowEnergyCharacteristic::CCCDEnableNotification
-                                  : QLowEnergyCharacteristic::CCCDDisable);
+    afterBluezAnswered(this, [this, number = m_operationNumber] {
+        if (number == m_operationNumber)
+            succeed(Code::WriteFailed);
+    });
 }
 
 QLowEnergyCharacteristic QtGattLink::find(const Characteristic &characteristic) const
@@ -334,23 +369,23 @@ QLowEnergyCharacteristic QtGattLink::find(const Characteristic &characteristic) 
     return service ? service->characteristic(QBluetoothUuid(characteristic.uuid)) : QLowEnergyCharacteristic();
 }
 
-bool QtGattLink::begin(Code failure, const Characteristic &characteristic, bool isPossible)
+bool QtGattLink::begin(const Operation &operation, bool isPossible)
 {
     if (m_phase != Phase::Open)
         return false;
     if (m_operation) {
-        const Error error{failure, QStringLiteral("Busy")};
-        later([this, characteristic, error] {
+        const Error error{operation.failure, QStringLiteral("Busy")};
+        later([this, characteristic = operation.characteristic, error] {
             if (m_phase == Phase::Open)
                 Q_EMIT operationFailed(characteristic, error);
         });
         return false;
     }
-    m_operation = Operation{failure, characteristic};
+    m_operation = operation;
     ++m_operationNumber;
     // Qt also invalidates the characteristics of a link once it knows that the link is lost.
     if (!isPossible)
-        failOperation({failure, QStringLiteral("No such characteristic")});
+        failOperation({operation.failure, QStringLiteral("No such characteristic")});
     return isPossible;
 }
 
@@ -369,16 +404,94 @@ void QtGattLink::succeed(Code kind)
     });
 }
 
+/// A peripheral that gives the want of a pairing as its reason is paired by BlueZ itself, which then repeats what was
+/// refused. Others refuse with an error of their own, and Qt does not say with which. Trying it ends the link to a
+/// peripheral that cannot pair, so it has to be worth it: a value that cannot be read is a small loss, but a sensor
+/// whose notifications cannot be turned on is of no use.
+void QtGattLink::onRefused(const Error &error)
+{
+    const bool isGrave = m_operation->failure == Code::SubscribeFailed;
+    if (m_mayPair && isGrave && m_pairing == Pairing::Untried)
+        beginPairing();
+    else if (isGrave && m_pairing == Pairing::Failed)
+        failOperation(m_pairingFailure);
+    else if (isGrave && m_pairing == Pairing::Done)
+        failOperation({Code::PairingFailed, QStringLiteral("paired, and refused")});
+    else if (m_pairing != Pairing::UnderWay)
+        failOperation(error);
+}
+
+void QtGattLink::beginPairing()
+{
+    m_pairing = Pairing::UnderWay;
+    reportUnlessLost([this] {
+        if (m_pairing != Pairing::UnderWay)
+            return;
+        m_pairingTry = std::make_unique<BluezPairing>(m_bluez.peripheralPath(m_peripheral.address().toString()));
+        connect(m_pairingTry.get(), &BluezPairing::paired, this, [this] { later([this] { onPaired(); }); });
+        connect(m_pairingTry.get(), &BluezPairing::failed, this,
+                [this](const Error &error) { later([this, error] { onPairingFailed(error); }); });
+        m_pairingTry->start();
+    });
+}
+
+void QtGattLink::onPaired()
+{
+    if (m_phase != Phase::Open)
+        return;
+    const bool isRefused = std::exchange(m_pairing, Pairing::Done) == Pairing::UnderWay;
+    Q_EMIT paired();
+    if (!isRefused || m_phase != Phase::Open || !m_operation)
+        return;
+    // Qt forgets the characteristics of a link that it knows to be lost.
+    if (find(m_operation->characteristic).isValid())
+        send();
+    else
+        failOperation({m_operation->failure, QStringLiteral("No such characteristic")});
+}
+
+/// BlueZ also does this while it connects, when it reads the battery for itself.
+void QtGattLink::onPairedByBluez()
+{
+    const bool isHeard = m_pairing == Pairing::Untried || (m_pairing == Pairing::UnderWay && !m_pairingTry);
+    if (!m_mayPair || !isHeard)
+        return;
+    if (m_phase == Phase::Opening)
+        m_pairing = Pairing::Done;
+    else
+        onPaired();
+}
+
+void QtGattLink::onPairingFailed(const Error &error)
+{
+    if (m_phase != Phase::Open)
+        return;
+    m_pairing = Pairing::Failed;
+    m_pairingFailure = error;
+    // BlueZ is about to end the link to a peripheral that did not pair; that is not the cause.
+    static const QStringList verdicts{QStringLiteral("org.bluez.Error.AuthenticationFailed"),
+                                      QStringLiteral("org.bluez.Error.AuthenticationRejected"),
+                                      QStringLiteral("org.bluez.Error.AuthenticationTimeout")};
+    if (m_operation && verdicts.contains(error.detail))
+        endOperation(error);
+    else if (m_operation)
+        failOperation(error);
+}
+
 void QtGattLink::failOperation(const Error &error)
 {
     reportUnlessLost([this, error, number = m_operationNumber] {
-        if (!m_operation || number != m_operationNumber)
-            return;
-        const Operation failed = *std::exchange(m_operation, std::nullopt);
-        later([this] { startNextDetails(); });
-        deliverDeferred(failed);
-        Q_EMIT operationFailed(failed.characteristic, error);
+        if (m_operation && number == m_operationNumber)
+            endOperation(error);
     });
+}
+
+void QtGattLink::endOperation(const Error &error)
+{
+    const Operation failed = *std::exchange(m_operation, std::nullopt);
+    later([this] { startNextDetails(); });
+    deliverDeferred(failed);
+    Q_EMIT operationFailed(failed.characteristic, error);
 }
 
 void QtGattLink::deliverDeferred(const Operation &operation)
@@ -425,6 +538,7 @@ void QtGattLink::close()
         return;
     const Phase phase = std::exchange(m_phase, Phase::Closing);
     m_operation.reset();
+    m_pairingTry.reset();
     m_detailsQueue.clear();
     const bool isQtConnected = m_controller && m_controller->state() != QLowEnergyController::UnconnectedState;
     m_closeLimit.start(seconds(4)); // BlueZ itself takes 2 s.
@@ -450,6 +564,8 @@ void QtGattLink::finish(const Error &reason)
         m_controller->disconnect(this);
         retire(std::exchange(m_controller, nullptr));
     }
+    m_pairingTry.reset();
+    m_agent.reset();
     m_device.reset();
     Q_EMIT closed(reason);
 }
@@ -521,6 +637,17 @@ void QtGattLink::onForgotten()
         breakOff(wasOpen ? Error{Code::LinkLost, forgotten.name()} : forgotten);
     else if (m_phase == Phase::Failing)
         m_failure = wasOpen ? Error{Code::LinkLost, forgotten.name()} : forgotten;
+}
+
+void QtGattLink::onKeysRejected()
+{
+    if (!m_mayPair)
+        return;
+    const Error rejected{Code::PairingFailed, QStringLiteral("org.bluez.Reason.Authentication")};
+    if (m_phase == Phase::Opening || m_phase == Phase::Open)
+        breakOff(rejected);
+    else if (m_phase == Phase::Failing)
+        m_failure = rejected;
 }
 
 void QtGattLink::onRadioChecked()

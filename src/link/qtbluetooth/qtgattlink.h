@@ -18,7 +18,9 @@
 
 namespace neobeat {
 
+class BluezAgent;
 class BluezDevice;
+class BluezPairing;
 class BluezRelearning;
 class BluezState;
 
@@ -57,11 +59,19 @@ private:
         Closing, ///< Waits for Qt to be disconnected, with a time limit.
         Closed, ///< Ended.
     };
+    /// Pairing on this link.
+    enum class Pairing {
+        Untried, ///< Nothing has demanded it, or the link may not pair.
+        UnderWay, ///< Waits for BluezPairing, which has a time limit; the refused operation waits with it.
+        Done, ///< Paired on this link, or while it was opened.
+        Failed, ///< Not tried again on this link.
+    };
     /// The one read, write or subscription in progress in Qt.
     struct Operation
     {
         Error::Code failure; ///< The code to report if it fails.
         Characteristic characteristic;
+        QByteArray value = {}; ///< Writes only.
         bool enables = false; ///< Subscriptions only: on or off.
         bool isCommand = false; ///< A write without response.
         /// Notifications to deliver later. For a read: values of its characteristic, one of which is the one that was
@@ -80,6 +90,7 @@ private:
     void giveToRelearning();
     void connectDeviceSignals();
     void connectControllerSignals();
+    void onConnectFailed(const Error &reason);
     void connectController();
     void onControllerFailed(const Error &reason);
     void onControllerError(QLowEnergyController::Error error);
@@ -92,9 +103,18 @@ private:
     void failDetails(const Error &error);
     void connectServiceSignals(QLowEnergyService &service);
 
-    bool begin(Error::Code failure, const Characteristic &characteristic, bool isPossible);
+    bool begin(const Operation &operation, bool isPossible);
+    void send();
+    void sendWrite();
     void succeed(Error::Code kind);
+    void onRefused(const Error &error);
     void failOperation(const Error &error);
+    void endOperation(const Error &error);
+    void beginPairing();
+    void onPaired();
+    void onPairedByBluez();
+    void onPairingFailed(const Error &error);
+    void onKeysRejected();
     void deliverDeferred(const Operation &operation);
     void onNotification(const Characteristic &characteristic, const QByteArray &value);
     void onRead(const QByteArray &value);
@@ -108,6 +128,10 @@ private:
     QLowEnergyController *m_controller = nullptr; ///< Ours until finish(), which retires it.
     Phase m_phase = Phase::Idle;
     bool m_mayPair = false;
+    Pairing m_pairing = Pairing::Untried;
+    Error m_pairingFailure; ///< Why it failed.
+    std::unique_ptr<BluezAgent> m_agent; ///< From connectDevice() to finish(), of a link that may pair.
+    std::unique_ptr<BluezPairing> m_pairingTry; ///< From beginPairing() to finish().
     QTimer m_closeLimit;
     Error m_failure; ///< Why it is broken, unless the adapter is the cause.
     QHash<QUuid, QLowEnergyService *> m_services; ///< Children of the controller.
