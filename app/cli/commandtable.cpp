@@ -160,6 +160,7 @@ const QList<Row> &jsonRows()
          "null)"_s},
         {u"doctor"_s, u"check, verdict (good, note, bad or unknown), text, fix (or null)"_s},
         {u"errors"_s, u"on standard error: code, message, detail"_s},
+        {u"events"_s, u"on standard error, when a sensor demanded to be paired: event (paired), time, address"_s},
     };
     return all;
 }

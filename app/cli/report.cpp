@@ -222,6 +222,14 @@ Report reportOfPairing(const Advertisement &watch, const QString &place)
             u"Paired with %1   %2; %3."_s.arg(watch.address, nameForPeople(watch), kept)};
 }
 
+Report reportOfDemandedPairing(const QDateTime &time, const Advertisement &watch)
+{
+    return {
+        {{u"event"_s, u"paired"_s}, {u"time"_s, isoTime(time, Qt::ISODateWithMs)}, {u"address"_s, watch.address}},
+        u"The sensor demanded to be paired with this computer, and is now; \"bluetoothctl remove %1\" undoes that."_s
+            .arg(watch.address)};
+}
+
 Report reportOfLoss(const QDateTime &time, const Error &reason)
 {
     Report report = reportOfWait(time, reason);

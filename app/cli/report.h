@@ -39,6 +39,8 @@ Report reportOf(const HeartRateReading &reading);
 Report reportOf(const Advertisement &watch, const DeviceInformation &information);
 /// address, name (or null), stored, place (or null); the place is "secret-service", "file" or empty.
 Report reportOfPairing(const Advertisement &watch, const QString &place);
+/// event "paired", time, address: the source demanded to be paired with this computer, and is now.
+Report reportOfDemandedPairing(const QDateTime &time, const Advertisement &watch);
 /// event "lost", time, code, message: the connection ended and another try follows.
 Report reportOfLoss(const QDateTime &time, const Error &reason);
 /// event "waiting", time, code, message: why the watch is not connected yet, when that has changed.

@@ -29,6 +29,8 @@ WatchCommand::WatchCommand(const CommandContext &context, QObject *parent)
     });
     connect(&m_search, &SingleWatchSearch::failed, this, &WatchCommand::fail);
     connect(&m_context.connection, &WatchConnection::stateChanged, this, &WatchCommand::onStateChanged);
+    connect(&m_context.connection, &WatchConnection::paired, this,
+            [this] { printer().printNotice(reportOfDemandedPairing(m_context.clock.now(), watch())); });
     connect(&m_context.reconnector, &Reconnector::failed, this, [this](const Error &error) {
         if (!isOver())
             fail(Failure::from(error));

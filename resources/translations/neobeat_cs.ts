@@ -2480,7 +2480,7 @@
     </message>
     <message>
         <source>The sensor demands to be paired, and pairing failed.</source>
-        <translation>Senzor vyžaduje spárování a to se nepodařilo.</translation>
+        <translation>Snímač vyžaduje spárování a to se nepodařilo.</translation>
     </message>
     <message>
         <source>It may be paired with another device, or keep a pairing that this computer lost.</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>Remove its pairing in the Bluetooth settings, wake the sensor, then try again.</source>
-        <translation>Odeberte jeho párování v nastavení Bluetooth, probuďte senzor a zkuste to znovu.</translation>
+        <translation>Odeberte jeho párování v nastavení Bluetooth, probuďte snímač a zkuste to znovu.</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3023,10 @@
     <message>
         <source>26 other watches of the vendor are paired like an Amazfit Neo, by what other programs do. For each model the wizard says whether anybody is known to have tried.</source>
         <translation>Podle toho, co dělají jiné programy, se dalších 26 hodinek výrobce páruje jako Amazfit Neo. U každého modelu průvodce říká, zda je známo, že to někdo zkusil.</translation>
+    </message>
+    <message>
+        <source>Some sensors demand to be paired with the computer. Neobeat does that and says so; the Bluetooth settings of the computer list such a sensor, and can remove it again. Do that first when pairing fails: one side may keep a pairing that the other has lost.</source>
+        <translation>Některé snímače vyžadují spárování s počítačem. Neobeat to udělá a oznámí; nastavení Bluetooth v počítači takový snímač uvádí a dokáže ho zase odebrat. Udělejte to nejprve, když se párování nepodaří: jedna strana si může pamatovat párování, které druhá ztratila.</translation>
     </message>
 </context>
 <context>
@@ -5910,6 +5914,14 @@
     <message>
         <source>Simulated strap</source>
         <translation>Simulovaný pás</translation>
+    </message>
+    <message>
+        <source>The sensor was paired with this computer, because it demanded it.</source>
+        <translation>Snímač byl spárován s tímto počítačem, protože to vyžadoval.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth settings of the computer list it now, and can remove it again.</source>
+        <translation>Nastavení Bluetooth v počítači ho nyní uvádí a dokáže ho zase odebrat.</translation>
     </message>
 </context>
 <context>

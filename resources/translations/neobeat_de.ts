@@ -3021,6 +3021,10 @@
         <source>26 other watches of the vendor are paired like an Amazfit Neo, by what other programs do. For each model the wizard says whether anybody is known to have tried.</source>
         <translation>26 weitere Uhren des Herstellers werden gekoppelt wie eine Amazfit Neo, nach dem, was andere Programme tun. Für jedes Modell sagt der Assistent, ob bekannt ist, dass es jemand versucht hat.</translation>
     </message>
+    <message>
+        <source>Some sensors demand to be paired with the computer. Neobeat does that and says so; the Bluetooth settings of the computer list such a sensor, and can remove it again. Do that first when pairing fails: one side may keep a pairing that the other has lost.</source>
+        <translation>Manche Sensoren verlangen, mit dem Computer gekoppelt zu werden. Neobeat tut das und sagt es; die Bluetooth-Einstellungen des Computers führen einen solchen Sensor auf und können ihn wieder entfernen. Tun Sie das zuerst, wenn das Koppeln misslingt: Eine Seite kann eine Kopplung behalten, die die andere verloren hat.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryActions</name>
@@ -5890,6 +5894,14 @@
     <message>
         <source>Simulated strap</source>
         <translation>Simulierter Gurt</translation>
+    </message>
+    <message>
+        <source>The sensor was paired with this computer, because it demanded it.</source>
+        <translation>Der Sensor wurde mit diesem Computer gekoppelt, weil er es verlangt hat.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth settings of the computer list it now, and can remove it again.</source>
+        <translation>Die Bluetooth-Einstellungen des Computers führen ihn jetzt auf und können ihn wieder entfernen.</translation>
     </message>
 </context>
 <context>

@@ -3021,6 +3021,10 @@
         <source>26 other watches of the vendor are paired like an Amazfit Neo, by what other programs do. For each model the wizard says whether anybody is known to have tried.</source>
         <translation>Según lo que hacen otros programas, otros 26 relojes del fabricante se vinculan como un Amazfit Neo. El asistente dice de cada modelo si se sabe de alguien que lo haya probado.</translation>
     </message>
+    <message>
+        <source>Some sensors demand to be paired with the computer. Neobeat does that and says so; the Bluetooth settings of the computer list such a sensor, and can remove it again. Do that first when pairing fails: one side may keep a pairing that the other has lost.</source>
+        <translation>Algunos sensores exigen emparejarse con el equipo. Neobeat lo hace y lo dice; los ajustes de Bluetooth del equipo muestran ese sensor y pueden quitarlo de nuevo. Haga eso primero si el emparejamiento falla: una parte puede conservar un emparejamiento que la otra perdió.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryActions</name>
@@ -5890,6 +5894,14 @@
     <message>
         <source>Simulated strap</source>
         <translation>Banda simulada</translation>
+    </message>
+    <message>
+        <source>The sensor was paired with this computer, because it demanded it.</source>
+        <translation>El sensor se emparejó con este equipo porque lo exigía.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth settings of the computer list it now, and can remove it again.</source>
+        <translation>Los ajustes de Bluetooth del equipo lo muestran ahora y pueden quitarlo de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,9 @@ FocusScope {
                 qsTr("A sensor that follows the Bluetooth Heart Rate Service needs no key. A strap is silent until you wear it; "
                     + "moisten its electrodes. A watch or band has to broadcast: start a workout on it, then switch its "
                     + "heart-rate broadcast on."),
+                qsTr("Some sensors demand to be paired with the computer. Neobeat does that and says so; the Bluetooth settings "
+                    + "of the computer list such a sensor, and can remove it again. Do that first when pairing fails: one side "
+                    + "may keep a pairing that the other has lost."),
                 qsTr("26 other watches of the vendor are paired like an Amazfit Neo, by what other programs do. For each model the "
                     + "wizard says whether anybody is known to have tried.")
             ]

@@ -39,7 +39,8 @@ Item {
         && !root._keepingFailed && root.connection.leftKey.present
     readonly property bool _isCalm: root._isFree && !root._connectionFailed && !root._measuringFailed
         && !root._keepingFailed && !root._keyIsLeft
-    readonly property bool _hasNews: root._isCalm && root.recording.notice !== ""
+    readonly property bool _wasPaired: root._isCalm && root.connection.notice !== ""
+    readonly property bool _hasNews: root._isCalm && !root._wasPaired && root.recording.notice !== ""
 
     function _actionText(action: int): string {
         switch (action) {
@@ -55,10 +56,11 @@ Item {
         }
     }
 
-    visible: !root._isCalm || root._hasNews || root.message !== ""
+    visible: !root._isCalm || root._wasPaired || root._hasNews || root.message !== ""
     implicitHeight: waiting.visible ? waiting.implicitHeight : cutOff.visible ? cutOff.implicitHeight
         : result.visible ? result.implicitHeight : alert.visible ? alert.implicitHeight : connectionNotice.visible ? connectionNotice.implicitHeight
-        : measuring.visible ? measuring.implicitHeight : left.visible ? left.implicitHeight : keeping.visible ? keeping.implicitHeight : news.visible ? news.implicitHeight : messageNotice.implicitHeight
+        : measuring.visible ? measuring.implicitHeight : left.visible ? left.implicitHeight : keeping.visible ? keeping.implicitHeight
+        : paired.visible ? paired.implicitHeight : news.visible ? news.implicitHeight : messageNotice.implicitHeight
 
     NoticeBar {
         id: cutOff
@@ -162,6 +164,17 @@ Item {
         text: root.recording.problem.cause + " " + root.recording.problem.advice
     }
     NoticeBar {
+        id: paired
+
+        anchors.fill: parent
+        visible: root._wasPaired
+        isError: false
+        title: root.connection.notice
+        text: root.connection.noticeText
+        actionText: qsTr("Close")
+        onTriggered: root.connection.dismissNotice()
+    }
+    NoticeBar {
         id: news
 
         anchors.fill: parent
@@ -176,7 +189,7 @@ Item {
         id: messageNotice
 
         anchors.fill: parent
-        visible: root._isCalm && !root._hasNews && root.message !== ""
+        visible: root._isCalm && !root._wasPaired && !root._hasNews && root.message !== ""
         isError: false
         title: root.message
         actionText: qsTr("Close")

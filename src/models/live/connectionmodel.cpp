@@ -33,6 +33,7 @@ ConnectionModel::ConnectionModel(WatchAccess &access, QObject *parent)
                     setHeartRateError({});
             });
     connect(&m_connection, &WatchConnection::heartRateFailed, this, &ConnectionModel::setHeartRateError);
+    connect(&m_connection, &WatchConnection::paired, this, [this] { setTellsOfPairing(true); });
     connect(&m_connection, &WatchConnection::batteryChanged, this, &ConnectionModel::batteryChanged);
     connect(&m_connection, &WatchConnection::deviceInformationChanged, this,
             &ConnectionModel::deviceInformationChanged);
@@ -108,6 +109,11 @@ void ConnectionModel::leaveSimulatedWatch()
     m_access.leaveSimulated();
 }
 
+void ConnectionModel::dismissNotice()
+{
+    setTellsOfPairing(false);
+}
+
 void ConnectionModel::refreshBattery()
 {
     m_connection.refreshBattery();
@@ -175,6 +181,23 @@ void ConnectionModel::setHeartRateError(const Error &error)
         return;
     m_heartRateError = text;
     Q_EMIT heartRateErrorChanged();
+}
+
+void ConnectionModel::setTellsOfPairing(bool tells)
+{
+    if (std::exchange(m_tellsOfPairing, tells) != tells)
+        Q_EMIT noticeChanged();
+}
+
+QString ConnectionModel::notice() const
+{
+    return m_tellsOfPairing ? tr("The sensor was paired with this computer, because it demanded it.") : QString();
+}
+
+QString ConnectionModel::noticeText() const
+{
+    return m_tellsOfPairing ? tr("The Bluetooth settings of the computer list it now, and can remove it again.")
+                            : QString();
 }
 
 bool ConnectionModel::isBusy() const

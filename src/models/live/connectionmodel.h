@@ -71,6 +71,10 @@ class ConnectionModel : public QObject
     /// Whether heart rate is measured; between two connections, requested measuring is Starting.
     Q_PROPERTY(
         neobeat::WatchConnection::HeartRateState heartRateState READ heartRateState NOTIFY heartRateStateChanged FINAL)
+    /// What was done that the user has to know, one sentence, until it was read; empty for nothing.
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged FINAL)
+    /// More about the notice.
+    Q_PROPERTY(QString noticeText READ noticeText NOTIFY noticeChanged FINAL)
     /// Why measuring does not work, while connected.
     Q_PROPERTY(neobeat::ErrorText heartRateError READ heartRateError NOTIFY heartRateErrorChanged FINAL)
 
@@ -109,6 +113,8 @@ public:
     QString productText() const;
     WatchConnection::HeartRateState heartRateState() const { return m_heartRateState; }
     ErrorText heartRateError() const { return m_heartRateError; }
+    QString notice() const;
+    QString noticeText() const;
 
     /// Connects to the remembered watch, or again to the simulated one, at once; no effect without a watch, while
     /// connecting and while connected.
@@ -129,6 +135,8 @@ public:
     Q_INVOKABLE void trySimulatedWatch();
     /// Goes back to the remembered watch, or to none.
     Q_INVOKABLE void leaveSimulatedWatch();
+    /// The notice was read.
+    Q_INVOKABLE void dismissNotice();
     /// Reads the battery again.
     Q_INVOKABLE void refreshBattery();
 
@@ -143,6 +151,7 @@ Q_SIGNALS:
     void deviceInformationChanged();
     void heartRateStateChanged();
     void heartRateErrorChanged();
+    void noticeChanged();
     /// forgetWatch() or removeLeftKey() is done; the text says what was removed, or what may remain.
     void forgotten(const QString &text);
 
@@ -154,11 +163,13 @@ private:
     void updateHeartRateState();
     void setError(const Error &error);
     void setHeartRateError(const Error &error);
+    void setTellsOfPairing(bool tells);
 
     WatchAccess &m_access;
     WatchConnection &m_connection;
     Reconnector &m_reconnector;
     bool m_simulated = false;
+    bool m_tellsOfPairing = false;
     QString m_watchName;
     QString m_addressTail;
     WatchConnection::HeartRateState m_heartRateState = WatchConnection::HeartRateState::Off;

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <array>
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void scanShowsStrangersWhenAsked();
     void batteryInfoAndPairWork();
     void theWatchIsFoundAndShowsMessages();
+    void aDemandedPairingIsTold_data();
+    void aDemandedPairingIsTold();
+    void aRefusedPairingIsAFailure();
     void helpAndVersionSucceed();
     void interruptionEndsTheStreamCleanly_data();
     void interruptionEndsTheStreamCleanly();
@@ -72,6 +76,38 @@ void TestCli::scanFindsTheWatch()
     QCOMPARE(watch.value(u"name"_s).toString(), u"Amazfit Neo"_s);
     QVERIFY(watch.value(u"rssi"_s).isDouble());
     QCOMPARE(watch.value(u"supported"_s), QJsonValue(true));
+}
+
+void TestCli::aDemandedPairingIsTold_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("stream") << QStringList{u"stream"_s, u"--seconds=1"_s};
+    QTest::newRow("pair") << QStringList{u"pair"_s};
+    QTest::newRow("battery") << QStringList{u"battery"_s};
+}
+
+void TestCli::aDemandedPairingIsTold()
+{
+    QFETCH(QStringList, arguments);
+    run(arguments + QStringList{u"--simulate=strap-bond"_s, u"--json"_s});
+    QCOMPARE(m_program->exitCode(), 0);
+    const QJsonObject event = QJsonDocument::fromJson(m_failures).object();
+    QCOMPARE(event.keys(), (QStringList{u"address"_s, u"event"_s, u"time"_s}));
+    QCOMPARE(event.value(u"event"_s).toString(), u"paired"_s);
+    QCOMPARE(event.value(u"address"_s).toString(), u"00:00:5E:00:53:4E"_s);
+    run(arguments + QStringList{u"--simulate=strap-bond"_s});
+    QCOMPARE(m_program->exitCode(), 0);
+    QCOMPARE(m_failures,
+             "The sensor demanded to be paired with this computer, and is now; "
+             "\"bluetoothctl remove 00:00:5E:00:53:4E\" undoes that.\n"_ba);
+}
+
+void TestCli::aRefusedPairingIsAFailure()
+{
+    run({u"stream"_s, u"--seconds=1"_s, u"--simulate=strap-bond-refused"_s, u"--json"_s});
+    QCOMPARE(m_program->exitCode(), 1);
+    QCOMPARE(QJsonDocument::fromJson(m_failures).object().value(u"code"_s).toString(), u"PairingFailed"_s);
+    QCOMPARE(m_results, QByteArray());
 }
 
 void TestCli::scanShowsStrangersWhenAsked()

@@ -31,6 +31,8 @@ void TestSources::everySourceIsPairedByNames_data()
     QTest::addColumn<bool>("needsKey");
     QTest::newRow("strap") << u"Simulated strap, address ends in 53:4E"_s << u"Heart-rate sensor, needs no key"_s
                            << false;
+    QTest::newRow("strap-bond") << u"Simulated strap, address ends in 53:4E"_s << u"Heart-rate sensor, needs no key"_s
+                                << false;
     QTest::newRow("mi-band-5") << u"Mi Smart Band 5, address ends in 53:4E"_s
                                << u"Others have paired this model in this way"_s << true;
     QTest::newRow("bip-s") << u"Amazfit Bip S, address ends in 53:4E"_s << u"Should work, not tried yet"_s << true;
@@ -57,6 +59,12 @@ void TestSources::everySourceIsPairedByNames()
     QVERIFY(window.click(u"Finish and start"_s));
     QVERIFY(window.describes(u"Battery level"_s, u"87 %"_s));
     QVERIFY(showsHeartRate(window));
+    if (window.backend().simulatedWatch().scenario().bonding == Scenario::Bonding::Demanded) {
+        const QString notice = u"The sensor was paired with this computer, because it demanded it."_s;
+        QVERIFY(window.shows(notice));
+        QVERIFY(window.click(u"Close"_s));
+        QTRY_VERIFY(!window.item(notice));
+    }
     QCOMPARE(window.backend().simulatedWatch().counters().acceptedAnswers, needsKey ? 1 : 0);
     QCOMPARE(window.backend().simulatedWatch().counters().unknownWrites, 0);
 }

@@ -247,6 +247,7 @@ void TestReport::hostileNamesAreOneHarmlessLine()
         {reportOf(watch, information), 5},
         {reportOfPairing(watch, u"file"_s), 1},
         {reportOfLoss(QDateTime::currentDateTime(), error), 1},
+        {reportOfDemandedPairing(QDateTime::currentDateTime(), watch), 1},
         {reportOf(Failure::from(error)), 2},
     };
     for (const bool json : {false, true}) {

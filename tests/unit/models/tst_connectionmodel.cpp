@@ -38,6 +38,7 @@ private Q_SLOTS:
     void forgettingSaysWhatWasRemoved();
     void forgettingSaysWhatMayBeLeft();
     void keyStoreThatPromptsIsReported();
+    void aDemandedPairingIsTold();
     void everyPropertySignalsItsChanges();
 };
 
@@ -359,6 +360,28 @@ void TestConnectionModel::keyStoreThatPromptsIsReported()
     fixture.secretService.release();
     model.connectToWatch();
     QTRY_VERIFY(model.isReady());
+}
+
+void TestConnectionModel::aDemandedPairingIsTold()
+{
+    ModelFixture fixture(u"strap-bond"_s);
+    fixture.settings.setWatch({fixture.address(), u"Strap"_s, &standardSensor()});
+    ConnectionModel model(fixture.access);
+    QSignalSpy notices(&model, &ConnectionModel::noticeChanged);
+    model.connectToWatch();
+    QTRY_VERIFY(model.isReady());
+    QCOMPARE(model.notice(), u"The sensor was paired with this computer, because it demanded it."_s);
+    QVERIFY(!model.noticeText().isEmpty());
+    QCOMPARE(notices.count(), 1);
+    model.dismissNotice();
+    QCOMPARE(model.notice(), QString());
+    QCOMPARE(model.noticeText(), QString());
+    // It is remembered, so there is nothing to tell again.
+    model.disconnectFromWatch();
+    QTRY_COMPARE(model.stateText(), u"Not connected"_s);
+    model.connectToWatch();
+    QTRY_VERIFY(model.isReady());
+    QCOMPARE(notices.count(), 2);
 }
 
 void TestConnectionModel::everyPropertySignalsItsChanges()
