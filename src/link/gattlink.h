@@ -67,7 +67,7 @@ Q_SIGNALS:
     void writeFinished(const neobeat::Characteristic &characteristic);
     /// Ends a subscribe().
     void subscriptionChanged(const neobeat::Characteristic &characteristic, bool enabled);
-    /// The peripheral demanded to be paired, and is now; the operation that it had refused is repeated. At most once.
+    /// The peripheral demanded to be paired, and is now; an operation that it had refused is repeated. At most once.
     void paired();
     /// Ends a read(), write() or subscribe() that did not work (ReadFailed, WriteFailed, SubscribeFailed), or whose
     /// pairing failed (PairingFailed); the link stays open.
@@ -75,7 +75,8 @@ Q_SIGNALS:
     /// A notification from the peripheral. At any time while open; equal values and bursts are delivered one by one.
     void notified(const neobeat::Characteristic &characteristic, const QByteArray &value);
     /// The link has ended: None after close(), LinkLost for an established link, ConnectFailed and the radio's own
-    /// codes before opened(). Once, and the last signal; operations in flight end without a signal of their own.
+    /// codes before opened(), PairingFailed where the two have different keys. Once, and the last signal; operations in
+    /// flight end without a signal of their own.
     void closed(const neobeat::Error &reason);
 };
 
