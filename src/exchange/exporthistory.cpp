@@ -52,15 +52,17 @@ std::unique_ptr<ExportWriter> makeSportsWriter(QIODevice &device, ExportFormat f
                                                const ExportPlan &plan)
 {
     if (format == ExportFormat::Fit)
-        return std::make_unique<FitWriter>(device, laps);
+        return std::make_unique<FitWriter>(device, laps, plan.activity ? plan.activity->name : QString());
     const QStringList notes = plan.activity ? QStringList{plan.activity->name, plan.activity->note} : QStringList();
     return std::make_unique<TcxWriter>(device, laps, notes.join(u'\n').trimmed());
 }
 
 // Sports programs expect the statistics of a lap before its readings.
-Result<QList<Lap>, Error> countLaps(HistoryReader &reader, ExportPlan &plan, const Progress &progress)
+Result<QList<Lap>, Error> countLaps(HistoryReader &reader, ExportPlan &plan, ExportFormat format,
+                                    const Progress &progress)
 {
-    LapCounter counter = plan.activity ? LapCounter(*plan.activity) : LapCounter();
+    const auto gaps = format == ExportFormat::Tcx ? LapCounter::LongGaps::BetweenLaps : LapCounter::LongGaps::InLap;
+    LapCounter counter = plan.activity ? LapCounter(*plan.activity, gaps) : LapCounter(gaps);
     ProgressShare share(progress, 0, countingShare);
     qint64 last = 0;
     const auto read = reader.forEachSample(plan.watch.id, plan.samples, [&](const Sample &sample) {
@@ -112,8 +114,11 @@ private:
         const TimeRange range = m_rest.intersected({m_rest.from, m_rest.from + timeAtOnce});
         m_rest.from = range.to;
         const auto all = m_reader.forEachBeatRun(m_watch, range, [this](const BeatRun &run) {
-            for (std::size_t from = 0; from < run.intervals.size(); from += m_atOnce)
-                m_parts.push_back(run.part(from, std::min(m_atOnce, run.intervals.size() - from)));
+            // Of about one size, so that no interval is alone at the end.
+            const std::size_t count = run.intervals.size();
+            const std::size_t parts = (count + m_atOnce - 1) / m_atOnce;
+            for (std::size_t i = 0; i < parts; ++i)
+                m_parts.push_back(run.part(count * i / parts, count * (i + 1) / parts - count * i / parts));
             return true;
         });
         m_error = all ? Error() : all.error();
@@ -357,7 +362,7 @@ ExportOutcome exportHistory(HistoryReader &reader, const ExportRequest &request,
     if (everything) {
         writer = makeFullWriter(device, request.format);
     } else {
-        const auto laps = countLaps(reader, plan, progress);
+        const auto laps = countLaps(reader, plan, request.format, progress);
         if (!laps)
             return laps.error();
         writer = makeSportsWriter(device, request.format, *laps, plan);

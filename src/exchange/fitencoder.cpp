@@ -26,6 +26,7 @@ int widthOf(FitType type)
     switch (type) {
     case FitType::Enum:
     case FitType::UInt8:
+    case FitType::String:
         break;
     case FitType::UInt16:
         return 2;
@@ -73,7 +74,7 @@ void FitEncoder::begin()
     m_output.flush();
 }
 
-void FitEncoder::define(quint8 local, quint16 message, std::initializer_list<FitField> fields)
+void FitEncoder::define(quint8 local, quint16 message, std::span<const FitField> fields)
 {
     QByteArray &bytes = m_output.bytes();
     bytes += char(definitionBit | local);

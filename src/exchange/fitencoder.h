@@ -13,9 +13,10 @@
 namespace neobeat {
 
 /// The types that a FIT field may have here; the numbers are part of the format.
-enum class FitType : quint8 { Enum = 0x00, UInt8 = 0x02, UInt16 = 0x84, UInt32 = 0x86 };
+enum class FitType : quint8 { Enum = 0x00, UInt8 = 0x02, String = 0x07, UInt16 = 0x84, UInt32 = 0x86 };
 
-/// One field of a FIT message: its number in the profile, its type, and the number of values it has.
+/// One field of a FIT message: its number in the profile, its type, and the number of values it has, 1 … 255 bytes in
+/// all. Those of a string are its bytes in UTF-8, of which the last is 0.
 struct FitField
 {
     quint8 number = 0;
@@ -40,7 +41,11 @@ public:
     /// Reserves space for the header; comes first.
     void begin();
     /// Defines the fields of messages with a local number, 0 … 15, from here on.
-    void define(quint8 local, quint16 message, std::initializer_list<FitField> fields);
+    void define(quint8 local, quint16 message, std::span<const FitField> fields);
+    void define(quint8 local, quint16 message, std::initializer_list<FitField> fields)
+    {
+        define(local, message, std::span(fields.begin(), fields.size()));
+    }
     /// Writes a message: as many values as the fields of its definition have, each truncated to the width of its type.
     void write(quint8 local, std::span<const quint32> values);
     void write(quint8 local, std::initializer_list<quint32> values)

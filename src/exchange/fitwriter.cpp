@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/fitwriter.h"
 
+#include "base/outsidetext.h"
+
 #include <QDateTime>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <vector>
 
 namespace neobeat {
 
 namespace {
 
-// Local message numbers, chosen by us.
+// Local message numbers, chosen by us. Hrv and the next ones have two intervals and more.
 enum Local : quint8 { FileId, Event, Record, LapMessage, Session, Activity, Hrv };
+constexpr std::size_t fewestIntervals = 2;
 
 // Numbers of the FIT profile.
 constexpr quint8 timestampField = 253;
@@ -42,11 +45,21 @@ quint32 localFitTime(qint64 time)
     return fitTime(time + QDateTime::fromMSecsSinceEpoch(time).offsetFromUtc() * 1'000);
 }
 
+// What has room in a field, with a 0 behind it.
+QByteArray fitText(QString text)
+{
+    constexpr qsizetype longest = 254; // bytes
+    while (text.toUtf8().size() > longest)
+        text = outsideLine(text, text.size() - 1); // parts no character
+    return text.isEmpty() ? QByteArray() : text.toUtf8() + '\0';
+}
+
 } // namespace
 
-FitWriter::FitWriter(QIODevice &device, const QList<Lap> &laps)
+FitWriter::FitWriter(QIODevice &device, const QList<Lap> &laps, const QString &name)
     : m_encoder(device)
     , m_laps(laps)
+    , m_name(fitText(outsideLine(name)))
 {
 }
 
@@ -63,7 +76,8 @@ void FitWriter::define()
     m_encoder.define(FileId, 0, {{0, T::Enum}, {1, T::UInt16}, {2, T::UInt16}, {4, T::UInt32}});
     m_encoder.define(Event, 21, {{timestampField, T::UInt32}, {0, T::Enum}, {1, T::Enum}, {4, T::UInt8}});
     m_encoder.define(Record, 20, {{timestampField, T::UInt32}, {3, T::UInt8}});
-    m_encoder.define(Hrv, 78, {{0, T::UInt16, quint8(intervalsAtOnce)}});
+    for (std::size_t count = fewestIntervals; count <= intervalsAtOnce; ++count)
+        m_encoder.define(quint8(Hrv + count - fewestIntervals), 78, {{0, T::UInt16, quint8(count)}});
     m_encoder.define(LapMessage, 19,
                      {{messageIndexField, T::UInt16},
                       {timestampField, T::UInt32},
@@ -77,22 +91,7 @@ void FitWriter::define()
                       {63, T::UInt8}, // min_heart_rate
                       {24, T::Enum}, // lap_trigger
                       {25, T::Enum}}); // sport
-    m_encoder.define(Session, 18,
-                     {{messageIndexField, T::UInt16},
-                      {timestampField, T::UInt32},
-                      {0, T::Enum},
-                      {1, T::Enum},
-                      {2, T::UInt32}, // start_time
-                      {7, T::UInt32}, // total_elapsed_time
-                      {8, T::UInt32}, // total_timer_time
-                      {16, T::UInt8}, // avg_heart_rate
-                      {17, T::UInt8}, // max_heart_rate
-                      {64, T::UInt8}, // min_heart_rate
-                      {5, T::Enum}, // sport
-                      {6, T::Enum}, // sub_sport
-                      {25, T::UInt16}, // first_lap_index
-                      {26, T::UInt16}, // num_laps
-                      {28, T::Enum}}); // trigger
+    defineSession();
     m_encoder.define(Activity, 34,
                      {{timestampField, T::UInt32},
                       {0, T::UInt32}, // total_timer_time
@@ -101,6 +100,29 @@ void FitWriter::define()
                       {3, T::Enum},
                       {4, T::Enum},
                       {5, T::UInt32}}); // local_timestamp
+}
+
+void FitWriter::defineSession()
+{
+    using T = FitType;
+    std::vector<FitField> fields{{messageIndexField, T::UInt16},
+                                 {timestampField, T::UInt32},
+                                 {0, T::Enum},
+                                 {1, T::Enum},
+                                 {2, T::UInt32}, // start_time
+                                 {7, T::UInt32}, // total_elapsed_time
+                                 {8, T::UInt32}, // total_timer_time
+                                 {16, T::UInt8}, // avg_heart_rate
+                                 {17, T::UInt8}, // max_heart_rate
+                                 {64, T::UInt8}, // min_heart_rate
+                                 {5, T::Enum}, // sport
+                                 {6, T::Enum}, // sub_sport
+                                 {25, T::UInt16}, // first_lap_index
+                                 {26, T::UInt16}, // num_laps
+                                 {28, T::Enum}}; // trigger
+    if (!m_name.isEmpty())
+        fields.push_back({110, T::String, quint8(m_name.size())}); // sport_profile_name
+    m_encoder.define(Session, 18, fields);
 }
 
 void FitWriter::writeSample(const Sample &sample, const ActivityEntry *)
@@ -119,18 +141,21 @@ void FitWriter::writeSample(const Sample &sample, const ActivityEntry *)
     m_hasLast = true;
 }
 
+// As many values as there are intervals, because some programs take a filler for an interval; but never a single one,
+// which others do not take for a list.
 void FitWriter::writeEntry(const Entry &entry)
 {
     const auto *run = std::get_if<BeatRun>(&entry);
     if (!run)
         return;
-    std::array<quint32, intervalsAtOnce> values;
-    values.fill(fitUnknown);
-    for (std::size_t i = 0; i < std::min(run->intervals.size(), values.size()); ++i) {
+    std::vector<quint32> values;
+    for (std::size_t i = 0; i < std::min(run->intervals.size(), intervalsAtOnce); ++i) {
         const auto milliseconds = quint32(std::lround(BeatRun::millisecondsOf(run->intervals[i], run->unit)));
-        values.at(i) = milliseconds < 0xffff ? milliseconds : fitUnknown;
+        values.push_back(milliseconds < 0xffff ? milliseconds : fitUnknown);
     }
-    m_encoder.write(Hrv, values);
+    while (values.size() < fewestIntervals)
+        values.push_back(fitUnknown);
+    m_encoder.write(quint8(Hrv + values.size() - fewestIntervals), values);
 }
 
 void FitWriter::end()
@@ -163,11 +188,24 @@ void FitWriter::writeLap()
 
 void FitWriter::writeSession(const Lap &whole)
 {
-    m_encoder.write(Session,
-                    {0, fitTime(whole.range.to), sessionEvent, stopType, fitTime(whole.range.from),
-                     fitDuration(whole.range.length()), fitDuration(whole.measured), quint32(whole.average()),
-                     quint32(whole.high), quint32(whole.low), genericSport, genericSport, 0, quint32(m_laps.size()),
-                     activityEndTrigger});
+    std::vector<quint32> values{0,
+                                fitTime(whole.range.to),
+                                sessionEvent,
+                                stopType,
+                                fitTime(whole.range.from),
+                                fitDuration(whole.range.length()),
+                                fitDuration(whole.measured),
+                                quint32(whole.average()),
+                                quint32(whole.high),
+                                quint32(whole.low),
+                                genericSport,
+                                genericSport,
+                                0,
+                                quint32(m_laps.size()),
+                                activityEndTrigger};
+    for (const char byte : m_name)
+        values.push_back(static_cast<unsigned char>(byte));
+    m_encoder.write(Session, values);
 }
 
 void FitWriter::writeActivity(const Lap &whole)

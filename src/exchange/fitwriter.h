@@ -8,15 +8,16 @@
 namespace neobeat {
 
 /// Writes a FIT activity with a heart rate: a record for each reading, in whole seconds; the timer stops at gaps. RR
-/// intervals are in hrv messages before the record that follows their last beat, in whole milliseconds.
+/// intervals are in hrv messages before the record that follows their last beat, in whole milliseconds. The activity's
+/// name is that of the session's sport profile.
 class FitWriter final : public ExportWriter
 {
 public:
     /// RR intervals in one hrv message; parts of a run are to have no more.
     static constexpr std::size_t intervalsAtOnce = 5;
 
-    /// There is at least one lap; the device can seek.
-    FitWriter(QIODevice &device, const QList<Lap> &laps);
+    /// There is at least one lap; the device can seek. The name may be empty.
+    FitWriter(QIODevice &device, const QList<Lap> &laps, const QString &name);
 
     void begin() override;
     /// Readings only.
@@ -28,6 +29,7 @@ public:
 
 private:
     void define();
+    void defineSession();
     void writeTimer(qint64 time, quint32 eventType);
     void writeLap();
     void writeSession(const Lap &whole);
@@ -35,6 +37,7 @@ private:
 
     FitEncoder m_encoder;
     QList<Lap> m_laps;
+    QByteArray m_name; ///< With the 0 at its end; empty without a name.
     qsizetype m_lap = 0; ///< Index of the lap that the readings are in.
     Sample m_last; ///< The last reading, once there is one.
     bool m_hasLast = false;

@@ -8,7 +8,7 @@
 
 namespace neobeat {
 
-/// A part of what sports programs call an activity: the range between two markers.
+/// A part of what sports programs call an activity: the range between two markers, or long gaps.
 struct Lap
 {
     TimeRange range;
@@ -34,10 +34,19 @@ constexpr bool isGapBetween(const Sample &earlier, const Sample &later)
 class LapCounter
 {
 public:
+    /// What becomes of a gap of a minute or longer; of an hour between readings that a watch takes by itself.
+    enum class LongGaps {
+        InLap, ///< It is a part of its lap.
+        BetweenLaps, ///< A lap ends with the last reading before it, and one begins with the first after it.
+    };
+
     /// Laps of an activity: its markers separate them.
-    explicit LapCounter(const ActivityEntry &activity);
+    explicit LapCounter(const ActivityEntry &activity, LongGaps gaps = LongGaps::InLap);
     /// One lap, from the first reading to the last, wherever they are.
-    LapCounter() = default;
+    explicit LapCounter(LongGaps gaps = LongGaps::InLap)
+        : m_gaps(gaps)
+    {
+    }
 
     /// Counts a sample; those that are not a reading are ignored.
     void add(const Sample &sample);
@@ -45,9 +54,12 @@ public:
     QList<Lap> laps() const;
 
 private:
+    void goTo(qint64 time);
+    void endLapAtGap(const Sample &sample);
     void addMeasured(qint64 from, qint64 to);
 
-    QList<Lap> m_laps; ///< One after the other, without gaps between them; empty when the readings define the lap.
+    LongGaps m_gaps;
+    QList<Lap> m_laps; ///< One after the other; empty when the readings define the lap.
     qsizetype m_current = 0;
     bool m_hasBounds = false;
     Sample m_last; ///< The last reading, once there is one.

@@ -37,15 +37,6 @@ void TcxWriter::writeSample(const Sample &sample, const ActivityEntry *)
         m_lap = lap;
         beginLap(m_laps.at(lap));
     }
-    if (m_inTrack && isGapBetween(m_last, sample)) {
-        m_xml.writeEndElement();
-        m_inTrack = false;
-    }
-    if (!m_inTrack)
-        m_xml.writeStartElement(u"Track"_s);
-    m_inTrack = true;
-    m_last = sample;
-
     m_xml.writeStartElement(u"Trackpoint"_s);
     m_xml.writeTextElement(u"Time"_s, timeOf(sample.time));
     writeHeartRate(u"HeartRateBpm"_s, sample.bpm);
@@ -65,22 +56,22 @@ void TcxWriter::beginLap(const Lap &lap)
 {
     m_xml.writeStartElement(u"Lap"_s);
     m_xml.writeAttribute(u"StartTime"_s, timeOf(lap.range.from));
-    m_xml.writeTextElement(u"TotalTimeSeconds"_s, QString::number(double(lap.measured) / 1'000, 'f', 3));
+    m_xml.writeTextElement(u"TotalTimeSeconds"_s, QString::number(double(lap.range.length()) / 1'000, 'f', 3));
     m_xml.writeTextElement(u"DistanceMeters"_s, u"0"_s);
     m_xml.writeTextElement(u"Calories"_s, u"0"_s);
     writeHeartRate(u"AverageHeartRateBpm"_s, lap.average());
     writeHeartRate(u"MaximumHeartRateBpm"_s, lap.high);
     m_xml.writeTextElement(u"Intensity"_s, u"Active"_s);
     m_xml.writeTextElement(u"TriggerMethod"_s, u"Manual"_s);
+    m_xml.writeStartElement(u"Track"_s);
 }
 
 void TcxWriter::endLap()
 {
-    if (m_inTrack)
-        m_xml.writeEndElement();
-    m_inTrack = false;
-    if (m_lap >= 0)
-        m_xml.writeEndElement();
+    if (m_lap < 0)
+        return;
+    m_xml.writeEndElement(); // Track
+    m_xml.writeEndElement(); // Lap
 }
 
 void TcxWriter::writeHeartRate(const QString &element, int bpm)

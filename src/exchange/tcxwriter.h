@@ -9,12 +9,13 @@
 
 namespace neobeat {
 
-/// Writes a Training Center file (version 2) with one activity that has a heart rate and no positions. A gap begins a
-/// new track.
+/// Writes a Training Center file (version 2) with one activity that has a heart rate and no positions. A lap has one
+/// track, and its time is all of it, gaps included: so programs find its end.
 class TcxWriter final : public ExportWriter
 {
 public:
-    /// The activity begins with the first lap, of which there is at least one. The notes may be empty.
+    /// The activity begins with the first lap, of which there is at least one; long gaps are between laps. The notes
+    /// may be empty.
     TcxWriter(QIODevice &device, const QList<Lap> &laps, const QString &notes);
 
     void begin() override;
@@ -35,8 +36,6 @@ private:
     QString m_notes;
     TimeText m_time{TimeText::Zone::Utc};
     qsizetype m_lap = -1; ///< Index of the lap that is being written.
-    Sample m_last; ///< The last reading of the track.
-    bool m_inTrack = false;
 };
 
 } // namespace neobeat

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void checksumIsThePublishedOne();
     void fileIsByteForByteWhatItShouldBe();
+    void stringsAndListsAreTheirValues();
     void longFileSumsUp();
     void wrongNumberOfValuesFails();
     void fullDiskFails();
@@ -47,6 +48,20 @@ void TestFitEncoder::fileIsByteForByteWhatItShouldBe()
     QCOMPARE(bytes.size(), 14 + 23 + 2);
     QCOMPARE(fitCrc(0, bytes.first(14)), quint16(0));
     QCOMPARE(fitCrc(0, bytes), quint16(0));
+}
+
+void TestFitEncoder::stringsAndListsAreTheirValues()
+{
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    FitEncoder encoder(buffer);
+    encoder.begin();
+    encoder.define(1, 18, {{110, FitType::String, 3}, {0, FitType::UInt16, 2}});
+    encoder.write(1, {'O', 'k', 0, 800, 810});
+    encoder.end();
+    QVERIFY(!encoder.hasFailed());
+    QCOMPARE(buffer.data().sliced(14, 12), QByteArray::fromHex("4100001200026e0307000484"));
+    QCOMPARE(buffer.data().sliced(26, 8), QByteArray::fromHex("014f6b0020032a03"));
 }
 
 // Longer than the buffer, so that it is written in pieces.

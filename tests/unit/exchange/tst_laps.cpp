@@ -19,6 +19,9 @@ private Q_SLOTS:
     void gapsCountForNothing();
     void markersPartAActivity();
     void lapsWithoutReadingAreLeftOut();
+    void longGapsAreBetweenLaps_data();
+    void longGapsAreBetweenLaps();
+    void oneReadingAnHourIsOneLap();
     void lapsAddUp();
 };
 
@@ -87,6 +90,61 @@ void TestLaps::lapsWithoutReadingAreLeftOut()
     const QList<Lap> laps = counter.laps();
     QCOMPARE(laps.size(), 2);
     QCOMPARE(laps.at(1).range.from, 20'000);
+}
+
+void TestLaps::longGapsAreBetweenLaps_data()
+{
+    QTest::addColumn<QList<int>>("markers"); // seconds
+    QTest::addColumn<QList<int>>("readings");
+    QTest::addColumn<QList<int>>("laps"); // each from and to
+    QTest::newRow("none") << QList<int>{} << QList<int>{0, 59, 118} << QList<int>{0, 120};
+    QTest::newRow("one") << QList<int>{} << QList<int>{0, 20, 80, 118} << QList<int>{0, 20, 80, 120};
+    QTest::newRow("two") << QList<int>{} << QList<int>{0, 70, 140} << QList<int>{0, 0, 70, 70, 140, 141};
+    QTest::newRow("a marker before") << QList<int>{10} << QList<int>{0, 20, 90} << QList<int>{0, 10, 10, 20, 90, 120};
+    QTest::newRow("a marker in it") << QList<int>{50} << QList<int>{0, 20, 90} << QList<int>{0, 20, 90, 120};
+    QTest::newRow("two in it") << QList<int>{40, 50} << QList<int>{0, 20, 90, 91} << QList<int>{0, 20, 90, 120};
+    QTest::newRow("a marker behind") << QList<int>{95} << QList<int>{0, 20, 90, 100}
+                                     << QList<int>{0, 20, 90, 95, 95, 120};
+    QTest::newRow("a marker at its end") << QList<int>{90} << QList<int>{0, 20, 90} << QList<int>{0, 20, 90, 120};
+    QTest::newRow("before the first") << QList<int>{} << QList<int>{60, 118} << QList<int>{60, 120};
+    QTest::newRow("a marker before the first") << QList<int>{30} << QList<int>{60, 118} << QList<int>{60, 120};
+    QTest::newRow("behind the last") << QList<int>{} << QList<int>{0, 20} << QList<int>{0, 20};
+    QTest::newRow("a marker behind the last") << QList<int>{100} << QList<int>{0, 20} << QList<int>{0, 20};
+}
+
+void TestLaps::longGapsAreBetweenLaps()
+{
+    QFETCH(QList<int>, markers);
+    QFETCH(QList<int>, readings);
+    QFETCH(QList<int>, laps);
+    ActivityEntry activity;
+    activity.range = {0, std::max(120, readings.last() + 1) * 1'000};
+    for (const int second : std::as_const(markers))
+        activity.markers.append(Marker{second * 1'000, {}});
+    LapCounter counter(activity, LapCounter::LongGaps::BetweenLaps);
+    for (const int second : std::as_const(readings))
+        counter.add({second * 1'000, 70});
+    QList<int> found;
+    qint64 count = 0;
+    for (const Lap &lap : counter.laps()) {
+        found << int(lap.range.from / 1'000) << int(lap.range.to / 1'000);
+        count += lap.count;
+    }
+    QCOMPARE(found, laps);
+    QCOMPARE(count, readings.size());
+}
+
+// As a watch takes them by itself.
+void TestLaps::oneReadingAnHourIsOneLap()
+{
+    LapCounter counter(LapCounter::LongGaps::BetweenLaps);
+    for (qint64 minute = 0; minute <= 300; minute += 30)
+        counter.add({minute * 60'000, 60, SampleQuality::Good, SampleSource::Minute});
+    counter.add({400 * 60'000, 60, SampleQuality::Good, SampleSource::Minute});
+    const QList<Lap> laps = counter.laps();
+    QCOMPARE(laps.size(), 2);
+    QVERIFY(laps.at(0).range == (TimeRange{0, 300 * 60'000}));
+    QVERIFY(laps.at(1).range == (TimeRange{400 * 60'000, 400 * 60'000}));
 }
 
 void TestLaps::lapsAddUp()
