@@ -20,7 +20,7 @@ bool looksLikeFormula(QStringView text)
 
 QByteArrayView csvHeader()
 {
-    return "time,bpm,quality,source,session,event,end,text,note";
+    return "time,bpm,quality,source,session,event,end,text,note,local_time";
 }
 
 QByteArray toCsvCell(const QString &text)

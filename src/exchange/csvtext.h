@@ -8,8 +8,8 @@
 namespace neobeat {
 
 /// The columns of our CSV files, in the order in which they are written.
-enum class CsvColumn { Time, Bpm, Quality, Source, Activity, Event, End, Text, Note };
-constexpr int csvColumnCount = 9;
+enum class CsvColumn { Time, Bpm, Quality, Source, Activity, Event, End, Text, Note, LocalTime };
+constexpr int csvColumnCount = 10;
 
 /// The first line of our CSV files, without its line break.
 QByteArrayView csvHeader();

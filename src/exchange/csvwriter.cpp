@@ -47,7 +47,8 @@ void CsvWriter::writeSample(const Sample &sample, const ActivityEntry *activity)
     row += nameOf(sample.source);
     row += ',';
     row += m_activityCell;
-    row += ",sample,,,\r\n";
+    row += ",sample,,,";
+    endRow(sample.time);
     m_output.settle();
 }
 
@@ -91,7 +92,7 @@ void CsvWriter::write(const LoggedMinute &minute)
     row += minute.sample.encode().toHex(' ');
     row += ",UTC";
     row += zoneText(minute.zone);
-    row += "\r\n";
+    endRow(minute.time);
 }
 
 void CsvWriter::write(const BeatRun &run)
@@ -119,7 +120,7 @@ void CsvWriter::writeInterval(const BeatRun &run, qint64 ticks, quint16 interval
     row += nameOf(run.unit);
     if (ticks % inMillisecond > 0)
         row += " +" + QByteArray::number(ticks % inMillisecond);
-    row += "\r\n";
+    endRow(ticks / inMillisecond);
 }
 
 void CsvWriter::writeRow(qint64 time, const QByteArray &activity, QByteArrayView event, const QByteArray &end,
@@ -137,7 +138,14 @@ void CsvWriter::writeRow(qint64 time, const QByteArray &activity, QByteArrayView
     row += text;
     row += ',';
     row += note;
-    row += "\r\n";
+    endRow(time);
+}
+
+void CsvWriter::endRow(qint64 time)
+{
+    m_output.bytes() += ',';
+    m_clock.append(m_output.bytes(), time);
+    m_output.bytes() += "\r\n";
 }
 
 } // namespace neobeat

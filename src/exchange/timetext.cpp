@@ -120,7 +120,8 @@ void TimeText::prepare(qint64 time)
     // is off by seconds, but still names the same moment.
     const qint64 seconds = QDateTime::fromMSecsSinceEpoch(m_quarter * quarterHour).offsetFromUtc();
     m_offset = seconds / 60 * minute;
-    m_suffix = suffixFor(m_offset);
+    if (m_zone == Zone::Local)
+        m_suffix = suffixFor(m_offset);
 }
 
 void TimeText::append(QByteArray &text, qint64 time)
@@ -138,7 +139,7 @@ void TimeText::append(QByteArray &text, qint64 time)
         appendDigits(m_date, unsigned(date.month()), 2);
         m_date += '-';
         appendDigits(m_date, unsigned(date.day()), 2);
-        m_date += 'T';
+        m_date += m_zone == Zone::Clock ? ' ' : 'T';
     }
     const qint64 rest = local - localDay * day;
     text += m_date;
@@ -147,6 +148,8 @@ void TimeText::append(QByteArray &text, qint64 time)
     appendDigits(text, rest / minute % 60, 2);
     text += ':';
     appendDigits(text, rest / 1'000 % 60, 2);
+    if (m_zone == Zone::Clock)
+        return;
     text += '.';
     appendDigits(text, rest % 1'000, 3);
     text += m_suffix;

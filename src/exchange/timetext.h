@@ -13,10 +13,11 @@ namespace neobeat {
 class TimeText
 {
 public:
-    /// The zone of the text; each of them names the same moment.
+    /// The zone of the text; each of them names the same moment, but the last one.
     enum class Zone {
         Local, ///< This computer's zone, with its offset at that moment.
         Utc, ///< "…Z".
+        Clock, ///< What its clock shows, without decimals: "2026-11-20 18:30:00", one hour of a year twice.
     };
 
     explicit TimeText(Zone zone)
@@ -36,7 +37,7 @@ private:
     qint64 m_offset = 0; ///< Milliseconds to add to UTC.
     qint64 m_day = -1; ///< Days since 1970 of the date in m_date, in the local calendar.
     QByteArray m_date; ///< "2026-11-20T".
-    QByteArray m_suffix; ///< "+01:00" or "Z".
+    QByteArray m_suffix; ///< "+01:00", "Z" or nothing.
 };
 
 /// Reads what TimeText writes, and also any other offset, "Z", a blank for the "T", no, fewer or more

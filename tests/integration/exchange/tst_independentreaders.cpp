@@ -75,6 +75,8 @@ void TestIndependentReaders::pythonFindsEverySampleInCsv()
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const Sample &sample = samples.at(std::size_t(i));
         QCOMPARE(rows.at(i).value("time"_L1).toInteger(), sample.time);
+        QCOMPARE(rows.at(i).value("local_time"_L1).toString(),
+                 QDateTime::fromMSecsSinceEpoch(sample.time).toString(u"yyyy-MM-dd HH:mm:ss"_s));
         QCOMPARE(rows.at(i).value("bpm"_L1).toString(), sample.isReading() ? QString::number(sample.bpm) : QString());
         QCOMPARE(rows.at(i).value("quality"_L1).toString(), QString::fromLatin1(nameOf(sample.quality)));
         QCOMPARE(rows.at(i).value("source"_L1).toString(), QString::fromLatin1(nameOf(sample.source)));

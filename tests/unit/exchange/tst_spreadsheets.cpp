@@ -35,6 +35,10 @@ void TestSpreadsheets::sameContentIsRead_data()
     QTest::newRow("as written") << QByteArray("time,bpm,quality,source,session,event,end,text,note\r\n"
                                               "2026-11-20T18:30:00.000+01:00,63,good,stream,,sample,,,\r\n"
                                               "2026-11-20T18:30:01.000+01:00,,,,,battery,,87,charging\r\n");
+    QTest::newRow("with the local time, which does not count")
+        << QByteArray("time,bpm,quality,source,session,event,end,text,note,local_time\r\n"
+                      "2026-11-20T18:30:00.000+01:00,63,good,stream,,sample,,,,2026-11-20 18:30:00\r\n"
+                      "2026-11-20T18:30:01.000+01:00,,,,,battery,,87,charging,20.11.26\r\n");
     QTest::newRow("semicolons and a mark")
         << QByteArray("\xef\xbb\xbftime;bpm;quality;source;session;event;end;text;note\r\n"
                       "2026-11-20T17:30:00.000+00:00;63;good;stream;;sample;;;\r\n"

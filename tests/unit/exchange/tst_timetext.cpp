@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void textIsWhatQtSays_data();
     void textIsWhatQtSays();
+    void clockShowsOneHourTwice();
     void everyMomentComesBack();
     void otherSpellingsAreRead_data();
     void otherSpellingsAreRead();
@@ -47,6 +48,15 @@ void TestTimeText::textIsWhatQtSays()
              moment.toOffsetFromUtc(moment.offsetFromUtc()).toString(Qt::ISODateWithMs));
     TimeText utc(TimeText::Zone::Utc);
     QCOMPARE(QString::fromLatin1(utc.of(time)), moment.toUTC().toString(Qt::ISODateWithMs));
+}
+
+void TestTimeText::clockShowsOneHourTwice()
+{
+    TimeText clock(TimeText::Zone::Clock);
+    QCOMPARE(clock.of(1'792'886'400'999), QByteArray("2026-10-25 02:00:00"));
+    QCOMPARE(clock.of(1'792'889'999'999), QByteArray("2026-10-25 02:59:59"));
+    QCOMPARE(clock.of(1'792'890'000'000), QByteArray("2026-10-25 02:00:00"));
+    QCOMPARE(clock.of(1'792'969'200'000), QByteArray("2026-10-26 00:00:00"));
 }
 
 // In steps that hit every hour of the day, every day of the month, and both clock changes.
