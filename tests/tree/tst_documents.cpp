@@ -98,6 +98,7 @@ void DocumentsTest::everyPathNamedInADocumentExists_data()
     QTest::newRow("protocol") << u"src/protocol/README.md"_s;
     QTest::newRow("history") << u"src/history/README.md"_s;
     QTest::newRow("exchange") << u"src/exchange/README.md"_s;
+    QTest::newRow("readers") << u"src/exchange/READERS.md"_s;
     QTest::newRow("platform") << u"src/platform/README.md"_s;
 }
 
