@@ -74,12 +74,24 @@ def use_alarms_and_settings(orca):
     orca.tab_to("Back" + BUTTON, MOST_TABS)
     once_round(orca, SETTINGS)
     go_to(orca, "Add alarm" + BUTTON, "space")
-    orca.hears("Time (text|entry)")
+    orca.hears("Add alarm dialog", "Time (text|entry)")
     orca.press("ctrl+a", "6", "colon", "4", "5", "Return")
     orca.hears("Add alarm" + BUTTON)  # Back where it was.
     say_in_order(orca.tab_to("Back" + BUTTON, MOST_TABS), RAIL)
     say_in_order(orca.tab_to("Add alarm" + BUTTON, MOST_TABS),
                  ("6:45.* check box checked.*Mon", "6:45.*: Edit…" + BUTTON, "6:45.*: Remove" + BUTTON))
+
+
+def use_settings_and_weather(window, orca):
+    go_to(orca, "Goal of a day: Choose" + BUTTON, "space")
+    # A key that comes before the fields are known finds nothing to say.
+    wait_for("the fields of the goal", lambda: window.find("Notice when it is reached", unseen=True), window.describe)
+    orca.tab_to("Steps (text|entry)", 2)
+    go_to(orca, "Now: Edit…" + BUTTON, "space")
+    orca.hears("dialog", "Temperature (text|entry)")
+    say_in_order(orca.tab_to("Cancel" + BUTTON, 40), ("Kind of weather.*", ))
+    orca.press("Escape")
+    orca.hears("Now: Edit…" + BUTTON)  # Back where it was.
 
 
 def use(window, orca):
@@ -92,6 +104,7 @@ def use(window, orca):
     once_round(orca, TODAY)
     use_watch(window, orca)
     use_alarms_and_settings(orca)
+    use_settings_and_weather(window, orca)
 
 
 def main():
