@@ -75,6 +75,7 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     , m_todayModel(m_historyStore, m_asyncReader, m_radioStack.clock())
     , m_exportModel(m_historyStore.file())
     , m_importModel(m_historyStore.file())
+    , m_importUndoModel(m_historyStore, m_asyncReader)
     , m_wizardModel(m_access)
     , m_recordingChoices(m_settings, m_recorder, m_historyStore)
     , m_recordingModel(m_recorder, m_historyStore, m_asyncReader, m_automaticExport)
@@ -137,6 +138,7 @@ void Backend::start()
 void Backend::leave()
 {
     m_importModel.cancel();
+    m_importUndoModel.cancel();
     m_exportModel.cancel();
     m_minuteSync.setAutomatic(false);
     m_minuteSync.cancel();
@@ -165,6 +167,7 @@ void Backend::collectModels()
     m_app.today = &m_todayModel;
     m_app.exporter = &m_exportModel;
     m_app.importer = &m_importModel;
+    m_app.importUndo = &m_importUndoModel;
     m_app.outputs = &m_outputsModel;
     m_app.alerts = &m_alertModel;
     m_app.alertSettings = &m_alertSettingsModel;

@@ -157,6 +157,7 @@ private:
     TodayModel m_todayModel;
     ExportModel m_exportModel;
     ImportModel m_importModel;
+    ImportUndoModel m_importUndoModel;
     WizardModel m_wizardModel;
     RecordingChoices m_recordingChoices;
     RecordingModel m_recordingModel;

@@ -32,33 +32,44 @@ Dialog {
     T.Overlay.modal: Rectangle {
         color: Theme.veil
     }
-    contentItem: Column {
-        spacing: Theme.spacing3
+    // Scrolls where large text leaves no room.
+    ScrollArea {
+        width: root.availableWidth
+        height: implicitHeight
+        implicitHeight: Math.min(column.height, (root.parent?.height ?? 0) - 2 * root.padding - 2 * Theme.spacing2)
+        contentHeight: column.height
 
-        TitleText {
-            width: root.availableWidth
-            text: root.title
-        }
-        BodyText {
-            width: root.availableWidth
-            text: root.text
-        }
-        Row {
-            anchors.right: parent.right
-            topPadding: Theme.spacing3
-            spacing: Theme.spacing2
+        Column {
+            id: column
 
-            TextButton {
-                text: qsTr("Cancel")
-                focus: true
-                onClicked: root.reject()
+            width: root.availableWidth
+            spacing: Theme.spacing3
+
+            TitleText {
+                width: parent.width
+                text: root.title
             }
-            PrimaryButton {
-                text: root.confirmText
-                fill: Theme.error
-                fillHover: Theme.error
-                fillPressed: Theme.error
-                onClicked: root.accept()
+            BodyText {
+                width: parent.width
+                text: root.text
+            }
+            Row {
+                anchors.right: parent.right
+                topPadding: Theme.spacing3
+                spacing: Theme.spacing2
+
+                TextButton {
+                    text: qsTr("Cancel")
+                    focus: true
+                    onClicked: root.reject()
+                }
+                PrimaryButton {
+                    text: root.confirmText
+                    fill: Theme.error
+                    fillHover: Theme.error
+                    fillPressed: Theme.error
+                    onClicked: root.accept()
+                }
             }
         }
     }

@@ -18,7 +18,8 @@ QtObject {
         }
 
         function onClosed(): void {
-            root._before?.forceActiveFocus(Qt.PopupFocusReason);
+            if (root._before?.visible) // the answer to a question may have replaced it
+                root._before.forceActiveFocus(Qt.PopupFocusReason);
             root._before = null;
         }
 

@@ -1483,6 +1483,10 @@
         <source>Delete everything</source>
         <translation>Smazat všechno</translation>
     </message>
+    <message>
+        <source>An import…</source>
+        <translation>Import…</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2715,6 +2719,13 @@
     </message>
 </context>
 <context>
+    <name>FolderChooser</name>
+    <message>
+        <source>Choose</source>
+        <translation>Vybrat</translation>
+    </message>
+</context>
+<context>
     <name>ForgetRow</name>
     <message>
         <source>This watch is simulated. Its heart rate is kept until the next start.</source>
@@ -3394,10 +3405,6 @@
 <context>
     <name>ImportExportBody</name>
     <message>
-        <source>Cancel</source>
-        <translation>Zrušit</translation>
-    </message>
-    <message>
         <source>Choose a file first.</source>
         <translation>Nejprve vyberte soubor.</translation>
     </message>
@@ -3408,6 +3415,13 @@
     <message>
         <source>Done</source>
         <translation>Hotovo</translation>
+    </message>
+</context>
+<context>
+    <name>ImportExportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3438,14 @@
         <source>Browse for the file</source>
         <translation>Vyhledat soubor</translation>
     </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Soubor nebo složka</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Vybrat složku…</translation>
+    </message>
 </context>
 <context>
     <name>ImportExportProgress</name>
@@ -3439,10 +3461,6 @@
         <translation>Import souboru</translation>
     </message>
     <message>
-        <source>Files that Neobeat wrote, FIT, TCX and GPX, the databases of Gadgetbridge and Amazfish, and exports of Zepp, Polar Flow, Garmin Connect and Samsung Health, also as a ZIP archive. What is in the history already stays as it is.</source>
-        <translation>Soubory, které zapsal Neobeat, FIT, TCX a GPX, databáze Gadgetbridge a Amazfish a exporty z aplikací Zepp, Polar Flow, Garmin Connect a Samsung Health, i jako archiv ZIP. Co už v historii je, zůstane, jak je.</translation>
-    </message>
-    <message>
         <source>Histories (*.csv *.jsonl *.fit *.tcx *.gpx *.zip *.json *.db *.sqlite *.kexi Gadgetbridge)</source>
         <translation>Historie (*.csv *.jsonl *.fit *.tcx *.gpx *.zip *.json *.db *.sqlite *.kexi Gadgetbridge)</translation>
     </message>
@@ -3453,6 +3471,75 @@
     <message>
         <source>Looking into the file…</source>
         <translation>Prohlíží se soubor…</translation>
+    </message>
+    <message>
+        <source>Files that Neobeat wrote, FIT, TCX and GPX, the databases of Gadgetbridge and Amazfish, and exports of Zepp, Polar Flow, Garmin Connect and Samsung Health, also as a ZIP archive or a folder. What is in the history already stays as it is.</source>
+        <translation>Soubory, které zapsal Neobeat, FIT, TCX a GPX, databáze Gadgetbridge a Amazfish a exporty z aplikací Zepp, Polar Flow, Garmin Connect a Samsung Health, i jako archiv ZIP nebo složka. Co už v historii je, zůstane, jak je.</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Import složky</translation>
+    </message>
+    <message>
+        <source>Earlier imports…</source>
+        <translation>Dřívější importy…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>%1 · not to its end</source>
+        <translation>%1 · ne do konce</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsDialog</name>
+    <message>
+        <source>Imports</source>
+        <translation>Importy</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Vrátit zpět…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Taking it out of the history:</source>
+        <translation>Odebírá se z historie:</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1?</source>
+        <translation>Vrátit import %1 zpět?</translation>
+    </message>
+    <message>
+        <source>It added %1: %2. That is taken out and overwritten, as far as it is still there. What was there before the import and what came after it stays. The file itself is not changed.</source>
+        <translation>Přibylo: %1; %2. To se odebere a přepíše, pokud to tam ještě je. Co tam bylo před importem a co přišlo po něm, zůstane. Samotný soubor se nezmění.</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Vrátit import</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsForm</name>
+    <message>
+        <source>Looking into the history…</source>
+        <translation>Prohlíží se historie…</translation>
+    </message>
+    <message>
+        <source>Nothing that was imported is in the history.</source>
+        <translation>V historii není nic importovaného.</translation>
+    </message>
+    <message>
+        <source>What an import added can be taken out again.</source>
+        <translation>Co import přidal, lze zase odebrat.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importy</translation>
     </message>
 </context>
 <context>
@@ -6575,6 +6662,69 @@
     </message>
 </context>
 <context>
+    <name>neobeat::ImportListModel</name>
+    <message>
+        <source>folder</source>
+        <translation>složka</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>archiv ZIP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings</source>
+        <translation>
+            <numerusform>%Ln hodnota</numerusform>
+            <numerusform>%Ln hodnoty</numerusform>
+            <numerusform>%Ln hodnot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RR intervals</source>
+        <translation>
+            <numerusform>%Ln interval RR</numerusform>
+            <numerusform>%Ln intervaly RR</numerusform>
+            <numerusform>%Ln intervalů RR</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes of a watch</source>
+        <translation>
+            <numerusform>%Ln minuta hodinek</numerusform>
+            <numerusform>%Ln minuty hodinek</numerusform>
+            <numerusform>%Ln minut hodinek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities</source>
+        <translation>
+            <numerusform>%Ln aktivita</numerusform>
+            <numerusform>%Ln aktivity</numerusform>
+            <numerusform>%Ln aktivit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln battery levels</source>
+        <translation>
+            <numerusform>%Ln stav baterie</numerusform>
+            <numerusform>%Ln stavy baterie</numerusform>
+            <numerusform>%Ln stavů baterie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps</source>
+        <translation>
+            <numerusform>%Ln mezera</numerusform>
+            <numerusform>%Ln mezery</numerusform>
+            <numerusform>%Ln mezer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>imported %1 · %2</source>
+        <translation>importováno %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>neobeat::ImportModel</name>
     <message>
         <source>Add your watch first: what is imported belongs to it.</source>
@@ -6663,6 +6813,25 @@
     <message>
         <source>This archive is encrypted: give its password.</source>
         <translation>Tento archiv je zašifrovaný: zadejte jeho heslo.</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::ImportUndoModel</name>
+    <message>
+        <source>Choose an import first.</source>
+        <translation>Nejprve vyberte import.</translation>
+    </message>
+    <message>
+        <source>Stopped. The history is as it was before.</source>
+        <translation>Zastaveno. Historie je taková, jaká byla předtím.</translation>
+    </message>
+    <message>
+        <source>This import is not in the history any more.</source>
+        <translation>Tento import už v historii není.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out again: %2.</source>
+        <translation>%1 – odebráno: %2.</translation>
     </message>
 </context>
 <context>

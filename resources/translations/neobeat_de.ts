@@ -1480,6 +1480,10 @@
         <source>Delete everything</source>
         <translation>Alles löschen</translation>
     </message>
+    <message>
+        <source>An import…</source>
+        <translation>Ein Import…</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2712,6 +2716,13 @@
     </message>
 </context>
 <context>
+    <name>FolderChooser</name>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+</context>
+<context>
     <name>ForgetRow</name>
     <message>
         <source>This watch is simulated. Its heart rate is kept until the next start.</source>
@@ -3389,10 +3400,6 @@
 <context>
     <name>ImportExportBody</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Choose a file first.</source>
         <translation>Wählen Sie zuerst eine Datei.</translation>
     </message>
@@ -3403,6 +3410,13 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>ImportExportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3433,14 @@
         <source>Browse for the file</source>
         <translation>Nach der Datei suchen</translation>
     </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Datei oder Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
 </context>
 <context>
     <name>ImportExportProgress</name>
@@ -3434,10 +3456,6 @@
         <translation>Eine Datei importieren</translation>
     </message>
     <message>
-        <source>Files that Neobeat wrote, FIT, TCX and GPX, the databases of Gadgetbridge and Amazfish, and exports of Zepp, Polar Flow, Garmin Connect and Samsung Health, also as a ZIP archive. What is in the history already stays as it is.</source>
-        <translation>Dateien, die Neobeat geschrieben hat, FIT, TCX und GPX, die Datenbanken von Gadgetbridge und Amazfish und Exporte von Zepp, Polar Flow, Garmin Connect und Samsung Health, auch als ZIP-Archiv. Was schon im Verlauf ist, bleibt, wie es ist.</translation>
-    </message>
-    <message>
         <source>Histories (*.csv *.jsonl *.fit *.tcx *.gpx *.zip *.json *.db *.sqlite *.kexi Gadgetbridge)</source>
         <translation>Verläufe (*.csv *.jsonl *.fit *.tcx *.gpx *.zip *.json *.db *.sqlite *.kexi Gadgetbridge)</translation>
     </message>
@@ -3448,6 +3466,75 @@
     <message>
         <source>Looking into the file…</source>
         <translation>Die Datei wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Files that Neobeat wrote, FIT, TCX and GPX, the databases of Gadgetbridge and Amazfish, and exports of Zepp, Polar Flow, Garmin Connect and Samsung Health, also as a ZIP archive or a folder. What is in the history already stays as it is.</source>
+        <translation>Dateien, die Neobeat geschrieben hat, FIT, TCX und GPX, die Datenbanken von Gadgetbridge und Amazfish und Exporte von Zepp, Polar Flow, Garmin Connect und Samsung Health, auch als ZIP-Archiv oder Ordner. Was schon im Verlauf ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Einen Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Earlier imports…</source>
+        <translation>Frühere Importe…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>%1 · not to its end</source>
+        <translation>%1 · nicht bis zum Ende</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsDialog</name>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Taking it out of the history:</source>
+        <translation>Wird aus dem Verlauf entfernt:</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1?</source>
+        <translation>Import von %1 rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>It added %1: %2. That is taken out and overwritten, as far as it is still there. What was there before the import and what came after it stays. The file itself is not changed.</source>
+        <translation>Hinzugekommen sind %1: %2. Das wird entfernt und überschrieben, soweit es noch da ist. Was vor dem Import da war und was danach kam, bleibt. Die Datei selbst wird nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsForm</name>
+    <message>
+        <source>Looking into the history…</source>
+        <translation>Der Verlauf wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Nothing that was imported is in the history.</source>
+        <translation>Im Verlauf ist nichts, was importiert wurde.</translation>
+    </message>
+    <message>
+        <source>What an import added can be taken out again.</source>
+        <translation>Was ein Import hinzugefügt hat, lässt sich wieder entfernen.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
     </message>
 </context>
 <context>
@@ -6548,6 +6635,63 @@
     </message>
 </context>
 <context>
+    <name>neobeat::ImportListModel</name>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>ZIP-Archiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings</source>
+        <translation>
+            <numerusform>%Ln Messwert</numerusform>
+            <numerusform>%Ln Messwerte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RR intervals</source>
+        <translation>
+            <numerusform>%Ln RR-Intervall</numerusform>
+            <numerusform>%Ln RR-Intervalle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes of a watch</source>
+        <translation>
+            <numerusform>%Ln Minute einer Uhr</numerusform>
+            <numerusform>%Ln Minuten einer Uhr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities</source>
+        <translation>
+            <numerusform>%Ln Aktivität</numerusform>
+            <numerusform>%Ln Aktivitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln battery levels</source>
+        <translation>
+            <numerusform>%Ln Akkustand</numerusform>
+            <numerusform>%Ln Akkustände</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps</source>
+        <translation>
+            <numerusform>%Ln Lücke</numerusform>
+            <numerusform>%Ln Lücken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>imported %1 · %2</source>
+        <translation>importiert %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>neobeat::ImportModel</name>
     <message>
         <source>Add your watch first: what is imported belongs to it.</source>
@@ -6631,6 +6775,25 @@
     <message>
         <source>This archive is encrypted: give its password.</source>
         <translation>Dieses Archiv ist verschlüsselt: Gib sein Passwort an.</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::ImportUndoModel</name>
+    <message>
+        <source>Choose an import first.</source>
+        <translation>Wählen Sie zuerst einen Import.</translation>
+    </message>
+    <message>
+        <source>Stopped. The history is as it was before.</source>
+        <translation>Angehalten. Der Verlauf ist, wie er vorher war.</translation>
+    </message>
+    <message>
+        <source>This import is not in the history any more.</source>
+        <translation>Dieser Import ist nicht mehr im Verlauf.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out again: %2.</source>
+        <translation>%1 wurde wieder entfernt: %2.</translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,51 @@
     </message>
 </context>
 <context>
+    <name>neobeat::ImportListModel</name>
+    <message numerus="yes">
+        <source>%Ln readings</source>
+        <translation>
+            <numerusform>%Ln reading</numerusform>
+            <numerusform>%Ln readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RR intervals</source>
+        <translation>
+            <numerusform>%Ln RR interval</numerusform>
+            <numerusform>%Ln RR intervals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes of a watch</source>
+        <translation>
+            <numerusform>%Ln minute of a watch</numerusform>
+            <numerusform>%Ln minutes of a watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities</source>
+        <translation>
+            <numerusform>%Ln activity</numerusform>
+            <numerusform>%Ln activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln battery levels</source>
+        <translation>
+            <numerusform>%Ln battery level</numerusform>
+            <numerusform>%Ln battery levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps</source>
+        <translation>
+            <numerusform>%Ln gap</numerusform>
+            <numerusform>%Ln gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>neobeat::ImportModel</name>
     <message numerus="yes">
         <source>%Ln values were read, %1 of them are new.</source>

@@ -1480,6 +1480,10 @@
         <source>Delete everything</source>
         <translation>Eliminar todo</translation>
     </message>
+    <message>
+        <source>An import…</source>
+        <translation>Una importación…</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2712,6 +2716,13 @@
     </message>
 </context>
 <context>
+    <name>FolderChooser</name>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+</context>
+<context>
     <name>ForgetRow</name>
     <message>
         <source>This watch is simulated. Its heart rate is kept until the next start.</source>
@@ -3389,10 +3400,6 @@
 <context>
     <name>ImportExportBody</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Choose a file first.</source>
         <translation>Elija antes un archivo.</translation>
     </message>
@@ -3403,6 +3410,13 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>ImportExportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3433,14 @@
         <source>Browse for the file</source>
         <translation>Examinar para buscar el archivo</translation>
     </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
 </context>
 <context>
     <name>ImportExportProgress</name>
@@ -3434,10 +3456,6 @@
         <translation>Importar un archivo</translation>
     </message>
     <message>
-        <source>Files that Neobeat wrote, FIT, TCX and GPX, the databases of Gadgetbridge and Amazfish, and exports of Zepp, Polar Flow, Garmin Connect and Samsung Health, also as a ZIP archive. What is in the history already stays as it is.</source>
-        <translation>Archivos que escribió Neobeat, FIT, TCX y GPX, las bases de datos de Gadgetbridge y Amazfish, y exportaciones de Zepp, Polar Flow, Garmin Connect y Samsung Health, también como archivo ZIP. Lo que ya está en el historial se queda como está.</translation>
-    </message>
-    <message>
         <source>Histories (*.csv *.jsonl *.fit *.tcx *.gpx *.zip *.json *.db *.sqlite *.kexi Gadgetbridge)</source>
         <translation>Historiales (*.csv *.jsonl *.fit *.tcx *.gpx *.zip *.json *.db *.sqlite *.kexi Gadgetbridge)</translation>
     </message>
@@ -3448,6 +3466,75 @@
     <message>
         <source>Looking into the file…</source>
         <translation>Se examina el archivo…</translation>
+    </message>
+    <message>
+        <source>Files that Neobeat wrote, FIT, TCX and GPX, the databases of Gadgetbridge and Amazfish, and exports of Zepp, Polar Flow, Garmin Connect and Samsung Health, also as a ZIP archive or a folder. What is in the history already stays as it is.</source>
+        <translation>Archivos que escribió Neobeat, FIT, TCX y GPX, las bases de datos de Gadgetbridge y Amazfish, y exportaciones de Zepp, Polar Flow, Garmin Connect y Samsung Health, también como archivo ZIP o carpeta. Lo que ya está en el historial se queda como está.</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importar una carpeta</translation>
+    </message>
+    <message>
+        <source>Earlier imports…</source>
+        <translation>Importaciones anteriores…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>%1 · not to its end</source>
+        <translation>%1 · no hasta el final</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsDialog</name>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Deshacer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Taking it out of the history:</source>
+        <translation>Se quita del historial:</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1?</source>
+        <translation>¿Deshacer la importación de %1?</translation>
+    </message>
+    <message>
+        <source>It added %1: %2. That is taken out and overwritten, as far as it is still there. What was there before the import and what came after it stays. The file itself is not changed.</source>
+        <translation>Añadió %1: %2. Eso se quita y se sobrescribe, si todavía está. Lo que había antes de la importación y lo que llegó después se queda. El archivo mismo no cambia.</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Deshacer la importación</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsForm</name>
+    <message>
+        <source>Looking into the history…</source>
+        <translation>Se examina el historial…</translation>
+    </message>
+    <message>
+        <source>Nothing that was imported is in the history.</source>
+        <translation>No hay nada importado en el historial.</translation>
+    </message>
+    <message>
+        <source>What an import added can be taken out again.</source>
+        <translation>Lo que añadió una importación se puede volver a quitar.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
     </message>
 </context>
 <context>
@@ -6548,6 +6635,63 @@
     </message>
 </context>
 <context>
+    <name>neobeat::ImportListModel</name>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>archivo ZIP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings</source>
+        <translation>
+            <numerusform>%Ln lectura</numerusform>
+            <numerusform>%Ln lecturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RR intervals</source>
+        <translation>
+            <numerusform>%Ln intervalo RR</numerusform>
+            <numerusform>%Ln intervalos RR</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes of a watch</source>
+        <translation>
+            <numerusform>%Ln minuto de un reloj</numerusform>
+            <numerusform>%Ln minutos de un reloj</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities</source>
+        <translation>
+            <numerusform>%Ln actividad</numerusform>
+            <numerusform>%Ln actividades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln battery levels</source>
+        <translation>
+            <numerusform>%Ln nivel de batería</numerusform>
+            <numerusform>%Ln niveles de batería</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps</source>
+        <translation>
+            <numerusform>%Ln intervalo sin conexión</numerusform>
+            <numerusform>%Ln intervalos sin conexión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>imported %1 · %2</source>
+        <translation>importado %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>neobeat::ImportModel</name>
     <message>
         <source>Add your watch first: what is imported belongs to it.</source>
@@ -6631,6 +6775,25 @@
     <message>
         <source>This archive is encrypted: give its password.</source>
         <translation>Este archivo comprimido está cifrado: indica su contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::ImportUndoModel</name>
+    <message>
+        <source>Choose an import first.</source>
+        <translation>Elija antes una importación.</translation>
+    </message>
+    <message>
+        <source>Stopped. The history is as it was before.</source>
+        <translation>Detenido. El historial está como antes.</translation>
+    </message>
+    <message>
+        <source>This import is not in the history any more.</source>
+        <translation>Esta importación ya no está en el historial.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out again: %2.</source>
+        <translation>Se quitó %1: %2.</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,23 @@ void HistoryStore::eraseEverything(Done done)
     });
 }
 
+void HistoryStore::undoImport(qint64 id, std::function<bool(double share)> goesOn,
+                              std::function<void(const Result<ImportEntry, Error> &import)> done)
+{
+    const auto import = std::make_shared<ImportEntry>();
+    const auto erasure = [=, goesOn = std::move(goesOn)](HistoryWriter &writer) {
+        const auto undone = writer.undoImport(id, goesOn);
+        if (undone)
+            *import = *undone;
+        return undone ? Error() : undone.error();
+    };
+    const auto answer = inThisThread([import, done = std::move(done)](const Error &error) {
+        if (done)
+            done(error ? Result<ImportEntry, Error>(error) : *import);
+    });
+    post([=](HistoryStoreWorker &worker) { worker.erase(erasure, TimeRange::everything(), answer); });
+}
+
 void HistoryStore::setRetention(int days)
 {
     post([=](HistoryStoreWorker &worker) { worker.setRetention(days); });

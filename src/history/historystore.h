@@ -2,8 +2,10 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/result.h"
 #include "history/beatrun.h"
 #include "history/entries.h"
+#include "history/importentry.h"
 #include "history/loggedminute.h"
 #include "history/sample.h"
 #include "history/storelimits.h"
@@ -77,6 +79,10 @@ public:
     void eraseSimulated();
     /// Deletes everything; `done` as in eraseRange().
     void eraseEverything(Done done);
+    /// Takes out what an import added, as HistoryWriter::undoImport() does; `goesOn` is called on the store's thread,
+    /// `done` gets the import, and a failure is not retried.
+    void undoImport(qint64 id, std::function<bool(double share)> goesOn,
+                    std::function<void(const Result<ImportEntry, Error> &import)> done);
     /// Deletes what is older than this number of days, now and every hour; 0 keeps everything.
     void setRetention(int days);
 

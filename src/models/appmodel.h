@@ -6,6 +6,7 @@
 #include "models/diagnosis/logmodel.h"
 #include "models/files/exportmodel.h"
 #include "models/files/importmodel.h"
+#include "models/files/importundomodel.h"
 #include "models/forwarding/eventcommandsmodel.h"
 #include "models/forwarding/eventsmodel.h"
 #include "models/forwarding/findmodel.h"
@@ -61,6 +62,8 @@ class AppModel : public QObject
     Q_PROPERTY(neobeat::ExportModel *exporter MEMBER exporter CONSTANT FINAL)
     /// Imports files.
     Q_PROPERTY(neobeat::ImportModel *importer MEMBER importer CONSTANT FINAL)
+    /// The imports that were made, and undoing one.
+    Q_PROPERTY(neobeat::ImportUndoModel *importUndo MEMBER importUndo CONSTANT FINAL)
     /// Giving the heart rate to other programs.
     Q_PROPERTY(neobeat::OutputsModel *outputs MEMBER outputs CONSTANT FINAL)
     /// Alerts that the desktop did not show.
@@ -104,6 +107,7 @@ public:
     TodayModel *today = nullptr;
     ExportModel *exporter = nullptr;
     ImportModel *importer = nullptr;
+    ImportUndoModel *importUndo = nullptr;
     OutputsModel *outputs = nullptr;
     AlertModel *alerts = nullptr;
     AlertSettingsModel *alertSettings = nullptr;

@@ -105,6 +105,7 @@ private:
     std::unique_ptr<TodayModel> m_today;
     std::unique_ptr<ExportModel> m_exporter;
     std::unique_ptr<ImportModel> m_importer;
+    std::unique_ptr<ImportUndoModel> m_importUndo;
     std::unique_ptr<HistoryRecorder> m_recorder;
     std::unique_ptr<AutomaticExport> m_automaticExport;
     std::unique_ptr<RecordingChoices> m_choices;
@@ -181,6 +182,7 @@ void TestPages::init()
     m_today = std::make_unique<TodayModel>(*m_store, *m_asyncReader, m_fixture->clock);
     m_exporter = std::make_unique<ExportModel>(m_store->file());
     m_importer = std::make_unique<ImportModel>(m_store->file());
+    m_importUndo = std::make_unique<ImportUndoModel>(*m_store, *m_asyncReader);
     m_recorder = std::make_unique<HistoryRecorder>(m_fixture->connection, m_fixture->reconnector, *m_store,
                                                    m_fixture->sharedClock);
     m_automaticExport = std::make_unique<AutomaticExport>(*m_recorder, *m_store, m_fixture->settings);
@@ -213,6 +215,7 @@ void TestPages::init()
     m_app->today = m_today.get();
     m_app->exporter = m_exporter.get();
     m_app->importer = m_importer.get();
+    m_app->importUndo = m_importUndo.get();
     m_app->settings = m_settings.get();
     m_app->doctor = m_doctorModel.get();
     m_app->log = m_log.get();
@@ -263,6 +266,7 @@ void TestPages::cleanup()
     m_choices.reset();
     m_automaticExport.reset();
     m_recorder.reset();
+    m_importUndo.reset();
     m_importer.reset();
     m_exporter.reset();
     m_battery.reset();

@@ -44,6 +44,7 @@ Screenshots::Screenshots(Backend &backend, QQuickWindow &window, const QString &
     addWatchSettings();
     addToday();
     addHistory();
+    addImports();
     addFailures();
 }
 
@@ -269,6 +270,36 @@ void Screenshots::addHistory()
         [&view] { return view.content() == HistoryView::Content::Full; });
 }
 
+void Screenshots::addImports()
+{
+    ImportModel &importer = *m_backend.app().importer;
+    ImportUndoModel &undoer = *m_backend.app().importUndo;
+    add(
+        u"history-import"_s, [this] { show(Page::History); },
+        [this, &importer, opened = pressing("HistoryActions", "Import…", "ImportForm", "Earlier imports…")] {
+            if (!opened())
+                return false;
+            if (importer.preview().isEmpty() && !importer.isLooking())
+                importer.setFile(someFile(u"Zepp Heart rate 2025-01-01 to 2025-12-31 of the old watch.csv"_s, 3'600));
+            return !importer.preview().isEmpty();
+        });
+    add(
+        u"history-imported"_s, [&importer] { importer.start(); }, [&importer] { return !importer.isBusy(); });
+    add(
+        u"history-imports"_s, [this] { closeDialog(); },
+        [&undoer, opened = pressing("HistoryActions", "Import…", "ImportForm", "Earlier imports…"),
+         listed = pressing("ImportForm", "Earlier imports…", "ImportsDialog", "Undo…")] {
+            return undoer.imports()->isActive() ? undoer.imports()->count() > 0 : opened() && listed();
+        });
+    add(
+        u"history-imports-undo"_s, [] {}, pressing("ImportsDialog", "Undo…", "ImportsDialog", "Undo import"));
+    add(
+        u"history-imports-undone"_s,
+        [this] { QMetaObject::invokeMethod(button("ImportsDialog", "Undo import"), "clicked"); },
+        [&undoer] { return !undoer.isBusy() && !undoer.result().isEmpty(); });
+    add(u"history-after-imports"_s, [this] { closeDialog(); });
+}
+
 void Screenshots::addFailures()
 {
     WizardModel &wizard = m_backend.wizardModel();
@@ -414,6 +445,18 @@ void Screenshots::showHistory(HistoryView::ViewMode viewMode, HistoryModel::Peri
         day = day.addDays(-1);
         view.chart()->goBack();
     } while (runOfDay(day).isEmpty());
+}
+
+QString Screenshots::someFile(const QString &name, int seconds) const
+{
+    QFile file(m_files.filePath(name));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write("time,bpm,quality,source,event\r\n");
+    const QDateTime start(QDate(2025, 3, 2), QTime(8, 0), Qt::UTC);
+    for (int i = 0; i < seconds; ++i)
+        file.write(start.addSecs(i).toString(Qt::ISODateWithMs).toLatin1() + ",84,good,stream,sample\r\n");
+    return file.fileName();
 }
 
 /// Ten minutes of heart rate: resting, climbing stairs, resting again, with one gap.

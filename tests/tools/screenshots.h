@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 #include <QQuickWindow>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <functional>
@@ -52,6 +53,7 @@ private:
     void addWatchSettings();
     void addToday();
     void addHistory();
+    void addImports();
     void add(
         const QString &name, std::function<void()> prepare, std::function<bool()> isThere = [] { return true; });
     void next();
@@ -68,10 +70,13 @@ private:
     void show(Page page);
     void showHistory(HistoryView::ViewMode viewMode, HistoryModel::Period period);
     void fillHistory();
+    /// Writes a file to import, of that many seconds, and returns its path.
+    QString someFile(const QString &name, int seconds) const;
 
     Backend &m_backend;
     QQuickWindow &m_window;
     QDir m_folder;
+    QTemporaryDir m_files; ///< To import.
     QSize m_size; ///< Of the window, in device-independent pixels.
     QList<Shot> m_shots;
     int m_shot = -1;

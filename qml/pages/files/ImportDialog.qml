@@ -10,11 +10,18 @@ ImportExportDialog {
 
     required property ImportModel importer
 
+    /// Requests the imports that were made before.
+    signal importsWanted
+
     task: root.importer
     title: qsTr("Import")
     startText: qsTr("Import")
     busyText: qsTr("Reading the file:")
     form: ImportForm {
         importer: root.importer
+        onImportsWanted: {
+            root.reject();
+            root.importsWanted();
+        }
     }
 }

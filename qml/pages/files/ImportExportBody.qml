@@ -9,16 +9,19 @@ import Neobeat.Models
 FocusScope {
     id: root
 
-    required property FileTask task
+    required property LongTask task
     required property string title
     /// The form.
     required property Component form
     required property string startText
     required property string busyText
     required property string afterwardsText
+    required property string leaveText
 
     /// Cancelled in the form.
     signal cancelled
+    /// The start was requested in the form.
+    signal startWanted
     /// The follow-up action was requested.
     signal afterwardsWanted
     /// The result was read.
@@ -78,7 +81,7 @@ FocusScope {
         MutedText {
             width: parent.width
             visible: root._isDone && root.afterwardsText !== ""
-            text: root.task.file
+            text: (root.task as FileTask)?.file ?? ""
             wrapMode: Text.WrapAnywhere
         }
         Row {
@@ -88,15 +91,15 @@ FocusScope {
 
             TextButton {
                 visible: root._isForm
-                text: qsTr("Cancel")
+                text: root.leaveText
                 onClicked: root.cancelled()
             }
             PrimaryButton {
                 visible: root._isForm
                 enabled: root.task.ready
-                disabledReason: root.task.fileRemark === "" ? qsTr("Choose a file first.") : root.task.fileRemark
+                disabledReason: root.task.remark === "" ? qsTr("Choose a file first.") : root.task.remark
                 text: root.startText
-                onClicked: root.task.start()
+                onClicked: root.startWanted()
             }
             OutlineButton {
                 visible: root.task.busy

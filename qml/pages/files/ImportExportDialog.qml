@@ -7,11 +7,11 @@ import QtQuick.Templates as T
 import Neobeat.Controls
 import Neobeat.Models
 
-/// Common base of the export and import dialogs.
+/// Common base of the dialogs for export, import and the imports that were made.
 Dialog {
     id: root
 
-    required property FileTask task
+    required property LongTask task
     /// Label of the button that starts.
     required property string startText
     /// What is going on meanwhile.
@@ -20,6 +20,10 @@ Dialog {
     required property Component form
     /// Label of a follow-up action with the file; empty for none.
     property string afterwardsText: ""
+    /// Label of the button that leaves without a start.
+    property string leaveText: qsTr("Cancel")
+    /// What is asked before the start, and then starts it; null for nothing.
+    property Dialog question: null
 
     /// The follow-up action was requested.
     signal afterwardsWanted
@@ -43,16 +47,35 @@ Dialog {
         color: Theme.veil
     }
     onAboutToShow: root.task.clear()
-    contentItem: ImportExportBody {
-        task: root.task
-        title: root.title
-        form: root.form
-        startText: root.startText
-        busyText: root.busyText
-        afterwardsText: root.afterwardsText
-        onCancelled: root.reject()
-        onAfterwardsWanted: root.afterwardsWanted()
-        onDone: root.accept()
+    // Scrolls where large text leaves no room.
+    ScrollArea {
+        width: root.availableWidth
+        height: implicitHeight
+        implicitHeight: Math.min(body.implicitHeight, (root.parent?.height ?? 0) - 2 * root.padding - 2 * Theme.spacing2)
+        contentHeight: body.implicitHeight
+
+        ImportExportBody {
+            id: body
+
+            width: root.availableWidth
+            focus: true
+            task: root.task
+            title: root.title
+            form: root.form
+            startText: root.startText
+            busyText: root.busyText
+            afterwardsText: root.afterwardsText
+            leaveText: root.leaveText
+            onCancelled: root.reject()
+            onStartWanted: {
+                if (root.question)
+                    root.question.open();
+                else
+                    root.task.start();
+            }
+            onAfterwardsWanted: root.afterwardsWanted()
+            onDone: root.accept()
+        }
     }
 
     FocusReturn {

@@ -5,7 +5,7 @@ import QtQuick
 import Neobeat.Controls
 import Neobeat.Models
 
-/// The file of an export or an import: typed, or selected.
+/// The file of an export, or the file or folder of an import: typed, or selected.
 FocusScope {
     id: root
 
@@ -14,6 +14,8 @@ FocusScope {
     required property string browseTitle
     /// The file is to be written; otherwise it must exist.
     property bool saving: false
+    /// Title of the dialog that selects a folder in place of a file; empty where that must not be.
+    property string browseFolderTitle: ""
     /// Which files are shown first, as "Words (*.end)"; empty for all.
     property string filter: ""
 
@@ -30,21 +32,34 @@ FocusScope {
 
             width: parent.width
             focus: true
-            label: qsTr("File")
+            label: root.browseFolderTitle === "" ? qsTr("File") : qsTr("File or folder")
             text: root.task.file
-            remark: root.task.fileRemark
+            remark: root.task.remark
             isBad: root.task.file !== "" && !root.task.ready
             onEdited: text => root.task.file = text
         }
-        OutlineButton {
-            text: qsTr("Browse…")
-            Accessible.name: qsTr("Browse for the file")
-            onClicked: chooser.setSource("FileChooser.qml", {
-                task: root.task,
-                title: root.browseTitle,
-                saving: root.saving,
-                filter: root.filter
-            })
+        Flow {
+            width: parent.width
+            spacing: Theme.spacing2
+
+            OutlineButton {
+                text: qsTr("Browse…")
+                Accessible.name: qsTr("Browse for the file")
+                onClicked: chooser.setSource("FileChooser.qml", {
+                    task: root.task,
+                    title: root.browseTitle,
+                    saving: root.saving,
+                    filter: root.filter
+                })
+            }
+            OutlineButton {
+                visible: root.browseFolderTitle !== ""
+                text: qsTr("Choose a folder…")
+                onClicked: chooser.setSource("FolderChooser.qml", {
+                    task: root.task,
+                    title: root.browseFolderTitle
+                })
+            }
         }
     }
     Loader {

@@ -5,11 +5,14 @@ import QtQuick
 import Neobeat.Controls
 import Neobeat.Models
 
-/// The file to import.
+/// The file or folder to import.
 FocusScope {
     id: root
 
     required property ImportModel importer
+
+    /// Requests the imports that were made before.
+    signal importsWanted
 
     implicitHeight: column.height
 
@@ -23,14 +26,15 @@ FocusScope {
             width: parent.width
             visible: !root.importer.failure.present // the failure says it too
             text: qsTr("Files that Neobeat wrote, FIT, TCX and GPX, the databases of Gadgetbridge and Amazfish, and "
-                + "exports of Zepp, Polar Flow, Garmin Connect and Samsung Health, also as a ZIP archive. What is in "
-                + "the history already stays as it is.")
+                + "exports of Zepp, Polar Flow, Garmin Connect and Samsung Health, also as a ZIP archive or a folder. "
+                + "What is in the history already stays as it is.")
         }
         ImportExportFile {
             width: parent.width
             focus: true
             task: root.importer
             browseTitle: qsTr("Import a file")
+            browseFolderTitle: qsTr("Import a folder")
             filter: qsTr("Histories (*.csv *.jsonl *.fit *.tcx *.gpx *.zip *.json *.db *.sqlite *.kexi Gadgetbridge)")
         }
         LineField {
@@ -53,6 +57,11 @@ FocusScope {
             width: parent.width
             visible: root.importer.preview !== "" && !root.importer.failure.present
             text: root.importer.preview
+        }
+        TextButton {
+            x: -Theme.spacing3
+            text: qsTr("Earlier imports…")
+            onClicked: root.importsWanted()
         }
     }
 }

@@ -11,6 +11,9 @@ Item {
 
     required property HistoryView history
 
+    /// Requests the imports, to undo one.
+    signal importsWanted
+
     function openAt(button: Item): void {
         menu.parent = button;
         menu.x = button.width - menu.width;
@@ -44,6 +47,14 @@ Item {
                 width: menu.availableWidth
                 text: qsTr("What is on show…")
                 onClicked: root._ask(onShow)
+            }
+            OutlineButton {
+                width: menu.availableWidth
+                text: qsTr("An import…")
+                onClicked: {
+                    menu.close();
+                    root.importsWanted();
+                }
             }
             OutlineButton {
                 width: menu.availableWidth

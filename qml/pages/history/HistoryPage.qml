@@ -118,6 +118,7 @@ FocusScope {
         id: eraseMenu
 
         history: root.app.history
+        onImportsWanted: importsDialog.open()
     }
     ExportDialog {
         id: exportDialog
@@ -128,6 +129,12 @@ FocusScope {
         id: importDialog
 
         importer: root.app.importer
+        onImportsWanted: importsDialog.open()
+    }
+    ImportsDialog {
+        id: importsDialog
+
+        undoer: root.app.importUndo
     }
     Connections {
         function onErased(words: string): void {

@@ -122,7 +122,7 @@ QString ExportModel::formatHint() const
     return neobeat::formatHint(m_request.format);
 }
 
-QString ExportModel::fileRemark() const
+QString ExportModel::remark() const
 {
     const QFileInfo info(file());
     if (file().isEmpty() || info.isDir())

@@ -44,7 +44,7 @@ public:
     void setFormat(int format);
     QStringList formatNames() const;
     QString formatHint() const;
-    QString fileRemark() const override;
+    QString remark() const override;
     bool isReady() const override;
     /// The program now uses this history file.
     void reopen() { m_asyncReader.reopen(); }

@@ -131,7 +131,7 @@ QString ImportModel::previewWords(const ImportSummary &summary) const
     return sentences.join(u' ');
 }
 
-QString ImportModel::fileRemark() const
+QString ImportModel::remark() const
 {
     if (m_obstacle.code == Error::Code::ImportNeedsWatch)
         return tr("Add your watch first: what is imported belongs to it.");

@@ -35,7 +35,7 @@ public:
 
     void setFile(const QString &file) override;
     Q_INVOKABLE void start() override;
-    QString fileRemark() const override;
+    QString remark() const override;
     bool isReady() const override;
     QString preview() const { return m_preview; }
     bool isLooking() const { return m_lookThread != nullptr; }

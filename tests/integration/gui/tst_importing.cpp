@@ -4,6 +4,7 @@
 #include "support/testprogram.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLocale>
@@ -21,7 +22,11 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void fileIsReadAndSeen();
     void foreignFileIsReportedAndLeftAlone();
-    void theFileIsLookedForInADialog();
+    void folderIsReadAndSeen();
+    void fileOrFolderIsLookedForInADialog_data();
+    void fileOrFolderIsLookedForInADialog();
+    void anImportIsUndone();
+    void anUndoIsConsidered();
 
 private:
     /// Ten minutes of yesterday.
@@ -32,25 +37,25 @@ private:
     /// The same, and starts the import.
     static bool import(WindowDriver &window, const QString &path);
     /// Qt's own dialog is part of the window, from Qt 6.8 on a separate window.
-    static QWindow *fileDialogBeside();
-    static bool isLookingForAFile(WindowDriver &window) { return fileDialogBeside() || window.item(fileDialog); }
-    static void leaveFileDialog(WindowDriver &window);
-
-    static inline const QString fileDialog = u"Import a file"_s;
+    static QWindow *dialogBeside(const QString &title);
+    static bool isOpen(WindowDriver &window, const QString &title) { return dialogBeside(title) || window.item(title); }
+    static void leave(WindowDriver &window, const QString &title);
+    /// Imports the file, and leaves the dialog.
+    static bool imported(WindowDriver &window, const QString &path);
 };
 
-QWindow *TestImporting::fileDialogBeside()
+QWindow *TestImporting::dialogBeside(const QString &title)
 {
     for (QWindow *window : QGuiApplication::topLevelWindows()) {
-        if (window->isVisible() && window->title() == fileDialog)
+        if (window->isVisible() && window->title() == title)
             return window;
     }
     return nullptr;
 }
 
-void TestImporting::leaveFileDialog(WindowDriver &window)
+void TestImporting::leave(WindowDriver &window, const QString &title)
 {
-    if (QWindow *beside = fileDialogBeside())
+    if (QWindow *beside = dialogBeside(title))
         beside->close();
     else
         window.press(Qt::Key_Escape);
@@ -79,7 +84,7 @@ QString TestImporting::foreignFile(const QString &folder)
 
 bool TestImporting::enter(WindowDriver &window, const QString &path)
 {
-    if (!window.shows(u"File"_s) || !window.tabTo(u"File"_s))
+    if (!window.shows(u"File or folder"_s) || !window.tabTo(u"File or folder"_s))
         return false;
     window.press(Qt::Key_A, Qt::ControlModifier);
     window.type(path);
@@ -124,19 +129,91 @@ void TestImporting::foreignFileIsReportedAndLeftAlone()
     QVERIFY(window.hides(u"Neobeat does not know this kind of file."_s));
 }
 
-void TestImporting::theFileIsLookedForInADialog()
+void TestImporting::folderIsReadAndSeen()
 {
     const FilledHistory history;
     WindowDriver window({}, history.settingsFile());
     QVERIFY(openHistory(window));
     QVERIFY(window.click(u"Import…"_s));
+    QVERIFY(QDir(history.folder()).mkpath(u"export/deeper"_s));
+    QVERIFY(!someFile(history.folder() + u"/export/deeper"_s).isEmpty());
+    QVERIFY(import(window, history.folder() + u"/export"_s));
+    QVERIFY(window.choose(u"Done"_s));
+    QCOMPARE(history.count(), 4200);
+}
+
+void TestImporting::fileOrFolderIsLookedForInADialog_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("file") << u"Browse for the file"_s << u"Import a file"_s;
+    QTest::newRow("folder") << u"Choose a folder…"_s << u"Import a folder"_s;
+}
+
+void TestImporting::fileOrFolderIsLookedForInADialog()
+{
+    QFETCH(QString, button);
+    QFETCH(QString, title);
+    const FilledHistory history;
+    WindowDriver window({}, history.settingsFile());
+    QVERIFY(openHistory(window));
+    QVERIFY(window.click(u"Import…"_s));
     for (int time = 0; time < 2; ++time) { // It opens again after it was dismissed.
-        QVERIFY(window.click(u"Browse for the file"_s));
-        QTRY_VERIFY(isLookingForAFile(window));
-        leaveFileDialog(window);
-        QTRY_VERIFY(!isLookingForAFile(window));
+        QVERIFY(window.click(button));
+        QTRY_VERIFY(isOpen(window, title));
+        leave(window, title);
+        QTRY_VERIFY(!isOpen(window, title));
     }
-    QVERIFY(window.shows(u"Browse for the file"_s));
+    QVERIFY(window.shows(button));
+}
+
+bool TestImporting::imported(WindowDriver &window, const QString &path)
+{
+    return window.click(u"Import…"_s) && import(window, path) && window.choose(u"Done"_s) && window.hides(u"Done"_s);
+}
+
+void TestImporting::anImportIsUndone()
+{
+    const FilledHistory history;
+    WindowDriver window({}, history.settingsFile());
+    QVERIFY(openHistory(window));
+    QVERIFY(imported(window, someFile(history.folder())));
+    QCOMPARE(history.count(), 4200);
+    QVERIFY(window.choose(u"Import…"_s));
+    QVERIFY(window.choose(u"Earlier imports…"_s));
+    QVERIFY(window.shows(u"some.csv"_s));
+    const QString readings = u"%1 readings"_s.arg(QLocale().toString(600));
+    QVERIFY(window.description(u"some.csv"_s).contains(readings));
+    QVERIFY(window.choose(u"Undo…"_s));
+    QVERIFY(window.shows(u"Undo the import of some.csv?"_s));
+    QVERIFY(window.choose(u"Undo import"_s));
+    QVERIFY(window.shows(u"some.csv was taken out again: %1."_s.arg(readings)));
+    QTRY_COMPARE(window.focusedName(), u"Done"_s);
+    window.press(Qt::Key_Space);
+    QVERIFY(window.hides(u"Done"_s));
+    QCOMPARE(history.count(), 3600);
+    QVERIFY(window.describes(u"max"_s, u"100 bpm"_s));
+}
+
+void TestImporting::anUndoIsConsidered()
+{
+    const FilledHistory history;
+    WindowDriver window({}, history.settingsFile());
+    QVERIFY(openHistory(window));
+    QVERIFY(window.choose(u"Delete…"_s));
+    QVERIFY(window.choose(u"An import…"_s));
+    QVERIFY(window.shows(u"Nothing that was imported is in the history."_s));
+    QVERIFY(window.choose(u"Close"_s));
+    QVERIFY(window.hides(u"Imports"_s));
+    QVERIFY(imported(window, someFile(history.folder())));
+    QVERIFY(window.choose(u"Delete…"_s));
+    QVERIFY(window.choose(u"An import…"_s));
+    QVERIFY(window.choose(u"Undo…"_s));
+    QVERIFY(window.choose(u"Cancel"_s));
+    QTRY_COMPARE(window.focusedName(), u"Undo…"_s);
+    window.press(Qt::Key_Escape);
+    QVERIFY(window.hides(u"Imports"_s));
+    QCOMPARE(history.count(), 4200);
 }
 
 static int runTestImporting(int argc, char **argv)

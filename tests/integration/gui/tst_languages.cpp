@@ -159,6 +159,7 @@ void TestLanguages::everyDialogHasRoomForIt_data()
     };
     row("export", true, chosen({u"History"_s, u"All"_s, u"Export…"_s}));
     row("import", true, chosen({u"History"_s, u"All"_s, u"Import…"_s}));
+    row("imports", true, chosen({u"History"_s, u"All"_s, u"Import…"_s, u"Earlier imports…"_s}));
     row("what to delete", true, chosen({u"History"_s, u"All"_s, u"Delete…"_s}));
     row("delete everything", true, chosen({u"History"_s, u"All"_s, u"Delete…"_s, u"Everything…"_s}));
     for (const char *button : {"Edit…", "Remove…"}) {

@@ -69,6 +69,9 @@ void TestLargeText::everythingIsReachedAndReadable_data()
     QTest::newRow("settings") << QString() << QStringList{u"Settings"_s};
     QTest::newRow("history") << QString() << QStringList{u"History"_s};
     QTest::newRow("history as table") << QString() << QStringList{u"History"_s, u"Table"_s};
+    QTest::newRow("import") << QString() << QStringList{u"History"_s, u"Import…"_s};
+    QTest::newRow("imports") << QString() << QStringList{u"History"_s, u"Import…"_s, u"Earlier imports…"_s};
+    QTest::newRow("question") << QString() << QStringList{u"History"_s, u"Delete…"_s, u"Everything…"_s};
     QTest::newRow("help") << QString() << QStringList{u"Help"_s};
     QTest::newRow("doctor") << QString() << QStringList{u"Help"_s, u"Check this computer"_s};
     QTest::newRow("log") << QString() << QStringList{u"Help"_s, u"Log and report"_s};

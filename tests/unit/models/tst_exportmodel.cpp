@@ -144,15 +144,15 @@ void TestExportModel::fileIsSpokenOfBeforehand()
     const auto model = this->model();
     model->setFile(QString());
     QVERIFY(!model->isReady());
-    QVERIFY(!model->fileRemark().isEmpty());
+    QVERIFY(!model->remark().isEmpty());
     model->setFile(file(u"no/such"_s));
     QVERIFY(!model->isReady());
-    QVERIFY(!model->fileRemark().isEmpty());
+    QVERIFY(!model->remark().isEmpty());
     model->setFileUrl(QUrl::fromLocalFile(file(u"new.csv"_s)));
     QVERIFY(model->isReady());
-    QVERIFY(model->fileRemark().isEmpty());
+    QVERIFY(model->remark().isEmpty());
     model->setFile(file(u"history.sqlite"_s));
-    QVERIFY(!model->fileRemark().isEmpty());
+    QVERIFY(!model->remark().isEmpty());
 }
 
 void TestExportModel::nothingToExportIsReported()

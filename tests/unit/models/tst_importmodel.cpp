@@ -140,7 +140,7 @@ void TestImportModel::encryptedArchiveAsksForItsPassword()
     QTRY_VERIFY(!model->isLooking());
     QVERIFY(model->isEncrypted());
     QVERIFY(!model->isReady());
-    QVERIFY(!model->fileRemark().isEmpty());
+    QVERIFY(!model->remark().isEmpty());
     model->setPassword(u"wrong"_s);
     QTRY_VERIFY(!model->isLooking());
     QVERIFY(model->isEncrypted());
@@ -178,22 +178,22 @@ void TestImportModel::watchIsNeeded()
     ImportModel model(file(u"history.sqlite"_s));
     model.setFile(someFile(1));
     QTRY_VERIFY(!model.isReady());
-    QVERIFY(!model.fileRemark().isEmpty());
+    QVERIFY(!model.remark().isEmpty());
     model.start();
     QVERIFY(!model.isBusy());
     model.setWatch(someWatch());
     QVERIFY(model.isReady());
-    QVERIFY(model.fileRemark().isEmpty());
+    QVERIFY(model.remark().isEmpty());
 }
 
 void TestImportModel::missingFileCannotBeRead()
 {
     const auto model = this->model();
     QVERIFY(!model->isReady());
-    QVERIFY(model->fileRemark().isEmpty());
+    QVERIFY(model->remark().isEmpty());
     model->setFile(file(u"missing"_s));
     QTRY_VERIFY(!model->isReady());
-    QVERIFY(!model->fileRemark().isEmpty());
+    QVERIFY(!model->remark().isEmpty());
 }
 
 void TestImportModel::foreignFileIsDistinguished()
