@@ -25,7 +25,7 @@ void UndoImportCommand::start()
     const Progress progress = begin();
     m_thread.reset(
         QThread::create([this, file = historyFile(), id = options().history.import, progress, stop = stopToken()] {
-            const auto writer = HistoryWriter::open(file, stop);
+            const auto writer = HistoryWriter::open(file, stop, HistoryWriter::jobTimeout);
             const Outcome outcome = writer ? (*writer)->undoImport(id, progress) : Outcome(writer.error());
             QMetaObject::invokeMethod(
                 this, [this, outcome] { onDone(outcome); }, Qt::QueuedConnection);

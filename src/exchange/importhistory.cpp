@@ -26,7 +26,7 @@ Result<ImportSummary, Error> importIntoFile(const QString &historyFile, const Im
                                             const WatchEntry &watch, const Progress &progress,
                                             const std::stop_token &stop)
 {
-    const auto writer = HistoryWriter::open(historyFile, stop);
+    const auto writer = HistoryWriter::open(historyFile, stop, HistoryWriter::jobTimeout);
     if (!writer)
         return writer.error();
     return importHistory(**writer, source, watch, progress, stop);

@@ -7,6 +7,7 @@
 #include "history/quarantine.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -61,7 +62,10 @@ void HistoryStoreWorker::close()
 {
     if (m_state == State::Closed)
         return;
-    flush();
+    // Each try waits for the other program.
+    QElapsedTimer time;
+    for (time.start(); !flush() && m_error.code == Error::Code::HistoryLocked && !m_queue.isEmpty()
+         && !time.hasExpired(m_limits.closing.count());) { }
     for (QTimer *timer : {&m_batch, &m_retryTimer, &m_retention})
         timer->stop();
     if (!m_queue.isEmpty())

@@ -79,9 +79,10 @@ Error setUp(Database &database, bool isNew)
     return {};
 }
 
-Result<std::unique_ptr<Database>, Error> openInPlace(const QString &file, const std::stop_token &stop)
+Result<std::unique_ptr<Database>, Error> openInPlace(const QString &file, const std::stop_token &stop,
+                                                     std::chrono::milliseconds timeout)
 {
-    auto opened = Database::open(file, Database::Access::ReadWrite, HistoryWriter::busyTimeout, stop);
+    auto opened = Database::open(file, Database::Access::ReadWrite, timeout, stop);
     if (!opened)
         return opened.error();
     Database &database = **opened;
@@ -106,7 +107,7 @@ Error createComplete(const QString &file, const std::stop_token &stop)
         return {}; // the attempt to create it in place says why
     const QString complete = draft.filePath(QFileInfo(file).fileName());
     {
-        const auto opened = openInPlace(complete, stop);
+        const auto opened = openInPlace(complete, stop, HistoryWriter::busyTimeout);
         if (!opened)
             return opened.error();
         // Closing it does the same but says nothing when that fails, and then the rest is in the log only.
@@ -127,8 +128,8 @@ HistoryWriter::HistoryWriter(std::unique_ptr<Database> database)
 
 HistoryWriter::~HistoryWriter() = default;
 
-HistoryWriter::Answer<std::unique_ptr<HistoryWriter>> HistoryWriter::open(const QString &file,
-                                                                          const std::stop_token &stop)
+HistoryWriter::Answer<std::unique_ptr<HistoryWriter>>
+HistoryWriter::open(const QString &file, const std::stop_token &stop, std::chrono::milliseconds timeout)
 {
     // Checked first, so that a file which is not to be used is not changed either.
     if (const Error error = refuseForeign(file, stop))
@@ -139,7 +140,7 @@ HistoryWriter::Answer<std::unique_ptr<HistoryWriter>> HistoryWriter::open(const 
         if (const Error error = createComplete(file, stop))
             return error;
     }
-    auto opened = openInPlace(file, stop);
+    auto opened = openInPlace(file, stop, timeout);
     if (!opened)
         return opened.error();
     return std::unique_ptr<HistoryWriter>(new HistoryWriter(std::move(opened).value()));

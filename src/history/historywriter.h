@@ -33,11 +33,14 @@ public:
 
     /// How long a call waits for another writer before it is HistoryLocked.
     static constexpr std::chrono::milliseconds busyTimeout{2'000};
+    /// The same for a job that the user waits for and can stop, such as an import.
+    static constexpr std::chrono::milliseconds jobTimeout{30'000};
 
     /// Opens a history file, creating it and its folder when needed, and migrates an older one; ":memory:" is a history
     /// without a file. Also HistoryNewer, HistoryForeign; a file that is newer, damaged or not ours is not changed. A
     /// stop ends the running call with Cancelled, and nothing of it is stored.
-    static Answer<std::unique_ptr<HistoryWriter>> open(const QString &file, const std::stop_token &stop = {});
+    static Answer<std::unique_ptr<HistoryWriter>> open(const QString &file, const std::stop_token &stop = {},
+                                                       std::chrono::milliseconds timeout = busyTimeout);
     ~HistoryWriter();
 
     /// Combines the calls until commit() into one transaction; none may be open.

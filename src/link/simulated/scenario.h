@@ -200,6 +200,7 @@ struct Scenario
     bool hasAlertServices = true; ///< 0x1802 and 0x1811 are present.
 
     int speed = 1; ///< How many times faster the heart-rate curve and the battery run.
+    quint8 lastOfAddress = 0x4e; ///< The last byte of its address.
     std::optional<quint32> seed; ///< Makes all random values repeatable.
 
     Duration scanDelay{300}; ///< From the start of a scan to the first advertisement of the watch.

@@ -345,6 +345,8 @@ QList<ScenarioEntry> makeTable()
         number("hr-interval"_L1, "MS"_L1, 1, 60000, "Milliseconds between heart-rate values."_L1, heartRateInterval),
         number("speed"_L1, "FACTOR"_L1, 1, 10000, "Heart-rate curve and battery live so many times faster."_L1,
                [](Scenario &s, double n, int) { s.speed = qRound(n); }),
+        number("address"_L1, "NUMBER"_L1, 1, 255, "Another watch: its address ends in this number, in hex digits."_L1,
+               [](Scenario &s, double n, int) { s.lastOfAddress = quint8(n); }),
         number("seed"_L1, "NUMBER"_L1, 0, 4294967295.0, "Makes everything random repeatable."_L1,
                [](Scenario &s, double n, int) { s.seed = quint32(n); }),
     };

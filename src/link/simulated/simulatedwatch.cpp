@@ -38,7 +38,7 @@ void SimulatedWatch::setScenario(const Scenario &scenario)
 Advertisement SimulatedWatch::advertisement() const
 {
     Advertisement advertisement;
-    advertisement.address = u"00:00:5E:00:53:4E"_s;
+    advertisement.address = u"00:00:5E:00:53:%1"_s.arg(d->scenario.lastOfAddress, 2, 16, QChar(u'0')).toUpper();
     const SourceModel &model = *d->scenario.model;
     if (d->scenario.nameHeard)
         advertisement.name = model.needsKey() ? model.names.front().toString() : u"Simulated strap"_s;

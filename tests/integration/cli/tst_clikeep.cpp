@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 
 #include <signal.h>
 #include <sys/resource.h>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void whatEndsTheTerminalLosesNothing_data();
     void whatEndsTheTerminalLosesNothing();
     void twoProgramsKeepAtOnce();
+    void manyProgramsWriteAtOnce();
     void whatCannotBeKeptIsSaid_data();
     void whatCannotBeKeptIsSaid();
     void aHistoryFileWithoutAStandardOutputIsNotPrintedInto();
@@ -61,11 +63,14 @@ private:
             objects.append(QJsonDocument::fromJson(line).object());
         return objects;
     }
-    QList<Sample> samples() const
+    /// Those of one watch, or of all.
+    QList<Sample> samples(const QString &address = {}) const
     {
         QList<Sample> kept;
         const auto reader = HistoryReader::open(database());
         for (const WatchEntry &watch : *(*reader)->watches()) {
+            if (!address.isEmpty() && watch.address != address)
+                continue;
             (*reader)->forEachSample(watch.id, TimeRange::everything(), [&](const Sample &sample) {
                 kept.append(sample);
                 return true;
@@ -157,6 +162,79 @@ void TestCliKeep::twoProgramsKeepAtOnce()
         QVERIFY(activity.range.length() > 200);
     }
     QVERIFY(activities->first().name != activities->last().name);
+}
+
+// Four sources, and meanwhile a file is imported, taken out again and imported once more.
+void TestCliKeep::manyProgramsWriteAtOnce()
+{
+    struct Source
+    {
+        QString scenario;
+        QString address;
+        QProcess program;
+    };
+    std::array<Source, 4> sources;
+    sources[0].scenario = u"hr-interval=20,address=81"_s;
+    sources[1].scenario = u"hr-interval=20,seed=3,address=82"_s;
+    sources[2].scenario = u"strap,hr-interval=20,address=83"_s;
+    sources[3].scenario = u"mi-band-5,hr-interval=20,address=84"_s;
+    QFile file(m_home->filePath(u"minutes.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("time,bpm,quality,source,event\r\n");
+    constexpr int imported = 30'000;
+    for (int i = 0; i < imported; ++i)
+        file.write(QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + 60'000LL * i, Qt::UTC)
+                       .toString(Qt::ISODateWithMs)
+                       .toLatin1()
+                   + ",70,good,stream,sample\r\n");
+    file.close();
+
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        Source &source = sources[i];
+        source.address = u"00:00:5E:00:53:%1"_s.arg(0x51 + i, 0, 16);
+        QStringList arguments = words({u"--session=%1"_s.arg(i)}, source.scenario);
+        arguments.replaceInStrings(simulatedAddress, u"--address="_s + source.address);
+        arguments.replaceInStrings(u"--seconds=8"_s,
+                                   u"--seconds=150"_s); // readings; the simulated watch has more in a second
+        if (source.scenario.startsWith("strap"_L1))
+            arguments.append(u"--model=sensor"_s);
+        source.program.setProcessEnvironment(m_program->processEnvironment());
+        source.program.start(QStringLiteral(NEOBEAT_CLI), arguments);
+    }
+    const QStringList more{u"--json"_s, u"--database="_s + database()};
+    const QStringList import = QStringList{u"import"_s, u"--address=00:00:5E:00:53:55"_s, file.fileName()} + more;
+    run(import);
+    QVERIFY2(m_program->exitCode() == 0, m_failures.constData());
+    QCOMPARE(results().last().value(u"added"_s).toInt(), imported);
+    const QString number = QString::number(results().last().value(u"import"_s).toInt());
+    run(QStringList{u"history"_s, u"undo"_s, number} + more);
+    QVERIFY2(m_program->exitCode() == 0, m_failures.constData());
+    run(import);
+    QVERIFY2(m_program->exitCode() == 0, m_failures.constData());
+    QCOMPARE(results().last().value(u"added"_s).toInt(), imported);
+
+    const auto reader = HistoryReader::open(database());
+    for (Source &source : sources) {
+        QVERIFY(source.program.state() == QProcess::NotRunning || source.program.waitForFinished(60'000));
+        QCOMPARE(source.program.readAllStandardError(), QByteArray());
+        QCOMPARE(source.program.exitCode(), 0);
+        const QList<QJsonObject> printed = objectsIn(source.program.readAllStandardOutput());
+        QCOMPARE(printed.size(), 150);
+        const QList<Sample> kept = samples(source.address);
+        QVERIFY(kept.size() >= printed.size());
+        for (const QJsonObject &each : printed) {
+            const qint64 time = timeOf(each);
+            QVERIFY(std::ranges::any_of(kept, [&](const Sample &sample) {
+                return std::abs(sample.time - time) < 5 && sample.bpm == each.value(u"bpm"_s).toInt();
+            }));
+        }
+        const auto watch = (*reader)->watch(source.address);
+        const auto activities = (*reader)->activities(watch->id, TimeRange::everything());
+        QCOMPARE(activities->size(), 1);
+        QVERIFY(!activities->first().running);
+        QVERIFY(activities->first().range.contains(kept.last().time));
+    }
+    QCOMPARE(samples(u"00:00:5E:00:53:55"_s).size(), imported);
 }
 
 void TestCliKeep::whatCannotBeKeptIsSaid_data()

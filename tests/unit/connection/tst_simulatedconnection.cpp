@@ -69,6 +69,7 @@ const struct
     {"measures-once", Code::None, 1},
     {"keep-alive-limit=5", Code::None, 1},
     {"known-challenges", Code::None, 1},
+    {"address=81", Code::None, 1},
     {"drop-on-connect", Code::LinkLost, 0},
     {"drop-after-discover", Code::LinkLost, 0},
     {"drop-after-subscribe", Code::LinkLost, 0},
