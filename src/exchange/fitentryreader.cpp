@@ -15,6 +15,9 @@ namespace {
 
 constexpr std::size_t mostLaps = 100'000; // in one file
 constexpr std::size_t mostEarly = 10'000; // intervals before the first record
+constexpr std::size_t longestRun = 4'096; // intervals
+constexpr quint8 strapTime = 9; // in "hr", 1/1024 s of the strap's own clock
+constexpr qint64 strapTick = BeatRun::ticksOf(IntervalUnit::Of1024);
 
 // Numbers of the messages in the profile.
 constexpr quint16 sessionMessage = 18;
@@ -181,12 +184,11 @@ void FitEntryReader::placeEarlyIntervals()
 void FitEntryReader::addInterval(qint64 time, quint16 interval)
 {
     constexpr qint64 mostApart = 10 * ms::second * BeatRun::ticksPerMillisecond; // whole seconds, and late
-    constexpr std::size_t longestRun = 4'096;
     const qint64 place = time * BeatRun::ticksPerMillisecond;
     const qint64 length = interval * BeatRun::ticksOf(IntervalUnit::Of1000);
     const bool isContinued = m_beatsEnd > 0 && std::abs(m_beatsEnd + length - place) <= mostApart;
     if (!isContinued || m_beats.intervals.size() >= longestRun)
-        giveBeats();
+        giveBeats(m_beats);
     if (!isContinued)
         m_beatsEnd = std::max<qint64>(0, place - length);
     if (m_beats.intervals.empty()) {
@@ -197,11 +199,11 @@ void FitEntryReader::addInterval(qint64 time, quint16 interval)
     m_beatsEnd += length;
 }
 
-void FitEntryReader::giveBeats()
+void FitEntryReader::giveBeats(BeatRun &run)
 {
-    if (!m_beats.intervals.empty())
-        m_ready.emplace_back(std::move(m_beats));
-    m_beats = {};
+    if (!run.intervals.empty())
+        m_ready.emplace_back(std::move(run));
+    run = {};
 }
 
 // Most of these messages have only the low 16 bits of their time.
@@ -217,38 +219,69 @@ void FitEntryReader::takeMonitoring(const FitMessage &message)
     addReading(fromFitTime(m_monitored), message.number(heartRate), SampleSource::Minute);
 }
 
-// Times of beats in 1/1024 s of the strap's own clock, with the filtered heart rate at each. The first message has a
-// whole time and the strap's at the same moment, the others the low 12 bits of each beat's, two in three bytes.
-void FitEntryReader::takeStrap(const FitMessage &message)
+// A message with a time has the strap's own of the same moment. A whole second is when the strap began to store.
+bool FitEntryReader::anchorStrap(const FitMessage &message)
 {
     constexpr quint8 fraction = 0; // 1/32768 s
+    constexpr quint8 shortFraction = 1; // 1/256 s
+    const auto time = message.time();
+    const auto ticks = message.number(strapTime);
+    if (!time || !ticks)
+        return false;
+    const qint64 part = message.number(fraction).value_or(message.number(shortFraction).value_or(0) * 128);
+    if (!m_strapStart)
+        m_strapTicks = *ticks;
+    m_strapTicks += qint32(*ticks - quint32(m_strapTicks));
+    m_strapStart = fromFitTime(*time) * BeatRun::ticksPerMillisecond
+        + part * strapTick * BeatRun::ticksPerMillisecond / 32'768 - m_strapTicks * strapTick;
+    return message.count(strapTime) == 1 && *ticks % 1'024 == 0;
+}
+
+// The times of beats, with the filtered heart rate at each: whole ones, or the low 12 bits of them, two in three bytes.
+void FitEntryReader::takeStrap(const FitMessage &message)
+{
     constexpr quint8 filteredRate = 6;
-    constexpr quint8 wholeTicks = 9;
-    constexpr quint8 shortTicks = 10;
+    constexpr quint8 shortTimes = 10;
     constexpr quint32 low = 0xfff;
-    const auto inMilliseconds = [](quint32 ticks) { return qint64(ticks) * 1'000 / 1'024; };
-    const auto first = message.number(wholeTicks);
-    if (message.time() && first) {
-        const qint64 part = qint64(message.number(fraction).value_or(0)) * 1'000 / 32'768;
-        m_strapStart = fromFitTime(*message.time()) + part - inMilliseconds(*first);
-    }
+    const bool isBeginning = anchorStrap(message);
     if (!m_strapStart)
         return;
+    const QByteArrayView packed = message.bytes(shortTimes);
     const int rates = message.count(filteredRate);
-    const QByteArrayView packed = message.bytes(shortTicks);
-    for (int i = 0; i < rates; ++i) {
-        if (const auto ticks = message.number(wholeTicks, i)) {
-            m_strapTicks = *ticks;
-        } else if (const qsizetype at = i / 2 * 3 + i % 2; at + 1 < packed.size()) {
+    const int times = std::max(message.count(strapTime), int(packed.size() * 2 / 3));
+    for (int i = 0; i < (rates > 0 ? std::min(rates, times) : times); ++i) {
+        const qsizetype at = i / 2 * 3 + i % 2;
+        if (const auto ticks = message.number(strapTime, i)) {
+            m_strapTicks += qint32(*ticks - quint32(m_strapTicks));
+        } else if (at + 1 < packed.size()) {
             const auto one = quint8(packed[at]);
             const auto other = quint8(packed[at + 1]);
             const quint32 bits = i % 2 == 0 ? one | (other & 0xfU) << 8 : one >> 4 | unsigned(other) << 4;
-            m_strapTicks += (bits - m_strapTicks) & low;
+            m_strapTicks += (bits - quint32(m_strapTicks)) & low;
         } else {
             return;
         }
-        addReading(*m_strapStart + inMilliseconds(m_strapTicks), message.number(filteredRate, i), SampleSource::Stream);
+        if (m_strapTicks == m_strapBeat)
+            continue; // a message with fewer beats than places repeats the last one
+        addReading((*m_strapStart + m_strapTicks * strapTick) / BeatRun::ticksPerMillisecond,
+                   message.number(filteredRate, i), SampleSource::Stream);
+        addStrapBeat(isBeginning);
     }
+}
+
+void FitEntryReader::addStrapBeat(bool isBeginning)
+{
+    constexpr qint64 mostApart = 4'096; // 1/1024 s: as far as 12 bits reach
+    const qint64 interval = m_strapBeat ? m_strapTicks - *m_strapBeat : 0;
+    const bool isContinued = interval > 0 && interval <= mostApart && !isBeginning;
+    if (!isContinued || m_strapBeats.intervals.size() >= longestRun) {
+        const qint64 end = m_strapBeats.endTicks();
+        giveBeats(m_strapBeats);
+        m_strapBeats.setStartTicks(isContinued ? end : std::max<qint64>(0, *m_strapStart + m_strapTicks * strapTick));
+    }
+    m_strapBeat = isBeginning ? std::nullopt : std::optional(m_strapTicks);
+    if (isContinued)
+        m_strapBeats.intervals.push_back(quint16(interval));
 }
 
 void FitEntryReader::takeSession(const FitMessage &message)
@@ -283,7 +316,8 @@ void FitEntryReader::takeLap(const FitMessage &message)
 // The first lap begins with its session, so it marks nothing. No lap belongs to two sessions.
 void FitEntryReader::giveActivities()
 {
-    giveBeats();
+    giveBeats(m_beats);
+    giveBeats(m_strapBeats);
     m_early.clear();
     m_beatsEnd = 0;
     m_recorded.reset();
@@ -302,6 +336,7 @@ void FitEntryReader::giveActivities()
     m_laps.clear();
     m_monitored = 0;
     m_strapStart.reset();
+    m_strapBeat.reset();
 }
 
 } // namespace neobeat

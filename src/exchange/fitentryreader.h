@@ -30,14 +30,18 @@ private:
     void takeMonitoring(const FitMessage &message);
     void takeIntervals(const FitMessage &message, quint8 field);
     void takeStrap(const FitMessage &message);
+    /// Places the strap's clock in time, by a message that has both; whether it is only when the strap began.
+    bool anchorStrap(const FitMessage &message);
+    /// Adds the interval from the strap's latest beat to m_strapTicks, which is its next one or only the beginning.
+    void addStrapBeat(bool isBeginning);
     void takeSession(const FitMessage &message);
     void takeLap(const FitMessage &message);
     /// Lets the intervals before the first record end with it.
     void placeEarlyIntervals();
     /// Adds an interval that ends about then, in milliseconds, to the run of the ones before, or to a new one.
     void addInterval(qint64 time, quint16 interval);
-    /// Gives the run that was read so far; the next interval may continue it.
-    void giveBeats();
+    /// Gives a run that was read so far and empties it; the next interval may continue it.
+    void giveBeats(BeatRun &run);
     void addReading(qint64 time, std::optional<quint32> bpm, SampleSource source);
     /// Turns sessions and laps into activities, at the end of a file.
     void giveActivities();
@@ -52,8 +56,10 @@ private:
     BeatRun m_beats; ///< The run that is being read.
     qint64 m_beatsEnd = 0; ///< Its last beat, ticks since 1970.
     quint32 m_monitored = 0; ///< The latest whole time of the monitoring, which short ones continue.
-    std::optional<qint64> m_strapStart; ///< Milliseconds since 1970 at which the strap's ticks began.
-    quint32 m_strapTicks = 0; ///< Of its latest beat, 1/1024 s.
+    std::optional<qint64> m_strapStart; ///< When the strap's ticks began, ticks of BeatRun since 1970.
+    qint64 m_strapTicks = 0; ///< The latest time of the strap, 1/1024 s.
+    std::optional<qint64> m_strapBeat; ///< Its latest beat, 1/1024 s; none at the start and after a gap.
+    BeatRun m_strapBeats; ///< The run of its beats that is being read.
     std::vector<ActivityEntry> m_sessions;
     std::vector<qint64> m_laps; ///< Their starts, milliseconds since 1970.
 };

@@ -37,6 +37,30 @@ async function makeMonitoring() {
   return encoder.close();
 }
 
+/// What a strap stored under water, as its watch writes it after a swim: when it began, then eight beats a message, as
+/// the low 12 bits of their times in 1/1024 s, two in three bytes; after two minutes it begins again. A message with fewer beats
+/// repeats the last one.
+async function makeStrap() {
+  const { Encoder, Profile } = await import(`${process.env.NODE_PATH}/@garmin/fitsdk/src/index.js`);
+  const encoder = new Encoder();
+  encoder.onMesg(Profile.MesgNum.FILE_ID, { manufacturer: "development", product: 1, timeCreated: new Date(start), type: "activity" });
+  for (const [begin, beats] of [[0, 100], [120, 37]]) {
+    let ticks = (5000 + begin) * 1024;
+    encoder.onMesg(Profile.MesgNum.HR, { timestamp: new Date(start + begin * 1000), fractionalTimestamp: 0.25, eventTimestamp: [5000 + begin],
+      filteredBpm: [70] });
+    for (let i = 0; i < beats; i += 8) {
+      const eventTimestamp12 = [];
+      const places = [...Array(8).keys()].map(place => i + place < beats ? ticks += 800 + (i + place) % 100 : ticks);
+      for (let place = 0; place < 8; place += 2) {
+        const [one, other] = [places[place] & 0xfff, places[place + 1] & 0xfff];
+        eventTimestamp12.push(one & 0xff, one >> 8 | (other & 0xf) << 4, other >> 4);
+      }
+      encoder.onMesg(Profile.MesgNum.HR, { eventTimestamp12, filteredBpm: Array(8).fill(72) });
+    }
+  }
+  return encoder.close();
+}
+
 /// This one writes compressed times.
 async function makeCompressed() {
   const { FitWriter } = await load("@markw65/fit-file-writer");
@@ -67,6 +91,7 @@ if (verb === "make") {
   fs.writeFileSync(`${place}/garmin.fit`, await makeGarmin(3600, true));
   fs.writeFileSync(`${place}/monitoring.fit`, await makeMonitoring());
   fs.writeFileSync(`${place}/compressed.fit`, await makeCompressed());
+  fs.writeFileSync(`${place}/strap.fit`, await makeStrap());
 } else if (verb === "day") {
   fs.writeFileSync(place, await makeGarmin(Number(argument ?? 86400), true));
 } else {

@@ -4,6 +4,7 @@
 #include "support/testprogram.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -31,6 +32,10 @@ private Q_SLOTS:
     void intervalsFollowTheRecords();
     void intervalsBeforeTheFirstRecordEndWithIt();
     void strapUnderWaterHasTicks();
+    void strapBeatsAreReadFromWholeTimes_data();
+    void strapBeatsAreReadFromWholeTimes();
+    void strapThatBeginsAgainLeavesAGap();
+    void beatsOfTheSdkAreRead();
     void sessionsBecomeActivities();
     void everyCutIsReadOrRefused();
 
@@ -43,6 +48,7 @@ private:
 
     static Content read(QByteArray file);
     static std::vector<Sample> samplesOf(const Content &content);
+    static std::vector<BeatRun> beatsOf(const Content &content);
     static FitBytes records(bool isBigEndian = false);
 
     static constexpr quint32 start = 1'141'000'000; // 2026-02-26
@@ -71,6 +77,16 @@ std::vector<Sample> TestFitReader::samplesOf(const Content &content)
             samples.push_back(*sample);
     }
     return samples;
+}
+
+std::vector<BeatRun> TestFitReader::beatsOf(const Content &content)
+{
+    std::vector<BeatRun> runs;
+    for (const Entry &entry : content.entries) {
+        if (const auto *run = std::get_if<BeatRun>(&entry))
+            runs.push_back(*run);
+    }
+    return runs;
 }
 
 // Two records a second apart: 71 and 72 bpm.
@@ -208,11 +224,7 @@ void TestFitReader::intervalsFollowTheRecords()
     bytes.message(1).number(870, 2).number(0xffff, 2).number(0xffff, 2);
     bytes.message(0).number(start + 100, 4).number(70, 1);
     bytes.message(1).number(900, 2).number(0xffff, 2).number(0xffff, 2);
-    std::vector<BeatRun> runs;
-    for (const Entry &entry : read(bytes.file()).entries) {
-        if (const auto *run = std::get_if<BeatRun>(&entry))
-            runs.push_back(*run);
-    }
+    const std::vector<BeatRun> runs = beatsOf(read(bytes.file()));
     QCOMPARE(runs.size(), 2U);
     QCOMPARE(runs[0].start, startTime - 850);
     QVERIFY((runs[0].intervals == std::vector<quint16>{850, 860, 870}));
@@ -246,12 +258,79 @@ void TestFitReader::strapUnderWaterHasTicks()
     // 0x400 and 0x600, then 0x5a0 and 0x5a0: two numbers of twelve bits in three bytes, the low bits first.
     bytes.message(1).raw(QByteArray::fromHex("000460")).number(61, 1).number(62, 1);
     bytes.message(1).raw(QByteArray::fromHex("a0055a")).number(63, 1).number(255, 1);
-    const std::vector<Sample> samples = samplesOf(read(bytes.file()));
+    const Content content = read(bytes.file());
+    const std::vector<Sample> samples = samplesOf(content);
     QCOMPARE(samples.size(), 4U);
     QCOMPARE(samples[0].time, startTime + 500);
     QCOMPARE(samples[1].time - samples[0].time, 1'000);
     QCOMPARE(samples[2].time - samples[1].time, 500);
     QVERIFY(samples[3].time - samples[2].time > 3'900);
+    // The whole second is when the strap began, and the last beat is repeated.
+    const std::vector<BeatRun> runs = beatsOf(content);
+    QCOMPARE(runs.size(), 1U);
+    QCOMPARE(runs[0].start, startTime + 1'500);
+    QCOMPARE(runs[0].unit, IntervalUnit::Of1024);
+    QVERIFY((runs[0].intervals == std::vector<quint16>{512, 4'000}));
+}
+
+void TestFitReader::strapBeatsAreReadFromWholeTimes_data()
+{
+    QTest::addColumn<bool>("isBigEndian");
+    QTest::newRow("little-endian") << false;
+    QTest::newRow("big-endian") << true;
+}
+
+// Each message has its time, the fraction in 1/256 s. The strap's clock goes past its end.
+void TestFitReader::strapBeatsAreReadFromWholeTimes()
+{
+    QFETCH(bool, isBigEndian);
+    FitBytes bytes(isBigEndian);
+    bytes.define(0, 132, {{253, 4, 0x86}, {1, 1, 0x02}, {9, 12, 0x86}, {6, 3, 0x02}});
+    bytes.message(0).number(start, 4).number(64, 1);
+    bytes.number(0xffff'fc01, 4).number(0xffff'fff1, 4).number(0x301, 4).number(61, 1).number(62, 1).number(63, 1);
+    bytes.message(0).number(start + 2, 4).number(64 + 0, 1);
+    bytes.number(0x401, 4).number(0x801, 4).number(0xffff'ffff, 4).number(64, 1).number(65, 1).number(255, 1);
+    const Content content = read(bytes.file());
+    QCOMPARE(samplesOf(content).size(), 5U);
+    QCOMPARE(samplesOf(content).front().time, startTime + 250);
+    const std::vector<BeatRun> runs = beatsOf(content);
+    QCOMPARE(runs.size(), 1U);
+    QCOMPARE(runs[0].start, startTime + 250);
+    QVERIFY((runs[0].intervals == std::vector<quint16>{0x3f0, 0x310, 0x100, 0x400}));
+}
+
+void TestFitReader::strapThatBeginsAgainLeavesAGap()
+{
+    FitBytes bytes;
+    bytes.define(0, 132, {{253, 4, 0x86}, {9, 4, 0x86}, {6, 1, 0x02}}).define(1, 132, {{10, 3, 0x0d}, {6, 2, 0x02}});
+    bytes.message(0).number(start, 4).number(4'096, 4).number(60, 1);
+    bytes.message(1).raw(QByteArray::fromHex("000460")).number(61, 1).number(62, 1);
+    bytes.message(0).number(start + 2, 4).number(6'144, 4).number(60, 1);
+    bytes.message(1).raw(QByteArray::fromHex("209a c0")).number(61, 1).number(62, 1);
+    const std::vector<BeatRun> runs = beatsOf(read(bytes.file()));
+    QCOMPARE(runs.size(), 2U);
+    QVERIFY((runs[0].intervals == std::vector<quint16>{512}));
+    QCOMPARE(runs[1].start, startTime + 2'000 + (0xa20 - 0x800) * 1'000 / 1'024);
+    QVERIFY((runs[1].intervals == std::vector<quint16>{0xc09 - 0xa20}));
+}
+
+// Garmin's own writer made it: 100 beats, and 37 two minutes later.
+void TestFitReader::beatsOfTheSdkAreRead()
+{
+    QFile file(QStringLiteral(NEOBEAT_TEST_DATA "/imports/strap.fit"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Content content = read(file.readAll());
+    QVERIFY(!content.failure);
+    QCOMPARE(samplesOf(content).size(), 139U);
+    const std::vector<BeatRun> runs = beatsOf(content);
+    QCOMPARE(runs.size(), 2U);
+    constexpr qint64 begin = 1'772'438'400'250; // 2026-03-02T08:00:00.25Z
+    QCOMPARE(runs[0].startTicks(), begin * BeatRun::ticksPerMillisecond + 800 * 1'000);
+    QCOMPARE(runs[1].startTicks(), (begin + 120'000) * BeatRun::ticksPerMillisecond + 800 * 1'000);
+    QCOMPARE(runs[0].intervals.size(), 99U);
+    QCOMPARE(runs[1].intervals.size(), 36U);
+    for (std::size_t i = 0; i < 99; ++i)
+        QCOMPARE(runs[0].intervals[i], quint16(801 + i));
 }
 
 void TestFitReader::sessionsBecomeActivities()
