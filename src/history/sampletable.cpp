@@ -4,6 +4,7 @@
 #include "base/timeunits.h"
 #include "history/aggregates.h"
 #include "history/aggregatetable.h"
+#include "history/rowinsertion.h"
 #include "history/sampleblock.h"
 #include "history/statement.h"
 
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -68,12 +70,15 @@ public:
     void add(qint64 minuteStart, const Statistics &change)
     {
         m_hours[minuteStart - minuteStart % ms::hour].add(change);
-        m_days[minuteStart - minuteStart % ms::day].add(change);
     }
 
     Error write(Database &database, int watch) const
     {
-        for (const auto &[level, rows] : {std::pair(Level::Hour, &m_hours), std::pair(Level::Day, &m_days)}) {
+        QMap<qint64, Statistics> days;
+        for (auto hour = m_hours.begin(); hour != m_hours.end(); ++hour)
+            days[hour.key() - hour.key() % ms::day].add(hour.value());
+        for (const auto &[level, rows] :
+             {std::pair(Level::Hour, &m_hours), std::pair(Level::Day, &std::as_const(days))}) {
             for (auto row = rows->begin(); row != rows->end(); ++row) {
                 if (const Error error = addAggregates(database, level, watch, row.key(), row.value()))
                     return error;
@@ -84,33 +89,133 @@ public:
 
 private:
     QMap<qint64, Statistics> m_hours;
-    QMap<qint64, Statistics> m_days;
 };
 
-/// Adds the samples of one minute, in the order of time, and the moments of those that are new to a list.
-Error addToMinute(Database &database, int watch, qint64 minuteStart, std::span<const Sample> samples,
-                  Additions &additions, std::vector<qint64> &added)
+/// The stored minutes that a batch of samples touches, read in one go where they lie close together.
+class StoredMinutes
 {
-    Result<Samples, Error> block = readBlock(database, watch, minuteStart);
-    if (!block)
-        return block.error();
-    Samples merged = std::move(block).value();
-    const Statistics before = statisticsFor(merged, minuteStart);
-    Samples fresh;
-    std::ranges::set_difference(samples, merged, std::back_inserter(fresh), {}, &Sample::time, &Sample::time);
-    if (fresh.empty())
+public:
+    StoredMinutes(Database &database, int watch, std::span<const Sample> sorted)
+        : m_database(database)
+        , m_watch(watch)
+    {
+        if (sorted.empty())
+            return;
+        const TimeRange range{sorted.front().time, sorted.back().time + 1};
+        const auto isAnother
+            = [](const Sample &one, const Sample &next) { return one.time / ms::minute != next.time / ms::minute; };
+        qint64 touched = 1;
+        for (auto at = sorted.begin(); (at = std::ranges::adjacent_find(at, sorted.end(), isAnother)) != sorted.end();
+             ++at)
+            ++touched;
+        if (range.length() / ms::minute <= mostBetween * touched)
+            m_range = range;
+    }
+
+    /// Reads those that lie close together.
+    Error read()
+    {
+        if (m_range.isEmpty())
+            return {};
+        Statement rows(
+            m_database, u"SELECT key, samples FROM block WHERE key >= ? AND key < ?"_s,
+            {keyOf(m_watch, m_range.from, ms::minute), keyOf(m_watch, m_range.to + ms::minute - 1, ms::minute)});
+        while (rows.next())
+            m_blocks.insert(startOf(rows.number(0), ms::minute), rows.blob(1));
+        return rows.error();
+    }
+
+    /// The samples of one of the minutes.
+    Result<Samples, Error> of(qint64 minuteStart) const
+    {
+        if (m_range.isEmpty())
+            return readBlock(m_database, m_watch, minuteStart);
+        const auto block = m_blocks.constFind(minuteStart);
+        if (block == m_blocks.cend())
+            return Samples();
+        std::optional<Samples> samples = sampleblock::decode(*block, minuteStart);
+        return samples ? Result<Samples, Error>(*std::move(samples)) : damagedBlock();
+    }
+
+private:
+    static constexpr qint64 mostBetween = 4; ///< Minutes that are read for one that is touched.
+
+    Database &m_database;
+    int m_watch;
+    TimeRange m_range; ///< What is read in one go; empty for nothing.
+    QHash<qint64, QByteArray> m_blocks;
+};
+
+/// Adds samples to the stored minutes and to the aggregates.
+class SampleAddition
+{
+public:
+    SampleAddition(Database &database, int watch, std::span<const Sample> sorted)
+        : m_database(database)
+        , m_watch(watch)
+        , m_stored(database, watch, sorted)
+        , m_blocks(database, u"block (key, samples)"_s, 2)
+        , m_minutes(database, u"minute (key, low, high, sum, count)"_s, 5)
+    {
+    }
+
+    /// Adds samples in the order of time, each moment once; returns the moments that were new.
+    Result<std::vector<qint64>, Error> add(std::span<const Sample> sorted)
+    {
+        if (const Error error = m_stored.read())
+            return error;
+        for (auto first = sorted.begin(); first != sorted.end();) {
+            const qint64 minuteStart = first->time - first->time % ms::minute;
+            const auto last = std::find_if(
+                first, sorted.end(), [&](const Sample &sample) { return sample.time >= minuteStart + ms::minute; });
+            if (const Error error = addToMinute(minuteStart, std::span(first, last)))
+                return error;
+            first = last;
+        }
+        for (RowInsertion *rows : {&m_blocks, &m_minutes}) {
+            if (const Error error = rows->finish())
+                return error;
+        }
+        if (const Error error = m_additions.write(m_database, m_watch))
+            return error;
+        return std::move(m_added);
+    }
+
+private:
+    Error addToMinute(qint64 minuteStart, std::span<const Sample> samples)
+    {
+        Result<Samples, Error> block = m_stored.of(minuteStart);
+        if (!block)
+            return block.error();
+        Samples merged = std::move(block).value();
+        Samples fresh;
+        std::ranges::set_difference(samples, merged, std::back_inserter(fresh), {}, &Sample::time, &Sample::time);
+        if (fresh.empty())
+            return {};
+        const Statistics before = merged.empty() ? Statistics() : statisticsFor(merged, minuteStart);
+        sampleblock::merge(merged, fresh);
+        std::ranges::transform(fresh, std::back_inserter(m_added), &Sample::time);
+        const Statistics after = statisticsFor(merged, minuteStart);
+        const qint64 key = keyOf(m_watch, minuteStart, ms::minute);
+        Error error = m_blocks.add({key, sampleblock::encode(merged, minuteStart)});
+        // A minute without readings has no row, and had none: what is there stays.
+        if (!error && after.count > 0)
+            error = m_minutes.add({key, after.low, after.high, after.sum, after.count});
+        if (error)
+            return error;
+        if (after.count > before.count || !(after.time == before.time))
+            m_additions.add(minuteStart, before.count > 0 ? difference(before, after) : after);
         return {};
-    sampleblock::merge(merged, fresh);
-    std::ranges::transform(fresh, std::back_inserter(added), &Sample::time);
-    const Statistics after = statisticsFor(merged, minuteStart);
-    if (const Error error = writeBlock(database, watch, minuteStart, merged))
-        return error;
-    if (const Error error = writeAggregates(database, Level::Minute, watch, minuteStart, after))
-        return error;
-    if (after.count > before.count || !(after.time == before.time))
-        additions.add(minuteStart, difference(before, after));
-    return {};
-}
+    }
+
+    Database &m_database;
+    int m_watch;
+    StoredMinutes m_stored;
+    RowInsertion m_blocks;
+    RowInsertion m_minutes;
+    Additions m_additions;
+    std::vector<qint64> m_added;
+};
 
 /// In the order of time, each moment once (the first sample of it), within the supported times.
 Samples inOrder(std::span<const Sample> samples)
@@ -183,19 +288,7 @@ Error trimMinute(Database &database, int watch, qint64 minuteStart, IsRemoved is
 Result<std::vector<qint64>, Error> addSamples(Database &database, int watch, std::span<const Sample> samples)
 {
     const Samples sorted = inOrder(samples);
-    Additions additions;
-    std::vector<qint64> added;
-    for (auto first = sorted.begin(); first != sorted.end();) {
-        const qint64 minuteStart = first->time - first->time % ms::minute;
-        const auto last = std::find_if(first, sorted.end(),
-                                       [&](const Sample &sample) { return sample.time >= minuteStart + ms::minute; });
-        if (const Error error = addToMinute(database, watch, minuteStart, std::span(first, last), additions, added))
-            return error;
-        first = last;
-    }
-    if (const Error error = additions.write(database, watch))
-        return error;
-    return added;
+    return SampleAddition(database, watch, sorted).add(sorted);
 }
 
 Result<qint64, Error> recordSamples(Database &database, int watch, std::span<const Sample> samples, bool mayBeThere)

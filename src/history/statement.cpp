@@ -6,6 +6,11 @@
 namespace neobeat {
 
 Statement::Statement(Database &database, const QString &sql, std::initializer_list<QVariant> values)
+    : Statement(database, sql, std::span<const QVariant>(values.begin(), values.size()))
+{
+}
+
+Statement::Statement(Database &database, const QString &sql, std::span<const QVariant> values)
     : m_query(database.prepared(sql))
 {
     int place = 0;

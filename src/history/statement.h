@@ -8,6 +8,7 @@
 
 #include <initializer_list>
 #include <optional>
+#include <span>
 
 namespace neobeat {
 
@@ -22,6 +23,7 @@ class Statement
 {
 public:
     Statement(Database &database, const QString &sql, std::initializer_list<QVariant> values = {});
+    Statement(Database &database, const QString &sql, std::span<const QVariant> values);
     ~Statement();
     Q_DISABLE_COPY_MOVE(Statement)
 
