@@ -13,8 +13,6 @@ Dialog {
 
     /// What it shows, as wide as availableWidth; one of its items has the focus.
     required property Component form
-    /// The height that the window has for the form.
-    readonly property real mostHeight: (root.parent?.height ?? 0) - 2 * root.padding - 2 * Theme.spacing2
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
@@ -33,10 +31,23 @@ Dialog {
     T.Overlay.modal: Rectangle {
         color: Theme.veil
     }
-    contentItem: Column {
-        ItemSlot {
-            shown: root.visible
-            delegate: root.form
+
+    // Scrolls where large text leaves no room.
+    ScrollArea {
+        width: root.availableWidth
+        height: implicitHeight
+        implicitHeight: Math.min(slot.height, (root.parent?.height ?? 0) - 2 * root.padding - 2 * Theme.spacing2)
+        contentHeight: slot.height
+
+        Column {
+            id: slot
+
+            width: root.availableWidth
+
+            ItemSlot {
+                shown: root.visible
+                delegate: root.form
+            }
         }
     }
 

@@ -28,7 +28,7 @@ ImportExportDialog {
     busyText: qsTr("Writing the file:")
     afterwardsText: qsTr("Show in folder")
     onAfterwardsWanted: Qt.openUrlExternally(root.exporter.folder)
-    form: ExportForm {
+    fields: ExportForm {
         exporter: root.exporter
     }
 }

@@ -17,7 +17,7 @@ ImportExportDialog {
     title: qsTr("Import")
     startText: qsTr("Import")
     busyText: qsTr("Reading the file:")
-    form: ImportForm {
+    fields: ImportForm {
         importer: root.importer
         onImportsWanted: {
             root.reject();

@@ -22,7 +22,7 @@ ImportExportDialog {
     question: confirmation
     onAboutToShow: root.undoer.imports.active = true
     onClosed: root.undoer.imports.active = false
-    form: ImportsForm {
+    fields: ImportsForm {
         undoer: root.undoer
         onRowChosen: row => root._row = row
     }

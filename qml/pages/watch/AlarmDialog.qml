@@ -27,23 +27,17 @@ FormDialog {
     }
 
     title: root._row < 0 ? qsTr("Add alarm") : qsTr("Edit alarm")
-    form: ScrollArea {
+    form: AlarmForm {
+        id: alarm
+
         width: root.availableWidth
-        height: Math.min(alarm.implicitHeight, root.mostHeight)
-        contentHeight: alarm.implicitHeight
-
-        AlarmForm {
-            id: alarm
-
-            width: root.availableWidth
-            title: root.title
-            alarms: root.alarms
-            onSaved: (time, days, isOn) => {
-                root.alarms.put(root._row, time, days, isOn);
-                root.close();
-            }
-            onCancelled: root.reject()
-            Component.onCompleted: alarm.fill(root._time, root._days, root._isOn)
+        title: root.title
+        alarms: root.alarms
+        onSaved: (time, days, isOn) => {
+            root.alarms.put(root._row, time, days, isOn);
+            root.close();
         }
+        onCancelled: root.reject()
+        Component.onCompleted: alarm.fill(root._time, root._days, root._isOn)
     }
 }

@@ -31,27 +31,21 @@ FormDialog {
 
     // Wider than others, so that all kinds of weather are seen at once.
     width: Math.min(Theme.wizardWidth, (parent?.width ?? 0) - 2 * Theme.spacing4)
-    form: ScrollArea {
+    form: WeatherForm {
+        id: kind
+
         width: root.availableWidth
-        height: Math.min(kind.implicitHeight, root.mostHeight)
-        contentHeight: kind.implicitHeight
-
-        WeatherForm {
-            id: kind
-
-            width: root.availableWidth
-            title: root.title
-            isDay: root._isDay
-            weather: root.weather
-            onSaved: (condition, low, high) => {
-                if (root._isDay)
-                    root.weather.setDay(root._row, condition, low, high);
-                else
-                    root.weather.setNow(condition, high);
-                root.close();
-            }
-            onCancelled: root.reject()
-            Component.onCompleted: kind.fill(root._condition, root._low, root._high)
+        title: root.title
+        isDay: root._isDay
+        weather: root.weather
+        onSaved: (condition, low, high) => {
+            if (root._isDay)
+                root.weather.setDay(root._row, condition, low, high);
+            else
+                root.weather.setNow(condition, high);
+            root.close();
         }
+        onCancelled: root.reject()
+        Component.onCompleted: kind.fill(root._condition, root._low, root._high)
     }
 }
