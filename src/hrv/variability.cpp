@@ -15,6 +15,11 @@ namespace {
 constexpr double nn50Difference = 50; // ms
 constexpr double roundedDuration = 1; // ms
 
+bool isBefore(double moment, const NnInterval &interval)
+{
+    return moment < interval.end;
+}
+
 /// The intervals of a series that end in a range.
 class Extract
 {
@@ -161,16 +166,29 @@ Variability variabilityOf(const NnSeries &series, double start, double end)
             .frequency = frequencyDomainOf(extract, end - start)};
 }
 
-std::vector<Variability> variabilityInFiveMinutes(const NnSeries &series)
+std::vector<Variability> variabilityInFiveMinutes(const NnSeries &series, double start, double end)
 {
     std::vector<Variability> parts;
-    if (series.intervals.empty())
-        return parts;
-    const NnInterval &first = series.intervals.front();
-    const double last = series.intervals.back().end;
-    for (double start = first.end - first.length; start < last; start += spectrumDuration)
-        parts.push_back(variabilityOf(series, start, std::min(start + spectrumDuration, last)));
+    const auto behind = std::ranges::upper_bound(series.intervals, end, {}, &NnInterval::end);
+    auto next = std::upper_bound(series.intervals.begin(), behind, start, isBefore);
+    for (double from = start; next != behind;) {
+        const double begin = next->end - next->length;
+        if (parts.empty() || begin >= from + spectrumDuration)
+            from = std::max(start, begin);
+        const double to = std::min(from + spectrumDuration, std::prev(behind)->end);
+        parts.push_back(variabilityOf(series, from, to));
+        next = std::upper_bound(next, behind, to, isBefore);
+        from = to;
+    }
     return parts;
+}
+
+std::vector<Variability> variabilityInFiveMinutes(const NnSeries &series)
+{
+    if (series.intervals.empty())
+        return {};
+    const NnInterval &first = series.intervals.front();
+    return variabilityInFiveMinutes(series, first.end - first.length, series.intervals.back().end);
 }
 
 } // namespace neobeat::hrv

@@ -70,8 +70,11 @@ struct Variability
 /// for what the Task Force 1996 asks for: a stationary recording without a gap.
 Variability variabilityOf(const NnSeries &series, double start, double end);
 
-/// One after the other, the five minutes from the beginning of the first interval on; the last one may be a part of
-/// them.
+/// One after the other, the five minutes from the beginning of the first interval on that ends in the range; where five
+/// minutes have no interval, from the beginning of the next one on, because another recording begins there. The last
+/// one may be a part of them.
+std::vector<Variability> variabilityInFiveMinutes(const NnSeries &series, double start, double end);
+/// The same for all of the series.
 std::vector<Variability> variabilityInFiveMinutes(const NnSeries &series);
 
 } // namespace neobeat::hrv

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void differencesAcrossAGapDoNotCount();
     void aRangeHasWhatEndsInIt();
     void nightIsASeriesOfFiveMinutes();
+    void partOfANightIsASeriesOfItsOwn();
     void twoMinutesAreNeeded();
     void correctedShareIsLimited();
     void spectrumIsOfFiveMinutes();
@@ -100,19 +101,33 @@ void TestVariability::nightIsASeriesOfFiveMinutes()
     lengths.insert(lengths.end(), later.begin(), later.end());
     const NnSeries series = uncorrected(seriesOf(7'000, lengths));
     const std::vector<Variability> parts = variabilityInFiveMinutes(series);
-    QCOMPARE(parts.size(), 6u);
+    QCOMPARE(parts.size(), 5u);
     QCOMPARE(parts.front().start, 7'000.0);
+    const double afterTheGap = series.intervals[700].end - series.intervals[700].length;
     int intervals = 0;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        QCOMPARE(parts[i].start, 7'000 + double(i) * 5 * minutes);
+        QCOMPARE(parts[i].start, i < 3 ? 7'000 + double(i) * 5 * minutes : afterTheGap + double(i - 3) * 5 * minutes);
         intervals += parts[i].intervals;
     }
     QCOMPARE(std::size_t(intervals), series.intervals.size());
     QCOMPARE(parts.back().end, series.intervals.back().end);
     QCOMPARE(parts[2].time.hasValue(), false);
-    QCOMPARE(parts[3].intervals, 0);
-    QCOMPARE(parts[3].time.error(), NoFigure::TooFewBeats);
+    QVERIFY(parts[3].frequency.hasValue());
     QVERIFY(variabilityInFiveMinutes({}).empty());
+}
+
+void TestVariability::partOfANightIsASeriesOfItsOwn()
+{
+    const NnSeries series = nnOf(breathing(2'000));
+    const double start = 7.3 * minutes;
+    const std::vector<Variability> parts = variabilityInFiveMinutes(series, start, 19 * minutes);
+    QCOMPARE(parts.size(), 3u);
+    QCOMPARE(parts.front().start, start);
+    QCOMPARE(parts.front().end, start + 5 * minutes);
+    QCOMPARE(parts.front().intervals, variabilityOf(series, start, start + 5 * minutes).intervals);
+    QVERIFY(parts.back().end <= 19 * minutes && parts.back().end > 19 * minutes - 1'200);
+    QVERIFY(variabilityInFiveMinutes(series, 1e9, 2e9).empty());
+    QVERIFY(variabilityInFiveMinutes(series, -2 * minutes, -minutes).empty());
 }
 
 void TestVariability::twoMinutesAreNeeded()
