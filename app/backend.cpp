@@ -98,6 +98,7 @@ Backend::Backend(const CommandLine &line, QObject *parent)
     collectModels();
     if (line.showsSampleHistory) {
         connect(&m_sampleHistory, &SampleHistory::written, &m_historyStore, &HistoryStore::open);
+        m_sampleHistory.setHasBeats(simulatedWatch().scenario().model->can(SourceModel::BeatIntervals));
         m_sampleHistory.write(m_radioStack.clock().now());
     } else {
         m_historyStore.open();

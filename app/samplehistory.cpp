@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,7 @@ namespace neobeat {
 namespace {
 
 constexpr int daysShown = 180;
+constexpr int nightsShown = 14;
 using ms::minute;
 
 qint64 midnightOf(const QDate &day)
@@ -66,6 +68,27 @@ MinuteSample::Kind sleepAt(double hour)
 {
     const double turn = std::fmod(hour + 1.5, 1.5);
     return turn > 0.3 && turn < (hour < 3 ? 1.0 : 0.6) ? MinuteSample::Kind::DeepSleep : MinuteSample::Kind::LightSleep;
+}
+
+/// The interval from the beat at that hour to the next one, ms.
+double intervalAt(double hour, QRandomGenerator &random)
+{
+    const bool isDeep = sleepAt(hour) == MinuteSample::Kind::DeepSleep;
+    const double seconds = hour * 3'600;
+    const auto wave = [&](double milliseconds, double period) {
+        return milliseconds * std::sin(2 * std::numbers::pi * seconds / period);
+    };
+    const double noise = random.generateDouble() + random.generateDouble() - 1;
+    return 60'000 / levelAt(hour) + wave(isDeep ? 42 : 24, isDeep ? 4.6 : 3.9) + wave(isDeep ? 12 : 30, 10.4)
+        + wave(20, 700) + noise * 16;
+}
+
+bool writeNight(HistoryWriter &writer, const WatchEntry &watch, const QDate &day, qint64 until)
+{
+    const auto added = writer.addBeats(watch, beatsOfNight(day, until));
+    if (!added)
+        qCInfo(lcApp) << "the sample history ends early:" << added.error().name();
+    return bool(added);
 }
 
 /// Writes one day; false when writing failed.
@@ -155,6 +178,39 @@ std::vector<LoggedMinute> minutesOfDay(const QDate &day, qint64 until)
     return minutes;
 }
 
+std::vector<BeatRun> beatsOfNight(const QDate &day, qint64 until)
+{
+    constexpr double ticks = 1.024; // per ms
+    QRandomGenerator random(quint32(day.toJulianDay()) + 2);
+    const qint64 midnight = midnightOf(day);
+    const qint64 end = std::min<qint64>(until, midnight + (6 * 60 + 20) * minute);
+    const qint64 slips = midnight + (2 * 60 + random.bounded(120)) * minute;
+    std::vector<BeatRun> runs;
+    const auto begin = [&](qint64 start) {
+        runs.push_back({start, 0, IntervalUnit::Of1024, SampleSource::Simulated, {}});
+    };
+    begin(midnight + 10 * minute);
+    double time = double(runs.back().start);
+    double made = 0; // what follows an early beat makes up for it
+    while (time < double(end)) {
+        double length = intervalAt((time - double(midnight)) / double(60 * minute), random) + std::exchange(made, 0);
+        const int dice = random.bounded(1'800);
+        if (dice == 0) {
+            length *= 2;
+        } else if (dice < 3) {
+            made = 0.35 * length;
+            length -= made;
+        }
+        runs.back().intervals.push_back(quint16(length * ticks));
+        time += length;
+        if (runs.size() == 1 && time > double(slips)) {
+            time += 11.0 * minute;
+            begin(qint64(time));
+        }
+    }
+    return runs;
+}
+
 SampleHistory::SampleHistory(HistoryStore &store, const WatchEntry &watch, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -172,12 +228,14 @@ SampleHistory::~SampleHistory()
 
 void SampleHistory::write(const QDateTime &now)
 {
-    m_thread.reset(QThread::create([this, now, file = m_store.file(), watch = m_watch] {
+    m_thread.reset(QThread::create([this, now, file = m_store.file(), watch = m_watch, hasBeats = m_hasBeats] {
         const auto writer = HistoryWriter::open(file);
         for (int back = 0; writer && back < daysShown; ++back) {
             const QDate day = now.date().addDays(-back);
             if (QThread::currentThread()->isInterruptionRequested()
                 || !writeDay(**writer, watch, day, now.toMSecsSinceEpoch()))
+                return;
+            if (hasBeats && back < nightsShown && !writeNight(**writer, watch, day, now.toMSecsSinceEpoch()))
                 return;
             if (back == 7 || back == daysShown - 1)
                 QMetaObject::invokeMethod(this, [this] { m_store.noteChange(TimeRange::everything()); });

@@ -22,6 +22,8 @@ public:
     SampleHistory(HistoryStore &store, const WatchEntry &watch, QObject *parent = nullptr);
     ~SampleHistory() override;
 
+    /// Whether the watch sends RR intervals; without, as most, at first.
+    void setHasBeats(bool hasBeats) { m_hasBeats = hasBeats; }
     /// Writes the time before now, on a separate thread, newest days first; written() follows. The store may emit
     /// changes meanwhile, but must not be open yet: two writers would block each other all the time.
     void write(const QDateTime &now);
@@ -33,6 +35,7 @@ Q_SIGNALS:
 private:
     HistoryStore &m_store;
     WatchEntry m_watch;
+    bool m_hasBeats = false;
     std::unique_ptr<QThread> m_thread;
 };
 
@@ -41,6 +44,9 @@ private:
 std::vector<Sample> samplesOfDay(const QDate &day, qint64 until);
 /// What the watch logged of that day up to a time, by the same heart rate: steps, sleep, a while off the wrist.
 std::vector<LoggedMinute> minutesOfDay(const QDate &day, qint64 until);
+/// The RR intervals of the night that ends on that day, up to a time, as a strap sends them: with the waves of breath
+/// and blood pressure, deep and light sleep, beats that were missed or came early, and a while in which it had slipped.
+std::vector<BeatRun> beatsOfNight(const QDate &day, qint64 until);
 /// The run of that day; an empty range when it has none.
 TimeRange runOfDay(const QDate &day);
 

@@ -7,7 +7,8 @@ import Neobeat.Charts
 import Neobeat.Controls
 import Neobeat.Models
 
-/// The heart-rate graph over the visible range of its source: line, band when zoomed out, gaps open, pointer read-out.
+/// A graph over the visible range of its source, of the heart rate if not said otherwise: line, band when zoomed out, gaps
+/// open, pointer read-out.
 Item {
     id: root
 
@@ -21,6 +22,14 @@ Item {
     property ChartSource trend: null
     /// Drawn behind the curve; null for none.
     property ActivityListModel activities: null
+    /// Of the vertical axis.
+    property string unit: qsTr("bpm")
+    /// Distances between the numbers of the vertical axis; the first for which there is room is taken.
+    property list<int> axisSteps: [10, 20, 40, 80]
+    property color colour: Theme.pulse
+    /// What is visible, in words.
+    property string summary: root.source.average < 0 ? qsTr("no reading") : qsTr("%1 to %2 bpm, average %3 bpm").arg(
+        root.source.minimum).arg(root.source.maximum).arg(root.source.average)
     /// Whether the activities are drawn.
     property bool showsActivities: true
     /// The area of the chart that contains the curve.
@@ -37,14 +46,13 @@ Item {
     property real _position: hover.hovered ? hover.point.position.x : root._keyboardPosition
     property real _keyboardPosition: -1
     /// Read by assistive programs on request.
-    readonly property string liveDescription: readOut.visible ? readOut.words : root.source.average < 0
-        ? qsTr("no reading") : qsTr("%1 to %2 bpm, average %3 bpm").arg(root.source.minimum).arg(
-            root.source.maximum).arg(root.source.average)
+    readonly property string liveDescription: readOut.visible ? readOut.words : root.summary
     readonly property real _span: root.source.visibleEnd - root.source.visibleStart
     readonly property real _plotLeft: 3 * Theme.fontSmall
 
-    function _levelOf(bpm: real): real {
-        return plot.height * (root._maximum - bpm) / (root._maximum - root._minimum);
+    /// The vertical place of a value in the plot.
+    function levelOf(value: real): real {
+        return plot.height * (root._maximum - value) / (root._maximum - root._minimum);
     }
 
     /// The time at a position in the plot.
@@ -103,7 +111,7 @@ Item {
     FocusRing {
         shown: root.activeFocus
     }
-    BpmAxis {
+    LevelAxis {
         anchors.left: parent.left
         anchors.right: plot.right
         anchors.top: plot.top
@@ -111,6 +119,8 @@ Item {
         minimum: root._minimum
         maximum: root._maximum
         plotLeft: root._plotLeft
+        steps: root.axisSteps
+        unit: root.unit
     }
     TimeAxis {
         anchors.left: plot.left
@@ -187,7 +197,7 @@ Item {
             anchors.fill: parent
             source: root.source
             series: line
-            colour: Theme.pulse
+            colour: root.colour
             minimum: root._minimum
             maximum: root._maximum
             visibleStart: root.source.visibleStart
@@ -198,7 +208,7 @@ Item {
             visible: root.live !== null && root.live.streaming && !root.live.stale && root.live.bpm >= 0
                 && feed.newest.x > 0
             x: plot.width * (feed.newest.x - root.source.visibleStart) / root._span - width / 2
-            y: root._levelOf(feed.newest.y) - height / 2
+            y: root.levelOf(feed.newest.y) - height / 2
             beats: root.live?.beatCount ?? 0
         }
         ReadOut {
@@ -207,7 +217,7 @@ Item {
             anchors.fill: parent
             position: root._position
             words: root._position < 0 ? "" : root.source.readOutAt(root.timeAt(root._position))
-            level: root._levelOf(words === "" ? 0 : root.source.bpmAt(root.timeAt(root._position)))
+            level: root.levelOf(words === "" ? 0 : root.source.heightAt(root.timeAt(root._position)))
         }
         // On top, because the chart view takes hover events.
         Item {

@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Neobeat.Controls
 
-/// Hairlines and numbers of the vertical axis, in beats per minute. Its unit is shown above the plot.
+/// Hairlines and numbers of the vertical axis. Its unit is shown above the plot.
 Item {
     id: root
 
@@ -12,16 +12,18 @@ Item {
     required property real maximum
     /// Left edge of the plot; the numbers are left of it.
     required property real plotLeft
-    /// 10 when there is room for the numbers, otherwise 20 or 40.
+    /// Between its numbers: the first for which there is room.
+    required property list<int> steps
+    required property string unit
     readonly property int step: root._stepFor(root.height / (root.maximum - root.minimum))
     readonly property int _first: Math.ceil(root.minimum / root.step)
 
-    function _stepFor(pixelsPerBpm: real): int {
-        for (const step of [10, 20, 40]) {
-            if (step * pixelsPerBpm >= 1.8 * Theme.fontSmall)
+    function _stepFor(pixels: real): int {
+        for (const step of root.steps) {
+            if (step * pixels >= 1.8 * Theme.fontSmall)
                 return step;
         }
-        return 80;
+        return root.steps[root.steps.length - 1];
     }
 
     Text {
@@ -29,7 +31,7 @@ Item {
         anchors.bottom: parent.top
         anchors.bottomMargin: Theme.spacing2
         horizontalAlignment: Text.AlignRight
-        text: qsTr("bpm")
+        text: root.unit
         color: Theme.textMuted
         font.pixelSize: Theme.fontSmall
     }
@@ -41,10 +43,10 @@ Item {
             id: line
 
             required property int index
-            readonly property int bpm: (root._first + line.index) * root.step
+            readonly property int level: (root._first + line.index) * root.step
 
             width: root.width
-            y: Math.round(root.height * (root.maximum - line.bpm) / (root.maximum - root.minimum))
+            y: Math.round(root.height * (root.maximum - line.level) / (root.maximum - root.minimum))
 
             Rectangle {
                 x: root.plotLeft
@@ -57,7 +59,7 @@ Item {
                 width: root.plotLeft - Theme.spacing2
                 anchors.verticalCenter: parent.top
                 horizontalAlignment: Text.AlignRight
-                text: line.bpm
+                text: line.level
                 color: Theme.textMuted
                 font.pixelSize: Theme.fontSmall
             }

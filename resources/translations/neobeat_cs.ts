@@ -510,10 +510,72 @@
     </message>
 </context>
 <context>
-    <name>BpmAxis</name>
+    <name>BeatChart</name>
     <message>
-        <source>bpm</source>
-        <translation>bpm</translation>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>no beats</source>
+        <translation>žádné údery</translation>
+    </message>
+    <message>
+        <source>%1 to %2 ms, average %3 ms</source>
+        <translation>%1 až %2 ms, průměr %3 ms</translation>
+    </message>
+    <message>
+        <source>Intervals between beats, %1</source>
+        <translation>Intervaly mezi údery, %1</translation>
+    </message>
+</context>
+<context>
+    <name>BeatTable</name>
+    <message>
+        <source>Beat</source>
+        <translation>Úder</translation>
+    </message>
+    <message>
+        <source>Five minutes from</source>
+        <translation>Pět minut od</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>interval</translation>
+    </message>
+    <message>
+        <source>artefact</source>
+        <translation>artefakt</translation>
+    </message>
+    <message>
+        <source>Beats as a table</source>
+        <translation>Údery jako tabulka</translation>
+    </message>
+</context>
+<context>
+    <name>BeatsView</name>
+    <message>
+        <source>Show graph</source>
+        <translation>Zobrazit graf</translation>
+    </message>
+    <message>
+        <source>Show table</source>
+        <translation>Zobrazit tabulku</translation>
+    </message>
+    <message>
+        <source>Beats are shown for two days at most.</source>
+        <translation>Údery se zobrazují nejvýše za dva dny.</translation>
+    </message>
+    <message>
+        <source>No intervals between beats were kept in this time. A chest strap sends them.</source>
+        <translation>Z této doby se žádné intervaly mezi údery neuchovaly. Posílá je hrudní pás.</translation>
+    </message>
+    <message>
+        <source>Show a day</source>
+        <translation>Zobrazit den</translation>
+    </message>
+    <message>
+        <source>Show the latest beats</source>
+        <translation>Zobrazit poslední údery</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +2978,10 @@
         <source>Heart-rate graph</source>
         <translation>Graf tepu</translation>
     </message>
+    <message>
+        <source>bpm</source>
+        <translation>bpm</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -3039,6 +3105,18 @@
         <source>Some sensors demand to be paired with the computer. Neobeat does that and says so; the Bluetooth settings of the computer list such a sensor, and can remove it again. Do that first when pairing fails: one side may keep a pairing that the other has lost.</source>
         <translation>Některé snímače vyžadují spárování s počítačem. Neobeat to udělá a oznámí; nastavení Bluetooth v počítači takový snímač uvádí a dokáže ho zase odebrat. Udělejte to nejprve, když se párování nepodaří: jedna strana si může pamatovat párování, které druhá ztratila.</translation>
     </message>
+    <message>
+        <source>Beat by beat</source>
+        <translation>Úder po úderu</translation>
+    </message>
+    <message>
+        <source>A chest strap sends the intervals between beats. Where the history has them, it offers Beats beside Chart and Table: each interval, signs at what was corrected, and how much the intervals vary.</source>
+        <translation>Hrudní pás posílá intervaly mezi údery. Kde je historie má, nabízí vedle Grafu a Tabulky také Údery: každý interval, značky u toho, co bylo opraveno, a jak moc intervaly kolísají.</translation>
+    </message>
+    <message>
+        <source>RMSSD, SDNN and pNN50 grow with that variability. It differs between people and falls with age, effort and stress: compare only with yourself, measured at the same time of day and in the same position. The figures are no diagnosis.</source>
+        <translation>RMSSD, SDNN a pNN50 rostou s tímto kolísáním. To se mezi lidmi liší a klesá s věkem, námahou a stresem: srovnávejte se jen sami se sebou, při měření ve stejnou denní dobu a ve stejné poloze. Čísla nejsou diagnóza.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryActions</name>
@@ -3083,6 +3161,10 @@
     <message>
         <source>Reset zoom</source>
         <translation>Zrušit přiblížení</translation>
+    </message>
+    <message>
+        <source>Beats</source>
+        <translation>Údery</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3471,10 @@
     <message>
         <source>too few beats around it to judge</source>
         <translation>kolem je příliš málo úderů k posouzení</translation>
+    </message>
+    <message>
+        <source>%1 % corrected, method of Lipponen and Tarvainen 2019</source>
+        <translation>%1 % opraveno, metoda Lipponena a Tarvainena 2019</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +4831,13 @@
     </message>
 </context>
 <context>
+    <name>RmssdStrip</name>
+    <message>
+        <source>RMSSD of each five minutes</source>
+        <translation>RMSSD každých pěti minut</translation>
+    </message>
+</context>
+<context>
     <name>SegmentClock</name>
     <message>
         <source>Length of the activity</source>
@@ -5871,6 +5964,39 @@
     </message>
 </context>
 <context>
+    <name>neobeat::BeatTableModel</name>
+    <message>
+        <source>%1.%2</source>
+        <extracomment>Time of day with seconds, and tenths of a second: &quot;18:03:20&quot; and &quot;4&quot;.</extracomment>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Date and time of day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::BeatsModel</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>A sign in a chart, what it means, and how often it occurs: &quot;◆ ectopic beat: 6&quot;.</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 to %3 ms, average %4 ms</source>
+        <translation>%1 · %2 až %3 ms, průměr %4 ms</translation>
+    </message>
+</context>
+<context>
     <name>neobeat::ConfigurationModel</name>
     <message>
         <source>The profile is written.</source>
@@ -6659,6 +6785,14 @@
         <source>%1, %2</source>
         <extracomment>Date and time of day.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::HrvModel</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What a figure says. Why it is missing, and what to do.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

@@ -507,10 +507,72 @@
     </message>
 </context>
 <context>
-    <name>BpmAxis</name>
+    <name>BeatChart</name>
     <message>
-        <source>bpm</source>
-        <translation>bpm</translation>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>no beats</source>
+        <translation>keine Schläge</translation>
+    </message>
+    <message>
+        <source>%1 to %2 ms, average %3 ms</source>
+        <translation>%1 bis %2 ms, im Mittel %3 ms</translation>
+    </message>
+    <message>
+        <source>Intervals between beats, %1</source>
+        <translation>Abstände zwischen Schlägen, %1</translation>
+    </message>
+</context>
+<context>
+    <name>BeatTable</name>
+    <message>
+        <source>Beat</source>
+        <translation>Schlag</translation>
+    </message>
+    <message>
+        <source>Five minutes from</source>
+        <translation>Fünf Minuten ab</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>artefact</source>
+        <translation>Artefakt</translation>
+    </message>
+    <message>
+        <source>Beats as a table</source>
+        <translation>Schläge als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>BeatsView</name>
+    <message>
+        <source>Show graph</source>
+        <translation>Kurve anzeigen</translation>
+    </message>
+    <message>
+        <source>Show table</source>
+        <translation>Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Beats are shown for two days at most.</source>
+        <translation>Schläge werden für höchstens zwei Tage gezeigt.</translation>
+    </message>
+    <message>
+        <source>No intervals between beats were kept in this time. A chest strap sends them.</source>
+        <translation>Aus dieser Zeit sind keine Abstände zwischen Schlägen da. Ein Brustgurt sendet sie.</translation>
+    </message>
+    <message>
+        <source>Show a day</source>
+        <translation>Einen Tag zeigen</translation>
+    </message>
+    <message>
+        <source>Show the latest beats</source>
+        <translation>Die letzten Schläge zeigen</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +2975,10 @@
         <source>Heart-rate graph</source>
         <translation>Herzfrequenzkurve</translation>
     </message>
+    <message>
+        <source>bpm</source>
+        <translation>bpm</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -3036,6 +3102,18 @@
         <source>Some sensors demand to be paired with the computer. Neobeat does that and says so; the Bluetooth settings of the computer list such a sensor, and can remove it again. Do that first when pairing fails: one side may keep a pairing that the other has lost.</source>
         <translation>Manche Sensoren verlangen, mit dem Computer gekoppelt zu werden. Neobeat tut das und sagt es; die Bluetooth-Einstellungen des Computers führen einen solchen Sensor auf und können ihn wieder entfernen. Tun Sie das zuerst, wenn das Koppeln misslingt: Eine Seite kann eine Kopplung behalten, die die andere verloren hat.</translation>
     </message>
+    <message>
+        <source>Beat by beat</source>
+        <translation>Schlag für Schlag</translation>
+    </message>
+    <message>
+        <source>A chest strap sends the intervals between beats. Where the history has them, it offers Beats beside Chart and Table: each interval, signs at what was corrected, and how much the intervals vary.</source>
+        <translation>Ein Brustgurt sendet die Abstände zwischen den Schlägen. Wo der Verlauf sie hat, steht neben Kurve und Tabelle auch Schläge zur Wahl: jeder Abstand, Zeichen an dem, was korrigiert wurde, und wie sehr die Abstände schwanken.</translation>
+    </message>
+    <message>
+        <source>RMSSD, SDNN and pNN50 grow with that variability. It differs between people and falls with age, effort and stress: compare only with yourself, measured at the same time of day and in the same position. The figures are no diagnosis.</source>
+        <translation>RMSSD, SDNN und pNN50 wachsen mit dieser Schwankung. Sie ist von Mensch zu Mensch verschieden und sinkt mit Alter, Anstrengung und Anspannung: Vergleiche nur mit dir selbst, zur selben Tageszeit und in derselben Haltung gemessen. Die Zahlen sind keine Diagnose.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryActions</name>
@@ -3080,6 +3158,10 @@
     <message>
         <source>Reset zoom</source>
         <translation>Zoom zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Beats</source>
+        <translation>Schläge</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3466,10 @@
     <message>
         <source>too few beats around it to judge</source>
         <translation>zu wenige Schläge ringsum für ein Urteil</translation>
+    </message>
+    <message>
+        <source>%1 % corrected, method of Lipponen and Tarvainen 2019</source>
+        <translation>%1 % korrigiert, Verfahren von Lipponen und Tarvainen 2019</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4812,13 @@
     </message>
 </context>
 <context>
+    <name>RmssdStrip</name>
+    <message>
+        <source>RMSSD of each five minutes</source>
+        <translation>RMSSD von je fünf Minuten</translation>
+    </message>
+</context>
+<context>
     <name>SegmentClock</name>
     <message>
         <source>Length of the activity</source>
@@ -5851,6 +5944,39 @@
     </message>
 </context>
 <context>
+    <name>neobeat::BeatTableModel</name>
+    <message>
+        <source>%1.%2</source>
+        <extracomment>Time of day with seconds, and tenths of a second: &quot;18:03:20&quot; and &quot;4&quot;.</extracomment>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Date and time of day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::BeatsModel</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>A sign in a chart, what it means, and how often it occurs: &quot;◆ ectopic beat: 6&quot;.</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 to %3 ms, average %4 ms</source>
+        <translation>%1 · %2 bis %3 ms, im Mittel %4 ms</translation>
+    </message>
+</context>
+<context>
     <name>neobeat::ConfigurationModel</name>
     <message>
         <source>The profile is written.</source>
@@ -6632,6 +6758,14 @@
         <source>%1, %2</source>
         <extracomment>Date and time of day.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::HrvModel</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What a figure says. Why it is missing, and what to do.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

@@ -507,10 +507,72 @@
     </message>
 </context>
 <context>
-    <name>BpmAxis</name>
+    <name>BeatChart</name>
     <message>
-        <source>bpm</source>
-        <translation>ppm</translation>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>no beats</source>
+        <translation>sin latidos</translation>
+    </message>
+    <message>
+        <source>%1 to %2 ms, average %3 ms</source>
+        <translation>De %1 a %2 ms, media %3 ms</translation>
+    </message>
+    <message>
+        <source>Intervals between beats, %1</source>
+        <translation>Intervalos entre latidos, %1</translation>
+    </message>
+</context>
+<context>
+    <name>BeatTable</name>
+    <message>
+        <source>Beat</source>
+        <translation>Latido</translation>
+    </message>
+    <message>
+        <source>Five minutes from</source>
+        <translation>Cinco minutos desde</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>intervalo</translation>
+    </message>
+    <message>
+        <source>artefact</source>
+        <translation>artefacto</translation>
+    </message>
+    <message>
+        <source>Beats as a table</source>
+        <translation>Latidos en una tabla</translation>
+    </message>
+</context>
+<context>
+    <name>BeatsView</name>
+    <message>
+        <source>Show graph</source>
+        <translation>Mostrar gráfico</translation>
+    </message>
+    <message>
+        <source>Show table</source>
+        <translation>Mostrar tabla</translation>
+    </message>
+    <message>
+        <source>Beats are shown for two days at most.</source>
+        <translation>Los latidos se muestran de dos días como máximo.</translation>
+    </message>
+    <message>
+        <source>No intervals between beats were kept in this time. A chest strap sends them.</source>
+        <translation>De este tiempo no se guardaron intervalos entre latidos. Los envía una banda pectoral.</translation>
+    </message>
+    <message>
+        <source>Show a day</source>
+        <translation>Mostrar un día</translation>
+    </message>
+    <message>
+        <source>Show the latest beats</source>
+        <translation>Mostrar los últimos latidos</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +2975,10 @@
         <source>Heart-rate graph</source>
         <translation>Gráfico de frecuencia cardíaca</translation>
     </message>
+    <message>
+        <source>bpm</source>
+        <translation>ppm</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -3036,6 +3102,18 @@
         <source>Some sensors demand to be paired with the computer. Neobeat does that and says so; the Bluetooth settings of the computer list such a sensor, and can remove it again. Do that first when pairing fails: one side may keep a pairing that the other has lost.</source>
         <translation>Algunos sensores exigen emparejarse con el equipo. Neobeat lo hace y lo dice; los ajustes de Bluetooth del equipo muestran ese sensor y pueden quitarlo de nuevo. Haga eso primero si el emparejamiento falla: una parte puede conservar un emparejamiento que la otra perdió.</translation>
     </message>
+    <message>
+        <source>Beat by beat</source>
+        <translation>Latido a latido</translation>
+    </message>
+    <message>
+        <source>A chest strap sends the intervals between beats. Where the history has them, it offers Beats beside Chart and Table: each interval, signs at what was corrected, and how much the intervals vary.</source>
+        <translation>Una banda pectoral envía los intervalos entre latidos. Donde el historial los tiene, ofrece Latidos junto a Gráfico y Tabla: cada intervalo, signos en lo que se corrigió y cuánto varían los intervalos.</translation>
+    </message>
+    <message>
+        <source>RMSSD, SDNN and pNN50 grow with that variability. It differs between people and falls with age, effort and stress: compare only with yourself, measured at the same time of day and in the same position. The figures are no diagnosis.</source>
+        <translation>RMSSD, SDNN y pNN50 crecen con esa variabilidad. Difiere de una persona a otra y baja con la edad, el esfuerzo y el estrés: compárate solo contigo, medido a la misma hora del día y en la misma postura. Las cifras no son un diagnóstico.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryActions</name>
@@ -3080,6 +3158,10 @@
     <message>
         <source>Reset zoom</source>
         <translation>Restablecer zoom</translation>
+    </message>
+    <message>
+        <source>Beats</source>
+        <translation>Latidos</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3466,10 @@
     <message>
         <source>too few beats around it to judge</source>
         <translation>muy pocos latidos alrededor para juzgarlo</translation>
+    </message>
+    <message>
+        <source>%1 % corrected, method of Lipponen and Tarvainen 2019</source>
+        <translation>%1 % corregido, método de Lipponen y Tarvainen 2019</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4812,13 @@
     </message>
 </context>
 <context>
+    <name>RmssdStrip</name>
+    <message>
+        <source>RMSSD of each five minutes</source>
+        <translation>RMSSD de cada cinco minutos</translation>
+    </message>
+</context>
+<context>
     <name>SegmentClock</name>
     <message>
         <source>Length of the activity</source>
@@ -5851,6 +5944,39 @@
     </message>
 </context>
 <context>
+    <name>neobeat::BeatTableModel</name>
+    <message>
+        <source>%1.%2</source>
+        <extracomment>Time of day with seconds, and tenths of a second: &quot;18:03:20&quot; and &quot;4&quot;.</extracomment>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Date and time of day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::BeatsModel</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>A sign in a chart, what it means, and how often it occurs: &quot;◆ ectopic beat: 6&quot;.</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 to %3 ms, average %4 ms</source>
+        <translation>%1 · de %2 a %3 ms, media %4 ms</translation>
+    </message>
+</context>
+<context>
     <name>neobeat::ConfigurationModel</name>
     <message>
         <source>The profile is written.</source>
@@ -6632,6 +6758,14 @@
         <source>%1, %2</source>
         <extracomment>Date and time of day.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>neobeat::HrvModel</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What a figure says. Why it is missing, and what to do.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

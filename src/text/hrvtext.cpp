@@ -93,6 +93,45 @@ QString hrvFigureText(HrvFigure figure, double value, const QLocale &locale)
     return {};
 }
 
+Result<double, hrv::NoFigure> hrvFigure(const hrv::Variability &variability, HrvFigure figure)
+{
+    using Value = Result<double, hrv::NoFigure>;
+    const auto ofTime = [&](double hrv::TimeDomain::*value) {
+        return variability.time ? Value((*variability.time).*value) : Value(variability.time.error());
+    };
+    const auto ofFrequency = [&](double hrv::FrequencyDomain::*value) {
+        return variability.frequency ? Value((*variability.frequency).*value) : Value(variability.frequency.error());
+    };
+    switch (figure) {
+    case HrvFigure::MeanNn:
+        return ofTime(&hrv::TimeDomain::meanNn);
+    case HrvFigure::Sdnn:
+        return ofTime(&hrv::TimeDomain::sdnn);
+    case HrvFigure::Rmssd:
+        return ofTime(&hrv::TimeDomain::rmssd);
+    case HrvFigure::Pnn50:
+        return ofTime(&hrv::TimeDomain::pnn50);
+    case HrvFigure::Lf:
+        return ofFrequency(&hrv::FrequencyDomain::lf);
+    case HrvFigure::Hf:
+        return ofFrequency(&hrv::FrequencyDomain::hf);
+    case HrvFigure::LfHf:
+        return ofFrequency(&hrv::FrequencyDomain::lfHf);
+    }
+    return hrv::NoFigure::TooFewBeats;
+}
+
+QString correctionMethod()
+{
+    return u"Lipponen and Tarvainen 2019"_s;
+}
+
+QString correctionText(double share, const QLocale &locale)
+{
+    return HrvText::tr("%1 % corrected, method of Lipponen and Tarvainen 2019")
+        .arg(locale.toString(percent * share, 'f', 1));
+}
+
 QString noFigureText(hrv::NoFigure reason, const QLocale &locale)
 {
     switch (reason) {

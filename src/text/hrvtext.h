@@ -29,6 +29,15 @@ QString hrvFigureMeaning(HrvFigure figure);
 /// A value with its unit: "43 ms", "12 %", "1,203 ms²", "0.8".
 QString hrvFigureText(HrvFigure figure, double value, const QLocale &locale = QLocale());
 
+/// The value of a figure, or why it is missing.
+Result<double, hrv::NoFigure> hrvFigure(const hrv::Variability &variability, HrvFigure figure);
+
+/// Who published the method by which artefacts are corrected, and when.
+QString correctionMethod();
+
+/// How much was corrected, 0 … 1, and by which method: "0.4 % corrected, method of Lipponen and Tarvainen 2019".
+QString correctionText(double share, const QLocale &locale = QLocale());
+
 /// Why there is no figure, and what to do: two sentences.
 QString noFigureText(hrv::NoFigure reason, const QLocale &locale = QLocale());
 

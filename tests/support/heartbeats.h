@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace neobeat::test {
@@ -18,6 +19,15 @@ inline BeatRun beatRun(int count, qint64 start, quint32 seed = 1, IntervalUnit u
     run.intervals.reserve(std::size_t(count));
     for (int i = 0; i < count; ++i)
         run.intervals.push_back(quint16(random.bounded(760, 960)));
+    return run;
+}
+
+/// The same with so little change from beat to beat that none of them is an artefact.
+inline BeatRun calmBeatRun(int count, qint64 start)
+{
+    BeatRun run = beatRun(count, start);
+    for (int i = 0; i < count; ++i)
+        run.intervals[std::size_t(i)] = quint16(860 + 20 * std::sin(i * 0.25));
     return run;
 }
 

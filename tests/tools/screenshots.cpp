@@ -3,6 +3,8 @@
 
 #include "app/samplehistory.h"
 #include "base/logging.h"
+#include "base/timeunits.h"
+#include "history/historywriter.h"
 #include "link/simulated/simulatedwatch.h"
 #include "protocol/deviceevent.h"
 
@@ -253,6 +255,7 @@ void Screenshots::addHistory()
             showHistory(ViewMode::Chart, Period::Week);
         },
         isFull);
+    addBeats();
     add(
         u"history-empty"_s,
         [this, &view] {
@@ -298,6 +301,49 @@ void Screenshots::addImports()
         [this] { QMetaObject::invokeMethod(button("ImportsDialog", "Undo import"), "clicked"); },
         [&undoer] { return !undoer.isBusy() && !undoer.result().isEmpty(); });
     add(u"history-after-imports"_s, [this] { closeDialog(); });
+}
+
+void Screenshots::addBeats()
+{
+    using ViewMode = HistoryView::ViewMode;
+    HistoryView &view = m_backend.historyView();
+    const auto isFull = [&view] {
+        return view.beats()->content() == BeatsModel::Content::Full && view.beats()->figures()->missingText().isEmpty();
+    };
+    add(
+        u"history-beats"_s,
+        [this] {
+            m_window.resize(m_size);
+            showHistory(ViewMode::Chart, HistoryModel::Period::Day);
+            storeBeats();
+        },
+        [&view, isFull] {
+            if (view.beats()->isPresent())
+                view.setViewMode(ViewMode::Beats);
+            return isFull();
+        });
+    add(
+        u"history-beats-minutes"_s,
+        [&view] {
+            const qreal middle = view.beats()->markTimes().value(2, view.chart()->visibleStart() + 2.0 * ms::hour);
+            view.chart()->showRange(middle - ms::minute, middle + ms::minute);
+        },
+        [&view] { return view.beats()->content() == BeatsModel::Content::Full && view.beats()->isSingle(); });
+    add(
+        u"history-beats-table"_s, [&view] { view.chart()->resetZoom(); },
+        pressing("BeatsView", "Show table", "BeatsView", "Show graph"));
+    add(
+        u"history-beats-narrow"_s, [this] { m_window.resize(640, 480); },
+        pressing("BeatsView", "Show graph", "BeatsView", "Show table"));
+    add(
+        u"history-beats-wide"_s, [this] { m_window.resize(1920, 1080); }, isFull);
+    add(
+        u"history-beats-long"_s,
+        [this, &view] {
+            m_window.resize(m_size);
+            view.chart()->setPeriod(HistoryModel::Period::Week);
+        },
+        [&view] { return view.beats()->content() == BeatsModel::Content::TooLong; });
 }
 
 void Screenshots::addFailures()
@@ -457,6 +503,19 @@ QString Screenshots::someFile(const QString &name, int seconds) const
     for (int i = 0; i < seconds; ++i)
         file.write(start.addSecs(i).toString(Qt::ISODateWithMs).toLatin1() + ",84,good,stream,sample\r\n");
     return file.fileName();
+}
+
+/// Two weeks of nights with a strap, as the simulated strap would have.
+void Screenshots::storeBeats()
+{
+    constexpr int nights = 14;
+    const Advertisement watch = m_backend.simulatedWatch().advertisement();
+    const QDateTime now = QDateTime::currentDateTime();
+    const auto writer = HistoryWriter::open(m_backend.historyStore().file());
+    for (int back = 0; writer && back < nights; ++back)
+        (*writer)->addBeats({0, watch.address, watch.shownName(), true},
+                            beatsOfNight(now.date().addDays(-back), now.toMSecsSinceEpoch()));
+    m_backend.historyStore().noteChange(TimeRange::everything());
 }
 
 /// Ten minutes of heart rate: resting, climbing stairs, resting again, with one gap.

@@ -54,6 +54,7 @@ private:
     void addToday();
     void addHistory();
     void addImports();
+    void addBeats();
     void add(
         const QString &name, std::function<void()> prepare, std::function<bool()> isThere = [] { return true; });
     void next();
@@ -72,6 +73,7 @@ private:
     void fillHistory();
     /// Writes a file to import, of that many seconds, and returns its path.
     QString someFile(const QString &name, int seconds) const;
+    void storeBeats();
 
     Backend &m_backend;
     QQuickWindow &m_window;

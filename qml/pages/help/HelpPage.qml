@@ -103,6 +103,16 @@ FocusScope {
             ]
         }
         HelpSection {
+            heading: qsTr("Beat by beat")
+            paragraphs: [
+                qsTr("A chest strap sends the intervals between beats. Where the history has them, it offers Beats beside "
+                    + "Chart and Table: each interval, signs at what was corrected, and how much the intervals vary."),
+                qsTr("RMSSD, SDNN and pNN50 grow with that variability. It differs between people and falls with age, effort "
+                    + "and stress: compare only with yourself, measured at the same time of day and in the same position. The "
+                    + "figures are no diagnosis.")
+            ]
+        }
+        HelpSection {
             heading: qsTr("The heart rate in other programs")
             paragraphs: [
                 qsTr("OBS Studio with a browser source: switch on the web server under Outputs, copy its address and add a "

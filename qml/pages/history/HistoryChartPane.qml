@@ -6,12 +6,15 @@ import QtQuick.Layouts
 import Neobeat.Controls
 import Neobeat.Models
 
-/// The title of the range, the range as chart, table or summary, and its statistics.
+/// The title of the range, the range as chart, table, summary or beats, and its statistics.
 FocusScope {
     id: root
 
     required property HistoryView history
     required property bool stacked
+
+    readonly property list<string> _views: [qsTr("Chart"), qsTr("Table"), qsTr("Summary")]
+    readonly property bool _asBeats: root.history.viewMode === HistoryView.ViewMode.Beats
 
     implicitHeight: column.implicitHeight
 
@@ -41,7 +44,7 @@ FocusScope {
             }
             ChoiceRow {
                 name: qsTr("View")
-                options: [qsTr("Chart"), qsTr("Table"), qsTr("Summary")]
+                options: root.history.beats.present ? root._views.concat(qsTr("Beats")) : root._views
                 current: root.history.viewMode
                 onChosen: index => root.history.viewMode = index
             }
@@ -62,7 +65,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: Theme.chartHeight
-            Layout.preferredHeight: Theme.historyChartHeight
+            Layout.preferredHeight: root._asBeats ? Theme.sheetHeight : Theme.historyChartHeight
             focus: true
             padding: Theme.spacing3
 
@@ -76,9 +79,15 @@ FocusScope {
 
             HistoryNumbers {
                 Layout.fillWidth: true
+                visible: !root._asBeats
                 statistics: root.history.statistics
                 compact: root.stacked
                 remarks: !root.stacked && !root.history.chart.zoomed
+            }
+            BeatNumbers {
+                Layout.fillWidth: true
+                visible: root._asBeats
+                figures: root.history.beats.figures
             }
             OutlineButton {
                 visible: root.history.chart.zoomed

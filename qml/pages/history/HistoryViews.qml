@@ -6,7 +6,7 @@ import Neobeat.Charts
 import Neobeat.Controls
 import Neobeat.Models
 
-/// The range as a chart, a table or a summary by days; one of them at a time.
+/// The range as a chart, a table, a summary by days or beat by beat; one of them at a time.
 FocusScope {
     id: root
 
@@ -44,10 +44,19 @@ FocusScope {
             onRangeWanted: (from, to) => root._showPage(from, to)
         }
     }
+    ItemSlot {
+        shown: root.history.viewMode === HistoryView.ViewMode.Beats
+
+        BeatsView {
+            anchors.fill: parent
+            history: root.history
+        }
+    }
     MutedText {
         anchors.centerIn: parent
         width: Math.min(implicitWidth, parent.width)
-        visible: root.history.statistics.known && root.history.statistics.minimum < 0
+        visible: root.history.viewMode !== HistoryView.ViewMode.Beats && root.history.statistics.known
+            && root.history.statistics.minimum < 0
         text: qsTr("Nothing was measured in this time.")
     }
 

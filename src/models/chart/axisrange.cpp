@@ -5,15 +5,14 @@ namespace neobeat {
 
 namespace {
 
-constexpr int step = 10;
-constexpr int leastSpan = 40;
-constexpr int tolerance = 2 * step;
+constexpr int leastSteps = 4;
+constexpr int wastedSteps = 2;
 
 /// The smallest range for these readings, with room above and below the line.
-AxisRange smallest(int lowest, int highest)
+AxisRange smallest(int lowest, int highest, int step)
 {
     AxisRange range{(lowest - 1) / step * step, (highest + step) / step * step};
-    for (bool up = true; range.maximum - range.minimum < leastSpan; up = !up) {
+    for (bool up = true; range.maximum - range.minimum < leastSteps * step; up = !up) {
         if (up || range.minimum <= 0)
             range.maximum += step;
         else
@@ -24,11 +23,12 @@ AxisRange smallest(int lowest, int highest)
 
 } // namespace
 
-AxisRange fitAxis(const AxisRange &current, int lowest, int highest)
+AxisRange fitAxis(const AxisRange &current, int lowest, int highest, int step)
 {
     if (lowest < 0 || highest < lowest)
         return current;
-    const AxisRange wanted = smallest(lowest, highest);
+    const AxisRange wanted = smallest(lowest, highest, step);
+    const int tolerance = wastedSteps * step;
     const bool fits = current.minimum < lowest && highest < current.maximum;
     const bool tight = wanted.minimum - current.minimum < tolerance && current.maximum - wanted.maximum < tolerance;
     return fits && tight ? current : wanted;

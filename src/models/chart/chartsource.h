@@ -20,9 +20,9 @@ class ChartSource : public QObject
     Q_PROPERTY(qreal visibleStart READ visibleStart NOTIFY rangeChanged)
     /// Right edge, milliseconds since the epoch.
     Q_PROPERTY(qreal visibleEnd READ visibleEnd NOTIFY rangeChanged)
-    /// Lower end of the vertical axis, bpm.
+    /// Lower end of the vertical axis, in the unit of the chart: bpm, or ms between beats.
     Q_PROPERTY(int axisMinimum READ axisMinimum NOTIFY axisChanged)
-    /// Upper end of the vertical axis, bpm.
+    /// Upper end of the vertical axis.
     Q_PROPERTY(int axisMaximum READ axisMaximum NOTIFY axisChanged)
     /// Lowest reading of the visible range; -1 when there is none.
     Q_PROPERTY(int minimum READ minimum NOTIFY statisticsChanged)
@@ -45,8 +45,8 @@ public:
     /// The visible range reduced to at most about that many points; points just outside may be included.
     /// Called for each drawing, which may let the source load what it lacks; samplesChanged() follows then.
     virtual QList<HeartRateSegment> segments(int columns) = 0;
-    /// Height of the line at a time in the chart, bpm; -1 in a gap.
-    Q_INVOKABLE virtual int bpmAt(qreal msSinceEpoch) const = 0;
+    /// Height of the line at a time in the chart; -1 in a gap.
+    Q_INVOKABLE virtual int heightAt(qreal msSinceEpoch) const = 0;
     /// The text of the read-out at that time: "12:03:20 · 71 bpm", or, zoomed out, "14 November · 52 to 133, average 71
     /// bpm". Empty in a gap.
     Q_INVOKABLE virtual QString readOutAt(qreal msSinceEpoch) const = 0;

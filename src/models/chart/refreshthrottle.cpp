@@ -12,7 +12,9 @@ RefreshThrottle::RefreshThrottle(HistoryModel &history, QObject *parent)
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &RefreshThrottle::onPauseOver);
     connect(&history, &HistoryModel::rangeChanged, this, [this] { expire(); });
-    connect(&history, &HistoryModel::watchChanged, this, [this] { expire(); });
+    // What is shown of another watch is wrong at once; but that there is none may only be so for a moment.
+    connect(&history, &HistoryModel::watchChanged, this,
+            [this] { expire(m_history.watchId() == 0 ? windowPause : Duration(0)); });
     connect(&history.store(), &HistoryStore::changed, this, &RefreshThrottle::onStoreChanged);
     connect(&history.asyncReader(), &AsyncHistoryReader::readAgain, this, [this] { expire(); });
 }
@@ -40,8 +42,13 @@ void RefreshThrottle::expire(Duration pause)
     m_expired = true;
     if (!m_active || m_asking)
         return;
-    if (!m_pause.isActive() || m_pause.remainingTimeAsDuration() > pause)
+    if (pause == Duration(0) && m_history.watchId() != 0) {
+        // At once: the answer is on its way while the items that show it are created.
+        m_pause.stop();
+        onPauseOver();
+    } else if (!m_pause.isActive() || m_pause.remainingTimeAsDuration() > pause) {
         m_pause.start(pause);
+    }
 }
 
 void RefreshThrottle::onStoreChanged(const TimeRange &range)

@@ -10,7 +10,8 @@
 
 namespace neobeat {
 
-/// An unbroken piece of a curve; the three lists have the same length. x is milliseconds since the epoch, y is bpm.
+/// An unbroken piece of a curve; the three lists have the same length. x is milliseconds since the epoch, y is bpm
+/// or, of beats, milliseconds.
 struct HeartRateSegment
 {
     QList<QPointF> average; ///< The line.

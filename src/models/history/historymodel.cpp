@@ -103,7 +103,7 @@ QList<HeartRateSegment> HistoryModel::segments(int columns)
     return curve();
 }
 
-int HistoryModel::bpmAt(qreal msSinceEpoch) const
+int HistoryModel::heightAt(qreal msSinceEpoch) const
 {
     if (!readingAt(qRound64(msSinceEpoch)).isReading())
         return -1;

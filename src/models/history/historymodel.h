@@ -95,7 +95,7 @@ public:
     int maximum() const override { return m_statistics.maximum; }
     /// Drawing is what makes the model load: buckets that fit these columns, and what was stored since the last time.
     QList<HeartRateSegment> segments(int columns) override;
-    Q_INVOKABLE int bpmAt(qreal msSinceEpoch) const override;
+    Q_INVOKABLE int heightAt(qreal msSinceEpoch) const override;
     Q_INVOKABLE QString readOutAt(qreal msSinceEpoch) const override;
 
     /// The previous page, the next page, the page that contains now.

@@ -37,6 +37,7 @@ HistoryView::HistoryView(HistoryStore &store, AsyncHistoryReader &asyncReader, S
     , m_days(m_chart, m_zones)
     , m_trend(m_chart, m_days)
     , m_table(m_chart)
+    , m_beats(m_chart)
     , m_activities(m_chart)
     , m_eraser(m_chart, clock)
 {
@@ -44,6 +45,7 @@ HistoryView::HistoryView(HistoryStore &store, AsyncHistoryReader &asyncReader, S
     for (const auto signal : {&HistoryModel::emptyChanged, &HistoryModel::watchChanged})
         connect(&m_chart, signal, this, &HistoryView::updateContent);
     connect(&m_chart, &HistoryModel::rangeChanged, this, &HistoryView::activate);
+    connect(&m_beats, &BeatsModel::presentChanged, this, &HistoryView::onBeatsPresent);
     connect(&m_eraser, &HistoryEraser::erased, this, &HistoryView::onErased);
     connect(&store, &HistoryStore::changed, this, &HistoryView::onStoreChanged);
     connect(&store, &HistoryStore::stateChanged, this, &HistoryView::onStoreChanged);
@@ -85,6 +87,8 @@ void HistoryView::activate()
     m_statistics.setActive(m_active);
     m_activities.setActive(m_active);
     m_table.setActive(m_active && m_viewMode == ViewMode::Table);
+    m_beats.setPageActive(m_active);
+    m_beats.setActive(m_active && m_viewMode == ViewMode::Beats);
     const bool showsTrend = m_viewMode == ViewMode::Chart && m_chart.isLongTerm();
     m_days.setActive(m_active && (m_viewMode == ViewMode::Days || showsTrend));
 }
@@ -116,6 +120,13 @@ void HistoryView::onErased()
     const QString address = m_chart.watchAddress();
     m_chart.setWatch({});
     m_chart.setWatch(address);
+}
+
+/// Another watch may have none.
+void HistoryView::onBeatsPresent()
+{
+    if (!m_beats.isPresent() && m_viewMode == ViewMode::Beats)
+        setViewMode(ViewMode::Chart);
 }
 
 void HistoryView::updateContent()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/history/activitylistmodel.h"
+#include "models/history/beatsmodel.h"
 #include "models/history/daytablemodel.h"
 #include "models/history/historyeraser.h"
 #include "models/history/historymodel.h"
@@ -34,6 +35,8 @@ class HistoryView : public QObject
     Q_PROPERTY(neobeat::RestingTrend *trend READ trend CONSTANT FINAL)
     /// The curve in rows.
     Q_PROPERTY(neobeat::HistoryTableModel *table READ table CONSTANT FINAL)
+    /// The visible range beat by beat.
+    Q_PROPERTY(neobeat::BeatsModel *beats READ beats CONSTANT FINAL)
     /// The activities of the visible range.
     Q_PROPERTY(neobeat::ActivityListModel *activities READ activities CONSTANT FINAL)
     /// Deletes history.
@@ -52,8 +55,8 @@ public:
     enum class Content { Unknown, Empty, Full };
     Q_ENUM(Content)
 
-    /// The ways to show the visible range.
-    enum class ViewMode { Chart, Table, Days };
+    /// The ways to show the visible range; Beats only where there are RR intervals.
+    enum class ViewMode { Chart, Table, Days, Beats };
     Q_ENUM(ViewMode)
 
     /// All of them must outlive this.
@@ -69,6 +72,7 @@ public:
     DayTableModel *days() { return &m_days; }
     RestingTrend *trend() { return &m_trend; }
     HistoryTableModel *table() { return &m_table; }
+    BeatsModel *beats() { return &m_beats; }
     ActivityListModel *activities() { return &m_activities; }
     HistoryEraser *eraser() { return &m_eraser; }
     Content content() const { return m_content; }
@@ -88,6 +92,7 @@ private:
     void showLatestWatch();
     void onStoreChanged();
     void onErased();
+    void onBeatsPresent();
     void updateContent();
     void setLookError(const Error &error);
     void activate();
@@ -106,6 +111,7 @@ private:
     DayTableModel m_days;
     RestingTrend m_trend;
     HistoryTableModel m_table;
+    BeatsModel m_beats;
     ActivityListModel m_activities;
     HistoryEraser m_eraser;
 };

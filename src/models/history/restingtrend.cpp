@@ -124,7 +124,7 @@ QList<HeartRateSegment> RestingTrend::line() const
     return segments;
 }
 
-int RestingTrend::bpmAt(qreal msSinceEpoch) const
+int RestingTrend::heightAt(qreal msSinceEpoch) const
 {
     for (int row = 0; row < m_days.count(); ++row) {
         const QModelIndex place = m_days.index(row);
@@ -137,7 +137,7 @@ int RestingTrend::bpmAt(qreal msSinceEpoch) const
 
 QString RestingTrend::readOutAt(qreal msSinceEpoch) const
 {
-    const int resting = bpmAt(msSinceEpoch);
+    const int resting = heightAt(msSinceEpoch);
     return resting < 0 ? QString() : tr("resting %1 bpm").arg(resting);
 }
 

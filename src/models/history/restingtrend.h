@@ -31,7 +31,7 @@ public:
     int average() const override;
     int maximum() const override;
     QList<HeartRateSegment> segments(int) override { return line(); }
-    int bpmAt(qreal msSinceEpoch) const override;
+    int heightAt(qreal msSinceEpoch) const override;
     QString readOutAt(qreal msSinceEpoch) const override;
 
 private:

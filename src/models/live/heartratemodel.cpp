@@ -60,14 +60,14 @@ QList<HeartRateSegment> HeartRateModel::segments(int columns)
     return segmentsOf(m_series.samples(), m_visible, std::max<qint64>(1, column));
 }
 
-int HeartRateModel::bpmAt(qreal msSinceEpoch) const
+int HeartRateModel::heightAt(qreal msSinceEpoch) const
 {
     return readingAt(m_series.samples(), qRound64(msSinceEpoch), 0).low;
 }
 
 QString HeartRateModel::readOutAt(qreal msSinceEpoch) const
 {
-    const int bpm = bpmAt(msSinceEpoch);
+    const int bpm = heightAt(msSinceEpoch);
     if (bpm < 0)
         return {};
     const QTime time = QDateTime::fromMSecsSinceEpoch(qRound64(msSinceEpoch)).time();

@@ -72,7 +72,7 @@ public:
     /// effect when the series belongs to a watch other than the one with that address.
     void recall(const QString &address, std::span<const Bucket> earlier);
     QList<HeartRateSegment> segments(int columns) override;
-    Q_INVOKABLE int bpmAt(qreal msSinceEpoch) const override;
+    Q_INVOKABLE int heightAt(qreal msSinceEpoch) const override;
     /// "12:03:20 · 71 bpm"; empty in a gap.
     Q_INVOKABLE QString readOutAt(qreal msSinceEpoch) const override;
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void axisStaysWhileItFits();
     void axisGrowsAtOnce();
     void axisShrinksWhenTwoStepsAreWasted();
+    void stepsMayBeLarger();
 };
 
 void TestAxisRange::everyRangeFitsInSteps()
@@ -65,6 +66,14 @@ void TestAxisRange::axisShrinksWhenTwoStepsAreWasted()
     const AxisRange range{50, 140};
     QCOMPARE(fitAxis(range, 62, 128), range);
     QCOMPARE(fitAxis(range, 62, 118), (AxisRange{60, 120}));
+}
+
+void TestAxisRange::stepsMayBeLarger()
+{
+    const AxisRange range = fitAxis({600, 1'000}, 812, 1'031, 50);
+    QCOMPARE(range, (AxisRange{800, 1'050}));
+    QCOMPARE(fitAxis(range, 860, 990, 50), range);
+    QCOMPARE(fitAxis({700, 1'050}, 905, 910, 50), (AxisRange{850, 1'050}));
 }
 
 NEOBEAT_TEST(TestAxisRange)

@@ -297,8 +297,8 @@ void TestHeartRateModel::pointerReadsValueAndTime()
 {
     const auto noon = static_cast<qreal>(m_clock->now().toMSecsSinceEpoch());
     give(72);
-    QCOMPARE(m_model->bpmAt(noon + 400), 72);
-    QCOMPARE(m_model->bpmAt(noon + 60'000), -1);
+    QCOMPARE(m_model->heightAt(noon + 400), 72);
+    QCOMPARE(m_model->heightAt(noon + 60'000), -1);
     const QString expected = m_clock->now().toLocalTime().toString(u"HH:mm:ss"_s);
     QCOMPARE(m_model->readOutAt(noon), expected + u" · 72 bpm"_s);
     QCOMPARE(m_model->readOutAt(noon + 60'000), QString());
@@ -313,7 +313,7 @@ void TestHeartRateModel::whatWasMeasuredBeforeTheStartIsShown()
     QCOMPARE(changed.count(), 1);
     QCOMPARE(m_model->minimum(), 50);
     QCOMPARE(m_model->maximum(), 90);
-    QCOMPARE(m_model->bpmAt(qreal(now - 19'000)), 90);
+    QCOMPARE(m_model->heightAt(qreal(now - 19'000)), 90);
     QCOMPARE(m_model->bpm(), -1);
     QVERIFY(m_model->isStale());
     m_model->recall(u"00:00:5E:00:53:02"_s, std::vector<Bucket>{Bucket::ofSample(now - 30'000, 40)});

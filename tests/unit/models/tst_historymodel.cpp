@@ -371,8 +371,8 @@ void TestHistoryModel::theReadOutSaysTimeAndValue()
     m_model->showRange(qreal(m_morning), qreal(m_morning + minute));
     QVERIFY(settled());
     QCOMPARE(m_model->readOutAt(qreal(m_morning + 5'200)), u"08:00:05 · 65 bpm"_s);
-    QCOMPARE(m_model->bpmAt(qreal(m_morning + 5'200)), 65);
-    QCOMPARE(m_model->bpmAt(qreal(m_morning + 5'900)), 66);
+    QCOMPARE(m_model->heightAt(qreal(m_morning + 5'200)), 65);
+    QCOMPARE(m_model->heightAt(qreal(m_morning + 5'900)), 66);
 }
 
 void TestHistoryModel::theReadOutOfAColumnSaysItsRange()
@@ -382,7 +382,7 @@ void TestHistoryModel::theReadOutOfAColumnSaysItsRange()
     m_model->setWatch(m_watch.address);
     QVERIFY(settled());
     QCOMPARE(m_model->readOutAt(qreal(m_morning + hour + 1)), u"09:00 – 09:04 · 60 to 99, average 80 bpm"_s);
-    const int bpm = m_model->bpmAt(qreal(m_morning + hour));
+    const int bpm = m_model->heightAt(qreal(m_morning + hour));
     QVERIFY2(bpm >= 78 && bpm <= 82, qPrintable(QString::number(bpm)));
 }
 
@@ -392,7 +392,7 @@ void TestHistoryModel::aGapReadsOutNothing()
     m_model->setWatch(m_watch.address);
     QVERIFY(settled());
     QCOMPARE(m_model->readOutAt(qreal(m_morning + hour)), QString());
-    QCOMPARE(m_model->bpmAt(qreal(m_morning + hour)), -1);
+    QCOMPARE(m_model->heightAt(qreal(m_morning + hour)), -1);
 }
 
 void TestHistoryModel::theAxisFitsWhatIsSeen()

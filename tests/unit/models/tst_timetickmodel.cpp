@@ -24,7 +24,7 @@ public:
     int average() const override { return -1; }
     int maximum() const override { return -1; }
     QList<HeartRateSegment> segments(int) override { return {}; }
-    int bpmAt(qreal) const override { return -1; }
+    int heightAt(qreal) const override { return -1; }
     QString readOutAt(qreal) const override { return {}; }
 
     void show(qreal start, qreal end)

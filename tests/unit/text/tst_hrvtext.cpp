@@ -19,6 +19,8 @@ private Q_SLOTS:
     void everyReasonHasANextStep();
     void limitsAreThoseOfTheFigures();
     void everyClassHasWords();
+    void everyFigureHasItsValueOrReason();
+    void correctionNamesItsMethod();
 };
 
 void TestHrvText::figuresHaveNamesAndMeanings()
@@ -83,6 +85,30 @@ void TestHrvText::everyClassHasWords()
         texts.insert(beatClassText(hrv::BeatClass(i)));
     QCOMPARE(texts.size(), int(hrv::BeatClass::Unjudged) + 1);
     QVERIFY(!texts.contains(QString()));
+}
+
+void TestHrvText::everyFigureHasItsValueOrReason()
+{
+    hrv::Variability figures;
+    figures.time = hrv::TimeDomain{950, 61, 43, 12};
+    figures.frequency = hrv::NoFigure::Gap;
+    QCOMPARE(*hrvFigure(figures, HrvFigure::MeanNn), 950.0);
+    QCOMPARE(*hrvFigure(figures, HrvFigure::Sdnn), 61.0);
+    QCOMPARE(*hrvFigure(figures, HrvFigure::Rmssd), 43.0);
+    QCOMPARE(*hrvFigure(figures, HrvFigure::Pnn50), 12.0);
+    for (const HrvFigure figure : {HrvFigure::Lf, HrvFigure::Hf, HrvFigure::LfHf})
+        QCOMPARE(hrvFigure(figures, figure).error(), hrv::NoFigure::Gap);
+    figures.frequency = hrv::FrequencyDomain{600, 800, 0.75};
+    figures.time = hrv::NoFigure::TooManyArtefacts;
+    QCOMPARE(*hrvFigure(figures, HrvFigure::Lf), 600.0);
+    QCOMPARE(*hrvFigure(figures, HrvFigure::Hf), 800.0);
+    QCOMPARE(*hrvFigure(figures, HrvFigure::LfHf), 0.75);
+    QCOMPARE(hrvFigure(figures, HrvFigure::Rmssd).error(), hrv::NoFigure::TooManyArtefacts);
+}
+
+void TestHrvText::correctionNamesItsMethod()
+{
+    QCOMPARE(correctionText(0.0042, QLocale::c()), u"0.4 % corrected, method of "_s + correctionMethod());
 }
 
 NEOBEAT_TEST(TestHrvText)
