@@ -2,6 +2,7 @@
 #include "cli/exportcommand.h"
 
 #include "base/outsidetext.h"
+#include "cli/lastactivity.h"
 #include "exchange/exportname.h"
 #include "text/historytext.h"
 
@@ -14,27 +15,6 @@ namespace {
 using Outcome = Result<ExportSummary, Error>;
 
 const QLatin1StringView standardOutput = "-"_L1;
-
-// Of one watch, or of all of them when the id is 0.
-Result<qint64, Failure> lastActivity(HistoryReader &reader, const WatchEntry &wanted)
-{
-    const auto watches = reader.watches();
-    if (!watches)
-        return Failure::from(watches.error());
-    ActivityEntry last;
-    for (const WatchEntry &watch : *watches) {
-        if (wanted.id != 0 && watch.id != wanted.id)
-            continue;
-        const auto activities = reader.activities(watch.id, TimeRange::everything());
-        if (!activities)
-            return Failure::from(activities.error());
-        if (!activities->isEmpty() && (last.id == 0 || activities->last().range.from >= last.range.from))
-            last = activities->last();
-    }
-    if (last.id == 0)
-        return Failure::from({Error::Code::NothingToExport, u"no activity"_s});
-    return last.id;
-}
 
 // An activity has a watch; anything else needs one.
 Result<ExportRequest, Failure> requestFor(HistoryReader &reader, const HistoryOptions &options, const QString &address)
@@ -52,8 +32,10 @@ Result<ExportRequest, Failure> requestFor(HistoryReader &reader, const HistoryOp
         return Failure::from({Error::Code::NothingToExport, u"no such watch"_s});
     const auto activity = lastActivity(reader, *watch);
     if (!activity)
-        return activity.error();
-    request.activity = *activity;
+        return Failure::from(activity.error());
+    if (!*activity)
+        return Failure::from({Error::Code::NothingToExport, u"no activity"_s});
+    request.activity = (*activity)->activity.id;
     return request;
 }
 

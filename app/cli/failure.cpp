@@ -26,6 +26,14 @@ Failure Failure::keyUnusable(const KeyProblem &problem)
     return {ExitCode::Usage, u"KeyUnusable"_s, keyProblemText(problem), {}};
 }
 
+Failure Failure::noBeats(const QString &detail)
+{
+    return {ExitCode::FileUnusable, u"NoBeats"_s,
+            u"No RR intervals are kept in that range. A chest strap sends them; record it, or import a file that has "
+            "them."_s,
+            detail};
+}
+
 Failure Failure::watchInUse()
 {
     return {ExitCode::Other,

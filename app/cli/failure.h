@@ -13,8 +13,8 @@ namespace neobeat::cli {
 struct Failure
 {
     ExitCode exitCode = ExitCode::Other;
-    QString
-        code; ///< The name of an Error::Code, or "Usage", "KeyUnusable", "WatchInUse", "OutputFailed", "RecordFailed".
+    QString code; ///< The name of an Error::Code, or "Usage", "KeyUnusable", "NoBeats", "WatchInUse", "OutputFailed",
+                  ///< "RecordFailed".
     QString message; ///< What happened and what to do, one or two sentences.
     QString detail; ///< Technical; may be empty.
 
@@ -23,6 +23,8 @@ struct Failure
     static Failure usage(const QString &message);
     /// The given text is not a key.
     static Failure keyUnusable(const KeyProblem &problem);
+    /// The selection has no RR intervals; the detail may be empty.
+    static Failure noBeats(const QString &detail);
     /// The Neobeat with a window has the watch, which has one connection.
     static Failure watchInUse();
     /// Writing to the standard output failed, for the system's reason.

@@ -4,6 +4,7 @@
 #include "cli/activitycommand.h"
 #include "cli/exportcommand.h"
 #include "cli/historycommand.h"
+#include "cli/hrvcommand.h"
 #include "cli/importcommand.h"
 #include "cli/outputscommand.h"
 #include "cli/undoimportcommand.h"
@@ -23,8 +24,8 @@ HistoryProgram::~HistoryProgram() = default;
 bool HistoryProgram::runs(Options::Command command)
 {
     using C = Options::Command;
-    return command == C::Export || command == C::Import || command == C::History || command == C::Activity
-        || command == C::Outputs;
+    return command == C::Export || command == C::Import || command == C::History || command == C::Hrv
+        || command == C::Activity || command == C::Outputs;
 }
 
 int HistoryProgram::run()
@@ -49,6 +50,8 @@ std::unique_ptr<Command> HistoryProgram::makeCommand()
     const QString address = m_options.databaseFile.isEmpty() ? watch.address : QString();
     if (m_options.command == Options::Command::Export)
         return std::make_unique<ExportCommand>(m_options, address, m_printer);
+    if (m_options.command == Options::Command::Hrv)
+        return std::make_unique<HrvCommand>(m_options, address, m_printer);
     if (m_options.command == Options::Command::Import)
         return std::make_unique<ImportCommand>(m_options, watch, m_printer);
     if (m_options.history.import > 0)

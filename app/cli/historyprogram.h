@@ -10,7 +10,7 @@
 
 namespace neobeat::cli {
 
-/// Runs the commands that need no watch and no radio: export, import, history, activity and outputs.
+/// Runs the commands that need no watch and no radio: export, import, history, hrv, activity and outputs.
 class HistoryProgram : public QObject
 {
     Q_OBJECT

@@ -36,7 +36,7 @@ std::optional<Options::Command> commandNamed(const QString &name)
         {u"info"_s, C::Info},       {u"alarms"_s, C::Alarms},     {u"settings"_s, C::Settings},
         {u"history"_s, C::History}, {u"export"_s, C::Export},     {u"import"_s, C::Import},
         {u"doctor"_s, C::Doctor},   {u"publish"_s, C::Publish},   {u"outputs"_s, C::Outputs},
-        {u"probe"_s, C::Probe},
+        {u"probe"_s, C::Probe},     {u"hrv"_s, C::Hrv},
     };
     const auto found = commands.constFind(name);
     return found == commands.cend() ? std::nullopt : std::optional(*found);
@@ -142,6 +142,7 @@ private:
     void readActivity(const QStringList &words);
     void readNotify(const QStringList &words);
     void readExport();
+    void readRange();
     void readHistory(const QStringList &words);
     void readImport();
     void readSync();
@@ -195,7 +196,7 @@ Result<Options, Notice> OptionReader::read()
                  u"One word too many after the command. A scenario is written --simulate=SCENARIO."_s);
     m_options.history.file = words.value(0);
 
-    const bool isWork = command == C::Export || command == C::Import || command == C::History;
+    const bool isWork = command == C::Export || command == C::Import || command == C::History || command == C::Hrv;
     std::chrono::seconds timeout = command == C::Scan ? 10s : isWork || command == C::Publish ? 0s : 60s;
     take(u"timeout"_s, timeout, u"a whole number of seconds, 1 or more"_s, secondsIn);
     m_options.timeout = timeout;
@@ -213,6 +214,8 @@ Result<Options, Notice> OptionReader::read()
         readStream();
     if (command == C::Export)
         readExport();
+    if (command == C::Hrv)
+        readRange();
     if (command == C::Import)
         readImport();
     if (command == C::Sync)
@@ -297,6 +300,12 @@ void OptionReader::readExport()
     take(u"format"_s, history.format, u"csv, jsonl, tcx or fit"_s, exportFormatNamed);
     history.file = m_parser.value(u"output"_s);
     refuseIf(history.file.isEmpty(), u"export needs --output with the name of a file, or - for standard output."_s);
+    readRange();
+}
+
+void OptionReader::readRange()
+{
+    HistoryOptions &history = m_options.history;
     const QString time = u"a date or a time, as 2026-11-20 or 2026-11-20T18:30"_s;
     take(u"from"_s, history.range.from, time, [](const QString &text) { return moment(text, Passing::First); });
     take(u"to"_s, history.range.to, time, [](const QString &text) { return moment(text, Passing::Last); });

@@ -16,14 +16,14 @@
 
 namespace neobeat::cli {
 
-/// What `export`, `import` and `history` are asked to do.
+/// What `export`, `import`, `history` and `hrv` are asked to do.
 struct HistoryOptions
 {
     QString file; ///< Written or read; "-" is the standard output.
     ExportFormat format = ExportFormat::Csv;
     TimeRange range = TimeRange::everything();
-    qint64 activity = 0; ///< Number of the activity to export; 0 for the range.
-    bool lastActivity = false; ///< Export the activity that began last.
+    qint64 activity = 0; ///< Number of the activity to export or analyse; 0 for the range.
+    bool lastActivity = false; ///< The activity that began last instead.
     bool imports = false; ///< `history` prints the imports.
     qint64 import = 0; ///< Number of the import that `history` takes out; 0 for none.
     bool isDryRun = false; ///< Import: say what is in the file, store nothing.
@@ -45,6 +45,7 @@ struct Options
         Export,
         Import,
         History,
+        Hrv,
         Publish,
         Outputs,
         Probe,
@@ -92,7 +93,7 @@ struct Options
     std::optional<qint64> since; ///< `sync` fetches what is later, milliseconds since 1970.
     bool removesFromWatch = false; ///< `sync` lets the watch delete what is stored here.
     QString databaseFile; ///< History file instead of the user's own; empty when not given.
-    HistoryOptions history; ///< Of `export`, `import` and `history`.
+    HistoryOptions history; ///< Of `export`, `import`, `history` and `hrv`.
     ActivityVerb activityVerb = ActivityVerb::Status;
     QString reportFile; ///< `doctor` and `probe` also write their report to this file; empty when not given.
     bool writes = false; ///< `probe` also offers tests that change something on the watch.

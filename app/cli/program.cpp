@@ -157,9 +157,10 @@ std::unique_ptr<Command> Program::makeCommand()
                                  m_radioStack.suspension()};
     switch (m_options.command) {
     case Options::Command::Scan:
-    case Options::Command::Export: // HistoryProgram runs Export, Import, History, Activity and Outputs.
+    case Options::Command::Export: // HistoryProgram runs Export, Import, History, Hrv, Activity and Outputs.
     case Options::Command::Import:
     case Options::Command::History:
+    case Options::Command::Hrv:
     case Options::Command::Activity:
     case Options::Command::Outputs:
         break;

@@ -100,8 +100,13 @@ Result<WatchEntry, Failure> chooseWatch(HistoryReader &reader, const QString &ad
         used = *watches;
     if (used.size() == 1)
         return used.first();
+    return severalWatches(used);
+}
+
+Failure severalWatches(const QList<WatchEntry> &watches)
+{
     QStringList names;
-    for (const WatchEntry &watch : std::as_const(used))
+    for (const WatchEntry &watch : watches)
         names.append(shortNameOf(watch));
     return Failure::usage(u"The history holds several watches: %1. Name one of them with --address; in brackets stands "
                           "how the addresses end."_s.arg(names.join(u", "_s)));

@@ -63,6 +63,9 @@ QString shortNameOf(const WatchEntry &watch);
 /// usage error that lists them.
 Result<WatchEntry, Failure> chooseWatch(HistoryReader &reader, const QString &address);
 
+/// A usage error that lists these, of which one has to be named.
+Failure severalWatches(const QList<WatchEntry> &watches);
+
 /// What was left out, for a report in JSON.
 QJsonObject leftOutJson(const LeftOut &leftOut);
 

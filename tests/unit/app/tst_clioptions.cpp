@@ -60,6 +60,7 @@ void TestCliOptions::commandsAreRead_data()
     QTest::newRow("battery") << u"battery"_s << Options::Command::Battery;
     QTest::newRow("stream") << u"stream"_s << Options::Command::Stream;
     QTest::newRow("info") << u"info"_s << Options::Command::Info;
+    QTest::newRow("hrv") << u"hrv"_s << Options::Command::Hrv;
     QTest::newRow("find") << u"find"_s << Options::Command::Find;
 }
 

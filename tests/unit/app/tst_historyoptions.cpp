@@ -58,6 +58,12 @@ void TestHistoryOptions::everyValueArrives()
     QVERIFY(import);
     QCOMPARE(import->history.file, u"a file.csv"_s);
     QVERIFY(parseHistory({u"history"_s, u"--json"_s}));
+    const auto hrv = parseHistory({u"hrv"_s, u"--from=2026-11-20"_s, u"--to=2026-11-20"_s});
+    QVERIFY(hrv);
+    QCOMPARE(hrv->command, Options::Command::Hrv);
+    QCOMPARE(hrv->history.range.length(), 24 * 3'600'000);
+    QCOMPARE(parseHistory({u"hrv"_s, u"--activity=3"_s})->history.activity, 3);
+    QVERIFY(parseHistory({u"hrv"_s, u"--last-activity"_s})->history.lastActivity);
 }
 
 void TestHistoryOptions::datesAreWholeLocalDays_data()
