@@ -1,6 +1,6 @@
 % SPDX-License-Identifier: GPL-3.0-or-later
 % octave-cli hrvnight.m FILE: how many milliseconds the figures of a night take, by BioSig and, for the spectrum that it
-% defines otherwise, by Octave's own functions; then those of the time domain of the whole night alone. Without start-up.
+% defines otherwise, by Octave's own functions; then those of the time domain of the whole night alone. Medians, without start-up.
 1;
 
 function powers(ends, nn, start)
@@ -22,15 +22,20 @@ end
 nn = load(argv(){1});
 ends = cumsum(nn);
 time_domain(nn(1:100)); % reads what is read once
-tic;
-time_domain(nn);
-whole = toc;
-tic;
-start = 0;
-while start < ends(end)
-    inside = ends > start & ends <= start + 300000;
-    time_domain(nn(inside));
-    powers(ends(inside), nn(inside), start);
-    start += 300000;
+for round = 1:9
+    tic;
+    time_domain(nn);
+    whole(round) = toc;
 end
-printf("%g\n%g\n", 1000 * (whole + toc), 1000 * whole);
+for round = 1:3
+    tic;
+    start = 0;
+    while start < ends(end)
+        inside = ends > start & ends <= start + 300000;
+        time_domain(nn(inside));
+        powers(ends(inside), nn(inside), start);
+        start += 300000;
+    end
+    parts(round) = toc;
+end
+printf("%g\n%g\n", 1000 * (median(whole) + median(parts)), 1000 * median(whole));
