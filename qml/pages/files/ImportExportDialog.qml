@@ -32,6 +32,7 @@ FormDialog {
     onAboutToShow: root.task.clear()
     form: ImportExportBody {
         width: root.availableWidth
+        opacity: root.question?.visible ? 0 : 1 // one text at a time
         focus: true
         task: root.task
         title: root.title

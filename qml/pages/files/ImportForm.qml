@@ -58,8 +58,7 @@ FocusScope {
             visible: root.importer.preview !== "" && !root.importer.failure.present
             text: root.importer.preview
         }
-        TextButton {
-            x: -Theme.spacing3
+        OutlineButton {
             text: qsTr("Earlier imports…")
             onClicked: root.importsWanted()
         }

@@ -165,7 +165,8 @@ bool isPlainAnyway(QString text)
     }();
     static const QRegularExpression values(
         dates
-        + u"Amazfit Neo|simulated|Lisbon|Kolkata|Anchorage|Morning run|hill|CSV|JSON( "
+        + u"Zepp Heart rate [-0-9a-z ]*\\.csv|Neobeat CSV|Amazfit Neo|simulated|Lisbon|Kolkata|Anchorage|Morning "
+          u"run|hill|CSV|JSON( "
           u"Lines)?|TCX|FIT|English|Deutsch|Čeština|Español|\\b[0-9A-F]{2}:[0-9A-F]{2}\\b"
           "|0x[0-9a-f]*|https?://\\S*|\\S*/\\S*|\\bhci\\d|\\b[0-9a-f ·]{9,}\\b"_s);
     static const QRegularExpression words(u"[A-Za-z]{2,}"_s);
