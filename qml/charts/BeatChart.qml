@@ -15,6 +15,7 @@ HistoryChart {
 
     source: root.beats
     unit: qsTr("ms")
+    plotLeft: 4 * Theme.fontSmall // four digits
     axisSteps: [50, 100, 200, 500, 1000]
     summary: root.beats.average < 0 ? qsTr("no beats") : qsTr("%1 to %2 ms, average %3 ms").arg(root.beats.minimum).arg(
         root.beats.maximum).arg(root.beats.average)

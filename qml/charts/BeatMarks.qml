@@ -27,8 +27,10 @@ Item {
             readonly property real _height: root.beats.markHeights[index] ?? -1
             readonly property real _wanted: _height < 0 ? 0 : root.chart.levelOf(_height) - height - Theme.spacing1
 
-            x: root.width * (modelData - root.chart.source.visibleStart)
-                / (root.chart.source.visibleEnd - root.chart.source.visibleStart) - width / 2
+            readonly property real _place: root.width * (modelData - root.chart.source.visibleStart)
+                / (root.chart.source.visibleEnd - root.chart.source.visibleStart)
+
+            x: Math.max(0, Math.min(root.width - width, _place - width / 2))
             y: Math.max(0, Math.min(root.height - height, _wanted))
             text: root.beats.markSigns[index] ?? ""
             color: Theme.warning

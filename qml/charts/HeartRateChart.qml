@@ -48,7 +48,8 @@ Item {
     /// Read by assistive programs on request.
     readonly property string liveDescription: readOut.visible ? readOut.words : root.summary
     readonly property real _span: root.source.visibleEnd - root.source.visibleStart
-    readonly property real _plotLeft: 3 * Theme.fontSmall
+    /// Room for the numbers of the vertical axis.
+    property real plotLeft: 3 * Theme.fontSmall
 
     /// The vertical place of a value in the plot.
     function levelOf(value: real): real {
@@ -118,7 +119,7 @@ Item {
         anchors.bottom: plot.bottom
         minimum: root._minimum
         maximum: root._maximum
-        plotLeft: root._plotLeft
+        plotLeft: root.plotLeft
         steps: root.axisSteps
         unit: root.unit
     }
@@ -132,7 +133,7 @@ Item {
         id: plot
 
         anchors.fill: parent
-        anchors.leftMargin: root._plotLeft
+        anchors.leftMargin: root.plotLeft
         anchors.rightMargin: Theme.spacing2
         anchors.topMargin: Theme.spacing2 + Theme.fontSmall
         anchors.bottomMargin: Theme.fontSmall * 2

@@ -69,8 +69,6 @@ FocusScope {
             MutedText {
                 Layout.fillWidth: true
                 text: root._beats.marksText
-                maximumLineCount: 2
-                elide: Text.ElideRight
             }
             TextButton {
                 text: root._asTable ? qsTr("Show graph") : qsTr("Show table")

@@ -26,7 +26,8 @@ FocusScope {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: root.stacked ? 1 : 2
+            // Longer words leave no room for the title beside them.
+            columns: root.stacked || views.implicitWidth > root.width * 0.55 ? 1 : 2
             rowSpacing: Theme.spacing3
 
             TitleText {
@@ -43,6 +44,8 @@ FocusScope {
                 minimumPixelSize: Theme.fontSmall
             }
             ChoiceRow {
+                id: views
+
                 name: qsTr("View")
                 options: root.history.beats.present ? root._views.concat(qsTr("Beats")) : root._views
                 current: root.history.viewMode

@@ -92,7 +92,8 @@ Item {
 
                     x: Math.max(-Theme.lineWidth, root._placeOf(modelData))
                     y: plot.height - height
-                    width: Math.max(Theme.hairline, Math.min(plot.width + Theme.lineWidth, _right) - x - Theme.hairline)
+                    width: Math.max(Theme.hairline, Math.min(plot.width + Theme.lineWidth, _right) - x
+                        - (_right - x > Theme.spacing1 ? Theme.hairline : 0))
                     height: Math.round(plot.height * (root.beats.rmssdHeights[index] ?? 0) / root.beats.rmssdTop)
                     visible: _right > 0 && x < plot.width
                     color: Theme.accent

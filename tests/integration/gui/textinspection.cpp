@@ -167,7 +167,8 @@ bool isPlainAnyway(QString text)
         dates
         + u"Zepp Heart rate [-0-9a-z ]*\\.csv|Neobeat CSV|Amazfit Neo|simulated|Lisbon|Kolkata|Anchorage|Morning "
           u"run|hill|CSV|JSON( "
-          u"Lines)?|TCX|FIT|English|Deutsch|Čeština|Español|\\b[0-9A-F]{2}:[0-9A-F]{2}\\b"
+          u"Lines)?|TCX|FIT|\\b(RMSSD|SDNN|pNN50|NN|LF|HF)\\b|English|Deutsch|Čeština|Español|"
+          u"\\b[0-9A-F]{2}:[0-9A-F]{2}\\b"
           "|0x[0-9a-f]*|https?://\\S*|\\S*/\\S*|\\bhci\\d|\\b[0-9a-f ·]{9,}\\b"_s);
     static const QRegularExpression words(u"[A-Za-z]{2,}"_s);
     return !text.remove(values).contains(words);
