@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/settings.h"
 
-#include "base/bluetoothaddress.h"
-#include "base/outsidetext.h"
 #include "files/ownfiles.h"
 #include "files/privatefolder.h"
 #include "store/filekeystore.h"
@@ -22,16 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto watchGroup = "watch"_L1;
-constexpr auto watchAddress = "watch/address"_L1;
-constexpr auto watchName = "watch/name"_L1;
-constexpr auto watchModel = "watch/model"_L1;
-constexpr auto watchKeyPlace = "watch/keyPlace"_L1;
-// The source in use is in the group of its own that earlier versions know; each has its values in its group, too.
-constexpr auto watchList = "watches"_L1;
-constexpr auto otherName = "/rememberedName"_L1;
-constexpr auto otherModel = "/rememberedModel"_L1;
-constexpr auto otherKeyPlace = "/rememberedKeyPlace"_L1;
 constexpr auto syncsTimeKey = "syncsTime"_L1;
 constexpr auto syncsMinutesKey = "syncsMinutes"_L1;
 constexpr auto minutesErasedUntilKey = "minutesErasedUntil"_L1;
@@ -46,8 +34,6 @@ constexpr auto trayContentKey = "trayIcon"_L1;
 constexpr auto chartMinutesKey = "chartMinutes"_L1;
 constexpr auto maximumHeartRateKey = "maximumHeartRate"_L1;
 constexpr auto ageKey = "age"_L1;
-constexpr auto placeFile = "file"_L1;
-constexpr auto placeSecretService = "secretService"_L1;
 constexpr std::array chartChoices{1, 5, 15, 60};
 constexpr int defaultChartMinutes = 5;
 constexpr std::array appearanceNames{"system"_L1, "light"_L1, "dark"_L1};
@@ -70,12 +56,6 @@ Value valueNamed(const std::array<QLatin1StringView, count> &names, const QStrin
 {
     const auto found = std::find(names.begin(), names.end(), name);
     return found == names.end() ? Value() : static_cast<Value>(std::distance(names.begin(), found));
-}
-
-/// The group of what is remembered about one watch.
-QString groupOfWatch(const QString &address)
-{
-    return u"watch"_s + QString(address).remove(u':');
 }
 
 /// Calls a function with the name of every value that concerns alerts, and its place.
@@ -166,103 +146,37 @@ void Settings::change(Change change)
 
 std::optional<RememberedWatch> Settings::watch() const
 {
-    // The file may have been edited by hand.
-    const auto address = bluetoothAddress(m_settings.value(watchAddress).toString());
-    if (!address)
-        return std::nullopt;
-    const SourceModel *model = sourceModel(m_settings.value(watchModel).toString());
-    return RememberedWatch{*address, outsideLine(m_settings.value(watchName).toString()), model ? model : &neoModel()};
-}
-
-/// One that is not in use.
-RememberedWatch Settings::otherWatch(const QString &address) const
-{
-    const QString group = groupOfWatch(address);
-    const SourceModel *model = sourceModel(m_settings.value(group + otherModel).toString());
-    return {address, outsideLine(m_settings.value(group + otherName).toString()), model ? model : &neoModel()};
+    return m_sources.inUse();
 }
 
 QList<RememberedWatch> Settings::watches() const
 {
-    const std::optional<RememberedWatch> inUse = watch();
-    QList<RememberedWatch> all;
-    QStringList seen;
-    for (const QString &text : m_settings.value(watchList).toString().split(u',', Qt::SkipEmptyParts)) {
-        const auto address = bluetoothAddress(text);
-        if (!address || seen.contains(*address))
-            continue;
-        seen.append(*address);
-        all.append(inUse && inUse->address == *address ? *inUse : otherWatch(*address));
-    }
-    if (inUse && !seen.contains(inUse->address))
-        all.append(*inUse);
-    return all;
-}
-
-/// Writes the source in use into the list, so that another one can take its place.
-void Settings::keepWatch()
-{
-    const std::optional<RememberedWatch> inUse = watch();
-    if (!inUse)
-        return;
-    QStringList addresses;
-    for (const RememberedWatch &each : watches())
-        addresses.append(each.address);
-    const QString group = groupOfWatch(inUse->address);
-    write(watchList, addresses.join(u','));
-    write(QString(group + otherName), inUse->name);
-    write(QString(group + otherModel), inUse->model->id.toString());
-    write(QString(group + otherKeyPlace), m_settings.value(watchKeyPlace));
-}
-
-void Settings::chooseWatch(const QString &address)
-{
-    const QList<RememberedWatch> all = watches();
-    const auto chosen = std::ranges::find_if(all, [&](const RememberedWatch &each) { return each.address == address; });
-    if (chosen == all.end() || (watch() && watch()->address == address))
-        return;
-    keepWatch();
-    write(watchAddress, chosen->address);
-    write(watchName, chosen->name);
-    write(watchModel, chosen->model->id.toString());
-    write(watchKeyPlace, m_settings.value(groupOfWatch(address) + otherKeyPlace));
+    return m_sources.all();
 }
 
 void Settings::setWatch(const RememberedWatch &watch)
 {
-    keepWatch();
-    write(watchAddress, watch.address);
-    write(watchName, outsideLine(watch.name));
-    write(watchModel, watch.model->id.toString());
+    change([&] { m_sources.use(watch); });
+}
+
+void Settings::chooseWatch(const QString &address)
+{
+    change([&] { m_sources.choose(address); });
 }
 
 void Settings::forgetWatch()
 {
-    const auto forgotten = watch();
-    QStringList others;
-    for (const RememberedWatch &each : watches()) {
-        if (!forgotten || each.address != forgotten->address)
-            others.append(each.address);
-    }
-    change([&] {
-        m_settings.removeGroup(watchGroup);
-        if (forgotten)
-            m_settings.removeGroup(groupOfWatch(forgotten->address));
-        if (!m_settings.value(watchList).toString().isEmpty())
-            m_settings.setValue(watchList, others.join(u','));
-    });
-    if (!others.isEmpty())
-        chooseWatch(others.first());
+    change([&] { m_sources.forget(); });
 }
 
-Settings::KeyPlace Settings::keyPlace() const
+KeyPlace Settings::keyPlace() const
 {
-    return m_settings.value(watchKeyPlace).toString() == placeFile ? KeyPlace::File : KeyPlace::SecretService;
+    return m_sources.keyPlace();
 }
 
 void Settings::setKeyPlace(KeyPlace place)
 {
-    write(watchKeyPlace, QString(place == KeyPlace::File ? placeFile : placeSecretService));
+    change([&] { m_sources.setKeyPlace(place); });
 }
 
 bool Settings::syncsTime() const
@@ -535,12 +449,12 @@ QMap<QString, QString> Settings::outputOptions(const QString &group) const
 
 QString Settings::watchValue(const QString &address, const QString &name) const
 {
-    return m_settings.value(groupOfWatch(address) + u'/' + name).toString();
+    return m_sources.value(address, name);
 }
 
 void Settings::setWatchValue(const QString &address, const QString &name, const QString &value)
 {
-    write(QString(groupOfWatch(address) + u'/' + name), value);
+    change([&] { m_sources.setValue(address, name, value); });
 }
 
 void Settings::write(QAnyStringView name, const QVariant &value)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "protocol/sourcemodel.h"
 #include "store/alertsettings.h"
 #include "store/forwardingsettings.h"
+#include "store/rememberedsources.h"
 #include "store/settingsfile.h"
 
 #include <QAnyStringView>
@@ -21,27 +21,13 @@ namespace neobeat {
 /// The default location of this user's settings.
 QString defaultSettingsFile();
 
-/// The source that the program is set up for.
-struct RememberedWatch
-{
-    QString address; ///< Upper-case with colons.
-    QString name; ///< As advertised when it was added.
-    const SourceModel *model = &neoModel(); ///< What it is.
-
-    bool operator==(const RememberedWatch &other) const = default;
-};
-
 /// What the program remembers between runs, except the key. Written at once.
 class Settings : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Where the key of the remembered watch is.
-    enum class KeyPlace {
-        SecretService, ///< KeychainKeyStore
-        File, ///< FileKeyStore, after the user agreed to it
-    };
+    using KeyPlace = neobeat::KeyPlace;
     /// The colour scheme of the window.
     enum class Appearance { System, Light, Dark };
     Q_ENUM(Appearance)
@@ -153,14 +139,13 @@ Q_SIGNALS:
     void forwardingChanged();
 
 private:
-    RememberedWatch otherWatch(const QString &address) const;
-    void keepWatch();
     void write(QAnyStringView name, const QVariant &value);
     /// Changes the file.
     template<typename Change>
     void change(Change change);
 
     SettingsFile m_settings;
+    RememberedSources m_sources{m_settings};
 };
 
 } // namespace neobeat
