@@ -2,6 +2,7 @@
 #include "exchange/tcxentryreader.h"
 
 #include "base/outsidetext.h"
+#include "base/timeunits.h"
 #include "exchange/readingtext.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ Error TcxEntryReader::begin()
         m_activity->range = {std::numeric_limits<qint64>::max(), 0};
         m_activity->name = outsideLine(m_xml.attribute("Sport"_L1));
         m_laps = 0;
+        m_lastPoint.reset();
     } else if (name == "Lap"_L1) {
         const QString text = m_xml.attribute("StartTime"_L1);
         std::optional<qint64> start;
@@ -52,14 +54,16 @@ Error TcxEntryReader::finish()
     return {};
 }
 
-// The first lap begins with its activity, so it marks nothing.
+// The first lap begins with its activity, and one after a pause with the first reading behind it, as our own files have
+// them; they mark nothing.
 void TcxEntryReader::addLap(qint64 start)
 {
     TimeRange &range = m_activity->range;
     range.from = std::min(range.from, start);
     range.to = std::max(range.to, start);
     ++m_laps;
-    if (m_laps > 1 && m_activity->markers.size() < mostMarkers)
+    const bool endsPause = m_lastPoint && start - *m_lastPoint >= ms::minute;
+    if (m_laps > 1 && !endsPause && m_activity->markers.size() < mostMarkers)
         m_activity->markers.append({start, u"Lap %1"_s.arg(m_laps)});
 }
 
@@ -70,6 +74,7 @@ void TcxEntryReader::givePoint()
     if (m_activity) {
         m_activity->range.from = std::min(m_activity->range.from, *m_pointTime);
         m_activity->range.to = std::max(m_activity->range.to, *m_pointTime);
+        m_lastPoint = m_pointTime;
     }
     if (m_pointRate > 0)
         m_ready.emplace_back(Sample{*m_pointTime, quint8(m_pointRate), SampleQuality::Good, SampleSource::Stream});

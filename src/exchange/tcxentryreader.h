@@ -7,7 +7,8 @@
 
 namespace neobeat {
 
-/// Reads the heart rate of TCX files (Garmin's Training Center Database); activities keep their laps as markers.
+/// Reads the heart rate of TCX files (Garmin's Training Center Database); activities keep their laps as markers, but
+/// for those that begin after a pause of a minute or longer.
 class TcxEntryReader final : public XmlEntryReader
 {
 public:
@@ -30,6 +31,7 @@ private:
     int m_pointRate = 0;
     std::optional<ActivityEntry> m_activity; ///< The one that is being read.
     int m_laps = 0; ///< In it.
+    std::optional<qint64> m_lastPoint; ///< Of it.
 };
 
 } // namespace neobeat

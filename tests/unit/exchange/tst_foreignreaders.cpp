@@ -22,6 +22,7 @@ private Q_SLOTS:
     void kindsAreKnownByTheirContent_data();
     void kindsAreKnownByTheirContent();
     void lapsOfTcxAreMarkers();
+    void lapsOfTcxAfterAPauseAreNone();
     void gpxHasItsHeartRateInExtensions();
     void entitiesAreRefused_data();
     void entitiesAreRefused();
@@ -169,6 +170,15 @@ void TestForeignReaders::lapsOfTcxAreMarkers()
     QCOMPARE(activity.range, (TimeRange{morning, morning + 61'123}));
     QCOMPARE(activity.markers, (QList<Marker>{{morning + 60'000, u"Lap 2"_s}}));
     QVERIFY(content.assumedZone.isEmpty());
+}
+
+void TestForeignReaders::lapsOfTcxAfterAPauseAreNone()
+{
+    const Content content = read(tcx(lap("2026-03-02T08:00:00Z", point("2026-03-02T08:00:00Z", "71"))
+                                     + lap("2026-03-02T08:01:00Z", point("2026-03-02T08:01:00Z", "72"))
+                                     + lap("2026-03-02T08:01:59Z", point("2026-03-02T08:01:59Z", "73"))));
+    QVERIFY2(!content.failure, qPrintable(content.failure.detail));
+    QCOMPARE(activityOf(content).markers, (QList<Marker>{{morning + 119'000, u"Lap 3"_s}}));
 }
 
 void TestForeignReaders::gpxHasItsHeartRateInExtensions()
