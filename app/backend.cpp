@@ -311,6 +311,9 @@ void Backend::wireToday()
         task.setPossible(operations().isReady());
         showTotals();
     });
+    const auto followKind = [this, &task] { task.setWatchKeepsMinutes(m_connectionModel.takesCommands()); };
+    connect(&m_connectionModel, &ConnectionModel::watchChanged, this, followKind);
+    followKind();
     const auto spareErased = [this] { m_minuteSync.setNotBefore(m_settings.minutesErasedUntil()); };
     connect(m_historyView.eraser(), &HistoryEraser::erasedUntil, this, [this, spareErased](const QDateTime &time) {
         const QDateTime before = m_settings.minutesErasedUntil();

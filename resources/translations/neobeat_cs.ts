@@ -1325,6 +1325,10 @@
         <source>Sync</source>
         <translation>Synchronizovat</translation>
     </message>
+    <message>
+        <source>This device logs nothing by itself. The heart rate that it sent is on the page History.</source>
+        <translation>Toto zařízení samo nic nezaznamenává. Tep, který poslalo, je na stránce Historie.</translation>
+    </message>
 </context>
 <context>
     <name>DayGraph</name>
@@ -7085,6 +7089,10 @@
     <message>
         <source>Last sync: %1</source>
         <translation>Poslední synchronizace: %1</translation>
+    </message>
+    <message>
+        <source>It has nothing to fetch.</source>
+        <translation>Není co načíst.</translation>
     </message>
 </context>
 <context>

@@ -1322,6 +1322,10 @@
         <source>Sync</source>
         <translation>Synchronisieren</translation>
     </message>
+    <message>
+        <source>This device logs nothing by itself. The heart rate that it sent is on the page History.</source>
+        <translation>Dieses Gerät zeichnet nichts von selbst auf. Die Herzfrequenz, die es gesendet hat, steht auf der Seite Verlauf.</translation>
+    </message>
 </context>
 <context>
     <name>DayGraph</name>
@@ -7046,6 +7050,10 @@
     <message>
         <source>Last sync: %1</source>
         <translation>Letzte Synchronisation: %1</translation>
+    </message>
+    <message>
+        <source>It has nothing to fetch.</source>
+        <translation>Es gibt nichts abzurufen.</translation>
     </message>
 </context>
 <context>

@@ -1322,6 +1322,10 @@
         <source>Sync</source>
         <translation>Sincronizar</translation>
     </message>
+    <message>
+        <source>This device logs nothing by itself. The heart rate that it sent is on the page History.</source>
+        <translation>Este dispositivo no registra nada por sí mismo. La frecuencia cardíaca que envió está en la página Historial.</translation>
+    </message>
 </context>
 <context>
     <name>DayGraph</name>
@@ -7046,6 +7050,10 @@
     <message>
         <source>Last sync: %1</source>
         <translation>Última sincronización: %1</translation>
+    </message>
+    <message>
+        <source>It has nothing to fetch.</source>
+        <translation>No tiene nada que obtener.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ QString SyncTask::obstacle() const
 {
     if (m_isRunning)
         return tr("It is being done.");
+    if (!m_watchKeepsMinutes)
+        return tr("It has nothing to fetch.");
     return m_isPossible ? QString() : tr("The watch is not connected.");
 }
 
@@ -47,6 +49,12 @@ QString SyncTask::words() const
 void SyncTask::setPossible(bool possible)
 {
     m_isPossible = possible;
+    Q_EMIT changed();
+}
+
+void SyncTask::setWatchKeepsMinutes(bool keepsMinutes)
+{
+    m_watchKeepsMinutes = keepsMinutes;
     Q_EMIT changed();
 }
 
