@@ -23,7 +23,7 @@ private Q_SLOTS:
     void cleanup();
     void whatWasRefusedIsRepeated_data();
     void whatWasRefusedIsRepeated();
-    void aValueThatCannotBeReadPairsNothing();
+    void aSmallLossPairsNothing();
     void thePairingIsRemembered();
     void withoutPermissionNothingIsPaired();
     void aPairingThatFailsIsReported_data();
@@ -116,16 +116,18 @@ void TestQtBluetoothPairing::whatWasRefusedIsRepeated()
     QCOMPARE(m_bus.counter(u"pairings"_s), 1);
 }
 
-void TestQtBluetoothPairing::aValueThatCannotBeReadPairsNothing()
+void TestQtBluetoothPairing::aSmallLossPairsNothing()
 {
     openStrap();
     m_link->read(level);
     QTRY_COMPARE(story(), u"ReadFailed"_s);
     m_link->write(control, QByteArray(1, 1));
     QTRY_COMPARE(story(), u"ReadFailed WriteFailed"_s);
+    m_link->subscribe(heartRate, false);
+    QTRY_COMPARE(story(), u"ReadFailed WriteFailed SubscribeFailed"_s);
     QCOMPARE(m_bus.counter(u"pairings"_s), 0);
     demand();
-    QTRY_VERIFY(story().startsWith(u"ReadFailed WriteFailed paired subscribed"_s));
+    QTRY_VERIFY(story().startsWith(u"ReadFailed WriteFailed SubscribeFailed paired subscribed"_s));
 }
 
 void TestQtBluetoothPairing::thePairingIsRemembered()

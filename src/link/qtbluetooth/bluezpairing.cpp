@@ -121,8 +121,11 @@ void BluezPairing::fail(const QString &detail)
 void BluezPairing::endAll()
 {
     // Only what is ours and not over: otherwise BlueZ would cancel another one's pairing, or remove the keys.
-    if (m_state == State::Pairing)
-        m_bus.asyncCall(QDBusMessage::createMethodCall(bluez, m_path, deviceInterface, u"CancelPairing"_s));
+    if (m_state == State::Pairing) {
+        QDBusMessage message = QDBusMessage::createMethodCall(bluez, m_path, deviceInterface, u"CancelPairing"_s);
+        message.setAutoStartService(false);
+        m_bus.asyncCall(message);
+    }
     m_limit.stop();
     m_state = State::Over;
 }

@@ -406,11 +406,11 @@ void QtGattLink::succeed(Code kind)
 
 /// A peripheral that gives the want of a pairing as its reason is paired by BlueZ itself, which then repeats what was
 /// refused. Others refuse with an error of their own, and Qt does not say with which. Trying it ends the link to a
-/// peripheral that cannot pair, so it has to be worth it: a value that cannot be read is a small loss, but a sensor
-/// whose notifications cannot be turned on is of no use.
+/// peripheral that cannot pair, so it has to be worth it: a value that cannot be read is a small loss, and so are
+/// notifications that cannot be turned off, but a sensor whose notifications cannot be turned on is of no use.
 void QtGattLink::onRefused(const Error &error)
 {
-    const bool isGrave = m_operation->failure == Code::SubscribeFailed;
+    const bool isGrave = m_operation->failure == Code::SubscribeFailed && m_operation->enables;
     if (m_mayPair && isGrave && m_pairing == Pairing::Untried)
         beginPairing();
     else if (isGrave && m_pairing == Pairing::Failed)
