@@ -311,7 +311,7 @@ void Backend::wireToday()
         task.setPossible(operations().isReady());
         showTotals();
     });
-    const auto followKind = [this, &task] { task.setWatchKeepsMinutes(m_connectionModel.takesCommands()); };
+    const auto followKind = [this, &task] { task.setOffered(m_connectionModel.takesCommands()); };
     connect(&m_connectionModel, &ConnectionModel::watchChanged, this, followKind);
     followKind();
     const auto spareErased = [this] { m_minuteSync.setNotBefore(m_settings.minutesErasedUntil()); };

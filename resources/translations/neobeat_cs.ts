@@ -1326,8 +1326,8 @@
         <translation>Synchronizovat</translation>
     </message>
     <message>
-        <source>This device logs nothing by itself. The heart rate that it sent is on the page History.</source>
-        <translation>Toto zařízení samo nic nezaznamenává. Tep, který poslalo, je na stránce Historie.</translation>
+        <source>Neobeat fetches no minutes from this model. The heart rate that it sent is on the page History.</source>
+        <translation>Z tohoto modelu Neobeat minuty nenačítá. Tep, který poslalo, je na stránce Historie.</translation>
     </message>
 </context>
 <context>
@@ -2553,8 +2553,8 @@
         <translation>Snímač vyžaduje spárování a to se nepodařilo.</translation>
     </message>
     <message>
-        <source>It may be paired with another device, or keep a pairing that this computer lost.</source>
-        <translation>Možná je spárován s jiným zařízením nebo si pamatuje párování, které tento počítač ztratil.</translation>
+        <source>It may be paired with a phone, or keep a pairing that this computer lost.</source>
+        <translation>Možná je spárován s telefonem nebo si pamatuje párování, které tento počítač ztratil.</translation>
     </message>
     <message>
         <source>Remove its pairing in the Bluetooth settings, wake the sensor, then try again.</source>
@@ -7091,8 +7091,8 @@
         <translation>Poslední synchronizace: %1</translation>
     </message>
     <message>
-        <source>It has nothing to fetch.</source>
-        <translation>Není co načíst.</translation>
+        <source>Nothing is fetched from this model.</source>
+        <translation>Z tohoto modelu se nic nenačítá.</translation>
     </message>
 </context>
 <context>

@@ -1323,8 +1323,8 @@
         <translation>Synchronisieren</translation>
     </message>
     <message>
-        <source>This device logs nothing by itself. The heart rate that it sent is on the page History.</source>
-        <translation>Dieses Gerät zeichnet nichts von selbst auf. Die Herzfrequenz, die es gesendet hat, steht auf der Seite Verlauf.</translation>
+        <source>Neobeat fetches no minutes from this model. The heart rate that it sent is on the page History.</source>
+        <translation>Von diesem Modell ruft Neobeat keine Minuten ab. Die Herzfrequenz, die es gesendet hat, steht auf der Seite Verlauf.</translation>
     </message>
 </context>
 <context>
@@ -2550,8 +2550,8 @@
         <translation>Der Sensor verlangt, gekoppelt zu werden, und das ist misslungen.</translation>
     </message>
     <message>
-        <source>It may be paired with another device, or keep a pairing that this computer lost.</source>
-        <translation>Vielleicht ist er mit einem anderen Gerät gekoppelt, oder er kennt eine Kopplung, die dieser Computer verloren hat.</translation>
+        <source>It may be paired with a phone, or keep a pairing that this computer lost.</source>
+        <translation>Vielleicht ist er mit einem Telefon gekoppelt, oder er kennt eine Kopplung, die dieser Computer verloren hat.</translation>
     </message>
     <message>
         <source>Remove its pairing in the Bluetooth settings, wake the sensor, then try again.</source>
@@ -7052,8 +7052,8 @@
         <translation>Letzte Synchronisation: %1</translation>
     </message>
     <message>
-        <source>It has nothing to fetch.</source>
-        <translation>Es gibt nichts abzurufen.</translation>
+        <source>Nothing is fetched from this model.</source>
+        <translation>Von diesem Modell wird nichts abgerufen.</translation>
     </message>
 </context>
 <context>

@@ -1323,8 +1323,8 @@
         <translation>Sincronizar</translation>
     </message>
     <message>
-        <source>This device logs nothing by itself. The heart rate that it sent is on the page History.</source>
-        <translation>Este dispositivo no registra nada por sí mismo. La frecuencia cardíaca que envió está en la página Historial.</translation>
+        <source>Neobeat fetches no minutes from this model. The heart rate that it sent is on the page History.</source>
+        <translation>Neobeat no obtiene minutos de este modelo. La frecuencia cardíaca que envió está en la página Historial.</translation>
     </message>
 </context>
 <context>
@@ -2550,8 +2550,8 @@
         <translation>El sensor exige emparejarse, y no se pudo.</translation>
     </message>
     <message>
-        <source>It may be paired with another device, or keep a pairing that this computer lost.</source>
-        <translation>Puede estar emparejado con otro dispositivo o recordar un emparejamiento que este equipo perdió.</translation>
+        <source>It may be paired with a phone, or keep a pairing that this computer lost.</source>
+        <translation>Puede estar emparejado con un teléfono o recordar un emparejamiento que este equipo perdió.</translation>
     </message>
     <message>
         <source>Remove its pairing in the Bluetooth settings, wake the sensor, then try again.</source>
@@ -7052,8 +7052,8 @@
         <translation>Última sincronización: %1</translation>
     </message>
     <message>
-        <source>It has nothing to fetch.</source>
-        <translation>No tiene nada que obtener.</translation>
+        <source>Nothing is fetched from this model.</source>
+        <translation>De este modelo no se obtiene nada.</translation>
     </message>
 </context>
 <context>

@@ -147,7 +147,7 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("ErrorText", "Disconnect, then connect again.")},
     Entry{Error::Code::PairingFailed, Action::Retry,
           QT_TRANSLATE_NOOP("ErrorText", "The sensor demands to be paired, and pairing failed."),
-          QT_TRANSLATE_NOOP("ErrorText", "It may be paired with another device, or keep a pairing that this computer lost."),
+          QT_TRANSLATE_NOOP("ErrorText", "It may be paired with a phone, or keep a pairing that this computer lost."),
           QT_TRANSLATE_NOOP("ErrorText", "Remove its pairing in the Bluetooth settings, wake the sensor, then try again.")},
     Entry{Error::Code::OperationTimedOut, Action::Retry,
           QT_TRANSLATE_NOOP("ErrorText", "The watch did not answer in time."),

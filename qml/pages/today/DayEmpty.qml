@@ -27,13 +27,13 @@ FocusScope {
         }
         BodyText {
             width: column.width
-            text: root.sync.watchKeepsMinutes
+            text: root.sync.offered
                 ? qsTr("The watch logs steps, heart rate and sleep by itself and keeps them for some days. Sync fetches them.")
-                : qsTr("This device logs nothing by itself. The heart rate that it sent is on the page History.")
+                : qsTr("Neobeat fetches no minutes from this model. The heart rate that it sent is on the page History.")
         }
         PrimaryButton {
             focus: true
-            visible: root.sync.watchKeepsMinutes
+            visible: root.sync.offered
             enabled: root.sync.possible
             disabledReason: root.sync.obstacle
             text: qsTr("Sync")
@@ -41,7 +41,7 @@ FocusScope {
         }
         MutedText {
             width: column.width
-            visible: root.sync.watchKeepsMinutes && !root.sync.running && root.sync.obstacle !== ""
+            visible: root.sync.offered && !root.sync.running && root.sync.obstacle !== ""
             text: root.sync.obstacle
         }
     }

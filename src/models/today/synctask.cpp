@@ -34,8 +34,8 @@ QString SyncTask::obstacle() const
 {
     if (m_isRunning)
         return tr("It is being done.");
-    if (!m_watchKeepsMinutes)
-        return tr("It has nothing to fetch.");
+    if (!m_isOffered)
+        return tr("Nothing is fetched from this model.");
     return m_isPossible ? QString() : tr("The watch is not connected.");
 }
 
@@ -52,9 +52,9 @@ void SyncTask::setPossible(bool possible)
     Q_EMIT changed();
 }
 
-void SyncTask::setWatchKeepsMinutes(bool keepsMinutes)
+void SyncTask::setOffered(bool offered)
 {
-    m_watchKeepsMinutes = keepsMinutes;
+    m_isOffered = offered;
     Q_EMIT changed();
 }
 

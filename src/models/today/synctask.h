@@ -21,8 +21,8 @@ class SyncTask : public QObject
     Q_PROPERTY(bool possible READ isPossible NOTIFY changed FINAL)
     /// Why it cannot be started.
     Q_PROPERTY(QString obstacle READ obstacle NOTIFY changed FINAL)
-    /// The watch logs minutes by itself, which a strap does not.
-    Q_PROPERTY(bool watchKeepsMinutes READ watchKeepsMinutes NOTIFY changed FINAL)
+    /// The model in use is one whose minutes can be fetched; a strap is not.
+    Q_PROPERTY(bool offered READ isOffered NOTIFY changed FINAL)
     Q_PROPERTY(bool running READ isRunning NOTIFY changed FINAL)
     /// The share that is done, 0 … 1; -1 while it is not known.
     Q_PROPERTY(qreal progress READ progress NOTIFY changed FINAL)
@@ -43,7 +43,7 @@ public:
 
     bool isPossible() const { return m_isPossible && !m_isRunning; }
     QString obstacle() const;
-    bool watchKeepsMinutes() const { return m_watchKeepsMinutes; }
+    bool isOffered() const { return m_isOffered; }
     bool isRunning() const { return m_isRunning; }
     qreal progress() const { return m_progress; }
     QString words() const;
@@ -51,8 +51,8 @@ public:
 
     /// Whether the watch can be asked: it is connected.
     void setPossible(bool possible);
-    /// Whether the watch in use is one that logs minutes; so, by default.
-    void setWatchKeepsMinutes(bool keepsMinutes);
+    /// Whether it can be fetched from the model in use; so, by default.
+    void setOffered(bool offered);
     /// It runs, with the share that is done, 0 … 1, or -1 while it is not known.
     void setProgress(qreal share);
     /// It is over at that moment; Cancelled is no failure.
@@ -69,7 +69,7 @@ Q_SIGNALS:
 
 private:
     bool m_isPossible = false;
-    bool m_watchKeepsMinutes = true;
+    bool m_isOffered = true;
     bool m_isRunning = false;
     bool m_isWanted = false; ///< The running one was begun here.
     qreal m_progress = -1;

@@ -298,9 +298,9 @@ void TestTodayModel::syncSaysHowItGoes()
     QSignalSpy wanted(&sync, &SyncTask::wanted);
     QSignalSpy cancelWanted(&sync, &SyncTask::cancelWanted);
     QCOMPARE(sync.obstacle(), u"The watch is not connected."_s);
-    sync.setWatchKeepsMinutes(false);
-    QCOMPARE(sync.obstacle(), u"It has nothing to fetch."_s);
-    sync.setWatchKeepsMinutes(true);
+    sync.setOffered(false);
+    QCOMPARE(sync.obstacle(), u"Nothing is fetched from this model."_s);
+    sync.setOffered(true);
     sync.start();
     sync.cancel();
     QCOMPARE(wanted.size() + cancelWanted.size(), 0);
