@@ -164,6 +164,9 @@ QString randomScenario(QRandomGenerator &random)
         return u"normal"_s;
     const Scenario::Description &chosen = all.at(random.bounded(int(all.size())));
     const QString name = chosen.name.section(u'=', 0, 0);
+    // Another watch is not this one behaving otherwise.
+    if (name == u"address")
+        return u"normal"_s;
     QString text = name;
     if (chosen.name.contains(u'='))
         text += u'=' + someNumber(name, random);
