@@ -27,10 +27,19 @@ FocusScope {
 
         BodyText {
             width: parent.width
-            visible: !root.undoer.failure.present // the failure needs the room
+            visible: !root.undoer.failure.present && !root._imports.error.present // the failure needs the room
             text: !root._imports.known ? qsTr("Looking into the history…")
                 : root._imports.count === 0 ? qsTr("Nothing that was imported is in the history.")
                 : qsTr("What an import added can be taken out again.")
+        }
+        FailureText {
+            width: parent.width
+            visible: root._imports.error.present && !root.undoer.failure.present
+            title: root._imports.error.title
+            cause: root._imports.error.cause
+            advice: root._imports.error.advice
+            code: root._imports.error.code
+            detail: root._imports.error.detail
         }
         RowList {
             id: list

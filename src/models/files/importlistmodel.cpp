@@ -116,8 +116,11 @@ void ImportListModel::ask()
         this, [](HistoryReader &reader) { return reader.imports(); },
         [this](const HistoryReader::Answer<QList<ImportEntry>> &imports) {
             m_asking = false;
+            const Error error = std::exchange(m_error, imports ? Error() : imports.error());
             if (imports)
                 take(*imports);
+            if (error != m_error)
+                Q_EMIT countChanged();
             if (m_expired)
                 ask();
         });

@@ -4,6 +4,7 @@
 #include "history/asynchistoryreader.h"
 #include "history/historystore.h"
 #include "history/importentry.h"
+#include "text/errortext.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -27,6 +28,8 @@ class ImportListModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     /// The answer to the first query since it became active is there.
     Q_PROPERTY(bool known READ isKnown NOTIFY countChanged FINAL)
+    /// Why the history could not be asked the last time.
+    Q_PROPERTY(neobeat::ErrorText error READ error NOTIFY countChanged FINAL)
 
 public:
     enum Role {
@@ -46,6 +49,7 @@ public:
     void setActive(bool active);
     int count() const { return static_cast<int>(m_rows.size()); }
     bool isKnown() const { return m_known; }
+    ErrorText error() const { return ErrorText::from(m_error); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -64,6 +68,7 @@ private:
     QList<ImportEntry> m_rows;
     bool m_active = false;
     bool m_known = false;
+    Error m_error;
     bool m_asking = false;
     bool m_expired = false; ///< Something changed since the running query began.
 };

@@ -5,6 +5,7 @@
 #include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace neobeat;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void init();
     void importsAreListedWithTheirFacts();
     void listFollowsTheHistory();
+    void unreadableHistoryIsReported();
     void undoneImportIsTakenOut();
     void stoppedOneStaysAsItWas();
     void importThatIsGoneIsReported();
@@ -113,6 +115,20 @@ void TestImportUndoModel::listFollowsTheHistory()
     m_fixture->store.noteChange(TimeRange::everything());
     m_model->imports()->setActive(true);
     QTRY_COMPARE(m_model->imports()->count(), 2);
+}
+
+void TestImportUndoModel::unreadableHistoryIsReported()
+{
+    const QTemporaryDir folder;
+    QFile foreign(folder.filePath(u"foreign.sqlite"_s));
+    QVERIFY(foreign.open(QIODevice::WriteOnly));
+    foreign.write("no history at all");
+    foreign.close();
+    AsyncHistoryReader reader(foreign.fileName());
+    ImportListModel imports(m_fixture->store, reader);
+    imports.setActive(true);
+    QTRY_VERIFY(imports.error().isPresent());
+    QVERIFY(!imports.isKnown());
 }
 
 void TestImportUndoModel::undoneImportIsTakenOut()
