@@ -308,7 +308,7 @@ void Screenshots::addBeats()
     using ViewMode = HistoryView::ViewMode;
     HistoryView &view = m_backend.historyView();
     const auto isFull = [&view] {
-        return view.beats()->content() == BeatsModel::Content::Full && view.beats()->figures()->missingText().isEmpty();
+        return view.beats()->content() == BeatsModel::Content::Full && view.beats()->figures()->isKnown();
     };
     add(
         u"history-beats"_s,

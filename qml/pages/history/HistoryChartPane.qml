@@ -89,7 +89,8 @@ FocusScope {
             }
             BeatNumbers {
                 Layout.fillWidth: true
-                visible: root._asBeats
+                visible: root._asBeats && root.history.beats.content === BeatsModel.Content.Full
+                    && root.history.beats.figures.known
                 figures: root.history.beats.figures
             }
             OutlineButton {

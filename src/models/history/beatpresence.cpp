@@ -11,6 +11,8 @@ BeatPresence::BeatPresence(HistoryModel &history, QObject *parent)
     , m_follower(history)
 {
     connect(&m_follower, &RefreshThrottle::due, this, &BeatPresence::ask);
+    // The extent is that of the whole history, not of the visible range.
+    connect(&history.store(), &HistoryStore::changed, this, [this] { m_follower.expire(RefreshThrottle::storePause); });
 }
 
 void BeatPresence::ask()

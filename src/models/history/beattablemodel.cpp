@@ -67,7 +67,8 @@ QVariant BeatTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    return m_isSingle ? beatData(m_first + index.row(), role) : partData(m_parts[std::size_t(index.row())], role);
+    return m_rows.isSingle ? beatData(m_rows.first + index.row(), role)
+                           : partData(m_rows.parts[std::size_t(index.row())], role);
 }
 
 QVariant BeatTableModel::beatData(int beat, int role) const
@@ -102,7 +103,8 @@ QVariant BeatTableModel::partData(const hrv::Variability &part, int role) const
         const QDateTime start = momentAt(part.start);
         const QString clock = clockText(start.time(), ClockForm::Minutes);
         //: Date and time of day.
-        return m_severalDays ? tr("%1, %2").arg(dateText(start.date(), DateForm::WeekdayWithoutYear), clock) : clock;
+        return m_rows.severalDays ? tr("%1, %2").arg(dateText(start.date(), DateForm::WeekdayWithoutYear), clock)
+                                  : clock;
     }
     case RmssdRole:
         return textOf(part, HrvFigure::Rmssd);
@@ -125,25 +127,57 @@ QHash<int, QByteArray> BeatTableModel::roleNames() const
             {SdnnRole, "sdnn"},         {Pnn50Role, "pnn50"},       {LfHfRole, "lfHf"},           {WordsRole, "words"}};
 }
 
-void BeatTableModel::update()
+bool BeatTableModel::Rows::isContinuedBy(const Rows &next) const
 {
-    // Also while it is not shown: its rows refer to the beats, which may have been replaced.
-    const TimeRange visible = m_isActive ? m_history.visibleRange() : TimeRange();
+    return isSingle == next.isSingle && severalDays == next.severalDays && times.size() <= next.times.size()
+        && std::equal(times.cbegin(), times.cend(), next.times.cbegin());
+}
+
+BeatTableModel::Rows BeatTableModel::rowsOf(const TimeRange &visible) const
+{
     const auto &measured = m_beats.beats().measured;
     const auto placeOf = [&](qint64 time) {
         return int(std::ranges::lower_bound(measured, double(time), {}, &hrv::RrInterval::end) - measured.begin());
     };
-    beginResetModel();
-    m_isSingle = visible.length() <= longestSingle;
-    m_first = placeOf(visible.from);
-    m_end = placeOf(visible.to);
-    m_parts.clear();
-    for (const hrv::Variability &part : m_beats.parts()) {
-        if (!m_isSingle && part.end > double(visible.from) && part.start < double(visible.to))
-            m_parts.push_back(part);
+    Rows rows;
+    rows.isSingle = visible.length() <= longestSingle;
+    rows.severalDays = momentAt(double(visible.from)).date() != momentAt(double(visible.to - 1)).date();
+    if (rows.isSingle) {
+        rows.first = placeOf(visible.from);
+        rows.end = placeOf(visible.to);
+        for (int i = rows.first; i < rows.end; ++i)
+            rows.times.push_back(measured[std::size_t(i)].end);
+        return rows;
     }
-    m_severalDays = momentAt(double(visible.from)).date() != momentAt(double(visible.to - 1)).date();
-    endResetModel();
+    for (const hrv::Variability &part : m_beats.parts()) {
+        if (part.end <= double(visible.from) || part.start >= double(visible.to))
+            continue;
+        rows.parts.push_back(part);
+        rows.times.push_back(part.start);
+    }
+    return rows;
+}
+
+void BeatTableModel::update()
+{
+    // Also while it is not shown: its rows refer to the beats, which may have been replaced.
+    Rows rows = rowsOf(m_isActive ? m_history.visibleRange() : TimeRange());
+    const int before = count();
+    const int after = rows.count();
+    // No reset without need: the keyboard focus may be in one of the rows, and beats are added while a strap is worn.
+    if (!m_rows.isContinuedBy(rows)) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    } else if (after == before) {
+        m_rows = std::move(rows);
+    } else {
+        beginInsertRows({}, before, after - 1);
+        m_rows = std::move(rows);
+        endInsertRows();
+    }
+    if (before > 0 && after > 0)
+        Q_EMIT dataChanged(index(0), index(std::min(before, after) - 1));
     Q_EMIT countChanged();
 }
 

@@ -42,8 +42,8 @@ public:
     /// The table may be looked at; otherwise it does not follow the visible range.
     void setActive(bool active);
 
-    int count() const { return m_isSingle ? m_end - m_first : int(m_parts.size()); }
-    bool isSingle() const { return m_isSingle; }
+    int count() const { return m_rows.count(); }
+    bool isSingle() const { return m_rows.isSingle; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -53,6 +53,21 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    /// What the rows are.
+    struct Rows
+    {
+        bool isSingle = false;
+        int first = 0; ///< Of the single beats among those that were read.
+        int end = 0;
+        std::vector<hrv::Variability> parts;
+        bool severalDays = false; ///< They need their date to be distinguishable.
+        std::vector<double> times; ///< What each begins or ends with; tells whether it is the same row.
+
+        int count() const { return isSingle ? end - first : int(parts.size()); }
+        bool isContinuedBy(const Rows &next) const;
+    };
+
+    Rows rowsOf(const TimeRange &visible) const;
     void update();
     QVariant beatData(int beat, int role) const;
     QVariant partData(const hrv::Variability &part, int role) const;
@@ -60,11 +75,7 @@ private:
     HistoryModel &m_history;
     VisibleBeats &m_beats;
     bool m_isActive = false;
-    bool m_isSingle = false;
-    int m_first = 0; ///< Of the single beats among those that were read.
-    int m_end = 0;
-    std::vector<hrv::Variability> m_parts;
-    bool m_severalDays = false; ///< The rows need their date to be distinguishable.
+    Rows m_rows;
 };
 
 } // namespace neobeat

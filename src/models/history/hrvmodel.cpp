@@ -31,7 +31,7 @@ HrvModel::HrvModel(VisibleBeats &beats, QObject *parent)
 QString HrvModel::missingText() const
 {
     const auto &time = m_beats.figures().time;
-    return time ? QString() : noFigureText(time.error());
+    return time || !m_beats.areMeasured() ? QString() : noFigureText(time.error());
 }
 
 QString HrvModel::correctionText() const
@@ -60,8 +60,9 @@ QVariant HrvModel::data(const QModelIndex &index, int role) const
         return value.hasValue();
     case MeaningRole:
         //: What a figure says. Why it is missing, and what to do.
-        return value ? hrvFigureMeaning(figure)
-                     : tr("%1. %2").arg(hrvFigureMeaning(figure), noFigureText(value.error()));
+        return value || !m_beats.areMeasured()
+            ? hrvFigureMeaning(figure)
+            : tr("%1. %2").arg(hrvFigureMeaning(figure), noFigureText(value.error()));
     case ShownRole:
         return value.hasValue() || (figure != HrvFigure::Lf && figure != HrvFigure::Hf);
     default:

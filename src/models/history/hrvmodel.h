@@ -15,7 +15,10 @@ class HrvModel : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
 
-    /// Why the figures of the time are missing and what to do, in two sentences; empty when they are there.
+    /// The figures, or why there are none, are those of what is visible.
+    Q_PROPERTY(bool known READ isKnown NOTIFY changed FINAL)
+    /// Why the figures of the time are missing and what to do, in two sentences; empty when they are there or not
+    /// measured yet.
     Q_PROPERTY(QString missingText READ missingText NOTIFY changed FINAL)
     /// How much was corrected, and by which method.
     Q_PROPERTY(QString correctionText READ correctionText NOTIFY changed FINAL)
@@ -33,6 +36,7 @@ public:
     /// The beats must outlive this.
     explicit HrvModel(VisibleBeats &beats, QObject *parent = nullptr);
 
+    bool isKnown() const { return m_beats.areMeasured(); }
     QString missingText() const;
     QString correctionText() const;
 

@@ -37,7 +37,8 @@ void VisibleBeats::ask()
     const int watch = m_history.watchId();
     const TimeRange visible = m_history.visibleRange();
     const bool isSame = watch == m_watch && !m_isStale && m_state == State::Known;
-    m_watch = watch;
+    if (std::exchange(m_watch, watch) != watch)
+        take(State::Unknown, std::make_shared<const BeatAnalysis>());
     if (watch == 0 || visible.length() > longestRange) {
         take(watch == 0 ? State::Unknown : State::TooLong, std::make_shared<const BeatAnalysis>());
         m_follower.answered();

@@ -40,6 +40,8 @@ public:
     const BeatAnalysis &beats() const { return *m_beats; }
     /// The figures of each five minutes of it.
     const std::vector<hrv::Variability> &parts() const { return m_figures.parts; }
+    /// Whether the figures are those of beats().
+    bool areMeasured() const { return m_hasParts; }
     /// The figures of the visible range.
     const hrv::Variability &figures() const { return m_figures.whole; }
 
