@@ -33,7 +33,7 @@ ConnectionModel::ConnectionModel(WatchAccess &access, QObject *parent)
                     setHeartRateError({});
             });
     connect(&m_connection, &WatchConnection::heartRateFailed, this, &ConnectionModel::setHeartRateError);
-    connect(&m_connection, &WatchConnection::paired, this, [this] { setTellsOfPairing(true); });
+    connect(&m_connection, &WatchConnection::paired, this, [this] { tellOfPairing(m_connection.watch().address); });
     connect(&m_connection, &WatchConnection::batteryChanged, this, &ConnectionModel::batteryChanged);
     connect(&m_connection, &WatchConnection::deviceInformationChanged, this,
             &ConnectionModel::deviceInformationChanged);
@@ -111,7 +111,7 @@ void ConnectionModel::leaveSimulatedWatch()
 
 void ConnectionModel::dismissNotice()
 {
-    setTellsOfPairing(false);
+    tellOfPairing({});
 }
 
 void ConnectionModel::refreshBattery()
@@ -136,6 +136,9 @@ void ConnectionModel::onWatchChanged()
         m_watchName = watch->name.isEmpty() ? nameOf(*watch->model) : watch->name;
     else
         m_watchName.clear();
+    // It says "the sensor", which is another one now, or none.
+    if (!m_simulated && (!watch || watch->address != m_pairedAddress))
+        tellOfPairing({});
     if (watch && !m_simulated)
         m_addressTail = neobeat::addressTail(watch->address);
     Q_EMIT watchChanged();
@@ -183,21 +186,23 @@ void ConnectionModel::setHeartRateError(const Error &error)
     Q_EMIT heartRateErrorChanged();
 }
 
-void ConnectionModel::setTellsOfPairing(bool tells)
+void ConnectionModel::tellOfPairing(const QString &address)
 {
-    if (std::exchange(m_tellsOfPairing, tells) != tells)
+    if (std::exchange(m_pairedAddress, address) != address)
         Q_EMIT noticeChanged();
 }
 
 QString ConnectionModel::notice() const
 {
-    return m_tellsOfPairing ? tr("The sensor was paired with this computer, because it demanded it.") : QString();
+    return m_pairedAddress.isEmpty() ? QString()
+                                     : tr("The sensor was paired with this computer, because it demanded it.");
 }
 
 QString ConnectionModel::noticeText() const
 {
-    return m_tellsOfPairing ? tr("The Bluetooth settings of the computer list it now, and can remove it again.")
-                            : QString();
+    return m_pairedAddress.isEmpty()
+        ? QString()
+        : tr("The Bluetooth settings of the computer list it now, and can remove it again.");
 }
 
 bool ConnectionModel::isBusy() const

@@ -163,13 +163,13 @@ private:
     void updateHeartRateState();
     void setError(const Error &error);
     void setHeartRateError(const Error &error);
-    void setTellsOfPairing(bool tells);
+    void tellOfPairing(const QString &address);
 
     WatchAccess &m_access;
     WatchConnection &m_connection;
     Reconnector &m_reconnector;
     bool m_simulated = false;
-    bool m_tellsOfPairing = false;
+    QString m_pairedAddress; ///< Of the sensor that the notice is about; empty for none.
     QString m_watchName;
     QString m_addressTail;
     WatchConnection::HeartRateState m_heartRateState = WatchConnection::HeartRateState::Off;

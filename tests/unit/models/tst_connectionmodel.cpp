@@ -39,6 +39,7 @@ private Q_SLOTS:
     void forgettingSaysWhatMayBeLeft();
     void keyStoreThatPromptsIsReported();
     void aDemandedPairingIsTold();
+    void aPairingIsNotToldOfAnotherSensor();
     void everyPropertySignalsItsChanges();
 };
 
@@ -382,6 +383,18 @@ void TestConnectionModel::aDemandedPairingIsTold()
     model.connectToWatch();
     QTRY_VERIFY(model.isReady());
     QCOMPARE(notices.count(), 2);
+}
+
+void TestConnectionModel::aPairingIsNotToldOfAnotherSensor()
+{
+    ModelFixture fixture(u"strap-bond"_s);
+    fixture.settings.setWatch({u"00:00:5E:00:53:99"_s, u"Another"_s, &standardSensor()});
+    fixture.settings.setWatch({fixture.address(), u"Strap"_s, &standardSensor()});
+    ConnectionModel model(fixture.access);
+    model.connectToWatch();
+    QTRY_VERIFY(!model.notice().isEmpty());
+    fixture.access.choose(u"00:00:5E:00:53:99"_s);
+    QTRY_VERIFY(model.notice().isEmpty());
 }
 
 void TestConnectionModel::everyPropertySignalsItsChanges()
