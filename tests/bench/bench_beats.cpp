@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/timeunits.h"
+#include "bench/curvepixels.h"
 #include "bench/measure.h"
 #include "history/historywriter.h"
 #include "models/history/historyview.h"
@@ -15,7 +16,6 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
-#include <array>
 #include <chrono>
 #include <cmath>
 #include <memory>
@@ -32,7 +32,6 @@ namespace {
 constexpr qint64 beatsEnd = 1'796'083'200'000 - 14 * ms::hour;
 constexpr int beatsOfNight = 35'000;
 constexpr int openings = 15;
-constexpr std::array curveColours{QRgb(0xffb93227), QRgb(0xffff7a6b)}; // Theme.pulse, light and dark
 
 /// The current time is shortly after the night.
 class MorningClock final : public Clock
@@ -69,15 +68,6 @@ void fill(const QString &file)
     const auto writer = HistoryWriter::open(file);
     if (!writer || !(*writer)->addBeats(strap(), {&night, 1}) || !(*writer)->addSamples(strap(), samples))
         qFatal("the night cannot be written");
-}
-
-bool isCurve(QRgb colour)
-{
-    return std::ranges::any_of(curveColours, [=](QRgb curve) {
-        return qAbs(qRed(curve) - qRed(colour)) + qAbs(qGreen(curve) - qGreen(colour))
-            + qAbs(qBlue(curve) - qBlue(colour))
-            < 60;
-    });
 }
 
 /// A window of the software renderer with the history's pane: title, chart or beats, figures.
@@ -169,7 +159,7 @@ private:
             if (found >= 0 || std::exchange(isLooking, true))
                 return;
             const qint64 now = timer.nsecsElapsed();
-            if (showsCurve()) {
+            if (showsCurve(m_window)) {
                 found = now - looking;
                 loop.quit();
             }
@@ -181,17 +171,6 @@ private:
         if (found < 0)
             qFatal("no curve");
         return double(found) / 1e6;
-    }
-
-    bool showsCurve()
-    {
-        const QImage image = m_window.grabWindow().convertToFormat(QImage::Format_RGB32);
-        for (int y = 0; y < image.height(); ++y) {
-            const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-            if (std::any_of(line, line + image.width(), isCurve))
-                return true;
-        }
-        return false;
     }
 
     const MorningClock m_clock;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/timeunits.h"
+#include "bench/curvepixels.h"
 #include "bench/measure.h"
 #include "history/historywriter.h"
 #include "models/today/todaymodel.h"
@@ -15,7 +16,6 @@
 #include <QQuickWindow>
 #include <QTemporaryDir>
 
-#include <array>
 #include <memory>
 
 using namespace neobeat;
@@ -30,7 +30,6 @@ constexpr int daysInWeek = 7;
 constexpr int daysInFiveYears = 1'826;
 constexpr int daysAtOnce = 14; // as a sync brings them
 constexpr int openings = 15;
-constexpr std::array curveColours{QRgb(0xffb93227), QRgb(0xffff7a6b)}; // Theme.pulse, light and dark
 
 /// The current time is shortly before the minutes end.
 class EndClock final : public Clock
@@ -86,15 +85,6 @@ double fill(const QString &file, int days)
     return double(timer.nsecsElapsed()) / 1e9;
 }
 
-bool isCurve(QRgb colour)
-{
-    return std::ranges::any_of(curveColours, [=](QRgb curve) {
-        return qAbs(qRed(curve) - qRed(colour)) + qAbs(qGreen(curve) - qGreen(colour))
-            + qAbs(qBlue(curve) - qBlue(colour))
-            < 60;
-    });
-}
-
 /// Opens the page of a history in a window.
 class PageWindow
 {
@@ -144,7 +134,7 @@ private:
             if (found >= 0 || std::exchange(isLooking, true))
                 return;
             const qint64 now = timer.nsecsElapsed();
-            if (showsCurve()) {
+            if (showsCurve(m_window)) {
                 found = now - looking;
                 loop.quit();
             }
@@ -153,17 +143,6 @@ private:
         });
         loop.exec();
         return double(found) / 1e6;
-    }
-
-    bool showsCurve()
-    {
-        const QImage image = m_window.grabWindow().convertToFormat(QImage::Format_RGB32);
-        for (int y = 0; y < image.height(); ++y) {
-            const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-            if (std::any_of(line, line + image.width(), isCurve))
-                return true;
-        }
-        return false;
     }
 
     QQmlEngine m_engine;

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/timeunits.h"
+#include "bench/curvepixels.h"
 #include "bench/historyfiles.h"
 #include "models/history/historymodel.h"
 
@@ -13,7 +14,6 @@
 #include <QSqlError>
 #include <QTimer>
 
-#include <array>
 #include <utility>
 
 namespace neobeat::bench {
@@ -23,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize windowSize{1000, 400};
-constexpr std::array curveColours{QRgb(0xffb93227), QRgb(0xffff7a6b)}; // Theme.pulse, light and dark
 constexpr std::chrono::seconds never{60};
 
 /// The current time is always shortly before the data ends.
@@ -33,11 +32,6 @@ public:
     QDateTime now() const override { return QDateTime::fromMSecsSinceEpoch(dataEnd - 1); }
     std::chrono::milliseconds uptime() const override { return {}; }
 };
-
-bool isNear(QRgb one, QRgb other)
-{
-    return qAbs(qRed(one) - qRed(other)) + qAbs(qGreen(one) - qGreen(other)) + qAbs(qBlue(one) - qBlue(other)) < 60;
-}
 
 const char *const plainChart = R"(
     import QtQuick
@@ -101,19 +95,6 @@ FirstPixelWindow::FirstPixelWindow()
 
 FirstPixelWindow::~FirstPixelWindow() = default;
 
-bool FirstPixelWindow::showsCurve()
-{
-    const QImage image = m_window.grabWindow().convertToFormat(QImage::Format_RGB32);
-    for (int y = 0; y < image.height(); ++y) {
-        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-        for (int x = 0; x < image.width(); ++x) {
-            if (isNear(line[x], curveColours[0]) || isNear(line[x], curveColours[1]))
-                return true;
-        }
-    }
-    return false;
-}
-
 // Ends with the first image that has the curve. Time spent checking frames without it does not count.
 template<typename Begin>
 double FirstPixelWindow::untilCurve(Begin begin)
@@ -127,7 +108,7 @@ double FirstPixelWindow::untilCurve(Begin begin)
         if (frame >= 0 || std::exchange(isLooking, true)) // checking may itself render a frame
             return;
         const qint64 now = timer.nsecsElapsed();
-        if (showsCurve()) {
+        if (showsCurve(m_window)) {
             frame = timer.nsecsElapsed() - looking;
             loop.quit();
         }
@@ -159,7 +140,7 @@ std::unique_ptr<QQuickItem> FirstPixelWindow::show(QQmlComponent &component, con
         QTimer::singleShot(200, &loop, &QEventLoop::quit);
         loop.exec();
     } while (!m_window.isExposed());
-    if (showsCurve())
+    if (showsCurve(m_window))
         qFatal("a curve before there is any");
     return chart;
 }

@@ -38,7 +38,6 @@ public:
 private:
     template<typename Begin>
     double untilCurve(Begin begin);
-    bool showsCurve();
     std::unique_ptr<QQuickItem> show(QQmlComponent &component, const QVariantMap &properties);
 
     QQmlEngine m_engine;
