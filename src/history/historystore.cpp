@@ -19,6 +19,7 @@ HistoryStore::~HistoryStore()
 {
     if (!m_worker)
         return;
+    m_worker->hurry();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] {
         worker->close();
         worker->thread()->quit();
@@ -57,6 +58,8 @@ void HistoryStore::post(Call call)
 
 void HistoryStore::close()
 {
+    begin();
+    m_worker->hurry();
     post([](HistoryStoreWorker &worker) { worker.close(); });
 }
 
@@ -150,7 +153,7 @@ void HistoryStore::undoImport(qint64 id, std::function<bool(double share)> goesO
                               std::function<void(const Result<ImportEntry, Error> &import)> done)
 {
     const auto import = std::make_shared<ImportEntry>();
-    const auto erasure = [=, goesOn = std::move(goesOn)](HistoryWriter &writer) {
+    const auto erasure = [=](HistoryWriter &writer) {
         const auto undone = writer.undoImport(id, goesOn);
         if (undone)
             *import = *undone;
@@ -160,7 +163,9 @@ void HistoryStore::undoImport(qint64 id, std::function<bool(double share)> goesO
         if (done)
             done(error ? Result<ImportEntry, Error>(error) : *import);
     });
-    post([=](HistoryStoreWorker &worker) { worker.erase(erasure, TimeRange::everything(), answer); });
+    post([=, goesOn = std::move(goesOn)](HistoryStoreWorker &worker) {
+        worker.erase(erasure, TimeRange::everything(), answer, goesOn);
+    });
 }
 
 void HistoryStore::setRetention(int days)

@@ -53,6 +53,7 @@ void HistoryStoreWorker::open()
 {
     if (m_state != State::Closed)
         return;
+    m_isHurried = false;
     setState(State::Opening);
     flush();
     applyRetention();
@@ -177,10 +178,17 @@ void HistoryStoreWorker::resumeActivity(const WatchEntry &watch, const ActivityE
         true);
 }
 
-void HistoryStoreWorker::erase(const Erasure &erasure, const TimeRange &range, const HistoryStore::Done &done)
+void HistoryStoreWorker::erase(const Erasure &erasure, const TimeRange &range, const HistoryStore::Done &done,
+                               const std::function<bool(double share)> &goesOn)
 {
-    // What is in the queue was there before the request to delete it.
-    const Error error = flush() ? erasure(*m_writer) : m_error;
+    QElapsedTimer time;
+    time.start();
+    const auto mayWait
+        = [&] { return !m_isHurried && !time.hasExpired(m_limits.job.count()) && (!goesOn || goesOn(0)); };
+    Error error;
+    do { // Each try waits for the other program. What is in the queue was there before the request to delete it.
+        error = flush() ? erasure(*m_writer) : m_error;
+    } while (error.code == Error::Code::HistoryLocked && mayWait());
     if (!error) {
         Q_EMIT changed(range);
         Q_EMIT activitiesChanged();

@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+#include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -20,7 +22,7 @@ class HistoryStoreWorker : public QObject
 
 public:
     using State = HistoryStore::State;
-    /// Deletes something; called once, outside of a transaction.
+    /// Deletes something; called outside of a transaction, and again after another program held the file.
     using Erasure = std::function<Error(HistoryWriter &writer)>;
 
     HistoryStoreWorker(const QString &file, const StoreLimits &limits);
@@ -36,10 +38,14 @@ public:
     void addMarker(const Marker &marker);
     void endActivity(qint64 time);
     void resumeActivity(const WatchEntry &watch, const ActivityEntry &activity, qint64 time);
-    void erase(const Erasure &erasure, const TimeRange &range, const HistoryStore::Done &done);
+    /// Deletes, and waits for other programs as a job may; a wait ends early when `goesOn` is false.
+    void erase(const Erasure &erasure, const TimeRange &range, const HistoryStore::Done &done,
+               const std::function<bool(double share)> &goesOn = {});
     void setRetention(int days);
     /// Checks whether the file is consistent, and quarantines it when not.
     void check();
+    /// Lets no job wait any longer until open(); from any thread.
+    void hurry() { m_isHurried = true; }
 
 Q_SIGNALS:
     void stateChanged(neobeat::HistoryStore::State state, const neobeat::Error &error);
@@ -77,6 +83,7 @@ private:
     WriteQueue m_queue;
     ActivityLocks m_locks;
     std::optional<Running> m_running; ///< Begun here; continues in a new file.
+    std::atomic_bool m_isHurried = false;
     bool m_abandonedEnded = false; ///< Activities that an earlier run left running have been ended.
     int m_retentionDays = 0;
     State m_state = State::Closed;

@@ -16,6 +16,7 @@ struct StoreLimits
     Duration firstRetry{1'000}; ///< Until the next try when writing failed; doubles each time.
     Duration longestRetry{30'000}; ///< The longest of these waits.
     Duration closing{8'000}; ///< How long close() tries again while another program holds the file.
+    Duration job{30'000}; ///< How long a deletion, or undoing an import, tries again while another program holds it.
     Duration retentionRound{3'600'000}; ///< Between two checks for data that is too old.
     qint64 pending = 200'000; ///< Samples, and as many RR intervals, kept in memory while nothing can be written; then
                               ///< the oldest are discarded.

@@ -9,6 +9,9 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <atomic>
+#include <optional>
+
 using namespace neobeat;
 using namespace neobeat::test;
 using namespace Qt::StringLiterals;
@@ -35,6 +38,9 @@ private Q_SLOTS:
     void anotherConnectionTidiesUpFirst();
     void anotherProgramHoldsTheFile();
     void anotherProgramHoldsTheFileAtTheStart();
+    void deletingWaitsForAnotherProgram();
+    void closingEndsThatWait();
+    void undoingAnImportStopsWaitingWhenTold();
     void deletingOnAFullDiskSaysSo();
     void memoryIsLimitedAndTheLossIsReported();
     void closingInTroubleReportsWhatIsLost();
@@ -224,6 +230,63 @@ void TestHistoryFaults::anotherProgramHoldsTheFileAtTheStart()
     }
     QSqlDatabase::removeDatabase(u"other"_s);
     expectRecovery();
+}
+
+void TestHistoryFaults::deletingWaitsForAnotherProgram()
+{
+    m_fixture->open();
+    m_fixture->append(100);
+    QVERIFY(m_fixture->waitUntilWritten());
+    std::optional<Error> answer;
+    {
+        const auto other = HistoryWriter::open(m_fixture->file());
+        QVERIFY(other && !(*other)->begin());
+        m_fixture->append(1);
+        m_fixture->store->erase(TimeRange::everything(), [&](const Error &error) { answer = error; });
+        QVERIFY(m_fixture->waitFor(State::Waiting));
+        (*other)->rollback();
+    }
+    QTRY_VERIFY(answer);
+    QCOMPARE(answer->code, Code::None);
+    QVERIFY(m_fixture->stored().empty());
+}
+
+void TestHistoryFaults::closingEndsThatWait()
+{
+    m_fixture->store = std::make_unique<HistoryStore>(m_fixture->file());
+    StoreLimits limits;
+    limits.job = std::chrono::hours(1);
+    limits.closing = std::chrono::milliseconds(0);
+    m_fixture->store->setLimits(limits);
+    m_fixture->store->open();
+    QVERIFY(m_fixture->waitFor(State::Open));
+    const auto other = HistoryWriter::open(m_fixture->file());
+    QVERIFY(other && !(*other)->begin());
+    m_fixture->append(1);
+    std::optional<Error> answer;
+    m_fixture->store->erase(TimeRange::everything(), [&](const Error &error) { answer = error; });
+    QVERIFY(m_fixture->waitFor(State::Waiting));
+    m_fixture->store->close();
+    QTRY_VERIFY(answer);
+    QCOMPARE(answer->code, Code::HistoryLocked);
+}
+
+void TestHistoryFaults::undoingAnImportStopsWaitingWhenTold()
+{
+    m_fixture->open();
+    QVERIFY(m_fixture->waitFor(State::Open));
+    const auto other = HistoryWriter::open(m_fixture->file());
+    QVERIFY(other && !(*other)->begin());
+    m_fixture->append(1);
+    std::atomic_bool goesOn = true;
+    std::optional<Error> answer;
+    m_fixture->store->undoImport(
+        1, [&](double) { return goesOn.load(); },
+        [&](const Result<ImportEntry, Error> &import) { answer = import ? Error() : import.error(); });
+    QVERIFY(m_fixture->waitFor(State::Waiting));
+    goesOn = false;
+    QTRY_VERIFY(answer);
+    QCOMPARE(answer->code, Code::HistoryLocked);
 }
 
 void TestHistoryFaults::deletingOnAFullDiskSaysSo()
