@@ -19,6 +19,12 @@ RefreshThrottle::RefreshThrottle(HistoryModel &history, QObject *parent)
     connect(&history.asyncReader(), &AsyncHistoryReader::readAgain, this, [this] { expire(); });
 }
 
+RefreshThrottle::Duration RefreshThrottle::storePauseAfter(Duration query)
+{
+    constexpr int rest = 10;
+    return std::clamp(query * rest, storePause, longestStorePause);
+}
+
 void RefreshThrottle::setActive(bool active)
 {
     if (std::exchange(m_active, active) == active)
@@ -32,6 +38,7 @@ void RefreshThrottle::setActive(bool active)
 void RefreshThrottle::answered()
 {
     m_asking = false;
+    m_lastQuery = Duration(m_query.elapsed());
     if (m_expired)
         expire(m_next);
 }
@@ -54,13 +61,14 @@ void RefreshThrottle::expire(Duration pause)
 void RefreshThrottle::onStoreChanged(const TimeRange &range)
 {
     if (range.overlaps(m_history.visibleRange()))
-        expire(storePause);
+        expire(storePauseAfter(m_lastQuery));
 }
 
 void RefreshThrottle::onPauseOver()
 {
     m_expired = false;
     m_asking = true;
+    m_query.start();
     Q_EMIT due();
 }
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theTableHasFiveMinutesOrBeats();
     void bothOtherRangesLeadToBeats();
     void beatsThatComeLaterAreSeen();
+    void whatTakesLongIsReadLessOften();
     void anotherWatchWithoutBeatsEndsTheView();
 
 private:
@@ -285,6 +286,15 @@ void TestBeatsModel::beatsThatComeLaterAreSeen()
     m_fixture->store.noteChange(whole.range());
     QTRY_COMPARE(beats.table()->count(), 6);
     QCOMPARE(resets.size(), 0);
+}
+
+void TestBeatsModel::whatTakesLongIsReadLessOften()
+{
+    using namespace std::chrono_literals;
+    QCOMPARE(RefreshThrottle::storePauseAfter(0ms), RefreshThrottle::storePause);
+    QCOMPARE(RefreshThrottle::storePauseAfter(99ms), RefreshThrottle::storePause);
+    QCOMPARE(RefreshThrottle::storePauseAfter(400ms), 4'000ms);
+    QCOMPARE(RefreshThrottle::storePauseAfter(1h), RefreshThrottle::longestStorePause);
 }
 
 void TestBeatsModel::anotherWatchWithoutBeatsEndsTheView()
