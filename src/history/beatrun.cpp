@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <ranges>
 
 namespace neobeat {
 
@@ -49,7 +48,7 @@ std::vector<BeatRun> joined(std::span<const BeatRun> runs)
     std::vector<Open> open;
     for (const BeatRun *next : sorted) {
         // Nearly always the last one; not where the clock was set back and two runs overlap.
-        const auto continued = std::ranges::find_if(open | std::views::reverse, [&](const Open &each) {
+        const auto continued = std::find_if(open.rbegin(), open.rend(), [&](const Open &each) {
             return each.end == next->startTicks() && each.run.unit == next->unit && each.run.source == next->source;
         });
         if (continued == open.rend()) {

@@ -149,8 +149,8 @@ Minutes wellFormed(std::span<const LoggedMinute> minutes)
         sorted.push_back(minute);
     }
     std::ranges::stable_sort(sorted, {}, &LoggedMinute::time);
-    const auto repeated = std::ranges::unique(sorted, {}, &LoggedMinute::time);
-    sorted.erase(repeated.begin(), repeated.end());
+    const auto isRepeated = [](const LoggedMinute &one, const LoggedMinute &next) { return one.time == next.time; };
+    sorted.erase(std::unique(sorted.begin(), sorted.end(), isRepeated), sorted.end());
     return sorted;
 }
 
@@ -211,10 +211,11 @@ Error removeLoggedMinutes(Database &database, int watch, std::span<const qint64>
         if (!hour)
             return hour.error();
         Minutes minutes = std::move(hour).value();
-        const auto rest = std::ranges::stable_partition(
-            minutes, [&](const LoggedMinute &minute) { return !std::binary_search(first, last, minute.time); });
-        removed.insert(removed.end(), rest.begin(), rest.end());
-        minutes.erase(rest.begin(), rest.end());
+        const auto rest = std::stable_partition(minutes.begin(), minutes.end(), [&](const LoggedMinute &minute) {
+            return !std::binary_search(first, last, minute.time);
+        });
+        removed.insert(removed.end(), rest, minutes.end());
+        minutes.erase(rest, minutes.end());
         if (const Error error = writeLoggedHour(database, watch, hourStart, minutes))
             return error;
         first = last;
