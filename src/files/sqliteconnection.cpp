@@ -34,8 +34,6 @@ constexpr int stepsBetweenLooks = 1'000; // of SQLite's virtual machine: far bel
 constexpr int longestCell = 16 * 1024 * 1024;
 constexpr auto busyWait = 10ms;
 
-/// SQLite's own handle. None when Qt uses another copy of SQLite than the one that is linked here: a handle must not
-/// cross from one to the other.
 sqlite3 *handleOf(const QSqlDatabase &database)
 {
     const QVariant handle = database.driver()->handle();
@@ -142,6 +140,7 @@ bool SqliteConnection::open(const QString &name, const QString &options)
     m_database.setConnectOptions(options);
     if (!m_database.open())
         return false;
+    m_handle = handleOf(m_database);
     watch();
     return true;
 }
@@ -149,16 +148,15 @@ bool SqliteConnection::open(const QString &name, const QString &options)
 // Without the handle, statements and waits cannot be stopped; everything else works.
 void SqliteConnection::watch()
 {
-    sqlite3 *handle = handleOf(m_database);
-    if (!handle)
+    if (!m_handle)
         return;
     // A history has neither views nor triggers, so a file that has some is not to be trusted.
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
-    sqlite3_progress_handler(handle, stepsBetweenLooks, onProgress, this);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_progress_handler(m_handle, stepsBetweenLooks, onProgress, this);
     if (m_busyTimeout.count() > 0)
-        sqlite3_busy_handler(handle, onBusy, this);
+        sqlite3_busy_handler(m_handle, onBusy, this);
 }
 
 void SqliteConnection::distrust()
@@ -168,15 +166,14 @@ void SqliteConnection::distrust()
     run(m_database, u"PRAGMA cell_size_check = ON"_s);
     run(m_database, u"PRAGMA mmap_size = 0"_s);
     run(m_database, u"PRAGMA query_only = ON"_s);
-    sqlite3 *handle = handleOf(m_database);
-    if (!handle)
+    if (!m_handle)
         return;
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longestCell);
-    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
-    sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 100);
-    sqlite3_drop_modules(handle, nullptr); // virtual tables cannot be read
-    sqlite3_set_authorizer(handle, authorize, this);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, longestCell);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_EXPR_DEPTH, 100);
+    sqlite3_drop_modules(m_handle, nullptr); // virtual tables cannot be read
+    sqlite3_set_authorizer(m_handle, authorize, this);
 }
 
 int SqliteConnection::onProgress(void *self)

@@ -14,6 +14,8 @@
 #include <stop_token>
 #include <string>
 
+struct sqlite3;
+
 namespace neobeat {
 
 class PrivateCopy;
@@ -45,6 +47,9 @@ public:
     Q_DISABLE_COPY_MOVE(SqliteConnection)
 
     QSqlDatabase database() const { return m_database; }
+    /// SQLite's own handle. None when Qt uses another copy of SQLite than the one that is linked here: a handle must
+    /// not cross from one to the other.
+    sqlite3 *handle() const { return m_handle; }
     /// From now on a stop request ends its statements.
     void stopOn(const std::stop_token &stop) { m_stop = stop; }
     std::stop_token stopToken() const { return m_stop; }
@@ -61,6 +66,7 @@ private:
                          const char *view);
 
     QSqlDatabase m_database;
+    sqlite3 *m_handle = nullptr;
     std::stop_token m_stop;
     std::chrono::milliseconds m_busyTimeout{0};
     std::chrono::steady_clock::time_point m_busySince;

@@ -49,6 +49,7 @@ public:
     void rollback();
     bool isInTransaction() const { return m_inTransaction; }
 
+    const SqliteConnection &connection() const { return *m_connection; }
     /// A statement that is prepared once; each use must be finished before the next.
     QSqlQuery &prepared(const QString &sql);
 

@@ -3,46 +3,44 @@
 
 #include "history/statement.h"
 
-#include <span>
+#include <QVariant>
+
+#include <algorithm>
+#include <iterator>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace neobeat {
 
-RowInsertion::RowInsertion(Database &database, const QString &columns, int count)
+namespace {
+
+QVariant variantOf(const SqliteInsertion::Value &value)
+{
+    if (const auto *number = std::get_if<qint64>(&value))
+        return *number;
+    return std::get<QByteArrayView>(value).toByteArray();
+}
+
+} // namespace
+
+RowInsertion::RowInsertion(Database &database, const QString &columns, int count, Interface interface)
     : m_database(database)
-    , m_columns(columns)
-    , m_count(count)
-    , m_statement(statementFor(rowsAtOnce))
+    , m_statement(u"INSERT OR REPLACE INTO %1 VALUES (?%2)"_s.arg(columns, u", ?"_s.repeated(count - 1)))
+    , m_interface(database.connection().handle() ? interface : Interface::QtSql)
 {
-    m_values.reserve(std::size_t(rowsAtOnce * count));
 }
 
-QString RowInsertion::statementFor(int rows) const
+Error RowInsertion::add(std::initializer_list<SqliteInsertion::Value> values)
 {
-    const QString row = u"(?"_s + u", ?"_s.repeated(m_count - 1) + u')';
-    return u"INSERT OR REPLACE INTO %1 VALUES %2"_s.arg(m_columns, row + (u", "_s + row).repeated(rows - 1));
-}
-
-Error RowInsertion::add(std::initializer_list<QVariant> values)
-{
-    m_values.insert(m_values.end(), values);
-    if (int(m_values.size()) < rowsAtOnce * m_count)
-        return {};
-    const Error error = Statement(m_database, m_statement, std::span<const QVariant>(m_values)).error();
-    m_values.clear();
-    return error;
-}
-
-Error RowInsertion::finish()
-{
-    const QString statement = statementFor(1);
-    for (std::span<const QVariant> rest(m_values); !rest.empty(); rest = rest.subspan(std::size_t(m_count))) {
-        if (const Error error = Statement(m_database, statement, rest.first(std::size_t(m_count))).error())
-            return error;
+    if (m_interface == Interface::QtSql) {
+        std::vector<QVariant> variants;
+        std::ranges::transform(values, std::back_inserter(variants), variantOf);
+        return Statement(m_database, m_statement, std::span<const QVariant>(variants)).error();
     }
-    m_values.clear();
-    return {};
+    if (!m_insertion)
+        m_insertion = std::make_unique<SqliteInsertion>(m_database.connection(), m_statement);
+    return m_insertion->run(values) ? Error() : historyError(m_insertion->error());
 }
 
 } // namespace neobeat

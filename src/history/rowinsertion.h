@@ -1,39 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/sqliteinsertion.h"
 #include "history/database.h"
 
 #include <QString>
-#include <QVariant>
 
 #include <initializer_list>
-#include <vector>
+#include <memory>
 
 namespace neobeat {
 
-/// Writes many rows of one table, several with each statement, because every statement has its price. A row whose key
-/// is there is replaced.
+/// Writes many rows of one table. A row whose key is there is replaced.
 class RowInsertion
 {
 public:
-    /// The columns as SQL has them, "block (key, samples)", and how many they are.
-    RowInsertion(Database &database, const QString &columns, int count);
+    enum class Interface {
+        Sqlite, ///< SQLite's own where there is a handle, else QtSql.
+        QtSql,
+    };
 
-    /// Adds a row; it is in the table after finish() at the latest. The failure of writing.
-    Error add(std::initializer_list<QVariant> values);
-    /// Writes what is left.
-    Error finish();
+    /// The columns as SQL has them, "block (key, samples)", and how many they are. The database must outlive this.
+    RowInsertion(Database &database, const QString &columns, int count, Interface interface = Interface::Sqlite);
+
+    /// Writes a row. HistoryFull and other failures of writing.
+    Error add(std::initializer_list<SqliteInsertion::Value> values);
 
 private:
-    static constexpr int rowsAtOnce = 50;
-
-    QString statementFor(int rows) const;
-
     Database &m_database;
-    QString m_columns;
-    int m_count;
-    QString m_statement; ///< For rowsAtOnce.
-    std::vector<QVariant> m_values; ///< Of the rows that are not written yet.
+    QString m_statement;
+    Interface m_interface;
+    std::unique_ptr<SqliteInsertion> m_insertion; ///< Made for the first row; none for QtSql.
 };
 
 } // namespace neobeat

@@ -172,10 +172,6 @@ public:
                 return error;
             first = last;
         }
-        for (RowInsertion *rows : {&m_blocks, &m_minutes}) {
-            if (const Error error = rows->finish())
-                return error;
-        }
         if (const Error error = m_additions.write(m_database, m_watch))
             return error;
         return std::move(m_added);
@@ -197,7 +193,8 @@ private:
         std::ranges::transform(fresh, std::back_inserter(m_added), &Sample::time);
         const Statistics after = statisticsFor(merged, minuteStart);
         const qint64 key = keyOf(m_watch, minuteStart, ms::minute);
-        Error error = m_blocks.add({key, sampleblock::encode(merged, minuteStart)});
+        const QByteArray bytes = sampleblock::encode(merged, minuteStart);
+        Error error = m_blocks.add({key, bytes});
         // A minute without readings has no row, and had none: what is there stays.
         if (!error && after.count > 0)
             error = m_minutes.add({key, after.low, after.high, after.sum, after.count});
