@@ -149,13 +149,14 @@ void FitEntryReader::takeRecord(const FitMessage &message)
     constexpr quint8 heartRate = 3;
     if (const auto time = message.time()) {
         m_recorded = fromFitTime(*time);
+        m_records = m_records.united({*m_recorded, *m_recorded + 1});
         placeEarlyIntervals();
         addReading(*m_recorded, message.number(heartRate), SampleSource::Stream);
     }
 }
 
 // Milliseconds; what stands for "not known" fills up a message that has fewer intervals than fields. Messages without a
-// time of their own belong to the latest record.
+// time of their own belong to the latest record, or come after it.
 void FitEntryReader::takeIntervals(const FitMessage &message, quint8 field)
 {
     const auto own = message.time();
@@ -183,10 +184,13 @@ void FitEntryReader::placeEarlyIntervals()
 
 void FitEntryReader::addInterval(qint64 time, quint16 interval)
 {
-    constexpr qint64 mostApart = 10 * ms::second * BeatRun::ticksPerMillisecond; // whole seconds, and late
+    constexpr qint64 mostBehind = 10 * ms::second * BeatRun::ticksPerMillisecond; // whole seconds, and late
+    // In a pause, watches of Garmin go on with the intervals but write no records.
+    constexpr qint64 mostAhead = ms::hour * BeatRun::ticksPerMillisecond;
     const qint64 place = time * BeatRun::ticksPerMillisecond;
     const qint64 length = interval * BeatRun::ticksOf(IntervalUnit::Of1000);
-    const bool isContinued = m_beatsEnd > 0 && std::abs(m_beatsEnd + length - place) <= mostApart;
+    const qint64 ahead = m_beatsEnd + length - place;
+    const bool isContinued = m_beatsEnd > 0 && ahead >= -mostBehind && ahead <= mostAhead;
     if (!isContinued || m_beats.intervals.size() >= longestRun)
         giveBeats(m_beats);
     if (!isContinued)
@@ -290,15 +294,14 @@ void FitEntryReader::takeSession(const FitMessage &message)
     constexpr quint8 sport = 5;
     constexpr quint8 elapsed = 7; // ms
     constexpr quint8 profileName = 110;
+    const TimeRange records = std::exchange(m_records, {});
     const auto start = message.number(startTime);
-    if (!start || m_sessions.size() >= mostLaps)
+    if (m_sessions.size() >= mostLaps || (!start && records.isEmpty()))
         return;
     ActivityEntry activity;
-    activity.range.from = fromFitTime(*start);
-    if (const auto length = message.number(elapsed))
+    activity.range = start ? TimeRange{fromFitTime(*start), fromFitTime(message.time().value_or(*start))} : records;
+    if (const auto length = message.number(elapsed); length && start)
         activity.range.to = activity.range.from + *length;
-    else
-        activity.range.to = fromFitTime(message.time().value_or(*start));
     activity.name = textIn(message.bytes(profileName));
     if (activity.name.isEmpty())
         activity.name = nameOfSport(message.number(sport).value_or(0));
@@ -318,6 +321,11 @@ void FitEntryReader::giveActivities()
 {
     giveBeats(m_beats);
     giveBeats(m_strapBeats);
+    if (m_sessions.empty() && m_records.length() > 1) { // a session ends a file, so one that was cut off has none
+        m_sessions.emplace_back();
+        m_sessions.back().range = m_records;
+    }
+    m_records = {};
     m_early.clear();
     m_beatsEnd = 0;
     m_recorded.reset();

@@ -52,6 +52,7 @@ private:
     QString m_problem; ///< A checksum that did not match.
     bool m_isOver = false;
     std::optional<qint64> m_recorded; ///< Time of the latest record, milliseconds since 1970.
+    TimeRange m_records; ///< From the first record to the latest one, since the latest session.
     std::vector<quint16> m_early; ///< Intervals before the first record, milliseconds.
     BeatRun m_beats; ///< The run that is being read.
     qint64 m_beatsEnd = 0; ///< Its last beat, ticks since 1970.

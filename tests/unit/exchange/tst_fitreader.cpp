@@ -30,6 +30,7 @@ private Q_SLOTS:
     void wrongChecksumIsToldAtLast();
     void monitoringContinuesShortTimes();
     void intervalsFollowTheRecords();
+    void intervalsGoOnInAPause();
     void intervalsBeforeTheFirstRecordEndWithIt();
     void strapUnderWaterHasTicks();
     void strapBeatsAreReadFromWholeTimes_data();
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void strapThatBeginsAgainLeavesAGap();
     void beatsOfTheSdkAreRead();
     void sessionsBecomeActivities();
+    void sessionWithoutStartHasItsRecords();
+    void cutOffActivityHasItsRecords();
     void everyCutIsReadOrRefused();
 
 private:
@@ -233,6 +236,22 @@ void TestFitReader::intervalsFollowTheRecords()
     QVERIFY((runs[1].intervals == std::vector<quint16>{900}));
 }
 
+// Garmin's watches write intervals in a pause, but no records.
+void TestFitReader::intervalsGoOnInAPause()
+{
+    FitBytes bytes;
+    bytes.define(0, 20, {{253, 4, 0x86}, {3, 1, 0x02}}).define(1, 78, {{0, 2, 0x84}});
+    bytes.message(0).number(start, 4).number(70, 1);
+    for (int i = 0; i < 90; ++i)
+        bytes.message(1).number(1'000, 2);
+    bytes.message(0).number(start + 90, 4).number(70, 1).message(1).number(900, 2);
+    bytes.message(0).number(start + 5, 4).number(70, 1).message(1).number(800, 2);
+    const std::vector<BeatRun> runs = beatsOf(read(bytes.file()));
+    QCOMPARE(runs.size(), 1U);
+    QCOMPARE(runs[0].start, startTime - 1'000);
+    QCOMPARE(runs[0].intervals.size(), 92U);
+}
+
 void TestFitReader::intervalsBeforeTheFirstRecordEndWithIt()
 {
     FitBytes bytes;
@@ -356,6 +375,33 @@ void TestFitReader::sessionsBecomeActivities()
     QCOMPARE(rowing.name, u"Rowing"_s);
     QCOMPARE(rowing.range.length(), 300'000);
     QCOMPARE(rowing.markers.size(), 1);
+}
+
+void TestFitReader::sessionWithoutStartHasItsRecords()
+{
+    FitBytes bytes = records();
+    bytes.define(1, 18, {{5, 1, 0x00}}).message(1).number(2, 1);
+    bytes.message(3).number(start + 60, 4).number(0xffff, 2).number(72, 1);
+    bytes.message(3).number(start + 90, 4).number(0xffff, 2).number(72, 1);
+    bytes.message(1).number(1, 1).message(1).number(1, 1);
+    const Content content = read(bytes.file());
+    QCOMPARE(content.entries.size(), 6U);
+    const auto cycling = std::get<ActivityEntry>(content.entries[4]);
+    QCOMPARE(cycling.name, u"Cycling"_s);
+    QCOMPARE(cycling.range, (TimeRange{startTime, startTime + 1'001}));
+    const auto running = std::get<ActivityEntry>(content.entries[5]);
+    QCOMPARE(running.range, (TimeRange{startTime + 60'000, startTime + 90'001}));
+}
+
+void TestFitReader::cutOffActivityHasItsRecords()
+{
+    FitBytes bytes = records();
+    bytes.message(3).number(start + 60, 4).number(0xffff, 2).number(72, 1);
+    const QByteArray whole = bytes.file();
+    const Content content = read(whole.chopped(3));
+    QCOMPARE(content.failure.code, Error::Code::ImportUnreadable);
+    QCOMPARE(samplesOf(content).size(), 2U);
+    QCOMPARE(std::get<ActivityEntry>(content.entries.back()).range, (TimeRange{startTime, startTime + 1'001}));
 }
 
 void TestFitReader::everyCutIsReadOrRefused()
