@@ -100,11 +100,14 @@ Error SamsungBinReader::next(Entry &entry)
         const QJsonObject bin = m_bins.at(m_at++).toObject();
         const QJsonValue time = bin.value("start_time"_L1);
         const QJsonValue rate = bin.value("heart_rate"_L1);
+        if (rate.isUndefined() && m_bins.at(m_at - 1).isObject())
+            continue; // of an exercise: its speed or place
         if (!time.isDouble() || !rate.isDouble() || std::abs(time.toDouble()) > double(TimeRange::everything().to))
             return {Error::Code::ImportUnreadable, u"entry %1: no start_time and heart_rate"_s.arg(m_at)};
         const auto bpm = readingFrom(QByteArray::number(rate.toDouble()));
         if (bpm.value_or(0) > 0)
-            entry = Sample{qint64(time.toDouble()), quint8(*bpm), SampleQuality::Good, SampleSource::Minute};
+            entry = Sample{qint64(time.toDouble()), quint8(*bpm), SampleQuality::Good,
+                           bin.contains("end_time"_L1) ? SampleSource::Minute : SampleSource::Stream};
     }
     return {};
 }

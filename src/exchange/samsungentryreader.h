@@ -28,7 +28,8 @@ private:
     bool m_hasColumns = false;
 };
 
-/// Reads the minutes that belong to one row of it, ….com.samsung.health.heart_rate.binning_data.json.
+/// Reads the minutes that belong to one row of it, ….com.samsung.health.heart_rate.binning_data.json, and the values a
+/// second apart of an exercise, ….com.samsung.health.exercise.live_data.json, which have no end.
 class SamsungBinReader final : public EntryReader
 {
 public:

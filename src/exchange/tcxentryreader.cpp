@@ -67,15 +67,14 @@ void TcxEntryReader::addLap(qint64 start)
         m_activity->markers.append({start, u"Lap %1"_s.arg(m_laps)});
 }
 
+// The points of a course are a plan, perhaps made of what another person has done.
 void TcxEntryReader::givePoint()
 {
-    if (!m_pointTime)
+    if (!m_pointTime || !m_activity)
         return;
-    if (m_activity) {
-        m_activity->range.from = std::min(m_activity->range.from, *m_pointTime);
-        m_activity->range.to = std::max(m_activity->range.to, *m_pointTime);
-        m_lastPoint = m_pointTime;
-    }
+    m_activity->range.from = std::min(m_activity->range.from, *m_pointTime);
+    m_activity->range.to = std::max(m_activity->range.to, *m_pointTime);
+    m_lastPoint = m_pointTime;
     if (m_pointRate > 0)
         m_ready.emplace_back(Sample{*m_pointTime, quint8(m_pointRate), SampleQuality::Good, SampleSource::Stream});
 }

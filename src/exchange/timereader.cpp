@@ -65,7 +65,7 @@ QDate takeDate(QByteArrayView text, qsizetype &at)
     return endsWithYear ? QDate(parts[2].value, parts[1].value, parts[0].value) : QDate();
 }
 
-// Hours and minutes, and seconds with up to three decimals if present; moves past them.
+// Hours and minutes, and seconds with decimals if present; moves past them.
 QTime takeTime(QByteArrayView text, qsizetype &at)
 {
     std::array<int, 3> parts{0, 0, 0};
@@ -84,6 +84,8 @@ QTime takeTime(QByteArrayView text, qsizetype &at)
         constexpr std::array<int, 4> scale{0, 100, 10, 1};
         milliseconds = fraction.value * scale.at(std::size_t(fraction.digits));
         at += 1 + fraction.digits;
+        while (fraction.digits > 0 && numberAt(text, at, 1).digits > 0)
+            ++at; // other programs write more digits than there are milliseconds
     }
     return count >= 2 ? QTime(parts[0], parts[1], parts[2], milliseconds) : QTime();
 }

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void kindsAreKnownByTheirContent();
     void lapsOfTcxAreMarkers();
     void lapsOfTcxAfterAPauseAreNone();
+    void courseOfTcxIsAPlan();
+    void localTimesHaveAnyNumberOfDecimals();
     void gpxHasItsHeartRateInExtensions();
     void entitiesAreRefused_data();
     void entitiesAreRefused();
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void polarCountsFromTheStart();
     void samsungTimesAreUtc();
     void samsungMinutesAreJson();
+    void samsungExerciseHasOtherValuesBetween();
     void garminListsActivities();
     void brokenLinesAreNamed_data();
     void brokenLinesAreNamed();
@@ -181,6 +184,24 @@ void TestForeignReaders::lapsOfTcxAfterAPauseAreNone()
     QCOMPARE(activityOf(content).markers, (QList<Marker>{{morning + 119'000, u"Lap 3"_s}}));
 }
 
+void TestForeignReaders::courseOfTcxIsAPlan()
+{
+    const Content content
+        = read("<TrainingCenterDatabase><Courses><Course><Name>A</Name><Track>" + point("2026-03-02T08:00:00Z", "71")
+               + "</Track></Course></Courses></TrainingCenterDatabase>");
+    QVERIFY2(!content.failure, qPrintable(content.failure.detail));
+    QVERIFY(content.entries.empty());
+}
+
+void TestForeignReaders::localTimesHaveAnyNumberOfDecimals()
+{
+    qputenv("TZ", "Europe/Prague");
+    const Content content = read(tcx(lap("2026-03-02T09:00:00", point("2026-03-02T09:00:00.250000", "71"))));
+    QVERIFY2(!content.failure, qPrintable(content.failure.detail));
+    const std::vector<Sample> expected{{morning + 250, 71}};
+    QVERIFY(samplesOf(content) == expected);
+}
+
 void TestForeignReaders::gpxHasItsHeartRateInExtensions()
 {
     const Content content = read(gpx(
@@ -320,9 +341,19 @@ void TestForeignReaders::samsungMinutesAreJson()
     const std::vector<Sample> samples = samplesOf(content);
     QCOMPARE(samples.size(), 2U);
     QCOMPARE(samples[1].time, morning + 120'000);
-    QCOMPARE(samples[1].source, SampleSource::Minute);
+    QCOMPARE(samples[0].source, SampleSource::Minute);
+    QCOMPARE(samples[1].source, SampleSource::Stream);
     QCOMPARE(read("[{\"heart_rate\":71.0,\"start_time\":1772438400000}, 5]").failure.code,
              Error::Code::ImportUnreadable);
+}
+
+void TestForeignReaders::samsungExerciseHasOtherValuesBetween()
+{
+    const Content content = read("[{\"heart_rate\":71.0,\"start_time\":1772438400000},{\"speed\":2.5,"
+                                 "\"start_time\":1772438400500},{\"heart_rate\":72.0,\"start_time\":1772438401000}]");
+    QVERIFY2(!content.failure, qPrintable(content.failure.detail));
+    const std::vector<Sample> expected{{morning, 71}, {morning + 1'000, 72}};
+    QVERIFY(samplesOf(content) == expected);
 }
 
 void TestForeignReaders::garminListsActivities()
