@@ -16,7 +16,7 @@ QByteArrayView withoutDoubledQuotes(char *begin, qsizetype size)
     char *to = begin;
     for (const char *from = begin; from < end; ++from) {
         *to++ = *from;
-        if (*from == '"')
+        if (*from == '"' && from + 1 < end && from[1] == '"')
             ++from;
     }
     return QByteArrayView(begin, to);
@@ -29,8 +29,9 @@ bool isUtf16(QByteArrayView begin)
 
 } // namespace
 
-CsvReader::CsvReader(QIODevice &device)
+CsvReader::CsvReader(QIODevice &device, Quotes quotes)
     : m_device(device)
+    , m_quotes(quotes)
 {
 }
 
@@ -115,9 +116,10 @@ CsvReader::Scan CsvReader::scan(Cells &cells)
             }
         } else {
             const char *const begin = at;
-            while (at < end && *at != separator && *at != '\n' && *at != '\r' && *at != '"')
+            const char quote = m_quotes == Quotes::Doubled ? '"' : separator;
+            while (at < end && *at != separator && *at != '\n' && *at != '\r' && *at != quote)
                 ++at;
-            if (at < end && *at == '"')
+            if (at < end && *at == '"' && *at == quote)
                 return broken("a quote in the midst of a cell");
             if (at - begin > longestCell)
                 return broken("a cell is longer than any of ours");
@@ -137,8 +139,9 @@ CsvReader::Scan CsvReader::scan(Cells &cells)
 CsvReader::Scan CsvReader::scanQuoted(Cells &cells, char *&at, const char *end)
 {
     char *const begin = at + 1;
+    char *quote = begin;
     bool hasQuotes = false;
-    for (char *quote = begin;; quote += 2) {
+    for (;;) {
         quote = std::find(quote, const_cast<char *>(end), '"');
         if (quote - begin > longestCell)
             return broken("a cell is longer than any of ours");
@@ -146,19 +149,18 @@ CsvReader::Scan CsvReader::scanQuoted(Cells &cells, char *&at, const char *end)
             return Scan::Incomplete;
         if (quote == end)
             return broken("quotes that do not end");
-        if (end - quote >= 2 && quote[1] == '"') {
-            hasQuotes = true;
-            continue;
-        }
-        m_line += std::count(begin, quote, '\n');
-        if (hasQuotes)
-            m_doubled.push_back(cells.size());
-        cells.emplace_back(begin, quote);
-        at = quote + 1;
-        break;
+        const bool isDoubled = end - quote >= 2 && quote[1] == '"';
+        if (!isDoubled && (m_quotes == Quotes::Doubled || isCellEnd(quote + 1, end)))
+            break;
+        hasQuotes = hasQuotes || isDoubled;
+        quote += isDoubled ? 2 : 1;
     }
-    const bool isAtEnd = at == end || *at == m_separator || *at == '\n' || *at == '\r';
-    return isAtEnd ? Scan::Row : broken("something behind the quotes of a cell");
+    m_line += std::count(begin, quote, '\n');
+    if (hasQuotes)
+        m_doubled.push_back(cells.size());
+    cells.emplace_back(begin, quote);
+    at = quote + 1;
+    return isCellEnd(at, end) ? Scan::Row : broken("something behind the quotes of a cell");
 }
 
 CsvReader::Scan CsvReader::endLine(Cells &cells, const char *at)

@@ -24,9 +24,14 @@ public:
     };
     /// The content of each cell, without quotes. Valid until the next row is read.
     using Cells = std::vector<QByteArrayView>;
+    /// What a quote within a cell is.
+    enum class Quotes {
+        Doubled, ///< As RFC 4180 has it; a single one breaks the row.
+        Loose, ///< A single one that does not end its cell is text: some programs do not double them.
+    };
 
     /// The device is open and outlives this.
-    explicit CsvReader(QIODevice &device);
+    explicit CsvReader(QIODevice &device, Quotes quotes = Quotes::Doubled);
 
     /// Reads the next row into the list, whose memory is reused.
     Outcome next(Cells &cells);
@@ -50,11 +55,17 @@ private:
     Scan scan(Cells &cells);
     /// The same for a quoted cell that begins there; moves past it.
     Scan scanQuoted(Cells &cells, char *&at, const char *end);
+    /// Whether a cell may end there.
+    bool isCellEnd(const char *at, const char *end) const
+    {
+        return at == end || *at == m_separator || *at == '\n' || *at == '\r';
+    }
     Scan endLine(Cells &cells, const char *at);
     Scan broken(const char *problem);
     void chooseSeparator();
 
     QIODevice &m_device;
+    Quotes m_quotes;
     QByteArray m_buffer;
     QStringDecoder m_decoder; ///< For a file in UTF-16; otherwise without an encoding.
     std::vector<std::size_t> m_doubled; ///< The cells of the row that contain doubled quotes.

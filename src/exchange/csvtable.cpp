@@ -30,20 +30,21 @@ CsvReader::Outcome CsvTable::next()
     return m_isCutOff ? CsvReader::Outcome::Broken : outcome;
 }
 
-std::vector<QByteArray> firstCsvRow(QByteArrayView begin)
+std::vector<std::vector<QByteArray>> firstCsvRows(QByteArrayView begin)
 {
-    const qsizetype end = begin.indexOf('\n');
-    QByteArray line = (end < 0 ? begin : begin.first(end + 1)).toByteArray();
-    QBuffer buffer(&line);
+    constexpr std::size_t most = 2;
+    QByteArray text = begin.toByteArray();
+    QBuffer buffer(&text);
     buffer.open(QIODevice::ReadOnly);
-    CsvReader reader(buffer);
+    CsvReader reader(buffer, CsvReader::Quotes::Loose);
     CsvReader::Cells cells;
-    std::vector<QByteArray> row;
-    if (reader.next(cells) == CsvReader::Outcome::Row) {
+    std::vector<std::vector<QByteArray>> rows;
+    while (rows.size() < most && reader.next(cells) == CsvReader::Outcome::Row) {
+        rows.emplace_back();
         for (const QByteArrayView cell : cells)
-            row.push_back(cell.trimmed().toByteArray());
+            rows.back().push_back(cell.trimmed().toByteArray());
     }
-    return row;
+    return rows;
 }
 
 } // namespace neobeat

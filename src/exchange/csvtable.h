@@ -7,7 +7,8 @@
 
 namespace neobeat {
 
-/// The rows of a CSV file of another program, whose columns are known by their names in a first line.
+/// The rows of a CSV file of another program, whose columns are known by their names in a first line, or by their
+/// places. Quotes in it need not be doubled.
 class CsvTable
 {
 public:
@@ -16,12 +17,14 @@ public:
 
     /// The device is open and outlives this.
     explicit CsvTable(QIODevice &device)
-        : m_rows(device)
+        : m_rows(device, CsvReader::Quotes::Loose)
     {
     }
 
     /// Reads the line with the names. A column that is not there has empty cells.
     CsvReader::Outcome readHeader(std::initializer_list<QByteArrayView> names);
+    /// From now on the columns are at these places, from 0.
+    void usePlaces(std::initializer_list<int> places) { m_places = places; }
     /// Reads the next row; one at the end of the file that was cut off is broken.
     CsvReader::Outcome next();
     /// The content of a cell, trimmed; valid until the next row is read.
@@ -43,7 +46,7 @@ private:
     bool m_isCutOff = false;
 };
 
-/// The first row of a file that begins like this, its cells trimmed; empty when it is no CSV.
-std::vector<QByteArray> firstCsvRow(QByteArrayView begin);
+/// The first two rows of a file that begins like this, their cells trimmed; fewer when it has no more, or is no CSV.
+std::vector<std::vector<QByteArray>> firstCsvRows(QByteArrayView begin);
 
 } // namespace neobeat

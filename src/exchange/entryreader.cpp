@@ -34,16 +34,17 @@ std::unique_ptr<EntryReader> xmlReader(const QByteArray &begin, QIODevice &devic
     return nullptr;
 }
 
-std::unique_ptr<EntryReader> csvReader(const QByteArray &begin, QIODevice &device)
+std::unique_ptr<EntryReader> csvReader(const QByteArray &begin, QIODevice &device, const QString &fileName)
 {
-    const std::vector<QByteArray> row = firstCsvRow(begin);
+    const auto rows = firstCsvRows(begin);
+    const std::vector<QByteArray> row = rows.empty() ? std::vector<QByteArray>() : rows.front();
     if (ZeppEntryReader::recognises(row))
         return std::make_unique<ZeppEntryReader>(device);
     if (PolarEntryReader::recognises(row))
-        return std::make_unique<PolarEntryReader>(device);
+        return std::make_unique<PolarEntryReader>(device, fileName);
     if (SamsungEntryReader::recognises(row))
         return std::make_unique<SamsungEntryReader>(device);
-    if (GarminEntryReader::recognises(row))
+    if (GarminEntryReader::recognises(rows))
         return std::make_unique<GarminEntryReader>(device);
     auto csv = std::make_unique<CsvEntryReader>(device);
     return csv->readHeader() ? std::move(csv) : nullptr;
@@ -51,7 +52,7 @@ std::unique_ptr<EntryReader> csvReader(const QByteArray &begin, QIODevice &devic
 
 } // namespace
 
-std::unique_ptr<EntryReader> EntryReader::forFile(QIODevice &device)
+std::unique_ptr<EntryReader> EntryReader::forFile(QIODevice &device, const QString &fileName)
 {
     const QByteArray mark("\xef\xbb\xbf");
     if (device.peek(mark.size()) == mark)
@@ -65,7 +66,7 @@ std::unique_ptr<EntryReader> EntryReader::forFile(QIODevice &device)
         return std::make_unique<SamsungBinReader>(device);
     if (auto xml = xmlReader(begin, device))
         return xml;
-    return csvReader(begin, device);
+    return csvReader(begin, device, fileName);
 }
 
 QString EntryReader::zoneOfComputer()

@@ -26,8 +26,9 @@ public:
     virtual QString assumedZone() const { return {}; }
 
     /// The reader for a file, recognized by its beginning; null for one of no known kind, and for databases and
-    /// archives. The device is open, at its start, and outlives the reader.
-    static std::unique_ptr<EntryReader> forFile(QIODevice &device);
+    /// archives. The device is open, at its start, and outlives the reader. The name of the file, where there is one,
+    /// only decides what its content leaves open.
+    static std::unique_ptr<EntryReader> forFile(QIODevice &device, const QString &fileName = {});
 
 protected:
     static QString zoneOfComputer();

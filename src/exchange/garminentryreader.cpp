@@ -13,15 +13,21 @@ namespace {
 
 struct GarminColumn
 {
-    enum : CsvTable::Column { Type, Date, Title, Length };
+    enum : CsvTable::Column { Date, Title, Length };
 };
 
-// "00:45:12", "45:12.3", "1:02:03" in milliseconds.
+// Places, the same in every language: type, date, favourite, title, distance, calories, length.
+constexpr int datePlace = 1;
+constexpr int favouritePlace = 2;
+constexpr int titlePlace = 3;
+constexpr int lengthPlace = 6;
+
+// "00:45:12", "45:12.3", "00:00:02,8" in milliseconds.
 std::optional<qint64> activityLength(QByteArrayView text)
 {
     constexpr double longest = 100'000;
     double seconds = 0;
-    const QList<QByteArray> parts = text.toByteArray().split(':');
+    const QList<QByteArray> parts = text.toByteArray().replace(',', '.').split(':');
     for (const QByteArray &part : parts) {
         bool isNumber = false;
         const double number = part.toDouble(&isNumber);
@@ -37,13 +43,23 @@ std::optional<qint64> activityLength(QByteArrayView text)
 GarminEntryReader::GarminEntryReader(QIODevice &device)
     : m_table(device)
 {
-    m_table.readHeader({"Activity Type", "Date", "Title", "Time"});
+    m_table.readHeader({"Date", "Title", "Time"});
+    if (!m_table.has(GarminColumn::Date) || !m_table.has(GarminColumn::Length))
+        m_table.usePlaces({datePlace, titlePlace, lengthPlace});
 }
 
-bool GarminEntryReader::recognises(const std::vector<QByteArray> &row)
+bool GarminEntryReader::recognises(const std::vector<std::vector<QByteArray>> &rows)
 {
-    const auto has = [&row](QByteArrayView name) { return std::find(row.begin(), row.end(), name) != row.end(); };
-    return has("Activity Type") && has("Date") && has("Title") && has("Time") && has("Avg HR");
+    if (rows.empty())
+        return false;
+    const auto has = [&](QByteArrayView name) { return std::ranges::find(rows[0], name) != rows[0].end(); };
+    if (has("Activity Type") && has("Date") && has("Title") && has("Time") && has("Avg HR"))
+        return true;
+    if (rows.size() < 2 || rows[1].size() <= std::size_t(lengthPlace))
+        return false;
+    const QByteArray favourite = rows[1][favouritePlace].toLower();
+    return (favourite == "true" || favourite == "false") && parseWallTime(rows[1][datePlace])
+        && activityLength(rows[1][lengthPlace]);
 }
 
 Error GarminEntryReader::next(Entry &entry)
@@ -60,7 +76,7 @@ Error GarminEntryReader::next(Entry &entry)
     const auto start = m_times.read(m_table.cell(GarminColumn::Date));
     const auto length = activityLength(m_table.cell(GarminColumn::Length));
     if (!start || !length)
-        return unreadable(m_table.line(), u"no start and length of an activity"_s);
+        return unreadable(m_table.line(), u"no start and length of an activity, as 2026-11-20 18:30:00 and 00:45:12"_s);
     ActivityEntry activity;
     activity.range = {*start, *start + *length};
     activity.name = outsideLine(QString::fromUtf8(m_table.cell(GarminColumn::Title)));

@@ -7,15 +7,16 @@
 
 namespace neobeat {
 
-/// Reads the list of activities that Garmin Connect exports as CSV, in English: title, local start and length of each.
-/// It has no heart rate but averages; the activities themselves are FIT files.
+/// Reads the list of activities that Garmin Connect exports as CSV: title, local start and length of each. Its columns
+/// have names in English, in any order, or in another language, and then the usual places. It has no heart rate but
+/// averages; the activities themselves are FIT files.
 class GarminEntryReader final : public EntryReader
 {
 public:
     explicit GarminEntryReader(QIODevice &device);
 
-    /// Whether a file with that first row is one of them.
-    static bool recognises(const std::vector<QByteArray> &firstRow);
+    /// Whether a file with these first two rows is one of them.
+    static bool recognises(const std::vector<std::vector<QByteArray>> &firstRows);
 
     Error next(Entry &entry) override;
     QString format() const override { return QStringLiteral("garmin-list"); }

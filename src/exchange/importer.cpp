@@ -109,7 +109,7 @@ Error Importer::readFile(const ImportSource &source)
         m_container = u"archive"_s;
         return readArchive(*file, source.password, {0, entriesShare}, 1);
     }
-    const auto reader = EntryReader::forFile(*file);
+    const auto reader = EntryReader::forFile(*file, m_file);
     if (file->failure())
         return file->failure();
     if (!reader)
@@ -204,7 +204,7 @@ Error Importer::readPart(ImportParts &parts, int number, const Share &share)
     const auto device = parts.open(number);
     if (!device)
         return device.error();
-    const auto reader = EntryReader::forFile(**device);
+    const auto reader = EntryReader::forFile(**device, parts.name(number));
     if (!reader)
         return readingFailure(**device);
     ++m_summary.files;

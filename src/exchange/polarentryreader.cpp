@@ -22,12 +22,24 @@ struct PolarRowColumn
     enum : CsvTable::Column { Time, HeartRate };
 };
 
-// Day, month and year, or the other way round; Polar separates them by hyphens, with the day first.
-QDate dateFrom(QByteArrayView text)
+// Polar writes the day first, with hyphens or slashes. With slashes others write the month first, so a date that can be
+// read both ways is the one that the name of the file has, else none.
+QDate dateFrom(QByteArrayView text, const QString &fileName)
 {
-    const QString date = QString::fromLatin1(text);
+    QString date = QString::fromLatin1(text);
+    const QDate yearFirst = QDate::fromString(date, Qt::ISODate);
+    const bool mayBeMonthFirst = date.contains(u'/');
+    date.replace(u'/', u'-').replace(u'.', u'-');
     const QDate dayFirst = QDate::fromString(date, u"dd-MM-yyyy"_s);
-    return dayFirst.isValid() ? dayFirst : QDate::fromString(date, Qt::ISODate);
+    const QDate monthFirst = mayBeMonthFirst ? QDate::fromString(date, u"MM-dd-yyyy"_s) : QDate();
+    if (yearFirst.isValid())
+        return yearFirst;
+    if (!monthFirst.isValid() || monthFirst == dayFirst)
+        return dayFirst;
+    if (!dayFirst.isValid())
+        return monthFirst;
+    const auto isNamed = [&](QDate possible) { return fileName.contains(possible.toString(Qt::ISODate)); };
+    return isNamed(dayFirst) ? dayFirst : isNamed(monthFirst) ? monthFirst : QDate();
 }
 
 // "01:30:00" or "01:30:00.5", also of more than a day, in milliseconds.
@@ -80,12 +92,14 @@ Error PolarEntryReader::readSession()
     using Outcome = CsvReader::Outcome;
     const bool hasSession = m_table.readHeader({"Sport", "Date", "Start time", "Duration"}) == Outcome::Row
         && m_table.next() == Outcome::Row;
-    const QDate date = hasSession ? dateFrom(m_table.cell(PolarSessionColumn::Date)) : QDate();
+    const QDate date = hasSession ? dateFrom(m_table.cell(PolarSessionColumn::Date), m_fileName) : QDate();
     const QTime time = hasSession
         ? QTime::fromString(QString::fromLatin1(m_table.cell(PolarSessionColumn::Start)), u"HH:mm:ss"_s)
         : QTime();
     if (!date.isValid() || !time.isValid())
-        return unreadable(2, u"no start of the session, as 20-11-2026 and 18:30:00"_s);
+        return unreadable(2,
+                          u"no start of the session, as 20-11-2026 and 18:30:00; a date as 03/02/2026 needs a file "
+                          "with the name that Polar gave it"_s);
     const qint64 start = localMoment(date, time, Passing::First);
     m_activity.range = {start, start + lengthFrom(m_table.cell(PolarSessionColumn::Duration)).value_or(0)};
     m_activity.name = outsideLine(QString::fromUtf8(m_table.cell(PolarSessionColumn::Sport)));

@@ -11,8 +11,10 @@ namespace neobeat {
 class PolarEntryReader final : public EntryReader
 {
 public:
-    explicit PolarEntryReader(QIODevice &device)
+    /// The name that Polar gave the file has its date, for one that can be read in two ways.
+    PolarEntryReader(QIODevice &device, const QString &fileName)
         : m_table(device)
+        , m_fileName(fileName)
     {
     }
 
@@ -28,6 +30,7 @@ private:
     Error readRow(Entry &entry);
 
     CsvTable m_table;
+    QString m_fileName;
     bool m_hasSession = false;
     bool m_isOver = false;
     ActivityEntry m_activity;

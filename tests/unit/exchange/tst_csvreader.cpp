@@ -37,6 +37,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void rowsAreTakenApart_data();
     void rowsAreTakenApart();
+    void looseQuotesAreText_data();
+    void looseQuotesAreText();
     void brokenRowsAreDistinguished_data();
     void brokenRowsAreDistinguished();
     void linesAreCounted();
@@ -81,6 +83,30 @@ void TestCsvReader::rowsAreTakenApart()
         QCOMPARE(copyOf(cells), row);
     }
     QCOMPARE(reader.next(cells), CsvReader::Outcome::End);
+}
+
+void TestCsvReader::looseQuotesAreText_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QList<QByteArray>>("cells");
+    using Cells = QList<QByteArray>;
+    QTest::newRow("within") << QByteArray("\"8km + 10x20\"/40\" + 2km\",5") << Cells{"8km + 10x20\"/40\" + 2km", "5"};
+    QTest::newRow("doubled") << QByteArray("\"a \"\"b\"\"\",\"\",c\r\n") << Cells{"a \"b\"", "", "c"};
+    QTest::newRow("both") << QByteArray("\"a\"\"b\"c\"\n") << Cells{"a\"b\"c"};
+    QTest::newRow("not quoted") << QByteArray("run 10\" fast,b") << Cells{"run 10\" fast", "b"};
+}
+
+void TestCsvReader::looseQuotesAreText()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(const QList<QByteArray>, cells);
+    QBuffer buffer(&text);
+    buffer.open(QIODevice::ReadOnly);
+    CsvReader reader(buffer, CsvReader::Quotes::Loose);
+    CsvReader::Cells row;
+    QCOMPARE(reader.next(row), CsvReader::Outcome::Row);
+    QCOMPARE(copyOf(row), cells);
+    QCOMPARE(reader.next(row), CsvReader::Outcome::End);
 }
 
 void TestCsvReader::brokenRowsAreDistinguished_data()

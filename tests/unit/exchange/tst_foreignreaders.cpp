@@ -35,10 +35,14 @@ private Q_SLOTS:
     void zeppMeasurementsNameTheirZone();
     void zeppSportsAreActivities();
     void polarCountsFromTheStart();
+    void polarDatesAreReadInOneWayOnly_data();
+    void polarDatesAreReadInOneWayOnly();
     void samsungTimesAreUtc();
     void samsungMinutesAreJson();
     void samsungExerciseHasOtherValuesBetween();
     void garminListsActivities();
+    void garminListsAreReadInEveryLanguage_data();
+    void garminListsAreReadInEveryLanguage();
     void brokenLinesAreNamed_data();
     void brokenLinesAreNamed();
 
@@ -51,7 +55,7 @@ private:
         QString assumedZone;
     };
 
-    static Content read(QByteArray file);
+    static Content read(QByteArray file, const QString &name = {});
     static std::vector<Sample> samplesOf(const Content &content);
     static ActivityEntry activityOf(const Content &content);
 
@@ -90,11 +94,11 @@ static QByteArray gpx(const QByteArray &points)
         + points + "</trkseg></trk></gpx>";
 }
 
-TestForeignReaders::Content TestForeignReaders::read(QByteArray file)
+TestForeignReaders::Content TestForeignReaders::read(QByteArray file, const QString &name)
 {
     QBuffer buffer(&file);
     buffer.open(QIODevice::ReadOnly);
-    const auto reader = EntryReader::forFile(buffer);
+    const auto reader = EntryReader::forFile(buffer, name);
     Content content;
     if (!reader)
         return content;
@@ -319,6 +323,38 @@ void TestForeignReaders::polarCountsFromTheStart()
     QCOMPARE(content.assumedZone, u"Europe/Prague"_s);
 }
 
+void TestForeignReaders::polarDatesAreReadInOneWayOnly_data()
+{
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("read"); // empty for none
+    const QString march = u"2026-03-02"_s;
+    const QString february = u"2026-02-03"_s;
+    QTest::newRow("hyphens") << "02-03-2026"_ba << QString() << march;
+    QTest::newRow("points") << "02.03.2026"_ba << QString() << march;
+    QTest::newRow("year first") << "2026-03-02"_ba << QString() << march;
+    QTest::newRow("slashes, day first") << "16/09/2021"_ba << QString() << u"2021-09-16"_s;
+    QTest::newRow("slashes, month first") << "09/16/2021"_ba << QString() << u"2021-09-16"_s;
+    QTest::newRow("slashes, the same") << "03/03/2026"_ba << QString() << u"2026-03-03"_s;
+    QTest::newRow("slashes, either") << "02/03/2026"_ba << u"a.csv"_s << QString();
+    QTest::newRow("named, day first") << "02/03/2026"_ba << u"A_B_2026-03-02_09-00-00.CSV"_s << march;
+    QTest::newRow("named, month first") << "02/03/2026"_ba << u"A_B_2026-02-03_09-00-00.CSV"_s << february;
+    QTest::newRow("no date") << "33/03/2026"_ba << QString() << QString();
+}
+
+void TestForeignReaders::polarDatesAreReadInOneWayOnly()
+{
+    QFETCH(const QByteArray, date);
+    QFETCH(const QString, name);
+    QFETCH(const QString, read);
+    qputenv("TZ", "UTC");
+    const Content content = TestForeignReaders::read(
+        "Name,Sport,Date,Start time,Duration\nA,B," + date + ",09:00:00,00:00:01\nTime,HR (bpm)\n00:00:00,71\n", name);
+    QCOMPARE(content.failure.code, read.isEmpty() ? Error::Code::ImportUnreadable : Error::Code::None);
+    const qint64 start = activityOf(content).range.from;
+    QCOMPARE(start > 0 ? QDateTime::fromMSecsSinceEpoch(start, Qt::UTC).date().toString(Qt::ISODate) : QString(), read);
+}
+
 void TestForeignReaders::samsungTimesAreUtc()
 {
     const Content content
@@ -365,6 +401,28 @@ void TestForeignReaders::garminListsActivities()
     QCOMPARE(activity.range, (TimeRange{morning, morning + 1'800'000}));
     QCOMPARE(activity.name, u"Prague, Running"_s);
     QCOMPARE(content.assumedZone, u"Europe/Prague"_s);
+}
+
+void TestForeignReaders::garminListsAreReadInEveryLanguage_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    const QByteArray row
+        = "Laufen,2026-03-02 09:00:00,FALSE,\"Prag 10x20\"/40\" Laufen\",\"5,1\",300,\"00:30:00,8\",140\n";
+    QTest::newRow("German") << "Aktivit\xc3\xa4tstyp,Datum,Favorit,Titel,Distanz,Kalorien,Zeit,\xc3\x98 Herzfrequenz\n"
+            + row;
+    QTest::newRow("Swedish") << "Aktivitetstyp,Datum,Favorit,Titel,Distans,Kalorier,Tid,Medelpuls\n" + row;
+    QTest::newRow("English") << "Activity Type,Date,Favorite,Title,Distance,Calories,Time,Avg HR\n" + row;
+}
+
+void TestForeignReaders::garminListsAreReadInEveryLanguage()
+{
+    QFETCH(const QByteArray, file);
+    qputenv("TZ", "Europe/Prague");
+    const Content content = read(file);
+    QCOMPARE(content.format, u"garmin-list"_s);
+    QVERIFY2(!content.failure, qPrintable(content.failure.detail));
+    QCOMPARE(activityOf(content).range, (TimeRange{morning, morning + 1'800'800}));
+    QCOMPARE(activityOf(content).name, u"Prag 10x20\"/40\" Laufen"_s);
 }
 
 void TestForeignReaders::brokenLinesAreNamed_data()
