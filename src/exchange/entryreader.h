@@ -22,6 +22,8 @@ public:
 
     /// What the format is called in ImportEntry::format.
     virtual QString format() const = 0;
+    /// After next() has failed: whether it may be called again, for what follows the place that could not be read.
+    virtual bool canGoOn() const { return false; }
     /// The time zone in which times without one were understood so far; empty without such.
     virtual QString assumedZone() const { return {}; }
 

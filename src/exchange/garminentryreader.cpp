@@ -40,12 +40,12 @@ std::optional<qint64> activityLength(QByteArrayView text)
 
 } // namespace
 
-GarminEntryReader::GarminEntryReader(QIODevice &device)
-    : m_table(device)
+Error GarminEntryReader::begin()
 {
     m_table.readHeader({"Date", "Title", "Time"});
     if (!m_table.has(GarminColumn::Date) || !m_table.has(GarminColumn::Length))
         m_table.usePlaces({datePlace, titlePlace, lengthPlace});
+    return {};
 }
 
 bool GarminEntryReader::recognises(const std::vector<std::vector<QByteArray>> &rows)
@@ -62,17 +62,8 @@ bool GarminEntryReader::recognises(const std::vector<std::vector<QByteArray>> &r
         && activityLength(rows[1][lengthPlace]);
 }
 
-Error GarminEntryReader::next(Entry &entry)
+Error GarminEntryReader::readRow(Entry &entry)
 {
-    entry = {};
-    switch (m_table.next()) {
-    case CsvReader::Outcome::End:
-        return {};
-    case CsvReader::Outcome::Broken:
-        return unreadable(m_table.line(), m_table.problem());
-    case CsvReader::Outcome::Row:
-        break;
-    }
     const auto start = m_times.read(m_table.cell(GarminColumn::Date));
     const auto length = activityLength(m_table.cell(GarminColumn::Length));
     if (!start || !length)

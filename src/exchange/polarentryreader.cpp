@@ -66,28 +66,7 @@ bool PolarEntryReader::recognises(const std::vector<QByteArray> &row)
         && row[4] == "Duration";
 }
 
-Error PolarEntryReader::next(Entry &entry)
-{
-    entry = {};
-    if (!std::exchange(m_hasSession, true)) {
-        if (const Error error = readSession())
-            return error;
-    }
-    while (isNothing(entry) && !m_isOver) {
-        const CsvReader::Outcome outcome = m_table.next();
-        if (outcome == CsvReader::Outcome::Broken)
-            return unreadable(m_table.line(), m_table.problem());
-        if (outcome == CsvReader::Outcome::End) {
-            m_isOver = true;
-            entry = std::move(m_activity);
-        } else if (const Error error = readRow(entry)) {
-            return error;
-        }
-    }
-    return {};
-}
-
-Error PolarEntryReader::readSession()
+Error PolarEntryReader::begin()
 {
     using Outcome = CsvReader::Outcome;
     const bool hasSession = m_table.readHeader({"Sport", "Date", "Start time", "Duration"}) == Outcome::Row

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/csvtable.h"
-#include "exchange/entryreader.h"
+#include "exchange/tableentryreader.h"
 
 namespace neobeat {
 
 /// Reads the CSV file of one training session that Polar Flow exports: two lines about the session, with its start by
 /// the local clock, then a line for each second with the time since the start.
-class PolarEntryReader final : public EntryReader
+class PolarEntryReader final : public TableEntryReader
 {
 public:
     /// The name that Polar gave the file has its date, for one that can be read in two ways.
     PolarEntryReader(QIODevice &device, const QString &fileName)
-        : m_table(device)
+        : TableEntryReader(device)
         , m_fileName(fileName)
     {
     }
@@ -21,18 +20,15 @@ public:
     /// Whether a file with that first row is one of them.
     static bool recognises(const std::vector<QByteArray> &firstRow);
 
-    Error next(Entry &entry) override;
     QString format() const override { return QStringLiteral("polar"); }
     QString assumedZone() const override { return zoneOfComputer(); }
 
 private:
-    Error readSession();
-    Error readRow(Entry &entry);
+    Error begin() override;
+    Error readRow(Entry &entry) override;
+    void finish(Entry &entry) override { entry = std::move(m_activity); }
 
-    CsvTable m_table;
     QString m_fileName;
-    bool m_hasSession = false;
-    bool m_isOver = false;
     ActivityEntry m_activity;
 };
 

@@ -25,15 +25,15 @@ constexpr QByteArrayView kinds[] = {"com.samsung.shealth.tracker.heart_rate", "c
 
 } // namespace
 
-SamsungEntryReader::SamsungEntryReader(QIODevice &device)
-    : m_table(device)
+Error SamsungEntryReader::begin()
 {
-    if (m_table.next() != CsvReader::Outcome::Row)
-        return;
-    m_table.readHeader({"com.samsung.health.heart_rate.start_time", "com.samsung.health.heart_rate.heart_rate",
-                        "start_time", "heart_rate"});
-    m_hasColumns = (m_table.has(SamsungColumn::LongStart) || m_table.has(SamsungColumn::ShortStart))
+    const bool hasColumns = m_table.next() == CsvReader::Outcome::Row
+        && m_table.readHeader({"com.samsung.health.heart_rate.start_time", "com.samsung.health.heart_rate.heart_rate",
+                               "start_time", "heart_rate"})
+            == CsvReader::Outcome::Row
+        && (m_table.has(SamsungColumn::LongStart) || m_table.has(SamsungColumn::ShortStart))
         && (m_table.has(SamsungColumn::LongHeartRate) || m_table.has(SamsungColumn::ShortHeartRate));
+    return hasColumns ? Error() : unreadable(2, u"no columns start_time and heart_rate"_s);
 }
 
 bool SamsungEntryReader::recognises(const std::vector<QByteArray> &row)
@@ -42,31 +42,18 @@ bool SamsungEntryReader::recognises(const std::vector<QByteArray> &row)
         && std::find(std::begin(kinds), std::end(kinds), QByteArrayView(row.front())) != std::end(kinds);
 }
 
-Error SamsungEntryReader::next(Entry &entry)
+Error SamsungEntryReader::readRow(Entry &entry)
 {
-    entry = {};
-    if (!m_hasColumns)
-        return unreadable(2, u"no columns start_time and heart_rate"_s);
-    while (isNothing(entry)) {
-        switch (m_table.next()) {
-        case CsvReader::Outcome::End:
-            return {};
-        case CsvReader::Outcome::Broken:
-            return unreadable(m_table.line(), m_table.problem());
-        case CsvReader::Outcome::Row:
-            break;
-        }
-        const QByteArrayView start = m_table.cell(m_table.has(SamsungColumn::LongStart) ? SamsungColumn::LongStart
-                                                                                        : SamsungColumn::ShortStart);
-        const QByteArrayView rate = m_table.cell(
-            m_table.has(SamsungColumn::LongHeartRate) ? SamsungColumn::LongHeartRate : SamsungColumn::ShortHeartRate);
-        const auto time = m_times.read(start.toByteArray() + 'Z');
-        const auto bpm = rate.isEmpty() ? std::optional(0) : readingFrom(rate);
-        if (!time || !bpm)
-            return unreadable(m_table.line(), u"no time as 2026-11-20 18:30:00.000, or no heart rate"_s);
-        if (*bpm > 0)
-            entry = Sample{*time, quint8(*bpm), SampleQuality::Good, SampleSource::Stream};
-    }
+    const QByteArrayView start
+        = m_table.cell(m_table.has(SamsungColumn::LongStart) ? SamsungColumn::LongStart : SamsungColumn::ShortStart);
+    const QByteArrayView rate = m_table.cell(m_table.has(SamsungColumn::LongHeartRate) ? SamsungColumn::LongHeartRate
+                                                                                       : SamsungColumn::ShortHeartRate);
+    const auto time = m_times.read(start.toByteArray() + 'Z');
+    const auto bpm = rate.isEmpty() ? std::optional(0) : readingFrom(rate);
+    if (!time || !bpm)
+        return unreadable(m_table.line(), u"no time as 2026-11-20 18:30:00.000, or no heart rate"_s);
+    if (*bpm > 0)
+        entry = Sample{*time, quint8(*bpm), SampleQuality::Good, SampleSource::Stream};
     return {};
 }
 

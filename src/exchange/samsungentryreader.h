@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/csvtable.h"
-#include "exchange/entryreader.h"
+#include "exchange/tableentryreader.h"
 #include "exchange/timereader.h"
 
 #include <QJsonArray>
@@ -11,21 +10,24 @@ namespace neobeat {
 
 /// Reads the heart rate of a Samsung Health export: com.samsung.shealth.tracker.heart_rate….csv, whose first line names
 /// the kind, with times in UTC as the documents of its SDK say.
-class SamsungEntryReader final : public EntryReader
+class SamsungEntryReader final : public TableEntryReader
 {
 public:
-    explicit SamsungEntryReader(QIODevice &device);
+    explicit SamsungEntryReader(QIODevice &device)
+        : TableEntryReader(device)
+    {
+    }
 
     /// Whether a file with that first row is one of them.
     static bool recognises(const std::vector<QByteArray> &firstRow);
 
-    Error next(Entry &entry) override;
     QString format() const override { return QStringLiteral("samsung"); }
 
 private:
-    CsvTable m_table;
+    Error begin() override;
+    Error readRow(Entry &entry) override;
+
     TimeReader m_times;
-    bool m_hasColumns = false;
 };
 
 /// Reads the minutes that belong to one row of it, ….com.samsung.health.heart_rate.binning_data.json, and the values a

@@ -33,14 +33,14 @@ int twoDigitNumber(QByteArrayView text)
 
 } // namespace
 
-ZeppEntryReader::ZeppEntryReader(QIODevice &device)
-    : m_table(device)
+Error ZeppEntryReader::begin()
 {
     m_table.readHeader({"date", "time", "heartRate", "type", "startTime", "sportTime(s)"});
     if (m_table.has(ZeppColumn::Start))
         m_kind = Kind::Activities;
     else if (!m_table.has(ZeppColumn::Date))
         m_kind = Kind::Measurements;
+    return {};
 }
 
 bool ZeppEntryReader::recognises(const std::vector<QByteArray> &row)
@@ -54,25 +54,12 @@ QString ZeppEntryReader::assumedZone() const
     return m_kind == Kind::Minutes || m_times.hasAssumedZone() ? zoneOfComputer() : QString();
 }
 
-Error ZeppEntryReader::next(Entry &entry)
+Error ZeppEntryReader::readRow(Entry &entry)
 {
-    entry = {};
-    while (isNothing(entry)) {
-        switch (m_table.next()) {
-        case CsvReader::Outcome::End:
-            return {};
-        case CsvReader::Outcome::Broken:
-            return unreadable(m_table.line(), m_table.problem());
-        case CsvReader::Outcome::Row:
-            break;
-        }
-        if (const Error error = m_kind == Kind::Activities ? readActivity(entry) : read(entry))
-            return error;
-    }
-    return {};
+    return m_kind == Kind::Activities ? readActivity(entry) : readValue(entry);
 }
 
-Error ZeppEntryReader::read(Entry &entry)
+Error ZeppEntryReader::readValue(Entry &entry)
 {
     const bool isMinute = m_kind == Kind::Minutes;
     const auto time = isMinute ? minute(m_table.cell(ZeppColumn::Date), m_table.cell(ZeppColumn::Time))

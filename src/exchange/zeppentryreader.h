@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/csvtable.h"
-#include "exchange/entryreader.h"
+#include "exchange/tableentryreader.h"
 #include "exchange/timereader.h"
 
 namespace neobeat {
@@ -11,27 +10,30 @@ namespace neobeat {
 /// phone, without its zone), HEARTRATE (single measurements in UTC) and SPORT (activities in UTC). The other files hold
 /// nothing that the history keeps: steps by the minute come without the bytes of the watch, and those of sleep with
 /// dates that are off by one.
-class ZeppEntryReader final : public EntryReader
+class ZeppEntryReader final : public TableEntryReader
 {
 public:
-    explicit ZeppEntryReader(QIODevice &device);
+    explicit ZeppEntryReader(QIODevice &device)
+        : TableEntryReader(device)
+    {
+    }
 
     /// Whether a file with that first row is one of them.
     static bool recognises(const std::vector<QByteArray> &firstRow);
 
-    Error next(Entry &entry) override;
     QString format() const override { return QStringLiteral("zepp"); }
     QString assumedZone() const override;
 
 private:
     enum class Kind { Minutes, Measurements, Activities };
 
+    Error begin() override;
+    Error readRow(Entry &entry) override;
     /// The time of a row of minutes; nothing when it is none.
     std::optional<qint64> minute(QByteArrayView date, QByteArrayView time);
-    Error read(Entry &entry);
+    Error readValue(Entry &entry);
     Error readActivity(Entry &entry);
 
-    CsvTable m_table;
     Kind m_kind = Kind::Minutes;
     TimeReader m_times;
     QByteArray m_date; ///< "2026-11-20", the day that was read last.

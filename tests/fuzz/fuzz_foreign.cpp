@@ -46,6 +46,7 @@ private:
 struct Outcome
 {
     std::size_t entries = 0;
+    std::size_t unreadable = 0;
     Error::Code failure = Error::Code::None;
     bool operator==(const Outcome &other) const = default;
 };
@@ -56,14 +57,16 @@ Outcome outcomeOf(QIODevice &device)
     const auto reader = EntryReader::forFile(device);
     for (Entry entry; reader && outcome.entries < mostEntries; ++outcome.entries) {
         const Error error = reader->next(entry);
-        outcome.failure = error.code;
+        outcome.unreadable += error ? 1 : 0;
+        outcome.failure = error ? error.code : outcome.failure;
         require(!error || error.code == Error::Code::ImportUnreadable, "only an unreadable file fails");
         require(!error || !error.detail.isEmpty(), "a failure names its place");
+        require(!error || isNothing(entry), "a failure gives no entry");
         if (const auto *sample = std::get_if<Sample>(&entry))
             require(sample->bpm != 0 || !sample->isReading(), "0 is no reading");
         if (const auto *sample = std::get_if<Sample>(&entry))
             require(sample->bpm != 255, "255 is no reading");
-        if (error || isNothing(entry))
+        if (error ? !reader->canGoOn() : isNothing(entry))
             break;
     }
     return outcome;

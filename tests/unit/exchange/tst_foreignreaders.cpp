@@ -45,6 +45,7 @@ private Q_SLOTS:
     void garminListsAreReadInEveryLanguage();
     void brokenLinesAreNamed_data();
     void brokenLinesAreNamed();
+    void rowsAfterABrokenOneAreRead();
 
 private:
     struct Content
@@ -449,6 +450,22 @@ void TestForeignReaders::brokenLinesAreNamed()
     const Content content = read(file);
     QCOMPARE(content.failure.code, Error::Code::ImportUnreadable);
     QVERIFY2(content.failure.detail.startsWith(place), qPrintable(content.failure.detail));
+}
+
+void TestForeignReaders::rowsAfterABrokenOneAreRead()
+{
+    QByteArray file = "time,heartRate\n2026-03-02 08:00:00+0000,71\nyesterday,72\n2026-03-02 08:00:01+0000,73\n\"";
+    QBuffer buffer(&file);
+    buffer.open(QIODevice::ReadOnly);
+    const auto reader = EntryReader::forFile(buffer);
+    Entry entry;
+    QVERIFY(!reader->next(entry));
+    QCOMPARE(reader->next(entry).detail, u"line 3: no time, as 2026-11-20 and 18:30"_s);
+    QVERIFY(isNothing(entry) && reader->canGoOn());
+    QVERIFY(!reader->next(entry));
+    QCOMPARE(std::get<Sample>(entry).bpm, 73);
+    QVERIFY(reader->next(entry)); // quotes that do not end
+    QVERIFY(!reader->canGoOn());
 }
 
 NEOBEAT_TEST(TestForeignReaders)
