@@ -99,6 +99,7 @@ Error FitEntryReader::readOn()
             m_problem = m_decoder.problem();
         if (outcome != FitDecoder::Outcome::WrongSum) {
             giveActivities();
+            giveBeats(m_strapBeats);
             m_isOver = true;
         }
     }
@@ -316,11 +317,11 @@ void FitEntryReader::takeLap(const FitMessage &message)
         m_laps.push_back(fromFitTime(*start));
 }
 
-// The first lap begins with its session, so it marks nothing. No lap belongs to two sessions.
+// The first lap begins with its session, so it marks nothing. No lap belongs to two sessions. After a swim the beats of a
+// strap go on in files that are appended.
 void FitEntryReader::giveActivities()
 {
     giveBeats(m_beats);
-    giveBeats(m_strapBeats);
     if (m_sessions.empty() && m_records.length() > 1) { // a session ends a file, so one that was cut off has none
         m_sessions.emplace_back();
         m_sessions.back().range = m_records;
@@ -343,8 +344,6 @@ void FitEntryReader::giveActivities()
     m_sessions.clear();
     m_laps.clear();
     m_monitored = 0;
-    m_strapStart.reset();
-    m_strapBeat.reset();
 }
 
 } // namespace neobeat

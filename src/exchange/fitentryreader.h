@@ -43,7 +43,7 @@ private:
     /// Gives a run that was read so far and empties it; the next interval may continue it.
     void giveBeats(BeatRun &run);
     void addReading(qint64 time, std::optional<quint32> bpm, SampleSource source);
-    /// Turns sessions and laps into activities, at the end of a file.
+    /// Turns sessions and laps into activities, at the end of a file; one that is chained to it may continue the strap.
     void giveActivities();
 
     FitDecoder m_decoder;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void strapBeatsAreReadFromWholeTimes_data();
     void strapBeatsAreReadFromWholeTimes();
     void strapThatBeginsAgainLeavesAGap();
+    void strapGoesOnInAChainedFile();
     void beatsOfTheSdkAreRead();
     void sessionsBecomeActivities();
     void sessionWithoutStartHasItsRecords();
@@ -331,6 +332,22 @@ void TestFitReader::strapThatBeginsAgainLeavesAGap()
     QVERIFY((runs[0].intervals == std::vector<quint16>{512}));
     QCOMPARE(runs[1].start, startTime + 2'000 + (0xa20 - 0x800) * 1'000 / 1'024);
     QVERIFY((runs[1].intervals == std::vector<quint16>{0xc09 - 0xa20}));
+}
+
+// As watches append the beats to the file of a swim.
+void TestFitReader::strapGoesOnInAChainedFile()
+{
+    FitBytes first;
+    first.define(0, 132, {{253, 4, 0x86}, {9, 4, 0x86}, {6, 1, 0x02}}).define(1, 132, {{10, 3, 0x0d}, {6, 2, 0x02}});
+    first.message(0).number(start, 4).number(4'096, 4).number(60, 1);
+    first.message(1).raw(QByteArray::fromHex("000460")).number(61, 1).number(62, 1);
+    FitBytes second;
+    second.define(1, 132, {{10, 3, 0x0d}, {6, 2, 0x02}});
+    second.message(1).raw(QByteArray::fromHex("209ac0")).number(61, 1).number(62, 1);
+    const std::vector<BeatRun> runs = beatsOf(read(first.file() + second.file()));
+    QCOMPARE(runs.size(), 1U);
+    QCOMPARE(runs[0].start, startTime + 1'000);
+    QVERIFY((runs[0].intervals == std::vector<quint16>{0x200, 0x420, 0x1e9}));
 }
 
 // Garmin's own writer made it: 100 beats, and 37 two minutes later.
