@@ -19,7 +19,7 @@ using Code = Error::Code;
 namespace {
 
 constexpr int interruptions = 50;
-constexpr int storedDays = 6;
+constexpr int storedDays = 3; // after each cut-off the watch sends all of them once more, a packet at a time
 
 /// A history, and the minutes of the watch in it.
 struct SyncedHistory
@@ -124,7 +124,7 @@ void TestSyncing::interruptedIsTheSameAsUndisturbed()
     for (int point = 0; point < interruptions; ++point) {
         connectToWatch();
         // So few minutes that all of the points lie within the transfer.
-        const int limit = random.bounded(100);
+        const int limit = random.bounded(50);
         bool isCut = false;
         const auto cut = connect(&sync, &MinuteSync::changed, this, [&] {
             if (sync.received() < limit || sync.state() != MinuteSync::State::Fetching || std::exchange(isCut, true))
