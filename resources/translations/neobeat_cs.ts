@@ -2125,10 +2125,6 @@
         <translation>Soubor se nepodařilo přečíst do konce.</translation>
     </message>
     <message>
-        <source>Copy or export it once more, then import it again; what was read is not added twice.</source>
-        <translation>Zkopírujte nebo exportujte ho ještě jednou a importujte znovu; co už bylo přečteno, se nepřidá dvakrát.</translation>
-    </message>
-    <message>
         <source>Neobeat does not know this kind of file.</source>
         <translation>Neobeat tento druh souboru nezná.</translation>
     </message>
@@ -2513,10 +2509,6 @@
         <translation>Hledejte znovu a vyberte své hodinky nebo snímač.</translation>
     </message>
     <message>
-        <source>It is incomplete or damaged, or a part of it was changed into something that Neobeat cannot read. The details name the place.</source>
-        <translation>Je neúplný nebo poškozený, nebo se jeho část změnila v něco, co Neobeat neumí přečíst. Podrobnosti uvádějí místo.</translation>
-    </message>
-    <message>
         <source>It reads its own files, FIT, TCX and GPX, the databases of Gadgetbridge and Amazfish, and the exports of Zepp, Polar Flow, Garmin Connect and Samsung Health.</source>
         <translation>Čte vlastní soubory, FIT, TCX a GPX, databáze Gadgetbridge a Amazfish a exporty z aplikací Zepp, Polar Flow, Garmin Connect a Samsung Health.</translation>
     </message>
@@ -2559,6 +2551,14 @@
     <message>
         <source>Remove its pairing in the Bluetooth settings, wake the sensor, then try again.</source>
         <translation>Odeberte jeho párování v nastavení Bluetooth, probuďte snímač a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>It is incomplete or damaged, or a part of it was changed into something that Neobeat cannot read.</source>
+        <translation>Je neúplný nebo poškozený, nebo se jeho část změnila v něco, co Neobeat neumí přečíst.</translation>
+    </message>
+    <message>
+        <source>Correct it at the place that the details name, or export it once more, then import it again; what is here already is not added twice.</source>
+        <translation>Opravte ho na místě, které uvádějí podrobnosti, nebo ho exportujte ještě jednou a importujte znovu; co už tu je, se nepřidá dvakrát.</translation>
     </message>
 </context>
 <context>

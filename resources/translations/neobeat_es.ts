@@ -2122,10 +2122,6 @@
         <translation>No se pudo leer el archivo hasta el final.</translation>
     </message>
     <message>
-        <source>Copy or export it once more, then import it again; what was read is not added twice.</source>
-        <translation>Cópielo o expórtelo otra vez e impórtelo de nuevo; lo que ya se leyó no se añade dos veces.</translation>
-    </message>
-    <message>
         <source>Neobeat does not know this kind of file.</source>
         <translation>Neobeat no conoce este tipo de archivo.</translation>
     </message>
@@ -2510,10 +2506,6 @@
         <translation>Busca de nuevo y elige tu reloj o sensor.</translation>
     </message>
     <message>
-        <source>It is incomplete or damaged, or a part of it was changed into something that Neobeat cannot read. The details name the place.</source>
-        <translation>Está incompleto o dañado, o una parte se convirtió en algo que Neobeat no puede leer. Los detalles indican el lugar.</translation>
-    </message>
-    <message>
         <source>It reads its own files, FIT, TCX and GPX, the databases of Gadgetbridge and Amazfish, and the exports of Zepp, Polar Flow, Garmin Connect and Samsung Health.</source>
         <translation>Lee sus propios archivos, FIT, TCX y GPX, las bases de datos de Gadgetbridge y Amazfish, y las exportaciones de Zepp, Polar Flow, Garmin Connect y Samsung Health.</translation>
     </message>
@@ -2556,6 +2548,14 @@
     <message>
         <source>Remove its pairing in the Bluetooth settings, wake the sensor, then try again.</source>
         <translation>Quite su emparejamiento en los ajustes de Bluetooth, despierte el sensor e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is incomplete or damaged, or a part of it was changed into something that Neobeat cannot read.</source>
+        <translation>Está incompleto o dañado, o una parte se convirtió en algo que Neobeat no puede leer.</translation>
+    </message>
+    <message>
+        <source>Correct it at the place that the details name, or export it once more, then import it again; what is here already is not added twice.</source>
+        <translation>Corríjalo en el lugar que indican los detalles o expórtelo otra vez, e impórtelo de nuevo; lo que ya está aquí no se añade dos veces.</translation>
     </message>
 </context>
 <context>
