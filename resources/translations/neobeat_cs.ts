@@ -6904,10 +6904,6 @@
             <numerusform>Nových je %Ln aktivit.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This file cannot be read to its end. What comes before that place can be imported.</source>
-        <translation>Tento soubor nelze přečíst do konce. Co je před tím místem, importovat lze.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln values: %1 (%2).</source>
         <translation>
@@ -6951,6 +6947,46 @@
     <message>
         <source>This archive is encrypted: give its password.</source>
         <translation>Tento archiv je zašifrovaný: zadejte jeho heslo.</translation>
+    </message>
+    <message>
+        <source>No heart rate could be read.</source>
+        <translation>Nepodařilo se přečíst žádný tep.</translation>
+    </message>
+    <message>
+        <source>This is kept; under &quot;Earlier imports&quot; it can be taken out again.</source>
+        <translation>To zůstává; pod „Dřívější importy“ to lze zase odebrat.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was read can be kept.</source>
+        <translation>Z toho, co se přečetlo, se nedá uložit nic.</translation>
+    </message>
+    <message>
+        <source>Everything that was read was here already.</source>
+        <translation>Všechno, co se přečetlo, tu už bylo.</translation>
+    </message>
+    <message>
+        <source>What could be read can be imported.</source>
+        <translation>Co se podařilo přečíst, importovat lze.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file can be read.</source>
+        <translation>Z tohoto souboru nelze přečíst nic.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files cannot be read to their end.</source>
+        <translation>
+            <numerusform>%Ln soubor nelze přečíst do konce.</numerusform>
+            <numerusform>%Ln soubory nelze přečíst do konce.</numerusform>
+            <numerusform>%Ln souborů nelze přečíst do konce.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One file cannot be read to its end.</source>
+        <translation>Jeden soubor nelze přečíst do konce.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read to its end.</source>
+        <translation>Tento soubor nelze přečíst do konce.</translation>
     </message>
 </context>
 <context>

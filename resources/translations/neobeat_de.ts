@@ -6869,10 +6869,6 @@
             <numerusform>%Ln Aktivitäten sind neu.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This file cannot be read to its end. What comes before that place can be imported.</source>
-        <translation>Diese Datei lässt sich nicht bis zum Ende lesen. Was vor dieser Stelle steht, kann importiert werden.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln values: %1 (%2).</source>
         <translation>
@@ -6913,6 +6909,45 @@
     <message>
         <source>This archive is encrypted: give its password.</source>
         <translation>Dieses Archiv ist verschlüsselt: Gib sein Passwort an.</translation>
+    </message>
+    <message>
+        <source>No heart rate could be read.</source>
+        <translation>Keine Herzfrequenz konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is kept; under &quot;Earlier imports&quot; it can be taken out again.</source>
+        <translation>Das bleibt; unter „Frühere Importe“ lässt es sich wieder entfernen.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was read can be kept.</source>
+        <translation>Nichts von dem, was gelesen wurde, kann übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Everything that was read was here already.</source>
+        <translation>Alles, was gelesen wurde, war schon da.</translation>
+    </message>
+    <message>
+        <source>What could be read can be imported.</source>
+        <translation>Was gelesen werden konnte, kann importiert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file can be read.</source>
+        <translation>Nichts in dieser Datei kann gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files cannot be read to their end.</source>
+        <translation>
+            <numerusform>%Ln Datei lässt sich nicht bis zum Ende lesen.</numerusform>
+            <numerusform>%Ln Dateien lassen sich nicht bis zum Ende lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One file cannot be read to its end.</source>
+        <translation>Eine Datei lässt sich nicht bis zum Ende lesen.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read to its end.</source>
+        <translation>Diese Datei lässt sich nicht bis zum Ende lesen.</translation>
     </message>
 </context>
 <context>

@@ -6869,10 +6869,6 @@
             <numerusform>%Ln actividades son nuevas.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This file cannot be read to its end. What comes before that place can be imported.</source>
-        <translation>Este archivo no se puede leer hasta el final. Lo que hay antes de ese lugar se puede importar.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln values: %1 (%2).</source>
         <translation>
@@ -6913,6 +6909,45 @@
     <message>
         <source>This archive is encrypted: give its password.</source>
         <translation>Este archivo comprimido está cifrado: indica su contraseña.</translation>
+    </message>
+    <message>
+        <source>No heart rate could be read.</source>
+        <translation>No se pudo leer ninguna frecuencia cardíaca.</translation>
+    </message>
+    <message>
+        <source>This is kept; under &quot;Earlier imports&quot; it can be taken out again.</source>
+        <translation>Esto se conserva; en «Importaciones anteriores» se puede volver a quitar.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was read can be kept.</source>
+        <translation>Nada de lo que se leyó se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Everything that was read was here already.</source>
+        <translation>Todo lo que se leyó ya estaba aquí.</translation>
+    </message>
+    <message>
+        <source>What could be read can be imported.</source>
+        <translation>Lo que se pudo leer se puede importar.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file can be read.</source>
+        <translation>No se puede leer nada de este archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files cannot be read to their end.</source>
+        <translation>
+            <numerusform>%Ln archivo no se puede leer hasta el final.</numerusform>
+            <numerusform>%Ln archivos no se pueden leer hasta el final.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One file cannot be read to its end.</source>
+        <translation>Un archivo no se puede leer hasta el final.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read to its end.</source>
+        <translation>Este archivo no se puede leer hasta el final.</translation>
     </message>
 </context>
 <context>
