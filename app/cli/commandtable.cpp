@@ -150,9 +150,9 @@ const QList<Row> &jsonRows()
          u"file, format, samples, readings, intervals, watch, leftOut (how many were not kept, by reason)"_s},
         {u"import"_s,
          u"found, added (null for --dry-run), sessions, from, to (or null), import (its number, or null when nothing "
-         u"was "
-         "added), formats, files, otherFiles, zoneAssumed (or null), needsWatch, leftOut (how many were not kept, by "
-         "reason)"_s},
+         "was added), formats, files, otherFiles, zoneAssumed (or null), needsWatch, problem (where and why something "
+         "was not read, or null; the failure follows on standard error), damagedFiles (how many could not be read to "
+         "their end), leftOut (how many were not kept, by reason)"_s},
         {u"today"_s,
          u"time, steps, metres, kilocalories, goal (steps, or null), battery 0-100 (or null), charging (or null)"_s},
         {u"sync"_s, u"minutes, leftOut (not over yet), last (or null), pai (day, today, total; or null)"_s},

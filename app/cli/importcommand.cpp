@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/importcommand.h"
 
+#include "base/outsidetext.h"
 #include "exchange/importformat.h"
 #include "files/inputfile.h"
 #include "text/historytext.h"
@@ -19,6 +20,14 @@ QJsonValue timeOrNull(const TimeRange &range, qint64 time)
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time);
     return range.isEmpty() ? QJsonValue(QJsonValue::Null)
                            : moment.toOffsetFromUtc(moment.offsetFromUtc()).toString(Qt::ISODateWithMs);
+}
+
+/// Where and why something was not read, or null.
+QJsonValue problemOrNull(const Error &problem)
+{
+    if (!problem)
+        return {};
+    return problem.detail.isEmpty() ? problem.name() : outsideLine(problem.detail, longestMessage);
 }
 
 QString undoText(qint64 import)
@@ -63,10 +72,15 @@ void ImportCommand::read(const Progress &progress, const std::stop_token &stop)
     const Outcome outcome = options().history.isDryRun
         ? previewImport(source, progress, stop)
         : importIntoFile(historyFile(), source, chosen ? *chosen : WatchEntry(), progress, stop);
-    if (!chosen && !outcome && outcome.error().code == Error::Code::ImportNeedsWatch)
-        return failLater(chosen.error());
+    const Error problem = outcome ? outcome->problem : outcome.error();
+    Failure failure = Failure::from(problem);
+    if (problem.code == Error::Code::ImportNeedsWatch) {
+        failure = chosen ? Failure::usage(u"No watch is known that the samples could belong to: name it with "
+                                          "--address."_s)
+                         : chosen.error();
+    }
     QMetaObject::invokeMethod(
-        this, [this, outcome] { onDone(outcome); }, Qt::QueuedConnection);
+        this, [this, outcome, failure] { onDone(outcome, failure); }, Qt::QueuedConnection);
 }
 
 // It may be the output of a program that asks for it.
@@ -93,18 +107,15 @@ Result<WatchEntry, Failure> ImportCommand::watch(const std::stop_token &stop) co
     return reader ? chooseWatch(*reader.value(), {}) : WatchEntry();
 }
 
-void ImportCommand::onDone(const Outcome &outcome)
+void ImportCommand::onDone(const Outcome &outcome, const Failure &failure)
 {
     m_thread->wait();
-    if (!outcome && outcome.error().code == Error::Code::ImportNeedsWatch) {
-        fail(Failure::usage(u"No watch is known that the samples could belong to: name it with --address."_s));
-        return;
-    }
-    if (!outcome) {
-        fail(Failure::from(outcome.error()));
-        return;
-    }
-    succeed(report(*outcome));
+    if (!outcome)
+        fail(failure);
+    else if (outcome->problem)
+        fail(failure, report(*outcome));
+    else
+        succeed(report(*outcome));
 }
 
 Report ImportCommand::report(const ImportSummary &summary) const
@@ -128,6 +139,8 @@ Report ImportCommand::report(const ImportSummary &summary) const
                            {u"otherFiles"_s, summary.otherFiles},
                            {u"zoneAssumed"_s, zone.isEmpty() ? QJsonValue() : QJsonValue(zone)},
                            {u"needsWatch"_s, summary.needsWatch},
+                           {u"problem"_s, problemOrNull(summary.problem)},
+                           {u"damagedFiles"_s, summary.damagedFiles},
                            {u"leftOut"_s, leftOutJson(summary.leftOut)}};
     QStringList sentences;
     if (isDryRun)
@@ -147,6 +160,8 @@ Report ImportCommand::report(const ImportSummary &summary) const
             u"The file names no time zone, so its times were read as those of this computer (%1)."_s.arg(zone));
     if (isDryRun && summary.needsWatch)
         sentences.append(u"The file does not say which watch it belongs to."_s);
+    if (summary.damagedFiles > 1)
+        sentences.append(u"Files that could not be read to their end: %1."_s.arg(summary.damagedFiles));
     sentences.append(leftOutWords(summary.leftOut));
     sentences.removeAll(QString());
     return {json, sentences.join(u' ') + undoText(summary.import)};

@@ -32,7 +32,8 @@ private:
     /// The work of the other thread.
     void read(const Progress &progress, const std::stop_token &stop);
     Report report(const ImportSummary &summary) const;
-    void onDone(const Outcome &outcome);
+    /// The failure matters only when something was not read.
+    void onDone(const Outcome &outcome, const Failure &failure);
 
     WatchEntry m_remembered;
     std::unique_ptr<QThread> m_thread;

@@ -63,10 +63,12 @@ void ProgressCommand::succeed(const Report &report)
     Q_EMIT finished(ExitCode::Ok);
 }
 
-void ProgressCommand::fail(const Failure &failure)
+void ProgressCommand::fail(const Failure &failure, const Report &before)
 {
     if (!end())
         return;
+    if (!before.text.isEmpty())
+        printer().print(before);
     printer().printFailure(failure);
     Q_EMIT finished(failure.exitCode);
 }

@@ -37,7 +37,8 @@ protected:
     std::stop_token stopToken() const { return m_run->stop.get_token(); }
     /// The command has ended, with this report; nothing is printed when it is empty.
     void succeed(const Report &report);
-    void fail(const Failure &failure);
+    /// The same with a failure, after the report of what was done until then; that may be empty.
+    void fail(const Failure &failure, const Report &before = {});
 
 private:
     struct Run

@@ -2125,10 +2125,6 @@
         <translation>Soubor se nepodařilo přečíst do konce.</translation>
     </message>
     <message>
-        <source>Copy or export it once more, then import it again; what was read is not added twice.</source>
-        <translation>Zkopírujte nebo exportujte ho ještě jednou a importujte znovu; co už bylo přečteno, se nepřidá dvakrát.</translation>
-    </message>
-    <message>
         <source>Neobeat does not know this kind of file.</source>
         <translation>Neobeat tento druh souboru nezná.</translation>
     </message>
@@ -2513,10 +2509,6 @@
         <translation>Hledejte znovu a vyberte své hodinky nebo snímač.</translation>
     </message>
     <message>
-        <source>It is incomplete or damaged, or a part of it was changed into something that Neobeat cannot read. The details name the place.</source>
-        <translation>Je neúplný nebo poškozený, nebo se jeho část změnila v něco, co Neobeat neumí přečíst. Podrobnosti uvádějí místo.</translation>
-    </message>
-    <message>
         <source>It reads its own files, FIT, TCX and GPX, the databases of Gadgetbridge and Amazfish, and the exports of Zepp, Polar Flow, Garmin Connect and Samsung Health.</source>
         <translation>Čte vlastní soubory, FIT, TCX a GPX, databáze Gadgetbridge a Amazfish a exporty z aplikací Zepp, Polar Flow, Garmin Connect a Samsung Health.</translation>
     </message>
@@ -2559,6 +2551,14 @@
     <message>
         <source>Remove its pairing in the Bluetooth settings, wake the sensor, then try again.</source>
         <translation>Odeberte jeho párování v nastavení Bluetooth, probuďte snímač a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>It is incomplete or damaged, or a part of it was changed into something that Neobeat cannot read.</source>
+        <translation>Je neúplný nebo poškozený, nebo se jeho část změnila v něco, co Neobeat neumí přečíst.</translation>
+    </message>
+    <message>
+        <source>Correct it at the place that the details name, or export it once more, then import it again; what is here already is not added twice.</source>
+        <translation>Opravte ho na místě, které uvádějí podrobnosti, nebo ho exportujte ještě jednou a importujte znovu; co už tu je, se nepřidá dvakrát.</translation>
     </message>
 </context>
 <context>
@@ -6904,10 +6904,6 @@
             <numerusform>Nových je %Ln aktivit.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This file cannot be read to its end. What comes before that place can be imported.</source>
-        <translation>Tento soubor nelze přečíst do konce. Co je před tím místem, importovat lze.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln values: %1 (%2).</source>
         <translation>
@@ -6951,6 +6947,46 @@
     <message>
         <source>This archive is encrypted: give its password.</source>
         <translation>Tento archiv je zašifrovaný: zadejte jeho heslo.</translation>
+    </message>
+    <message>
+        <source>No heart rate could be read.</source>
+        <translation>Nepodařilo se přečíst žádný tep.</translation>
+    </message>
+    <message>
+        <source>This is kept; under &quot;Earlier imports&quot; it can be taken out again.</source>
+        <translation>To zůstává; pod „Dřívější importy“ to lze zase odebrat.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was read can be kept.</source>
+        <translation>Z toho, co se přečetlo, se nedá uložit nic.</translation>
+    </message>
+    <message>
+        <source>Everything that was read was here already.</source>
+        <translation>Všechno, co se přečetlo, tu už bylo.</translation>
+    </message>
+    <message>
+        <source>What could be read can be imported.</source>
+        <translation>Co se podařilo přečíst, importovat lze.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file can be read.</source>
+        <translation>Z tohoto souboru nelze přečíst nic.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files cannot be read to their end.</source>
+        <translation>
+            <numerusform>%Ln soubor nelze přečíst do konce.</numerusform>
+            <numerusform>%Ln soubory nelze přečíst do konce.</numerusform>
+            <numerusform>%Ln souborů nelze přečíst do konce.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One file cannot be read to its end.</source>
+        <translation>Jeden soubor nelze přečíst do konce.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read to its end.</source>
+        <translation>Tento soubor nelze přečíst do konce.</translation>
     </message>
 </context>
 <context>

@@ -2122,10 +2122,6 @@
         <translation>Die Datei konnte nicht bis zum Ende gelesen werden.</translation>
     </message>
     <message>
-        <source>Copy or export it once more, then import it again; what was read is not added twice.</source>
-        <translation>Kopieren oder exportieren Sie sie noch einmal, dann importieren Sie sie erneut; was gelesen wurde, kommt nicht doppelt hinein.</translation>
-    </message>
-    <message>
         <source>Neobeat does not know this kind of file.</source>
         <translation>Neobeat kennt diese Art von Datei nicht.</translation>
     </message>
@@ -2510,10 +2506,6 @@
         <translation>Suche noch einmal und wähle deine Uhr oder deinen Sensor.</translation>
     </message>
     <message>
-        <source>It is incomplete or damaged, or a part of it was changed into something that Neobeat cannot read. The details name the place.</source>
-        <translation>Sie ist unvollständig oder beschädigt, oder ein Teil wurde zu etwas, das Neobeat nicht lesen kann. Die Einzelheiten nennen die Stelle.</translation>
-    </message>
-    <message>
         <source>It reads its own files, FIT, TCX and GPX, the databases of Gadgetbridge and Amazfish, and the exports of Zepp, Polar Flow, Garmin Connect and Samsung Health.</source>
         <translation>Es liest seine eigenen Dateien, FIT, TCX und GPX, die Datenbanken von Gadgetbridge und Amazfish und die Exporte von Zepp, Polar Flow, Garmin Connect und Samsung Health.</translation>
     </message>
@@ -2556,6 +2548,14 @@
     <message>
         <source>Remove its pairing in the Bluetooth settings, wake the sensor, then try again.</source>
         <translation>Entfernen Sie die Kopplung in den Bluetooth-Einstellungen, wecken Sie den Sensor, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>It is incomplete or damaged, or a part of it was changed into something that Neobeat cannot read.</source>
+        <translation>Sie ist unvollständig oder beschädigt, oder ein Teil wurde zu etwas, das Neobeat nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>Correct it at the place that the details name, or export it once more, then import it again; what is here already is not added twice.</source>
+        <translation>Berichtigen Sie sie an der Stelle, die die Details nennen, oder exportieren Sie sie noch einmal, dann importieren Sie sie erneut; was schon da ist, kommt nicht doppelt hinein.</translation>
     </message>
 </context>
 <context>
@@ -6869,10 +6869,6 @@
             <numerusform>%Ln Aktivitäten sind neu.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This file cannot be read to its end. What comes before that place can be imported.</source>
-        <translation>Diese Datei lässt sich nicht bis zum Ende lesen. Was vor dieser Stelle steht, kann importiert werden.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln values: %1 (%2).</source>
         <translation>
@@ -6913,6 +6909,45 @@
     <message>
         <source>This archive is encrypted: give its password.</source>
         <translation>Dieses Archiv ist verschlüsselt: Gib sein Passwort an.</translation>
+    </message>
+    <message>
+        <source>No heart rate could be read.</source>
+        <translation>Keine Herzfrequenz konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is kept; under &quot;Earlier imports&quot; it can be taken out again.</source>
+        <translation>Das bleibt; unter „Frühere Importe“ lässt es sich wieder entfernen.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was read can be kept.</source>
+        <translation>Nichts von dem, was gelesen wurde, kann übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Everything that was read was here already.</source>
+        <translation>Alles, was gelesen wurde, war schon da.</translation>
+    </message>
+    <message>
+        <source>What could be read can be imported.</source>
+        <translation>Was gelesen werden konnte, kann importiert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file can be read.</source>
+        <translation>Nichts in dieser Datei kann gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files cannot be read to their end.</source>
+        <translation>
+            <numerusform>%Ln Datei lässt sich nicht bis zum Ende lesen.</numerusform>
+            <numerusform>%Ln Dateien lassen sich nicht bis zum Ende lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One file cannot be read to its end.</source>
+        <translation>Eine Datei lässt sich nicht bis zum Ende lesen.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read to its end.</source>
+        <translation>Diese Datei lässt sich nicht bis zum Ende lesen.</translation>
     </message>
 </context>
 <context>

@@ -310,6 +310,13 @@
             <numerusform>%Ln files in it are of other kinds and are passed over.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files cannot be read to their end.</source>
+        <translation>
+            <numerusform>%Ln file cannot be read to its end.</numerusform>
+            <numerusform>%Ln files cannot be read to their end.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>neobeat::RecordingModel</name>

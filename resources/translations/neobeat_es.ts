@@ -2122,10 +2122,6 @@
         <translation>No se pudo leer el archivo hasta el final.</translation>
     </message>
     <message>
-        <source>Copy or export it once more, then import it again; what was read is not added twice.</source>
-        <translation>Cópielo o expórtelo otra vez e impórtelo de nuevo; lo que ya se leyó no se añade dos veces.</translation>
-    </message>
-    <message>
         <source>Neobeat does not know this kind of file.</source>
         <translation>Neobeat no conoce este tipo de archivo.</translation>
     </message>
@@ -2510,10 +2506,6 @@
         <translation>Busca de nuevo y elige tu reloj o sensor.</translation>
     </message>
     <message>
-        <source>It is incomplete or damaged, or a part of it was changed into something that Neobeat cannot read. The details name the place.</source>
-        <translation>Está incompleto o dañado, o una parte se convirtió en algo que Neobeat no puede leer. Los detalles indican el lugar.</translation>
-    </message>
-    <message>
         <source>It reads its own files, FIT, TCX and GPX, the databases of Gadgetbridge and Amazfish, and the exports of Zepp, Polar Flow, Garmin Connect and Samsung Health.</source>
         <translation>Lee sus propios archivos, FIT, TCX y GPX, las bases de datos de Gadgetbridge y Amazfish, y las exportaciones de Zepp, Polar Flow, Garmin Connect y Samsung Health.</translation>
     </message>
@@ -2556,6 +2548,14 @@
     <message>
         <source>Remove its pairing in the Bluetooth settings, wake the sensor, then try again.</source>
         <translation>Quite su emparejamiento en los ajustes de Bluetooth, despierte el sensor e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is incomplete or damaged, or a part of it was changed into something that Neobeat cannot read.</source>
+        <translation>Está incompleto o dañado, o una parte se convirtió en algo que Neobeat no puede leer.</translation>
+    </message>
+    <message>
+        <source>Correct it at the place that the details name, or export it once more, then import it again; what is here already is not added twice.</source>
+        <translation>Corríjalo en el lugar que indican los detalles o expórtelo otra vez, e impórtelo de nuevo; lo que ya está aquí no se añade dos veces.</translation>
     </message>
 </context>
 <context>
@@ -6869,10 +6869,6 @@
             <numerusform>%Ln actividades son nuevas.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This file cannot be read to its end. What comes before that place can be imported.</source>
-        <translation>Este archivo no se puede leer hasta el final. Lo que hay antes de ese lugar se puede importar.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln values: %1 (%2).</source>
         <translation>
@@ -6913,6 +6909,45 @@
     <message>
         <source>This archive is encrypted: give its password.</source>
         <translation>Este archivo comprimido está cifrado: indica su contraseña.</translation>
+    </message>
+    <message>
+        <source>No heart rate could be read.</source>
+        <translation>No se pudo leer ninguna frecuencia cardíaca.</translation>
+    </message>
+    <message>
+        <source>This is kept; under &quot;Earlier imports&quot; it can be taken out again.</source>
+        <translation>Esto se conserva; en «Importaciones anteriores» se puede volver a quitar.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was read can be kept.</source>
+        <translation>Nada de lo que se leyó se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Everything that was read was here already.</source>
+        <translation>Todo lo que se leyó ya estaba aquí.</translation>
+    </message>
+    <message>
+        <source>What could be read can be imported.</source>
+        <translation>Lo que se pudo leer se puede importar.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file can be read.</source>
+        <translation>No se puede leer nada de este archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files cannot be read to their end.</source>
+        <translation>
+            <numerusform>%Ln archivo no se puede leer hasta el final.</numerusform>
+            <numerusform>%Ln archivos no se pueden leer hasta el final.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One file cannot be read to its end.</source>
+        <translation>Un archivo no se puede leer hasta el final.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read to its end.</source>
+        <translation>Este archivo no se puede leer hasta el final.</translation>
     </message>
 </context>
 <context>

@@ -47,20 +47,31 @@ Error inPart(const Error &error, const QString &name)
 
 Result<ImportSummary, Error> Importer::run(const ImportSource &source)
 {
-    Error failure = readFile(source);
-    if (!failure)
-        failure = m_firstProblem;
-    if (const Error stored = finishBatch(failure); stored && !failure)
-        failure = stored;
-    if (const Error stored = endImport(!failure); stored && !failure)
-        failure = stored;
-    if (failure)
-        return failure;
-    if (m_progress)
-        m_progress(1);
+    m_summary.problem = readWhole(source);
     if (m_batch)
         add(m_batch->summary());
+    const bool isNothing
+        = m_summary.found == 0 && m_summary.activities == 0 && m_summary.import == 0 && m_summary.leftOut.isNothing();
+    if (m_summary.problem && isNothing)
+        return m_summary.problem;
     return m_summary;
+}
+
+Error Importer::readWhole(const ImportSource &source)
+{
+    Error failure = readFile(source);
+    if (failure.code == Error::Code::ImportUnreadable)
+        noteDamage(failure);
+    if (!failure)
+        failure = m_firstProblem;
+    // What keeps it from being stored matters more than where reading ended.
+    if (const Error stored = finishBatch(failure))
+        failure = stored;
+    if (const Error stored = endImport(!failure); stored && !endsEverything(failure))
+        failure = stored;
+    if (!failure && m_progress)
+        m_progress(1);
+    return failure;
 }
 
 // What was read before an unreadable place is worth keeping, and so is what was read before the user cancelled, as far
@@ -148,7 +159,7 @@ Error Importer::readParts(ImportParts &parts, const QByteArray &password, const 
         contents.archives.clear();
         contents.files.clear();
     }
-    if (contents.databases.isEmpty() && contents.archives.isEmpty() && contents.files.isEmpty())
+    if (contents.databases.isEmpty() && contents.archives.isEmpty() && contents.files.isEmpty() && !m_firstProblem)
         return {Error::Code::ImportUnknownFormat, u"%1 files, none of a known kind"_s.arg(m_summary.otherFiles)};
     const QList<int> all = contents.databases + contents.archives + contents.files;
     qint64 size = 0;
@@ -170,8 +181,8 @@ Error Importer::readParts(ImportParts &parts, const QByteArray &password, const 
             error = inPart(error, parts.name(number));
         if (endsEverything(error))
             return error;
-        if (error && !m_firstProblem)
-            m_firstProblem = error;
+        if (error)
+            noteDamage(error);
     }
     return {};
 }
@@ -185,7 +196,8 @@ Error Importer::sortParts(ImportParts &parts, Contents &contents)
             continue;
         const auto device = parts.open(number);
         const QByteArray begin = device ? (*device)->peek(recognisable) : QByteArray();
-        if (const Error error = device ? readingFailure(**device) : device.error(); endsLooking(error))
+        const Error error = device ? readingFailure(**device) : device.error();
+        if (endsLooking(error))
             return error;
         if (beginsLikeSqlite(begin))
             contents.databases.append(number);
@@ -193,6 +205,8 @@ Error Importer::sortParts(ImportParts &parts, Contents &contents)
             contents.archives.append(number);
         else if (device && EntryReader::forFile(**device))
             contents.files.append(number);
+        else if (error.code == Error::Code::ImportUnreadable)
+            noteDamage(inPart(error, parts.name(number))); // of any kind, perhaps a known one
         else
             ++m_summary.otherFiles;
     }
@@ -295,7 +309,7 @@ Error Importer::readHistory(std::unique_ptr<SqliteConnection> connection, const 
     summary.range = taken->range;
     summary.leftOut = taken->leftOut;
     add(summary);
-    return {};
+    return taken->problem;
 }
 
 Error Importer::readGadgetbridge(std::unique_ptr<SqliteConnection> connection, const Progress &progress)
@@ -306,7 +320,7 @@ Error Importer::readGadgetbridge(std::unique_ptr<SqliteConnection> connection, c
                                : countGadgetbridge(std::move(connection), progress);
     if (!read)
         return read.error();
-    if (read->found == 0 && read->leftOut.isNothing())
+    if (!read->problem && read->found == 0 && read->leftOut.isNothing())
         return {Error::Code::ImportEmpty, {}};
     ImportSummary summary;
     summary.found = read->found;
@@ -314,7 +328,7 @@ Error Importer::readGadgetbridge(std::unique_ptr<SqliteConnection> connection, c
     summary.range = read->range;
     summary.leftOut = read->leftOut;
     add(summary);
-    return {};
+    return read->problem;
 }
 
 // Reads to the end, to the first place that cannot be read, or until it is to stop.
@@ -365,6 +379,13 @@ void Importer::add(const ImportSummary &summary)
     m_summary.activities += summary.activities;
     m_summary.range = m_summary.range.united(summary.range);
     m_summary.leftOut.add(summary.leftOut);
+}
+
+void Importer::noteDamage(const Error &problem)
+{
+    ++m_summary.damagedFiles;
+    if (!m_firstProblem)
+        m_firstProblem = problem;
 }
 
 Progress Importer::within(const Share &share) const

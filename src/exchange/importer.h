@@ -25,6 +25,7 @@ public:
     {
     }
 
+    /// The failure, when nothing was found, added or left out.
     Result<ImportSummary, Error> run(const ImportSource &source);
 
 private:
@@ -43,6 +44,8 @@ private:
         qint64 size = 0; ///< Of all of them, bytes.
     };
 
+    /// Reads and stores everything; why not all of it.
+    Error readWhole(const ImportSource &source);
     Error readFile(const ImportSource &source);
     Error readFolder(const ImportSource &source);
     Error readArchive(QIODevice &device, const QByteArray &password, const Share &share, int depth);
@@ -61,6 +64,8 @@ private:
     /// The import is over; gives the summary its number.
     Error endImport(bool isComplete);
     void add(const ImportSummary &summary);
+    /// A part could not be read to its end.
+    void noteDamage(const Error &problem);
     Progress within(const Share &share) const;
 
     HistoryWriter *m_writer;

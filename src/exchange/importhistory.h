@@ -24,7 +24,7 @@ struct ImportSource
     QByteArray password; ///< Of an encrypted archive; empty for none.
 };
 
-/// What was read.
+/// What was read, also when that was not everything.
 struct ImportSummary
 {
     qint64 found = 0; ///< Samples, RR intervals and logged minutes in the file that may be kept.
@@ -38,6 +38,8 @@ struct ImportSummary
     int otherFiles = 0; ///< How many in a folder or archive are of no known kind.
     QString assumedZone; ///< The zone in which times without one were understood; empty without such.
     bool needsWatch = false; ///< The file does not say which watch it belongs to.
+    Error problem; ///< Why something was not read, the first reason with its place; None when all was.
+    int damagedFiles = 0; ///< How many files could not be read to their end: 0 or 1, more in a folder or archive.
 };
 
 /// Reads a file into the history, in the calling thread: one of ours (CSV, JSON Lines, another history file, also a
@@ -46,7 +48,9 @@ struct ImportSummary
 /// Existing entries are not changed, so importing twice changes nothing. Only databases name their watch: what other
 /// files hold is assigned to the given one, and without an address the result is ImportNeedsWatch. The failures of
 /// InputFile, ImportUnreadable, ImportUnknownFormat, ImportEmpty, ImportNeedsPassword, ImportWrongPassword, Cancelled
-/// (what was added so far stays; a stop ends any wait at once), or the failures of the history.
+/// (a stop ends any wait at once), or the failures of the history. What was added before one of them stays: when
+/// anything was found, added or left out, the result is a summary of that with the failure as its problem. An
+/// unreadable part of a folder or archive does not keep the others from being read.
 Result<ImportSummary, Error> importHistory(HistoryWriter &writer, const ImportSource &source, const WatchEntry &watch,
                                            const Progress &progress = {}, const std::stop_token &stop = {});
 

@@ -28,7 +28,14 @@ public:
         m_sinceReport.start();
     }
 
-    Result<GadgetbridgeSummary, Error> run(const GadgetbridgeFile &file);
+    Result<GadgetbridgeSummary, Error> run(const GadgetbridgeFile &file)
+    {
+        m_summary.problem = carryAll(file);
+        m_summary.leftOut = m_acceptance.leftOut();
+        if (m_summary.problem && m_summary.found == 0 && m_summary.leftOut.isNothing())
+            return m_summary.problem;
+        return m_summary;
+    }
 
 private:
     /// What was read for one watch and is not written yet.
@@ -38,6 +45,7 @@ private:
         std::vector<Sample> samples;
     };
 
+    Error carryAll(const GadgetbridgeFile &file);
     Error carry(const GadgetbridgeFile &file, const GadgetbridgeFile::Stock &stock);
     Error take(Batch &batch, qint64 time, int heartRate);
     Error flush(Batch &batch);
@@ -53,7 +61,7 @@ private:
     qint64 m_total = 0; ///< Length of all tables.
 };
 
-Result<GadgetbridgeSummary, Error> Transfer::run(const GadgetbridgeFile &file)
+Error Transfer::carryAll(const GadgetbridgeFile &file)
 {
     const auto watches = file.watches();
     if (!watches)
@@ -66,7 +74,7 @@ Result<GadgetbridgeSummary, Error> Transfer::run(const GadgetbridgeFile &file)
     for (const GadgetbridgeFile::Stock &stock : *stocks)
         m_total += stock.range.length();
     if (m_progress && !m_progress(0))
-        return Error{Error::Code::Cancelled, {}};
+        return {Error::Code::Cancelled, {}};
     for (const GadgetbridgeFile::Stock &stock : *stocks) {
         if (const Error error = carry(file, stock))
             return error;
@@ -74,8 +82,7 @@ Result<GadgetbridgeSummary, Error> Transfer::run(const GadgetbridgeFile &file)
     }
     if (m_progress)
         m_progress(1);
-    m_summary.leftOut = m_acceptance.leftOut();
-    return m_summary;
+    return {};
 }
 
 Error Transfer::carry(const GadgetbridgeFile &file, const GadgetbridgeFile::Stock &stock)

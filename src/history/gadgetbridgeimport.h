@@ -19,12 +19,13 @@ struct GadgetbridgeSummary
     qint64 added = 0; ///< Those that the history did not have.
     TimeRange range; ///< From the first reading to just after the last; empty without any.
     LeftOut leftOut; ///< What the file contains but may not be kept.
+    Error problem; ///< Why it was not read to its end; what came before is counted. None when it was.
 };
 
 /// Adds the heart rates that Gadgetbridge fetched from watches, one a minute, from its exported database, in the
 /// calling thread. Watches are identified by their address, so that the minutes join what was measured here. The file
-/// is never changed; importing it twice changes nothing. ImportUnreadable, ImportUnknownFormat, Cancelled (what was
-/// added so far stays, as it does after every failure), or the failures of the history.
+/// is never changed; importing it twice changes nothing. ImportUnreadable, ImportUnknownFormat, Cancelled, or the
+/// failures of the history; after something was read, as the summary's problem. What was added so far stays.
 Result<GadgetbridgeSummary, Error> importGadgetbridge(HistoryWriter &writer, const QString &file,
                                                       const ImportProgress &progress = {});
 /// The same for an open database; when its stop token is triggered, Cancelled.

@@ -51,6 +51,16 @@ public:
 
     Result<SalvageSummary, Error> run()
     {
+        m_summary.problem = takeAll();
+        m_summary.leftOut = m_acceptance.leftOut();
+        if (m_summary.problem && m_summary.found == 0 && m_summary.activities == 0 && m_summary.leftOut.isNothing())
+            return m_summary.problem;
+        return m_summary;
+    }
+
+private:
+    Error takeAll()
+    {
         const auto watches = readSalvagedWatches(m_source, m_acceptance);
         if (!watches)
             return unreadable(watches.error());
@@ -71,17 +81,13 @@ public:
             measured.insert(watch.id, {watch, m_reached});
         }
         const auto goesOn = [this] { return !m_progress || m_progress(blocksShare); };
-        const auto activities = salvageEntries(m_writer, m_source, measured, m_acceptance, goesOn);
-        if (!activities)
-            return activities.error();
-        if (m_progress)
+        const SalvagedEntries entries = salvageEntries(m_writer, m_source, measured, m_acceptance, goesOn);
+        m_summary.activities = entries.activities;
+        if (!entries.problem && m_progress)
             m_progress(1);
-        m_summary.activities = *activities;
-        m_summary.leftOut = m_acceptance.leftOut();
-        return m_summary;
+        return entries.problem;
     }
 
-private:
     /// A table of blocks, one for each minute or hour.
     struct Blocks
     {

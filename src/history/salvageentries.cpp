@@ -45,16 +45,16 @@ public:
     {
     }
 
-    Result<qint64, Error> run()
+    SalvagedEntries run()
     {
         for (const auto take : {&EntrySalvage::takeActivities, &EntrySalvage::takeMarkers, &EntrySalvage::takeBattery,
                                 &EntrySalvage::takeGaps}) {
             if (const Error error = (this->*take)()) {
                 m_writer.rollback();
-                return error;
+                return {m_stored, error};
             }
         }
-        return m_added;
+        return {m_stored, {}};
     }
 
 private:
@@ -72,7 +72,7 @@ private:
         int count = 0;
         while (rows.next()) {
             if (count % entriesAtOnce == 0) {
-                if (const Error error = count > 0 ? m_writer.commit() : Error())
+                if (const Error error = count > 0 ? commit() : Error())
                     return error;
                 if (!m_goesOn())
                     return {Error::Code::Cancelled, {}};
@@ -83,7 +83,15 @@ private:
             if (const Error error = visitor(rows))
                 return error;
         }
-        return count > 0 ? m_writer.commit() : Error();
+        return count > 0 ? commit() : Error();
+    }
+
+    Error commit()
+    {
+        const Error error = m_writer.commit();
+        if (!error)
+            m_stored = m_added;
+        return error;
     }
 
     const SalvagedWatch *watchOf(const std::optional<qint64> &number) const
@@ -174,7 +182,8 @@ private:
     Acceptance &m_acceptance;
     const std::function<bool()> &m_goesOn;
     QHash<qint64, TakenActivity> m_activities; ///< By their ids in the other file.
-    qint64 m_added = 0;
+    qint64 m_added = 0; ///< New activities.
+    qint64 m_stored = 0; ///< Those of transactions that were committed.
 };
 
 } // namespace
@@ -199,8 +208,8 @@ Result<QList<WatchEntry>, Error> readSalvagedWatches(Database &source, Acceptanc
     return watches;
 }
 
-Result<qint64, Error> salvageEntries(HistoryWriter &writer, Database &source, const SalvagedWatches &watches,
-                                     Acceptance &acceptance, const std::function<bool()> &goesOn)
+SalvagedEntries salvageEntries(HistoryWriter &writer, Database &source, const SalvagedWatches &watches,
+                               Acceptance &acceptance, const std::function<bool()> &goesOn)
 {
     return EntrySalvage(writer, source, watches, acceptance, goesOn).run();
 }

@@ -18,6 +18,13 @@ struct SalvagedWatch
     TimeRange measured; ///< Empty without samples.
 };
 
+/// What was taken over.
+struct SalvagedEntries
+{
+    qint64 activities = 0; ///< New ones.
+    Error problem; ///< Why it ended early; None when it did not.
+};
+
 /// By the id that the other file gives to the watch.
 using SalvagedWatches = QHash<qint64, SalvagedWatch>;
 
@@ -25,9 +32,9 @@ using SalvagedWatches = QHash<qint64, SalvagedWatch>;
 Result<QList<WatchEntry>, Error> readSalvagedWatches(Database &source, Acceptance &acceptance);
 
 /// Takes over everything except samples that can be read and may be kept, some hundred rows in each transaction and
-/// each row read once. What cannot be read, or does not exist in an early layout, is left out. Returns the number of
-/// new activities; Cancelled as soon as `goesOn` returns false, or the failures of the history.
-Result<qint64, Error> salvageEntries(HistoryWriter &writer, Database &source, const SalvagedWatches &watches,
-                                     Acceptance &acceptance, const std::function<bool()> &goesOn);
+/// each row read once. What cannot be read, or does not exist in an early layout, is left out. The problem is Cancelled
+/// as soon as `goesOn` returns false, or a failure of the history.
+SalvagedEntries salvageEntries(HistoryWriter &writer, Database &source, const SalvagedWatches &watches,
+                               Acceptance &acceptance, const std::function<bool()> &goesOn);
 
 } // namespace neobeat

@@ -287,10 +287,10 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("ErrorText", "The file could not be read to its end."),
           QT_TRANSLATE_NOOP(
               "ErrorText",
-              "It is incomplete or damaged, or a part of it was changed into something that Neobeat cannot read. The "
-              "details name the place."),
+              "It is incomplete or damaged, or a part of it was changed into something that Neobeat cannot read."),
           QT_TRANSLATE_NOOP("ErrorText",
-                            "Copy or export it once more, then import it again; what was read is not added twice.")},
+                            "Correct it at the place that the details name, or export it once more, then import it "
+                            "again; what is here already is not added twice.")},
     Entry{
         Error::Code::ImportUnknownFormat, Action::None,
         QT_TRANSLATE_NOOP("ErrorText", "Neobeat does not know this kind of file."),

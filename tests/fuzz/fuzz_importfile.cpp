@@ -15,6 +15,9 @@ static void tryImportfile(const QByteArray &input)
     if (read) {
         require(read->found >= 0 && read->activities >= 0, "counts are not negative");
         require(read->added == 0, "a preview adds nothing");
+        require(read->damagedFiles >= 0 && (read->damagedFiles == 0 || read->problem), "damage is a problem");
+        require(!read->problem || read->found > 0 || read->activities > 0 || !read->leftOut.isNothing(),
+                "a file of which nothing could be read fails");
         require(read->found == 0 || !read->range.isEmpty(), "what was found has a time");
     } else {
         require(read.error().code != Error::Code::None, "a failure has a code");

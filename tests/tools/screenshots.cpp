@@ -300,7 +300,25 @@ void Screenshots::addImports()
         u"history-imports-undone"_s,
         [this] { QMetaObject::invokeMethod(button("ImportsDialog", "Undo import"), "clicked"); },
         [&undoer] { return !undoer.isBusy() && !undoer.result().isEmpty(); });
+    addDamagedImport();
     add(u"history-after-imports"_s, [this] { closeDialog(); });
+}
+
+void Screenshots::addDamagedImport()
+{
+    ImportModel &importer = *m_backend.app().importer;
+    add(
+        u"history-import-damaged"_s, [this] { closeDialog(); },
+        [this, &importer, opened = pressing("HistoryActions", "Import…", "ImportForm", "Earlier imports…")] {
+            const QString name = u"Heart rate of 2024, edited.csv"_s;
+            if (!opened())
+                return false;
+            if (!importer.file().endsWith(name))
+                importer.setFile(someFile(name, 1'800, "03/02/2025 08:30,84,good,stream,sample\r\n"));
+            return !importer.isLooking() && !importer.preview().isEmpty();
+        });
+    add(
+        u"history-imported-partly"_s, [&importer] { importer.start(); }, [&importer] { return !importer.isBusy(); });
 }
 
 void Screenshots::addBeats()
@@ -493,7 +511,7 @@ void Screenshots::showHistory(HistoryView::ViewMode viewMode, HistoryModel::Peri
     } while (runOfDay(day).isEmpty());
 }
 
-QString Screenshots::someFile(const QString &name, int seconds) const
+QString Screenshots::someFile(const QString &name, int seconds, const QByteArray &end) const
 {
     QFile file(m_files.filePath(name));
     if (!file.open(QIODevice::WriteOnly))
@@ -502,6 +520,7 @@ QString Screenshots::someFile(const QString &name, int seconds) const
     const QDateTime start(QDate(2025, 3, 2), QTime(8, 0), Qt::UTC);
     for (int i = 0; i < seconds; ++i)
         file.write(start.addSecs(i).toString(Qt::ISODateWithMs).toLatin1() + ",84,good,stream,sample\r\n");
+    file.write(end);
     return file.fileName();
 }
 

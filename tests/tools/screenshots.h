@@ -54,6 +54,7 @@ private:
     void addToday();
     void addHistory();
     void addImports();
+    void addDamagedImport();
     void addBeats();
     void add(
         const QString &name, std::function<void()> prepare, std::function<bool()> isThere = [] { return true; });
@@ -72,7 +73,7 @@ private:
     void showHistory(HistoryView::ViewMode viewMode, HistoryModel::Period period);
     void fillHistory();
     /// Writes a file to import, of that many seconds, and returns its path.
-    QString someFile(const QString &name, int seconds) const;
+    QString someFile(const QString &name, int seconds, const QByteArray &end = {}) const;
     void storeBeats();
 
     Backend &m_backend;

@@ -57,7 +57,7 @@ FocusScope {
         }
         FailureText {
             width: parent.width
-            visible: root._isForm && root.task.failure.present
+            visible: !root.task.busy && root.task.failure.present
             title: root.task.failure.title
             cause: root.task.failure.cause
             advice: root.task.failure.advice

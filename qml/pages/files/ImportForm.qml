@@ -58,6 +58,11 @@ FocusScope {
             visible: root.importer.preview !== "" && !root.importer.failure.present
             text: root.importer.preview
         }
+        DetailsText {
+            width: parent.width
+            code: root.importer.failure.present ? "" : root.importer.damage.code
+            detail: root.importer.damage.detail
+        }
         OutlineButton {
             text: qsTr("Earlier imports…")
             onClicked: root.importsWanted()

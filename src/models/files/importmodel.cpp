@@ -64,6 +64,7 @@ void ImportModel::look()
 {
     stopLooking();
     m_obstacle = {};
+    m_damage = {};
     m_preview.clear();
     if (!file().isEmpty()) {
         m_lookStop = {};
@@ -89,15 +90,19 @@ void ImportModel::onLooked(const Outcome &outcome)
 {
     m_lookThread->wait();
     m_lookThread.reset();
-    if (!outcome && outcome.error().code != Error::Code::ImportUnreadable)
-        m_obstacle = outcome.error();
+    const Error problem = outcome ? outcome->problem : outcome.error();
+    const bool isWorthIt = !problem || problem.code == Error::Code::ImportUnreadable;
+    if (!isWorthIt)
+        m_obstacle = problem;
     else if (outcome && outcome->needsWatch && m_watch.address.isEmpty())
         m_obstacle = {Error::Code::ImportNeedsWatch, {}};
     m_isEncrypted = m_isEncrypted || m_obstacle.code == Error::Code::ImportNeedsPassword;
-    if (outcome)
+    if (outcome && isWorthIt)
         m_preview = previewWords(*outcome);
-    else if (outcome.error().code == Error::Code::ImportUnreadable)
-        m_preview = tr("This file cannot be read to its end. What comes before that place can be imported.");
+    else if (isWorthIt)
+        m_preview = tr("Nothing in this file can be read.");
+    if (isWorthIt)
+        m_damage = problem;
     Q_EMIT fileChanged();
 }
 
@@ -110,7 +115,7 @@ QString ImportModel::previewWords(const ImportSummary &summary) const
         sentences.append(tr("%Ln values: %1 (%2).", nullptr, int(summary.found))
                              .arg(rangeText(summary.range, zone, QLocale()), zoneName));
     else
-        sentences.append(tr("There is no heart rate in this file."));
+        sentences.append(noHeartRateWords(summary));
     if (summary.activities == 1)
         sentences.append(tr("One activity."));
     else if (summary.activities > 1)
@@ -127,8 +132,19 @@ QString ImportModel::previewWords(const ImportSummary &summary) const
     else if (summary.otherFiles > 1)
         sentences.append(tr("%Ln files in it are of other kinds and are passed over.", nullptr, summary.otherFiles));
     sentences.append(leftOutWords(summary.leftOut));
+    if (summary.problem)
+        sentences.append(damageWords(summary) + u' ' + tr("What could be read can be imported."));
     sentences.removeAll(QString());
     return sentences.join(u' ');
+}
+
+QString ImportModel::damageWords(const ImportSummary &summary) const
+{
+    if (summary.problem.code != Error::Code::ImportUnreadable)
+        return {};
+    if (summary.damagedFiles > 1)
+        return tr("%Ln files cannot be read to their end.", nullptr, summary.damagedFiles);
+    return summary.files > 1 ? tr("One file cannot be read to its end.") : tr("This file cannot be read to its end.");
 }
 
 QString ImportModel::remark() const
@@ -166,27 +182,57 @@ void ImportModel::onDone(const Outcome &outcome)
     m_thread->wait();
     m_thread.reset();
     if (outcome)
-        succeed(resultWords(*outcome));
+        say(*outcome);
     else if (outcome.error().code == Error::Code::Cancelled)
-        succeed(tr("Stopped. What had been read until then is kept."));
+        succeed(stoppedWords());
     else
         fail(outcome.error());
     // What was stored before a failure remains.
-    Q_EMIT imported(outcome ? outcome->range : TimeRange::everything());
+    Q_EMIT imported(outcome && !outcome->problem ? outcome->range : TimeRange::everything());
+}
+
+void ImportModel::say(const ImportSummary &summary)
+{
+    if (!summary.problem)
+        succeed(resultWords(summary));
+    else if (summary.problem.code == Error::Code::Cancelled)
+        succeed(u"%1 %2"_s.arg(stoppedWords(), resultWords(summary)));
+    else
+        succeedPartly(resultWords(summary), summary.problem);
+}
+
+QString ImportModel::noHeartRateWords(const ImportSummary &summary)
+{
+    return summary.problem ? tr("No heart rate could be read.") : tr("There is no heart rate in this file.");
+}
+
+QString ImportModel::stoppedWords()
+{
+    return tr("Stopped. What had been read until then is kept.");
 }
 
 QString ImportModel::resultWords(const ImportSummary &summary) const
 {
-    return u"%1 %2"_s.arg(takenWords(summary), leftOutWords(summary.leftOut)).trimmed();
+    QStringList sentences{takenWords(summary), leftOutWords(summary.leftOut)};
+    if (summary.problem && summary.problem.code != Error::Code::Cancelled && summary.import > 0)
+        sentences.append(tr("This is kept; under \"Earlier imports\" it can be taken out again."));
+    if (summary.files > 1) // of a single one the failure says it
+        sentences.append(damageWords(summary));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 QString ImportModel::takenWords(const ImportSummary &summary) const
 {
-    if (summary.found == 0 && summary.activities == 0)
-        return summary.leftOut.total() > 0 ? tr("Nothing in this file can be kept.")
-                                           : tr("There is no heart rate in this file.");
+    const bool isWhole = !summary.problem;
+    const bool isEmpty = summary.found == 0 && summary.activities == 0;
+    if (isEmpty && summary.leftOut.total() > 0)
+        return isWhole ? tr("Nothing in this file can be kept.") : tr("Nothing of what was read can be kept.");
+    if (isEmpty)
+        return noHeartRateWords(summary);
     if (summary.added == 0 && summary.activities == 0)
-        return tr("Everything in this file was here already.");
+        return isWhole ? tr("Everything in this file was here already.")
+                       : tr("Everything that was read was here already.");
     QString words = tr("%Ln values were read, %1 of them are new.", nullptr, int(summary.found))
                         .arg(QLocale().toString(summary.added));
     if (summary.activities == 1)

@@ -53,6 +53,11 @@ void LongTask::fail(const Error &error)
     end({}, error);
 }
 
+void LongTask::succeedPartly(const QString &result, const Error &error)
+{
+    end(result, error);
+}
+
 void LongTask::end(const QString &result, const Error &error)
 {
     m_look.stop();

@@ -32,7 +32,7 @@ class LongTask : public QObject
     Q_PROPERTY(qreal progress READ progress NOTIFY progressChanged FINAL)
     /// The result, in words; empty until it is done.
     Q_PROPERTY(QString result READ result NOTIFY outcomeChanged FINAL)
-    /// Why it failed.
+    /// Why it failed; with a result, why that is not all.
     Q_PROPERTY(neobeat::ErrorText failure READ failure NOTIFY outcomeChanged FINAL)
 
 public:
@@ -68,6 +68,8 @@ protected:
     void succeed(const QString &result);
     /// The work has ended; Cancelled shows no message.
     void fail(const Error &error);
+    /// The work has ended for that reason, and this text says what was done until then.
+    void succeedPartly(const QString &result, const Error &error);
 
 private:
     struct Run

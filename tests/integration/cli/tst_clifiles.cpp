@@ -37,6 +37,7 @@ private Q_SLOTS:
     void importSaysWhatIsWrong_data();
     void importSaysWhatIsWrong();
     void dryRunSaysWhatIsInTheFile();
+    void damagedFilesOfAFolderAreCounted();
     void passwordComesFromAFile();
     void signalEndsTheWaitForAKeyFile();
     void limitEndsTheWaitForAKeyFile();
@@ -188,10 +189,36 @@ void TestCliFiles::dryRunSaysWhatIsInTheFile()
     QCOMPARE(said.value("formats"_L1).toArray(), QJsonArray{u"zepp"_s});
     QVERIFY(!said.value("zoneAssumed"_L1).toString().isEmpty());
     QVERIFY(said.value("needsWatch"_L1).toBool());
+    QVERIFY(said.contains("problem"_L1) && said.value("problem"_L1).isNull());
+    QCOMPARE(said.value("damagedFiles"_L1).toInt(-1), 0);
     QVERIFY(!QFile::exists(path(u"history.sqlite"_s)));
     run({u"import"_s, u"--dry-run"_s, file, database()});
     QVERIFY2(m_results.contains("Nothing was stored."), m_results);
     QVERIFY2(m_results.contains("names no time zone"), m_results);
+}
+
+void TestCliFiles::damagedFilesOfAFolderAreCounted()
+{
+    QVERIFY(QDir(m_home->path()).mkdir(u"folder"_s));
+    for (const QString &name : {u"a.csv"_s, u"b.csv"_s, u"c.csv"_s}) {
+        QFile file(path(u"folder/"_s + name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("date,time,heartRate\n2026-03-02,08:00,71\n");
+        file.write(name == "a.csv"_L1 ? "2026-03-02,08:01,72\n" : "2026-03-02,08:0");
+    }
+    const QStringList import{u"import"_s, path(u"folder"_s), database(), u"--address=00:00:5E:00:53:01"_s};
+    run(import);
+    QCOMPARE(m_program->exitCode(), 9);
+    QVERIFY2(m_results.startsWith("4 values read, 2 of them new. New activities: 0."), m_results);
+    QVERIFY2(m_results.contains("Files that could not be read to their end: 2."), m_results);
+    QVERIFY2(m_failures.contains("b.csv: line 3"), m_failures);
+    run(import + QStringList{u"--json"_s});
+    QCOMPARE(m_program->exitCode(), 9);
+    QCOMPARE(failure().value("code"_L1).toString(), u"ImportUnreadable"_s);
+    const QJsonObject said = QJsonDocument::fromJson(m_results).object();
+    QCOMPARE(said.value("files"_L1).toInt(), 3);
+    QCOMPARE(said.value("damagedFiles"_L1).toInt(), 2);
+    QVERIFY(said.value("problem"_L1).toString().contains("b.csv: line 3"_L1));
 }
 
 void TestCliFiles::passwordComesFromAFile()

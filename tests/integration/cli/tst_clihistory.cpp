@@ -274,8 +274,24 @@ void TestCliHistory::wrongLineIsNamed()
     run({u"import"_s, file.fileName(), database(), u"--address="_s + someWatch().address, u"--json"_s});
     QCOMPARE(m_program->exitCode(), 9);
     QVERIFY(failure().value("detail"_L1).toString().startsWith("line 3: "_L1));
-    // The lines before the bad one are kept.
+    // The lines before the bad one are kept, counted, and can be taken out again.
+    const QJsonObject said = results().value(0);
+    QCOMPARE(said.value("found"_L1).toInt(), 1);
+    QCOMPARE(said.value("added"_L1).toInt(), 1);
+    QCOMPARE(said.value("damagedFiles"_L1).toInt(), 1);
+    QVERIFY(said.value("problem"_L1).toString().startsWith("line 3: "_L1));
+    run({u"history"_s, u"imports"_s, database(), u"--json"_s});
+    QVERIFY(!results().value(0).value("complete"_L1).toBool(true));
+    run({u"history"_s, u"undo"_s, QString::number(said.value("import"_L1).toInt()), database()});
+    QCOMPARE(m_program->exitCode(), 0);
+    run({u"import"_s, u"--dry-run"_s, file.fileName(), database()});
+    QCOMPARE(m_program->exitCode(), 9);
+    QVERIFY2(m_results.startsWith("1 values, activities: 0. Nothing was stored."), m_results.constData());
+    QVERIFY2(m_failures.contains("line 3"), m_failures.constData());
     run({u"import"_s, file.fileName(), database(), u"--address="_s + someWatch().address});
+    QCOMPARE(m_program->exitCode(), 9);
+    QVERIFY2(m_results.startsWith("1 values read, 1 of them new."), m_results.constData());
+    QVERIFY2(m_results.contains("takes it out again"), m_results.constData());
     QVERIFY2(m_failures.contains("line 3"), m_failures.constData());
     run({u"history"_s, database()});
     QVERIFY(m_results.contains("2026-03-02"));

@@ -38,6 +38,10 @@ private Q_SLOTS:
     void previewOfHistoryCounts();
     void secondImportAddsNothingAndTheFirstIsUndone();
     void damagedPartDoesNotHideTheOthers();
+    void damagedFileCountsWhatCameBefore_data();
+    void damagedFileCountsWhatCameBefore();
+    void damagedMemberIsNoOtherKind();
+    void stoppedImportCountsWhatIsKept();
     void bombIsRefused();
     void namesAreNoPaths();
     void stopEndsAnywhere();
@@ -297,11 +301,102 @@ void TestForeignFiles::secondImportAddsNothingAndTheFirstIsUndone()
 void TestForeignFiles::damagedPartDoesNotHideTheOthers()
 {
     const QByteArray cut = "date,time,heartRate\n2026-03-01,08:00,70\n2026-03-01,08:0";
-    const auto read = import(zip(u"all.zip"_s, {{u"a\n.csv"_s, cut}, {u"b.fit"_s, fit()}}));
-    QVERIFY(!read);
-    QCOMPARE(read.error().code, Code::ImportUnreadable);
-    QVERIFY2(read.error().detail.startsWith(u"a .csv: line 3"_s), qPrintable(read.error().detail));
+    const QString file = zip(u"all.zip"_s, {{u"a\n.csv"_s, cut}, {u"b.fit"_s, fit()}, {u"c.csv"_s, cut}});
+    const auto preview = previewImport(file);
+    const auto read = import(file);
+    for (const auto *summary : {&preview, &read}) {
+        QVERIFY(*summary);
+        const Error &problem = (*summary)->problem;
+        QCOMPARE(problem.code, Code::ImportUnreadable);
+        QVERIFY2(problem.detail.startsWith(u"a .csv: line 3"_s), qPrintable(problem.detail));
+        QCOMPARE((*summary)->damagedFiles, 2);
+        QCOMPARE((*summary)->files, 3);
+        QCOMPARE((*summary)->found, 62); // the second cut file has the same minute
+        QCOMPARE((*summary)->range.length(), preview->range.length());
+    }
+    QCOMPARE(preview->added, 0);
+    QCOMPARE(read->added, 61);
     QCOMPARE(stored(), 61);
+    QVERIFY(read->import > 0);
+    const auto reader = HistoryReader::open(path(u"history.sqlite"_s));
+    const auto imports = reader.value()->imports();
+    QVERIFY(imports && imports->size() == 1);
+    QVERIFY(!imports->first().isComplete);
+    QVERIFY(m_writer->undoImport(read->import));
+    QCOMPARE(stored(), 0);
+}
+
+void TestForeignFiles::damagedFileCountsWhatCameBefore_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("found");
+    QTest::addColumn<int>("activities");
+    const QByteArray header = "{\"type\":\"header\",\"format\":\"neobeat-history\",\"version\":1}\n";
+    const QByteArray activity = "{\"type\":\"session\",\"time\":\"2026-03-02T08:00:00Z\","
+                                "\"end\":\"2026-03-02T09:00:00Z\",\"name\":\"Run\",\"note\":\"\"}\n";
+    const QByteArray past = "{\"type\":\"sample\",\"time\":\"1990-03-02T08:00:00Z\",\"bpm\":71,"
+                            "\"quality\":\"good\",\"source\":\"stream\"}\n";
+    QTest::newRow("values") << zeppMinutes(60) + "2026-03-02,09" << 60 << 0;
+    QTest::newRow("an activity") << header + activity + "{\"type\":" << 0 << 1;
+    QTest::newRow("what is left out") << header + past + "{\"type\":" << 0 << 0;
+    QTest::newRow("FIT") << fit().chopped(20) << 57 << 0;
+}
+
+void TestForeignFiles::damagedFileCountsWhatCameBefore()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const int, found);
+    QFETCH(const int, activities);
+    const QString file = write(u"cut"_s, content);
+    const auto preview = previewImport(file);
+    const auto read = import(file);
+    for (const auto *summary : {&preview, &read}) {
+        QVERIFY(*summary);
+        QCOMPARE((*summary)->problem.code, Code::ImportUnreadable);
+        QVERIFY(!(*summary)->problem.detail.isEmpty());
+        QCOMPARE((*summary)->damagedFiles, 1);
+        QCOMPARE((*summary)->found, found);
+        QCOMPARE((*summary)->activities, activities);
+    }
+    QCOMPARE(read->added, found);
+    QCOMPARE(read->import > 0, found + activities > 0);
+}
+
+void TestForeignFiles::damagedMemberIsNoOtherKind()
+{
+    const QString file = zip(u"all.zip"_s, {{u"a.csv"_s, zeppMinutes(60)}, {u"b.fit"_s, fit()}});
+    QByteArray content = contentOf(u"all.zip"_s);
+    const qsizetype local = content.indexOf("a.csv");
+    content.replace(local + 5, 8, QByteArray(8, '\xff')); // the begin of what is packed
+    QVERIFY(!write(u"all.zip"_s, content).isEmpty());
+    const auto read = import(file);
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
+    QCOMPARE(read->problem.code, Code::ImportUnreadable);
+    QVERIFY2(read->problem.detail.startsWith(u"a.csv: "_s), qPrintable(read->problem.detail));
+    QCOMPARE(read->damagedFiles, 1);
+    QCOMPARE(read->otherFiles, 0);
+    QCOMPARE(read->found, 60);
+    // Alone it is not of an unknown kind either.
+    zip(u"all.zip"_s, {{u"a.csv"_s, zeppMinutes(60)}});
+    content = contentOf(u"all.zip"_s).replace(local + 5, 8, QByteArray(8, '\xff'));
+    QVERIFY(!write(u"all.zip"_s, content).isEmpty());
+    QCOMPARE(import(file).error().code, Code::ImportUnreadable);
+}
+
+void TestForeignFiles::stoppedImportCountsWhatIsKept()
+{
+    {
+        const auto other = HistoryWriter::open(path(u"other.sqlite"_s));
+        QVERIFY(other);
+        QVERIFY(other.value()->addSamples(someWatch(), steadySamples(100'000)));
+    }
+    const auto read = importHistory(*m_writer, path(u"other.sqlite"_s), someWatch(), [](double) { return false; });
+    QVERIFY(read);
+    QCOMPARE(read->problem.code, Code::Cancelled);
+    QCOMPARE(read->damagedFiles, 0);
+    QVERIFY(read->added > 0 && read->added < 100'000);
+    QCOMPARE(read->added, stored());
+    QVERIFY(read->import > 0);
 }
 
 // A million zeros shrink to a thousandth.
@@ -337,8 +432,7 @@ void TestForeignFiles::stopEndsAnywhere()
     QCOMPARE(importHistory(*m_writer, file, someWatch(), {}, stop.get_token()).error().code, Code::Cancelled);
     int reports = 0;
     const auto ended = previewImport(file, [&](double) { return ++reports < 3; });
-    QVERIFY(!ended);
-    QCOMPARE(ended.error().code, Code::Cancelled);
+    QCOMPARE(ended ? ended->problem.code : ended.error().code, Code::Cancelled);
 }
 
 void TestForeignFiles::archiveOfNothingIsUnknown()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void fileIsReadAndSeen();
     void foreignFileIsReportedAndLeftAlone();
+    void damagedFileSaysWhatItTookAndThatItIsNotAll();
     void folderIsReadAndSeen();
     void fileOrFolderIsLookedForInADialog_data();
     void fileOrFolderIsLookedForInADialog();
@@ -31,6 +32,8 @@ private Q_SLOTS:
 private:
     /// Ten minutes of yesterday.
     static QString someFile(const QString &folder);
+    /// The same, and then a line that makes no sense.
+    static QString damagedFile(const QString &folder);
     static QString foreignFile(const QString &folder);
     /// Enters the file in the open dialog.
     static bool enter(WindowDriver &window, const QString &path);
@@ -71,6 +74,13 @@ QString TestImporting::someFile(const QString &folder)
     for (int i = 0; i < 600; ++i)
         file.write(start.addSecs(i).toString(Qt::ISODateWithMs).toLatin1() + ",140,good,stream,sample\r\n");
     return file.fileName();
+}
+
+QString TestImporting::damagedFile(const QString &folder)
+{
+    QFile file(someFile(folder));
+    return file.open(QIODevice::Append) && file.write("yesterday,140,good,stream,sample\r\n") > 0 ? file.fileName()
+                                                                                                  : QString();
 }
 
 QString TestImporting::foreignFile(const QString &folder)
@@ -127,6 +137,34 @@ void TestImporting::foreignFileIsReportedAndLeftAlone()
     QVERIFY(window.click(u"Import…"_s));
     QVERIFY(enter(window, someFile(history.folder())));
     QVERIFY(window.hides(u"Neobeat does not know this kind of file."_s));
+}
+
+void TestImporting::damagedFileSaysWhatItTookAndThatItIsNotAll()
+{
+    const FilledHistory history;
+    WindowDriver window({}, history.settingsFile());
+    QVERIFY(openHistory(window));
+    QVERIFY(window.click(u"Import…"_s));
+    QVERIFY(enter(window, damagedFile(history.folder())));
+    const ImportModel &importer = *window.backend().app().importer;
+    QTRY_VERIFY(
+        importer.preview().endsWith(u"This file cannot be read to its end. What could be read can be imported."_s));
+    QVERIFY(window.shows(importer.preview()));
+    QVERIFY(window.shows(u"Details"_s));
+    QVERIFY(window.choose(u"Import"_s));
+    QVERIFY(window.shows(u"The file could not be read to its end."_s));
+    QVERIFY(window.shows(
+        u"%1 values were read, %1 of them are new. This is kept; under \"Earlier imports\" it can be taken "
+        "out again."_s.arg(QLocale().toString(600))));
+    QVERIFY(window.choose(u"Done"_s));
+    QVERIFY(window.hides(u"Done"_s));
+    QCOMPARE(history.count(), 4200);
+    // The list says so too.
+    QVERIFY(window.choose(u"Import…"_s));
+    QVERIFY(window.hides(u"The file could not be read to its end."_s));
+    QVERIFY(window.choose(u"Earlier imports…"_s));
+    QVERIFY(window.shows(u"some.csv"_s));
+    QVERIFY(window.description(u"some.csv"_s).contains(u"not to its end"_s));
 }
 
 void TestImporting::folderIsReadAndSeen()

@@ -291,7 +291,7 @@ void TestStopping::stopEndsAnImport()
         stop(
             [this](const std::stop_token &token) {
                 const auto read = importIntoFile(path(u"target.sqlite"_s), source(), someWatch(), {}, token);
-                return read ? Error() : read.error();
+                return read ? read->problem : read.error();
             },
             i * 37);
     }

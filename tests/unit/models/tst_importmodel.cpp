@@ -5,6 +5,7 @@
 #include "support/patience.h"
 #include "support/testprogram.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void watchIsNeeded();
     void missingFileCannotBeRead();
     void foreignFileIsDistinguished();
+    void damagedFileSaysWhatIsTakenAndWhereItEnds();
+    void damagedFilesOfAFolderAreCounted();
+    void fileWithNothingReadableFails();
     void stoppedSaysWhatStays();
     void endsDuringWork();
 
@@ -38,6 +42,8 @@ private:
     std::unique_ptr<ImportModel> model() const;
     /// A file of ours with that many samples.
     QString someFile(int samples) const;
+    /// Minutes of Zepp, the last of them cut off.
+    QString cutFile(const QString &name, int minutes) const;
     static bool finish(ImportModel &model);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -72,6 +78,18 @@ QString TestImportModel::someFile(int samples) const
                           .arg(i % 60, 2, 10, QLatin1Char('0'))
                           .toUtf8());
     }
+    return content.fileName();
+}
+
+QString TestImportModel::cutFile(const QString &name, int minutes) const
+{
+    QFile content(file(name));
+    if (!content.open(QIODevice::WriteOnly))
+        return {};
+    content.write("date,time,heartRate\n");
+    for (int i = 0; i < minutes; ++i)
+        content.write(u"2026-03-02,08:%1,71\n"_s.arg(i, 2, 10, QLatin1Char('0')).toUtf8());
+    content.write("2026-03-02,09:0");
     return content.fileName();
 }
 
@@ -117,6 +135,7 @@ void TestImportModel::previewSaysWhatIsInTheFile()
     QVERIFY2(preview.endsWith(u"One activity. Kind of file: Neobeat JSON Lines."_s), qPrintable(preview));
     QVERIFY(model->isReady());
     QVERIFY(!QFile::exists(file(u"history.sqlite"_s)));
+    QVERIFY(!model->damage().isPresent());
     model->setFile({});
     QVERIFY(model->preview().isEmpty());
 }
@@ -210,6 +229,61 @@ void TestImportModel::foreignFileIsDistinguished()
     QVERIFY(!model->failure().isPresent());
 }
 
+void TestImportModel::damagedFileSaysWhatIsTakenAndWhereItEnds()
+{
+    const auto model = this->model();
+    model->setFile(cutFile(u"cut.csv"_s, 10));
+    QTRY_VERIFY(!model->isLooking());
+    QVERIFY(model->isReady());
+    const QString preview = model->preview();
+    QVERIFY2(preview.startsWith(u"10 values: "_s), qPrintable(preview));
+    QVERIFY2(preview.endsWith(u"This file cannot be read to its end. What could be read can be imported."_s),
+             qPrintable(preview));
+    QVERIFY2(model->damage().detail.startsWith(u"line 12: "_s), qPrintable(model->damage().detail));
+    QVERIFY(finish(*model));
+    QCOMPARE(model->result(),
+             u"10 values were read, 10 of them are new. This is kept; under \"Earlier imports\" it can be taken out "
+             "again."_s);
+    QCOMPARE(model->failure().code, u"ImportUnreadable"_s); // or it would look like all
+    QVERIFY(model->failure().detail.startsWith(u"line 12: "_s));
+    QVERIFY(finish(*model));
+    QCOMPARE(model->result(), u"Everything that was read was here already."_s);
+    QVERIFY(model->failure().isPresent());
+    model->clear();
+    QVERIFY(model->result().isEmpty());
+    QVERIFY(!model->failure().isPresent());
+}
+
+void TestImportModel::damagedFilesOfAFolderAreCounted()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"some"_s));
+    QVERIFY(QFile::rename(someFile(10), file(u"some/whole.jsonl"_s)));
+    QVERIFY(!cutFile(u"some/a.csv"_s, 5).isEmpty());
+    const auto model = this->model();
+    model->setFile(file(u"some"_s));
+    QTRY_VERIFY(!model->isLooking());
+    QVERIFY2(model->preview().contains(u"One file cannot be read to its end."_s), qPrintable(model->preview()));
+    QVERIFY2(model->damage().detail.contains(u"a.csv: line 7: "_s), qPrintable(model->damage().detail));
+    QVERIFY(!cutFile(u"some/b.csv"_s, 5).isEmpty());
+    QVERIFY(finish(*model));
+    QVERIFY2(model->result().startsWith(u"20 values were read, 15 of them are new. One activity is new."_s),
+             qPrintable(model->result()));
+    QVERIFY2(model->result().contains(u"2 files cannot be read to their end."_s), qPrintable(model->result()));
+    QVERIFY(model->failure().isPresent());
+}
+
+void TestImportModel::fileWithNothingReadableFails()
+{
+    const auto model = this->model();
+    model->setFile(cutFile(u"cut.csv"_s, 0));
+    QTRY_VERIFY(!model->isLooking());
+    QCOMPARE(model->preview(), u"Nothing in this file can be read."_s);
+    QVERIFY(model->damage().detail.startsWith(u"line 2: "_s));
+    QVERIFY(finish(*model));
+    QVERIFY(model->result().isEmpty());
+    QCOMPARE(model->failure().code, u"ImportUnreadable"_s);
+}
+
 void TestImportModel::stoppedSaysWhatStays()
 {
     const auto model = this->model();
@@ -217,7 +291,9 @@ void TestImportModel::stoppedSaysWhatStays()
     model->start();
     model->cancel();
     QTRY_VERIFY(!model->isBusy());
-    QCOMPARE(model->result(), u"Stopped. What had been read until then is kept."_s);
+    QVERIFY2(model->result().startsWith(u"Stopped. What had been read until then is kept."_s),
+             qPrintable(model->result()));
+    QVERIFY(!model->failure().isPresent());
 }
 
 void TestImportModel::endsDuringWork()
