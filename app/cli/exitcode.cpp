@@ -129,8 +129,8 @@ QList<std::pair<int, QString>> exitCodeMeanings()
         row(ExitCode::HistoryUnavailable,
             u"The history cannot be opened, read or written; also when readings of stream --keep are lost."_s),
         row(ExitCode::FileUnusable,
-            u"The file to import or export is no use or could not be read to its end, there is nothing to export or to "
-            "analyse, or the standard output cannot be written."_s),
+            u"The file to import or export is no use or could not be read as a whole, there is nothing to export or "
+            "to analyse, or the standard output cannot be written."_s),
         row(ExitCode::OutputUnusable, u"An output of publish cannot work as it was set up."_s),
     };
 }

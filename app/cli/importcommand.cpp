@@ -161,7 +161,7 @@ Report ImportCommand::report(const ImportSummary &summary) const
     if (isDryRun && summary.needsWatch)
         sentences.append(u"The file does not say which watch it belongs to."_s);
     if (summary.damagedFiles > 1)
-        sentences.append(u"Files that could not be read to their end: %1."_s.arg(summary.damagedFiles));
+        sentences.append(u"Files with something that could not be read: %1."_s.arg(summary.damagedFiles));
     sentences.append(leftOutWords(summary.leftOut));
     sentences.removeAll(QString());
     return {json, sentences.join(u' ') + undoText(summary.import)};

@@ -25,7 +25,7 @@ Report importReport(const ImportEntry &import)
     QString text = u"%1   %2   %3   %4"_s.arg(import.id, 6)
                        .arg(time.toString(u"yyyy-MM-dd HH:mm"_s), import.file, importCountsText(added));
     if (!import.isComplete)
-        text += u" (not to its end)"_s;
+        text += u" (not all of it)"_s;
     return {{{u"type"_s, u"import"_s},
              {u"id"_s, import.id},
              {u"time"_s, isoMoment(import.time)},

@@ -2121,8 +2121,8 @@
         <translation>Zvolte jiné místo a zkuste to znovu.</translation>
     </message>
     <message>
-        <source>The file could not be read to its end.</source>
-        <translation>Soubor se nepodařilo přečíst do konce.</translation>
+        <source>Not everything in the file could be read.</source>
+        <translation>Soubor se nepodařilo přečíst celý.</translation>
     </message>
     <message>
         <source>Neobeat does not know this kind of file.</source>
@@ -3578,8 +3578,8 @@
 <context>
     <name>ImportRow</name>
     <message>
-        <source>%1 · not to its end</source>
-        <translation>%1 · ne do konce</translation>
+        <source>%1 · not all of it</source>
+        <translation>%1 · ne celé</translation>
     </message>
 </context>
 <context>
@@ -6973,20 +6973,20 @@
         <translation>Z tohoto souboru nelze přečíst nic.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files cannot be read to their end.</source>
+        <source>%Ln files have something that cannot be read.</source>
         <translation>
-            <numerusform>%Ln soubor nelze přečíst do konce.</numerusform>
-            <numerusform>%Ln soubory nelze přečíst do konce.</numerusform>
-            <numerusform>%Ln souborů nelze přečíst do konce.</numerusform>
+            <numerusform>%Ln soubor nelze přečíst celý.</numerusform>
+            <numerusform>%Ln soubory nelze přečíst celé.</numerusform>
+            <numerusform>%Ln souborů nelze přečíst celých.</numerusform>
         </translation>
     </message>
     <message>
-        <source>One file cannot be read to its end.</source>
-        <translation>Jeden soubor nelze přečíst do konce.</translation>
+        <source>One file has something that cannot be read.</source>
+        <translation>Jeden soubor nelze přečíst celý.</translation>
     </message>
     <message>
-        <source>This file cannot be read to its end.</source>
-        <translation>Tento soubor nelze přečíst do konce.</translation>
+        <source>This file has something that cannot be read.</source>
+        <translation>Tento soubor nelze přečíst celý.</translation>
     </message>
 </context>
 <context>

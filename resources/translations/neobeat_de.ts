@@ -2118,8 +2118,8 @@
         <translation>Wählen Sie einen anderen Ort, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The file could not be read to its end.</source>
-        <translation>Die Datei konnte nicht bis zum Ende gelesen werden.</translation>
+        <source>Not everything in the file could be read.</source>
+        <translation>Die Datei konnte nicht ganz gelesen werden.</translation>
     </message>
     <message>
         <source>Neobeat does not know this kind of file.</source>
@@ -3573,8 +3573,8 @@
 <context>
     <name>ImportRow</name>
     <message>
-        <source>%1 · not to its end</source>
-        <translation>%1 · nicht bis zum Ende</translation>
+        <source>%1 · not all of it</source>
+        <translation>%1 · nicht ganz</translation>
     </message>
 </context>
 <context>
@@ -6935,19 +6935,19 @@
         <translation>Nichts in dieser Datei kann gelesen werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files cannot be read to their end.</source>
+        <source>%Ln files have something that cannot be read.</source>
         <translation>
-            <numerusform>%Ln Datei lässt sich nicht bis zum Ende lesen.</numerusform>
-            <numerusform>%Ln Dateien lassen sich nicht bis zum Ende lesen.</numerusform>
+            <numerusform>%Ln Datei lässt sich nicht ganz lesen.</numerusform>
+            <numerusform>%Ln Dateien lassen sich nicht ganz lesen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>One file cannot be read to its end.</source>
-        <translation>Eine Datei lässt sich nicht bis zum Ende lesen.</translation>
+        <source>One file has something that cannot be read.</source>
+        <translation>Eine Datei lässt sich nicht ganz lesen.</translation>
     </message>
     <message>
-        <source>This file cannot be read to its end.</source>
-        <translation>Diese Datei lässt sich nicht bis zum Ende lesen.</translation>
+        <source>This file has something that cannot be read.</source>
+        <translation>Diese Datei lässt sich nicht ganz lesen.</translation>
     </message>
 </context>
 <context>

@@ -311,10 +311,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files cannot be read to their end.</source>
+        <source>%Ln files have something that cannot be read.</source>
         <translation>
-            <numerusform>%Ln file cannot be read to its end.</numerusform>
-            <numerusform>%Ln files cannot be read to their end.</numerusform>
+            <numerusform>%Ln file has something that cannot be read.</numerusform>
+            <numerusform>%Ln files have something that cannot be read.</numerusform>
         </translation>
     </message>
 </context>

@@ -2118,8 +2118,8 @@
         <translation>Elija otro lugar e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The file could not be read to its end.</source>
-        <translation>No se pudo leer el archivo hasta el final.</translation>
+        <source>Not everything in the file could be read.</source>
+        <translation>No se pudo leer todo el archivo.</translation>
     </message>
     <message>
         <source>Neobeat does not know this kind of file.</source>
@@ -3573,8 +3573,8 @@
 <context>
     <name>ImportRow</name>
     <message>
-        <source>%1 · not to its end</source>
-        <translation>%1 · no hasta el final</translation>
+        <source>%1 · not all of it</source>
+        <translation>%1 · no todo</translation>
     </message>
 </context>
 <context>
@@ -6935,19 +6935,19 @@
         <translation>No se puede leer nada de este archivo.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files cannot be read to their end.</source>
+        <source>%Ln files have something that cannot be read.</source>
         <translation>
-            <numerusform>%Ln archivo no se puede leer hasta el final.</numerusform>
-            <numerusform>%Ln archivos no se pueden leer hasta el final.</numerusform>
+            <numerusform>%Ln archivo no se puede leer por completo.</numerusform>
+            <numerusform>%Ln archivos no se pueden leer por completo.</numerusform>
         </translation>
     </message>
     <message>
-        <source>One file cannot be read to its end.</source>
-        <translation>Un archivo no se puede leer hasta el final.</translation>
+        <source>One file has something that cannot be read.</source>
+        <translation>Un archivo no se puede leer por completo.</translation>
     </message>
     <message>
-        <source>This file cannot be read to its end.</source>
-        <translation>Este archivo no se puede leer hasta el final.</translation>
+        <source>This file has something that cannot be read.</source>
+        <translation>Este archivo no se puede leer por completo.</translation>
     </message>
 </context>
 <context>

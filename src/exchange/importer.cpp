@@ -24,6 +24,7 @@ namespace {
 
 constexpr int deepestArchive = 2; // an export may have archives in an archive, none deeper
 constexpr qsizetype recognisable = 4'096; // bytes
+constexpr qint64 mostUnreadableRows = 10'000; // then it is no file of that kind
 constexpr double entriesShare = 0.95; // of the whole; then come the activities, whose markers can be anywhere
 
 bool endsEverything(const Error &error)
@@ -36,6 +37,11 @@ bool endsLooking(const Error &error)
 {
     return error.code == Error::Code::Cancelled || error.code == Error::Code::ImportNeedsPassword
         || error.code == Error::Code::ImportWrongPassword || error.code == Error::Code::FileTooLarge;
+}
+
+Error inAll(const Error &first, qint64 rows)
+{
+    return rows == 1 ? first : Error{first.code, u"%1; rows that cannot be read: %2"_s.arg(first.detail).arg(rows)};
 }
 
 Error inPart(const Error &error, const QString &name)
@@ -331,7 +337,7 @@ Error Importer::readGadgetbridge(std::unique_ptr<SqliteConnection> connection, c
     return read->problem;
 }
 
-// Reads to the end, to the first place that cannot be read, or until it is to stop.
+// Reads to the end, to the first place behind which nothing can be read, or until it is to stop.
 Error Importer::readEntries(QIODevice *device, EntryReader &reader, const Share &share,
                             const std::function<double()> &done)
 {
@@ -343,18 +349,22 @@ Error Importer::readEntries(QIODevice *device, EntryReader &reader, const Share 
     if (const Error error = note(reader.format()))
         return error;
     ProgressShare progress(m_progress, share.begin, share.end);
-    Entry entry;
-    for (;;) {
-        Error error = reader.next(entry);
-        if (const Error failure = device ? readingFailure(*device) : Error()) // else it would look like the end
-            error = failure;
-        if (error || isNothing(entry)) {
+    Error unreadable; // of the first such row
+    qint64 rows = 0;
+    for (Entry entry;;) {
+        const Error read = reader.next(entry);
+        const Error failure = device ? readingFailure(*device) : Error(); // else it would look like the end
+        const Error error = failure ? failure : read;
+        if (error && !failure && reader.canGoOn() && rows < mostUnreadableRows) {
+            unreadable = unreadable ? unreadable : error;
+            ++rows;
+        } else if (error || isNothing(entry)) {
             if (m_summary.assumedZone.isEmpty())
                 m_summary.assumedZone = reader.assumedZone();
-            return error;
-        }
-        if (const Error refusal = m_batch->add(entry))
+            return unreadable && !failure ? inAll(unreadable, rows) : error;
+        } else if (const Error refusal = m_batch->add(entry)) {
             return refusal;
+        }
         if (!progress.step(done))
             return {Error::Code::Cancelled, {}};
     }

@@ -284,7 +284,7 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("ErrorText", "The folder may be missing or protected, or the disk is full."),
           QT_TRANSLATE_NOOP("ErrorText", "Choose another place, then try again.")},
     Entry{Error::Code::ImportUnreadable, Action::None,
-          QT_TRANSLATE_NOOP("ErrorText", "The file could not be read to its end."),
+          QT_TRANSLATE_NOOP("ErrorText", "Not everything in the file could be read."),
           QT_TRANSLATE_NOOP(
               "ErrorText",
               "It is incomplete or damaged, or a part of it was changed into something that Neobeat cannot read."),

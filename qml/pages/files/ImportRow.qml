@@ -22,7 +22,7 @@ ItemDelegate {
     required property bool chosen
 
     readonly property string _imported: root.complete ? root.importedText
-        : qsTr("%1 · not to its end").arg(root.importedText)
+        : qsTr("%1 · not all of it").arg(root.importedText)
 
     padding: Theme.spacing2
     focusPolicy: Qt.NoFocus

@@ -143,8 +143,8 @@ QString ImportModel::damageWords(const ImportSummary &summary) const
     if (summary.problem.code != Error::Code::ImportUnreadable)
         return {};
     if (summary.damagedFiles > 1)
-        return tr("%Ln files cannot be read to their end.", nullptr, summary.damagedFiles);
-    return summary.files > 1 ? tr("One file cannot be read to its end.") : tr("This file cannot be read to its end.");
+        return tr("%Ln files have something that cannot be read.", nullptr, summary.damagedFiles);
+    return summary.files > 1 ? tr("One file has something that cannot be read.") : tr("This file has something that cannot be read.");
 }
 
 QString ImportModel::remark() const

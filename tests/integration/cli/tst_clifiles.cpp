@@ -210,7 +210,7 @@ void TestCliFiles::damagedFilesOfAFolderAreCounted()
     run(import);
     QCOMPARE(m_program->exitCode(), 9);
     QVERIFY2(m_results.startsWith("4 values read, 2 of them new. New activities: 0."), m_results);
-    QVERIFY2(m_results.contains("Files that could not be read to their end: 2."), m_results);
+    QVERIFY2(m_results.contains("Files with something that could not be read: 2."), m_results);
     QVERIFY2(m_failures.contains("b.csv: line 3"), m_failures);
     run(import + QStringList{u"--json"_s});
     QCOMPARE(m_program->exitCode(), 9);

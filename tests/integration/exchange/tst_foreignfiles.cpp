@@ -41,6 +41,7 @@ private Q_SLOTS:
     void damagedFileCountsWhatCameBefore_data();
     void damagedFileCountsWhatCameBefore();
     void damagedMemberIsNoOtherKind();
+    void oddRowsAreCountedAndPassedOver();
     void stoppedImportCountsWhatIsKept();
     void bombIsRefused();
     void namesAreNoPaths();
@@ -339,7 +340,8 @@ void TestForeignFiles::damagedFileCountsWhatCameBefore_data()
     QTest::newRow("values") << zeppMinutes(60) + "2026-03-02,09" << 60 << 0;
     QTest::newRow("an activity") << header + activity + "{\"type\":" << 0 << 1;
     QTest::newRow("what is left out") << header + past + "{\"type\":" << 0 << 0;
-    QTest::newRow("FIT") << fit().chopped(20) << 57 << 0;
+    QTest::newRow("FIT") << fit().chopped(20) << 57 << 1;
+    QTest::newRow("odd rows") << zeppMinutes(30) + "2026-03-02,noon,71\n,,\n2026-03-03,09:00,71\n" << 31 << 0;
 }
 
 void TestForeignFiles::damagedFileCountsWhatCameBefore()
@@ -439,6 +441,15 @@ void TestForeignFiles::archiveOfNothingIsUnknown()
 {
     QCOMPARE(import(zip(u"a.zip"_s, {{u"letter.txt"_s, "Dear all"}})).error().code, Code::ImportUnknownFormat);
     QCOMPARE(import(write(u"cut.zip"_s, "PK\x03\x04 and nothing else")).error().code, Code::ImportUnreadable);
+}
+
+void TestForeignFiles::oddRowsAreCountedAndPassedOver()
+{
+    const auto read = import(write(u"odd"_s, zeppMinutes(30) + "2026-03-02,noon,71\n,,\n2026-03-03,09:00,71\n"));
+    QVERIFY(read);
+    QCOMPARE(read->added, 31);
+    QCOMPARE(read->damagedFiles, 1);
+    QCOMPARE(read->problem.detail, u"line 32: no time, as 2026-11-20 and 18:30; rows that cannot be read: 2"_s);
 }
 
 NEOBEAT_TEST(TestForeignFiles)

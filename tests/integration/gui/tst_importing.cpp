@@ -148,11 +148,11 @@ void TestImporting::damagedFileSaysWhatItTookAndThatItIsNotAll()
     QVERIFY(enter(window, damagedFile(history.folder())));
     const ImportModel &importer = *window.backend().app().importer;
     QTRY_VERIFY(
-        importer.preview().endsWith(u"This file cannot be read to its end. What could be read can be imported."_s));
+        importer.preview().endsWith(u"This file has something that cannot be read. What could be read can be imported."_s));
     QVERIFY(window.shows(importer.preview()));
     QVERIFY(window.shows(u"Details"_s));
     QVERIFY(window.choose(u"Import"_s));
-    QVERIFY(window.shows(u"The file could not be read to its end."_s));
+    QVERIFY(window.shows(u"Not everything in the file could be read."_s));
     QVERIFY(window.shows(
         u"%1 values were read, %1 of them are new. This is kept; under \"Earlier imports\" it can be taken "
         "out again."_s.arg(QLocale().toString(600))));
@@ -161,10 +161,10 @@ void TestImporting::damagedFileSaysWhatItTookAndThatItIsNotAll()
     QCOMPARE(history.count(), 4200);
     // The list says so too.
     QVERIFY(window.choose(u"Import…"_s));
-    QVERIFY(window.hides(u"The file could not be read to its end."_s));
+    QVERIFY(window.hides(u"Not everything in the file could be read."_s));
     QVERIFY(window.choose(u"Earlier imports…"_s));
     QVERIFY(window.shows(u"some.csv"_s));
-    QVERIFY(window.description(u"some.csv"_s).contains(u"not to its end"_s));
+    QVERIFY(window.description(u"some.csv"_s).contains(u"not all of it"_s));
 }
 
 void TestImporting::folderIsReadAndSeen()

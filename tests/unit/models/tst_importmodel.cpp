@@ -237,7 +237,7 @@ void TestImportModel::damagedFileSaysWhatIsTakenAndWhereItEnds()
     QVERIFY(model->isReady());
     const QString preview = model->preview();
     QVERIFY2(preview.startsWith(u"10 values: "_s), qPrintable(preview));
-    QVERIFY2(preview.endsWith(u"This file cannot be read to its end. What could be read can be imported."_s),
+    QVERIFY2(preview.endsWith(u"This file has something that cannot be read. What could be read can be imported."_s),
              qPrintable(preview));
     QVERIFY2(model->damage().detail.startsWith(u"line 12: "_s), qPrintable(model->damage().detail));
     QVERIFY(finish(*model));
@@ -262,13 +262,13 @@ void TestImportModel::damagedFilesOfAFolderAreCounted()
     const auto model = this->model();
     model->setFile(file(u"some"_s));
     QTRY_VERIFY(!model->isLooking());
-    QVERIFY2(model->preview().contains(u"One file cannot be read to its end."_s), qPrintable(model->preview()));
+    QVERIFY2(model->preview().contains(u"One file has something that cannot be read."_s), qPrintable(model->preview()));
     QVERIFY2(model->damage().detail.contains(u"a.csv: line 7: "_s), qPrintable(model->damage().detail));
     QVERIFY(!cutFile(u"some/b.csv"_s, 5).isEmpty());
     QVERIFY(finish(*model));
     QVERIFY2(model->result().startsWith(u"20 values were read, 15 of them are new. One activity is new."_s),
              qPrintable(model->result()));
-    QVERIFY2(model->result().contains(u"2 files cannot be read to their end."_s), qPrintable(model->result()));
+    QVERIFY2(model->result().contains(u"2 files have something that cannot be read."_s), qPrintable(model->result()));
     QVERIFY(model->failure().isPresent());
 }
 
