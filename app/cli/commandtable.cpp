@@ -151,8 +151,8 @@ const QList<Row> &jsonRows()
         {u"import"_s,
          u"found, added (null for --dry-run), sessions, from, to (or null), import (its number, or null when nothing "
          "was added), formats, files, otherFiles, zoneAssumed (or null), needsWatch, problem (where and why something "
-         "was not read, or null; the failure follows on standard error), damagedFiles (how many could not be read to "
-         "their end), leftOut (how many were not kept, by reason)"_s},
+         "was not read, or null; the failure follows on standard error), damagedFiles (how many have something that "
+         "could not be read), leftOut (how many were not kept, by reason)"_s},
         {u"today"_s,
          u"time, steps, metres, kilocalories, goal (steps, or null), battery 0-100 (or null), charging (or null)"_s},
         {u"sync"_s, u"minutes, leftOut (not over yet), last (or null), pai (day, today, total; or null)"_s},

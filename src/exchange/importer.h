@@ -64,7 +64,7 @@ private:
     /// The import is over; gives the summary its number.
     Error endImport(bool isComplete);
     void add(const ImportSummary &summary);
-    /// A part could not be read to its end.
+    /// A part could not be read as a whole.
     void noteDamage(const Error &problem);
     Progress within(const Share &share) const;
 
@@ -77,7 +77,7 @@ private:
     QString m_file; ///< Its name without the folder.
     QString m_container; ///< "archive" or "folder"; empty for a single file.
     bool m_isNoted = false; ///< The history has noted the import.
-    Error m_firstProblem; ///< Of a part that could not be read to its end; the others are read all the same.
+    Error m_firstProblem; ///< Of a part that could not be read as a whole; the others are read all the same.
 };
 
 } // namespace neobeat

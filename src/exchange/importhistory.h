@@ -39,7 +39,7 @@ struct ImportSummary
     QString assumedZone; ///< The zone in which times without one were understood; empty without such.
     bool needsWatch = false; ///< The file does not say which watch it belongs to.
     Error problem; ///< Why something was not read, the first reason with its place; None when all was.
-    int damagedFiles = 0; ///< How many files could not be read to their end: 0 or 1, more in a folder or archive.
+    int damagedFiles = 0; ///< How many files could not be read as a whole: 0 or 1, more in a folder or archive.
 };
 
 /// Reads a file into the history, in the calling thread: one of ours (CSV, JSON Lines, another history file, also a

@@ -144,7 +144,8 @@ QString ImportModel::damageWords(const ImportSummary &summary) const
         return {};
     if (summary.damagedFiles > 1)
         return tr("%Ln files have something that cannot be read.", nullptr, summary.damagedFiles);
-    return summary.files > 1 ? tr("One file has something that cannot be read.") : tr("This file has something that cannot be read.");
+    return summary.files > 1 ? tr("One file has something that cannot be read.")
+                             : tr("This file has something that cannot be read.");
 }
 
 QString ImportModel::remark() const

@@ -17,7 +17,7 @@ class ImportModel : public neobeat::FileTask
 
     /// What is in the file; empty until it was read, and when it cannot be imported.
     Q_PROPERTY(QString preview READ preview NOTIFY fileChanged FINAL)
-    /// Why the file cannot be read to its end, which the preview says, with the place; not present when it can.
+    /// Why the file cannot be read as a whole, which the preview says, with the place; not present when it can.
     Q_PROPERTY(neobeat::ErrorText damage READ damage NOTIFY fileChanged FINAL)
     /// The file is being read for that.
     Q_PROPERTY(bool looking READ isLooking NOTIFY fileChanged FINAL)
@@ -58,7 +58,7 @@ private:
     void onLooked(const Outcome &outcome);
     QString previewWords(const ImportSummary &summary) const;
     void stopLooking();
-    /// How much cannot be read to its end; empty when all can.
+    /// How much cannot be read as a whole; empty when all can.
     QString damageWords(const ImportSummary &summary) const;
     void onDone(const Outcome &outcome);
     void say(const ImportSummary &summary);
@@ -74,7 +74,7 @@ private:
     std::stop_source m_lookStop;
     int m_looks = 0; ///< Number of checks; distinguishes the last one's answer from earlier ones.
     Error m_obstacle; ///< Why the file cannot be imported, as far as it was checked.
-    Error m_damage; ///< Why it cannot be read to its end; it can be imported all the same.
+    Error m_damage; ///< Why it cannot be read as a whole; it can be imported all the same.
     QString m_preview;
     QString m_password;
     bool m_isEncrypted = false;
