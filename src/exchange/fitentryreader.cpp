@@ -317,8 +317,8 @@ void FitEntryReader::takeLap(const FitMessage &message)
         m_laps.push_back(fromFitTime(*start));
 }
 
-// The first lap begins with its session, so it marks nothing. No lap belongs to two sessions. After a swim the beats of a
-// strap go on in files that are appended.
+// The first lap begins with its session, so it marks nothing. No lap belongs to two sessions. After a swim the beats of
+// a strap go on in files that are appended.
 void FitEntryReader::giveActivities()
 {
     giveBeats(m_beats);

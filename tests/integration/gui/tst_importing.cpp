@@ -147,8 +147,8 @@ void TestImporting::damagedFileSaysWhatItTookAndThatItIsNotAll()
     QVERIFY(window.click(u"Import…"_s));
     QVERIFY(enter(window, damagedFile(history.folder())));
     const ImportModel &importer = *window.backend().app().importer;
-    QTRY_VERIFY(
-        importer.preview().endsWith(u"This file has something that cannot be read. What could be read can be imported."_s));
+    QTRY_VERIFY(importer.preview().endsWith(
+        u"This file has something that cannot be read. What could be read can be imported."_s));
     QVERIFY(window.shows(importer.preview()));
     QVERIFY(window.shows(u"Details"_s));
     QVERIFY(window.choose(u"Import"_s));
