@@ -75,6 +75,7 @@ bool CsvEntryReader::readHeader()
 
 Error CsvEntryReader::next(Entry &entry)
 {
+    m_problem = nullptr;
     do {
         switch (m_rows.next(m_cells)) {
         case CsvReader::Outcome::End:
@@ -86,10 +87,12 @@ Error CsvEntryReader::next(Entry &entry)
             break;
         }
     } while (isRowEmpty());
-    m_problem = nullptr;
     if (isRowWhole())
         read(entry);
-    return m_problem ? unreadable(m_rows.line(), QString::fromLatin1(m_problem)) : Error();
+    if (!m_problem)
+        return {};
+    entry = {};
+    return unreadable(m_rows.line(), QString::fromLatin1(m_problem));
 }
 
 QString CsvEntryReader::assumedZone() const

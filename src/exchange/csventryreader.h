@@ -24,6 +24,7 @@ public:
     /// Reads the first line; false when it is not from one of our files.
     bool readHeader();
     Error next(Entry &entry) override;
+    bool canGoOn() const override { return m_problem != nullptr; }
     QString format() const override { return QStringLiteral("csv"); }
     QString assumedZone() const override;
 

@@ -159,7 +159,8 @@ Error JsonEntryReader::next(Entry &entry)
             return {};
         line = QJsonDocument::fromJson(text).object();
     } while (text == "\n" || text == "\r\n" || isOurHeader(line)); // files may have been joined
-    if (text.size() == longestLine && !text.endsWith('\n'))
+    m_isTooLong = text.size() == longestLine && !text.endsWith('\n');
+    if (m_isTooLong)
         return unreadable(m_line, u"longer than any line of ours"_s);
     if (line.isEmpty())
         return unreadable(m_line, u"no JSON object; was the file cut off?"_s);

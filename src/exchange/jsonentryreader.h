@@ -25,6 +25,7 @@ public:
     static bool recognises(QByteArrayView begin);
 
     Error next(Entry &entry) override;
+    bool canGoOn() const override { return !m_isTooLong; }
     QString format() const override { return QStringLiteral("jsonl"); }
 
 private:
@@ -32,6 +33,7 @@ private:
 
     QIODevice &m_device;
     QByteArray m_buffer; ///< For one line.
+    bool m_isTooLong = false; ///< The line that was read last, and its rest looks like another.
     qint64 m_line = 0; ///< Number of the line that was read last.
 };
 

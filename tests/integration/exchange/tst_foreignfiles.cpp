@@ -41,6 +41,7 @@ private Q_SLOTS:
     void damagedFileCountsWhatCameBefore_data();
     void damagedFileCountsWhatCameBefore();
     void damagedMemberIsNoOtherKind();
+    void oddRowsAreCountedAndPassedOver_data();
     void oddRowsAreCountedAndPassedOver();
     void stoppedImportCountsWhatIsKept();
     void bombIsRefused();
@@ -443,13 +444,36 @@ void TestForeignFiles::archiveOfNothingIsUnknown()
     QCOMPARE(import(write(u"cut.zip"_s, "PK\x03\x04 and nothing else")).error().code, Code::ImportUnreadable);
 }
 
+void TestForeignFiles::oddRowsAreCountedAndPassedOver_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("found");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("Zepp") << zeppMinutes(30) + "2026-03-02,noon,71\n,,\n2026-03-03,09:00,71\n"
+                          << 31 << u"line 32: no time, as 2026-11-20 and 18:30; rows that cannot be read: 2"_s;
+    QTest::newRow("our CSV") << "time,bpm,quality,source,event\n2026-03-02T08:00:00Z,71,good,stream,sample\n"
+                                "now,72,good,stream,sample\n2026-03-02T08:00:02Z,73,good,stream,sample\n"_ba
+                             << 2 << u"line 3: "_s;
+    const QByteArray header = "{\"type\":\"header\",\"format\":\"neobeat-history\",\"version\":1}\n";
+    const auto sample = [](const QByteArray &time) {
+        return "{\"type\":\"sample\",\"time\":\"" + time
+            + "\",\"bpm\":71,\"quality\":\"good\",\"source\":\"stream\"}\n";
+    };
+    QTest::newRow("our JSON Lines") << header + sample("2026-03-02T08:00:00Z") + sample("noon") + "{\n"
+            + sample("2026-03-02T08:00:02Z")
+                                    << 2 << u"line 3: no time with its zone; rows that cannot be read: 2"_s;
+}
+
 void TestForeignFiles::oddRowsAreCountedAndPassedOver()
 {
-    const auto read = import(write(u"odd"_s, zeppMinutes(30) + "2026-03-02,noon,71\n,,\n2026-03-03,09:00,71\n"));
+    QFETCH(const QByteArray, content);
+    QFETCH(const int, found);
+    QFETCH(const QString, detail);
+    const auto read = import(write(u"odd"_s, content));
     QVERIFY(read);
-    QCOMPARE(read->added, 31);
+    QCOMPARE(read->added, found);
     QCOMPARE(read->damagedFiles, 1);
-    QCOMPARE(read->problem.detail, u"line 32: no time, as 2026-11-20 and 18:30; rows that cannot be read: 2"_s);
+    QVERIFY2(read->problem.detail.startsWith(detail), qPrintable(read->problem.detail));
 }
 
 NEOBEAT_TEST(TestForeignFiles)
