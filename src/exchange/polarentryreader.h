@@ -3,6 +3,8 @@
 
 #include "exchange/tableentryreader.h"
 
+#include <QFileInfo>
+
 namespace neobeat {
 
 /// Reads the CSV file of one training session that Polar Flow exports: two lines about the session, with its start by
@@ -10,10 +12,10 @@ namespace neobeat {
 class PolarEntryReader final : public TableEntryReader
 {
 public:
-    /// The name that Polar gave the file has its date, for one that can be read in two ways.
+    /// The name that Polar gave the file has its date, for one that can be read in two ways; its folders do not count.
     PolarEntryReader(QIODevice &device, const QString &fileName)
         : TableEntryReader(device)
-        , m_fileName(fileName)
+        , m_fileName(QFileInfo(fileName).fileName())
     {
     }
 

@@ -340,6 +340,7 @@ void TestForeignReaders::polarDatesAreReadInOneWayOnly_data()
     QTest::newRow("slashes, either") << "02/03/2026"_ba << u"a.csv"_s << QString();
     QTest::newRow("named, day first") << "02/03/2026"_ba << u"A_B_2026-03-02_09-00-00.CSV"_s << march;
     QTest::newRow("named, month first") << "02/03/2026"_ba << u"A_B_2026-02-03_09-00-00.CSV"_s << february;
+    QTest::newRow("folder named") << "02/03/2026"_ba << u"2026-03-02/a.csv"_s << QString();
     QTest::newRow("no date") << "33/03/2026"_ba << QString() << QString();
 }
 
