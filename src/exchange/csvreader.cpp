@@ -104,6 +104,7 @@ CsvReader::Scan CsvReader::scan(Cells &cells)
     char *at = m_buffer.data() + m_at;
     const char *const end = m_buffer.data() + m_buffer.size();
     const char separator = m_separator;
+    const bool areQuotesText = m_quotes == Quotes::Loose;
     const qint64 line = m_line;
     for (;;) {
         if (cells.size() == mostCells)
@@ -116,10 +117,9 @@ CsvReader::Scan CsvReader::scan(Cells &cells)
             }
         } else {
             const char *const begin = at;
-            const char quote = m_quotes == Quotes::Doubled ? '"' : separator;
-            while (at < end && *at != separator && *at != '\n' && *at != '\r' && *at != quote)
+            while (!isCellEnd(at, end) && (areQuotesText || *at != '"'))
                 ++at;
-            if (at < end && *at == '"' && *at == quote)
+            if (at < end && *at == '"')
                 return broken("a quote in the midst of a cell");
             if (at - begin > longestCell)
                 return broken("a cell is longer than any of ours");

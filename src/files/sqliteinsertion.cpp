@@ -25,7 +25,7 @@ bool SqliteInsertion::run(std::span<const Value> values)
 {
     if (!m_statement)
         return false;
-    sqlite3_reset(m_statement.get()); // only after a failure; it keeps the reason
+    sqlite3_reset(m_statement.get()); // of a run that failed: until here error() knew why
     int place = 0;
     for (const Value &value : values) {
         if (!bind(++place, value))

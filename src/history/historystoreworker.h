@@ -83,7 +83,7 @@ private:
     WriteQueue m_queue;
     ActivityLocks m_locks;
     std::optional<Running> m_running; ///< Begun here; continues in a new file.
-    std::atomic_bool m_isHurried = false;
+    std::atomic_bool m_isHurried = false; ///< No job waits for another program any longer.
     bool m_abandonedEnded = false; ///< Activities that an earlier run left running have been ended.
     int m_retentionDays = 0;
     State m_state = State::Closed;
